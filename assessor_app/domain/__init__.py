@@ -1,0 +1,1 @@
+"""What is true in assessment? Plain values; the standard library only."""

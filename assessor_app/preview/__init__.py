@@ -1,0 +1,1 @@
+"""What does a hostile file look like? A helper process: no keys, no database, no Qt."""

@@ -1,0 +1,1 @@
+"""How well do raters agree? Coefficients and intervals as pure functions of arrays."""

@@ -1,0 +1,71 @@
+"""What lies in a folder or an export of another system: the port that importers implement."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO, Protocol
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundLearner:
+    """A learner as the source names them."""
+
+    name: str  # as the source gives it
+    source_id: str | None = None  # the format's own id as text; None where it gives none
+    email: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundFile:
+    """One file of a portfolio; its bytes are read only through `open`, which enforces the archive's limits."""
+
+    name: str  # as the learner named it; may hold "/" where the learner handed in a folder; data, never a path to write
+    path: str  # where in PATH it lies, for lists of what was rejected
+    size: int  # bytes, as the directory claims
+    open: Callable[[], BinaryIO] = field(repr=False, compare=False)  # raises RejectedFile while reading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundPortfolio:
+    """What one learner, or one team, handed in."""
+
+    learners: tuple[FoundLearner, ...]  # one, or the members of a team
+    files: tuple[FoundFile, ...]  # at least one
+    path: str  # where in PATH
+    submitted_at: datetime | None = None  # with a zone
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rejected:
+    """Something in PATH that is not taken, and why, in words."""
+
+    path: str
+    reason: str
+
+
+class RejectedFile(Exception):  # noqa: N818  # told as a Rejected row
+    """Raised while a file's bytes are read: too large, damaged, ratio exceeded; the words are for the person."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Findings:
+    """Everything a reader found in PATH."""
+
+    format: str  # "folder", "moodle", "canvas" or "csv"
+    portfolios: tuple[FoundPortfolio, ...]
+    rejected: tuple[Rejected, ...]
+
+
+class PortfolioSource(Protocol):
+    """Open a folder or zip, tell its format, list what is in it. Nothing is written anywhere."""
+
+    def __call__(
+        self, path: Path, *, format: str, badge_names: frozenset[str]
+    ) -> AbstractContextManager[Findings]:  # noqa: A002
+        """List what PATH holds.
+
+        format: "auto" or one of the formats; badge_names: ids and names under which a csv row's badge column is
+        taken as the asked badge. Raises Unusable where PATH cannot be read or holds nothing of that format.
+        """

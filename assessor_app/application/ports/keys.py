@@ -1,0 +1,142 @@
+"""Who holds which key, and what may be done with it; no private byte leaves these objects."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """The public halves of a person's keys: what an enrolment carries. Each key 32 bytes."""
+
+    name: str
+    sign: bytes  # Ed25519
+    seal: bytes  # X25519
+    packet: str  # age recipient ("age1…")
+
+    # adapters.keys.cards encodes it as a self-signed JSON document
+
+
+class RowKey(Protocol):
+    """A symmetric key that seals many rows: AES-256-GCM with the workspace, purpose, row id and epoch bound in."""
+
+    def seal(self, purpose: str, row_id: str, plain: bytes) -> bytes:
+        """Ciphertext of one row under the newest epoch."""
+
+    def open(self, purpose: str, row_id: str, sealed: bytes) -> bytes:
+        """The plain bytes; raises Unusable (“was changed, or belongs elsewhere”) where it does not open."""
+
+
+class PairKey(Protocol):
+    """The private half of an X25519 pair."""
+
+    public: bytes
+
+    def open(self, sealed: bytes, *, purpose: str, context: str = "") -> bytes:
+        """Open what `seal_to` sealed with the same purpose and context; raises Unusable where it does not open."""
+
+
+class SigningKey(Protocol):
+    """An Ed25519 private key."""
+
+    public: bytes  # 32 bytes
+
+    def sign(self, message: bytes) -> bytes:
+        """64 bytes."""
+
+
+class PersonKeys(Protocol):
+    """A person's own keys, unlocked."""
+
+    person: str
+    sign: SigningKey
+    seal: PairKey
+
+    def desk_tag(self, assignment: str) -> str:
+        """The unguessable name of this person's desk row of an assignment: HMAC-SHA256(desk key, assignment), hex."""
+
+    def desk_row_key(self) -> RowKey:
+        """Seals this person's drafts and own copies."""
+
+    def card(self, name: str) -> Card:
+        """The public halves."""
+
+
+class RoleKeys(Protocol):
+    """A role's pairs of all epochs that this person holds, and its data keys."""
+
+    role: str
+    epoch: int  # the newest
+    rows: RowKey
+
+    def open(self, sealed: bytes, *, purpose: str, context: str = "") -> bytes:
+        """Open what was sealed to the role's public half in any epoch held; raises Unusable."""
+
+    def private_halves(self) -> tuple[tuple[int, bytes], ...]:
+        """(epoch, 32 private bytes), only for sealing them to a new holder; never stored, never shown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewPair:
+    """A role pair just made: its public half, its data key sealed to it, and its private half to be sealed to holders."""
+
+    public: bytes
+    private: bytes = field(repr=False)
+    sealed_data_key: bytes
+
+
+Passphrase = Callable[
+    [], str
+]  # asked for only when it is needed; raises Refused where there is nobody to ask
+
+
+class KeyFiles(Protocol):
+    """The encrypted private keys in the workspace's `keys` folder, and the OS keychain that may open them."""
+
+    def make(self, person: str, passphrase: str, *, keychain: bool = False) -> PersonKeys:
+        """New keys for `person`, written durably (0600), proven by a test signature."""
+
+    def unlock(self, person: str, passphrase: Passphrase) -> PersonKeys:
+        """By the keychain where it opens them, else by the passphrase; raises Refused (wrong passphrase, no keys here)."""
+
+    def change_passphrase(self, person: str, old: Passphrase, new: str) -> None:
+        """Rewrap the KEK; the old wrapping goes only after the new one has been read back."""
+
+    def use_keychain(self, person: str, passphrase: Passphrase, *, on: bool) -> None:
+        """Store or remove the KEK's keychain wrapping; raises Refused where the keychain's state forbids it."""
+
+    def has(self, person: str) -> bool:
+        """Whether this workspace folder holds keys of `person`."""
+
+    def people(self) -> tuple[str, ...]:
+        """Whose keys lie here."""
+
+    def keychain_state(self) -> str:
+        """ "present", "locked", "absent" or "refused" (a plaintext backend)."""
+
+
+class Cryptography(Protocol):
+    """Everything else that needs a cipher; `seal_to` and `new_pair` need no private key."""
+
+    def seal_to(self, public: bytes, plain: bytes, *, purpose: str, context: str = "") -> bytes:
+        """HPKE to a public half; `purpose` and `context` are bound in."""
+
+    def new_pair(self, role: str, epoch: int) -> NewPair:
+        """A fresh role pair with a fresh data key sealed to it."""
+
+    def role_keys(
+        self, role: str, halves: tuple[tuple[int, bytes], ...], data_keys: tuple[tuple[int, bytes], ...]
+    ) -> RoleKeys:
+        """From (epoch, private half) and (epoch, sealed data key): the role's keys."""
+
+    def row_key(self, key: bytes, *, workspace: str) -> RowKey:
+        """A row key from 32 bytes (a submission's own key)."""
+
+    def signing_key(self, seed: bytes) -> SigningKey:
+        """An Ed25519 key from its 32-byte seed."""
+
+    def new_recovery(self) -> tuple[str, bytes]:
+        """(21 words, public half)."""
+
+    def recovery_pair(self, words: str) -> PairKey:
+        """The recovery pair; raises Unusable naming the word that is wrong, or that the checksum does not match."""
