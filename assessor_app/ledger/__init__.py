@@ -1,1 +1,1 @@
-"""How is it shown that nothing was changed? Statements, commitments, a Merkle tree, checkpoints: bytes in, bytes out."""
+"""How is it shown that nothing was changed? Statements, commitments, a Merkle tree, checkpoints."""

@@ -24,8 +24,9 @@ class Picture:
 
 
 class Previewer(Protocol):
-    """One file opened in a helper of its own; `close` ends the helper. Every call may raise Unusable in plain words
-    (the helper died, took too long, took too much memory); the window goes on.
+    """One file opened in a helper of its own; `close` ends the helper.
+
+    Every call may raise Unusable in plain words (the helper died, took too long, took too much memory).
     """
 
     def describe(self) -> Described:
