@@ -1,6 +1,6 @@
 """Who holds which key, and what may be done with it; no private byte leaves these objects."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -30,7 +30,9 @@ class RowKey(Protocol):
 class PairKey(Protocol):
     """The private half of an X25519 pair."""
 
-    public: bytes
+    @property
+    def public(self) -> bytes:
+        """The public half, 32 bytes."""
 
     def open(self, sealed: bytes, *, purpose: str, context: str = "") -> bytes:
         """Open what `seal_to` sealed with the same purpose and context; raises Unusable where it does not open."""
@@ -39,7 +41,9 @@ class PairKey(Protocol):
 class SigningKey(Protocol):
     """An Ed25519 private key."""
 
-    public: bytes  # 32 bytes
+    @property
+    def public(self) -> bytes:
+        """The public half, 32 bytes."""
 
     def sign(self, message: bytes) -> bytes:
         """64 bytes."""
@@ -48,9 +52,17 @@ class SigningKey(Protocol):
 class PersonKeys(Protocol):
     """A person's own keys, unlocked."""
 
-    person: str
-    sign: SigningKey
-    seal: PairKey
+    @property
+    def person(self) -> str:
+        """Whose keys they are: the person's id."""
+
+    @property
+    def sign(self) -> SigningKey:
+        """Signs this person's statements."""
+
+    @property
+    def seal(self) -> PairKey:
+        """Opens what was sealed to this person."""
 
     def desk_tag(self, assignment: str) -> str:
         """The unguessable name of this person's desk row of an assignment: HMAC-SHA256(desk key, assignment), hex."""
@@ -65,9 +77,17 @@ class PersonKeys(Protocol):
 class RoleKeys(Protocol):
     """A role's pairs of all epochs that this person holds, and its data keys."""
 
-    role: str
-    epoch: int  # the newest
-    rows: RowKey
+    @property
+    def role(self) -> str:
+        """The role that holds them."""
+
+    @property
+    def epoch(self) -> int:
+        """The newest epoch held."""
+
+    @property
+    def rows(self) -> RowKey:
+        """Seals under the newest epoch's data key, opens under any held."""
 
     def open(self, sealed: bytes, *, purpose: str, context: str = "") -> bytes:
         """Open what was sealed to the role's public half in any epoch held; raises Unusable."""
@@ -140,3 +160,9 @@ class Cryptography(Protocol):
 
     def recovery_pair(self, words: str) -> PairKey:
         """The recovery pair; raises Unusable naming the word that is wrong, or that the checksum does not match."""
+
+    def pad(self, plain: bytes, buckets: Sequence[int]) -> bytes:
+        """`plain` padded to the smallest bucket (bytes) that holds it, else to a multiple of the largest."""
+
+    def unpad(self, padded: bytes, buckets: Sequence[int]) -> bytes:
+        """What `pad` wrapped with the same buckets; raises Unusable where the padding is malformed."""
