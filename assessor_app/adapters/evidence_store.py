@@ -1,0 +1,346 @@
+"""Evidence at rest: one encrypted file each, under a random name and a key of its own.
+
+A blob is `ASEV`, the version byte 1 and a random 7-byte prefix, then chunks of 64 KiB of plain bytes, each
+AES-256-GCM with nonce = prefix ‖ chunk index (4 bytes, big-endian) ‖ last flag (1 byte) and the header as
+associated data: the STREAM construction of Hoang, Reyhanitabar, Rogaway and Vizár (2015). An empty file is
+one empty last chunk. A chunk that is changed, moved, dropped or added does not open, nor does a blob cut short.
+"""
+
+import hashlib
+import io
+import os
+import re
+import secrets
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from assessor_app.adapters.durable import disk_problem, move, sync_file, sync_folder
+from assessor_app.application.ports.evidence import StoredBlob
+from assessor_app.application.problems import Unusable
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer, WriteableBuffer
+
+CHUNK = 64 * 1024  # plain bytes
+_TAG = 16
+_MAGIC = b"ASEV\x01"
+_PREFIX = 7
+_HEADER = len(_MAGIC) + _PREFIX
+_SEALED_CHUNK = CHUNK + _TAG
+_BLOB = re.compile(r"[0-9a-f]{32}")
+_PART = re.compile(r"[0-9a-f]{32}\.part")
+_CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
+_SYNC_THREADS = 4  # a journal commits the syncs that wait for it together
+
+
+class ChunkedEvidenceStore:
+    """Blobs in `folder`/xx/<32 hex>, xx being the first two digits: implements `EvidenceStore`.
+
+    Calls from several threads are safe; one process at a time may write (the workspace's lock sees to it).
+    """
+
+    __slots__ = ("_folder", "_guard", "_ready", "_unsynced", "_unsynced_folders")
+
+    def __init__(self, folder: Path) -> None:
+        """Keep blobs in `folder`, which is made by the first `put`."""
+        self._folder = folder
+        self._guard = threading.Lock()
+        self._ready: set[Path] = set()
+        self._unsynced: set[Path] = set()
+        self._unsynced_folders: set[Path] = set()
+
+    def put(self, source: BinaryIO) -> StoredBlob:
+        """Encrypt `source` to its end under a fresh key; durable after `sync`.
+
+        What `source` raises passes through, Unusable says what the disk refused; then nothing stays behind.
+        """
+        blob, key = secrets.token_hex(16), secrets.token_bytes(32)
+        target = self._path(blob)
+        part = target.with_name(f"{blob}.part")
+        digest, blob_digest, size, blob_size = hashlib.sha256(), hashlib.sha256(), 0, 0
+        try:
+            with _Sink(self._open_new(part), self._folder) as sink:
+                for plain, piece in _seal(source, key):
+                    digest.update(plain)
+                    blob_digest.update(piece)
+                    size += len(plain)
+                    blob_size += len(piece)
+                    sink.write(piece)
+            try:
+                move(part, target)
+            except OSError as error:
+                raise disk_problem(error, self._folder) from error
+        except BaseException:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
+            raise
+        with self._guard:
+            self._unsynced.add(target)
+            self._unsynced_folders.add(target.parent)
+        return StoredBlob(
+            blob=blob,
+            key=key,
+            blob_digest=blob_digest.hexdigest(),
+            blob_size=blob_size,
+            digest=digest.hexdigest(),
+            size=size,
+        )
+
+    def sync(self) -> None:
+        """Return only when every blob put since the last call, and its name, is on the disk.
+
+        Raises Unusable where the disk refuses; what is not yet on the disk is then tried by the next call.
+        """
+        with self._guard:
+            files, folders = self._unsynced, self._unsynced_folders
+            self._unsynced, self._unsynced_folders = set(), set()
+        try:
+            _all_synced(files, sync_file)
+            _all_synced(folders, sync_folder)
+        except OSError as error:
+            with self._guard:
+                self._unsynced |= files
+                self._unsynced_folders |= folders
+            raise disk_problem(error, self._folder) from error
+
+    def open(self, blob: str, key: bytes) -> BinaryIO:
+        """A seekable reader of the plain bytes that decrypts only the chunks that are asked for.
+
+        Raises Unusable where the blob is missing, cut short or does not open, at once or while reading.
+        """
+        if not _BLOB.fullmatch(blob):
+            raise Unusable("this is not the name of an evidence file", where="evidence store")
+        try:
+            raw = _BlobReader(io.FileIO(self._path(blob)), key)
+        except FileNotFoundError:
+            raise Unusable(
+                "an evidence file is missing", where=f"evidence {blob}", remedy="Restore it from a backup."
+            ) from None
+        except OSError as error:
+            raise disk_problem(error, f"evidence {blob}") from error
+        return io.BufferedReader(raw, CHUNK)
+
+    def digest(self, blob: str) -> str | None:
+        """SHA-256 of the encrypted file as it lies there, hex; None where it is missing. Raises Unusable."""
+        if not _BLOB.fullmatch(blob):
+            return None
+        try:
+            with self._path(blob).open("rb") as file:
+                return hashlib.file_digest(file, "sha256").hexdigest()
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise disk_problem(error, f"evidence {blob}") from error
+
+    def discard(self, blob: str) -> None:
+        """Remove `blob`; nothing happens where it is not there. Raises Unusable where the disk refuses."""
+        if not _BLOB.fullmatch(blob):
+            raise Unusable("this is not the name of an evidence file", where="evidence store")
+        self._remove(self._path(blob))
+
+    def sweep(self, named: frozenset[str]) -> int:
+        """Remove blobs that are not in `named` and what a killed process left half-written; returns how many.
+
+        Files that are not the store's own are left alone. Call it only while no import is under way.
+        """
+        swept = 0
+        for folder in _folders(self._folder):
+            for path in sorted(folder.iterdir()):
+                if (_BLOB.fullmatch(path.name) and path.name not in named) or _PART.fullmatch(path.name):
+                    self._remove(path)
+                    swept += 1
+        return swept
+
+    def _path(self, blob: str) -> Path:
+        return self._folder / blob[:2] / blob
+
+    def _open_new(self, part: Path) -> int:
+        try:
+            if part.parent not in self._ready:
+                self._make_ready(part.parent)
+            return os.open(part, _CREATE, 0o600)
+        except OSError as error:
+            raise disk_problem(error, self._folder) from error
+
+    def _make_ready(self, folder: Path) -> None:
+        made = [place for place in (self._folder, folder) if not place.is_dir()]
+        for place in made:
+            place.mkdir(mode=0o700, exist_ok=True)
+        with self._guard:
+            self._unsynced_folders.update(place.parent for place in made)
+            self._ready.add(folder)
+
+    def _remove(self, path: Path) -> None:
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            raise disk_problem(error, self._folder) from error
+        with self._guard:
+            self._unsynced.discard(path)
+            if path.parent.is_dir():
+                self._unsynced_folders.add(path.parent)
+
+
+class _Sink(io.FileIO):
+    """The blob being written; a failing write is told in plain words."""
+
+    def __init__(self, descriptor: int, folder: Path) -> None:
+        super().__init__(descriptor, "wb")
+        self._folder = folder
+
+    def write(self, data: "ReadableBuffer", /) -> int:
+        left = memoryview(data)
+        try:
+            while left:  # a nearly full disk takes a part and refuses the rest
+                left = left[super().write(left) :]
+        except OSError as error:
+            raise disk_problem(error, self._folder) from error
+        return len(memoryview(data))
+
+
+class _BlobReader(io.RawIOBase):
+    """The plain bytes of one blob, from any position; keeps the last chunk that it decrypted."""
+
+    def __init__(self, file: io.FileIO, key: bytes) -> None:
+        super().__init__()
+        self._file = file
+        try:
+            self._cipher = AESGCM(key)
+            sealed = os.fstat(file.fileno()).st_size - _HEADER
+            self._header = file.read(_HEADER) or b""
+            self._count = max(1, -(-sealed // _SEALED_CHUNK))
+            self._size = sealed - self._count * _TAG
+            if not self._header.startswith(_MAGIC) or self._size < 0:
+                raise _changed(file)
+            self._position = 0
+            self._index, self._chunk = -1, b""
+            self._load(self._count - 1)  # opens only with the last flag set, so a cut is found here
+        except BaseException:
+            file.close()
+            raise
+
+    def _load(self, index: int) -> None:
+        if index == self._index:
+            return
+        self._file.seek(_HEADER + index * _SEALED_CHUNK)
+        sealed = self._file.read(_SEALED_CHUNK) or b""
+        nonce = _nonce(self._header[-_PREFIX:], index, last=index == self._count - 1)
+        try:
+            self._chunk = self._cipher.decrypt(nonce, sealed, self._header)
+        except (InvalidTag, ValueError):
+            raise _changed(self._file) from None
+        self._index = index
+
+    def readinto(self, buffer: "WriteableBuffer", /) -> int:
+        """Copy up to the end of one chunk."""
+        view = memoryview(buffer).cast("B")
+        if self._position >= self._size or not view:
+            return 0
+        index, offset = divmod(self._position, CHUNK)
+        self._load(index)
+        piece = self._chunk[offset : offset + len(view)]
+        view[: len(piece)] = piece
+        self._position += len(piece)
+        return len(piece)
+
+    def readall(self) -> bytes:
+        """All that is left, chunk by chunk."""
+        pieces = []
+        while self._position < self._size:
+            index, offset = divmod(self._position, CHUNK)
+            self._load(index)
+            pieces.append(self._chunk[offset:] if offset else self._chunk)
+            self._position += len(pieces[-1])
+        return b"".join(pieces)
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET, /) -> int:
+        """Move to a position in plain bytes; beyond the end there is nothing to read."""
+        start = {os.SEEK_SET: 0, os.SEEK_CUR: self._position, os.SEEK_END: self._size}[whence]
+        if start + offset < 0:
+            raise ValueError("negative position")
+        self._position = start + offset
+        return self._position
+
+    def tell(self) -> int:
+        """The position in plain bytes."""
+        return self._position
+
+    def readable(self) -> bool:
+        """Always."""
+        return True
+
+    def seekable(self) -> bool:
+        """Always."""
+        return True
+
+    def close(self) -> None:
+        """Close the blob and forget the decrypted chunk."""
+        self._file.close()
+        self._chunk = b""
+        super().close()
+
+
+def _seal(source: BinaryIO, key: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """(plain, piece of the blob) pairs; the first is the header, which has no plain bytes."""
+    cipher, header = AESGCM(key), _MAGIC + secrets.token_bytes(_PREFIX)
+    yield b"", header
+    plain, index, last = _fill(source), 0, False
+    while not last:
+        following = _fill(source) if len(plain) == CHUNK else b""
+        last = not following
+        yield plain, cipher.encrypt(_nonce(header[-_PREFIX:], index, last=last), plain, header)
+        plain, index = following, index + 1
+
+
+def _fill(source: BinaryIO) -> bytes:
+    """64 KiB, or what is left: a source may give less than it is asked for before its end."""
+    piece = source.read(CHUNK)
+    if len(piece) in (0, CHUNK):
+        return piece
+    pieces, missing = [piece], CHUNK - len(piece)
+    while missing and (piece := source.read(missing)):
+        pieces.append(piece)
+        missing -= len(piece)
+    return b"".join(pieces)
+
+
+def _nonce(prefix: bytes, index: int, *, last: bool) -> bytes:
+    return prefix + index.to_bytes(4, "big") + bytes([last])
+
+
+def _changed(file: io.FileIO) -> Unusable:
+    return Unusable(
+        "this evidence file was changed or damaged, or its key is another's",
+        where=f"evidence {Path(str(file.name)).name}",
+        remedy="Restore it from a backup.",
+    )
+
+
+def _folders(store: Path) -> list[Path]:
+    if not store.is_dir():
+        return []
+    return [
+        path for path in sorted(store.iterdir()) if re.fullmatch("[0-9a-f]{2}", path.name) and path.is_dir()
+    ]
+
+
+def _all_synced(paths: set[Path], sync: Callable[[Path], None]) -> None:
+    """Call `sync` for each path that is still there; the first OSError is raised after all were tried."""
+    if not paths:
+        return
+    with ThreadPoolExecutor(_SYNC_THREADS, thread_name_prefix="evidence-sync") as pool:
+        outcomes = [pool.submit(_sync_if_there, path, sync) for path in sorted(paths)]
+    for outcome in outcomes:
+        outcome.result()
+
+
+def _sync_if_there(path: Path, sync: Callable[[Path], None]) -> None:
+    with suppress(FileNotFoundError):  # discarded in the meantime
+        sync(path)
