@@ -1,0 +1,134 @@
+"""Do the ratings of one submission agree, and which levels do they make together?"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from assessor_app.domain.definitions import InvalidDefinition, is_slug, is_whole
+from assessor_app.domain.rubric import Choices, Criterion, Outcome, Rubric
+
+
+class ResolutionRule(StrEnum):
+    """How the levels of ratings that agree within tolerance become the final levels."""
+
+    FIRST = "first"  # the first rater's stand; the second rating was a check
+    MEAN = "mean"  # per criterion the mean step, half rounded up
+    LOWER = "lower"  # per criterion the lowest
+
+
+class ComparisonState(StrEnum):
+    """What follows from a comparison."""
+
+    AGREED = "agreed"
+    NEEDS_ADJUDICATION = "needs-adjudication"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tolerance:
+    """How far two ratings may lie apart and still count as agreed."""
+
+    steps: int  # level steps allowed on a criterion that `per_criterion` does not name, 0 … 10
+    per_criterion: tuple[tuple[str, int], ...] = ()  # (criterion id, steps allowed), each id once
+    same_outcome: bool = True  # award against not yet is never agreed
+    percent_points: int | None = (
+        None  # most difference of the weighted points, in % of the reachable; None: any
+    )
+
+    def __post_init__(self) -> None:
+        """Refuse steps and shares that mean nothing, and a criterion named twice."""
+        if not is_whole(self.steps, least=0, most=10):
+            raise InvalidDefinition("a tolerance must be a whole number of level steps from 0 to 10")
+        named = [criterion for criterion, _ in self.per_criterion]
+        if len(set(named)) != len(named):
+            raise InvalidDefinition("a tolerance names a criterion twice")
+        if not all(is_slug(one) and is_whole(steps, least=0, most=10) for one, steps in self.per_criterion):
+            raise InvalidDefinition("a tolerance per criterion must be an id and whole steps from 0 to 10")
+        if type(self.same_outcome) is not bool:
+            raise InvalidDefinition("same_outcome must be true or false")
+        if self.percent_points is not None and not is_whole(self.percent_points, least=0, most=100):
+            raise InvalidDefinition("a tolerance in percent points must be a whole number from 0 to 100")
+
+    def of(self, criterion: str) -> int:
+        """Return the level steps allowed on that criterion."""
+        return dict(self.per_criterion).get(criterion, self.steps)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """How far two ratings lie apart on one criterion."""
+
+    criterion: str
+    steps: int  # second minus first, in level steps
+    allowed: int
+    within: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """Two ratings of one submission side by side."""
+
+    state: ComparisonState
+    differences: tuple[Difference, ...]  # one a criterion, in the rubric's order
+    outcomes: tuple[Outcome, Outcome]  # by the first and by the second rating
+    percent_points: float  # |first − second| weighted points, in % of the reachable
+    criteria: tuple[str, ...]  # what an adjudicator must look at; empty where agreed
+
+
+def compare(rubric: Rubric, first: Choices, second: Choices, tolerance: Tolerance) -> Comparison:
+    """Compare two ratings criterion by criterion and in their outcome.
+
+    Where only the outcome or the sum is out of tolerance, the criteria named are those that straddle
+    their pass level, or else all on which the two differ. Swapping the ratings changes signs alone.
+    Raises InvalidRating where either rating does not fit the rubric.
+    """
+    judged = rubric.judge(first), rubric.judge(second)
+    differences = tuple(_difference(criterion, first, second, tolerance) for criterion in rubric.criteria)
+    named = [one.criterion for one in differences if not one.within]
+    outcomes = judged[0].outcome, judged[1].outcome
+    apart = abs(judged[0].points - judged[1].points)
+    reachable = judged[0].reachable
+    sum_is_far = tolerance.percent_points is not None and apart * 100 > tolerance.percent_points * reachable
+    outcome_differs = tolerance.same_outcome and outcomes[0] is not outcomes[1]
+    if not named and (outcome_differs or sum_is_far):
+        straddling = set(judged[0].below_pass) ^ set(judged[1].below_pass)
+        named = [one.criterion for one in differences if one.criterion in straddling and outcome_differs]
+        named = named or [one.criterion for one in differences if one.steps]
+    agreed = not named
+    return Comparison(
+        state=ComparisonState.AGREED if agreed else ComparisonState.NEEDS_ADJUDICATION,
+        differences=differences,
+        outcomes=outcomes,
+        percent_points=100 * apart / reachable,
+        criteria=tuple(named),
+    )
+
+
+def resolve(rubric: Rubric, ratings: Sequence[Choices], rule: ResolutionRule) -> Mapping[str, str]:
+    """Make final levels of one or more ratings, in the order in which their raters were allotted.
+
+    Pure: what it returns is criterion id → level id, each between the lowest and the highest given.
+    Raises ValueError without ratings, InvalidRating where one does not fit the rubric.
+    """
+    if not ratings:
+        raise ValueError("no rating to resolve")
+    for rating in ratings:
+        rubric.check(rating)
+    return {criterion.id: _resolved(criterion, ratings, rule) for criterion in rubric.criteria}
+
+
+def _difference(criterion: Criterion, first: Choices, second: Choices, tolerance: Tolerance) -> Difference:
+    steps = criterion.position(second[criterion.id]) - criterion.position(first[criterion.id])
+    allowed = tolerance.of(criterion.id)
+    return Difference(criterion=criterion.id, steps=steps, allowed=allowed, within=abs(steps) <= allowed)
+
+
+def _resolved(criterion: Criterion, ratings: Sequence[Choices], rule: ResolutionRule) -> str:
+    steps = [criterion.position(rating[criterion.id]) for rating in ratings]
+    match rule:
+        case ResolutionRule.FIRST:
+            step = steps[0]
+        case ResolutionRule.LOWER:
+            step = min(steps)
+        case ResolutionRule.MEAN:  # ⌊mean + ½⌋ in whole numbers
+            step = (2 * sum(steps) + len(steps)) // (2 * len(steps))
+    return criterion.levels[step].id
