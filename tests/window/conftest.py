@@ -1,0 +1,19 @@
+"""The window's tests also leave no Qt thread, timer, animation or window behind."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.support.left_behind import FAILED, QtRemains
+
+
+@pytest.fixture(autouse=True)
+def _no_qt_left_behind(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+    """Fail the test that leaves something of Qt's alive; qtbot.addWidget() closes what is given to it."""
+    remains = QtRemains()
+    remains.begin()
+    yield
+    left = remains.end()
+    if not request.node.stash.get(FAILED, False):
+        assert not left, f"the test left behind: {'; '.join(left)}"
