@@ -1,6 +1,6 @@
 """The RFC 6962 Merkle tree: append-only, with proofs of inclusion and consistency.
 
-Nodes of complete subtrees are addressed as (level, index): level 0 holds the leaves' hashes, node (n, i) covers
+Nodes of complete subtrees are addressed as (level, index): level 0 holds the leaves' hashes, (n, i) covers
 the leaves from i·2ⁿ to (i+1)·2ⁿ - 1. Where such nodes are kept, root and proofs take O(log size) reads.
 Source: RFC 6962 §2.1; the verifiers follow RFC 9162 §2.1.3.2 and §2.1.4.2.
 """

@@ -1,8 +1,9 @@
 """What somebody signed: a domain, a payload, signatures, kept as verbatim canonical bytes.
 
-The envelope is the RFC 8785 form of `{"domain": …, "payload": {…}, "signatures": [{"key": …, "signature": …}]}`.
-Each signature is Ed25519 over `domain ‖ LF ‖ RFC 8785(payload)`, so that nothing signed for one purpose serves
-another. Keys and signatures are base64url without padding.
+The envelope is the RFC 8785 form of
+`{"domain": …, "payload": {…}, "signatures": [{"key": …, "signature": …}]}`. Each signature is Ed25519 over
+`domain ‖ LF ‖ RFC 8785(payload)`, so that nothing signed for one purpose serves another. Keys and signatures
+are base64url without padding.
 """
 
 import base64

@@ -18,7 +18,7 @@ class Card:
 
 
 class RowKey(Protocol):
-    """A symmetric key that seals many rows: AES-256-GCM with the workspace, purpose, row id and epoch bound in."""
+    """A symmetric key that seals many rows: AES-256-GCM; workspace, purpose, row id and epoch are bound in."""
 
     def seal(self, purpose: str, row_id: str, plain: bytes) -> bytes:
         """Ciphertext of one row under the newest epoch."""
@@ -35,7 +35,7 @@ class PairKey(Protocol):
         """The public half, 32 bytes."""
 
     def open(self, sealed: bytes, *, purpose: str, context: str = "") -> bytes:
-        """Open what `seal_to` sealed with the same purpose and context; raises Unusable where it does not open."""
+        """Open what `seal_to` sealed with the same purpose and context; raises Unusable where it does not."""
 
 
 class SigningKey(Protocol):
@@ -65,7 +65,7 @@ class PersonKeys(Protocol):
         """Opens what was sealed to this person."""
 
     def desk_tag(self, assignment: str) -> str:
-        """The unguessable name of this person's desk row of an assignment: HMAC-SHA256(desk key, assignment), hex."""
+        """This person's desk row of an assignment, unguessable: HMAC-SHA256(desk key, assignment), hex."""
 
     def desk_row_key(self) -> RowKey:
         """Seals this person's drafts and own copies."""
@@ -98,7 +98,7 @@ class RoleKeys(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewPair:
-    """A role pair just made: its public half, its data key sealed to it, and its private half to be sealed to holders."""
+    """A role pair just made, its data key sealed to it; the private half is there to be sealed to holders."""
 
     public: bytes
     private: bytes = field(repr=False)
@@ -117,13 +117,16 @@ class KeyFiles(Protocol):
         """New keys for `person`, written durably (0600), proven by a test signature."""
 
     def unlock(self, person: str, passphrase: Passphrase) -> PersonKeys:
-        """By the keychain where it opens them, else by the passphrase; raises Refused (wrong passphrase, no keys here)."""
+        """By the keychain where it opens them, else by the passphrase.
+
+        Raises Refused (wrong passphrase, no keys here) and Unusable (a damaged file).
+        """
 
     def change_passphrase(self, person: str, old: Passphrase, new: str) -> None:
         """Rewrap the KEK; the old wrapping goes only after the new one has been read back."""
 
     def use_keychain(self, person: str, passphrase: Passphrase, *, on: bool) -> None:
-        """Store or remove the KEK's keychain wrapping; raises Refused where the keychain's state forbids it."""
+        """Store or remove the KEK's keychain wrapping; raises Refused where the keychain cannot be used."""
 
     def has(self, person: str) -> bool:
         """Whether this workspace folder holds keys of `person`."""
@@ -132,7 +135,10 @@ class KeyFiles(Protocol):
         """Whose keys lie here."""
 
     def keychain_state(self) -> str:
-        """ "present", "locked", "absent" or "refused" (a plaintext backend)."""
+        """One of present, locked, absent and refused (a backend that stores in the clear)."""
+
+    def keychain_offered(self, person: str) -> bool:
+        """Whether the keychain is present and nobody else's keys lie under this account of the system."""
 
 
 class Cryptography(Protocol):
@@ -159,7 +165,7 @@ class Cryptography(Protocol):
         """(21 words, public half)."""
 
     def recovery_pair(self, words: str) -> PairKey:
-        """The recovery pair; raises Unusable naming the word that is wrong, or that the checksum does not match."""
+        """The recovery pair; raises Unusable naming the wrong word, or that the checksum does not match."""
 
     def pad(self, plain: bytes, buckets: Sequence[int]) -> bytes:
         """`plain` padded to the smallest bucket (bytes) that holds it, else to a multiple of the largest."""

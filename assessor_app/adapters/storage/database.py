@@ -1,0 +1,86 @@
+"""The database of one workspace: snapshots for readers, one writer at a time, migrations on opening."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+from sqlalchemy import Engine, text
+
+from assessor_app.adapters.storage.engine import in_words, sqlite_engine
+from assessor_app.adapters.storage.unit_of_work import SqlReading, SqlUnitOfWork
+from assessor_app.application.problems import Refused
+
+LOCK_SECONDS = 1.0  # a moment's patience: two windows that save at once should not frighten anybody
+
+
+class SqlStorage:
+    """Implements `application.ports.storage.Storage` over SQLAlchemy."""
+
+    def __init__(self, engine: Engine, *, folder: Path | None, now: Callable[[], str]) -> None:
+        """Use `engine`, which is at the newest schema.
+
+        folder: of the workspace, for its lock and its name in errors; now: UTC text.
+        """
+        self._engine = engine
+        self._folder = folder
+        self._now = now
+
+    @contextmanager
+    def read(self) -> Iterator[SqlReading]:
+        """A snapshot of this moment."""
+        with in_words(self._folder), self._engine.connect() as connection:
+            if self._engine.dialect.name == "postgresql":
+                connection.execution_options(isolation_level="REPEATABLE READ")
+            connection.execute(text("SELECT id FROM workspace"))  # the snapshot begins with the first read
+            yield SqlReading(connection)
+
+    @contextmanager
+    def write(self) -> Iterator[SqlUnitOfWork]:
+        """The only writer of this workspace; not committed, not kept."""
+        with self._locked(), in_words(self._folder):
+            yield from self._transaction(bound=True)
+
+    @contextmanager
+    def draft(self) -> Iterator[SqlUnitOfWork]:
+        """A short write of rows that the log does not bind."""
+        with in_words(self._folder):
+            yield from self._transaction(bound=False)
+
+    def _transaction(self, *, bound: bool) -> Iterator[SqlUnitOfWork]:
+        with self._engine.connect() as connection:
+            connection.execution_options(writes=True)
+            with connection.begin() as transaction:
+                yield SqlUnitOfWork(connection, now=self._now, bound=bound)
+                if transaction.is_active:
+                    transaction.rollback()
+
+    @contextmanager
+    def _locked(self) -> Iterator[None]:
+        if self._folder is None:
+            yield
+            return
+        try:
+            with FileLock(self._folder / "writer.lock", timeout=LOCK_SECONDS):
+                yield
+        except Timeout as error:
+            raise Refused(
+                "another program is changing this workspace",
+                where=str(self._folder),
+                remedy="Wait until it has finished, then try again.",
+            ) from error
+
+    def close(self) -> None:
+        """Close every connection."""
+        self._engine.dispose()
+
+
+def open_sqlite(folder: Path, *, now: Callable[[], str]) -> SqlStorage:
+    """The storage of the workspace in `folder`, migrated to the newest schema where it is older."""
+    from assessor_app.adapters.storage.schema import bring_up_to_date  # noqa: PLC0415  # Alembic only when it is needed
+
+    path = folder / "assessor.db"
+    with in_words(folder):
+        engine = sqlite_engine(path)
+        bring_up_to_date(engine, path)
+    return SqlStorage(engine, folder=folder, now=now)

@@ -1,0 +1,216 @@
+"""Reading and changing all tables, and the log entry that every change ends in."""
+
+import dataclasses
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Select, delete, func, insert, select
+from sqlalchemy.dialects import postgresql, sqlite
+
+from assessor_app.adapters.storage.tables import TABLES
+from assessor_app.application.ports.rows import LogEntryRow, LogNodeRow, Row, StatementRow
+from assessor_app.application.ports.storage import Key
+from assessor_app.ledger.canonical import canonical
+from assessor_app.ledger.merkle import Node, leaf_hash, new_nodes
+from assessor_app.ledger.rows import row_digest, row_line, rows_digest, rows_text
+from assessor_app.ledger.statement import Statement
+
+R = TypeVar("R", bound=Row)
+BATCH = 500
+ENTRY_FORM = 1
+
+
+class SqlReading:
+    """A snapshot over one connection."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Read through `connection`, which is in a transaction."""
+        self._connection = connection
+
+    def get(self, kind: type[R], *key: Key) -> R | None:
+        """The row with this key."""
+        table = TABLES[kind]
+        wanted = select(table).where(
+            *(table.c[name] == value for name, value in zip(kind.key, key, strict=True))
+        )
+        found = self._connection.execute(wanted).one_or_none()
+        return kind(**found._mapping) if found is not None else None
+
+    def where(self, kind: type[R], **columns: object) -> list[R]:
+        """All matching rows, ordered by key."""
+        return list(self.each(kind, **columns))
+
+    def each(self, kind: type[R], **columns: object) -> Iterator[R]:
+        """All matching rows, ordered by key, streamed."""
+        names = [field.name for field in dataclasses.fields(kind)]
+        query = self._matching(select(TABLES[kind]), kind, columns)
+        for found in self._connection.execute(query.order_by(*(TABLES[kind].c[name] for name in kind.key))):
+            yield kind(**dict(zip(names, found, strict=True)))
+
+    def count(self, kind: type[Row], **columns: object) -> int:
+        """How many rows match."""
+        query = self._matching(select(func.count()).select_from(TABLES[kind]), kind, columns)
+        return int(self._connection.execute(query).scalar_one())
+
+    def counts(self, kind: type[Row], column: str) -> dict[str, int]:
+        """How many rows for each value of `column`."""
+        wanted = TABLES[kind].c[column]
+        return {str(value): int(number) for value, number in self._connection.execute(
+            select(wanted, func.count()).group_by(wanted))}  # fmt: skip
+
+    @property
+    def size(self) -> int:
+        """How many entries the log has."""
+        highest = self._connection.execute(select(func.max(TABLES[LogEntryRow].c.index))).scalar_one()
+        return 0 if highest is None else int(highest) + 1
+
+    def entries(self, start: int = 0) -> Iterator[LogEntryRow]:
+        """The log's entries from `start`."""
+        table = TABLES[LogEntryRow]
+        for found in self._connection.execute(
+            select(table).where(table.c.index >= start).order_by(table.c.index)
+        ):
+            yield LogEntryRow(**found._mapping)
+
+    def node(self) -> Node:
+        """Reads subtree hashes."""
+        table = TABLES[LogNodeRow]
+
+        def read(level: int, index: int) -> bytes:
+            wanted = select(table.c.hash).where(table.c.level == level, table.c.index == index)
+            return bytes(self._connection.execute(wanted).scalar_one())
+
+        return read
+
+    @staticmethod
+    def _matching(query: Select[Any], kind: type[Row], columns: dict[str, object]) -> Select[Any]:
+        table = TABLES[kind]
+        for name, value in columns.items():
+            column = table.c[name]
+            query = query.where(column.in_(value) if isinstance(value, tuple) else column == value)
+        return query
+
+
+class SqlUnitOfWork(SqlReading):
+    """A change over one connection; the storage that made it commits or rolls back."""
+
+    def __init__(self, connection: Connection, *, now: Callable[[], str], bound: bool = True) -> None:
+        """Write through `connection`.
+
+        now: UTC time text for log entries; bound: whether bound tables may be written.
+        """
+        super().__init__(connection)
+        self._now = now
+        self._bound = bound
+        self._unvouched: list[str] = []
+        self._size: int | None = None
+
+    def add(self, *rows: Row) -> None:
+        """Insert new rows."""
+        self.add_all(rows)
+
+    def add_all(self, rows: Iterable[Row]) -> None:
+        """Insert new rows, batched by table."""
+        batches: dict[type[Row], list[dict[str, Any]]] = {}
+        for row in rows:
+            values = _values(row)
+            self._vouch(row, row_digest(values))
+            batch = batches.setdefault(type(row), [])
+            batch.append(values)
+            if len(batch) >= BATCH:
+                self._connection.execute(insert(TABLES[type(row)]), batch)
+                batch.clear()
+        for kind, batch in batches.items():
+            if batch:
+                self._connection.execute(insert(TABLES[kind]), batch)
+
+    def put(self, *rows: Row) -> None:
+        """Insert rows, or replace those with the same key."""
+        on_postgresql = self._connection.dialect.name == "postgresql"
+        for row in rows:
+            values, table = _values(row), TABLES[type(row)]
+            self._vouch(row, row_digest(values))
+            new = (
+                postgresql.insert(table).values(values)
+                if on_postgresql
+                else sqlite.insert(table).values(values)
+            )
+            rest = {name: new.excluded[name] for name in values if name not in row.key}
+            if rest:
+                self._connection.execute(new.on_conflict_do_update(index_elements=list(row.key), set_=rest))
+            else:
+                self._connection.execute(new.on_conflict_do_nothing())
+
+    def remove(self, kind: type[Row], *key: Key) -> None:
+        """Delete one row."""
+        table = TABLES[kind]
+        self._note(kind, row_line(kind.table, _key_text(key), None))
+        self._connection.execute(
+            delete(table).where(*(table.c[name] == value for name, value in zip(kind.key, key, strict=True)))
+        )
+
+    def record(
+        self,
+        kind: str,
+        statement: Statement | None = None,
+        *,
+        sealed: bytes | None = None,
+        sealed_for: str | None = None,
+    ) -> int:
+        """Append one log entry."""
+        if statement is not None:
+            body = statement.data if sealed is None else sealed
+            self.put(
+                StatementRow(digest=statement.digest, domain=statement.domain, body=body, sealed=sealed_for)
+            )
+        index = self.size if self._size is None else self._size
+        rows = rows_text(self._unvouched)
+        body = canonical(
+            {
+                "at": self._now(),
+                "form": ENTRY_FORM,
+                "kind": kind,
+                "rows": rows_digest(rows),
+                "statement": statement.digest if statement else None,
+            }
+        )
+        self._unvouched.clear()
+        self._connection.execute(insert(TABLES[LogEntryRow]), {"index": index, "body": body, "rows": rows})
+        nodes = [
+            {"level": level, "index": place, "hash": value}
+            for level, place, value in new_nodes(index, leaf_hash(body), self.node())
+        ]
+        self._connection.execute(insert(TABLES[LogNodeRow]), nodes)
+        self._size = index + 1
+        return index
+
+    @property
+    def unvouched(self) -> bool:
+        """Whether rows were written for which no log entry vouches yet."""
+        return bool(self._unvouched)
+
+    def _vouch(self, row: Row, digest: str) -> None:
+        self._note(
+            type(row), row_line(row.table, _key_text(tuple(getattr(row, name) for name in row.key)), digest)
+        )
+
+    def _note(self, kind: type[Row], line: str) -> None:
+        if not kind.bound:
+            return
+        if not self._bound:
+            raise RuntimeError(f"{kind.table} is vouched for by the log; a draft cannot write it")
+        self._unvouched.append(line)
+
+    def commit(self) -> None:
+        """Keep everything."""
+        if self._unvouched:
+            raise RuntimeError("rows were written without a log entry")
+        self._connection.commit()
+
+
+def _values(row: Row) -> dict[str, Any]:
+    return {field.name: getattr(row, field.name) for field in dataclasses.fields(row)}
+
+
+def _key_text(key: tuple[Any, ...]) -> str:
+    return "/".join(str(part) for part in key)
