@@ -3,7 +3,7 @@
 A blob is `ASEV`, the version byte 1 and a random 7-byte prefix, then chunks of 64 KiB of plain bytes, each
 AES-256-GCM with nonce = prefix ‖ chunk index (4 bytes, big-endian) ‖ last flag (1 byte) and the header as
 associated data: the STREAM construction of Hoang, Reyhanitabar, Rogaway and Vizár (2015). An empty file is
-one empty last chunk. A chunk that is changed, moved, dropped or added does not open, nor does a blob cut short.
+one empty last chunk. A chunk that is changed, moved, dropped or added does not open, nor does a cut blob.
 """
 
 import hashlib
