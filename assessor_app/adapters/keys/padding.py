@@ -1,4 +1,4 @@
-"""Plaintext padded to a few fixed sizes, so that the length of what is sealed tells nothing about a comment."""
+"""Plaintext padded to a few fixed sizes, so that a sealed length tells nothing of a comment."""
 
 from collections.abc import Sequence
 

@@ -1,14 +1,14 @@
 """A recovery secret as 21 words, and back, forgiving about how they are typed, not about which they are.
 
-The words are the digits, base 7,776, of `secret(256 bits) ‖ checksum(15 bits)`; the checksum is the first 15 bits of
-SHA-256("assessor/recovery/v1\\n" ‖ secret).
+The words are the digits, base 7,776, of `secret(256 bits) ‖ checksum(15 bits)`; the checksum is the first 15
+bits of SHA-256 over the line `assessor/recovery/v1`, its line break and the secret.
 """
 
 import difflib
 import hashlib
 import re
 
-from assessor_app.adapters.keys.words import WORDS, bare, to_digits, word_list, word_places
+from assessor_app.adapters.keys.words import WORDS, to_digits, word_list, word_places
 from assessor_app.application.problems import Unusable
 
 WORD_COUNT = 21
@@ -42,7 +42,7 @@ def _typed_words(text: str) -> list[str]:
 
 
 def _place(number: int, word: str) -> int:
-    place = word_places().get(bare(word))
+    place = word_places().get(word.casefold())
     if place is not None:
         return place
     near = difflib.get_close_matches(word.casefold(), word_list(), n=3, cutoff=0.6)

@@ -1,7 +1,7 @@
 """Sealing: HPKE to a public half, AES-256-GCM for rows, and a workspace's role keys.
 
 HPKE is RFC 9180 base mode, DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, AES-256-GCM, single shot; its output is
-`encapsulated key(32) ‖ ciphertext ‖ tag(16)`. A sealed row is `0x01 ‖ epoch(4, BE) ‖ nonce(12) ‖ AES-256-GCM`.
+`encapsulated key(32) ‖ ciphertext ‖ tag(16)`. A row is `0x01 ‖ epoch(4, BE) ‖ nonce(12) ‖ AES-256-GCM`.
 """
 
 import os
@@ -92,7 +92,7 @@ class SealPair:
         return self.key.public_key().public_bytes_raw()
 
     def open(self, sealed: bytes, *, purpose: str, context: str = "") -> bytes:
-        """Open what `seal_to` sealed with the same purpose and context; raises Unusable where it does not open."""
+        """Open what `seal_to` sealed with the same purpose and context; raises Unusable where it does not."""
         info = seal_info(self.workspace, purpose, context)
         try:
             return _SUITE.decrypt(sealed, self.key, info=info)
@@ -121,7 +121,7 @@ class EpochRowKey:
         return _ROW_FORMAT + self.epoch.to_bytes(4, "big") + nonce + body
 
     def open(self, purpose: str, row_id: str, sealed: bytes) -> bytes:
-        """The plain bytes; raises Unusable where the row was changed, belongs elsewhere or to an epoch not held."""
+        """The plain bytes; raises Unusable where it was changed, or is of another place or epoch."""
         if len(sealed) < ROW_OVERHEAD or sealed[:1] != _ROW_FORMAT:
             raise Unusable(_CHANGED)
         epoch = int.from_bytes(sealed[1:_HEADER_BYTES], "big")
@@ -175,7 +175,7 @@ class WorkspaceCryptography:
     workspace: str
 
     def seal_to(self, public: bytes, plain: bytes, *, purpose: str, context: str = "") -> bytes:
-        """HPKE to a public half (32 bytes); SEAL_OVERHEAD bytes longer. Raises Unusable for an unsound half."""
+        """HPKE to a public half (32 bytes); SEAL_OVERHEAD bytes longer. Raises Unusable for a bad half."""
         info = seal_info(self.workspace, purpose, context)
         try:
             return _SUITE.encrypt(plain, _public_half(public), info=info)
@@ -231,7 +231,7 @@ class WorkspaceCryptography:
         return recovery.to_words(secret), self._pair(secret).public
 
     def recovery_pair(self, words: str) -> SealPair:
-        """The recovery pair; raises Unusable naming the word that is wrong, or that the checksum does not match."""
+        """The recovery pair; raises Unusable naming the wrong word, or that the checksum does not match."""
         return self._pair(recovery.from_words(words))
 
     def pad(self, plain: bytes, buckets: Sequence[int]) -> bytes:

@@ -10,20 +10,18 @@ WORDS = 7776
 def word_list() -> tuple[str, ...]:
     """The 7,776 words in the list's order."""
     words = tuple(files("resources").joinpath("words", "eff_long.txt").read_text("utf-8").split())
-    if len(words) != WORDS or len({bare(word) for word in words}) != WORDS:
+    if len(set(words)) != WORDS or len(words) != WORDS:
         raise RuntimeError("resources/words/eff_long.txt is not the list of 7,776 different words")
     return words
 
 
 @cache
 def word_places() -> dict[str, int]:
-    """Each word's place in the list, by its bare form."""
-    return {bare(word): place for place, word in enumerate(word_list())}
-
-
-def bare(word: str) -> str:
-    """A word as it is compared: lower case, without the hyphens of “drop-down” and “yo-yo”."""
-    return word.casefold().replace("-", "")
+    """Each word's place in the list; “dropdown” finds “drop-down”, but “yoyo” and “yo-yo” are two words."""
+    places = {word: place for place, word in enumerate(word_list())}
+    for word, place in tuple(places.items()):
+        places.setdefault(word.replace("-", ""), place)
+    return places
 
 
 def to_digits(number: int, count: int) -> tuple[str, ...]:

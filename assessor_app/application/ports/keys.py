@@ -18,7 +18,7 @@ class Card:
 
 
 class RowKey(Protocol):
-    """A symmetric key that seals many rows: AES-256-GCM; workspace, purpose, row id and epoch are bound in."""
+    """A symmetric key that seals many rows: AES-256-GCM; workspace, purpose, row and epoch are bound in."""
 
     def seal(self, purpose: str, row_id: str, plain: bytes) -> bytes:
         """Ciphertext of one row under the newest epoch."""
@@ -65,7 +65,7 @@ class PersonKeys(Protocol):
         """Opens what was sealed to this person."""
 
     def desk_tag(self, assignment: str) -> str:
-        """This person's desk row of an assignment, unguessable: HMAC-SHA256(desk key, assignment), hex."""
+        """The person's desk row of an assignment, unguessable: HMAC-SHA256(desk key, assignment), hex."""
 
     def desk_row_key(self) -> RowKey:
         """Seals this person's drafts and own copies."""
