@@ -1,0 +1,90 @@
+"""Plain records as JSON bytes and back, by their type hints: what goes into sealed columns.
+
+For records of our own alone: what comes from outside is parsed where it comes in.
+"""
+
+import base64
+import dataclasses
+import enum
+import functools
+import json
+import types
+import typing
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+Decoder = Callable[[Any], Any]
+
+
+def encode(record: Any) -> bytes:
+    """A record as JSON bytes: a dataclass of str, int, bool, None, bytes, tuples, mappings of str, records."""
+    return json.dumps(_plain(record), ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def decode(kind: type[T], data: bytes) -> T:
+    """The record that `encode` wrote; members that a later version added take their defaults."""
+    found = _decoder(kind)(json.loads(data))  # type: ignore[arg-type]  # a class is hashable
+    return typing.cast("T", found)
+
+
+def _plain(value: Any) -> Any:
+    if dataclasses.is_dataclass(value):
+        return {field.name: _plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
+    if isinstance(value, bytes):
+        return base64.b64encode(value).decode()
+    if isinstance(value, tuple | list):
+        return [_plain(part) for part in value]
+    if isinstance(value, Mapping):
+        return {key: _plain(part) for key, part in value.items()}
+    return value
+
+
+@functools.cache
+def _decoder(hint: Any) -> Decoder:
+    origin, arguments = typing.get_origin(hint), typing.get_args(hint)
+    if dataclasses.is_dataclass(hint):
+        found = _record_decoder(hint)
+    elif hint is bytes:
+        found = base64.b64decode
+    elif origin in (types.UnionType, typing.Union):
+        found = _optional_decoder(arguments)
+    elif origin is tuple:
+        found = _tuple_decoder(arguments)
+    elif origin is not None and issubclass(origin, Mapping):
+        found = _mapping_decoder(arguments[1])
+    elif isinstance(hint, type) and issubclass(hint, enum.Enum):
+        found = hint
+    else:
+        found = _as_it_is
+    return found
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+def _optional_decoder(arguments: tuple[Any, ...]) -> Decoder:
+    inner = _decoder(next(part for part in arguments if part is not type(None)))
+    return lambda value: None if value is None else inner(value)
+
+
+def _tuple_decoder(arguments: tuple[Any, ...]) -> Decoder:
+    if len(arguments) == 2 and arguments[1] is Ellipsis:
+        part = _decoder(arguments[0])
+        return lambda value: tuple(map(part, value))
+    parts = [_decoder(argument) for argument in arguments]
+    return lambda value: tuple(one(item) for one, item in zip(parts, value, strict=True))
+
+
+def _mapping_decoder(argument: Any) -> Decoder:
+    part = _decoder(argument)
+    return lambda value: {key: part(item) for key, item in value.items()}
+
+
+def _record_decoder(kind: Any) -> Decoder:
+    hints = typing.get_type_hints(kind)
+    decoders = {field.name: _decoder(hints[field.name]) for field in dataclasses.fields(kind)}
+    return lambda value: kind(
+        **{name: decoders[name](item) for name, item in value.items() if name in decoders}
+    )

@@ -1,0 +1,282 @@
+"""What the sealed columns hold, and how each is sealed: one place for every purpose constant.
+
+A record is sealed by `seal_record(key, purpose, row id, record)` under a row key, or by HPKE to a public half
+with the same purposes. Purposes are part of the format: they are never renamed.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from assessor_app.application.codec import decode, encode
+from assessor_app.application.ports.keys import RowKey
+from assessor_app.domain.rubric import Outcome
+
+T = TypeVar("T")
+
+
+class Purpose(StrEnum):
+    """What sealed bytes are for; bound into every seal. Never renamed."""
+
+    LEARNER = "learner"
+    SUBMISSION = "submission"
+    SUBMISSION_KEY = "submission-key"
+    SUBMISSION_LEARNER = "submission-learner"
+    EVIDENCE = "evidence"
+    BLIND_KEY = "blind-key"
+    BLIND_COPY = "blind-copy"
+    BLIND_REPORT = "blind-report"
+    STATEMENT = "statement"
+    BLOCKED_PAIR = "blocked-pair"
+    ASSIGNMENT = "assignment"
+    LETTER = "letter"
+    DESK = "desk"
+    SLIP = "slip"
+    RATING = "rating"
+    CASE_FILE = "case-file"
+    RESULT_EXTRACT = "result-extract"
+    AWARD = "award"
+    ISSUER_KEY = "issuer-key"
+    ROLE_GRANT = "role-grant"
+
+
+def seal_record(key: RowKey, purpose: Purpose, row_id: str, record: Any) -> bytes:
+    """`record` under a row key."""
+    return key.seal(purpose, row_id, encode(record))
+
+
+def open_record(kind: type[T], key: RowKey, purpose: Purpose, row_id: str, sealed: bytes) -> T:
+    """The record sealed by `seal_record`; raises Unusable where it does not open."""
+    return decode(kind, key.open(purpose, row_id, sealed))
+
+
+# what admins read
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LearnerRecord:
+    """Who a learner is."""
+
+    name: str = field(repr=False)
+    email: str | None = field(default=None, repr=False)
+    source_ids: tuple[tuple[str, str], ...] = field(default=(), repr=False)  # (format, id as text)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubmissionRecord:
+    """What admins know of an attempt."""
+
+    format: str
+    attempt: int  # from 1
+    previous: str | None  # the attempt before
+    submitted_at: str | None  # as the source says, UTC text
+    received_at: str
+    accepted_because: str | None = None  # why a held one was let out
+    feedback: str | None = None  # when it was returned
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LearnerLink:
+    """Whose submission it is."""
+
+    learner: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EvidenceRecord:
+    """One file as it was handed in."""
+
+    name: str = field(repr=False)
+    digest: str  # SHA-256 of the bytes, hex
+    size: int
+    key: bytes = field(repr=False)  # of the blob
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundName:
+    """A known name that was found in a file."""
+
+    where: str
+    text: str = field(repr=False)
+    covered: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlindReport:
+    """What was done to make a blind copy: for admins."""
+
+    evidence: str
+    original: str  # SHA-256 of the original bytes, hex
+    steps: tuple[str, ...]
+    hits: tuple[FoundName, ...] = field(repr=False)
+    held: str | None
+    derivation: str  # digest of the signed statement original → blind
+
+
+# what leads, and raters by their letters, read
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlindCopyRecord:
+    """One file as raters and leads see it."""
+
+    name: str  # neutral: "evidence-1.pdf"
+    kind: str
+    digest: str  # SHA-256 of the blind bytes, hex
+    size: int
+    key: bytes = field(repr=False)
+    notes: tuple[str, ...]
+    blinded: bool  # False where an admin let the original out as it is
+
+
+class Share(StrEnum):
+    """As which rater somebody got a submission. Leads alone know."""
+
+    FIRST = "first"
+    SECOND = "second"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockedPair:
+    """Somebody who must not rate some submission."""
+
+    submission: str
+    person: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssignmentRecord:
+    """A submission given to a rater."""
+
+    submission: str
+    person: str
+    share: Share
+    code: str
+    drawn: str  # why: "first", "sample 3 of 12, seed 7", …
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterEntry:
+    """One assignment, as its rater learns of it."""
+
+    assignment: str
+    code: str
+    submission: str  # where the blind copies lie; never shown
+    blind_key: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """All that one rater got for one badge version in one run, in an order of its own."""
+
+    achievement_version: str
+    entries: tuple[LetterEntry, ...] = field(repr=False)
+    day: str  # a date, never a time
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A rating as far as it has come."""
+
+    levels: Mapping[str, str] = field(repr=False)
+    comments: Mapping[str, str] = field(repr=False)
+    overall: str = field(default="", repr=False)
+    minutes: int = 0
+    saved_at: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskRecord:
+    """A rater's desk for one assignment: the one-time key, the draft, and what was handed in."""
+
+    assignment: str
+    one_time_seed: bytes = field(repr=False)
+    draft: Draft = field(repr=False)
+    handed_in: tuple[str, ...] = ()  # ids of sealed ratings, the newest last; withdrawn ones too
+    final_at: str | None = None  # None while nothing is handed in
+    opening: Mapping[str, Any] | None = field(default=None, repr=False)  # of the newest one
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slip:
+    """Which assignment a sealed rating answers; opened without the rating."""
+
+    assignment: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SealedRating:
+    """A rating as the lead opens it at the reveal."""
+
+    assignment: str
+    opening: Mapping[str, Any] = field(repr=False)  # ledger.commitment: path → [value, salt]
+    vouched: str = field(repr=False)  # the rater's certificate of the one-time key: a statement, base64url
+
+
+class CaseState(StrEnum):
+    """Where a case stands."""
+
+    NEED_ADJUDICATOR = "need-adjudicator"
+    DECIDED = "decided"
+    RELEASED = "released"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """What was decided on a case, and on what it rests."""
+
+    levels: Mapping[str, str] = field(repr=False)
+    outcome: Outcome
+    rule: str  # "first", "mean", "lower", "single rating", "adjudication"
+    reason: str | None = field(default=None, repr=False)
+    adjudicator: str | None = field(default=None, repr=False)  # a person's id
+    statement: str = ""  # digest of the signed decision
+    opening: Mapping[str, Any] = field(default_factory=dict, repr=False)  # of the decision's commitment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseFile:
+    """The ratings of one submission, compared."""
+
+    submission: str
+    achievement_version: str
+    assignments: tuple[str, ...]
+    ratings: tuple[str, ...]  # ids of sealed ratings, in the order of assignments
+    differences: Mapping[str, int] = field(repr=False)  # criterion → steps, where there are two ratings
+    disputed: tuple[str, ...]  # criteria beyond tolerance; "outcome" where the outcome differs
+    state: CaseState
+    revealed_on: str  # a date
+    close: str  # digests of the signed statements
+    reveal: str
+    decision: Decision | None = None
+
+
+# what the lead hands to the admin
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResultExtract:
+    """What an admin needs for signing, or for telling "not yet"."""
+
+    outcome: Outcome
+    levels: Mapping[str, str] = field(repr=False)
+    feedback: tuple[tuple[str, str], ...] = field(repr=False)  # (criterion or "", text)
+    proof: Mapping[str, Any] = field(repr=False)  # credentials.proof's document
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AwardRecord:
+    """An award as admins know it."""
+
+    submission: str
+    learner: str
+    achievement_version: str
+    issued_at: str
+    expires_at: str | None
+    credential_id: str
+    credential: bytes = field(repr=False)
+    status_list: str
+    status_index: int
+    revoked_because: str | None = None
+    revoked_at: str | None = None

@@ -1,0 +1,46 @@
+"""What is signed, and under which domain. Domains are part of the format: they are never renamed."""
+
+import os
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Any
+
+from assessor_app.application.ports.keys import SigningKey
+from assessor_app.ledger.statement import Statement, encode_key, make_statement
+
+SALT_BYTES = 32
+
+
+class Domain(StrEnum):
+    """The domain string of each kind of statement."""
+
+    WORKSPACE = "assessor/workspace/v1"
+    ROSTER = "assessor/roster/v1"
+    ROLE_KEY = "assessor/role-key/v1"
+    ISSUER_KEY = "assessor/issuer-key/v1"
+    PROGRAMME = "assessor/programme/v1"
+    INTAKE = "assessor/intake/v1"  # sealed for admins
+    DERIVATION = "assessor/derivation/v1"  # sealed for admins
+    STEP = "assessor/submission-step/v1"  # a submission went from one coarse state to another
+    ALLOTMENT = "assessor/allotment/v1"  # sealed for leads
+    COMMITMENT = "assessor/rating-commitment/v1"  # by the one-time key
+    WITHDRAWAL = "assessor/rating-withdrawal/v1"  # by the one-time key
+    VOUCHER = "assessor/one-time-key/v1"  # by the rater's own key, inside the sealed rating
+    CLOSE = "assessor/case-close/v1"  # sealed for leads until it travels in a proof
+    REVEAL = "assessor/case-reveal/v1"  # likewise
+    DECISION = "assessor/case-decision/v1"  # likewise
+    CERTIFICATION = "assessor/key-certificate/v1"  # the issuing key certifies a lead's or admin's signing key
+    AWARD = "assessor/award/v1"  # sealed for admins
+    REVOCATION = "assessor/revocation/v1"  # sealed for admins
+    FORK = "assessor/fork/v1"
+
+
+def signed(key: SigningKey, domain: Domain, workspace: str, payload: Mapping[str, Any]) -> Statement:
+    """`payload` and the workspace, signed in `domain`."""
+    return make_statement(domain, {**payload, "workspace": workspace}, key)
+
+
+def salted(key: SigningKey, domain: Domain, workspace: str, payload: Mapping[str, Any]) -> Statement:
+    """As `signed`, with a salt: for statements that the log names and whose content must not be guessed."""
+    salt = encode_key(os.urandom(SALT_BYTES))
+    return signed(key, domain, workspace, {**payload, "salt": salt})
