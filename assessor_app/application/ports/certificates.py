@@ -22,6 +22,7 @@ class CertificateFacts:
     key_fingerprint: str  # of the issuing key, as eight words or hex groups
     credential: bytes = field(repr=False)  # the signed JSON that is attached
     file_name: str  # of the attached credential
+    office: str = ""  # who signs on paper, such as "Head of Assessment"; empty: a general word
 
 
 class SealKey(Protocol):

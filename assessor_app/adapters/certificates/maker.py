@@ -1,0 +1,71 @@
+"""The maker of certificates: facts and a key in, sealed PDF bytes out."""
+
+import unicodedata
+import zlib
+
+from assessor_app.adapters.certificates.document import Attachment, PageFile, write
+from assessor_app.adapters.certificates.fonts import DISPLAY, PLAIN, STRONG
+from assessor_app.adapters.certificates.page import HEIGHT, WIDTH, background, badge_facts, foreground
+from assessor_app.adapters.certificates.seal import seal
+from assessor_app.adapters.certificates.text import shape, tidy
+from assessor_app.application.ports.certificates import CertificateFacts, SealKey
+from assessor_app.application.problems import Unusable
+
+
+class SealedCertificateMaker:
+    """Implements `CertificateMaker` with the bundled fonts."""
+
+    def missing_glyphs(self, facts: CertificateFacts) -> tuple[str, ...]:
+        """The characters that no bundled font can draw, in the order of the page, each once."""
+        texts = (
+            (facts.organisation, DISPLAY),
+            (facts.recipient, DISPLAY),
+            (facts.badge, DISPLAY),
+            (facts.tier, STRONG),
+            (facts.category, STRONG),
+            (facts.criteria, PLAIN),
+            (facts.office, PLAIN),
+            (facts.organisation, PLAIN),
+            (facts.issuer_id, PLAIN),
+            (facts.key_fingerprint, PLAIN),
+            (facts.award_id, PLAIN),
+        )
+        return tuple(dict.fromkeys(one for text, stack in texts for one in shape(tidy(text), stack).missing))
+
+    def __call__(self, facts: CertificateFacts, key: SealKey) -> bytes:
+        """Draw and seal; raises Unusable where a character has no glyph or a name has no room."""
+        missing = self.missing_glyphs(facts)
+        if missing:
+            raise Unusable(
+                "No installed font can draw " + ", ".join(named(one) for one in missing),
+                remedy="Install a font pack that has these characters, or write the text with others.",
+            )
+        shared = background(badge_facts(facts))
+        pen, forms = foreground(facts, shared)
+        page = PageFile(
+            width=WIDTH,
+            height=HEIGHT,
+            streams=(shared.stream, zlib.compress(pen.content(), 6)),
+            uses=pen.uses,
+            fonts=pen.fonts,
+            forms=forms,
+            title=f"Certificate: {tidy(facts.badge)}",
+            author=tidy(facts.organisation),
+            language="en",
+            made=facts.issued,
+            attachment=Attachment(
+                name=facts.file_name,
+                media_type="application/ld+json",
+                description="The signed credential",
+                data=facts.credential,
+            ),
+        )
+        return seal(write(page), facts.credential, key)
+
+
+def named(character: str) -> str:
+    """A character with its Unicode name and number, such as “山” (CJK UNIFIED IDEOGRAPH-5C71, U+5C71)."""
+    code = f"U+{ord(character):04X}"
+    if not character.isprintable():
+        return f"{unicodedata.name(character, 'a control character')} ({code})"
+    return f"“{character}” ({unicodedata.name(character, 'unnamed')}, {code})"

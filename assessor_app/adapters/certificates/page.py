@@ -1,0 +1,305 @@
+"""The certificate's page: A4 across, calm, and legible in one colour.
+
+What all certificates of one badge share is drawn once and kept (`Background`); the award's own lines, seal and
+pointer come on top. Lengths are points from the lower left corner.
+"""
+
+import hashlib
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import lru_cache
+
+from assessor_app.adapters.certificates import rosette
+from assessor_app.adapters.certificates.fonts import DISPLAY, ITALIC, PLAIN, STRONG, Typeface
+from assessor_app.adapters.certificates.pointer import pointer, squares
+from assessor_app.adapters.certificates.text import Line, shape, tidy, wrap
+from assessor_app.adapters.certificates.writing import Colour, Pen, Uses, number
+from assessor_app.application.ports.certificates import CertificateFacts
+from assessor_app.application.problems import Unusable
+
+MILLIMETRE = 72 / 25.4
+WIDTH, HEIGHT = 841.89, 595.276
+MIDDLE = WIDTH / 2
+MARGIN = 76.0  # of the columns at the foot
+INK: Colour = (0.086, 0.141, 0.212)
+QUIET: Colour = (0.32, 0.37, 0.43)
+LINE: Colour = (0.62, 0.66, 0.70)
+BAND: Colour = (0.70, 0.755, 0.80)
+BLACK: Colour = (0, 0, 0)
+# Bronze, silver and gold as inks dark enough for text on white (4.5 : 1); another tier takes the ink itself.
+TIERS: Mapping[str, tuple[int, Colour]] = {
+    "foundation": (1, (0.549, 0.333, 0.137)),
+    "practitioner": (2, (0.357, 0.392, 0.439)),
+    "expert": (3, (0.541, 0.416, 0.0)),
+}
+SEAL = (MIDDLE, 124.0, 47.0)  # x, y, radius
+POINTER_SIDE = 31.6 * MILLIMETRE  # with its quiet zone, so that the dark part is over 25 mm
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BadgeFacts:
+    """What all certificates of one badge version and issuer have in common."""
+
+    organisation: str
+    badge: str
+    category: str
+    tier: str
+    criteria: str
+    issuer_id: str
+    key_fingerprint: str
+    office: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Background:
+    """The shared part of the page, drawn."""
+
+    stream: bytes = field(repr=False)  # deflated
+    uses: Uses = field(repr=False)
+    fonts: Mapping[Typeface, str] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Box:
+    """Room for a text that must be shown whole: one line if it can be, else more lines, smaller."""
+
+    what: str
+    stack: tuple[str, ...]
+    width: float
+    height: float
+    largest: float  # points
+    smallest: float
+    centre: float  # of the box, from the foot of the page
+    leading: float = 1.12  # of the size
+
+    def fit(self, text: str) -> tuple[list[Line], float]:
+        """The lines and their size. Raises Unusable where the text cannot be shown even at the smallest size."""
+        line = shape(text, self.stack)
+        size = line.size_for(self.width, self.largest)
+        if size >= self.largest * 0.6:
+            return [line], size
+        size = self.largest * 0.6
+        while size >= self.smallest:
+            lines = wrap(text, self.stack, self.width * 1000 / size)
+            if len(lines) * size * self.leading <= self.height:
+                return lines, size
+            size *= 0.92
+        raise Unusable(f"{self.what} is too long for the certificate", remedy="Shorten it.")
+
+    def write(self, pen: Pen, text: str) -> None:
+        """Draw the text around the middle of the page and of the box."""
+        lines, size = self.fit(text)
+        step = size * self.leading
+        y = self.centre + (len(lines) - 1) * step / 2 - size * 0.3
+        for line in lines:
+            pen.write_centred(line, MIDDLE, y, size)
+            y -= step
+
+
+NAME = Box(
+    what="The recipient's name", stack=DISPLAY, width=650, height=74, largest=50, smallest=11, centre=390
+)
+BADGE = Box(what="The badge's name", stack=DISPLAY, width=600, height=46, largest=28, smallest=9, centre=296)
+
+
+def badge_facts(facts: CertificateFacts) -> BadgeFacts:
+    """The shared part of an award's facts, tidied."""
+    return BadgeFacts(
+        organisation=tidy(facts.organisation),
+        badge=tidy(facts.badge),
+        category=tidy(facts.category),
+        tier=tidy(facts.tier),
+        criteria=tidy(facts.criteria),
+        issuer_id=tidy(facts.issuer_id),
+        key_fingerprint=tidy(facts.key_fingerprint),
+        office=tidy(facts.office),
+    )
+
+
+def written_date(at: datetime) -> str:
+    """The one form of a date on paper: 22 November 2026."""
+    months = "January February March April May June July August September October November December".split()
+    return f"{at.day} {months[at.month - 1]} {at.year}"
+
+
+@lru_cache(maxsize=64)
+def background(facts: BadgeFacts) -> Background:
+    """Draw what the certificates of a badge share. Raises Unusable where a text cannot be shown whole."""
+    pen = Pen()
+    _frame(pen)
+    pips, metal = TIERS.get(facts.tier.casefold(), (0, INK))
+    pen.fill(INK)
+    _one_line(pen, facts.organisation, DISPLAY, 497, 21, 640)
+    pen.fill(metal)
+    title = shape("CERTIFICATE OF ACHIEVEMENT", STRONG)
+    pen.write_centred(title, MIDDLE, 470, 8, 3)
+    pen.stroke(LINE, 0.5)
+    half = title.width_at(8, 3) / 2 + 12
+    pen.line(MIDDLE - half - 54, 473, MIDDLE - half, 473)
+    pen.line(MIDDLE + half, 473, MIDDLE + half + 54, 473)
+    pen.fill(QUIET)
+    _one_line(pen, "This certifies that", ITALIC, 438, 15, 400)
+    pen.line(MIDDLE - 150, 347, MIDDLE - 10, 347)
+    pen.line(MIDDLE + 10, 347, MIDDLE + 150, 347)
+    _one_line(pen, "has earned", ITALIC, 326, 15, 400)
+    pen.fill(metal)
+    pen.shape(_diamond(MIDDLE, 347, 3.4))
+    pen.fill(INK)
+    BADGE.write(pen, facts.badge)
+    _tier(pen, facts, pips, metal)
+    pen.fill(QUIET)
+    _criteria(pen, facts.criteria)
+    _signature(pen, facts)
+    _fine_print(pen, facts)
+    return Background(stream=zlib.compress(pen.content(), 6), uses=pen.uses, fonts=pen.fonts)
+
+
+def foreground(facts: CertificateFacts, shared: Background) -> tuple[Pen, dict[str, tuple[bytes, float]]]:
+    """Draw the award's own lines, seal and pointer; also the forms (deflated content, half side) that these need."""
+    pen = Pen.after(shared.uses, shared.fonts)
+    _, metal = TIERS.get(tidy(facts.tier).casefold(), (0, INK))
+    pen.fill(INK)
+    NAME.write(pen, tidy(facts.recipient))
+    pen.fill(INK)
+    for x, text in ((MARGIN, written_date(facts.issued)), (MARGIN + 104, _end(facts))):
+        pen.write(shape(text, DISPLAY), x, 152, 13)
+    digest = hashlib.sha256(
+        facts.award_id.encode() + b"\n" + hashlib.sha256(facts.credential).digest()
+    ).digest()
+    forms = _seal(pen, digest, metal)
+    pen.fill(BLACK)
+    pen.operators.append(
+        squares(
+            pointer(facts.award_id, facts.credential), WIDTH - MARGIN + 9 - POINTER_SIDE, 80, POINTER_SIDE
+        )
+    )
+    pen.fill(QUIET)
+    award = shape(f"Award {tidy(facts.award_id)}", PLAIN)
+    pen.write_centred(award, MIDDLE, 46.5, min(6, award.size_for(640, 6)))
+    return pen, forms
+
+
+def _end(facts: CertificateFacts) -> str:
+    return "Without end" if facts.expires is None else written_date(facts.expires)
+
+
+def _one_line(pen: Pen, text: str, stack: tuple[str, ...], y: float, size: float, width: float) -> None:
+    line = shape(text, stack)
+    pen.write_centred(line, MIDDLE, y, line.size_for(width, size))
+
+
+def _diamond(x: float, y: float, half: float) -> list[tuple[float, float]]:
+    return [(x - half, y), (x, y + half), (x + half, y), (x, y - half)]
+
+
+def _frame(pen: Pen) -> None:
+    """A hair line, and inside it a band of two interlaced waves whose period divides each side exactly."""
+    outer, band = 10 * MILLIMETRE, 4.0
+    pen.stroke(INK, 0.8)
+    pen.frame(outer, outer, WIDTH - 2 * outer, HEIGHT - 2 * outer)
+    middle = outer + 3 + band
+    left, right, low, high = middle, WIDTH - middle, middle, HEIGHT - middle
+    pen.stroke(BAND, 0.4)
+    for length, matrix in (
+        (right - left, f"1 0 0 1 {number(left)} {number(low)}"),
+        (right - left, f"1 0 0 1 {number(left)} {number(high)}"),
+        (high - low, f"0 1 -1 0 {number(left)} {number(low)}"),
+        (high - low, f"0 1 -1 0 {number(right)} {number(low)}"),
+    ):
+        count = round(length / 12)
+        period = length / count
+        for phase in (1, -1):
+            crest = number(phase * band * 1.15)
+            trough = number(-phase * band * 1.15)
+            words = ["q", matrix, "cm 0 0 m"]
+            for index in range(count):
+                start = index * period
+                a, b, c, d, e, f = (
+                    number(start + period * part) for part in (0.18, 0.32, 0.5, 0.68, 0.82, 1)
+                )
+                words.append(f"{a} {crest} {b} {crest} {c} 0 c {d} {trough} {e} {trough} {f} 0 c")
+            pen.operators.append(" ".join([*words, "S Q"]))
+    inner = middle + band + 3
+    pen.stroke(INK, 0.35)
+    pen.frame(inner, inner, WIDTH - 2 * inner, HEIGHT - 2 * inner)
+
+
+def _tier(pen: Pen, facts: BadgeFacts, pips: int, metal: Colour) -> None:
+    """The tier as a word and as one to three filled pips, then the category."""
+    line = shape(f"{facts.tier}  ·  {facts.category}", STRONG)
+    size = line.size_for(560, 9.5, 0.4)
+    room = 36 if pips else 0
+    left = MIDDLE - (line.width_at(size, 0.4) + room) / 2
+    pen.fill(metal)
+    pen.stroke(metal, 0.6)
+    for index in range(3 if pips else 0):
+        pen.shape(_diamond(left + 4 + 10 * index, 262.4, 3.6), filled=index < pips)
+    pen.write(line, left + room, 259, size, 0.4)
+
+
+def _criteria(pen: Pen, criteria: str) -> None:
+    """Up to three lines; what does not fit is left to the credential, and an ellipsis says so."""
+    size, leading, most = 9.25, 13.5, 3
+    width = 470 * 1000 / size
+    lines = wrap(criteria, PLAIN, width)
+    if len(lines) > most:
+        last = lines[most - 1].text
+        while last and shape(f"{last} …", PLAIN).width > width:
+            last = last[:-1].rstrip()
+        lines = [*lines[: most - 1], shape(f"{last} …", PLAIN)]
+    y = 237.0
+    for line in lines:
+        pen.write_centred(line, MIDDLE, y, size)
+        y -= leading
+
+
+def _signature(pen: Pen, facts: BadgeFacts) -> None:
+    """Labels of the dates, and below them the rule on which somebody may sign, with the office."""
+    for x, label in ((MARGIN, "Issued"), (MARGIN + 104, "Valid until")):
+        pen.write(shape(label, PLAIN), x, 168, 7)
+    pen.stroke(INK, 0.5)
+    pen.line(MARGIN, 102, MARGIN + 208, 102)
+    pen.fill(INK)
+    office = shape(facts.office or "Awarding officer", PLAIN)
+    pen.write(office, MARGIN, 91, office.size_for(208, 8))
+    pen.fill(QUIET)
+    organisation = shape(facts.organisation, PLAIN)
+    pen.write(organisation, MARGIN, 81, organisation.size_for(208, 7))
+
+
+def _fine_print(pen: Pen, facts: BadgeFacts) -> None:
+    for y, text in (
+        (
+            62.5,
+            "A print is a copy; the signed file is the award. To check it without a network, open the file in "
+            "Assessor or run: assessor verify FILE",
+        ),
+        (54.5, f"Issuer {facts.issuer_id}  ·  key {facts.key_fingerprint}"),
+    ):
+        line = shape(text, PLAIN)
+        pen.write_centred(line, MIDDLE, y, line.size_for(640, 6))
+
+
+def _seal(pen: Pen, digest: bytes, metal: Colour) -> dict[str, tuple[bytes, float]]:
+    """The guilloche of the award, and the first digits of its hash in the middle."""
+    x, y, radius = SEAL
+    forms = {}
+    pen.operators.append("q")
+    pen.stroke(metal, 0.3 * 100)
+    for index, layer in enumerate(rosette.layers(digest, radius)):
+        name = f"G{index}"
+        forms[name] = (zlib.compress(layer.path, 6), radius * 110)
+        for angle in layer.angles:
+            pen.operators.append(f"q {rosette.placed(x, y, angle)} /{name} Do Q")
+    pen.operators.append("Q")
+    pen.fill((1, 1, 1))
+    pen.operators.append(rosette.circle(x, y, 14.5) + " f")
+    pen.stroke(metal, 0.6)
+    pen.operators.append(rosette.circle(x, y, 14.5) + " s")
+    pen.operators.append(rosette.circle(x, y, radius) + " s")
+    pen.fill(metal)
+    for row, code in ((1.2, digest.hex()[:4]), (-6.4, digest.hex()[4:8])):
+        pen.write_centred(shape(code.upper(), STRONG), x, y + row, 7, 0.5)
+    return forms

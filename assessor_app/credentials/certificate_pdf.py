@@ -1,0 +1,99 @@
+"""The seal of a certificate: what it covers, and whether a file still carries it whole.
+
+A sealed certificate ends in a PDF trailer whose last entry is the seal (docs/decisions/certificate-seal.md):
+
+    /AssessorSeal << /Version 1 /Credential [OFFSET LENGTH] /Key <64 hex> /Signature <128 hex> >>
+    >>
+    startxref
+    N
+    %%EOF
+
+The signature is Ed25519 over every byte of the file but the 128 hex digits. Nothing here judges whether the key is to be
+trusted: it is what the file claims.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+LARGEST = 16 * 1024 * 1024  # bytes of a file that is looked at; ours have some 50,000
+SIGNATURE_DIGITS = 128
+_DOMAIN = b"assessor/certificate-seal/v1\n"
+_SEAL = re.compile(
+    rb"/AssessorSeal << /Version 1 /Credential \[(0|[1-9][0-9]{0,8}) (0|[1-9][0-9]{0,8})\] "
+    rb"/Key <([0-9a-f]{64})> /Signature <([0-9a-f]{128})> >>\n>>\nstartxref\n[1-9][0-9]{0,8}\n%%EOF\n\Z"
+)
+_LONGEST_SEAL = 400
+_BEFORE_CREDENTIAL = re.compile(rb"/Type /EmbeddedFile\s*>>\s*stream\n\Z")
+_AFTER_CREDENTIAL = b"endstream\n"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SealedCertificate:
+    """What a certificate file says of itself."""
+
+    credential: bytes | None = field(repr=False)  # the attached credential; None where it could not be found
+    sealed: bool  # the seal covers all bytes of this file and holds under `key`
+    key: (
+        bytes | None
+    )  # Ed25519, 32 bytes: the key that the seal claims; whose it is, is for the reader to ask
+    problems: tuple[str, ...]  # sentences; empty where sealed and a credential was found
+
+
+def seal_message(before: bytes, after: bytes) -> bytes:
+    """What the seal signs: a domain, the length of `before` (8 bytes, big-endian), and the file around the digits."""
+    return _DOMAIN + len(before).to_bytes(8, "big") + before + after
+
+
+def seal_entry(offset: int, length: int, public: bytes) -> tuple[bytes, bytes]:
+    """The text of the seal around its signature digits, for a credential of `length` bytes at `offset`."""
+    head = f"/AssessorSeal << /Version 1 /Credential [{offset} {length}] /Key <{public.hex()}> /Signature <"
+    return head.encode("ascii"), b"> >>"
+
+
+def read_certificate(data: bytes) -> SealedCertificate:
+    """Check the seal of a certificate and take out its credential; never raises for any bytes."""
+    if len(data) > LARGEST:
+        return _unsealed(f"The file is larger than {LARGEST // 1024 // 1024} MB; no certificate is.")
+    if not data.startswith(b"%PDF-"):
+        return _unsealed("This is not a PDF file.")
+    found = _SEAL.search(data, max(0, len(data) - _LONGEST_SEAL))
+    if found is None:
+        if b"/AssessorSeal" in data:
+            return _unsealed("The seal does not end the file: something was added, cut off or changed.")
+        return _unsealed("The file carries no seal of this program.")
+    key = bytes.fromhex(found[3].decode("ascii"))
+    start, end = found.span(4)
+    sealed = _holds(key, bytes.fromhex(found[4].decode("ascii")), seal_message(data[:start], data[end:]))
+    credential = _credential(data[: found.start()], int(found[1]), int(found[2]))
+    problems = []
+    if not sealed:
+        problems.append("The seal does not fit the file: it was changed after it was sealed.")
+    if credential is None:
+        problems.append("The credential is not where the seal says it is.")
+    return SealedCertificate(credential=credential, sealed=sealed, key=key, problems=tuple(problems))
+
+
+def _unsealed(problem: str) -> SealedCertificate:
+    return SealedCertificate(credential=None, sealed=False, key=None, problems=(problem,))
+
+
+def _holds(key: bytes, signature: bytes, message: bytes) -> bool:
+    from cryptography.exceptions import InvalidSignature
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+    try:
+        Ed25519PublicKey.from_public_bytes(key).verify(signature, message)
+    except (InvalidSignature, ValueError):
+        return False
+    return True
+
+
+def _credential(body: bytes, offset: int, length: int) -> bytes | None:
+    """The bytes at that place, if they are the whole of an embedded file's stream."""
+    end = offset + length
+    framed = (
+        end <= len(body)
+        and _BEFORE_CREDENTIAL.search(body[max(0, offset - 64) : offset]) is not None
+        and body.startswith(_AFTER_CREDENTIAL, end)
+    )
+    return body[offset:end] if framed else None
