@@ -1,0 +1,388 @@
+"""Previews drawn in a helper process that may die without harm: started bare, watched, ended on time."""
+
+import contextlib
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import psutil
+
+from assessor_app.application.ports.previewing import Described, Picture
+from assessor_app.application.problems import Unusable
+from assessor_app.preview.frames import BadFrame, Frame, read_frame, write_frame
+
+MAX_CONTENT = 256 * 2**20  # bytes of a file that a helper is given whole
+_HEAD = 64 * 2**10  # bytes of a larger file: enough to tell its kind
+_KINDS = frozenset(
+    {"pdf", "image", "text", "code", "csv", "document", "sheet", "slides"}
+    | {"audio", "video", "notebook", "archive", "other"}
+)  # as in BlindCopy.kind
+_POLL = 0.02  # seconds between two looks at the helper's memory
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """What a helper may take before it is ended."""
+
+    seconds: float = 9.5  # without a sign of progress
+    seconds_in_all: float = 240.0  # for one question, however much progress it reports
+    memory: int = 800 * 2**20  # bytes, resident; looked at every 20 ms, so that the peak stays under 1 GB
+
+
+class HelperEnded(Exception):  # told as Unusable, or as a held copy
+    """The helper is gone; `why` is "time", "memory", "closed" or "died"."""
+
+    def __init__(self, why: str) -> None:
+        """Keep why."""
+        super().__init__(why)
+        self.why = why
+
+
+class HelperRefused(Exception):  # told as Unusable, or as a held copy
+    """The helper lives and says, in plain words, that it cannot do this."""
+
+    def __init__(self, category: str, words: str) -> None:
+        """Keep the category and the words, which quote nothing from the file."""
+        super().__init__(words)
+        self.category = category
+        self.words = words
+
+
+class Helper:
+    """One helper process; asked one question at a time, from any thread, and closed from any other."""
+
+    def __init__(self, limits: Limits, *, ahead: bool = True) -> None:
+        """Start the process and do not wait for it. `ahead`: let it load the parsers before it is asked."""
+        self._limits = limits
+        self._asking = threading.Lock()
+        self._ended: str | None = None
+        self._in_force: tuple[str, ...] | None = None
+        self._process = subprocess.Popen(
+            [
+                sys.executable,
+                "-I",
+                "-B",
+                "-X",
+                "utf8",
+                "-m",
+                "assessor_app.preview",
+                *(["--ahead"] if ahead else []),
+            ],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            cwd=Path(sys.executable).anchor,
+            env=_bare_environment(),
+            close_fds=True,
+            start_new_session=True,
+        )
+
+    @property
+    def pid(self) -> int:
+        """The process id."""
+        return self._process.pid
+
+    @property
+    def alive(self) -> bool:
+        """Whether it can still be asked."""
+        return self._ended is None and self._process.poll() is None
+
+    def in_force(self) -> tuple[str, ...]:
+        """What this system really took away from the helper, in words. Raises HelperEnded."""
+        with self._asking:
+            self._greet()
+            return self._in_force or ()
+
+    def ask(self, question: Frame, step: Callable[[int, int], None] | None = None) -> Frame:
+        """The answer, with `step(done, total)` called for each sign of progress.
+
+        Raises HelperRefused where the file cannot be used so, HelperEnded where the helper is gone.
+        """
+        with self._asking:
+            self._greet()
+            return self._talk(question, step)
+
+    def close(self) -> None:
+        """End the process now, whatever it does."""
+        self._end("closed")
+        with self._asking:  # whoever asks has seen the pipe break by then
+            for pipe in (self._process.stdin, self._process.stdout):
+                if pipe is not None:
+                    with contextlib.suppress(OSError):
+                        pipe.close()
+            self._process.wait()
+
+    def _greet(self) -> None:
+        if self._in_force is None:
+            answer = self._talk(None, None)
+            told = answer.header.get("in_force")
+            self._in_force = tuple(str(word) for word in told) if isinstance(told, list) else ()
+
+    def _talk(self, question: Frame | None, step: Callable[[int, int], None] | None) -> Frame:
+        if self._ended is not None:
+            raise HelperEnded(self._ended)
+        watch = _Watch(self._process.pid, self._limits, self._end)
+        try:
+            if question is not None:
+                write_frame(_pipe(self._process.stdin), question)
+            while "progress" in (answer := read_frame(_pipe(self._process.stdout))).header:
+                watch.progressed()
+                if step is not None:
+                    step(*_two_counts(answer.header["progress"]))
+        except (BadFrame, OSError, ValueError) as error:
+            self._end("died")
+            raise HelperEnded(self._why()) from error
+        except BaseException:  # `step` cancelled: the helper is in the middle of something nobody wants
+            self._end("closed")
+            raise
+        finally:
+            watch.stop()
+        if "refused" in answer.header:
+            raise HelperRefused(str(answer.header["refused"]), str(answer.header.get("words", "")))
+        return answer
+
+    def _why(self) -> str:
+        return self._ended or "died"  # the watch may have set it meanwhile
+
+    def _end(self, why: str) -> None:
+        if self._ended is None:
+            self._ended = why
+        if self._process.poll() is None:
+            with contextlib.suppress(OSError):
+                if sys.platform == "win32":
+                    self._process.kill()
+                else:
+                    os.killpg(
+                        self._process.pid, signal.SIGKILL
+                    )  # its own session: whatever it started goes too
+
+
+class _Watch:
+    """Looks at one helper's time and memory while it works on one question."""
+
+    def __init__(self, pid: int, limits: Limits, end: Callable[[str], None]) -> None:
+        self._limits, self._end = limits, end
+        self._begun = self._sign = time.monotonic()
+        self._over = threading.Event()
+        self._process = _process(pid)
+        self._thread = threading.Thread(target=self._look, name="preview watch", daemon=True)
+        self._thread.start()
+
+    def progressed(self) -> None:
+        """Start the clock anew."""
+        self._sign = time.monotonic()
+
+    def stop(self) -> None:
+        """End the watch."""
+        self._over.set()
+        self._thread.join()
+
+    def _look(self) -> None:
+        while not self._over.wait(_POLL):
+            now = time.monotonic()
+            if now - self._sign > self._limits.seconds or now - self._begun > self._limits.seconds_in_all:
+                return self._end("time")
+            if _resident(self._process) > self._limits.memory:
+                return self._end("memory")
+        return None
+
+
+def _process(pid: int) -> psutil.Process | None:
+    with contextlib.suppress(psutil.Error):
+        return psutil.Process(pid)
+    return None
+
+
+def _resident(process: psutil.Process | None) -> int:
+    """Bytes resident in the helper; 0 where it is gone."""
+    if process is None:
+        return 0
+    try:
+        return int(process.memory_info().rss)
+    except psutil.Error:
+        return 0
+
+
+def _pipe(pipe: Any) -> BinaryIO:
+    if pipe is None or pipe.closed:
+        raise BadFrame("closed")
+    checked: BinaryIO = pipe
+    return checked
+
+
+def _two_counts(counts: object) -> tuple[int, int]:
+    if isinstance(counts, list) and len(counts) == 2 and all(isinstance(count, int) for count in counts):
+        return counts[0], counts[1]
+    raise BadFrame("no progress")
+
+
+def _bare_environment() -> dict[str, str]:
+    """Nothing of ours: only what Windows needs to start a process at all."""
+    return {name: os.environ[name] for name in ("SYSTEMROOT", "SYSTEMDRIVE") if name in os.environ}
+
+
+class Helpers:
+    """Where helpers come from; some are started ahead, so that the first page of a file need not wait."""
+
+    def __init__(self, *, spares: int = 1, limits: Limits | None = None) -> None:
+        """Start `spares` helpers; 0 starts each when it is needed."""
+        self._limits = limits or Limits()
+        self._wanted = spares
+        self._guard = threading.Lock()
+        self._spares: list[Helper] = []
+        self._closed = False
+        self._fill()
+
+    def take(self) -> Helper:
+        """A helper that has read nothing yet; the caller closes it. Raises Unusable where none starts."""
+        with self._guard:
+            if self._closed:
+                raise Unusable("The previews are closed")
+            spare = next((helper for helper in self._spares if helper.alive), None)
+            for helper in self._spares:
+                if helper is not spare and not helper.alive:
+                    helper.close()
+            self._spares = [helper for helper in self._spares if helper is not spare and helper.alive]
+        try:
+            taken = spare or Helper(self._limits)
+            self._fill()
+        except OSError as error:
+            if spare is not None:
+                return spare
+            raise Unusable(
+                "No preview helper could be started", remedy="Close other programs and try again"
+            ) from error
+        return taken
+
+    def close(self) -> None:
+        """End the spares; helpers that were taken are ended by whoever took them."""
+        with self._guard:
+            self._closed = True
+            spares, self._spares = self._spares, []
+        for helper in spares:
+            helper.close()
+
+    def _fill(self) -> None:
+        with self._guard:
+            while not self._closed and len(self._spares) < self._wanted:
+                self._spares.append(Helper(self._limits))
+
+
+@dataclass(frozen=True, slots=True)
+class OpenInHelper:
+    """OpenPreview: each file gets a helper of its own."""
+
+    helpers: Helpers
+
+    def __call__(self, content: BinaryIO, name: str) -> "HelperPreview":
+        """Send the file through the pipe; of a file larger than 256 MiB only the head. Raises Unusable."""
+        helper = self.helpers.take()
+        try:
+            return HelperPreview(
+                helper=helper, described=_described(helper.ask(open_question(content, name)).header)
+            )
+        except (HelperEnded, HelperRefused) as failure:
+            helper.close()
+            raise told(failure) from failure
+        except BaseException:
+            helper.close()
+            raise
+
+
+@dataclass(slots=True, kw_only=True)
+class HelperPreview:
+    """Previewer: one file, open in its helper."""
+
+    helper: Helper = field(repr=False)
+    described: Described
+
+    def describe(self) -> Described:
+        """What the helper said when it opened the file."""
+        return self.described
+
+    def page(self, number: int, width: int) -> Picture:
+        """Page `number` (from 0), `width` pixels wide (1 to 4000). Raises Unusable."""
+        if not 1 <= width <= 4000:
+            raise ValueError("a page is drawn 1 to 4000 pixels wide")
+        answer = self._ask({"do": "page", "number": number, "width": width})
+        size = answer.header.get("ok")
+        high = size.get("height") if isinstance(size, dict) else None
+        if not isinstance(high, int) or high < 1 or len(answer.body) != 3 * width * high:
+            self.helper.close()
+            raise told(HelperEnded("died"))
+        return Picture(width=width, height=high, pixels=bytes(answer.body))
+
+    def text(self) -> str:
+        """The file as text. Raises Unusable."""
+        return bytes(self._ask({"do": "text"}).body).decode("utf-8", "replace")
+
+    def characters(self, number: int) -> list[tuple[str, float, float, float, float]]:
+        """The text layer of a PDF page: (character, left, bottom, right, top) in points. Raises Unusable."""
+        layer = json.loads(bytes(self._ask({"do": "characters", "number": number}).body))
+        return [(str(text), float(x0), float(y0), float(x1), float(y1)) for text, x0, y0, x1, y1 in layer]
+
+    def in_force(self) -> tuple[str, ...]:
+        """What this system took away from the helper, in words."""
+        return self.helper.in_force()
+
+    def close(self) -> None:
+        """End the helper."""
+        self.helper.close()
+
+    def _ask(self, header: dict[str, Any]) -> Frame:
+        try:
+            return self.helper.ask(Frame(header=header))
+        except (HelperEnded, HelperRefused) as failure:
+            raise told(failure) from failure
+
+
+def open_question(content: BinaryIO, name: str) -> Frame:
+    """The frame that hands a file to a helper; the head alone where it is larger than MAX_CONTENT."""
+    taken = bytearray()
+    while len(taken) <= MAX_CONTENT and (chunk := content.read(2**20)):
+        taken += chunk
+    whole = len(taken) <= MAX_CONTENT
+    if not whole:
+        del taken[_HEAD:]
+    return Frame(header={"do": "open", "name": name, "whole": whole}, body=taken)
+
+
+def told(failure: HelperEnded | HelperRefused) -> Unusable:
+    """The failure in words for the person at the screen; nothing of the file is quoted."""
+    if isinstance(failure, HelperRefused):
+        return Unusable(failure.words or "The file cannot be shown")
+    what = {
+        "time": "The preview took longer than 10 seconds and was stopped",
+        "memory": "The preview took more memory than allowed and was stopped",
+        "closed": "The preview was closed",
+    }.get(failure.why, "The preview stopped by itself; the file may be damaged or made to do harm")
+    return Unusable(what)
+
+
+def _described(header: dict[str, Any]) -> Described:
+    """The helper's answer, checked: it has read foreign bytes and is trusted with nothing."""
+    found = header.get("ok")
+    if not isinstance(found, dict):
+        raise HelperEnded("died")
+    kind, media_type, pages, notes = (found.get(name) for name in ("kind", "media_type", "pages", "notes"))
+    if (
+        kind not in _KINDS
+        or not isinstance(media_type, str)
+        or not isinstance(pages, int)
+        or not isinstance(notes, list)
+    ):
+        raise HelperEnded("died")
+    return Described(
+        kind=str(kind),
+        media_type=media_type[:100],
+        pages=max(0, pages),
+        notes=tuple(str(note)[:200] for note in notes[:20]),
+    )

@@ -1,0 +1,41 @@
+"""The helper process: give up what is not needed, say so, then answer questions about one file."""
+
+import os
+import sys
+from typing import BinaryIO
+
+from assessor_app.preview import confinement
+from assessor_app.preview.frames import Frame, write_frame
+from assessor_app.preview.serving import serve
+
+
+def main() -> None:
+    """Talk over the pipes that stand as standard input and output, and leave nothing else open."""
+    questions, answers = _take_pipes()
+    in_force = confinement.limit() + confinement.renounce()
+    write_frame(answers, Frame(header={"ready": True, "in_force": list(in_force)}))
+    _import_ahead()
+    serve(questions, answers)
+
+
+def _take_pipes() -> tuple[BinaryIO, BinaryIO]:
+    """The two pipes under new numbers; 0, 1 and 2 become the null device, out of every library's reach."""
+    questions, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    null = os.open(os.devnull, os.O_RDWR)
+    for number in (0, 1, 2):
+        os.dup2(null, number)
+    os.close(null)
+    return questions, answers
+
+
+def _import_ahead() -> None:
+    """Load the parsers while nobody waits: a spare helper then draws its first page at once."""
+    if "--ahead" in sys.argv:
+        import PIL.ImageOps
+        import PIL.JpegImagePlugin
+        import PIL.PngImagePlugin  # noqa: F401
+        import pypdfium2  # noqa: F401
+
+
+if __name__ == "__main__":
+    main()
