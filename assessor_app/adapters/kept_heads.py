@@ -55,7 +55,7 @@ class HeadsFolder:
                 "What this machine remembered of the workspace's log is damaged, so an older copy of the "
                 "workspace would not be noticed",
                 where=str(path),
-                remedy="If you trust the workspace as it is, delete this file: its log is then first seen here.",
+                remedy="If you trust the workspace as it is, delete this file; its log is then new here.",
             )
         return note
 

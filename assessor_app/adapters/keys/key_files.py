@@ -207,8 +207,8 @@ class KeyFolder:
         return kek
 
     def _kek_by_keychain(self, document: KeyDocument) -> Kek | None:
-        if document.keychain is None or not self._alone(document.person):
-            return None
+        if document.keychain is None or not self.keychain_offered(document.person):
+            return None  # a locked keychain would ask for its own password: ours is the plainer question
         secret = self.keychain.get(document.id)
         return None if secret is None else key_document.kek_by_keychain(document, secret)
 

@@ -9,6 +9,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -224,6 +226,16 @@ class WorkspaceCryptography:
         if len(seed) != KEY_BYTES:
             raise Unusable("A signing key of 32 bytes was expected; this one was changed")
         return Signer.from_seed(seed)
+
+    def new_certificate_key(self) -> tuple[bytes, bytes]:
+        """A fresh ECDSA P-256 key: (private, PKCS#8 DER; public, SubjectPublicKeyInfo DER)."""
+        key = ec.generate_private_key(ec.SECP256R1())
+        private = key.private_bytes(
+            serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+        )  # unencrypted only on its way into a sealed row
+        return private, key.public_key().public_bytes(
+            serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo
+        )
 
     def new_recovery(self) -> tuple[str, bytes]:
         """(21 words, public half): the words are shown once and kept by nobody here."""
