@@ -18,7 +18,7 @@ Decoder = Callable[[Any], Any]
 
 
 def encode(record: Any) -> bytes:
-    """A record as JSON bytes: a dataclass of str, int, bool, None, bytes, tuples, mappings of str, records."""
+    """A dataclass of str, int, bool, None, bytes, tuples, mappings of str and such records, as JSON."""
     return json.dumps(_plain(record), ensure_ascii=False, separators=(",", ":")).encode()
 
 

@@ -1,7 +1,7 @@
 """What went wrong, in words that the person at the keyboard can act on."""
 
 
-class Problem(Exception):  # noqa: N818  # a Problem is told to a person; it is not a defect
+class Problem(Exception):  # a Problem is told to a person; it is not a defect
     """Something the person can act on: what happened, where, and what to do.
 
     The command line prints it as one line and exits with `exit_status`; the window shows it as a banner.

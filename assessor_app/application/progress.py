@@ -3,7 +3,7 @@
 from typing import Protocol
 
 
-class Cancelled(Exception):  # noqa: N818  # not an error: the person asked for it
+class Cancelled(Exception):  # not an error: the person asked for it
     """The person cancelled; what was committed stays, nothing else was kept."""
 
 

@@ -1,13 +1,14 @@
 """Who asks, in which role, with which keys: what every use case is handed first."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from assessor_app.application.ports.keys import Cryptography, PersonKeys, RoleKeys, RowKey
 from assessor_app.application.ports.rows import PersonRow, RoleGrantRow, RoleKeyRow, RosterRow, WorkspaceRow
 from assessor_app.application.ports.storage import Reading, UnitOfWork
 from assessor_app.application.problems import Refused, Unusable
 from assessor_app.application.records import Purpose
+from assessor_app.application.statements import Domain, signed
 from assessor_app.domain.identity import PersonId
 from assessor_app.domain.people import KEYED_ROLES, Person, Role, Roster
 
@@ -132,15 +133,32 @@ def public_half(reading: Reading, role: Role) -> bytes | None:
     return bytes.fromhex(max(pairs, key=lambda pair: pair.epoch).public) if pairs else None
 
 
+def begin(work: UnitOfWork, session: Session, cryptography: Cryptography) -> Session:
+    """What every state-changing use case does first: the session as it stands now, and pending holders served.
+
+    The roster may have changed since sign-in: somebody removed is refused, and what is sealed from now on is sealed
+    under the newest epoch.
+    """
+    person = read_roster(work).find(session.person.id)
+    if person is None or not person.has(session.role):
+        raise Refused(f"{session.person.name} no longer has the role {session.role}")
+    held = session.role_keys
+    if held is not None and held.epoch != work.count(RoleKeyRow, role=str(session.role)):
+        held = open_role_keys(work, cryptography, session.keys, session.role)
+    session = replace(session, person=person, role_keys=held)
+    grant_pending(work, session, cryptography)
+    return session
+
+
 def grant_pending(work: UnitOfWork, session: Session, cryptography: Cryptography) -> tuple[str, ...]:
-    """Hand the session's role keys to every holder of the role who lacks them; the names of who got them.
+    """Hand the session's role keys to every holder who lacks them; the names of who got them.
 
     Every state-changing use case of a lead or admin begins with this, so that new holders wait no longer than needed.
     """
     if session.role_keys is None:
         return ()
     granted = {(grant.holder, grant.epoch) for grant in work.where(RoleGrantRow, role=str(session.role))}
-    names = []
+    names, granted_to = [], []
     for person in read_roster(work).holding(session.role):
         missing = [half for half in session.role_keys.private_halves() if (person.id, half[0]) not in granted]
         for epoch, half in missing:
@@ -149,6 +167,10 @@ def grant_pending(work: UnitOfWork, session: Session, cryptography: Cryptography
             )
         if missing:
             names.append(person.name)
+            granted_to.append(person.id)
+    if granted_to:
+        payload = {"role": str(session.role), "granted": sorted(granted_to)}
+        work.record("role-grant", signed(session.keys.sign, Domain.ROLE_KEY, session.workspace.id, payload))
     return tuple(names)
 
 

@@ -23,7 +23,9 @@ MAX_BYTES = 64 * 1024 * 1024  # a statement of a whole programme fits many times
 class Signer(Protocol):
     """An Ed25519 private key."""
 
-    public: bytes  # 32 bytes
+    @property
+    def public(self) -> bytes:
+        """32 bytes."""
 
     def sign(self, message: bytes) -> bytes:
         """64 bytes."""

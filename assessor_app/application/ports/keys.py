@@ -161,6 +161,9 @@ class Cryptography(Protocol):
     def signing_key(self, seed: bytes) -> SigningKey:
         """An Ed25519 key from its 32-byte seed."""
 
+    def new_certificate_key(self) -> tuple[bytes, bytes]:
+        """A fresh ECDSA P-256 key: (private, PKCS#8 DER; public, SubjectPublicKeyInfo DER)."""
+
     def new_recovery(self) -> tuple[str, bytes]:
         """(21 words, public half)."""
 

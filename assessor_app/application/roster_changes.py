@@ -1,0 +1,116 @@
+"""Writing a new version of the roster, and the keys of the roles that it gives."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from assessor_app.application.ports.keys import Card, Cryptography, SigningKey
+from assessor_app.application.ports.rows import PersonRow, RoleKeyRow, RosterRow, WorkspaceRow
+from assessor_app.application.ports.storage import UnitOfWork
+from assessor_app.application.session import role_grant
+from assessor_app.application.statements import Domain, signed
+from assessor_app.domain.identity import PersonId, new_id
+from assessor_app.domain.people import KEYED_ROLES, Person, Role, Roster, ordered_roles
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RosterChange:
+    """The roster before and after, who signs it, and whose keys an admin made here."""
+
+    before: Roster | None
+    after: Roster
+    signer: SigningKey = field(repr=False)
+    made_here: frozenset[str] = frozenset()
+
+
+def person_with(card: Card, roles: tuple[Role, ...], *, person: str | None = None) -> Person:
+    """Somebody new on the roster, from the public halves of their keys."""
+    return Person(
+        id=PersonId(person or new_id()),
+        name=card.name,
+        roles=ordered_roles(roles),
+        sign=card.sign.hex(),
+        seal=card.seal.hex(),
+        packet=card.packet,
+    )
+
+
+def write_roster(work: UnitOfWork, workspace: WorkspaceRow, change: RosterChange) -> None:
+    """Store the new version as a signed statement, and bring the people's rows up to it. One log entry."""
+    before = {row.id: row for row in work.where(PersonRow)}
+    previous = work.get(RosterRow, change.before.version) if change.before else None
+    payload = {
+        "version": change.after.version,
+        "previous": previous.statement if previous else None,
+        "people": [_as_document(person) for person in change.after.people],
+    }
+    statement = signed(change.signer, Domain.ROSTER, workspace.id, payload)
+    work.add(RosterRow(version=change.after.version, statement=statement.digest))
+    rows = {}
+    for ordinal, person in enumerate(change.after.people):
+        known = before.get(person.id)
+        made_here = person.id in change.made_here or (known is not None and known.keys_made_here)
+        rows[person.id] = _as_row(
+            person, known.ordinal if known else len(before) + ordinal, made_here=made_here
+        )
+    for gone in before.keys() - rows.keys():
+        if before[gone].active:
+            row = before[gone]
+            rows[PersonId(gone)] = PersonRow(
+                id=row.id, name=row.name, roles=row.roles, sign=row.sign, seal=row.seal, packet=row.packet,
+                ordinal=row.ordinal, active=False, keys_made_here=row.keys_made_here,
+            )  # fmt: skip
+    work.put(*(row for key, row in rows.items() if before.get(key) != row))
+    work.record("roster", statement)
+
+
+def new_role_key(
+    work: UnitOfWork,
+    workspace: WorkspaceRow,
+    cryptography: Cryptography,
+    signer: SigningKey,
+    roster: Roster,
+    role: Role,
+) -> bytes:
+    """The next epoch of a role's pair, sealed to every holder on `roster` and to recovery; its public half.
+
+    The private half is forgotten when this returns. One log entry.
+    """
+    if role not in KEYED_ROLES:
+        raise ValueError(f"the role {role} has no keys of its own")
+    epoch = work.count(RoleKeyRow, role=str(role)) + 1
+    pair = cryptography.new_pair(role, epoch)
+    holders = {person.id: bytes.fromhex(person.seal) for person in roster.holding(role)}
+    holders[PersonId("recovery")] = bytes.fromhex(workspace.recovery)
+    payload = {"role": str(role), "epoch": epoch, "public": pair.public.hex(), "holders": sorted(holders)}
+    work.add(RoleKeyRow(role=str(role), epoch=epoch, public=pair.public.hex(), data_key=pair.sealed_data_key))
+    work.add_all(
+        role_grant(cryptography, role, epoch, pair.private, holder, public)
+        for holder, public in holders.items()
+    )
+    work.record("role-key", signed(signer, Domain.ROLE_KEY, workspace.id, payload))
+    return pair.public
+
+
+def _as_document(person: Person) -> dict[str, Any]:
+    return {
+        "id": person.id,
+        "name": person.name,
+        "roles": [str(role) for role in person.roles],
+        "sign": person.sign,
+        "seal": person.seal,
+        "packet": person.packet,
+    }
+
+
+def _as_row(person: Person, ordinal: int, *, made_here: bool) -> PersonRow:
+    return PersonRow(
+        id=person.id,
+        name=person.name,
+        roles=",".join(person.roles),
+        sign=person.sign,
+        seal=person.seal,
+        packet=person.packet,
+        ordinal=ordinal,
+        active=True,
+        keys_made_here=made_here,
+    )

@@ -1,0 +1,182 @@
+"""Who works here: adding somebody, changing roles, removing somebody."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from assessor_app.application.ports.keys import Card, Cryptography, KeyFiles
+from assessor_app.application.ports.rows import RoleGrantRow, RoleKeyRow
+from assessor_app.application.ports.storage import Storage, UnitOfWork
+from assessor_app.application.problems import Refused, Unusable
+from assessor_app.application.roster_changes import RosterChange, new_role_key, person_with, write_roster
+from assessor_app.application.session import Session, begin, grant_pending, read_roster
+from assessor_app.domain.identity import new_id
+from assessor_app.domain.people import KEYED_ROLES, Person, Role, Roster, RosterError, ordered_roles
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Enrolled:
+    """What came of a change: whose, and whether a holder of the role's keys must sign in first."""
+
+    id: str
+    public: Person = field(repr=False)
+    pending: bool
+    notes: tuple[str, ...] = ()  # what the admin should know
+
+
+@dataclass(frozen=True, slots=True)
+class AddPerson:
+    """Put somebody on the roster, with keys from their card or made here."""
+
+    storage: Storage
+    key_files: KeyFiles
+    cryptography: Cryptography
+
+    def __call__(
+        self,
+        session: Session,
+        *,
+        roles: tuple[Role, ...],
+        card: Card | None = None,
+        name: str = "",
+        passphrase: str = "",
+    ) -> Enrolled:
+        """Add the owner of `card`, or somebody called `name` with keys made here under `passphrase`."""
+        session.require(Role.ADMIN)
+        if card is None and not name.strip():
+            raise Unusable("a person needs a name")
+        with self.storage.write() as work:
+            session = begin(work, session, self.cryptography)
+            before = read_roster(work)
+            identity = new_id()
+            shown = card or Card(name=name.strip(), sign=b"\0" * 32, seal=b"\0" * 32, packet="")
+            with _in_words():
+                before.with_person(person_with(shown, roles))  # refuse before keys are made
+                made = card or self.key_files.make(identity, passphrase).card(name.strip())
+                person = person_with(made, roles, person=identity)
+                after = before.with_person(person)
+            made_here = frozenset() if session.workspace.demo or card else frozenset({identity})
+            change = RosterChange(before=before, after=after, signer=session.keys.sign, made_here=made_here)
+            write_roster(work, session.workspace, change)
+            pending = _hand_out_keys(work, session, self.cryptography, after, person)
+            work.commit()
+        return Enrolled(id=person.id, public=person, pending=pending)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRoles:
+    """Give somebody exactly these roles."""
+
+    storage: Storage
+    cryptography: Cryptography
+
+    def __call__(self, session: Session, person: str, roles: tuple[Role, ...]) -> Enrolled:
+        """Taking a role with keys away makes the next epoch of its pair at once."""
+        session.require(Role.ADMIN)
+        with self.storage.write() as work:
+            session = begin(work, session, self.cryptography)
+            before = read_roster(work)
+            known = _find(before, person)
+            with _in_words():
+                wanted = ordered_roles(roles)
+                after = before.with_roles(known.id, wanted)
+            lost = tuple(role for role in known.roles if role not in wanted and role in KEYED_ROLES)
+            _check_somebody_can_unlock(work, after, lost)
+            write_roster(
+                work, session.workspace, RosterChange(before=before, after=after, signer=session.keys.sign)
+            )
+            notes = _renew(work, session, self.cryptography, after, lost)
+            changed = _find(after, known.id)
+            pending = _hand_out_keys(work, session, self.cryptography, after, changed)
+            work.commit()
+        return Enrolled(id=known.id, public=changed, pending=pending, notes=notes)
+
+
+@dataclass(frozen=True, slots=True)
+class RemovePerson:
+    """Take somebody off the roster; what is sealed from now on they cannot read."""
+
+    storage: Storage
+    cryptography: Cryptography
+
+    def __call__(self, session: Session, person: str) -> Enrolled:
+        """Raises Refused for the last one who can unlock a role's keys."""
+        session.require(Role.ADMIN)
+        with self.storage.write() as work:
+            session = begin(work, session, self.cryptography)
+            before = read_roster(work)
+            known = _find(before, person)
+            lost = tuple(role for role in known.roles if role in KEYED_ROLES)
+            with _in_words():
+                after = before.without(known.id)
+            _check_somebody_can_unlock(work, after, lost)
+            write_roster(
+                work, session.workspace, RosterChange(before=before, after=after, signer=session.keys.sign)
+            )
+            notes = _renew(work, session, self.cryptography, after, lost)
+            work.commit()
+        return Enrolled(id=known.id, public=known, pending=False, notes=notes)
+
+
+def _find(roster: Roster, wanted: str) -> Person:
+    person = roster.find(wanted)
+    if person is None:
+        raise Unusable(f"nobody on the roster is “{wanted}”", remedy="See `assessor list people`.")
+    return person
+
+
+@contextmanager
+def _in_words() -> Iterator[None]:
+    try:
+        yield
+    except RosterError as error:
+        raise Refused(str(error)) from error
+
+
+def _check_somebody_can_unlock(work: UnitOfWork, after: Roster, lost: tuple[Role, ...]) -> None:
+    for role in lost:
+        newest = work.count(RoleKeyRow, role=str(role))
+        able = {grant.holder for grant in work.where(RoleGrantRow, role=str(role), epoch=newest)}
+        if not any(person.id in able for person in after.holding(role)):
+            raise Refused(
+                f"nobody who is left could unlock the keys of the role {role}",
+                remedy="Let another holder sign in and do something first, then try again.",
+            )
+
+
+def _renew(
+    work: UnitOfWork, session: Session, cryptography: Cryptography, after: Roster, lost: tuple[Role, ...]
+) -> tuple[str, ...]:
+    """The next epoch of every role that somebody lost; what the admin should know about it."""
+    notes = []
+    for role in lost:
+        new_role_key(work, session.workspace, cryptography, session.keys.sign, after, role)
+        notes.append(f"What was sealed for the role {role} before now stays readable to them.")
+        if role is Role.ADMIN:
+            notes.append(
+                "A kept copy of the issuing keys could still sign: "
+                + (
+                    "rotate the issuing key."
+                    if session.workspace.issuer_id.startswith("did:web:")
+                    else "with did:key only a new issuer ends that."
+                )
+            )
+    return tuple(notes)
+
+
+def _hand_out_keys(
+    work: UnitOfWork, session: Session, cryptography: Cryptography, roster: Roster, person: Person
+) -> bool:
+    """Make or hand over the keys of the person's roles as far as this session can; whether some wait."""
+    pending = False
+    for role in person.roles:
+        if role not in KEYED_ROLES:
+            continue
+        if not work.count(RoleKeyRow, role=str(role)):
+            new_role_key(work, session.workspace, cryptography, session.keys.sign, roster, role)
+        elif role is session.role:
+            grant_pending(work, session, cryptography)
+        else:
+            newest = work.count(RoleKeyRow, role=str(role))
+            pending |= work.get(RoleGrantRow, str(role), newest, person.id) is None
+    return pending

@@ -1,0 +1,141 @@
+"""A workspace with its first admin, that admin's keys, the issuer's keys and the recovery key."""
+
+import os
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from assessor_app.application.ports.keys import Cryptography, KeyFiles, RowKey, SigningKey
+from assessor_app.application.ports.outputs import Outputs
+from assessor_app.application.ports.rows import IssuerKeyRow, WorkspaceRow
+from assessor_app.application.ports.storage import Storage, UnitOfWork
+from assessor_app.application.problems import Unusable
+from assessor_app.application.records import Purpose
+from assessor_app.application.roster_changes import RosterChange, new_role_key, person_with, write_roster
+from assessor_app.application.session import open_role_keys
+from assessor_app.application.statements import Domain, signed
+from assessor_app.credentials.multikey import did_key, did_web
+from assessor_app.domain.identity import new_id
+from assessor_app.domain.people import Role, Roster
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewWorkspace:
+    """What was made. `recovery` is shown once and kept nowhere."""
+
+    workspace: str
+    admin: str
+    issuer: str
+    recovery: str = field(repr=False)  # 21 words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Blank:
+    """An empty workspace's parts, before anything is in them."""
+
+    storage: Storage
+    key_files: KeyFiles
+    cryptography: Cryptography
+
+
+OpenBlank = Callable[[Path, str], AbstractContextManager[Blank]]  # (folder, workspace id)
+
+
+@dataclass(frozen=True, slots=True)
+class InitialiseWorkspace:
+    """Make a workspace in a folder that is new or empty; it appears whole or not at all."""
+
+    outputs: Outputs
+    open_blank: OpenBlank
+
+    def __call__(
+        self,
+        folder: Path,
+        *,
+        organisation: str,
+        admin: str,
+        passphrase: str,
+        zone: str = "UTC",
+        did_web_host: str | None = None,
+        base_url: str | None = None,
+        demo: bool = False,
+    ) -> NewWorkspace:
+        """Raises Unusable for a blank name, a folder in use, or a host that cannot be in a did:web."""
+        if not organisation.strip() or not admin.strip():
+            raise Unusable("the organisation and the first admin need a name")
+        workspace_id = new_id()
+        with self.outputs.folder(folder) as part, self.open_blank(part, workspace_id) as blank:
+            keys = blank.key_files.make(new_id(), passphrase)
+            words, recovery = blank.cryptography.new_recovery()
+            seed = os.urandom(32)
+            issuing = blank.cryptography.signing_key(seed)
+            issuer = self._issuer_id(issuing, did_web_host)
+            workspace = WorkspaceRow(
+                id=workspace_id,
+                organisation=organisation.strip(),
+                zone=zone,
+                issuer_id=issuer,
+                base_url=base_url,
+                recovery=recovery.hex(),
+                demo=demo,
+            )
+            person = person_with(keys.card(admin.strip()), (Role.ADMIN,), person=keys.person)
+            roster = Roster(version=1, people=(person,))
+            with blank.storage.write() as work:
+                work.add(workspace)
+                about = {
+                    "organisation": workspace.organisation,
+                    "issuer": issuer,
+                    "recovery": workspace.recovery,
+                }
+                work.record("workspace", signed(keys.sign, Domain.WORKSPACE, workspace_id, about))
+                write_roster(work, workspace, RosterChange(before=None, after=roster, signer=keys.sign))
+                new_role_key(work, workspace, blank.cryptography, keys.sign, roster, Role.ADMIN)
+                held = open_role_keys(work, blank.cryptography, keys, Role.ADMIN)
+                assert held is not None  # noqa: S101  # the pair was made two lines above
+                self._add_issuer_keys(
+                    work, workspace, blank.cryptography, keys.sign, held.rows, seed, issuing
+                )
+                work.commit()
+        return NewWorkspace(workspace=workspace_id, admin=person.id, issuer=issuer, recovery=words)
+
+    @staticmethod
+    def _issuer_id(issuing: SigningKey, host: str | None) -> str:
+        if host is None:
+            return did_key(issuing.public)
+        try:
+            return did_web(host)
+        except ValueError as error:
+            raise Unusable(f"“{host}” cannot be the host of a did:web: {error}") from error
+
+    @staticmethod
+    def _add_issuer_keys(
+        work: UnitOfWork,
+        workspace: WorkspaceRow,
+        cryptography: Cryptography,
+        signer: SigningKey,
+        rows: RowKey,
+        seed: bytes,
+        issuing: SigningKey,
+    ) -> None:
+        private, public = cryptography.new_certificate_key()
+        about = {
+            "issuer": workspace.issuer_id,
+            "credential": issuing.public.hex(),
+            "certificate": public.hex(),
+        }
+        statement = signed(issuing, Domain.ISSUER_KEY, workspace.id, {**about, "admin": signer.public.hex()})
+        for kind, secret, shown in (("credential", seed, issuing.public), ("certificate", private, public)):
+            row_id = new_id()
+            work.add(
+                IssuerKeyRow(
+                    id=row_id,
+                    kind=kind,
+                    public=shown.hex(),
+                    statement=statement.digest,
+                    current=True,
+                    sealed=rows.seal(Purpose.ISSUER_KEY, row_id, secret),
+                )
+            )
+        work.record("issuer-key", statement)

@@ -1,0 +1,37 @@
+"""Unlock somebody's keys, and the keys of the role in which they ask."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from assessor_app.application.ports.keys import Cryptography, KeyFiles, Passphrase
+from assessor_app.application.ports.storage import Storage
+from assessor_app.application.session import Session, open_role_keys, read_roster, read_workspace, who_asks
+from assessor_app.domain.people import Role
+
+
+@dataclass(frozen=True, slots=True)
+class SignIn:
+    """From a name and a passphrase to a session."""
+
+    storage: Storage
+    key_files: KeyFiles
+    cryptography: Cryptography
+
+    def __call__(
+        self,
+        wanted: str | None,
+        passphrase: Passphrase,
+        *,
+        roles: Iterable[Role],
+        role: Role | None = None,
+    ) -> Session:
+        """Sign `wanted` (an id or a name; None: the only one who could) in, in one of `roles`.
+
+        Raises Refused: nobody or several could ask, wrong passphrase, no keys here, keys not handed over yet.
+        """
+        with self.storage.read() as reading:
+            workspace = read_workspace(reading)
+            person, asked = who_asks(read_roster(reading), wanted, roles, role)
+            keys = self.key_files.unlock(person.id, passphrase)
+            held = open_role_keys(reading, self.cryptography, keys, asked)
+        return Session(workspace=workspace, person=person, role=asked, keys=keys, role_keys=held)

@@ -1,0 +1,145 @@
+"""What every command shares: the workspace, who asks, their passphrase, and how answers are printed."""
+
+import dataclasses
+import json
+import os
+import sys
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from assessor_app.application.problems import Problem, Refused, Unusable
+from assessor_app.domain.people import Role
+
+if TYPE_CHECKING:
+    from assessor_app.application.session import Session
+    from assessor_app.bootstrap import Program
+
+F = TypeVar("F", bound=Callable[..., Any])
+LONGEST_PASSPHRASE = 4096  # bytes read from a passphrase file
+
+
+@dataclasses.dataclass
+class Asking:
+    """The options that stand before the command, and what follows from them."""
+
+    folder: Path | None = None
+    wanted: str | None = None
+    role: Role | None = None
+    passphrase_file: Path | None = None
+    json: bool = False
+
+    @property
+    def workspace_folder(self) -> Path:
+        """Which workspace is meant."""
+        if self.folder is not None:
+            return self.folder
+        from assessor_app.bootstrap import default_folder  # noqa: PLC0415  # `--version` need not load it
+
+        return default_folder()
+
+    @cached_property
+    def program(self) -> "Program":
+        """The workspace with everything that can be asked of it."""
+        from assessor_app.bootstrap import Program  # noqa: PLC0415
+
+        return Program(self.workspace_folder)
+
+    def passphrase(self) -> str:
+        """The passphrase of whoever asks: from the file, the environment, or a prompt; Refused where none can be had."""
+        given = self.given_passphrase()
+        if given is not None:
+            return given
+        if not sys.stdin.isatty():
+            raise Refused(
+                "the keys are locked, and nobody can be asked for the passphrase",
+                remedy="Give it with --passphrase-file FILE or ASSESSOR_PASSPHRASE.",
+            )
+        return str(click.prompt("Passphrase", hide_input=True, err=True))
+
+    def given_passphrase(self) -> str | None:
+        """The passphrase from --passphrase-file or ASSESSOR_PASSPHRASE, if there is one."""
+        if self.passphrase_file is not None:
+            return read_passphrase(self.passphrase_file)
+        return os.environ.get("ASSESSOR_PASSPHRASE") or None
+
+    def session(self, *roles: Role) -> "Session":
+        """Sign in whoever asks, in one of `roles`."""
+        return self.program.sign_in(self.wanted, self.passphrase, roles=roles, role=self.role)
+
+    def answer(self, document: object, *lines: str) -> None:
+        """Print the one JSON document, or the lines for a person."""
+        if self.json:
+            click.echo(json.dumps(document, ensure_ascii=False, indent=2))
+        else:
+            for line in lines:
+                click.echo(line)
+
+    def say(self, line: str) -> None:
+        """A message beside the answer: to stderr."""
+        click.echo(line, err=True)
+
+    def step(self, done: int, total: int, label: str) -> None:
+        """Progress, on a terminal alone: to stderr, on one line."""
+        if sys.stderr.isatty():
+            click.echo(f"\r\x1b[K{label} {done}/{total}" if done < total else "\r\x1b[K", err=True, nl=False)
+
+    def close(self) -> None:
+        """Let go of the workspace."""
+        if "program" in self.__dict__:
+            self.program.close()
+
+
+def read_passphrase(path: Path) -> str:
+    """The first line of a passphrase file; Unusable where it cannot be read or is empty."""
+    try:
+        with path.open("rb") as file:
+            text = file.read(LONGEST_PASSPHRASE).decode()
+    except OSError as error:
+        raise Unusable(f"the passphrase file cannot be read: {error.strerror}", where=str(path)) from error
+    except UnicodeDecodeError as error:
+        raise Unusable("the passphrase file is not UTF-8 text", where=str(path)) from error
+    first = text.splitlines()[0] if text else ""
+    if not first:
+        raise Unusable("the passphrase file is empty", where=str(path))
+    return first
+
+
+def json_option(command: F) -> F:
+    """`--json`, allowed after the command too."""
+
+    def remember(context: click.Context, _parameter: click.Parameter, value: bool) -> None:
+        if value:
+            context.find_object(Asking).json = True  # type: ignore[union-attr]  # main always sets it
+
+    return click.option(
+        "--json", is_flag=True, expose_value=False, callback=remember, help="One JSON document on stdout."
+    )(command)
+
+
+def roles_of(text: str) -> tuple[Role, ...]:
+    """`admin,lead` as roles; Unusable naming what is none."""
+    roles = []
+    for part in text.split(","):
+        try:
+            roles.append(Role(part.strip().lower()))
+        except ValueError as error:
+            raise Unusable(
+                f"“{part.strip()}” is no role", remedy="Roles are assessor, lead and admin."
+            ) from error
+    return tuple(roles)
+
+
+def as_problem(error: BaseException) -> Problem | None:
+    """What an error means to a person, where it means something."""
+    if isinstance(error, Problem):
+        return error
+    if isinstance(error, OSError):
+        return Unusable(error.strerror or "the system refuses", where=str(error.filename or "") or None)
+    return None
+
+
+pass_asking = click.make_pass_decorator(Asking)

@@ -1,0 +1,83 @@
+"""`assessor init`: a workspace with its first admin."""
+
+from pathlib import Path
+
+import click
+
+from assessor_app.application.problems import Unusable
+from assessor_app.cli.asking import Asking, json_option, pass_asking
+from assessor_app.domain.people import Role
+
+
+@click.command("init", help="Make a workspace with its first admin, the issuer's keys and the recovery key.")
+@click.option("--organisation", required=True, metavar="NAME", help="Who awards the badges.")
+@click.option("--admin", required=True, metavar="NAME", help="The first admin.")
+@click.option("--programme", metavar="FILE|sample", help="Load a programme at once.")
+@click.option("--did-web", metavar="HOST", help="The issuer is did:web:HOST, so that its key can be rotated.")
+@click.option("--base-url", metavar="URL", help="Where published files will lie.")
+@click.option("--zone", default="UTC", show_default=True, metavar="ZONE", help="IANA zone of dates on paper.")
+@json_option
+@pass_asking
+def command(
+    asking: Asking,
+    organisation: str,
+    admin: str,
+    programme: str | None,
+    did_web: str | None,
+    base_url: str | None,
+    zone: str,
+) -> None:
+    """Make the workspace; the recovery key is shown once."""
+    from assessor_app.bootstrap import initialise_workspace  # noqa: PLC0415
+
+    passphrase = asking.given_passphrase()
+    if passphrase is None:
+        passphrase = _new_passphrase()
+    made = initialise_workspace()(
+        asking.workspace_folder,
+        organisation=organisation,
+        admin=admin,
+        passphrase=passphrase,
+        zone=zone,
+        did_web_host=did_web,
+        base_url=base_url,
+    )
+    if programme is not None:
+        session = asking.program.sign_in(made.admin, lambda: passphrase, roles=(Role.ADMIN,))
+        asking.program.load_programme(session, None if programme == "sample" else Path(programme))
+    asking.answer(
+        {
+            "workspace": str(asking.workspace_folder),
+            "id": made.workspace,
+            "admin": made.admin,
+            "issuer": made.issuer,
+            "recovery": made.recovery,
+        },
+        f"{organisation}: a new workspace in {asking.workspace_folder}",
+        f"Issuer: {made.issuer}",
+        "",
+        "The recovery key. Write it down, keep it away from this machine; it is not shown again:",
+        *_in_rows(made.recovery),
+    )
+
+
+def _new_passphrase() -> str:
+    import sys  # noqa: PLC0415
+
+    if not sys.stdin.isatty():
+        raise Unusable(
+            "the first admin needs a passphrase",
+            remedy="Give it with --passphrase-file FILE or ASSESSOR_PASSPHRASE.",
+        )
+    return str(click.prompt("New passphrase", hide_input=True, confirmation_prompt=True, err=True))
+
+
+def _in_rows(words: str) -> list[str]:
+    each = words.split()
+    return [
+        "  "
+        + "  ".join(
+            f"{number + 1:2}. {each[number]:<12}" for number in range(start, min(start + 3, len(each)))
+        )
+        for start in range(0, len(each), 3)
+    ]
