@@ -6,6 +6,13 @@ import tempfile
 from collections.abc import Generator, Iterator
 from pathlib import Path
 
+import hypothesis
+import pytest
+
+from tests.support import network, services, unprivileged
+from tests.support.left_behind import FAILED, Remains
+from tests.support.require import require
+
 _HOME = Path(tempfile.mkdtemp(prefix="assessor-tests-"))
 
 
@@ -39,12 +46,6 @@ def _isolate(home: Path) -> None:
 
 _isolate(_HOME)
 
-import hypothesis  # noqa: E402  # only now: what follows may read the environment
-import pytest  # noqa: E402
-
-from tests.support import network, services, unprivileged  # noqa: E402
-from tests.support.left_behind import FAILED, Remains  # noqa: E402
-from tests.support.require import require  # noqa: E402
 
 network.forbid_network()
 

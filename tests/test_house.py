@@ -128,7 +128,7 @@ def test_every_import_is_of_something_that_pyproject_declares() -> None:
     for path in _python_files():
         relative = path.relative_to(ROOT)
         declared = tests if relative.parts[0] == "tests" else run | {canonicalize_name("psycopg")}
-        for name in _imported_roots(path) - OURS - set(sys.stdlib_module_names):
+        for name in _imported_roots(path) - OURS - set(sys.stdlib_module_names) - {"_typeshed"}:
             by = {str(canonicalize_name(provider)) for provider in providers.get(name, [])} or {
                 f"nobody ({name})"
             }
