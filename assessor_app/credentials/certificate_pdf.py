@@ -8,8 +8,8 @@ A sealed certificate ends in a PDF trailer whose last entry is the seal (docs/de
     N
     %%EOF
 
-The signature is Ed25519 over every byte of the file but the 128 hex digits. Nothing here judges whether the key is to be
-trusted: it is what the file claims.
+The signature is Ed25519 over every byte of the file but the 128 hex digits. Nothing here judges whether the
+key is to be trusted: it is what the file claims.
 """
 
 import re
@@ -40,7 +40,7 @@ class SealedCertificate:
 
 
 def seal_message(before: bytes, after: bytes) -> bytes:
-    """What the seal signs: a domain, the length of `before` (8 bytes, big-endian), and the file around the digits."""
+    """What the seal signs: a domain, the length of `before` (8 bytes, big-endian), the file's bytes."""
     return _DOMAIN + len(before).to_bytes(8, "big") + before + after
 
 

@@ -83,7 +83,7 @@ def _describe(document: Any, page: PageFile) -> None:
     info.subject = info.keywords = ""
     document.info.digest(document.signature)
     document.Catalog.ViewerPreferences = pdfdoc.PDFDictionary({"DisplayDocTitle": "true"})
-    document._timeStamp = _Moment(page.made)  # noqa: SLF001  # reportlab's only way to a date of our own
+    document._timeStamp = _Moment(page.made)  # reportlab's only way to a date of ours
 
 
 class _Moment:
@@ -189,7 +189,7 @@ def _to_unicode(glyphs: Mapping[int, str]) -> bytes:
 
 
 def _attach(document: Any, attachment: Attachment, made: datetime) -> None:
-    """Embed the file, list it among the document's names, and say that it is the data behind the page (AF)."""
+    """Embed the file, list it among the document's names, and say that it is the page's data (AF)."""
     from reportlab.pdfbase import pdfdoc
 
     digest = hashlib.md5(attachment.data, usedforsecurity=False).hexdigest().upper()

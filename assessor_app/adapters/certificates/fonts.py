@@ -43,7 +43,7 @@ class Typeface:
 
     def width(self, glyph: int) -> float:
         """The advance of a glyph by itself, in thousandths of an em, to three places as the page says it."""
-        return round(self.font.get_glyph_h_advance(glyph) * 1000 / self.units, 3)
+        return round(float(self.font.get_glyph_h_advance(glyph)) * 1000 / self.units, 3)
 
     def part(self, glyphs: frozenset[int]) -> FontPart:
         """What a PDF embeds so that these glyphs can be drawn."""

@@ -4,8 +4,15 @@ import unicodedata
 import zlib
 
 from assessor_app.adapters.certificates.document import Attachment, PageFile, write
-from assessor_app.adapters.certificates.fonts import DISPLAY, PLAIN, STRONG
-from assessor_app.adapters.certificates.page import HEIGHT, WIDTH, background, badge_facts, foreground
+from assessor_app.adapters.certificates.fonts import DISPLAY, PLAIN
+from assessor_app.adapters.certificates.page import (
+    HEIGHT,
+    WIDTH,
+    background,
+    badge_facts,
+    foreground,
+    missing_in_background,
+)
 from assessor_app.adapters.certificates.seal import seal
 from assessor_app.adapters.certificates.text import shape, tidy
 from assessor_app.application.ports.certificates import CertificateFacts, SealKey
@@ -16,21 +23,10 @@ class SealedCertificateMaker:
     """Implements `CertificateMaker` with the bundled fonts."""
 
     def missing_glyphs(self, facts: CertificateFacts) -> tuple[str, ...]:
-        """The characters that no bundled font can draw, in the order of the page, each once."""
-        texts = (
-            (facts.organisation, DISPLAY),
-            (facts.recipient, DISPLAY),
-            (facts.badge, DISPLAY),
-            (facts.tier, STRONG),
-            (facts.category, STRONG),
-            (facts.criteria, PLAIN),
-            (facts.office, PLAIN),
-            (facts.organisation, PLAIN),
-            (facts.issuer_id, PLAIN),
-            (facts.key_fingerprint, PLAIN),
-            (facts.award_id, PLAIN),
-        )
-        return tuple(dict.fromkeys(one for text, stack in texts for one in shape(tidy(text), stack).missing))
+        """The characters that no bundled font can draw, in the order recipient, award, badge, each once."""
+        own = ((facts.recipient, DISPLAY), (facts.award_id, PLAIN))
+        found = [one for text, stack in own for one in shape(tidy(text), stack).missing]
+        return tuple(dict.fromkeys([*found, *missing_in_background(badge_facts(facts))]))
 
     def __call__(self, facts: CertificateFacts, key: SealKey) -> bytes:
         """Draw and seal; raises Unusable where a character has no glyph or a name has no room."""

@@ -1,7 +1,7 @@
 """The certificate's page: A4 across, calm, and legible in one colour.
 
-What all certificates of one badge share is drawn once and kept (`Background`); the award's own lines, seal and
-pointer come on top. Lengths are points from the lower left corner.
+What all certificates of one badge share is drawn once and kept (`Background`); the award's own lines, seal
+and pointer come on top. Lengths are points from the lower left corner.
 """
 
 import hashlib
@@ -12,12 +12,12 @@ from datetime import datetime
 from functools import lru_cache
 
 from assessor_app.adapters.certificates import rosette
+from assessor_app.adapters.certificates.boxes import Box
 from assessor_app.adapters.certificates.fonts import DISPLAY, ITALIC, PLAIN, STRONG, Typeface
 from assessor_app.adapters.certificates.pointer import pointer, squares
-from assessor_app.adapters.certificates.text import Line, shape, tidy, wrap
+from assessor_app.adapters.certificates.text import shape, tidy, wrap
 from assessor_app.adapters.certificates.writing import Colour, Pen, Uses, number
 from assessor_app.application.ports.certificates import CertificateFacts
-from assessor_app.application.problems import Unusable
 
 MILLIMETRE = 72 / 25.4
 WIDTH, HEIGHT = 841.89, 595.276
@@ -34,7 +34,15 @@ TIERS: Mapping[str, tuple[int, Colour]] = {
     "practitioner": (2, (0.357, 0.392, 0.439)),
     "expert": (3, (0.541, 0.416, 0.0)),
 }
-SEAL = (MIDDLE, 124.0, 47.0)  # x, y, radius
+FINE_PRINT = (
+    "A print is a copy; the signed file is the award. To check it without a network, open the file in "
+    "Assessor or run: assessor verify FILE"
+)
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+SEAL = (MIDDLE, 136.0, 50.0)  # x, y, radius
 POINTER_SIDE = 31.6 * MILLIMETRE  # with its quiet zone, so that the dark part is over 25 mm
 
 
@@ -61,47 +69,10 @@ class Background:
     fonts: Mapping[Typeface, str] = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Box:
-    """Room for a text that must be shown whole: one line if it can be, else more lines, smaller."""
-
-    what: str
-    stack: tuple[str, ...]
-    width: float
-    height: float
-    largest: float  # points
-    smallest: float
-    centre: float  # of the box, from the foot of the page
-    leading: float = 1.12  # of the size
-
-    def fit(self, text: str) -> tuple[list[Line], float]:
-        """The lines and their size. Raises Unusable where the text cannot be shown even at the smallest size."""
-        line = shape(text, self.stack)
-        size = line.size_for(self.width, self.largest)
-        if size >= self.largest * 0.6:
-            return [line], size
-        size = self.largest * 0.6
-        while size >= self.smallest:
-            lines = wrap(text, self.stack, self.width * 1000 / size)
-            if len(lines) * size * self.leading <= self.height:
-                return lines, size
-            size *= 0.92
-        raise Unusable(f"{self.what} is too long for the certificate", remedy="Shorten it.")
-
-    def write(self, pen: Pen, text: str) -> None:
-        """Draw the text around the middle of the page and of the box."""
-        lines, size = self.fit(text)
-        step = size * self.leading
-        y = self.centre + (len(lines) - 1) * step / 2 - size * 0.3
-        for line in lines:
-            pen.write_centred(line, MIDDLE, y, size)
-            y -= step
-
-
 NAME = Box(
-    what="The recipient's name", stack=DISPLAY, width=650, height=74, largest=50, smallest=11, centre=390
+    what="The recipient's name", stack=DISPLAY, width=650, height=74, largest=50, smallest=11, centre=394
 )
-BADGE = Box(what="The badge's name", stack=DISPLAY, width=600, height=46, largest=28, smallest=9, centre=296)
+BADGE = Box(what="The badge's name", stack=DISPLAY, width=600, height=46, largest=28, smallest=9, centre=295)
 
 
 def badge_facts(facts: CertificateFacts) -> BadgeFacts:
@@ -120,8 +91,24 @@ def badge_facts(facts: CertificateFacts) -> BadgeFacts:
 
 def written_date(at: datetime) -> str:
     """The one form of a date on paper: 22 November 2026."""
-    months = "January February March April May June July August September October November December".split()
-    return f"{at.day} {months[at.month - 1]} {at.year}"
+    return f"{at.day} {_MONTHS[at.month - 1]} {at.year}"
+
+
+@lru_cache(maxsize=64)
+def missing_in_background(facts: BadgeFacts) -> tuple[str, ...]:
+    """The characters of the shared part that no font can draw."""
+    texts = (
+        (facts.organisation, DISPLAY),
+        (facts.badge, DISPLAY),
+        (facts.tier, STRONG),
+        (facts.category, STRONG),
+        (facts.criteria, PLAIN),
+        (facts.office, PLAIN),
+        (facts.organisation, PLAIN),
+        (facts.issuer_id, PLAIN),
+        (facts.key_fingerprint, PLAIN),
+    )
+    return tuple(dict.fromkeys(one for text, stack in texts for one in shape(text, stack).missing))
 
 
 @lru_cache(maxsize=64)
@@ -141,13 +128,13 @@ def background(facts: BadgeFacts) -> Background:
     pen.line(MIDDLE + half, 473, MIDDLE + half + 54, 473)
     pen.fill(QUIET)
     _one_line(pen, "This certifies that", ITALIC, 438, 15, 400)
-    pen.line(MIDDLE - 150, 347, MIDDLE - 10, 347)
-    pen.line(MIDDLE + 10, 347, MIDDLE + 150, 347)
-    _one_line(pen, "has earned", ITALIC, 326, 15, 400)
+    pen.line(MIDDLE - 150, 350, MIDDLE - 10, 350)
+    pen.line(MIDDLE + 10, 350, MIDDLE + 150, 350)
+    _one_line(pen, "has earned", ITALIC, 324, 15, 400)
     pen.fill(metal)
-    pen.shape(_diamond(MIDDLE, 347, 3.4))
+    pen.shape(_diamond(MIDDLE, 350, 3.4))
     pen.fill(INK)
-    BADGE.write(pen, facts.badge)
+    BADGE.write(pen, facts.badge, MIDDLE)
     _tier(pen, facts, pips, metal)
     pen.fill(QUIET)
     _criteria(pen, facts.criteria)
@@ -157,14 +144,14 @@ def background(facts: BadgeFacts) -> Background:
 
 
 def foreground(facts: CertificateFacts, shared: Background) -> tuple[Pen, dict[str, tuple[bytes, float]]]:
-    """Draw the award's own lines, seal and pointer; also the forms (deflated content, half side) that these need."""
+    """Draw the award's own lines, seal and pointer, with the forms (deflated, half side) that these need."""
     pen = Pen.after(shared.uses, shared.fonts)
     _, metal = TIERS.get(tidy(facts.tier).casefold(), (0, INK))
     pen.fill(INK)
-    NAME.write(pen, tidy(facts.recipient))
+    NAME.write(pen, tidy(facts.recipient), MIDDLE)
     pen.fill(INK)
-    for x, text in ((MARGIN, written_date(facts.issued)), (MARGIN + 104, _end(facts))):
-        pen.write(shape(text, DISPLAY), x, 152, 13)
+    for x, text in ((MARGIN, written_date(facts.issued)), (MARGIN + 116, _end(facts))):
+        pen.write(shape(text, DISPLAY), x, 160, 13)
     digest = hashlib.sha256(
         facts.award_id.encode() + b"\n" + hashlib.sha256(facts.credential).digest()
     ).digest()
@@ -172,12 +159,12 @@ def foreground(facts: CertificateFacts, shared: Background) -> tuple[Pen, dict[s
     pen.fill(BLACK)
     pen.operators.append(
         squares(
-            pointer(facts.award_id, facts.credential), WIDTH - MARGIN + 9 - POINTER_SIDE, 80, POINTER_SIDE
+            pointer(facts.award_id, facts.credential), WIDTH - MARGIN + 9 - POINTER_SIDE, 91, POINTER_SIDE
         )
     )
     pen.fill(QUIET)
     award = shape(f"Award {tidy(facts.award_id)}", PLAIN)
-    pen.write_centred(award, MIDDLE, 46.5, min(6, award.size_for(640, 6)))
+    pen.write_centred(award, MIDDLE, 55, min(6, award.size_for(640, 6)))
     return pen, forms
 
 
@@ -221,6 +208,12 @@ def _frame(pen: Pen) -> None:
                 )
                 words.append(f"{a} {crest} {b} {crest} {c} 0 c {d} {trough} {e} {trough} {f} 0 c")
             pen.operators.append(" ".join([*words, "S Q"]))
+    for x in (left, right):
+        for y in (low, high):
+            pen.fill((1, 1, 1))
+            pen.shape([(x - 6.2, y - 6.2), (x + 6.2, y - 6.2), (x + 6.2, y + 6.2), (x - 6.2, y + 6.2)])
+            pen.fill(INK)
+            pen.shape(_diamond(x, y, 2.6))
     inner = middle + band + 3
     pen.stroke(INK, 0.35)
     pen.frame(inner, inner, WIDTH - 2 * inner, HEIGHT - 2 * inner)
@@ -257,26 +250,25 @@ def _criteria(pen: Pen, criteria: str) -> None:
 
 def _signature(pen: Pen, facts: BadgeFacts) -> None:
     """Labels of the dates, and below them the rule on which somebody may sign, with the office."""
-    for x, label in ((MARGIN, "Issued"), (MARGIN + 104, "Valid until")):
-        pen.write(shape(label, PLAIN), x, 168, 7)
+    for x, label in ((MARGIN, "Issued"), (MARGIN + 116, "Valid until")):
+        pen.write(shape(label, PLAIN), x, 177, 7)
     pen.stroke(INK, 0.5)
-    pen.line(MARGIN, 102, MARGIN + 208, 102)
+    pen.line(MARGIN, 111, MARGIN + 212, 111)
     pen.fill(INK)
     office = shape(facts.office or "Awarding officer", PLAIN)
-    pen.write(office, MARGIN, 91, office.size_for(208, 8))
+    pen.write(office, MARGIN, 99.5, office.size_for(212, 8))
     pen.fill(QUIET)
     organisation = shape(facts.organisation, PLAIN)
-    pen.write(organisation, MARGIN, 81, organisation.size_for(208, 7))
+    pen.write(organisation, MARGIN, 89, organisation.size_for(212, 7))
 
 
 def _fine_print(pen: Pen, facts: BadgeFacts) -> None:
     for y, text in (
         (
-            62.5,
-            "A print is a copy; the signed file is the award. To check it without a network, open the file in "
-            "Assessor or run: assessor verify FILE",
+            71.0,
+            FINE_PRINT,
         ),
-        (54.5, f"Issuer {facts.issuer_id}  ·  key {facts.key_fingerprint}"),
+        (63.0, f"Issuer {facts.issuer_id}  ·  key {facts.key_fingerprint}"),
     ):
         line = shape(text, PLAIN)
         pen.write_centred(line, MIDDLE, y, line.size_for(640, 6))

@@ -1,6 +1,6 @@
 """The QR code: which award this is and which bytes it is, and nothing about the person.
 
-`ASSESSOR:1:<award id>:<SHA-256 of the credential>`, in capitals, so that it fits QR's compact alphanumeric mode.
+`ASSESSOR:1:<award id>:<SHA-256 of the credential>`, in capitals, so that it fits QR's alphanumeric mode.
 """
 
 import hashlib
@@ -21,7 +21,10 @@ def pointer(award_id: str, credential: bytes) -> str:
 
 
 def squares(text: str, x: float, y: float, side: float) -> str:
-    """The operators that fill the code's dark modules; `side` holds the quiet zone too, (x, y) is its lower left corner."""
+    """The operators that fill the code's dark modules.
+
+    (x, y) is the lower left corner and `side` the length of the square that holds code and quiet zone.
+    """
     import segno
 
     rows = segno.make(text, error="m", micro=False, boost_error=False).matrix

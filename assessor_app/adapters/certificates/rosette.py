@@ -1,6 +1,7 @@
 """The engraved seal: a guilloche whose lines follow from a hash, so that each award has its own.
 
-A layer is one closed curve, r(θ) = R (1 + a cos nθ + b cos mθ), drawn several times, each turned a little further.
+A layer is one closed curve, r(θ) = R (1 + a cos nθ + b cos mθ), drawn several times, each time turned a
+little further.
 """
 
 import math

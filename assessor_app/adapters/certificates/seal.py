@@ -9,7 +9,7 @@ _END_OF_TRAILER = b"\n>>\nstartxref\n"
 def seal(document: bytes, credential: bytes, key: SealKey) -> bytes:
     """The document with a seal by `key` as the last entry of its trailer.
 
-    The credential must stand in the document as it is, in an embedded file. Raises ValueError for another document.
+    The credential must stand in the document as it is, in an embedded file; else raises ValueError.
     """
     offset = document.index(b"stream\n" + credential + b"endstream\n") + len(b"stream\n")
     head, tail = seal_entry(offset, len(credential), key.public)

@@ -1,7 +1,7 @@
 """Text in any script, as glyphs in the order in which they stand on the line.
 
-Unicode's bidirectional levels (UAX 9, by python-bidi) and scripts cut a text into runs, each cluster takes the first
-font of the stack that covers it, and HarfBuzz shapes the runs. Nothing is drawn here: `writing.py` does that.
+Unicode's bidirectional levels (UAX 9, by python-bidi) and scripts cut a text into runs, each cluster takes
+the first font of the stack that covers it, and HarfBuzz shapes the runs. `writing.py` draws them.
 """
 
 import unicodedata
@@ -36,7 +36,7 @@ class Run:
     typeface: Typeface
     text: str = field(repr=False)
     glyphs: tuple[Glyph, ...] = field(repr=False)
-    plain: bool  # the glyphs' texts, joined, are the run's text
+    plain: bool  # the glyphs' texts are the run's text
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +83,9 @@ def shape(text: str, stack: tuple[str, ...]) -> Line:
 
 
 def wrap(text: str, stack: tuple[str, ...], width: float) -> list[Line]:
-    """Break `text` into lines of at most `width` (thousandths of an em), at spaces, or inside a word too long for a line.
+    """Break `text` into lines of at most `width` (thousandths of an em).
 
-    Every line holds at least one cluster, so that a narrow width ends.
+    Lines end at spaces, or inside a word that is too long for a line; each holds one cluster at least.
     """
     lines: list[Line] = []
     pieces = text.split(" ")
@@ -231,7 +231,7 @@ def _levels(text: str) -> list[int]:
 def _in_sight_order(
     runs: list[tuple[int, int, int, Typeface, str]],
 ) -> list[tuple[int, int, int, Typeface, str]]:
-    """Rule L2: from the highest level down to the lowest odd one, turn round what stands at that level or above."""
+    """Rule L2: from the highest level down to 1, turn round what stands at that level or above."""
     ordered = list(runs)
     for level in range(max((run[0] for run in runs), default=0), 0, -1):
         start = 0
@@ -272,5 +272,8 @@ def _shape_run(text: str, face: Typeface, script: str, backwards: bool, missing:
             )
         )
         told.add(info.cluster)
-    joined = "".join(glyph.text for glyph in glyphs)
-    return Run(face, text, tuple(glyphs), joined == text and not backwards)
+    texts = [glyph.text for glyph in glyphs]
+    # Readers expect right-to-left glyphs as they stand, and put the letters in order themselves.
+    joined = "".join(reversed(texts) if backwards else texts)
+    whole = backwards or all(texts)  # a cluster of several glyphs is told as a whole
+    return Run(face, text, tuple(glyphs), joined == text and whole)

@@ -1,4 +1,4 @@
-"""The content of a page, as PDF operators; and which glyphs of which font it used, standing for which text."""
+"""The content of a page, as PDF operators; and which glyphs of which font it used, for which text."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -83,7 +83,7 @@ class Pen:
 
     @staticmethod
     def _claim(run: Run, glyphs: dict[int, str]) -> bool:
-        """Say what each glyph stands for; False where copying glyph by glyph would not give the run's text."""
+        """Say what each glyph stands for; False where glyph by glyph would not give the run's text."""
         told = run.plain
         for glyph in run.glyphs:
             if glyphs.setdefault(glyph.number, glyph.text) != glyph.text:
