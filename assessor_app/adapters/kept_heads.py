@@ -7,14 +7,13 @@ is on the disk before `keep` returns, and one that cannot be read is said, never
 import hashlib
 import json
 import os
-import uuid
 from dataclasses import dataclass
 from pathlib import Path
 
 import rfc8785
 
 from assessor_app.adapters.durable import disk_problem
-from assessor_app.adapters.keys.writing import write_whole
+from assessor_app.adapters.keys.writing import is_uuid, write_whole
 from assessor_app.application.problems import Unusable
 
 _FORMAT = "assessor/kept-head/v1"
@@ -71,11 +70,7 @@ class HeadsFolder:
             raise disk_problem(error, path) from None
 
     def _path(self, workspace: str) -> Path:
-        try:
-            name = str(uuid.UUID(workspace))
-        except ValueError:
-            name = ""
-        if name != workspace:
+        if not is_uuid(workspace):
             raise ValueError("a workspace's id is a UUID in its usual spelling")
         return self.config / "heads" / f"{workspace}.json"
 

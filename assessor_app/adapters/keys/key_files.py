@@ -17,7 +17,7 @@ from assessor_app.adapters.keys.key_document import STANDARD_COST, KdfCost, Kek,
 from assessor_app.adapters.keys.keychain import SECRET_BYTES, Keychain, KeychainState, SystemKeychain
 from assessor_app.adapters.keys.person_keys import PersonSecrets, UnlockedKeys
 from assessor_app.adapters.keys.sealing import KEY_BYTES
-from assessor_app.adapters.keys.writing import write_whole
+from assessor_app.adapters.keys.writing import is_uuid, write_whole
 from assessor_app.application.ports.keys import Card, Passphrase
 from assessor_app.application.problems import Refused, Unusable
 
@@ -128,7 +128,7 @@ class KeyFolder:
             names = [path.stem for path in self.folder.glob("*.json") if not path.name.startswith(".")]
         except OSError as error:
             raise disk_problem(error, self.folder) from None
-        return tuple(sorted(name for name in names if _is_person(name)))
+        return tuple(sorted(name for name in names if is_uuid(name)))
 
     def keychain_state(self) -> str:
         """One of present, locked, absent and refused (a backend that stores in the clear)."""
@@ -136,10 +136,10 @@ class KeyFolder:
 
     def keychain_offered(self, person: str) -> bool:
         """Whether the keychain is present and nobody else's keys lie under this account of the system."""
-        return self._alone(person) and self.keychain.state() is KeychainState.PRESENT
+        return self._others(person) == frozenset() and self.keychain.state() is KeychainState.PRESENT
 
     def _path(self, person: str) -> Path:
-        if not _is_person(person):
+        if not is_uuid(person):
             raise ValueError("a person's id is a UUID in its usual spelling")
         return self.folder / f"{person}.json"
 
@@ -223,7 +223,14 @@ class KeyFolder:
         if state is not KeychainState.PRESENT:
             what, remedy = _WHY_NO_KEYCHAIN[state]
             raise Refused(what, remedy=remedy)
-        if not self._alone(person):
+        others = self._others(person)
+        if others is None:
+            raise Refused(
+                "It cannot be kept in mind here whose keys lie under this account of the system",
+                where=str(self.config),
+                remedy="Make this folder writable, or go on with the passphrase.",
+            )
+        if others:
             raise Refused(
                 "Keys of more than one person lie under this account of the system; its keychain would open "
                 "them for whoever sits here",
@@ -237,21 +244,15 @@ class KeyFolder:
         try:
             self._census().note(person, self._path(person))
         except OSError:
-            return  # without a note the keychain is not offered: `_alone` looks for it
+            return  # no reason to keep somebody from their work; the keychain is not offered then
 
-    def _alone(self, person: str) -> bool:
-        """Whether the keys noted under this account, and those in this folder, are `person`'s alone."""
+    def _others(self, person: str) -> frozenset[str] | None:
+        """Who else has keys in this folder or under this account; None where that cannot be noted."""
         try:
-            return self._census().people() | set(self.people()) == {person}
+            self._census().note(person, self._path(person))
+            return (self._census().people() | set(self.people())) - {person}
         except OSError:
-            return False
-
-
-def _is_person(name: str) -> bool:
-    try:
-        return str(uuid.UUID(name)) == name
-    except ValueError:
-        return False
+            return None
 
 
 def _check_passphrase(passphrase: str) -> None:

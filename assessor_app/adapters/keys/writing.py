@@ -2,12 +2,21 @@
 
 import os
 import secrets
+import uuid
 from collections.abc import Callable
 from pathlib import Path
 
 from assessor_app.adapters.durable import move, sync_folder
 
 _LEFTOVER = ".part"
+
+
+def is_uuid(name: str) -> bool:
+    """Whether `name` is a UUID in its usual spelling, and so safe as a file's name on every system."""
+    try:
+        return str(uuid.UUID(name)) == name
+    except ValueError:
+        return False
 
 
 def write_whole(path: Path, data: bytes, *, proven: Callable[[bytes], None] = lambda _: None) -> None:

@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from assessor_app.adapters import durable
 from assessor_app.adapters.keys import key_document, key_files, writing
 from assessor_app.adapters.keys.key_document import STANDARD_COST, KdfCost
+from assessor_app.adapters.keys.person_keys import PersonSecrets
 from assessor_app.adapters.keys.sealing import WorkspaceCryptography
 from assessor_app.application.ports.keys import KeyFiles, PersonKeys
 from assessor_app.application.problems import Problem, Refused, Unusable
@@ -429,7 +430,7 @@ def test_no_secret_shows_in_a_representation_a_file_or_an_error(
     keys = files.make(ADA, SECRET)
     files.change_passphrase(ADA, lambda: SECRET, "a new passphrase")
     secrets = caught[0]
-    assert isinstance(secrets, key_files.PersonSecrets)
+    assert isinstance(secrets, PersonSecrets)
     document = key_document.decode(file_of(tmp_path).read_bytes(), where="")
     kek = key_document.kek_by_passphrase(document, "a new passphrase")
     assert kek is not None
