@@ -6,6 +6,7 @@ the class of the backend decides, never its word. It is imported when the keycha
 
 import base64
 import binascii
+import contextlib
 import enum
 from dataclasses import dataclass, field
 from typing import Any, Protocol
@@ -103,11 +104,12 @@ class SystemKeychain:
         backend, _ = self._backend()
         if backend is None:
             return False
-        try:
+        with contextlib.suppress(Exception):  # “no such entry” is one of its errors
             backend.delete_password(SERVICE, name)
-        except Exception:  # noqa: BLE001  # as above; “no such entry” is one of those errors
-            return self.state() is KeychainState.PRESENT and self.get(name) is None
-        return True
+        try:
+            return backend.get_password(SERVICE, name) is None
+        except Exception:  # noqa: BLE001  # as above
+            return False
 
     def _backend(self) -> tuple[Any, KeychainState]:
         if self._found is None:
