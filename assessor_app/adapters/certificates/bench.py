@@ -112,15 +112,15 @@ def bare_reportlab(facts: CertificateFacts) -> bytes:
         canvas.drawCentredString(MIDDLE, y, text)
     for text, font, size, x, low in (
         ("Issued", "Inter-Regular", 7, MARGIN, 177),
-        ("Valid until", "Inter-Regular", 7, MARGIN + 116, 177),
+        ("Valid until", "Inter-Regular", 7, MARGIN + 114, 177),
         (written_date(facts.issued), "EBGaramond-Medium", 13, MARGIN, 160),
-        (written_date(facts.expires or facts.issued), "EBGaramond-Medium", 13, MARGIN + 116, 160),
+        (written_date(facts.expires or facts.issued), "EBGaramond-Medium", 13, MARGIN + 114, 160),
         (facts.office, "Inter-Regular", 8, MARGIN, 99.5),
         (facts.organisation, "Inter-Regular", 7, MARGIN, 89),
     ):
         canvas.setFont(font, size)
         canvas.drawString(x, low, text)
-    canvas.line(MARGIN, 111, MARGIN + 212, 111)
+    canvas.line(MARGIN, 111, MARGIN + 216, 111)
     _bare_seal(canvas)
     _bare_pointer(canvas, facts)
     canvas.showPage()

@@ -8,7 +8,8 @@ from datetime import datetime
 from typing import Any
 
 from assessor_app.adapters.certificates.fonts import Typeface
-from assessor_app.adapters.certificates.writing import Uses, number
+from assessor_app.adapters.certificates.page import HEIGHT, WIDTH, Page
+from assessor_app.adapters.certificates.writing import number
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,17 +23,10 @@ class Attachment:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PageFile:
+class Document:
     """What becomes a PDF of one page."""
 
-    width: float
-    height: float
-    streams: tuple[bytes, ...] = field(repr=False)  # deflated, drawn one after the other
-    uses: Uses = field(repr=False)
-    fonts: Mapping[Typeface, str] = field(repr=False)
-    forms: Mapping[str, tuple[bytes, float]] = field(
-        repr=False
-    )  # name → deflated content, half the side of its box
+    page: Page
     title: str
     author: str
     language: str
@@ -40,17 +34,18 @@ class PageFile:
     attachment: Attachment
 
 
-def write(page: PageFile) -> bytes:
-    """The bytes of the file; the same page gives the same bytes."""
+def write(wanted: Document) -> bytes:
+    """The bytes of the file; the same document gives the same bytes."""
     from reportlab.pdfbase import pdfdoc
 
-    document = pdfdoc.PDFDocument(compression=0, invariant=1, pdfVersion=(1, 7), lang=page.language)
+    document = pdfdoc.PDFDocument(compression=0, invariant=1, pdfVersion=(1, 7), lang=wanted.language)
+    page = wanted.page
     for stream in page.streams:
         document.updateSignature(hashlib.sha256(stream).digest())
-    document.updateSignature(hashlib.sha256(page.attachment.data).digest())
-    _describe(document, page)
+    document.updateSignature(hashlib.sha256(wanted.attachment.data).digest())
+    _describe(document, wanted)
     leaf = pdfdoc.PDFPage()
-    leaf.pagewidth, leaf.pageheight = number(page.width), number(page.height)
+    leaf.pagewidth, leaf.pageheight = number(WIDTH), number(HEIGHT)
     leaf.Override_default_compilation = 1
     leaf.MediaBox = pdfdoc.PDFArray([0, 0, leaf.pagewidth, leaf.pageheight])
     leaf.Parent = document.Reference(document.Pages)
@@ -70,20 +65,20 @@ def write(page: PageFile) -> bytes:
         }
     )
     document.addPage(leaf)
-    _attach(document, page.attachment, page.made)
+    _attach(document, wanted.attachment, wanted.made)
     document.Catalog.Outlines = None
     return bytes(document.format())
 
 
-def _describe(document: Any, page: PageFile) -> None:
+def _describe(document: Any, wanted: Document) -> None:
     from reportlab.pdfbase import pdfdoc
 
     info = document.info
-    info.title, info.author, info.creator, info.producer = page.title, page.author, "Assessor", "Assessor"
+    info.title, info.author, info.creator, info.producer = wanted.title, wanted.author, "Assessor", "Assessor"
     info.subject = info.keywords = ""
     document.info.digest(document.signature)
     document.Catalog.ViewerPreferences = pdfdoc.PDFDictionary({"DisplayDocTitle": "true"})
-    document._timeStamp = _Moment(page.made)  # reportlab's only way to a date of ours
+    document._timeStamp = _Moment(wanted.made)  # reportlab's only way to a date of ours
 
 
 class _Moment:

@@ -1,18 +1,10 @@
 """The maker of certificates: facts and a key in, sealed PDF bytes out."""
 
 import unicodedata
-import zlib
 
-from assessor_app.adapters.certificates.document import Attachment, PageFile, write
+from assessor_app.adapters.certificates.document import Attachment, Document, write
 from assessor_app.adapters.certificates.fonts import DISPLAY, PLAIN
-from assessor_app.adapters.certificates.page import (
-    HEIGHT,
-    WIDTH,
-    background,
-    badge_facts,
-    foreground,
-    missing_in_background,
-)
+from assessor_app.adapters.certificates.page import badge_facts, draw, missing_in_background
 from assessor_app.adapters.certificates.seal import seal
 from assessor_app.adapters.certificates.text import shape, tidy
 from assessor_app.application.ports.certificates import CertificateFacts, SealKey
@@ -36,15 +28,8 @@ class SealedCertificateMaker:
                 "No installed font can draw " + ", ".join(named(one) for one in missing),
                 remedy="Install a font pack that has these characters, or write the text with others.",
             )
-        shared = background(badge_facts(facts))
-        pen, forms = foreground(facts, shared)
-        page = PageFile(
-            width=WIDTH,
-            height=HEIGHT,
-            streams=(shared.stream, zlib.compress(pen.content(), 6)),
-            uses=pen.uses,
-            fonts=pen.fonts,
-            forms=forms,
+        document = Document(
+            page=draw(facts),
             title=f"Certificate: {tidy(facts.badge)}",
             author=tidy(facts.organisation),
             language="en",
@@ -56,7 +41,7 @@ class SealedCertificateMaker:
                 data=facts.credential,
             ),
         )
-        return seal(write(page), facts.credential, key)
+        return seal(write(document), facts.credential, key)
 
 
 def named(character: str) -> str:

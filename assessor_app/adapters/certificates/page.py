@@ -62,9 +62,10 @@ class BadgeFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Background:
-    """The shared part of the page, drawn."""
+    """The shared part of the page, drawn: the recipient's name belongs between the two streams."""
 
-    stream: bytes = field(repr=False)  # deflated
+    above: bytes = field(repr=False)  # deflated, as the next is
+    below: bytes = field(repr=False)
     uses: Uses = field(repr=False)
     fonts: Mapping[Typeface, str] = field(repr=False)
 
@@ -128,6 +129,8 @@ def background(facts: BadgeFacts) -> Background:
     pen.line(MIDDLE + half, 473, MIDDLE + half + 54, 473)
     pen.fill(QUIET)
     _one_line(pen, "This certifies that", ITALIC, 438, 15, 400)
+    above = pen.take()
+    pen.fill(QUIET)
     pen.line(MIDDLE - 150, 350, MIDDLE - 10, 350)
     pen.line(MIDDLE + 10, 350, MIDDLE + 150, 350)
     _one_line(pen, "has earned", ITALIC, 324, 15, 400)
@@ -140,36 +143,57 @@ def background(facts: BadgeFacts) -> Background:
     _criteria(pen, facts.criteria)
     _signature(pen, facts)
     _fine_print(pen, facts)
-    return Background(stream=zlib.compress(pen.content(), 6), uses=pen.uses, fonts=pen.fonts)
+    return Background(
+        above=zlib.compress(above, 6), below=zlib.compress(pen.take(), 6), uses=pen.uses, fonts=pen.fonts
+    )
 
 
-def foreground(facts: CertificateFacts, shared: Background) -> tuple[Pen, dict[str, tuple[bytes, float]]]:
-    """Draw the award's own lines, seal and pointer, with the forms (deflated, half side) that these need."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A whole page, drawn; in the order in which it is read."""
+
+    streams: tuple[bytes, ...] = field(repr=False)  # deflated
+    uses: Uses = field(repr=False)
+    fonts: Mapping[Typeface, str] = field(repr=False)
+    forms: Mapping[str, tuple[bytes, float]] = field(
+        repr=False
+    )  # name → deflated content, half the side of its box
+
+
+def draw(facts: CertificateFacts) -> Page:
+    """Draw a certificate. Raises Unusable where a text cannot be shown whole."""
+    shared = background(badge_facts(facts))
     pen = Pen.after(shared.uses, shared.fonts)
     _, metal = TIERS.get(tidy(facts.tier).casefold(), (0, INK))
     pen.fill(INK)
     NAME.write(pen, tidy(facts.recipient), MIDDLE)
-    pen.fill(INK)
-    for x, text in ((MARGIN, written_date(facts.issued)), (MARGIN + 116, _end(facts))):
+    name = pen.take()
+    for x, label, text in (
+        (MARGIN, "Issued", written_date(facts.issued)),
+        (
+            MARGIN + 114,
+            "Valid until",
+            "Without end" if facts.expires is None else written_date(facts.expires),
+        ),
+    ):
+        pen.fill(QUIET)
+        pen.write(shape(label, PLAIN), x, 177, 7)
+        pen.fill(INK)
         pen.write(shape(text, DISPLAY), x, 160, 13)
-    digest = hashlib.sha256(
-        facts.award_id.encode() + b"\n" + hashlib.sha256(facts.credential).digest()
-    ).digest()
-    forms = _seal(pen, digest, metal)
+    award = facts.award_id.encode() + b"\n" + hashlib.sha256(facts.credential).digest()
+    forms = _seal(pen, hashlib.sha256(award).digest(), metal)
     pen.fill(BLACK)
-    pen.operators.append(
-        squares(
-            pointer(facts.award_id, facts.credential), WIDTH - MARGIN + 9 - POINTER_SIDE, 91, POINTER_SIDE
-        )
-    )
+    code = pointer(facts.award_id, facts.credential)
+    pen.operators.append(squares(code, WIDTH - MARGIN + 9 - POINTER_SIDE, 91, POINTER_SIDE))
     pen.fill(QUIET)
-    award = shape(f"Award {tidy(facts.award_id)}", PLAIN)
-    pen.write_centred(award, MIDDLE, 55, min(6, award.size_for(640, 6)))
-    return pen, forms
-
-
-def _end(facts: CertificateFacts) -> str:
-    return "Without end" if facts.expires is None else written_date(facts.expires)
+    line = shape(f"Award {tidy(facts.award_id)}", PLAIN)
+    pen.write_centred(line, MIDDLE, 55, line.size_for(640, 6))
+    return Page(
+        streams=(shared.above, zlib.compress(name, 6), shared.below, zlib.compress(pen.take(), 6)),
+        uses=pen.uses,
+        fonts=pen.fonts,
+        forms=forms,
+    )
 
 
 def _one_line(pen: Pen, text: str, stack: tuple[str, ...], y: float, size: float, width: float) -> None:
@@ -249,17 +273,15 @@ def _criteria(pen: Pen, criteria: str) -> None:
 
 
 def _signature(pen: Pen, facts: BadgeFacts) -> None:
-    """Labels of the dates, and below them the rule on which somebody may sign, with the office."""
-    for x, label in ((MARGIN, "Issued"), (MARGIN + 116, "Valid until")):
-        pen.write(shape(label, PLAIN), x, 177, 7)
+    """The rule on which somebody may sign, and the office below it."""
     pen.stroke(INK, 0.5)
-    pen.line(MARGIN, 111, MARGIN + 212, 111)
+    pen.line(MARGIN, 111, MARGIN + 216, 111)
     pen.fill(INK)
     office = shape(facts.office or "Awarding officer", PLAIN)
-    pen.write(office, MARGIN, 99.5, office.size_for(212, 8))
+    pen.write(office, MARGIN, 99.5, office.size_for(216, 8))
     pen.fill(QUIET)
     organisation = shape(facts.organisation, PLAIN)
-    pen.write(organisation, MARGIN, 89, organisation.size_for(212, 7))
+    pen.write(organisation, MARGIN, 89, organisation.size_for(216, 7))
 
 
 def _fine_print(pen: Pen, facts: BadgeFacts) -> None:

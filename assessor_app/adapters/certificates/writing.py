@@ -33,9 +33,11 @@ class Pen:
         """A pen that goes on where another stopped, for a later stream of the same page."""
         return cls(uses={face: dict(glyphs) for face, glyphs in uses.items()}, fonts=dict(fonts))
 
-    def content(self) -> bytes:
-        """The operators so far, as the bytes of a content stream."""
-        return "\n".join(self.operators).encode("ascii") + b"\n"
+    def take(self) -> bytes:
+        """The operators since the last call, as the bytes of a content stream."""
+        content = "\n".join(self.operators).encode("ascii") + b"\n"
+        self.operators.clear()
+        return content
 
     def fill(self, colour: Colour) -> None:
         """Fill in this colour from here on."""
