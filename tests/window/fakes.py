@@ -1,0 +1,103 @@
+"""Small stand-ins for what pages are given."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from assessor_app.application.progress import Cancelled, Progress
+from ui.page import Question
+from ui.problems import Notice
+
+Outcome = TypeVar("Outcome")
+
+
+class Ran:
+    """A task that is over."""
+
+    def cancel(self) -> None:
+        """Too late."""
+
+
+class InlineRunner:
+    """Runs everything at once, on the thread that asks."""
+
+    def step(self, done: int, total: int, label: str) -> None:
+        """Be the progress that nobody watches."""
+
+    def change(
+        self,
+        work: Callable[[Progress], Outcome],
+        *,
+        done: Callable[[Outcome], None],
+        failed: Callable[[Exception], None],
+        label: str = "",
+    ) -> Ran:
+        """Run it now."""
+        try:
+            outcome = work(self)
+        except Exception as error:  # noqa: BLE001  # as the pool does
+            failed(error)
+        else:
+            done(outcome)
+        return Ran()
+
+    query = change
+
+
+@dataclass
+class Held:
+    """Work that waits until the test lets it go on."""
+
+    finish: Callable[[], None]
+    fail: Callable[[Exception], None]
+
+    def cancel(self) -> None:
+        """As a cancelled task ends."""
+        self.fail(Cancelled())
+
+
+class HeldRunner(InlineRunner):
+    """Keeps everything until the test says `finish`."""
+
+    def __init__(self) -> None:
+        self.held: list[Held] = []
+
+    def change(  # type: ignore[override]  # held, not run
+        self,
+        work: Callable[[Progress], Outcome],
+        *,
+        done: Callable[[Outcome], None],
+        failed: Callable[[Exception], None],
+        label: str = "",
+    ) -> Held:
+        """Keep it."""
+        held = Held(lambda: done(work(self)), failed)
+        self.held.append(held)
+        return held
+
+    query = change  # type: ignore[assignment]
+
+
+@dataclass
+class FakeFrame:
+    """A window that writes down what a page asked of it."""
+
+    tasks: InlineRunner = field(default_factory=InlineRunner)
+    announced: list[Notice] = field(default_factory=list)
+    said: list[str] = field(default_factory=list)
+    went: list[tuple[str, str]] = field(default_factory=list)
+    asked: list[Question] = field(default_factory=list)
+    answer: bool = True
+
+    def announce(self, notice: Notice) -> None:
+        self.announced.append(notice)
+
+    def say(self, words: str) -> None:
+        self.said.append(words)
+
+    def go(self, page: str, target: str = "") -> None:
+        self.went.append((page, target))
+
+    def confirm(self, question: Question) -> bool:
+        self.asked.append(question)
+        return self.answer

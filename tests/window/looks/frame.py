@@ -1,0 +1,62 @@
+"""The window around a page."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tests.window.looks import Look
+from tests.window.looks.gallery import tables
+from ui.actions import Actions
+from ui.page import Frame, Page, PageSpec, Who
+from ui.problems import Notice
+from ui.tasks import Tasks
+from ui.theme.tokens import Tone
+from ui.window import MainWindow
+
+ALL = frozenset({"admin", "lead", "assessor"})
+
+
+class QueuePage(Page):
+    """The gallery's table as a page."""
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(tables())
+
+
+SPECS = tuple(
+    PageSpec(id=page_id, title=title, icon=icon, roles=ALL, make=QueuePage)
+    for page_id, title, icon in (
+        ("queue", "Queue", "inbox"),
+        ("intake", "Intake", "upload"),
+        ("cases", "Cases", "scale"),
+        ("awards", "Awards", "award"),
+        ("catalogue", "Catalogue", "library"),
+        ("people", "People", "users"),
+    )
+)
+
+
+def window(*, banner: bool = False, roles: tuple[str, ...] = ("lead", "assessor")) -> QWidget:
+    """The window with somebody in it."""
+    shown = MainWindow(Tasks(), Actions())
+    shown.tasks.setParent(shown)
+    who = Who(
+        name="Iris van den Berg",
+        role=roles[0],
+        roles=roles,
+        organisation="Northfield Institute of Technology",
+    )
+    shown.show_pages(who, SPECS)
+    shown.say("Saved 14:03:22")
+    if banner:
+        shown.announce(Notice(tone=Tone.GOOD, title="Imported 24 portfolios.", detail="2 were already here."))
+    return shown
+
+
+LOOKS = (
+    Look(name="window, at rest", make=window),
+    Look(name="window, banner", make=lambda: window(banner=True, roles=("assessor",))),
+    Look(name="window, smallest", make=window, size=QSize(1024, 700)),
+)

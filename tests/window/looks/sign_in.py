@@ -1,0 +1,105 @@
+"""The entrance in its states."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from assessor_app.application.problems import Refused, Unusable
+from tests.window.looks import Look
+from ui.pages.sign_in.page import SignInPage
+from ui.pages.sign_in.presenter import PersonChoice, SignInState
+from ui.problems import Notice
+from ui.theme.tokens import Tone
+
+PEOPLE = (
+    PersonChoice(id="p1", name="Ngozi Adeyemi", roles=("admin",)),
+    PersonChoice(id="p2", name="Iris van den Berg", roles=("lead", "assessor"), keychain=True),
+    PersonChoice(id="p3", name="Дарья Ковалёва", roles=("assessor",)),
+    PersonChoice(id="p4", name="Ελένη Παπαδοπούλου", roles=("assessor",)),
+)
+STATE = SignInState(looking=False, organisation="Northfield Institute of Technology", people=PEOPLE)
+
+
+class Nobody:
+    """Hears gestures and does nothing."""
+
+    def choose(self, person: str) -> None:
+        """Nothing."""
+
+    def act_as(self, role: str) -> None:
+        """Nothing."""
+
+    def unlock(self, passphrase: str) -> None:
+        """Nothing."""
+
+    def verify(self, paths: tuple[Path, ...]) -> None:
+        """Nothing."""
+
+    def forget_verdict(self) -> None:
+        """Nothing."""
+
+
+def drawn(state: SignInState, typed: str = "") -> Callable[[], QWidget]:
+    """The entrance in `state`."""
+
+    def make() -> QWidget:
+        page = SignInPage(Nobody())
+        page.show_state(replace(state, unlocking=False, fault=None))
+        page.findChildren(QLineEdit, "passphrase")[0].setText(typed)
+        page.show_state(state)
+        return page
+
+    return make
+
+
+LOOKS = (
+    Look(name="sign-in, people", make=drawn(STATE)),
+    Look(name="sign-in, chosen", make=drawn(replace(STATE, chosen=PEOPLE[0], role="admin"), "correct horse")),
+    Look(name="sign-in, several roles", make=drawn(replace(STATE, chosen=PEOPLE[1], role="lead"))),
+    Look(
+        name="sign-in, unlocking",
+        make=drawn(replace(STATE, chosen=PEOPLE[0], role="admin", unlocking=True), "correct horse"),
+    ),
+    Look(
+        name="sign-in, wrong passphrase",
+        make=drawn(
+            replace(
+                STATE,
+                chosen=PEOPLE[0],
+                role="admin",
+                fault=Refused(
+                    "this passphrase does not open the keys",
+                    remedy="Check the capitals; after it is lost, only the recovery key helps.",
+                ),
+            ),
+            "wrong",
+        ),
+    ),
+    Look(
+        name="sign-in, verified",
+        make=drawn(
+            replace(
+                STATE,
+                verdict=Notice(
+                    tone=Tone.GOOD,
+                    title="Valid.",
+                    detail="Issued by Northfield Institute of Technology on 12 Mar 2026; nothing in it was changed.",
+                ),
+            )
+        ),
+    ),
+    Look(
+        name="sign-in, no workspace",
+        make=drawn(
+            SignInState(
+                looking=False,
+                shut=Unusable(
+                    "there is no workspace here", where="~/assessor", remedy="Make one: `assessor init`."
+                ),
+            )
+        ),
+    ),
+    Look(name="sign-in, nobody", make=drawn(SignInState(looking=False))),
+)

@@ -1,0 +1,149 @@
+"""Open the window on a workspace: the one place where pages meet the use cases that `bootstrap` gives."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from assessor_app.application.problems import Refused
+from assessor_app.application.progress import Progress
+from ui.actions import Actions
+from ui.crash import CrashReporter
+from ui.page import PageSpec, Who
+from ui.pages.sign_in.page import SignInPage
+from ui.pages.sign_in.presenter import Entrance, PersonChoice, SignInPresenter
+from ui.problems import notice_of
+from ui.tasks import Tasks
+from ui.theme.look import Theme
+from ui.theme.tokens import LIGHT
+from ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from assessor_app.application.session import Session
+    from assessor_app.bootstrap import Program
+
+
+# How each page meets its use cases, in the order of the navigation.
+PAGES: "tuple[Callable[[Program, Session], PageSpec], ...]" = ()
+
+
+def open_window(folder: Path) -> int:
+    """Show the window until it is closed; returns the exit status."""
+    application = QApplication.instance() or QApplication(["assessor"])
+    if not isinstance(application, QApplication):
+        raise TypeError("there is an application without widgets")
+    application.setApplicationName("assessor")
+    application.setApplicationDisplayName("Assessor")
+    Theme(application).use(LIGHT)
+    desk = Desk(folder)
+    remove_hook = CrashReporter(desk.window.announce, desk.window).install()
+    try:
+        desk.window.show()
+        return application.exec()
+    finally:
+        remove_hook()
+        desk.close()
+
+
+class Desk:
+    """One window on one workspace: who is signed in, and what they see."""
+
+    def __init__(self, folder: Path) -> None:
+        """Show the entrance; the workspace is read once the window is on the screen."""
+        self._folder = folder
+        self._program: Program | None = None
+        self._session: Session | None = None
+        self._tasks = Tasks()
+        self.window = MainWindow(self._tasks, Actions())
+        self.window.lock_asked.connect(self.lock)
+        self.window.role_asked.connect(self._change_role)
+        self._enter()
+
+    def lock(self) -> None:
+        """Forget the keys and show the entrance."""
+        self._session = None
+        self._enter()
+
+    def close(self) -> None:
+        """Let go of the workspace; the window is closed already."""
+        self._tasks.close()
+        if self._program is not None:
+            self._program.close()
+
+    def _enter(self) -> None:
+        presenter: SignInPresenter[Session] = SignInPresenter(
+            look_around=self._entrance,
+            unlock=self._unlock,
+            verify=None,
+            runner=self._tasks,
+            signed_in=self._signed_in,
+        )
+        page = SignInPage(presenter)
+        presenter.attach(page)
+        self.window.show_entrance(page)
+        presenter.look_around()
+
+    def _opened(self) -> "Program":
+        if self._program is None:
+            from assessor_app.bootstrap import Program  # off the window's thread, after it is painted
+
+            self._program = Program(self._folder)
+        return self._program
+
+    def _entrance(self) -> Entrance:
+        program = self._opened()
+        from assessor_app.application.session import read_roster  # likewise
+
+        with program.storage.read() as reading:
+            roster = read_roster(reading)
+        people = tuple(
+            PersonChoice(id=person.id, name=person.name, roles=tuple(str(role) for role in person.roles))
+            for person in roster.people
+            if program.key_files.has(person.id)
+        )
+        return Entrance(organisation=program.workspace.organisation, people=people)
+
+    def _unlock(self, person: str, role: str, passphrase: str | None) -> "Session":
+        from assessor_app.domain.people import Role  # likewise
+
+        def typed() -> str:
+            if passphrase is None:
+                raise Refused("type your passphrase", remedy="This computer’s keychain does not hold it.")
+            return passphrase
+
+        return self._opened().sign_in(person, typed, roles=(Role(role),), role=Role(role))
+
+    def _signed_in(self, session: "Session") -> None:
+        self._session = session
+        who = Who(
+            name=session.person.name,
+            role=str(session.role),
+            roles=tuple(str(role) for role in session.person.roles),
+            organisation=session.workspace.organisation,
+        )
+        self.window.show_pages(who, self._pages(session))
+
+    def _pages(self, session: "Session") -> Sequence[PageSpec]:
+        """Every page, in the order of the navigation; the window lists those of the role."""
+        return [wire(self._opened(), session) for wire in PAGES]
+
+    def _change_role(self, role: str) -> None:
+        session = self._session
+        if session is None or role == str(session.role):
+            return
+
+        def switch(_progress: Progress) -> "Session":
+            from assessor_app.application.session import open_role_keys  # long loaded
+            from assessor_app.domain.people import Role  # likewise
+
+            program, wanted = self._opened(), Role(role)
+            with program.storage.read() as reading:
+                held = open_role_keys(reading, program.cryptography, session.keys, wanted)
+            return replace(session, role=wanted, role_keys=held)
+
+        self._tasks.query(switch, done=self._signed_in, failed=self._not_switched)
+
+    def _not_switched(self, error: Exception) -> None:
+        self.window.announce(notice_of(error))

@@ -1,0 +1,67 @@
+"""The line above the page: which organisation, who, in which role, and the way out."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+
+from ui.page import Who
+from ui.widgets.buttons import IconButton
+from ui.widgets.icon import Icon, give_icon
+from ui.widgets.labels import ElidedText, Text
+
+
+class Header(QFrame):
+    """Says where and who; the role can be changed where the person has several."""
+
+    role_asked = Signal(str)
+    lock_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start with nobody."""
+        super().__init__(parent)
+        self.setObjectName("header")
+        self._where = ElidedText(emphasis=True)
+        self._where.setObjectName("header-where")
+        self._page = Text(quiet=True)
+        self._page.setObjectName("header-page")
+        self._name = Text()
+        self._name.setObjectName("header-who")
+        self._role = QToolButton()
+        self._role.setObjectName("header-role")
+        self._role.setProperty("labelled", True)
+        self._role.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._role.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._role.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._menu = QMenu(self._role)
+        self._only_role = Text(quiet=True)
+        self._only_role.setObjectName("header-only-role")
+        self._lock = IconButton("lock", self.tr("Lock (Ctrl+L)"), "header-lock", self.lock_asked.emit)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 8, 16, 8)
+        row.setSpacing(8)
+        row.addWidget(self._where, 1)
+        row.addWidget(Icon("circle-user", pixels=18))
+        row.addWidget(self._name)
+        row.addWidget(self._only_role)
+        row.addWidget(self._role)
+        row.addSpacing(8)
+        row.addWidget(self._lock)
+
+    def show_who(self, who: Who, role_titles: dict[str, str]) -> None:
+        """Show the person, and the other roles in which they can act."""
+        self._where.set_whole(who.organisation)
+        self._name.setText(who.name)
+        title = role_titles.get(who.role, who.role)
+        several = len(who.roles) > 1
+        self._only_role.setText(f"· {title}")
+        self._only_role.setVisible(not several)
+        self._role.setVisible(several)
+        self._role.setText(title)
+        self._role.setAccessibleName(self.tr("Acting as {0}; choose another role").format(title))
+        give_icon(self._role, "chevron-down", "muted")
+        self._menu.clear()
+        for role in who.roles:
+            choice = self._menu.addAction(role_titles.get(role, role))
+            choice.setCheckable(True)
+            choice.setChecked(role == who.role)
+            choice.triggered.connect(lambda _checked=False, role=role: self.role_asked.emit(role))
+        self._role.setMenu(self._menu if several else None)  # type: ignore[arg-type]

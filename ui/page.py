@@ -1,0 +1,80 @@
+"""What a page is to the window, and what the window is to a page: neither knows more of the other."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from ui.actions import Action
+from ui.problems import Notice
+from ui.tasks import Runner
+
+
+class Page(QWidget):
+    """A screen in the window's stack: draws the state that its presenter gives it, reports gestures."""
+
+    def page_actions(self) -> tuple[Action, ...]:
+        """What can be asked for on this page by key, menu or palette; asked once, after the page is made."""
+        return ()
+
+    def arrive(self, target: str) -> None:
+        """The page comes to the front: refresh, and show `target` (an id within the page, "" for none)."""
+
+    def may_leave(self) -> bool:
+        """Whether the page can be left now; a page that says no also shows why."""
+        return True
+
+    def retire(self) -> None:
+        """The person locks, or the window closes: drop what was decrypted, stop timers and players."""
+
+
+class Frame(Protocol):
+    """What a page may ask of the window around it."""
+
+    @property
+    def tasks(self) -> Runner:
+        """Where use cases and queries run."""
+
+    def announce(self, notice: Notice) -> None:
+        """Show a banner above the page."""
+
+    def say(self, words: str) -> None:
+        """Show a short word in the status bar (“Saved 14:03”)."""
+
+    def go(self, page: str, target: str = "") -> None:
+        """Bring another page to the front; does nothing where this person has no such page."""
+
+    def confirm(self, question: "Question") -> bool:
+        """Ask before what cannot be undone; False unless the person said yes. The one place that waits for an answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """What is asked before something that cannot be undone: it names the thing, and the verb on the button."""
+
+    title: str
+    consequence: str
+    verb: str
+    typed: str = ""  # what must be typed before the verb can be pressed, where it needs more than a click
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageSpec:
+    """One entry of the window's list of pages; `make` is called when the page is first opened."""
+
+    id: str
+    title: str
+    icon: str
+    roles: frozenset[str]
+    make: Callable[[Frame], Page]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Who:
+    """Who is at the window, for its header: nothing secret."""
+
+    name: str
+    role: str
+    roles: tuple[str, ...]
+    organisation: str

@@ -1,0 +1,304 @@
+"""The entrance, drawn."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final, Protocol
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.pages.sign_in.presenter import PersonChoice, SignInState
+from ui.problems import notice_of
+from ui.theme.look import active_theme
+from ui.theme.tokens import TextSize
+from ui.widgets.banner import Banner
+from ui.widgets.buttons import primary_button
+from ui.widgets.choice import Choice
+from ui.widgets.drop_area import DropArea, dropped_paths
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.form_row import FormRow
+from ui.widgets.icon import Icon
+from ui.widgets.labels import Text
+from ui.widgets.panel import Panel
+
+_WIDTH: Final = 480
+_ROWS_SEEN: Final = 5
+_ROLE_TITLES: Final = {"assessor": "Assessor", "lead": "QA lead", "admin": "Admin"}
+_PERSON: Final = Qt.ItemDataRole.UserRole + 1
+_ROLES: Final = Qt.ItemDataRole.UserRole + 2
+
+
+class SignInGestures(Protocol):
+    """What the page reports; `SignInPresenter` hears it."""
+
+    def choose(self, person: str) -> None:
+        """A person was chosen."""
+
+    def act_as(self, role: str) -> None:
+        """A role was chosen."""
+
+    def unlock(self, passphrase: str) -> None:
+        """Unlock was pressed."""
+
+    def verify(self, paths: tuple[Path, ...]) -> None:
+        """Files were dropped or chosen."""
+
+    def forget_verdict(self) -> None:
+        """The verdict was dismissed."""
+
+
+class PersonDelegate(QStyledItemDelegate):
+    """The name at the left, the roles muted at the right."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one person."""
+        super().paint(painter, option, index)
+        theme = active_theme()
+        painter.save()
+        painter.setFont(theme.font(TextSize.CAPTION))
+        painter.setPen(QColor(theme.palette.muted))
+        place = option.rect.adjusted(12, 0, -12, 0)
+        painter.drawText(
+            place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, index.data(_ROLES)
+        )
+        painter.restore()
+
+
+class PeopleList(QListWidget):
+    """Return goes on to the passphrase."""
+
+    def __init__(self, go_on: Callable[[], None]) -> None:
+        """`go_on` is called by Return."""
+        super().__init__()
+        self._go_on = go_on
+        self.setObjectName("people")
+        self.setItemDelegate(PersonDelegate(self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return goes on; arrows and letters choose."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._go_on()
+        else:
+            super().keyPressEvent(event)
+
+
+class SignInPage(QWidget):
+    """People, passphrase, Unlock; below them a place to verify a file, for everybody."""
+
+    def __init__(self, gestures: SignInGestures, parent: QWidget | None = None) -> None:
+        """Report to `gestures`; draws nothing before `show_state`."""
+        super().__init__(parent)
+        self.setObjectName("sign-in")
+        self.setAcceptDrops(True)
+        self._gestures = gestures
+        self._state = SignInState()
+        self._organisation = Text(size=TextSize.TITLE)
+        self._organisation.setObjectName("sign-in-organisation")
+        self._people = PeopleList(self._to_passphrase)
+        self._people.setAccessibleName(self.tr("People"))
+        self._people.currentItemChanged.connect(self._choose)
+        self._role = Choice(self.tr("Work as"), "sign-in-role")
+        self._role.activated.connect(lambda index: gestures.act_as(self._role.itemData(index)))
+        self._passphrase = QLineEdit()
+        self._passphrase.setObjectName("passphrase")
+        self._passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self._passphrase.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+        )
+        self._passphrase.returnPressed.connect(self._unlock)
+        self._passphrase_row = FormRow(self.tr("&Passphrase"), self._passphrase)
+        self._role_row = FormRow(self.tr("&Work as"), self._role)
+        self._button = primary_button(self.tr("Unlock"), "unlock", self._unlock, icon="lock-open")
+        self._outcome = Banner("verify-outcome")
+        self._outcome.closed.connect(gestures.forget_verdict)
+        self._drop = DropArea(
+            self.tr("Verify a badge"),
+            self.tr("Drop a certificate, badge or bundle here. Nobody needs to be signed in."),
+            "verify",
+            icon="shield-check",
+            suffixes=(".pdf", ".png", ".svg", ".json", ".jwt", ".zip"),
+        )
+        self._drop.dropped.connect(gestures.verify)
+        self._lay_out()
+        active_theme().changed.connect(self._grow)
+
+    def show_state(self, state: SignInState) -> None:
+        """Draw `state`."""
+        before, self._state = self._state, state
+        self._organisation.setText(state.organisation or self.tr("Assessor"))
+        if state.people != before.people or self._people.count() != len(state.people):
+            self._fill_people(state)
+        self._show_nobody(state)
+        self._panel.setVisible(bool(state.people))
+        self._drop.setVisible(state.can_verify)
+        self._show_choice(state, before)
+        self._show_unlocking(state, before)
+        self._show_verdict(state)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The first thing to do gets the keys."""
+        self.focus_first()
+
+    def focus_first(self) -> None:
+        """Give the keys to the first thing to do."""
+        (self._passphrase if self._state.chosen is not None else self._people).setFocus()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file may be dropped anywhere on the entrance."""
+        if dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Verify it."""
+        self._gestures.verify(dropped_paths(event.mimeData()))
+
+    def _show_nobody(self, state: SignInState) -> None:
+        self._nobody.setVisible(not state.people and not state.looking)
+        if state.shut is not None:
+            notice = notice_of(state.shut)
+            self._nobody.show_words("folder-open", notice.title, notice.detail)
+
+    def _show_choice(self, state: SignInState, before: SignInState) -> None:
+        chosen = state.chosen
+        several = chosen is not None and len(chosen.roles) > 1
+        self._role_row.setVisible(several)
+        if chosen is not None and several:
+            self._role.clear()
+            for role in chosen.roles:
+                self._role.addItem(_ROLE_TITLES.get(role, role), role)
+            self._role.setCurrentIndex(chosen.roles.index(state.role))
+        self._passphrase_row.setVisible(chosen is not None)
+        if chosen is not None and chosen.keychain:
+            self._passphrase.setPlaceholderText(self.tr("Leave empty to use this computer’s keychain"))
+        else:
+            self._passphrase.setPlaceholderText("")
+        if chosen != before.chosen:
+            self._passphrase.clear()
+            for row in range(self._people.count()):
+                if chosen is not None and self._people.item(row).data(_PERSON) == chosen.id:
+                    self._people.setCurrentRow(row)
+
+    def _show_unlocking(self, state: SignInState, before: SignInState) -> None:
+        for field in (self._people, self._passphrase, self._role):
+            field.setEnabled(not state.unlocking)
+        self._button.setText(self.tr("Unlocking…") if state.unlocking else self.tr("Unlock"))
+        fault = ""
+        if state.fault is not None:
+            notice = notice_of(state.fault)
+            fault = f"{notice.title} {notice.detail}".strip()
+        self._passphrase_row.show_fault(fault)
+        if state.organisation != before.organisation:
+            self.focus_first()
+        if before.unlocking and not state.unlocking:
+            self._passphrase.clear() if state.fault is None else self._passphrase.selectAll()
+            self._passphrase.setFocus()
+        self._enable()
+
+    def _show_verdict(self, state: SignInState) -> None:
+        self._drop.setEnabled(not state.verifying)
+        if state.verify_fault is not None:
+            self._outcome.show_problem(state.verify_fault)
+        elif state.verdict != self._outcome.notice:
+            self._outcome.show_notice(state.verdict)
+
+    def _fill_people(self, state: SignInState) -> None:
+        self._people.blockSignals(True)
+        self._people.clear()
+        for choice in state.people:
+            self._people.addItem(self._entry(choice))
+        self._people.blockSignals(False)
+        self._grow()
+
+    @staticmethod
+    def _entry(choice: PersonChoice) -> QListWidgetItem:
+        roles = ", ".join(_ROLE_TITLES.get(role, role) for role in choice.roles)
+        item = QListWidgetItem(choice.name)
+        item.setData(_PERSON, choice.id)
+        item.setData(_ROLES, roles)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{choice.name}, {roles}")
+        return item
+
+    def _choose(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self._gestures.choose(item.data(_PERSON))
+
+    def _to_passphrase(self) -> None:
+        if self._state.chosen is not None:
+            self._passphrase.setFocus()
+
+    def _unlock(self) -> None:
+        if self._button.isEnabled():
+            self._gestures.unlock(self._passphrase.text())
+
+    def _enable(self) -> None:
+        chosen = self._state.chosen
+        self._button.setEnabled(chosen is not None and not self._state.unlocking)
+
+    def _grow(self) -> None:
+        theme = active_theme()
+        for row in range(self._people.count()):
+            self._people.item(row).setSizeHint(QSize(0, theme.px(40)))
+        seen = min(max(self._people.count(), 1), _ROWS_SEEN)
+        self._people.setFixedHeight(seen * theme.px(40) + 4)
+        self._column_holder.setFixedWidth(min(theme.px(_WIDTH), 880))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(Icon("badge-check", pixels=32, accent=True))
+        head.addWidget(self._organisation, 1)
+        self._panel = Panel(self.tr("Who is working?"))
+        self._panel.setObjectName("sign-in-panel")
+        self._panel.column.addWidget(self._people)
+        self._panel.column.addWidget(self._role_row)
+        self._panel.column.addWidget(self._passphrase_row)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self._button)
+        self._panel.column.addLayout(buttons)
+        self._nobody = EmptyState(
+            "users",
+            self.tr("Nobody works here yet"),
+            self.tr("Start a programme with “assessor init”, or look at one with “assessor demo --open”."),
+        )
+        self._column_holder = QWidget()
+        column = QVBoxLayout(self._column_holder)
+        column.setContentsMargins(0, 24, 0, 24)
+        column.setSpacing(16)
+        column.addStretch(2)
+        column.addLayout(head)
+        column.addWidget(self._panel)
+        column.addWidget(self._nobody)
+        column.addSpacing(8)
+        column.addWidget(self._outcome)
+        column.addWidget(self._drop)
+        column.addStretch(3)
+        inside = QWidget()
+        inside.setProperty("scrolled", True)
+        across = QHBoxLayout(inside)
+        across.addStretch(1)
+        across.addWidget(self._column_holder)
+        across.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)

@@ -1,0 +1,163 @@
+"""What the entrance decides: who is chosen, whether the passphrase opens their keys, what a dropped file is."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Generic, Protocol, TypeVar
+
+from assessor_app.application.progress import Cancelled, Progress
+from ui.problems import Notice
+from ui.tasks import Runner
+
+Session = TypeVar("Session")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonChoice:
+    """One person who can sign in here; `keychain` where this computer's keychain opens their keys."""
+
+    id: str
+    name: str
+    roles: tuple[str, ...]
+    keychain: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entrance:
+    """Whose workspace this is, and who can sign in."""
+
+    organisation: str
+    people: tuple[PersonChoice, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignInState:
+    """Everything that the entrance shows."""
+
+    looking: bool = True  # who is there is not known yet
+    shut: Exception | None = None  # why nobody can sign in at all
+    can_verify: bool = True
+    organisation: str = ""
+    people: tuple[PersonChoice, ...] = ()
+    chosen: PersonChoice | None = None
+    role: str = ""
+    unlocking: bool = False
+    fault: Exception | None = None  # why the keys did not open
+    verifying: str = ""  # the name of the file that is being verified
+    verdict: Notice | None = None
+    verify_fault: Exception | None = None
+
+
+class SignInView(Protocol):
+    """What draws the state."""
+
+    def show_state(self, state: SignInState) -> None:
+        """Draw all of it."""
+
+
+class SignInPresenter(Generic[Session]):
+    """Unlocks off the window's thread; `signed_in` is called once the keys are open."""
+
+    def __init__(
+        self,
+        *,
+        look_around: Callable[[], Entrance],
+        unlock: Callable[[str, str, str | None], Session],
+        verify: Callable[[Path, Progress], Notice] | None,
+        runner: Runner,
+        signed_in: Callable[[Session], None],
+    ) -> None:
+        """`unlock(person id, role, passphrase or None for the keychain)` raises Problem where the keys stay shut.
+
+        Without `verify` no file can be dropped.
+        """
+        self._look_around = look_around
+        self._unlock, self._verify, self._runner, self._signed_in = unlock, verify, runner, signed_in
+        self.state = SignInState(can_verify=verify is not None)
+        self._view: SignInView | None = None
+
+    def attach(self, view: SignInView) -> None:
+        """Draw every state on `view` from now on."""
+        self._view = view
+        view.show_state(self.state)
+
+    def look_around(self) -> None:
+        """Find out who can sign in."""
+        self._runner.query(lambda _progress: self._look_around(), done=self._found, failed=self._found_shut)
+
+    def choose(self, person: str) -> None:
+        """This person wants to work."""
+        chosen = next((choice for choice in self.state.people if choice.id == person), None)
+        if chosen is None or self.state.unlocking or chosen == self.state.chosen:
+            return
+        self._become(replace(self.state, chosen=chosen, role=chosen.roles[0], fault=None))
+
+    def act_as(self, role: str) -> None:
+        """In this role."""
+        if self.state.chosen is not None and role in self.state.chosen.roles:
+            self._become(replace(self.state, role=role))
+
+    def unlock(self, passphrase: str) -> None:
+        """Open the keys; an empty passphrase means this computer’s keychain."""
+        chosen = self.state.chosen
+        if chosen is None or self.state.unlocking:
+            return
+        role = self.state.role
+        self._become(replace(self.state, unlocking=True, fault=None))
+        self._runner.query(
+            lambda _progress: self._unlock(chosen.id, role, passphrase or None),
+            done=self._opened,
+            failed=self._stayed_shut,
+        )
+
+    def verify(self, paths: Sequence[Path]) -> None:
+        """Say of the first of `paths` whether it is genuine."""
+        verify = self._verify
+        if not paths or self.state.verifying or verify is None:
+            return
+        path = paths[0]
+        self._become(replace(self.state, verifying=path.name, verdict=None, verify_fault=None))
+        self._runner.query(
+            lambda progress: verify(path, progress), done=self._judged, failed=self._not_judged
+        )
+
+    def forget_verdict(self) -> None:
+        """The person has read it."""
+        self._become(replace(self.state, verdict=None, verify_fault=None))
+
+    def _found(self, entrance: Entrance) -> None:
+        only = entrance.people[0] if len(entrance.people) == 1 else None
+        self._become(
+            replace(
+                self.state,
+                looking=False,
+                shut=None,
+                organisation=entrance.organisation,
+                people=entrance.people,
+                chosen=only,
+                role=only.roles[0] if only is not None else "",
+            )
+        )
+
+    def _found_shut(self, error: Exception) -> None:
+        self._become(replace(self.state, looking=False, shut=error))
+
+    def _opened(self, session: Session) -> None:
+        self._become(replace(self.state, unlocking=False))
+        self._signed_in(session)
+
+    def _stayed_shut(self, error: Exception) -> None:
+        fault = None if isinstance(error, Cancelled) else error
+        self._become(replace(self.state, unlocking=False, fault=fault))
+
+    def _judged(self, verdict: Notice) -> None:
+        self._become(replace(self.state, verifying="", verdict=verdict))
+
+    def _not_judged(self, error: Exception) -> None:
+        fault = None if isinstance(error, Cancelled) else error
+        self._become(replace(self.state, verifying="", verify_fault=fault))
+
+    def _become(self, state: SignInState) -> None:
+        self.state = state
+        if self._view is not None:
+            self._view.show_state(state)

@@ -1,0 +1,49 @@
+"""What went wrong, as words for a banner: what happened, what is safe, what to do."""
+
+import traceback
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from assessor_app.application.problems import FoundBad, Problem, Refused
+from assessor_app.application.progress import Cancelled
+from ui.theme.tokens import Tone
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """What a banner shows: one sentence, what more there is to say, and details that can be copied."""
+
+    tone: Tone
+    title: str
+    detail: str = ""
+    copyable: str = ""
+
+
+def notice_of(error: Exception) -> Notice:
+    """The banner of anything that was raised; a defect is said to be one, without its values."""
+    if isinstance(error, Cancelled):
+        return Notice(tone=Tone.NEUTRAL, title="Cancelled.", detail="What was already saved stays saved.")
+    if not isinstance(error, Problem):
+        return Notice(
+            tone=Tone.BAD,
+            title="Something in the program went wrong.",
+            detail="What was saved before is safe. Try again; if it happens again, report the copied details.",
+            copyable=details_of(error),
+        )
+    tone = Tone.BAD if isinstance(error, FoundBad) else Tone.WARNING
+    if isinstance(error, Refused):
+        tone = Tone.INFO
+    parts = [f"In {error.where}." if error.where else "", error.remedy or ""]
+    return Notice(tone=tone, title=_sentence(error.what), detail=" ".join(part for part in parts if part))
+
+
+def details_of(error: BaseException) -> str:
+    """Where a defect arose: type, files, lines and functions, never a value (a value may be personal)."""
+    frames = traceback.extract_tb(error.__traceback__)
+    places = [f"{PurePath(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames]
+    return "\n".join([type(error).__name__, *places])
+
+
+def _sentence(text: str) -> str:
+    capital = text[:1].upper() + text[1:]
+    return capital if capital.endswith((".", "!", "?", "…")) else f"{capital}."

@@ -1,0 +1,207 @@
+"""Work off the window's thread: changes one after the other, queries beside each other, all of it cancellable."""
+
+from collections.abc import Callable
+from threading import Event
+from time import monotonic
+from typing import Final, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
+
+from assessor_app.application.progress import Cancelled, Progress
+
+Outcome = TypeVar("Outcome")
+OutcomeIn = TypeVar("OutcomeIn")
+
+_SECONDS_BETWEEN_STEPS: Final = (
+    0.05  # a task may step a million times; the window redraws twenty times a second
+)
+
+
+class Running(Protocol):
+    """What a presenter holds of a task that it started."""
+
+    def cancel(self) -> None:
+        """Ask the task to stop at its next step."""
+
+
+class Runner(Protocol):
+    """How a presenter runs a use case or a query; its answers come back on the window's thread.
+
+    `label` names the work for the jobs list; work without a label never shows there.
+    """
+
+    def change(
+        self,
+        work: Callable[[Progress], OutcomeIn],
+        *,
+        done: Callable[[OutcomeIn], None],
+        failed: Callable[[Exception], None],
+        label: str = "",
+    ) -> Running:
+        """Run what changes the workspace: one at a time, in the order asked."""
+
+    def query(
+        self,
+        work: Callable[[Progress], OutcomeIn],
+        *,
+        done: Callable[[OutcomeIn], None],
+        failed: Callable[[Exception], None],
+        label: str = "",
+    ) -> Running:
+        """Run what only reads, beside whatever else runs."""
+
+
+class Task(QObject):
+    """One piece of work on a pool; its signals arrive on the thread that made it."""
+
+    progressed = Signal(int, int, str)
+    cancelled = Signal()
+    succeeded = Signal(object)
+    failed = Signal(Exception)
+    ended = Signal()  # after any of the three
+
+    _stepped = Signal(int, int, str)
+    _finished = Signal(object, object)
+
+    def __init__(self, work: Callable[[Progress], object], label: str, parent: QObject) -> None:
+        """Wrap `work`; `parent` lives at least until the pool is done."""
+        super().__init__(parent)
+        self.label = label
+        self._work = work
+        self._stop = Event()
+        self._last_step = 0.0
+        self._stepped.connect(self._show_step, Qt.ConnectionType.QueuedConnection)
+        self._finished.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+
+    def start(self, pool: QThreadPool) -> None:
+        """Queue the work."""
+        pool.start(self._run)
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step; work that has not begun never does."""
+        self._stop.set()
+
+    @property
+    def cancelling(self) -> bool:
+        """Whether it was asked to stop."""
+        return self._stop.is_set()
+
+    def step(self, done: int, total: int, label: str) -> None:
+        """Be the work's `Progress` (called on the pool's thread); raises Cancelled once `cancel` was called."""
+        if self._stop.is_set():
+            raise Cancelled
+        now = monotonic()
+        if done >= total or now - self._last_step >= _SECONDS_BETWEEN_STEPS:
+            self._last_step = now
+            self._stepped.emit(done, total, label)
+
+    def _run(self) -> None:
+        if self._stop.is_set():
+            self._finished.emit(None, Cancelled())
+            return
+        try:
+            outcome = self._work(self)
+        except Exception as error:  # noqa: BLE001  # told to whoever asked, on their thread
+            self._finished.emit(None, error)
+        else:
+            self._finished.emit(outcome, None)
+
+    @Slot(int, int, str)
+    def _show_step(self, done: int, total: int, label: str) -> None:
+        self.progressed.emit(done, total, label)
+
+    @Slot(object, object)
+    def _finish(self, outcome: object, error: Exception | None) -> None:
+        if isinstance(error, Cancelled):
+            self.cancelled.emit()
+        elif error is not None:
+            self.failed.emit(error)
+        else:
+            self.succeeded.emit(outcome)
+        self.ended.emit()
+
+
+class Tasks(QObject):
+    """The window's two pools: a serial writer, and readers in parallel. It is the `Runner` of all presenters."""
+
+    changed = Signal()  # the list of labelled tasks
+
+    def __init__(self, parent: QObject | None = None, *, readers: int = 3) -> None:
+        """Make both pools; up to `readers` queries run at once."""
+        super().__init__(parent)
+        self._writer = QThreadPool(self)
+        self._writer.setMaxThreadCount(1)
+        self._readers = QThreadPool(self)
+        self._readers.setMaxThreadCount(readers)
+        self._running: list[Task] = []
+        self._closing = False
+
+    def change(
+        self,
+        work: Callable[[Progress], Outcome],
+        *,
+        done: Callable[[Outcome], None],
+        failed: Callable[[Exception], None],
+        label: str = "",
+    ) -> Task:
+        """See `Runner.change`. Raises RuntimeError once the window closes."""
+        return self._start(self._writer, work, done, failed, label)
+
+    def query(
+        self,
+        work: Callable[[Progress], Outcome],
+        *,
+        done: Callable[[Outcome], None],
+        failed: Callable[[Exception], None],
+        label: str = "",
+    ) -> Task:
+        """See `Runner.query`. Raises RuntimeError once the window closes."""
+        return self._start(self._readers, work, done, failed, label)
+
+    @property
+    def listed(self) -> tuple[Task, ...]:
+        """The labelled tasks that are queued or run, oldest first."""
+        return tuple(task for task in self._running if task.label)
+
+    @property
+    def changing(self) -> bool:
+        """Whether a change is queued or running."""
+        return self._writer.activeThreadCount() > 0
+
+    def close(self) -> None:
+        """Cancel everything, then wait until both pools are empty; nothing is called back afterwards."""
+        self._closing = True
+        for task in self._running:
+            task.cancel()
+            task.blockSignals(True)
+        self._writer.waitForDone()
+        self._readers.waitForDone()
+        self._running.clear()
+
+    def _start(
+        self,
+        pool: QThreadPool,
+        work: Callable[[Progress], Outcome],
+        done: Callable[[Outcome], None],
+        failed: Callable[[Exception], None],
+        label: str,
+    ) -> Task:
+        if self._closing:
+            raise RuntimeError("the window is closing")
+        task = Task(work, label, self)
+        task.succeeded.connect(done)
+        task.failed.connect(failed)
+        task.cancelled.connect(lambda: failed(Cancelled()))
+        task.ended.connect(lambda: self._forget(task))
+        self._running.append(task)
+        if label:
+            self.changed.emit()
+        task.start(pool)
+        return task
+
+    def _forget(self, task: Task) -> None:
+        if task in self._running:
+            self._running.remove(task)
+        if task.label:
+            self.changed.emit()
+        task.deleteLater()

@@ -1,0 +1,119 @@
+"""The theme in force: it belongs to the application object, as Qt's own palette does."""
+
+from importlib import resources
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+
+from ui.theme.icons import tinted_icon
+from ui.theme.sheet import style_sheet
+from ui.theme.tokens import LIGHT, TEXT_PIXELS, Palette, TextSize, scaled
+
+SMALLEST, LARGEST = 100, 200
+_INTERFACE_FONTS: Final = "Inter-"
+
+
+class Theme(QObject):
+    """Which palette and text size the application is drawn in; widgets that paint redraw on `changed`."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication) -> None:
+        """Load the interface font; nothing changes its look before `use`."""
+        super().__init__(application)
+        self.setObjectName("theme")
+        self._application = application
+        self._family = _load_interface_font()
+        self.palette: Palette = LIGHT
+        self.percent = SMALLEST
+
+    def use(self, palette: Palette, percent: int = 100) -> None:
+        """Draw everything in `palette` at a text size of `percent`, kept within 100 to 200."""
+        self.palette = palette
+        self.percent = min(max(percent, SMALLEST), LARGEST)
+        style = QStyleFactory.create("Fusion")
+        self._application.setStyle(style)
+        self._application.setPalette(_qt_palette(palette))
+        self._application.setFont(self.font())
+        self._application.setStyleSheet(style_sheet(palette, self.percent))
+        self.changed.emit()
+
+    def px(self, pixels: int) -> int:
+        """A length that grows with the text, in px."""
+        return scaled(pixels, self.percent)
+
+    def font(self, size: TextSize = TextSize.BODY, *, strong: bool = False) -> QFont:
+        """The interface font at a step of the type scale."""
+        font = QFont(self._family) if self._family else QFont()
+        font.setPixelSize(self.px(TEXT_PIXELS[size]))
+        font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+        return font
+
+    def icon(self, name: str, colour: str | None = None, pixels: int = 16, gap: int = 0) -> QIcon:
+        """A line icon in `colour` (the text colour where None), with `gap` px free at its right."""
+        return tinted_icon(name, colour or self.palette.ink, self.palette.disabled, self.px(pixels), gap)
+
+
+def active_theme() -> Theme:
+    """The application's theme; the first call makes the light one. Raises RuntimeError without an application."""
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        raise RuntimeError("a theme needs a QApplication")
+    theme = application.findChild(Theme, "theme", Qt.FindChildOption.FindDirectChildrenOnly)
+    if theme is None:
+        theme = Theme(application)
+        theme.use(LIGHT)
+    return theme
+
+
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet look again at a widget one of whose properties it selects by has changed."""
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+    widget.update()
+
+
+def _load_interface_font() -> str:
+    families: list[str] = []
+    folder = resources.files("resources") / "fonts"
+    for file in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        if file.name.startswith(_INTERFACE_FONTS) and file.name.endswith(".ttf"):
+            number = QFontDatabase.addApplicationFontFromData(file.read_bytes())
+            families += QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
+    return families[0] if families else ""
+
+
+def _qt_palette(palette: Palette) -> QPalette:
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: palette.canvas,
+        role.WindowText: palette.ink,
+        role.Base: palette.surface,
+        role.AlternateBase: palette.sunken,
+        role.Text: palette.ink,
+        role.PlaceholderText: palette.muted,
+        role.Button: palette.surface,
+        role.ButtonText: palette.ink,
+        role.BrightText: palette.bad.ink,
+        role.ToolTipBase: palette.ink,
+        role.ToolTipText: palette.surface,
+        role.Highlight: palette.selection,
+        role.HighlightedText: palette.ink,
+        role.Accent: palette.accent,
+        role.Link: palette.accent_text,
+        role.LinkVisited: palette.accent_text,
+        role.Light: palette.surface,
+        role.Midlight: palette.hover,
+        role.Mid: palette.border,
+        role.Dark: palette.border_strong,
+        role.Shadow: palette.border_strong,
+    }
+    made = QPalette()
+    for which, colour in colours.items():
+        made.setColor(which, QColor(colour))
+    for which in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
+        made.setColor(QPalette.ColorGroup.Disabled, which, QColor(palette.disabled))
+    return made

@@ -1,0 +1,76 @@
+"""Buttons: one primary a page, the rest secondary, quiet, or danger; icon buttons always have a name."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+from ui.widgets.icon import give_icon
+
+
+def _button(
+    kind: str, text: str, name: str, pressed: Callable[[], None] | None, icon: str, ink: str
+) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setProperty("kind", kind)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    if icon:
+        give_icon(button, icon, ink)
+    if pressed is not None:
+        button.clicked.connect(lambda: pressed())
+    return button
+
+
+def primary_button(
+    text: str, name: str, pressed: Callable[[], None] | None = None, *, icon: str = ""
+) -> QPushButton:
+    """The page's next step."""
+    return _button("primary", text, name, pressed, icon, "accent_ink")
+
+
+def secondary_button(
+    text: str, name: str, pressed: Callable[[], None] | None = None, *, icon: str = ""
+) -> QPushButton:
+    """Another thing that can be done here."""
+    return _button("secondary", text, name, pressed, icon, "ink")
+
+
+def quiet_button(
+    text: str, name: str, pressed: Callable[[], None] | None = None, *, icon: str = ""
+) -> QPushButton:
+    """Something beside the work: it has no edge until the pointer or the focus is on it."""
+    return _button("quiet", text, name, pressed, icon, "accent_text")
+
+
+def danger_button(
+    text: str, name: str, pressed: Callable[[], None] | None = None, *, icon: str = ""
+) -> QPushButton:
+    """Something that cannot be undone; it asks before it does."""
+    button = _button("danger", text, name, pressed, "", "ink")
+    if icon:
+        give_icon(button, icon, "ink")
+    return button
+
+
+class IconButton(QToolButton):
+    """A button that is only an icon; its words are its tooltip and its accessible name."""
+
+    def __init__(
+        self,
+        icon: str,
+        words: str,
+        name: str,
+        pressed: Callable[[], None] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`words` is a verb with its object (“Lock the window”)."""
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        give_icon(self, icon, "muted")
+        if pressed is not None:
+            self.clicked.connect(lambda: pressed())

@@ -1,0 +1,29 @@
+"""A drop-down whose arrow follows the theme."""
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from ui.theme.icons import tinted_pixmap
+from ui.theme.look import active_theme
+from ui.theme.tokens import ICON
+
+
+class Choice(QComboBox):
+    """One of a few; the wheel does not change it unless it has the focus."""
+
+    def __init__(self, words: str, name: str, parent: QWidget | None = None) -> None:
+        """`words` says to a screen reader what is chosen."""
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(words)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the arrow over Qt's frame."""
+        super().paintEvent(event)
+        theme = active_theme()
+        side = theme.px(ICON)
+        colour = theme.palette.muted if self.isEnabled() else theme.palette.disabled
+        pixmap = tinted_pixmap("chevron-down", colour, side, self.devicePixelRatioF())
+        place = QRectF(self.width() - side - 8, (self.height() - side) / 2, side, side)
+        QPainter(self).drawPixmap(place, pixmap, QRectF(pixmap.rect()))

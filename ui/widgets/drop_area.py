@@ -1,0 +1,95 @@
+"""A place to drop files on, or to press and choose them."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.theme.look import restyle
+from ui.widgets.buttons import secondary_button
+from ui.widgets.icon import Icon
+from ui.widgets.labels import Text
+
+
+def dropped_paths(data: QMimeData) -> tuple[Path, ...]:
+    """The local files and folders of a drag; anything remote is left out and never fetched."""
+    return tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+
+
+class DropArea(QFrame):
+    """Emits `dropped` with a tuple of local paths; what they are is the presenter's to judge."""
+
+    dropped = Signal(tuple)
+
+    def __init__(
+        self,
+        title: str,
+        help_text: str,
+        name: str,
+        *,
+        icon: str = "upload",
+        suffixes: Sequence[str] = (),
+        choose_text: str = "",
+        folders: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`suffixes` (“.zip”) filter the choice only; `folders` chooses a folder; `choose_text` names the button."""
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setProperty("drop", "idle")
+        self.setAccessibleName(f"{title}. {help_text}")
+        self._title, self._suffixes, self._folders = title, tuple(suffixes), folders
+        self._button = secondary_button(
+            choose_text or self.tr("Choose a file…"), f"{name}-choose", self.choose
+        )
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(Text(title, emphasis=True, wraps=True))
+        words.addWidget(Text(help_text, quiet=True, wraps=True))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 16, 16, 16)
+        row.setSpacing(16)
+        row.addWidget(Icon(icon, pixels=24))
+        row.addLayout(words, 1)
+        row.addWidget(self._button)
+
+    def choose(self) -> None:
+        """Let the person choose instead of drop; the dialog does not block the window's other work."""
+        dialog = QFileDialog(self, self._title)
+        dialog.setObjectName(f"{self.objectName()}-dialog")
+        dialog.setFileMode(
+            QFileDialog.FileMode.Directory if self._folders else QFileDialog.FileMode.ExistingFiles
+        )
+        if self._suffixes:
+            dialog.setNameFilter(" ".join(f"*{suffix}" for suffix in self._suffixes))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(lambda names: self.dropped.emit(tuple(Path(name) for name in names)))
+        dialog.open()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Show whether this can be dropped here."""
+        if dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+            self._become("over")
+        else:
+            self._become("refused")
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Back to rest."""
+        self._become("idle")
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell what was dropped; returns at once, so that the file browser is not held."""
+        self._become("idle")
+        paths = dropped_paths(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.dropped.emit(paths)
+
+    def _become(self, state: str) -> None:
+        self.setProperty("drop", state)
+        restyle(self)

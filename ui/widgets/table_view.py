@@ -1,0 +1,190 @@
+"""The list of a page: rows of 32 px, chips in cells, keyboard first."""
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from ui.models.columns import CellRole
+from ui.models.table import TableModel
+from ui.models.windowed import WindowedModel
+from ui.theme.look import active_theme
+from ui.theme.tokens import ROW_HEIGHT, Tone
+from ui.widgets.chip import draw_chip
+
+Index = QModelIndex | QPersistentModelIndex
+_CELL_INSET = 12
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Draws chips, codes, muted cells and rows that are still on their way."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """The row is what has the focus, never one cell."""
+        super().initStyleOption(option, index)
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+        option.textElideMode = Qt.TextElideMode.ElideRight
+        palette = active_theme().palette
+        if index.data(CellRole.TONE) is not None:
+            option.text = ""
+        if index.data(CellRole.WEAK):
+            for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
+                option.palette.setColor(role, QColor(palette.muted))
+        if index.data(CellRole.CODE):
+            font = QFont(option.font)
+            font.setWeight(QFont.Weight.DemiBold)
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1)
+            option.font = font
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one cell."""
+        super().paint(painter, option, index)
+        place = QRectF(option.rect).adjusted(_CELL_INSET, 0, -_CELL_INSET, 0)
+        tone = index.data(CellRole.TONE)
+        if tone is not None:
+            draw_chip(painter, place, str(index.data()), Tone(tone))
+        elif index.data(CellRole.WAITING):
+            self._draw_waiting(painter, place, index)
+
+    @staticmethod
+    def _draw_waiting(painter: QPainter, place: QRectF, index: Index) -> None:
+        share = (0.75, 0.5, 0.62, 0.4)[(index.row() + index.column()) % 4]
+        bar = QRectF(place.left(), place.center().y() - 4, place.width() * share, 8)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(active_theme().palette.sunken))
+        painter.drawRoundedRect(bar, 4, 4)
+        painter.restore()
+
+
+class TableView(QTableView):
+    """Return or a double click opens a row; Home and End go to the ends; sorting asks the model."""
+
+    opened = Signal(object)  # the row
+    chosen = Signal(object)  # the current row, or None
+
+    def __init__(self, words: str, name: str, parent: QWidget | None = None) -> None:
+        """`words` says to a screen reader what is listed."""
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(words)
+        self.setItemDelegate(CellDelegate(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.verticalHeader().hide()
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionsMovable(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setAccessibleName(words)
+        self.activated.connect(self._open)
+        active_theme().changed.connect(self._grow)
+        self._grow()
+
+    def use(
+        self, model: TableModel[Any] | WindowedModel[Any], *, sorted_by: str = "", descending: bool = False
+    ) -> None:
+        """Show `model`, whose listing is sorted by the key `sorted_by` at first."""
+        self.setModel(model)
+        head = self.horizontalHeader()
+        sortable = any(column.sort for column in model.columns)
+        keys = [column.sort for column in model.columns]
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        if sorted_by in keys:
+            head.setSortIndicator(keys.index(sorted_by), order)
+        head.setSortIndicatorShown(sortable and sorted_by in keys)
+        head.setSectionsClickable(sortable)
+        head.sectionClicked.connect(self._sort)
+        self._widen()
+        self.selectionModel().currentRowChanged.connect(
+            lambda now, _before: self.chosen.emit(model.row_at(now))
+        )
+        model.dataChanged.connect(self._tell_arrived)
+
+    def current_row(self) -> Any:  # whatever the model's rows are
+        """The current row, or None."""
+        model = self._rows()
+        return None if model is None else model.row_at(self.currentIndex())
+
+    def choose(self, number: int) -> None:
+        """Make row `number` the current one and show it."""
+        model = self._rows()
+        if model is not None and 0 <= number < model.rowCount():
+            self.selectRow(number)
+            self.scrollTo(model.index(number, 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return opens; Home and End go to the first and last row; the rest is Qt's."""
+        model = self._rows()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self._open(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Home:
+            self.choose(0)
+        elif event.key() == Qt.Key.Key_End and model is not None:
+            self.choose(model.rowCount() - 1)
+        elif event.text().isprintable() and event.text() and not event.modifiers():
+            event.ignore()  # a letter is a command of the page, not a jump in the list
+        else:
+            super().keyPressEvent(event)
+
+    def _rows(self) -> TableModel[Any] | WindowedModel[Any] | None:
+        model = self.model()
+        return model if isinstance(model, TableModel | WindowedModel) else None
+
+    def _open(self, index: Index) -> None:
+        row = self.current_row() if index.isValid() else None
+        if row is not None:
+            self.opened.emit(row)
+
+    def _sort(self, section: int) -> None:
+        model = self._rows()
+        if model is None or not model.columns[section].sort:
+            return
+        head = self.horizontalHeader()
+        same = head.isSortIndicatorShown() and head.sortIndicatorSection() == section
+        downwards = same and head.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+        order = Qt.SortOrder.DescendingOrder if downwards else Qt.SortOrder.AscendingOrder
+        head.setSortIndicatorShown(True)  # Qt's own signature
+        head.setSortIndicator(section, order)
+        model.sort(section, order)
+
+    def _tell_arrived(self, first: QModelIndex, last: QModelIndex) -> None:
+        current = self.currentIndex()
+        if current.isValid() and first.row() <= current.row() <= last.row():
+            self.chosen.emit(self.current_row())
+
+    def _widen(self) -> None:
+        model = self._rows()
+        if model is None:
+            return
+        head = self.horizontalHeader()
+        head.setMinimumSectionSize(active_theme().px(64))
+        for section, column in enumerate(model.columns):
+            stretches = column.width == 0
+            head.setSectionResizeMode(
+                section, QHeaderView.ResizeMode.Stretch if stretches else QHeaderView.ResizeMode.Interactive
+            )
+            if not stretches:
+                self.setColumnWidth(section, active_theme().px(column.width))
+
+    def _grow(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(active_theme().px(ROW_HEIGHT))
+        self._widen()

@@ -1,0 +1,257 @@
+"""The window: a frame around pages of which it knows nothing but their names."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.actions import Action, Actions, bind
+from ui.header import Header
+from ui.jobs import JobsChip
+from ui.navigation import Navigation
+from ui.page import Page, PageSpec, Question, Who
+from ui.problems import Notice
+from ui.tasks import Tasks
+from ui.theme.look import active_theme
+from ui.theme.tokens import TextSize
+from ui.widgets.banner import Banner
+from ui.widgets.confirm_box import ConfirmBox
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.labels import Text
+
+SIZE: Final = QSize(1360, 860)
+SMALLEST: Final = QSize(1024, 700)
+_WIDE_ENOUGH: Final = 960  # px at 100 %: below it the navigation is icons alone
+_ROLE_TITLES: Final = {"assessor": "Assessor", "lead": "QA lead", "admin": "Admin"}
+
+
+def ask(question: Question, parent: QWidget) -> bool:
+    """Ask in a box, and wait."""
+    box = ConfirmBox(question, parent)
+    answer = box.exec()
+    box.deleteLater()
+    return bool(answer)
+
+
+class MainWindow(QMainWindow):
+    """Shows the entrance, or the pages of whoever is signed in; it is the `Frame` of all pages."""
+
+    lock_asked = Signal()
+    role_asked = Signal(str)
+
+    def __init__(
+        self, tasks: Tasks, actions: Actions, *, asking: Callable[[Question, QWidget], bool] = ask
+    ) -> None:
+        """`asking` answers questions; a test passes its own."""
+        super().__init__()
+        self.setObjectName("window")
+        self.setWindowTitle(self.tr("Assessor"))
+        self._tasks, self._actions, self._asking = tasks, actions, asking
+        self._specs: dict[str, PageSpec] = {}
+        self._pages: dict[str, Page] = {}
+        self._current = ""
+        self._who: Who | None = None
+        self._build()
+        self.resize(self._fitting(SIZE))
+        self.setMinimumSize(self._fitting(SMALLEST))
+
+    @property
+    def tasks(self) -> Tasks:
+        """See `Frame.tasks`."""
+        return self._tasks
+
+    @property
+    def current_page(self) -> str:
+        """The id of the page in front; "" at the entrance."""
+        return self._current
+
+    def show_entrance(self, entrance: QWidget) -> None:
+        """Nobody is signed in: retire every page and show `entrance` alone."""
+        self._retire_pages()
+        self._who = None
+        self._drop_entrance()
+        self._outer.addWidget(entrance)
+        self._outer.setCurrentWidget(entrance)
+        self.statusBar().hide()
+        self.setWindowTitle(self.tr("Assessor"))
+        bind(self._keys, ())
+        entrance.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_pages(self, who: Who, specs: Sequence[PageSpec], first: str = "") -> None:
+        """Somebody is signed in: list the pages of their role and open `first`, or the first of them."""
+        self._retire_pages()
+        self._drop_entrance()
+        self._who = who
+        allowed = [spec for spec in specs if who.role in spec.roles]
+        self._specs = {spec.id: spec for spec in allowed}
+        self._navigation.show_pages(allowed)
+        self._header.show_who(who, _ROLE_TITLES)
+        for number, spec in enumerate(allowed[:9], start=1):
+            self._actions.add(
+                Action(
+                    id=f"go-{spec.id}",
+                    title=spec.title,
+                    shortcut=f"Ctrl+{number}",
+                    handler=partial(self.go, spec.id),
+                )
+            )
+        self._actions.add(Action(id="lock", title="Lock", shortcut="Ctrl+L", handler=self.lock_asked.emit))
+        self._outer.setCurrentWidget(self._frame)
+        self.statusBar().show()
+        self._nothing.setVisible(not allowed)
+        self._stack.setVisible(bool(allowed))
+        if allowed:
+            self.go(first if first in self._specs else allowed[0].id)
+
+    def announce(self, notice: Notice) -> None:
+        """See `Frame.announce`."""
+        self._banner.show_notice(notice)
+        self._banner_place.show()
+
+    def say(self, words: str) -> None:
+        """See `Frame.say`."""
+        self._said.setText(words)
+
+    def confirm(self, question: Question) -> bool:
+        """See `Frame.confirm`."""
+        return self._asking(question, self)
+
+    def go(self, page: str, target: str = "") -> None:
+        """See `Frame.go`."""
+        self._turn_to(page, target)
+        shown = self._pages.get(page)
+        if shown is not None and page == self._current:
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _turn_to(self, page: str, target: str = "") -> None:
+        spec = self._specs.get(page)
+        if spec is None:
+            return
+        leaving = self._pages.get(self._current)
+        if leaving is not None and page != self._current and not leaving.may_leave():
+            self._navigation.mark(self._current)
+            return
+        shown = self._pages.get(page) or self._make(spec)
+        self._current = page
+        self._navigation.mark(page)
+        self._stack.setCurrentWidget(shown)
+        self.setWindowTitle(self.tr("{0} — Assessor").format(spec.title))
+        self._quiet()
+        roles = {self._who.role} if self._who is not None else set()
+        bind(self._keys, self._actions.of(page, roles))
+        shown.arrive(target)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for the page where there is little."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close unless the page in front says no; cancel what runs, and wait for it."""
+        front = self._pages.get(self._current)
+        if front is not None and not front.may_leave():
+            event.ignore()
+            return
+        self._tasks.close()
+        self._retire_pages()
+        event.accept()
+
+    def _make(self, spec: PageSpec) -> Page:
+        page = spec.make(self)
+        page.setObjectName(f"page:{spec.id}")
+        page.setAccessibleName(spec.title)
+        self._pages[spec.id] = page
+        self._stack.addWidget(page)
+        self._actions.add_all(page.page_actions())
+        return page
+
+    def _retire_pages(self) -> None:
+        for page_id, page in self._pages.items():
+            page.retire()
+            self._actions.remove_page(page_id)
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        for action_id in [f"go-{page_id}" for page_id in self._specs] + ["lock"]:
+            self._actions.remove(action_id)
+        self._pages.clear()
+        self._specs = {}
+        self._current = ""
+        self._quiet()
+        self.say("")
+
+    def _quiet(self) -> None:
+        self._banner.show_notice(None)
+        self._banner_place.hide()
+
+    def _drop_entrance(self) -> None:
+        while self._outer.count() > 1:
+            old = self._outer.widget(1)
+            if old is not None:
+                self._outer.removeWidget(old)
+                old.deleteLater()
+
+    def _build(self) -> None:
+        self._navigation = Navigation()
+        self._navigation.asked.connect(self._turn_to)
+        self._header = Header()
+        self._header.lock_asked.connect(self.lock_asked)
+        self._header.role_asked.connect(self.role_asked)
+        self._banner = Banner("window-banner")
+        self._stack = QStackedWidget()
+        self._nothing = EmptyState(
+            "inbox",
+            self.tr("Nothing to do here in this role"),
+            self.tr("Choose another role at the top right."),
+        )
+        self._banner_place = QWidget()
+        banner_column = QVBoxLayout(self._banner_place)
+        banner_column.setContentsMargins(24, 16, 24, 0)
+        banner_column.addWidget(self._banner)
+        self._banner.closed.connect(self._banner_place.hide)
+        self._banner_place.hide()
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self._header)
+        right.addWidget(self._banner_place)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self._nothing, 1)
+        self._frame = QWidget()
+        row = QHBoxLayout(self._frame)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._navigation)
+        row.addLayout(right, 1)
+        self._outer = QStackedWidget()
+        self._outer.addWidget(self._frame)
+        self.setCentralWidget(self._outer)
+        self._keys = self._frame
+        self._said = Text(size=TextSize.CAPTION, quiet=True)
+        self._said.setObjectName("status-said")
+        self._said.setContentsMargins(24, 0, 0, 0)
+        self._said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._jobs = JobsChip(self._tasks)
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        bar.addWidget(self._said, 1)
+        bar.addPermanentWidget(self._jobs)
+        active_theme().changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        self._navigation.set_narrow(narrow=self.width() < active_theme().px(_WIDE_ENOUGH))
+
+    @staticmethod
+    def _fitting(size: QSize) -> QSize:
+        screens = QApplication.screens()
+        return size.boundedTo(screens[0].availableSize()) if screens else size
