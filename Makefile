@@ -4,7 +4,7 @@ export PYTHON
 BIN := .venv/bin
 ARGS ?=
 
-.PHONY: help demo test look check format pins clean
+.PHONY: help demo test coverage look check format pins clean
 help:  ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile | expand -t 16
 
@@ -17,6 +17,9 @@ demo: .venv/run.stamp  ## build the demo workspace, do the whole job, and open t
 
 test: .venv/dev.stamp  ## run the tests; ARGS="tests/domain -k rubric" picks some
 	@$(BIN)/python -m pytest -q -n 2 $(ARGS)
+
+coverage: .venv/dev.stamp  ## the tests, with the lines and branches that none of them reaches
+	@$(BIN)/python -m pytest -q -n 2 --cov --cov-report=term-missing:skip-covered $(ARGS)
 
 look: .venv/dev.stamp  ## write a picture of every page, state and theme to look/
 	@$(BIN)/python -m tests.support.look $(ARGS)
