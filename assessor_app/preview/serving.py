@@ -25,7 +25,7 @@ def serve(questions: BinaryIO, answers: BinaryIO) -> None:
                 opened = _open(question)
                 answer = Frame(header={"ok": opened.describe()})
             elif question.header.get("do") == "blind":
-                answer = _blind(question, answers)
+                answer = _blind(opened, question.header.get("known", {}), answers)
             else:
                 answer = _answer(opened, question.header)
             if len(answer.body) > MAX_BODY:
@@ -81,5 +81,16 @@ def _answer(opened: Opened | None, header: dict[str, Any]) -> Frame:
     raise CannotShow("other kind", "The question is unknown")
 
 
-def _blind(question: Frame, answers: BinaryIO) -> Frame:
-    raise CannotShow("other kind", "The question is unknown")
+def _blind(opened: Opened | None, known: dict[str, Any], answers: BinaryIO) -> Frame:
+    """The blind copy; after each page or frame a sign of progress goes out and the CPU time starts anew."""
+    from assessor_app.preview.blinding import blind
+
+    if opened is None:
+        raise CannotShow("no such page", "No file is open")
+
+    def progress(done: int, total: int) -> None:
+        confinement.allow_cpu_time()
+        write_frame(answers, Frame(header={"progress": [done, total]}))
+
+    report, content = blind(opened, known, progress)
+    return Frame(header={"ok": {**report, "content": content is not None}}, body=content or b"")
