@@ -25,10 +25,11 @@ look: .venv/dev.stamp  ## write a picture of every page, state and theme to look
 	@$(BIN)/python -m tests.support.look $(ARGS)
 
 check: .venv/dev.stamp  ## format, lint, types, layers
-	$(BIN)/ruff format --check .
-	$(BIN)/ruff check .
-	$(BIN)/mypy
-	$(BIN)/lint-imports
+	@status=0; \
+	for gate in 'ruff format --check .' 'ruff check .' mypy 'lint-imports --no-logo'; do \
+		echo "$$gate"; $(BIN)/$$gate || status=1; \
+	done; \
+	exit $$status
 
 format: .venv/dev.stamp  ## put every file into the house's form
 	$(BIN)/ruff format .
