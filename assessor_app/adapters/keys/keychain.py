@@ -142,11 +142,11 @@ def _secret_service_state() -> KeychainState:
 
     try:
         connection = secretstorage.dbus_init()
-    except secretstorage.SecretStorageException:
+    except (secretstorage.SecretStorageException, OSError):
         return KeychainState.ABSENT
     try:
         locked = secretstorage.Collection(connection, _DEFAULT_COLLECTION).is_locked()
-    except secretstorage.SecretStorageException:
+    except (secretstorage.SecretStorageException, OSError):
         return KeychainState.LOCKED  # no collection yet: the system would first ask for its password
     finally:
         connection.close()
