@@ -1,6 +1,8 @@
 """What is sealed opens where it belongs, and nowhere else; and it is RFC 9180, not something like it."""
 
 import pytest
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from hypothesis import given
 from hypothesis import strategies as st
@@ -227,3 +229,14 @@ def test_no_private_byte_stands_in_a_representation_or_an_error() -> None:
     for secret in (pair.private, PRIVATE):
         for form in (secret.hex(), repr(secret)[2:-1]):
             assert all(form not in text for text in told)
+
+
+def test_a_certificate_key_is_a_fresh_p256_pair() -> None:
+    private, public = HERE.new_certificate_key()
+    loaded = serialization.load_der_private_key(private, None)
+    half = serialization.load_der_public_key(public)
+    assert isinstance(loaded, ec.EllipticCurvePrivateKey)
+    assert isinstance(half, ec.EllipticCurvePublicKey)
+    assert isinstance(loaded.curve, ec.SECP256R1)
+    half.verify(loaded.sign(b"m", ec.ECDSA(hashes.SHA256())), b"m", ec.ECDSA(hashes.SHA256()))
+    assert HERE.new_certificate_key()[1] != public
