@@ -10,7 +10,7 @@ def report(story: Story, *, chart: bytes | None = None, password: str | None = N
     """Return the story as a PDF of one or two pages whose properties name the author.
 
     chart: a PNG that stands after the second section; password: asked for when it is opened (RC4, as old
-    scanners still write it). A line that names the learner is printed only where Helvetica has its characters.
+    scanners write it). A line that names the learner is printed only where Helvetica has its characters.
     """
     from reportlab.lib.enums import TA_LEFT  # heavy
     from reportlab.lib.pagesizes import A4
