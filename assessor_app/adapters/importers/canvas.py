@@ -2,9 +2,9 @@
 
 Everything lies flat: `<sortable name>[_LATE]_<user>_<attachment>_<file name>`; the name is lower-cased
 and has lost all but letters and digits; older versions lower-case `late` too. The first field of digits alone
-is the user, the second the attachment. A text that was typed in, or a link, has no attachment: `…_<user>_text.html`,
-`…_<user>_link.html`. Anonymous assignments have `[LATE_]anon_<anonymous id>` in place of name and user. Where
-Canvas made a file name unique (`-1` to `-7`, then a UUID), that is the name that it has there: it is kept.
+is the user, the second the attachment. A text that was typed in, or a link, has no attachment:
+`…_<user>_text.html`, `…_<user>_link.html`. Anonymous work has `[LATE_]anon_<anonymous id>` in place of
+name and user. Where Canvas made a file name unique (`-1` to `-7`, then a UUID), that name is kept.
 """
 
 import re

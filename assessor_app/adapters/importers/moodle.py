@@ -3,8 +3,8 @@
 With folders: `Full Name_<n>_assignsubmission_<plugin>/…`, up to Moodle 4.0 with one more `_` at the end;
 without: `Full Name_<n>_assignsubmission_<plugin>_<file name>`. <n> is the number of the participant in the
 assignment, or that of the group where teams hand in (their “default group” has none). A user's preference may
-put the username before the name. Comments and other plugins have folders of their own; all of one number belong
-together.
+put the username before the name. Comments and other plugins have folders of their own; all of one number
+belong together.
 """
 
 import re

@@ -83,8 +83,8 @@ class _Walk:
         if stat.S_ISDIR(status.st_mode):
             if depth >= _DEPTH:
                 raise ValueError(f"it lies more than {_DEPTH} folders deep")
-            self.folders.append(path)
             self.into(Path(item.path), f"{path}/", depth + 1)
+            self.folders.append(path)  # only now: what cannot be listed has its own reason
             return
         if not stat.S_ISREG(status.st_mode):
             raise ValueError("it is a device, not a file")

@@ -246,9 +246,12 @@ def _checked(file: BinaryIO, member: Member, directory: int) -> Member:
 
 
 def _refuse_overlaps(members: tuple[Member, ...], where: str) -> None:
-    """One run of bytes that counts as many files is how a small zip becomes petabytes."""
+    """One run of bytes that counts as many files is how a small zip becomes petabytes.
+
+    What has no header of its own cannot be read, so it lies over nothing.
+    """
     end = 0
-    for member in sorted(members, key=lambda each: each.header):
+    for member in sorted((each for each in members if each.data), key=lambda each: each.header):
         if member.header < end:
             raise Unusable("entries of this zip lie over each other", where=where, remedy="Do not trust it.")
         end = max(member.data + member.packed, member.header + 1)
