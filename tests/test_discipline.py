@@ -217,7 +217,7 @@ def test_a_small_disk_fills_up(small_disk: Path) -> None:
 
 @pytest.mark.postgresql
 def test_the_private_postgresql_answers(postgresql: str) -> None:
-    import sqlalchemy  # noqa: PLC0415  # heavy, and only here
+    import sqlalchemy  # heavy, and only here
 
     engine = sqlalchemy.create_engine(postgresql)
     try:
