@@ -52,7 +52,7 @@ class Remains:
         threads = [
             thread
             for thread in threading.enumerate()
-            # Python's stand-in for a thread that Qt made and ended; it cannot be joined (QtRemains sees to pools)
+            # Python's stand-in for a thread of Qt's: it cannot be joined, and QtRemains sees to pools
             if thread not in self.threads and not isinstance(thread, threading._DummyThread)
         ]
         for thread in threads:
