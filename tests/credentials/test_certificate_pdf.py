@@ -3,6 +3,8 @@
 import random
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from assessor_app.credentials.certificate_pdf import LARGEST, read_certificate, seal_message
 from tests.adapters.certificates.examples import FACTS, Key, sealed
@@ -74,7 +76,14 @@ def test_a_seal_by_another_key_holds_and_names_that_key() -> None:
 def test_a_seal_that_points_elsewhere_hands_out_nothing() -> None:
     data, key = sealed(), Key()
     place = data.rindex(b"/Credential [") + len(b"/Credential [")
-    for numbers in (b"0 10", b"99999999 1", b"12 999999999"):
+    offset, length = (int(one) for one in data[place : data.index(b"]", place)].split())
+    assert data[offset : offset + length] == FACTS.credential
+    inside = [
+        b"%d %d" % (offset + 1, length - 1),
+        b"%d %d" % (offset, length - 1),
+        b"%d %d" % (offset, length + 1),
+    ]
+    for numbers in (b"0 10", b"99999999 1", b"12 999999999", *inside):
         moved = data[:place] + numbers + data[data.index(b"]", place) :]
         start = moved.rindex(b"/Signature <") + len(b"/Signature <")
         before, after = moved[:start], moved[start + 128 :]
@@ -105,6 +114,14 @@ def test_a_key_that_is_no_point_is_no_seal() -> None:
     data = sealed()
     changed = data.replace(Key().public.hex().encode(), b"ff" * 32)
     assert not read_certificate(changed).sealed
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.binary(max_size=600), st.integers(0, 600))
+def test_no_bytes_make_it_raise(noise: bytes, cut: int) -> None:
+    tail = sealed()[-600:]
+    for data in (b"%PDF-" + noise, b"%PDF-" + noise + tail, b"%PDF-" + tail[:cut] + noise + tail[cut:]):
+        assert not read_certificate(data).sealed
 
 
 def test_nothing_personal_stands_in_the_repr() -> None:

@@ -25,6 +25,7 @@ from assessor_app.credentials.certificate_pdf import read_certificate
 from tests.adapters.certificates.examples import FACTS, Key, sealed
 from tests.support.require import require
 
+ROOT = Path(__file__).parents[3]
 MAKE: CertificateMaker = SealedCertificateMaker()
 INSIDE = 10 * MILLIMETRE + 14  # the inner frame
 
@@ -106,10 +107,9 @@ def test_the_same_facts_and_key_give_the_same_bytes_in_two_processes() -> None:
     )
     seen = {hashlib.sha256(sealed()).hexdigest()}
     for seed in ("0", "1"):
-        root = Path(__file__).parents[3]
-        environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(root), "TZ": "Asia/Tokyo"}
+        environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT), "TZ": "Asia/Tokyo"}
         done = subprocess.run(
-            [sys.executable, "-c", script], env=environment, cwd=root, capture_output=True, check=True
+            [sys.executable, "-c", script], env=environment, cwd=ROOT, capture_output=True, check=True
         )
         seen.add(done.stdout.decode().strip())
     assert len(seen) == 1
@@ -228,6 +228,15 @@ def test_nothing_leaves_the_frame_or_touches_another_text(facts: CertificateFact
 def test_long_criteria_end_in_an_ellipsis() -> None:
     text = page_text(MAKE(replace(FACTS, criteria="Explains the analysis to others. " * 30), Key()))
     assert re.search(r"[a-z.] …", text)
+
+
+def test_nothing_heavy_is_loaded_before_the_first_certificate() -> None:
+    script = (
+        "import sys\nimport assessor_app.adapters.certificates\n"
+        "print({'reportlab', 'uharfbuzz', 'segno', 'bidi', 'fontTools'} & set(sys.modules))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True, cwd=ROOT)
+    assert done.stdout.decode().strip() == "set()"
 
 
 def test_no_end_is_said() -> None:
