@@ -62,7 +62,9 @@ def _held(kind: str, held: str, note: str) -> BlindCopy:
 
 
 def _copy(answer: Frame) -> BlindCopy:
-    """The helper's report, checked: it has read foreign bytes and is trusted with nothing. Raises HelperEnded."""
+    """The helper's report, checked: it has read foreign bytes and is trusted with nothing. Raises
+    HelperEnded.
+    """
     report = answer.header.get("ok")
     if not isinstance(report, dict):
         raise HelperEnded("died")

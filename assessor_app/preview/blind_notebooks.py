@@ -1,4 +1,6 @@
-"""Blind copies of notebooks: written anew from what is known to be harmless, pictures drawn anew, the rest left out."""
+"""Blind copies of notebooks: written anew from what is known to be harmless, pictures drawn anew, the rest
+left out.
+"""
 
 import base64
 import binascii
@@ -58,7 +60,9 @@ class _Book:
 
 
 def copy_notebook(content: bytes | bytearray, encoding: str, names: Names, progress: Progress) -> Copy:
-    """A notebook of the same cells, sources and readable outputs, without metadata, paths or ids. Raises CannotShow."""
+    """A notebook of the same cells, sources and readable outputs, without metadata, paths or ids. Raises
+    CannotShow.
+    """
     if len(content) > MAX_TEXT * 4:
         raise too_large("notebook")
     try:
@@ -111,7 +115,9 @@ def _cell(work: _Book, cell: dict[str, Any], number: int) -> dict[str, Any]:
 
 
 def _attachments(work: _Book, attachments: dict[str, Any], where: str) -> dict[str, Any]:
-    """Pictures pasted into a cell, under names with the known names masked, as the cell's source refers to them."""
+    """Pictures pasted into a cell, under names with the known names masked, as the cell's source refers to
+    them.
+    """
     blind: dict[str, Any] = {}
     for name, data in attachments.items():
         blind[work.text(str(name), f"{where} attachment")] = _data(work, data, f"{where} attachment")

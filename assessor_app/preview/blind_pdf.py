@@ -1,12 +1,14 @@
 """Blind copies of PDFs: pages go into a new document, which inherits nothing but what draws them.
 
-1. The original's channels beside the pages (information, XMP, authors of notes, outline, attachments, form fields,
-   scripts, names of links and layers) are searched, reported, and left behind.
-2. Notes and form fields are drawn into their pages; links, actions and all else that hangs on a page is dropped.
-3. A page whose text layer shows a known name becomes its picture, the place covered. So does a page whose content
-   holds a name in any other way (replacement texts, names of its resources).
+1. The original's channels beside the pages (information, XMP, authors of notes, outline, attachments, form
+   fields, scripts, names of links and layers) are searched, reported, and left behind.
+2. Notes and form fields are drawn into their pages; links, actions and all else that hangs on a page is
+   dropped.
+3. A page whose text layer shows a known name becomes its picture, the place covered. So does a page whose
+   content holds a name in any other way (replacement texts, names of its resources).
 4. What is written is read again: a name that is still there is reported as not covered.
-Honest limit: letters inside pictures and letters drawn as lines are not read; the steps say which pages hold pictures.
+Honest limit: letters inside pictures and letters drawn as lines are not read; the steps say which pages hold
+pictures.
 """
 
 import io
@@ -15,8 +17,8 @@ from typing import TYPE_CHECKING, Any
 
 from assessor_app.preview import pdf_channels, pdf_pages
 from assessor_app.preview.blinding import Copy, Found, Progress
-from assessor_app.preview.failures import CannotShow, damaged, protected, too_large
-from assessor_app.preview.names import Names, Span
+from assessor_app.preview.failures import damaged, protected, too_large
+from assessor_app.preview.names import Names, Span, fold
 
 if TYPE_CHECKING:
     import pikepdf
@@ -126,7 +128,9 @@ def _written(document: "pikepdf.Pdf") -> bytes:
 def _redraw(
     plain: bytes, names: Names, progress: Progress
 ) -> tuple[dict[int, bytes], list[Found], list[str]]:
-    """The pages (from 0) that must become pictures: one-page PDFs of them, what was covered, and the steps."""
+    """The pages (from 0) that must become pictures: one-page PDFs of them, what was covered, and the
+    steps.
+    """
     document = pdf_pages.open_pdf(plain)
     hidden = pdf_channels.pages_with_hidden_names(plain, names)
     redrawn: dict[int, bytes] = {}
@@ -138,12 +142,9 @@ def _redraw(
             try:
                 spans, characters, text = _located(page, names)
                 where = f"page {number + 1}"
-                found += [Found(where, text[span.start : span.end]) for span in spans]
-                found += [
-                    Found(f"{where}, beside the text layer", name)
-                    for name in hidden.get(number, ())
-                    if not spans
-                ]
+                located = [text[span.start : span.end] for span in spans]
+                found += [Found(where, name) for name in located]
+                found += _beside(where, hidden.get(number, []), located)
                 if spans or number in hidden:
                     redrawn[number] = _as_picture(page, spans, characters)
                     steps.append(f"{where} redrawn with the place covered")
@@ -155,6 +156,18 @@ def _redraw(
     finally:
         document.close()
     return redrawn, found, steps
+
+
+def _beside(where: str, hidden: list[tuple[str, bool]], located: list[str]) -> list[Found]:
+    """Hits in the page's bytes that its text layer does not show; where one may be drawn, no box could
+    cover it.
+    """
+    shown = [fold(name) for name in located]
+    return [
+        Found(f"{where}, beside the text layer", name, covered=not drawn)
+        for name, drawn in hidden
+        if not any(fold(name) in one or one in fold(name) for one in shown)
+    ]
 
 
 def _located(page: Any, names: Names) -> tuple[list[Span], list[pdf_pages.Character], str]:

@@ -1,6 +1,7 @@
 """Blind copies of pictures: the pixels are written anew, turned upright; nothing beside the pixels is copied.
 
-Honest limit: without reading the picture's letters, a name drawn into the pixels is not found; the steps say so.
+Honest limit: without reading the picture's letters, a name drawn into the pixels is not found; the steps say
+so.
 """
 
 import io
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from assessor_app.preview.blinding import Copy, Found, Progress
 from assessor_app.preview.failures import CannotShow, damaged, too_large
+from assessor_app.preview.jpeg_tags import jpeg_segments
 from assessor_app.preview.names import Names
 from assessor_app.preview.pictures import MAX_PIXELS, count_frames, on_white, open_picture
 
@@ -91,7 +93,9 @@ def _upright(picture: "Image", kind: str) -> "Image":
 
 
 def _in_srgb(picture: "Image") -> "Image":
-    """Colours as they were meant, where a profile is there and can be read; the profile itself is not kept."""
+    """Colours as they were meant, where a profile is there and can be read; the profile itself is not
+    kept.
+    """
     profile = picture.info.get("icc_profile")
     if not profile or picture.mode not in {"RGB", "CMYK"}:
         return picture
@@ -213,21 +217,6 @@ def _segment_name(marker: int, segment: bytes) -> str:
     if marker == 0xED:
         return "IPTC"
     return "EXIF" if segment.startswith(b"Exif\0") else f"APP{marker - 0xE0}"
-
-
-def jpeg_segments(raw: bytes) -> Iterator[tuple[int, bytes]]:
-    """(marker, payload) of a JPEG's segments up to the first scan."""
-    place = 2
-    while place + 4 <= len(raw) and raw[place] == 0xFF:
-        marker = raw[place + 1]
-        if marker == 0xFF:
-            place += 1
-            continue
-        size = int.from_bytes(raw[place + 2 : place + 4], "big")
-        if marker in {0xDA, 0xD9} or size < 2:
-            return
-        yield marker, raw[place + 4 : place + 2 + size]
-        place += 2 + size
 
 
 def _png_texts(raw: bytes) -> Iterator[tuple[str, str]]:

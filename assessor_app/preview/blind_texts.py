@@ -39,7 +39,7 @@ _EXTENSIONS = {
     "text/x-ini": ".ini",
     "text/x-css": ".css",
     "text/x-julia": ".jl",
-}  # fmt: skip; HTML, SVG and XML become .txt: nothing that opens them by name shall run or fetch what they say
+}  # fmt: skip; HTML, SVG and XML become .txt: nothing that opens them by name shall run or fetch anything
 _HOMES = re.compile(
     r"(?i)(/(?:home|users)/|\b[a-z]:(?:\\\\?|/)users(?:\\\\?|/))([^/\\\s\"'<>|:*?\r\n]{1,64})"
 )
@@ -57,14 +57,13 @@ _LATEX_MARKS = {
 }  # fmt: skip
 
 
-def copy_text(content: bytes | bytearray, encoding: str, kind: str, media_type: str, names: Names) -> Copy:
+def copy_text(content: bytes | bytearray, encoding: str, media_type: str, names: Names) -> Copy:
     """The text with MARK where a known name or a home folder's name stood. Raises CannotShow."""
     if len(content) > MAX_TEXT:
         raise too_large("text")
     text = texts.decode(content, encoding)
     steps = [] if encoding.startswith("utf-8") else [STEP_UTF8]
-    place = line_of
-    masked, found = mask_text(text, names, place)
+    masked, found = mask_text(text, names, line_of)
     if found:
         steps.append(STEP_MASKED)
     masked, homes = mask_homes(masked)
@@ -82,7 +81,9 @@ def line_of(text: str, index: int) -> str:
 
 
 def mask_text(text: str, names: Names, place: Callable[[str, int], str]) -> tuple[str, list[Found]]:
-    """The text masked, and what was found; names behind escapes (\\u00fc, &uuml;, %C3%BC, =C3=BC, {\\"u}) are found too."""
+    r"""The text masked, and what was found; names behind escapes (\\u00fc, &uuml;, %C3%BC, =C3=BC, {\\"u})
+    are found too.
+    """
     masked, spans = names.mask(text)
     found = [Found(place(text, span.start), text[span.start : span.end]) for span in spans]
     for read in (_read_unicode, _read_entities, _read_percent, _read_quoted, _read_latex):
@@ -97,7 +98,7 @@ def mask_text(text: str, names: Names, place: Callable[[str, int], str]) -> tupl
 
 
 def mask_homes(text: str) -> tuple[str, bool]:
-    """The text with the names of people's home folders masked: /home/…, /Users/…, C:\\Users\\…."""
+    r"""The text with the names of people's home folders masked: /home/…, /Users/…, C:\\Users\\…."""
 
     def cover(match: re.Match[str]) -> str:
         return match.group(0) if match.group(2).lower() in _SHARED_HOMES else match.group(1) + MARK

@@ -17,7 +17,8 @@ HELD_DAMAGED = "damaged"
 HELD_PROTECTED = "protected"
 HELD_TOO_LARGE = "too large"
 _HELD = {
-    "damaged": (HELD_DAMAGED, DAMAGED), "protected": (HELD_PROTECTED, PROTECTED), "too large": (HELD_TOO_LARGE, TOO_LARGE),
+    "damaged": (HELD_DAMAGED, DAMAGED), "protected": (HELD_PROTECTED, PROTECTED),
+    "too large": (HELD_TOO_LARGE, TOO_LARGE),
 }  # fmt: skip
 Progress = Callable[[int, int], None]
 
@@ -99,7 +100,7 @@ def _picture(opened: Opened, names: Names, progress: Progress) -> Copy:
 def _text(opened: Opened, names: Names, _: Progress) -> Copy:
     from assessor_app.preview.blind_texts import copy_text
 
-    return copy_text(opened.content, opened.encoding(), opened.sniffed.kind, opened.sniffed.media_type, names)
+    return copy_text(opened.content, opened.encoding(), opened.sniffed.media_type, names)
 
 
 def _notebook(opened: Opened, names: Names, progress: Progress) -> Copy:

@@ -1,9 +1,10 @@
 """What a helper gives up before it reads a foreign byte, and which of it this system really took away.
 
-Limits (POSIX): CPU time, open files, no file growth, no core. Linux besides: a network namespace of its own where
-that is permitted, no new privileges, and a system-call filter that refuses sockets, other programs, new processes,
-and every way to change a file. What the system refuses is left out of the answer, so that nobody believes in it.
-Sources: prctl(2), seccomp(2), unshare(2), getrlimit(2); numbers from the kernel's unistd tables.
+Limits (POSIX): CPU time, open files, no file growth, no core. Linux besides: a network namespace of its own
+where that is permitted, no new privileges, and a system-call filter that refuses sockets, other programs, new
+processes, and every way to change a file. What the system refuses is left out of the answer, so that nobody
+believes in it. Sources: prctl(2), seccomp(2), unshare(2), getrlimit(2); numbers from the kernel's unistd
+tables.
 """
 
 import ctypes
@@ -137,7 +138,9 @@ def allow_cpu_time() -> bool:
 
 
 def renounce() -> tuple[str, ...]:
-    """Give up sockets, other programs and changes to files for good; the last step before foreign bytes are read."""
+    """Give up sockets, other programs and changes to files for good; the last step before foreign bytes are
+    read.
+    """
     if sys.platform != "linux" or struct.calcsize("P") != 8 or platform.machine() not in _REFUSED:
         return ()
     libc = ctypes.CDLL(None, use_errno=True)
@@ -188,7 +191,9 @@ def _filter(machine: str) -> list[bytes]:
 
 
 def _refuse_where(number: int, argument: int, *, bits: int, refuse_set: bool) -> list[bytes]:
-    """Refuse call `number` where any of `bits` is set in the argument (or, refuse_set=False, where none is)."""
+    """Refuse call `number` where any of `bits` is set in the argument (or, refuse_set=False, where none
+    is).
+    """
     offset = 16 + 8 * argument  # the low half, little endian
     decide = _instruction(_ANY_BIT, bits, 0, 1) if refuse_set else _instruction(_ANY_BIT, bits, 1, 0)
     return [

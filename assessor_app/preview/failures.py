@@ -17,6 +17,7 @@ class CannotShow(Exception):  # told to a person
 DAMAGED = "damaged: cannot be opened"
 PROTECTED = "protected by a password"
 EMPTY = "empty"
+FEWER_PAGES = "damaged: has fewer pages than it claims"
 TOO_LARGE = "too large to be looked into"
 
 
@@ -31,5 +32,5 @@ def protected() -> CannotShow:
 
 
 def too_large(what: str) -> CannotShow:
-    """Drawing would take more memory than a helper gets; `what` names the thing: "picture", "page", "file"."""
+    """Drawing would take more memory than a helper gets; `what`: "picture", "page", "text", "file"."""
     return CannotShow("too large", f"The {what} is too large to be drawn")

@@ -1,7 +1,7 @@
-"""How the window and its helper talk: a frame is two lengths, a JSON header and raw bytes; nothing is ever unpickled.
+"""How the window and its helper talk: a frame is two lengths, a JSON header and raw bytes, never a pickle.
 
-Layout: header length (4 bytes, big endian), body length (8 bytes, big endian), header (UTF-8 JSON, an object), body.
-Both ends refuse a frame that claims more than its cap before a byte of it is read.
+Layout: header length (4 bytes, big endian), body length (8 bytes, big endian), header (UTF-8 JSON, an
+object), body. Both ends refuse a frame that claims more than its cap before a byte of it is read.
 """
 
 import json
@@ -32,7 +32,9 @@ class Frame:
 
 
 def write_frame(pipe: BinaryIO, frame: Frame) -> None:
-    """Send one frame and flush. Raises OSError where the other end is gone, ValueError where a cap is exceeded."""
+    """Send one frame and flush. Raises OSError where the other end is gone, ValueError where a cap is
+    exceeded.
+    """
     header = json.dumps(frame.header, ensure_ascii=False, separators=(",", ":"))
     encoded = header.encode("utf-8", "surrogatepass")
     if len(encoded) > MAX_HEADER or len(frame.body) > MAX_BODY:

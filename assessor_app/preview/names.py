@@ -1,18 +1,20 @@
-"""Where a known name, address or id stands in a text: the rules of masking, as pure functions.
+r"""Where a known name, address or id stands in a text: the rules of masking, as pure functions.
 
 Rules (each has a test):
-1. Texts are compared folded: case, accents, width and ligatures do not matter; soft hyphens, joiners and direction
-   marks are as if not there. "Müller" is also found as "Mueller".
-2. A part of a name is a hit by itself where it has three letters or more (two in scripts of syllables or pictures) and
-   stands as a word: between characters that are no letters of its script, digits, "_" and "." included, or where the
-   case turns (annaMueller). Scripts written without spaces need no border. Arabic and Hebrew particles may be joined
-   to its front; Slavic endings and the "s" of a genitive to its end.
-3. Shorter parts, and parts that are everyday words ("Will", "Mark"), are hits beside another part of the same name;
-   an everyday word also where it is capitalised in the middle of a sentence or stands alone in its line or field.
-4. Parts side by side in any order, initials beside a part ("A. M. Müller", "Müller, A.") and the usual run-together
-   forms ("amueller", "muellera", "annamueller") are one hit.
-5. Addresses are found whole, their local part like a login. Logins and ids need three characters (four if digits) and
-   borders that are no letters and no digits; a login that is an everyday word is a hit only after "@", "/", "\\" or "~".
+1. Texts are compared folded: case, accents, width and ligatures do not matter; soft hyphens, joiners and
+   direction marks are as if not there. "Müller" is also found as "Mueller".
+2. A part of a name is a hit by itself where it has three letters or more (two in scripts of syllables or
+   pictures) and stands as a word: between characters that are no letters of its script, digits, "_" and "."
+   included, or where the case turns (annaMueller). Scripts written without spaces need no border. Arabic and
+   Hebrew particles may be joined to its front; Slavic endings and the "s" of a genitive to its end.
+3. Shorter parts, and parts that are everyday words ("Will", "Mark"), are hits beside another part of the same
+   name; an everyday word also where it is capitalised in the middle of a sentence or stands alone in its line
+   or field.
+4. Parts side by side in any order, initials beside a part ("A. M. Müller", "Müller, A.") and the usual run-
+   together forms ("amueller", "muellera", "annamueller") are one hit.
+5. Addresses are found whole, their local part like a login. Logins and ids need three characters (four if
+   digits) and borders that are no letters and no digits; a login that is an everyday word is a hit only after
+   "@", "/", "\\" or "~".
 """
 
 import re
@@ -40,8 +42,55 @@ _LETTERS = {
 }
 _SPELT = {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "ñ": "ny"}
 _PARTICLES = frozenset(
-    "van von der den de da do dos das di del della la le los las el al bin ibn bint ben abu abd y e zu zum ten ter af av"
-    " dr prof mr mrs ms mx sir herr frau mme m jr sr ii iii".split()
+    [
+        "van",
+        "von",
+        "der",
+        "den",
+        "de",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "di",
+        "del",
+        "della",
+        "la",
+        "le",
+        "los",
+        "las",
+        "el",
+        "al",
+        "bin",
+        "ibn",
+        "bint",
+        "ben",
+        "abu",
+        "abd",
+        "y",
+        "e",
+        "zu",
+        "zum",
+        "ten",
+        "ter",
+        "af",
+        "av",
+        "dr",
+        "prof",
+        "mr",
+        "mrs",
+        "ms",
+        "mx",
+        "sir",
+        "herr",
+        "frau",
+        "mme",
+        "m",
+        "jr",
+        "sr",
+        "ii",
+        "iii",
+    ]
 )
 _NO_SPACES = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
@@ -50,7 +99,7 @@ _NO_SPACES = re.compile(
 _BETWEEN = r"[\s_.,;:·'’`´/\\+\-–—]{0,4}"  # what may stand between two parts of one name
 _SLAVIC_ENDINGS = "(?:а|я|у|ю|е|и|ы|о|ой|ей|ою|ем|ом|ым|им|ых|их|ами|ями|ому|ему|ого|его)?"
 _ARABIC_FRONT = frozenset({"و", "ف", "ب", "ك", "ل", "ال", "وال", "بال", "لل", "ول", "وب", "فال", "يا"})
-_HEBREW_FRONT = frozenset("ו ב ל ה מ ש כ וה של ול וב".split())
+_HEBREW_FRONT = frozenset(["ו", "ב", "ל", "ה", "מ", "ש", "כ", "וה", "של", "ול", "וב"])
 _SENTENCE_ENDS = ".!?…:;•*#>-–—|"
 
 
@@ -77,7 +126,9 @@ class Names:
     patterns: tuple[_Pattern, ...] = field(repr=False)
 
     def find(self, text: str) -> list[Span]:
-        """Where `text` shows a known name: spans in order, joined where only separators stand between them."""
+        """Where `text` shows a known name: spans in order, joined where only separators stand between
+        them.
+        """
         if not self.patterns or not text:
             return []
         folded, origin = fold_with_origin(text)
@@ -125,7 +176,9 @@ def fold(text: str) -> str:
 
 
 def fold_with_origin(text: str) -> tuple[str, "array[int] | range"]:
-    """The folded text, and for each of its characters the index of the character in `text` that it came from."""
+    """The folded text, and for each of its characters the index of the character in `text` that it came
+    from.
+    """
     if text.isascii():
         return text.lower(), range(len(text))
     parts: list[str] = []
@@ -152,7 +205,9 @@ def _folded(character: str) -> str:
 
 
 def name_parts(full_name: str) -> tuple[list[str], list[str]]:
-    """(given, family) parts as written; "Family, Given" is understood; of one run the last part is the family."""
+    """(given, family) parts as written; "Family, Given" is understood; of one run the last part is the
+    family.
+    """
     cleaned = re.sub(r"[()\[\]\"“”„]", " ", unicodedata.normalize("NFC", full_name))
     family, comma, given = cleaned.partition(",")
     if comma and given.strip():
@@ -301,12 +356,14 @@ def _spans(
             if start == end or not _whole_characters(start, end, origin):
                 continue
             span = Span(origin[start], _with_marks(text, origin[end - 1] + 1))
-            if _stands(pattern.borders, text, folded[start:end], span):
+            if _stands(pattern.borders, text, span):
                 yield span
 
 
 def _whole_characters(start: int, end: int, origin: "array[int] | range") -> bool:
-    """Whether the match begins and ends with whole characters of the text, not inside a ligature or a syllable."""
+    """Whether the match begins and ends with whole characters of the text, not inside a ligature or a
+    syllable.
+    """
     begins = start == 0 or origin[start - 1] != origin[start]
     return begins and (end == len(origin) or origin[end - 1] != origin[end])
 
@@ -317,7 +374,7 @@ def _with_marks(text: str, end: int) -> int:
     return end
 
 
-def _stands(borders: str, text: str, folded: str, span: Span) -> bool:
+def _stands(borders: str, text: str, span: Span) -> bool:
     if borders == "none":
         return True
     before, after = _neighbour(text, span.start, -1), _neighbour(text, span.end, 1)
@@ -381,7 +438,9 @@ def _open_after(after: str, last: str) -> bool:
 
 
 def _written_as_a_name(text: str, span: Span) -> bool:
-    """Rule 3: an everyday word counts where it is capitalised inside a sentence, or alone in its line or field."""
+    """Rule 3: an everyday word counts where it is capitalised inside a sentence, or alone in its line or
+    field.
+    """
     word = text[span.start : span.end]
     if not word[0].isupper():
         return False

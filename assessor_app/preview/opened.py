@@ -8,7 +8,14 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from assessor_app.preview import pdf_pages, pictures, texts
-from assessor_app.preview.failures import DAMAGED, EMPTY, PROTECTED, TOO_LARGE, CannotShow
+from assessor_app.preview.failures import (
+    DAMAGED,
+    EMPTY,
+    FEWER_PAGES,
+    PROTECTED,
+    TOO_LARGE,
+    CannotShow,
+)
 from assessor_app.preview.sniffing import Sniffed, sniff
 
 MAX_WIDTH = 4000  # pixels of a page's picture
@@ -42,6 +49,8 @@ class Opened:
                 pages = self.count_pages()
             except CannotShow as failure:
                 notes.append(_NOTES.get(failure.category, DAMAGED))
+            else:
+                notes += self._claims(pages)
         return {
             "kind": self.sniffed.kind, "media_type": self.sniffed.media_type, "pages": pages, "notes": notes,
         }  # fmt: skip
@@ -49,8 +58,12 @@ class Opened:
     def count_pages(self) -> int:
         """Pages of a PDF, frames of a picture. Raises CannotShow."""
         if self.sniffed.kind == "pdf":
-            return len(self.document())
+            return pdf_pages.count_pages(self.document(), len(self.content))
         return pictures.count_frames(pictures.open_picture(self.content))
+
+    def _claims(self, pages: int) -> list[str]:
+        """A PDF that claims pages which are not there is damaged, though it opens."""
+        return [FEWER_PAGES] if self._document is not None and len(self._document) != pages else []
 
     def page(self, number: int, width: int) -> tuple[int, int, bytes]:
         """(width, height, RGB bytes) of page `number`. Raises CannotShow."""
@@ -132,5 +145,6 @@ _PAGES: dict[str, Callable[[Opened, int, int], tuple[int, int, bytes]]] = {
     "image": _draw_picture,
 }
 _TEXTS: dict[str, Callable[[Opened], str]] = {
-    "pdf": _pdf_text, "text": _plain_text, "code": _plain_text, "csv": _plain_text, "notebook": _notebook_text,
+    "pdf": _pdf_text, "text": _plain_text, "code": _plain_text, "csv": _plain_text,
+    "notebook": _notebook_text,
 }  # fmt: skip

@@ -1,12 +1,14 @@
-"""Every place of a PDF beside what is seen: searched for known names, and stripped from what goes into a copy."""
+"""Every place of a PDF beside what is seen: searched for known names, and stripped from what goes into a
+copy.
+"""
 
 import io
 import zlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from assessor_app.preview.blind_pictures import jpeg_segments
 from assessor_app.preview.blinding import Found
+from assessor_app.preview.jpeg_tags import jpeg_segments, without_tags
 from assessor_app.preview.names import Names
 
 if TYPE_CHECKING:
@@ -16,18 +18,23 @@ _KEPT_OF_A_PAGE = frozenset(
     {"/Type", "/Parent", "/Contents", "/Resources", "/MediaBox", "/CropBox", "/Rotate", "/UserUnit", "/Group"}
 )
 _DROPPED = (
-    "/Metadata", "/PieceInfo", "/LastModified", "/StructParent", "/StructParents", "/AF", "/AA", "/Thumb", "/Annots",
-    "/OPI", "/Measure", "/PtData", "/VP", "/SeparationInfo", "/Private", "/Ref", "/Alternates", "/ID", "/Author",
+    "/Metadata", "/PieceInfo", "/LastModified", "/StructParent", "/StructParents", "/AF", "/AA", "/Thumb",
+    "/Annots",
+    "/OPI", "/Measure", "/PtData", "/VP", "/SeparationInfo", "/Private", "/Ref", "/Alternates", "/ID",
+    "/Author",
     "/Creator", "/Producer", "/Title", "/Alt", "/E",
 )  # fmt: skip
 _MAX_STREAM = 64 * 2**20  # bytes of one decoded stream that are searched
 _PLACES = {
-    "/T": "author or field name", "/Contents": "note", "/TU": "field name", "/TM": "field name", "/V": "form field",
+    "/T": "author or field name", "/Contents": "note", "/TU": "field name", "/TM": "field name",
+    "/V": "form field",
     "/DV": "form field", "/RC": "note", "/Subj": "note", "/URI": "link", "/JS": "script", "/F": "attachment",
     "/UF": "attachment", "/Desc": "attachment", "/Title": "outline", "/Alt": "replacement text",
-    "/ActualText": "replacement text", "/Name": "layer or stamp", "/P": "page label", "/Author": "PDF information",
+    "/ActualText": "replacement text", "/Name": "layer or stamp", "/P": "page label",
+    "/Author": "PDF information",
     "/NM": "note", "/Creator": "PDF information", "/Producer": "PDF information", "/Names": "name tree",
-    "/Dests": "name tree", "/Reason": "signature", "/Location": "signature", "/ContactInfo": "signature",
+    "/Dests": "name tree", "/PieceInfo": "private data of a program", "/Reason": "signature",
+    "/Location": "signature", "/ContactInfo": "signature",
 }  # fmt: skip
 
 
@@ -75,7 +82,9 @@ def _texts_of(thing: Any, place: str | None) -> Iterator[tuple[str, str]]:
 
 
 def strings(thing: Any, place: str | None = None, depth: int = 0) -> Iterator[tuple[str, str]]:
-    """(place, text) of every string and name in one object; indirect objects inside it are left to their own turn."""
+    """(place, text) of every string and name in one object; indirect objects inside it are left to their
+    own turn.
+    """
     import pikepdf
 
     if depth > 40:
@@ -85,14 +94,14 @@ def strings(thing: Any, place: str | None = None, depth: int = 0) -> Iterator[tu
     elif isinstance(thing, pikepdf.Name):
         yield place or "PDF object", str(thing)[1:]
     elif isinstance(thing, pikepdf.Array):
-        for item in list(thing):  # type: ignore[call-overload]  # an Array iterates
+        for item in list(thing):
             if not _indirect(item):
                 yield from strings(item, place, depth + 1)
     elif isinstance(thing, pikepdf.Dictionary | pikepdf.Stream):
         for key in list(thing.keys()):
             inner = place or _PLACES.get(key)
             yield inner or "PDF object", key[1:]
-            item = thing.get(key)
+            item = thing[key]
             if not _indirect(item):
                 yield from strings(item, inner, depth + 1)
 
@@ -165,28 +174,21 @@ def strip_object(thing: Any) -> None:
         raw = bytes(thing.read_raw_bytes())
         bare = without_tags(raw)
         if bare != raw:
-            thing.write(bare, filter=pikepdf.Name.DCTDecode, decode_parms=thing.get("/DecodeParms"))
+            thing.write(bare, filter=pikepdf.Name.DCTDecode, decode_parms=_parameters(thing))
     elif isinstance(thing, pikepdf.Stream) and _only_filter(thing) == "/JPXDecode":
         raw = bytes(thing.read_raw_bytes())
-        thing.write(without_boxes(raw), filter=pikepdf.Name.JPXDecode, decode_parms=thing.get("/DecodeParms"))
+        thing.write(without_boxes(raw), filter=pikepdf.Name.JPXDecode, decode_parms=_parameters(thing))
 
 
-def without_tags(jpeg: bytes) -> bytes:
-    """The JPEG without comments and application segments, but APP14, which says how its colours are meant."""
-    if not jpeg.startswith(b"\xff\xd8"):
-        return jpeg
-    kept = [b"\xff\xd8"]
-    place = 2
-    for marker, segment in jpeg_segments(jpeg):
-        start = jpeg.index(bytes([0xFF, marker]), place)
-        place = start + 4 + len(segment)
-        if not (0xE0 <= marker <= 0xEF or marker == 0xFE) or marker == 0xEE:
-            kept.append(jpeg[start:place])
-    return b"".join([*kept, jpeg[place:]])
+def _parameters(stream: Any) -> Any:
+    """The parameters of a stream's filter, or None."""
+    return stream.get("/DecodeParms")
 
 
 def without_boxes(jpx: bytes) -> bytes:
-    """The JPEG 2000 file without its XML and UUID boxes (ISO/IEC 15444-1, annex I); a bare code stream as it is."""
+    """The JPEG 2000 file without its XML and UUID boxes (ISO/IEC 15444-1, annex I); a bare code stream as
+    it is.
+    """
     if jpx[4:8] != b"jP  ":
         return jpx
     kept: list[bytes] = []
@@ -202,12 +204,14 @@ def without_boxes(jpx: bytes) -> bytes:
     return b"".join(kept)
 
 
-def pages_with_hidden_names(plain: bytes, names: Names) -> dict[int, list[str]]:
-    """Pages (from 0) whose content or resources hold a known name in the clear, whether or not it is drawn."""
+def pages_with_hidden_names(plain: bytes, names: Names) -> dict[int, list[tuple[str, bool]]]:
+    """Pages (from 0) whose content or resources hold a known name in the clear: (name, whether it may be
+    drawn).
+    """
     import pikepdf
 
-    pages: dict[int, list[str]] = {}
-    known: dict[tuple[int, int], list[str]] = {}
+    pages: dict[int, list[tuple[str, bool]]] = {}
+    known: dict[tuple[int, int], list[tuple[str, bool]]] = {}
     with pikepdf.open(io.BytesIO(plain)) as document:
         for number, page in enumerate(document.pages):
             found = list(_reachable_names(page.obj, names, known, set()))
@@ -217,9 +221,11 @@ def pages_with_hidden_names(plain: bytes, names: Names) -> dict[int, list[str]]:
 
 
 def _reachable_names(
-    thing: Any, names: Names, known: dict[tuple[int, int], list[str]], seen: set[tuple[int, int]]
-) -> Iterator[str]:
-    """Names in everything that a page refers to; each object is searched once and its finding kept in `known`."""
+    thing: Any, names: Names, known: dict[tuple[int, int], list[tuple[str, bool]]], seen: set[tuple[int, int]]
+) -> Iterator[tuple[str, bool]]:
+    """Names in everything that a page refers to; each object is searched once and its finding kept in
+    `known`.
+    """
     import pikepdf
 
     waiting = [thing]
@@ -240,22 +246,23 @@ def _items(thing: Any) -> Iterator[Any]:
     import pikepdf
 
     if isinstance(thing, pikepdf.Array):
-        yield from list(thing)  # type: ignore[call-overload]  # an Array iterates
+        yield from list(thing)
     elif isinstance(thing, pikepdf.Dictionary | pikepdf.Stream):
         for key in list(thing.keys()):
             if key != "/Parent":
                 yield thing[key]
 
 
-def _drawn_names(thing: Any, names: Names) -> Iterator[str]:
+def _drawn_names(thing: Any, names: Names) -> Iterator[tuple[str, bool]]:
+    """(name, whether it stands in a stream, whose letters may be drawn) in one object."""
     import pikepdf
 
     for _, text in strings(thing):
-        yield from (text[span.start : span.end] for span in names.find(text))
+        yield from ((text[span.start : span.end], False) for span in names.find(text))
     if not isinstance(thing, pikepdf.Stream) or _is_binary(thing):
         return
     for text in readings(decoded(thing)):
-        yield from (text[span.start : span.end] for span in names.find(text))
+        yield from ((text[span.start : span.end], True) for span in names.find(text))
 
 
 def _is_binary(stream: Any) -> bool:
@@ -277,7 +284,7 @@ def search_drawn(result: bytes, names: Names) -> Iterator[tuple[str, str]]:
 
     with pikepdf.open(io.BytesIO(result)) as document:
         for thing in document.objects:
-            for text in dict.fromkeys(_drawn_names(thing, names)):
+            for text in dict.fromkeys(name for name, _ in _drawn_names(thing, names)):
                 yield "inside the copy", text
         for _, text in strings(document.trailer):
             yield from (("inside the copy", text[span.start : span.end]) for span in names.find(text))

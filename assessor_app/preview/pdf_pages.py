@@ -1,4 +1,6 @@
-"""PDF pages as pixels and text, by PDFium; scripts and forms' actions are never run (no form environment is made)."""
+"""PDF pages as pixels and text, by PDFium; scripts and forms' actions are never run (no form environment is
+made).
+"""
 
 import ctypes
 from dataclasses import dataclass
@@ -14,6 +16,7 @@ _MAX_CHARACTERS = 2_000_000  # of one page
 _MAX_SIDE = (
     14_400.0  # points, the largest page of ISO 32000; what claims more is drawn as if it were this large
 )
+_BELIEVED, _DOUBTED, _BYTES_OF_A_PAGE = 20, 20_000, 40  # when a claimed number of pages is checked
 _PASSWORD = 4  # FPDF_ERR_PASSWORD
 
 
@@ -40,6 +43,28 @@ def open_pdf(content: bytes | bytearray) -> "pypdfium2.PdfDocument":
         document.close()
         raise damaged()
     return document
+
+
+def count_pages(document: "pypdfium2.PdfDocument", size: int) -> int:
+    """How many pages can be reached; `size` is the file's in bytes. PDFium believes any number that a file
+    claims.
+    """
+    claimed = len(document)
+    if claimed <= max(_BELIEVED, size // _BYTES_OF_A_PAGE) and claimed < _DOUBTED:
+        return claimed
+    there, missing = 0, claimed + 1
+    while missing - there > 1:  # pages stand in order: where one is missing, so are all after it
+        middle = (there + missing) // 2
+        there, missing = (middle, missing) if _is_there(document, middle - 1) else (there, middle)
+    return there
+
+
+def _is_there(document: "pypdfium2.PdfDocument", number: int) -> bool:
+    try:
+        open_page(document, number).close()
+    except CannotShow:
+        return False
+    return True
 
 
 def open_page(document: "pypdfium2.PdfDocument", number: int) -> "pypdfium2.PdfPage":

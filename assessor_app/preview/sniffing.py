@@ -11,7 +11,8 @@ _CODE = {
     ".scala": "scala", ".c": "c", ".h": "c", ".cpp": "c++", ".hpp": "c++", ".cc": "c++", ".cs": "csharp",
     ".go": "go", ".rs": "rust", ".rb": "ruby", ".php": "php", ".pl": "perl", ".swift": "swift", ".sh": "sh",
     ".bash": "sh", ".ps1": "powershell", ".bat": "bat", ".sql": "sql", ".lua": "lua", ".m": "matlab",
-    ".tex": "tex", ".yaml": "yaml", ".yml": "yaml", ".toml": "toml", ".ini": "ini", ".css": "css", ".xml": "xml",
+    ".tex": "tex", ".yaml": "yaml", ".yml": "yaml", ".toml": "toml", ".ini": "ini", ".css": "css",
+    ".xml": "xml",
     ".xsl": "xml", ".vb": "vb", ".f90": "fortran",
 }  # fmt: skip
 _NAMED_AS = {
@@ -77,7 +78,8 @@ _BRANDS = {
     b"M4A ": ("audio", "audio/mp4"),
 }
 _BY_ENDING = {
-    ".csv": ("csv", "text/csv"), ".tsv": ("csv", "text/tab-separated-values"), ".json": ("code", "application/json"),
+    ".csv": ("csv", "text/csv"), ".tsv": ("csv", "text/tab-separated-values"), ".json": ("code",
+    "application/json"),
     ".jsonl": ("code", "application/json"), ".geojson": ("code", "application/json"),
     ".md": ("text", "text/markdown"), ".markdown": ("text", "text/markdown"), ".html": ("text", "text/html"),
     ".htm": ("text", "text/html"), ".xhtml": ("text", "text/html"), ".svg": ("code", "image/svg+xml"),
@@ -112,7 +114,8 @@ def sniff(content: bytes | bytearray, name: str, *, whole: bool = True) -> Sniff
 def _in_words(kind: str) -> str:
     words = {
         "pdf": "a PDF", "image": "a picture", "text": "plain text", "code": "plain text",
-        "csv": "a text table", "document": "a document", "sheet": "a spreadsheet", "slides": "a slide set", "audio": "sound",
+        "csv": "a text table", "document": "a document", "sheet": "a spreadsheet", "slides": "a slide set",
+        "audio": "sound",
         "video": "a video", "notebook": "a notebook", "archive": "an archive",
     }  # fmt: skip
     return words.get(kind, "something else")

@@ -1,6 +1,7 @@
 """Files that show whose they are in every channel that their kind has: made for looking for what is left."""
 
 import base64
+import contextlib
 import io
 import json
 import zipfile
@@ -52,7 +53,9 @@ def pdf_with_text(*pages: tuple[str, ...]) -> bytes:
 
 
 def named_pdf() -> Planted:
-    """A PDF with a name in its information, XMP, note author, text, outline, attachment, form, link, script and picture."""
+    """A PDF with a name in its information, XMP, note author, text, outline, attachment, form, link, script
+    and picture.
+    """
     plain = pdf_with_text((*WORK, f"Written by {GIVEN} {FAMILY}"), WORK, ("Page three.",))
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(plain)) as pdf:
@@ -62,19 +65,23 @@ def named_pdf() -> Planted:
             xmp["dc:creator"] = [FULL_NAME]
         with pdf.open_outline() as outline:
             outline.root.append(pikepdf.OutlineItem(f"Essay by {FAMILY}", 0))
-        pdf.attachments["notes.txt"] = pikepdf.AttachedFileSpec(
-            pdf, f"private notes of {EMAIL}".encode(), filename=f"{LOGIN}.txt"
-        )
+        pdf.attachments[f"{LOGIN}.txt"] = f"private notes of {EMAIL}".encode()
         page = pdf.pages[1]
         note = pikepdf.Dictionary(
-            Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.Text, Rect=[10, 10, 30, 30], T=FULL_NAME, Contents=f"mail {EMAIL}"
+            Type=pikepdf.Name.Annot,
+            Subtype=pikepdf.Name.Text,
+            Rect=[10, 10, 30, 30],
+            T=FULL_NAME,
+            Contents=f"mail {EMAIL}",
         )
         link = pikepdf.Dictionary(
             Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.Link, Rect=[40, 40, 90, 60],
             A=pikepdf.Dictionary(S=pikepdf.Name.URI, URI=f"https://example.org/~{LOGIN}"),
         )  # fmt: skip
         page.obj.Annots = pdf.make_indirect(pikepdf.Array([pdf.make_indirect(note), pdf.make_indirect(link)]))
-        page.obj.PieceInfo = pikepdf.Dictionary(Tool=pikepdf.Dictionary(Private=pikepdf.String(f"C:\\{LOGIN}")))
+        page.obj.PieceInfo = pikepdf.Dictionary(
+            Tool=pikepdf.Dictionary(Private=pikepdf.String(f"C:\\{LOGIN}"))
+        )
         photo = pikepdf.Stream(pdf, named_jpeg().content)
         photo.Type, photo.Subtype = pikepdf.Name.XObject, pikepdf.Name.Image
         photo.Width, photo.Height, photo.BitsPerComponent = 64, 48, 8
@@ -86,7 +93,8 @@ def named_pdf() -> Planted:
         pdf.Root.PageLabels = pikepdf.Dictionary(Nums=[0, pikepdf.Dictionary(P=f"{FAMILY}-")])
         pdf.save(out, compress_streams=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     channels = (
-        "PDF information", "XMP", "author or field name", "note", "page 1", "outline", "attachment", "link", "script",
+        "PDF information", "XMP", "author or field name", "note", "page 1", "outline", "attachment", "link",
+        "script",
         "page label", "metadata of a picture", "file name",
     )  # fmt: skip
     return Planted(f"{FAMILY}_essay.pdf", out.getvalue(), channels)
@@ -135,12 +143,16 @@ def named_jpeg() -> Planted:
     out = io.BytesIO()
     _picture().save(out, "JPEG", exif=exif, comment=f"photo of {LOGIN}".encode(), quality=90)
     raw = out.getvalue()
-    xmp = b"http://ns.adobe.com/xap/1.0/\0" + f"<x:xmpmeta><dc:creator>{FAMILY}</dc:creator></x:xmpmeta>".encode()
+    xmp = (
+        b"http://ns.adobe.com/xap/1.0/\0"
+        + f"<x:xmpmeta><dc:creator>{FAMILY}</dc:creator></x:xmpmeta>".encode()
+    )
     caption = f"{FAMILY}".encode()
     iptc = b"Photoshop 3.0\x008BIM\x04\x04\0\0" + (5 + len(caption)).to_bytes(4, "big")
     iptc += b"\x1c\x02\x50" + len(caption).to_bytes(2, "big") + caption
     segments = b"".join(
-        bytes([0xFF, marker]) + (len(data) + 2).to_bytes(2, "big") + data for marker, data in ((0xE1, xmp), (0xED, iptc))
+        bytes([0xFF, marker]) + (len(data) + 2).to_bytes(2, "big") + data
+        for marker, data in ((0xE1, xmp), (0xED, iptc))
     )
     content = raw[:2] + segments + raw[2:] + f"trailer {LOGIN}".encode()
     return Planted(f"IMG {LOGIN}.jpg", content, ("EXIF Artist", "XMP", "IPTC", "comment", "file name"))
@@ -151,7 +163,12 @@ def named_gif() -> Planted:
     out = io.BytesIO()
     other = _picture().rotate(180)
     _picture().save(
-        out, "GIF", comment=f"drawn by {FULL_NAME}".encode(), save_all=True, append_images=[other], duration=80
+        out,
+        "GIF",
+        comment=f"drawn by {FULL_NAME}".encode(),
+        save_all=True,
+        append_images=[other],
+        duration=80,
     )
     return Planted("steps.gif", out.getvalue(), ("comment",))
 
@@ -177,7 +194,8 @@ def named_tiff() -> Planted:
 def named_text() -> Planted:
     """A text in UTF-16 with names in several spellings."""
     lines = (
-        *WORK, f"{GIVEN} {FAMILY}", "Quandt, Annelise", "A. Quandt and A. Þ. Quandt", "ANNELISE QUANDT", EMAIL,
+        *WORK, f"{GIVEN} {FAMILY}", "Quandt, Annelise", "A. Quandt and A. Þ. Quandt", "ANNELISE QUANDT",
+        EMAIL,
         f"student {STUDENT_ID}", "see C:\\Users\\aquandt42\\report.doc", "annelise_quandt_final.doc",
     )  # fmt: skip
     return Planted("reflection.txt", "\r\n".join(lines).encode("utf-16"), ("line 4", "line 8", "line 9"))
@@ -201,7 +219,9 @@ def named_markdown() -> Planted:
 def named_json() -> Planted:
     """JSON with a key, an escaped string and a number that tell."""
     text = json.dumps(
-        {"author": "Þórsdóttir", "id": int(STUDENT_ID), f"{FAMILY}": 1, "rows": [1, 2]}, indent=1, ensure_ascii=True
+        {"author": "Þórsdóttir", "id": int(STUDENT_ID), f"{FAMILY}": 1, "rows": [1, 2]},
+        indent=1,
+        ensure_ascii=True,
     )
     return Planted("data.json", text.encode(), ("line 2", "line 3", "line 4"))
 
@@ -218,26 +238,32 @@ def named_html() -> Planted:
 def named_python() -> Planted:
     """Source code with names in a comment, an identifier, a path, and an escape."""
     text = (
-        f"# {FULL_NAME} <{EMAIL}>\nquandt_frame = open('/home/{LOGIN}/in.csv')\nclass QuandtReport:\n    pass\n"
+        f"# {FULL_NAME} <{EMAIL}>\nquandt_frame = open('/home/{LOGIN}/in.csv')\n"
+        "class QuandtReport:\n    pass\n"
         "AUTHOR = '\\u00de\\u00f3rsd\\u00f3ttir'\ndef anneliseTotal(rows):\n    return sum(rows)\n"
     )
     return Planted("clean.py", text.encode(), ("line 1", "line 2", "line 3", "line 5", "line 6"))
 
 
 def named_notebook() -> Planted:
-    """A notebook with names in metadata, sources, outputs, a traceback, a pasted picture and an attachment."""
+    """A notebook with names in metadata, sources, outputs, a traceback, a pasted picture and an
+    attachment.
+    """
     png = base64.b64encode(named_png().content).decode()
     cells = [
         {
-            "cell_type": "markdown", "metadata": {"author": FAMILY}, "source": [f"# {GIVEN}\n", f"![](attachment:{LOGIN}.png)"],
+            "cell_type": "markdown", "metadata": {"author": FAMILY}, "source": [f"# {GIVEN}\n",
+            f"![](attachment:{LOGIN}.png)"],
             "attachments": {f"{LOGIN}.png": {"image/png": png}}, "id": FAMILY,
         },
         {
             "cell_type": "code", "metadata": {}, "execution_count": 3, "source": "frame.plot()",
             "outputs": [
                 {"output_type": "stream", "name": "stdout", "text": [f"reading /home/{LOGIN}/x.csv\n"]},
-                {"output_type": "display_data", "metadata": {}, "data": {"image/png": png, "text/plain": ["<Figure>"]}},
-                {"output_type": "display_data", "metadata": {}, "data": {"application/vnd.custom+json": {"by": FAMILY}}},
+                {"output_type": "display_data", "metadata": {}, "data": {"image/png": png,
+                "text/plain": ["<Figure>"]}},
+                {"output_type": "display_data", "metadata": {},
+                "data": {"application/vnd.custom+json": {"by": FAMILY}}},
                 {
                     "output_type": "error", "ename": "KeyError", "evalue": "'x'",
                     "traceback": ["File /Users/somebodyelse/work.py, line 2", f"C:\\Users\\{LOGIN}\\x.py"],
@@ -252,7 +278,8 @@ def named_notebook() -> Planted:
 
 
 EVERY_KIND: tuple[Callable[[], Planted], ...] = (
-    named_pdf, pdf_with_hidden_names, named_png, named_jpeg, named_gif, named_webp, named_tiff, named_text, named_csv,
+    named_pdf, pdf_with_hidden_names, named_png, named_jpeg, named_gif, named_webp, named_tiff, named_text,
+    named_csv,
     named_markdown, named_json, named_html, named_python, named_notebook,
 )  # fmt: skip
 
@@ -262,23 +289,24 @@ def leaks(content: bytes) -> list[str]:
     left: list[str] = []
     for layer in (content, *_unpacked(content)):
         for text in (layer.decode("utf-8", "replace"), layer.decode("utf-16-le", "replace"),
-                     layer.decode("utf-16-be", "replace"), layer[1:].decode("utf-16-le", "replace")):  # fmt: skip
+                     layer.decode("utf-16-be", "replace"), layer[1:].decode("utf-16-le",
+                     "replace")):  # fmt: skip
             lowered = text.lower()
             left += [trace for trace in TRACES if trace in lowered]
     return left
 
 
 def _unpacked(content: bytes) -> list[bytes]:
-    """Streams of a PDF, chunks of a PNG and members of a zip, decompressed by code that is not the program's."""
+    """Streams of a PDF, chunks of a PNG and members of a zip, decompressed by code that is not the
+    program's.
+    """
     layers: list[bytes] = []
     if content.startswith(b"PK"):
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             layers += [archive.read(name) for name in archive.namelist()]
     start = 0
     while 0 <= (start := content.find(b"\x78", start)) < len(content):
-        try:
+        with contextlib.suppress(zlib.error):
             layers.append(zlib.decompressobj().decompress(content[start:], 2**22))
-        except zlib.error:
-            pass
         start += 1
     return layers
