@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from assessor_app.application.codec import decode, encode
-from assessor_app.application.ports.keys import RowKey
+from assessor_app.application.ports.keys import Cryptography, RowKey
 from assessor_app.domain.rubric import Outcome
 
 T = TypeVar("T")
@@ -217,6 +217,7 @@ class SealedRating:
 class CaseState(StrEnum):
     """Where a case stands."""
 
+    CLOSED = "closed"  # its ratings are in and logged as such; not opened yet
     NEED_ADJUDICATOR = "need-adjudicator"
     DECIDED = "decided"
     RELEASED = "released"
@@ -229,10 +230,11 @@ class Decision:
     levels: Mapping[str, str] = field(repr=False)
     outcome: Outcome
     rule: str  # "first", "mean", "lower", "single rating", "adjudication"
+    statement: str  # digest of the signed decision
+    entry: int  # where the log names it
+    opening: Mapping[str, Any] = field(repr=False)  # of the decision's commitment
     reason: str | None = field(default=None, repr=False)
     adjudicator: str | None = field(default=None, repr=False)  # a person's id
-    statement: str = ""  # digest of the signed decision
-    opening: Mapping[str, Any] = field(default_factory=dict, repr=False)  # of the decision's commitment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -246,9 +248,13 @@ class CaseFile:
     differences: Mapping[str, int] = field(repr=False)  # criterion → steps, where there are two ratings
     disputed: tuple[str, ...]  # criteria beyond tolerance; "outcome" where the outcome differs
     state: CaseState
-    revealed_on: str  # a date
-    close: str  # digests of the signed statements
-    reveal: str
+    close: str  # digest of the signed statement
+    close_entry: int  # where the log names it
+    close_checkpoint: str = ""  # the note that covered it before anything was opened
+    reveal: str = ""
+    reveal_entry: int = -1
+    revealed_on: str = ""  # a date
+    fault: str | None = None  # why it was set aside
     decision: Decision | None = None
 
 
@@ -280,3 +286,37 @@ class AwardRecord:
     status_index: int
     revoked_because: str | None = None
     revoked_at: str | None = None
+
+
+# padding: what is sealed in the clear database must not tell by its length what it holds
+
+ASSIGNMENT_SIZES = (512,)
+CASE_SIZES = (4096, 16384, 65536)
+DESK_SIZES = (4096, 16384, 65536)
+RATING_SIZES = (8192, 32768, 131072)
+EXTRACT_SIZES = (16384, 65536, 262144)
+
+
+def seal_padded(
+    cryptography: Cryptography,
+    key: RowKey,
+    purpose: Purpose,
+    row_id: str,
+    record: Any,
+    sizes: tuple[int, ...],
+) -> bytes:
+    """As `seal_record`, padded to the next of `sizes` bytes."""
+    return key.seal(purpose, row_id, cryptography.pad(encode(record), sizes))
+
+
+def open_padded(
+    kind: type[T],
+    cryptography: Cryptography,
+    key: RowKey,
+    purpose: Purpose,
+    row_id: str,
+    sealed: bytes,
+    sizes: tuple[int, ...],
+) -> T:
+    """The record sealed by `seal_padded`; raises Unusable where it does not open."""
+    return decode(kind, cryptography.unpad(key.open(purpose, row_id, sealed), sizes))

@@ -39,7 +39,7 @@ def _column(row: type[Row], field: str, hint: object) -> Column[typing.Any]:
     plain = next(part for part in typing.get_args(hint) if part is not type(None)) if nullable else hint
     primary = field in row.key
     # Keys are short; a bounded type is what PostgreSQL and SQLite both index well.
-    text = String(64) if primary and field != "note" else Text()
+    text = String(128) if primary and field != "note" else Text()
     kinds: dict[object, TypeEngine[typing.Any]] = {
         str: text,
         int: BigInteger(),

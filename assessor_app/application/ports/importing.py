@@ -45,7 +45,7 @@ class Rejected:
     reason: str
 
 
-class RejectedFile(Exception):  # noqa: N818  # told as a Rejected row
+class RejectedFile(Exception):  # told as a Rejected row
     """Raised while a file's bytes are read: too large, damaged, ratio exceeded; the words are for the person."""
 
 
@@ -63,7 +63,7 @@ class PortfolioSource(Protocol):
 
     def __call__(
         self, path: Path, *, format: str, badge_names: frozenset[str]
-    ) -> AbstractContextManager[Findings]:  # noqa: A002
+    ) -> AbstractContextManager[Findings]:
         """List what PATH holds.
 
         format: "auto" or one of the formats; badge_names: ids and names under which a csv row's badge column is

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
+from assessor_app.application.intake import IntakeBook, block_own_work, share_blind_keys
 from assessor_app.application.ports.keys import Card, Cryptography, KeyFiles
-from assessor_app.application.ports.rows import RoleGrantRow, RoleKeyRow
+from assessor_app.application.ports.rows import RoleGrantRow, RoleKeyRow, SubmissionRow
 from assessor_app.application.ports.storage import Storage, UnitOfWork
 from assessor_app.application.problems import Refused, Unusable
 from assessor_app.application.roster_changes import RosterChange, new_role_key, person_with, write_roster
@@ -174,9 +175,19 @@ def _hand_out_keys(
             continue
         if not work.count(RoleKeyRow, role=str(role)):
             new_role_key(work, session.workspace, cryptography, session.keys.sign, roster, role)
+            _catch_up_leads(work, session, cryptography)
         elif role is session.role:
             grant_pending(work, session, cryptography)
         else:
             newest = work.count(RoleKeyRow, role=str(role))
             pending |= work.get(RoleGrantRow, str(role), newest, person.id) is None
     return pending
+
+
+def _catch_up_leads(work: UnitOfWork, session: Session, cryptography: Cryptography) -> None:
+    """What was taken in before there was a lead pair now becomes readable to it."""
+    book = IntakeBook(work, session, cryptography)
+    shared = share_blind_keys(work, session, cryptography)
+    submissions = [book.known(row) for row in work.where(SubmissionRow)]
+    if block_own_work(work, session, cryptography, submissions) or shared:
+        work.record("shared-with-leads")

@@ -1,0 +1,195 @@
+"""The leads' view of cases: assignments, sealed ratings and case files, opened as far as it is time to."""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from assessor_app.application.catalogue import Badge
+from assessor_app.application.codec import decode
+from assessor_app.application.ports.keys import Cryptography
+from assessor_app.application.ports.rows import (
+    AssignmentRow,
+    CaseFileRow,
+    PersonRow,
+    SealedRatingRow,
+    StatementRow,
+)
+from assessor_app.application.ports.storage import Reading, UnitOfWork
+from assessor_app.application.problems import Unusable
+from assessor_app.application.records import (
+    ASSIGNMENT_SIZES,
+    CASE_SIZES,
+    RATING_SIZES,
+    AssignmentRecord,
+    CaseFile,
+    Draft,
+    Purpose,
+    SealedRating,
+    Slip,
+    open_padded,
+    seal_padded,
+)
+from assessor_app.application.session import Session
+from assessor_app.application.statements import Domain
+from assessor_app.application.use_cases.rate_submission import draft_of
+from assessor_app.ledger.commitment import opening_of
+from assessor_app.ledger.statement import BadStatement, Statement, decode_key, read_statement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenedRating:
+    """A rating that was opened and checked."""
+
+    row: SealedRatingRow
+    assignment: str
+    person: str
+    draft: Draft = field(repr=False)
+    commitment: Statement = field(repr=False)
+
+
+class BrokenRating(Exception):
+    """A sealed rating that does not hold what it commits to; the words are for the lead."""
+
+
+class CaseBook:
+    """Everything that a lead can see of cases, read once in one snapshot."""
+
+    def __init__(self, reading: Reading, session: Session, cryptography: Cryptography) -> None:
+        """Open assignments, case files, and the slips (not the ratings) that no case names yet."""
+        self._reading = reading
+        self._session = session
+        self._cryptography = cryptography
+        self.assignments: dict[str, AssignmentRecord] = {
+            row.id: self._open_assignment(row) for row in reading.each(AssignmentRow)
+        }
+        self.files: dict[str, CaseFile] = {row.id: self._open_file(row) for row in reading.each(CaseFileRow)}
+        self.case_of: dict[str, str] = {file.submission: case for case, file in self.files.items()}
+        self.by_submission: dict[str, list[str]] = defaultdict(list)
+        for key, record in sorted(self.assignments.items(), key=lambda item: item[1].share):
+            self.by_submission[record.submission].append(key)
+        known = {rating for file in self.files.values() for rating in file.ratings}
+        self.unread: dict[str, SealedRatingRow] = {}  # assignment → its rating that no case names yet
+        for row in reading.each(SealedRatingRow, withdrawn=False):
+            if row.id not in known:
+                self.unread[self._assignment_of(row)] = row
+
+    def _open_assignment(self, row: AssignmentRow) -> AssignmentRecord:
+        return open_padded(
+            AssignmentRecord,
+            self._cryptography,
+            self._session.rows,
+            Purpose.ASSIGNMENT,
+            row.id,
+            row.sealed,
+            ASSIGNMENT_SIZES,
+        )
+
+    def _open_file(self, row: CaseFileRow) -> CaseFile:
+        return open_padded(
+            CaseFile,
+            self._cryptography,
+            self._session.rows,
+            Purpose.CASE_FILE,
+            row.id,
+            row.sealed,
+            CASE_SIZES,
+        )
+
+    def _assignment_of(self, row: SealedRatingRow) -> str:
+        plain = self._session.held.open(row.slip, purpose=Purpose.SLIP, context=row.id)
+        return decode(Slip, plain).assignment
+
+    def raters(self, file: CaseFile) -> frozenset[str]:
+        """Who rated the case."""
+        return frozenset(self.assignments[key].person for key in file.assignments)
+
+    def rated_by(self, submission: str) -> frozenset[str]:
+        """Who was given the submission."""
+        return frozenset(self.assignments[key].person for key in self.by_submission[submission])
+
+    def ratings(self, file: CaseFile, badge: Badge) -> list[OpenedRating]:
+        """Open and check the ratings of a case, in the order of its assignments; raises BrokenRating."""
+        opened = [self._opened(rating, badge) for rating in file.ratings]
+        if len({rating.person for rating in opened}) != len(opened):
+            raise BrokenRating("two ratings come from one person")
+        return opened
+
+    def _opened(self, rating: str, badge: Badge) -> OpenedRating:
+        row = self._reading.get(SealedRatingRow, rating)
+        if row is None or row.withdrawn:
+            raise BrokenRating("a rating is missing")
+        try:
+            padded = self._session.held.open(row.sealed, purpose=Purpose.RATING, context=row.id)
+            sealed = decode(SealedRating, self._cryptography.unpad(padded, RATING_SIZES))
+            opening = opening_of(sealed.opening)
+        except (Unusable, ValueError) as error:
+            raise BrokenRating("a rating cannot be opened: it was changed") from error
+        if opening.root != row.commitment:
+            raise BrokenRating("a rating is not the one that was committed to")
+        record = self.assignments.get(sealed.assignment)
+        if record is None:
+            raise BrokenRating("a rating answers no assignment")
+        commitment = self._commitment(row)
+        self._check_voucher(sealed, row, record)
+        fields = {path: entry.value for path, entry in opening.fields.items()}
+        if fields.get("rubric") != badge.rubric_digest:
+            raise BrokenRating("a rating was made by another rubric")
+        draft = draft_of(fields)
+        badge.rubric.check(draft.levels)
+        return OpenedRating(
+            row=row, assignment=sealed.assignment, person=record.person, draft=draft, commitment=commitment
+        )
+
+    def _commitment(self, row: SealedRatingRow) -> Statement:
+        stored = self._reading.get(StatementRow, row.statement)
+        try:
+            statement = read_statement(
+                stored.body if stored else b"", domain=Domain.COMMITMENT, by={bytes.fromhex(row.one_time_key)}
+            )
+        except BadStatement as error:
+            raise BrokenRating("a rating's commitment is not signed by its key") from error
+        if statement.payload.get("commitment") != row.commitment:
+            raise BrokenRating("a rating's commitment was exchanged")
+        return statement
+
+    def _check_voucher(self, sealed: SealedRating, row: SealedRatingRow, record: AssignmentRecord) -> None:
+        person = self._reading.get(PersonRow, record.person)
+        expected = {
+            "assignment": sealed.assignment,
+            "one_time_key": row.one_time_key,
+            "person": record.person,
+            "workspace": self._session.workspace.id,
+        }
+        try:
+            vouched = read_statement(
+                decode_key(sealed.vouched),
+                domain=Domain.VOUCHER,
+                by={bytes.fromhex(person.sign)} if person else set(),
+            )
+        except (BadStatement, ValueError) as error:
+            raise BrokenRating("a rating is not vouched for by its rater's key") from error
+        if vouched.payload != expected:
+            raise BrokenRating("a rating is vouched for as another one")
+
+
+def put_file(
+    work: UnitOfWork, session: Session, cryptography: Cryptography, case: str, file: CaseFile
+) -> None:
+    """Store a case file."""
+    sealed = seal_padded(cryptography, session.rows, Purpose.CASE_FILE, case, file, CASE_SIZES)
+    work.put(CaseFileRow(id=case, sealed=sealed))
+
+
+def sealed_statement(session: Session, statement: Statement) -> bytes:
+    """A secret statement's bytes under the row key of the session's role."""
+    return session.rows.seal(Purpose.STATEMENT, statement.digest, statement.data)
+
+
+def read_secret_statement(reading: Reading, session: Session, digest: str, domain: Domain) -> Statement:
+    """A secret statement, opened and checked; Unusable where it is missing or was changed."""
+    row = reading.get(StatementRow, digest)
+    if row is None:
+        raise Unusable("a signed statement is missing", remedy="See `assessor audit verify`.")
+    try:
+        return read_statement(session.rows.open(Purpose.STATEMENT, digest, row.body), domain=domain)
+    except BadStatement as error:
+        raise Unusable("a signed statement was changed", remedy="See `assessor audit verify`.") from error

@@ -1,0 +1,107 @@
+"""What is decided on a case, signed; and the extract of it that admins may read."""
+
+import os
+import random
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from assessor_app.application.cases import OpenedRating, sealed_statement
+from assessor_app.application.catalogue import Badge
+from assessor_app.application.codec import encode
+from assessor_app.application.ports.keys import Cryptography
+from assessor_app.application.ports.rows import ResultExtractRow, SubmissionRow
+from assessor_app.application.ports.storage import UnitOfWork
+from assessor_app.application.problems import Refused
+from assessor_app.application.proofs import case_proof
+from assessor_app.application.records import EXTRACT_SIZES, CaseFile, Decision, Purpose, ResultExtract
+from assessor_app.application.session import Session, public_half
+from assessor_app.application.statements import Domain, salted
+from assessor_app.domain.people import Role
+from assessor_app.domain.submission import IllegalStep, State, step
+from assessor_app.ledger.commitment import SALT_BYTES, commit
+
+
+def decide(
+    work: UnitOfWork,
+    session: Session,
+    file: CaseFile,
+    badge: Badge,
+    levels: Mapping[str, str],
+    *,
+    rule: str,
+    reason: str | None = None,
+) -> Decision:
+    """Sign and log the final levels of a case and the outcome they give by the rubric."""
+    outcome = badge.rubric.judge(levels).outcome
+    values = {f"level/{criterion}": level for criterion, level in levels.items()}
+    values |= {"outcome": str(outcome), "rule": rule}
+    opening = commit(values, {path: os.urandom(SALT_BYTES) for path in values})
+    payload = {
+        "reveal": file.reveal,
+        "badge": badge.version_id,
+        "rubric": badge.rubric_digest,
+        "decision": opening.root,
+    }
+    statement = salted(session.keys.sign, Domain.DECISION, session.workspace.id, payload)
+    entry = work.record(
+        "decision", statement, sealed=sealed_statement(session, statement), sealed_for=Role.LEAD
+    )
+    return Decision(
+        levels=dict(levels),
+        outcome=outcome,
+        rule=rule,
+        reason=reason,
+        adjudicator=session.person.id if reason is not None else None,
+        statement=statement.digest,
+        entry=entry,
+        opening=opening.to_document(),
+    )
+
+
+def seal_extract(
+    work: UnitOfWork,
+    session: Session,
+    cryptography: Cryptography,
+    file: CaseFile,
+    badge: Badge,
+    ratings: Sequence[OpenedRating],
+) -> None:
+    """Hand to the admins what they need for signing, or for telling "not yet": never who rated."""
+    admin = public_half(work, Role.ADMIN)
+    if admin is None or file.decision is None:
+        raise Refused("there is nobody to whom the result could be handed")
+    extract = ResultExtract(
+        outcome=file.decision.outcome,
+        levels=dict(file.decision.levels),
+        feedback=_feedback(badge, ratings, file.decision),
+        proof=case_proof(work, session, file, ratings),
+    )
+    padded = cryptography.pad(encode(extract), EXTRACT_SIZES)
+    sealed = cryptography.seal_to(admin, padded, purpose=Purpose.RESULT_EXTRACT, context=file.submission)
+    work.put(ResultExtractRow(submission=file.submission, sealed=sealed))
+
+
+def set_state(work: UnitOfWork, submissions: Sequence[str], state: State) -> None:
+    """Bring submissions to their next coarse state; Refused, in words, for an illegal step."""
+    for submission in sorted(submissions):
+        row = work.get(SubmissionRow, submission)
+        if row is None:
+            raise Refused("a submission is missing")
+        try:
+            work.put(replace(row, state=str(step(State(row.state), state))))
+        except IllegalStep as error:
+            raise Refused(str(error)) from error
+
+
+def _feedback(
+    badge: Badge, ratings: Sequence[OpenedRating], decision: Decision
+) -> tuple[tuple[str, str], ...]:
+    """The raters' comments, criterion by criterion, in an order that does not tell whose is whose."""
+    if decision.reason is not None:
+        ratings = [rating for rating in ratings if rating.draft.levels == decision.levels] or ratings
+    order = list(ratings)
+    random.SystemRandom().shuffle(order)
+    lines: list[tuple[str, str]] = []
+    for criterion in badge.rubric.criteria:
+        lines += [(criterion.id, text) for one in order if (text := one.draft.comments.get(criterion.id, ""))]
+    return (*lines, *(("", one.draft.overall) for one in order if one.draft.overall))

@@ -1,0 +1,114 @@
+"""A rater's desk: what their letters gave them, and how far each has come. Loads nothing of anybody else."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from assessor_app.application.codec import decode
+from assessor_app.application.ports.keys import Cryptography
+from assessor_app.application.ports.rows import BlindCopyRow, DeskRow, LetterRow
+from assessor_app.application.ports.storage import Reading, UnitOfWork
+from assessor_app.application.problems import Unusable
+from assessor_app.application.records import (
+    DESK_SIZES,
+    BlindCopyRecord,
+    DeskRecord,
+    Letter,
+    LetterEntry,
+    Purpose,
+    open_padded,
+    open_record,
+    seal_padded,
+)
+from assessor_app.application.session import Session
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """One piece of work on the desk."""
+
+    entry: LetterEntry = field(repr=False)
+    achievement_version: str
+    day: str  # when it was given, a date
+
+    @property
+    def code(self) -> str:
+        """By what the rater knows it."""
+        return self.entry.code
+
+
+class Desk:
+    """Everything that one rater was given, by code."""
+
+    def __init__(self, reading: Reading, session: Session, cryptography: Cryptography) -> None:
+        """Open the session's letters in `reading` when they are first asked for."""
+        self._reading = reading
+        self._session = session
+        self._cryptography = cryptography
+
+    @cached_property
+    def given(self) -> Mapping[str, Given]:
+        """Code → what was given."""
+        found = {}
+        for row in self._reading.where(LetterRow, person=self._session.person.id):
+            padded = self._session.keys.seal.open(row.sealed, purpose=Purpose.LETTER, context=row.id)
+            letter = decode(Letter, self._cryptography.unpad(padded, (len(padded),)))
+            for entry in letter.entries:
+                found[entry.code] = Given(
+                    entry=entry, achievement_version=letter.achievement_version, day=letter.day
+                )
+        return found
+
+    def find(self, code: str) -> Given:
+        """What this code stands for; the same words for an unknown code and somebody else's."""
+        given = self.given.get(code.strip().upper())
+        if given is None:
+            raise Unusable(f"you have no submission “{code}”", remedy="See `assessor list submissions`.")
+        return given
+
+    def record(self, given: Given) -> DeskRecord | None:
+        """How far it has come; None where it was never opened."""
+        tag = self._session.keys.desk_tag(given.entry.assignment)
+        row = self._reading.get(DeskRow, tag)
+        return self._open(row) if row else None
+
+    def records(self) -> dict[str, DeskRecord]:
+        """Code → how far it has come, of everything that was opened."""
+        tags = {self._session.keys.desk_tag(one.entry.assignment): code for code, one in self.given.items()}
+        return {tags[row.tag]: self._open(row) for row in self._reading.each(DeskRow) if row.tag in tags}
+
+    def copies(self, given: Given) -> list[BlindCopyRecord]:
+        """The blind copies, in the order in which they are numbered; with the blobs that hold them."""
+        return [record for _, record in self.copies_with_blobs(given)]
+
+    def copies_with_blobs(self, given: Given) -> list[tuple[str, BlindCopyRecord]]:
+        """(blob, blind copy), in the order in which they are numbered."""
+        return read_blind_copies(
+            self._reading,
+            self._cryptography,
+            given.entry.submission,
+            given.entry.blind_key,
+            self._session.workspace.id,
+        )
+
+    def _open(self, row: DeskRow) -> DeskRecord:
+        key = self._session.keys.desk_row_key()
+        return open_padded(DeskRecord, self._cryptography, key, Purpose.DESK, row.tag, row.sealed, DESK_SIZES)
+
+
+def put_desk(work: UnitOfWork, session: Session, cryptography: Cryptography, record: DeskRecord) -> None:
+    """Store how far one piece of work has come."""
+    tag = session.keys.desk_tag(record.assignment)
+    key = session.keys.desk_row_key()
+    work.put(DeskRow(tag=tag, sealed=seal_padded(cryptography, key, Purpose.DESK, tag, record, DESK_SIZES)))
+
+
+def read_blind_copies(
+    reading: Reading, cryptography: Cryptography, submission: str, blind_key: bytes, workspace: str
+) -> list[tuple[str, BlindCopyRecord]]:
+    """(blob, blind copy) of one submission, in the order in which they are numbered."""
+    key = cryptography.row_key(blind_key, workspace=workspace)
+    rows = sorted(reading.where(BlindCopyRow, submission=submission), key=lambda row: row.ordinal)
+    return [
+        (row.blob, open_record(BlindCopyRecord, key, Purpose.BLIND_COPY, row.id, row.sealed)) for row in rows
+    ]

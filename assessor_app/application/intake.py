@@ -1,0 +1,186 @@
+"""The admins' view of submissions: whose they are, what was handed in, under which keys."""
+
+import os
+import unicodedata
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from assessor_app.application.codec import encode
+from assessor_app.application.ports.keys import Cryptography, RowKey
+from assessor_app.application.ports.rows import (
+    BlindKeyRow,
+    BlockedPairRow,
+    EvidenceRow,
+    LearnerRow,
+    SubmissionKeyRow,
+    SubmissionLearnerRow,
+    SubmissionRow,
+)
+from assessor_app.application.ports.storage import Reading, UnitOfWork
+from assessor_app.application.problems import Unusable
+from assessor_app.application.records import (
+    BlockedPair,
+    EvidenceRecord,
+    LearnerLink,
+    LearnerRecord,
+    Purpose,
+    SubmissionRecord,
+    open_record,
+    seal_record,
+)
+from assessor_app.application.session import Session, public_half, read_roster
+from assessor_app.domain.identity import new_id
+from assessor_app.domain.people import Role
+
+KEY_BYTES = 32
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownSubmission:
+    """One attempt as admins know it."""
+
+    row: SubmissionRow
+    record: SubmissionRecord
+    learners: tuple[str, ...]  # ids
+    key: RowKey = field(repr=False)
+
+
+class IntakeBook:
+    """Reads what admins may read of submissions, each once."""
+
+    def __init__(self, reading: Reading, session: Session, cryptography: Cryptography) -> None:
+        """Open rows of `reading` with the admin keys of `session` when they are asked for."""
+        self._reading = reading
+        self._session = session
+        self._cryptography = cryptography
+
+    def key(self, submission: str) -> RowKey:
+        """The key of one submission; Unusable where it was erased."""
+        row = self._reading.get(SubmissionKeyRow, submission)
+        if row is None:
+            raise Unusable("this submission was erased: its key is gone")
+        key = self._session.rows.open(Purpose.SUBMISSION_KEY, submission, row.sealed)
+        return self._cryptography.row_key(key, workspace=self._session.workspace.id)
+
+    def known(self, row: SubmissionRow) -> KnownSubmission:
+        """Whose a submission is, and which attempt."""
+        key = self.key(row.id)
+        links = self._reading.where(SubmissionLearnerRow, submission=row.id)
+        learners = tuple(
+            open_record(LearnerLink, key, Purpose.SUBMISSION_LEARNER, _link_id(link), link.sealed).learner
+            for link in links
+        )
+        record = open_record(SubmissionRecord, key, Purpose.SUBMISSION, row.id, row.sealed)
+        return KnownSubmission(row=row, record=record, learners=learners, key=key)
+
+    def find(self, submission: str) -> KnownSubmission:
+        """The submission with this id; Unusable where there is none."""
+        row = self._reading.get(SubmissionRow, submission)
+        if row is None:
+            raise Unusable(
+                f"there is no submission “{submission}”", remedy="See `assessor list submissions`."
+            )
+        return self.known(row)
+
+    def learner(self, learner: str) -> LearnerRecord:
+        """Who a learner is; Unusable where they were erased."""
+        row = self._reading.get(LearnerRow, learner)
+        if row is None:
+            raise Unusable("this learner was erased")
+        return open_record(LearnerRecord, self._session.rows, Purpose.LEARNER, row.id, row.sealed)
+
+    def learners(self) -> dict[str, LearnerRecord]:
+        """Everybody, by id."""
+        return {
+            row.id: open_record(LearnerRecord, self._session.rows, Purpose.LEARNER, row.id, row.sealed)
+            for row in self._reading.each(LearnerRow)
+        }
+
+    def evidence(self, submission: str, key: RowKey) -> list[tuple[EvidenceRow, EvidenceRecord]]:
+        """What was handed in and is not superseded, ordered by name."""
+        found = [
+            (row, open_record(EvidenceRecord, key, Purpose.EVIDENCE, row.id, row.sealed))
+            for row in self._reading.where(EvidenceRow, submission=submission, superseded=False)
+        ]
+        return sorted(found, key=lambda pair: (pair[1].name, pair[0].id))
+
+    def attempts(self, versions: tuple[str, ...]) -> dict[frozenset[str], list[KnownSubmission]]:
+        """Learners → their attempts at these badge versions, the first attempt first."""
+        found: dict[frozenset[str], list[KnownSubmission]] = defaultdict(list)
+        for row in self._reading.each(SubmissionRow, achievement_version=versions):
+            known = self.known(row)
+            found[frozenset(known.learners)].append(known)
+        for attempts in found.values():
+            attempts.sort(key=lambda one: one.record.attempt)
+        return found
+
+
+def seal_link(key: RowKey, submission: str, ordinal: int, learner: str) -> SubmissionLearnerRow:
+    """The row that says whose a submission is."""
+    sealed = seal_record(
+        key, Purpose.SUBMISSION_LEARNER, f"{submission}/{ordinal}", LearnerLink(learner=learner)
+    )
+    return SubmissionLearnerRow(submission=submission, ordinal=ordinal, sealed=sealed)
+
+
+def _link_id(row: SubmissionLearnerRow) -> str:
+    return f"{row.submission}/{row.ordinal}"
+
+
+def new_submission_key(
+    session: Session, cryptography: Cryptography, submission: str
+) -> tuple[SubmissionKeyRow, RowKey]:
+    """A fresh key for a submission, and the row that keeps it for admins."""
+    secret = os.urandom(KEY_BYTES)
+    sealed = session.rows.seal(Purpose.SUBMISSION_KEY, submission, secret)
+    row = SubmissionKeyRow(submission=submission, sealed=sealed)
+    return row, cryptography.row_key(secret, workspace=session.workspace.id)
+
+
+def same_name(text: str) -> str:
+    """How names are compared: composed, without case, one space between words."""
+    return " ".join(unicodedata.normalize("NFC", text).casefold().split())
+
+
+def block_own_work(
+    work: UnitOfWork, session: Session, cryptography: Cryptography, submissions: list[KnownSubmission]
+) -> int:
+    """Tell the leads, without names, that nobody may rate what they handed in themselves; how many pairs.
+
+    Somebody on the roster is taken for a learner of the same name: blocking one too many costs little.
+    """
+    lead = public_half(work, Role.LEAD)
+    if lead is None:
+        return 0
+    book = IntakeBook(work, session, cryptography)
+    people = {same_name(person.name): person.id for person in read_roster(work).people}
+    pairs = 0
+    for known in submissions:
+        for learner in known.learners:
+            person = people.get(same_name(book.learner(learner).name))
+            if person is not None:
+                work.add(blocked_pair(cryptography, lead, known.row.id, person))
+                pairs += 1
+    return pairs
+
+
+def blocked_pair(cryptography: Cryptography, lead: bytes, submission: str, person: str) -> BlockedPairRow:
+    """A row that only leads can read: this person must not rate this submission."""
+    identity = new_id()
+    pair = encode(BlockedPair(submission=submission, person=person))
+    sealed = cryptography.seal_to(lead, pair, purpose=Purpose.BLOCKED_PAIR, context=identity)
+    return BlockedPairRow(id=identity, sealed=sealed)
+
+
+def share_blind_keys(work: UnitOfWork, session: Session, cryptography: Cryptography) -> int:
+    """Seal to a lead pair that is new what was blinded before there was one; how many keys."""
+    lead = public_half(work, Role.LEAD)
+    if lead is None:
+        return 0
+    shared = 0
+    for row in work.where(BlindKeyRow, to_lead=b""):
+        key = session.held.open(row.to_admin, purpose=Purpose.BLIND_KEY, context=row.submission)
+        sealed = cryptography.seal_to(lead, key, purpose=Purpose.BLIND_KEY, context=row.submission)
+        work.put(BlindKeyRow(submission=row.submission, to_admin=row.to_admin, to_lead=sealed))
+        shared += 1
+    return shared

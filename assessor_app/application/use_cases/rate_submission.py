@@ -1,0 +1,305 @@
+"""A rater's work: keep a draft, hand a rating in (sealed and committed), take it back while the grace lasts."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+
+from assessor_app.application.catalogue import Badge, Badges
+from assessor_app.application.clock import Clock, as_text, from_text
+from assessor_app.application.codec import encode
+from assessor_app.application.desk import Desk, Given, put_desk
+from assessor_app.application.ports.keys import Cryptography
+from assessor_app.application.ports.rows import SealedRatingRow
+from assessor_app.application.ports.storage import Reading, Storage, UnitOfWork
+from assessor_app.application.problems import Refused, Unusable
+from assessor_app.application.records import (
+    RATING_SIZES,
+    DeskRecord,
+    Draft,
+    Purpose,
+    SealedRating,
+    Slip,
+)
+from assessor_app.application.session import Session, begin, public_half
+from assessor_app.application.statements import Domain, signed
+from assessor_app.domain.identity import new_id
+from assessor_app.domain.people import Role
+from assessor_app.domain.rubric import InvalidRating
+from assessor_app.ledger.canonical import Json
+from assessor_app.ledger.commitment import SALT_BYTES, commit
+from assessor_app.ledger.statement import encode_key
+
+LONGEST_COMMENT = 10_000  # characters
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """What a rater gets for a rating: proof that it was made, without its content."""
+
+    code: str
+    commitment: str
+    final_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class SaveDraft:
+    """Keep a rating as far as it has come; only its rater can read it."""
+
+    storage: Storage
+    cryptography: Cryptography
+    now: Clock
+
+    def __call__(self, session: Session, code: str, draft: Draft) -> str:
+        """Returns when it was saved (UTC text). Refused once the rating is handed in."""
+        session.require(Role.ASSESSOR)
+        _check_texts(draft)
+        saved_at = as_text(self.now())
+        with self.storage.draft() as work:
+            desk = Desk(work, session, self.cryptography)
+            record = _record(desk, desk.find(code))
+            _refuse_handed_in(record)
+            put_desk(
+                work, session, self.cryptography, replace(record, draft=replace(draft, saved_at=saved_at))
+            )
+            work.commit()
+        return saved_at
+
+
+@dataclass(frozen=True, slots=True)
+class RateSubmission:
+    """Seal one rater's rating of one assignment, together with the log entry that it was made."""
+
+    storage: Storage
+    cryptography: Cryptography
+    now: Clock
+
+    def __call__(
+        self, session: Session, code: str, draft: Draft, *, grace: timedelta = timedelta(0)
+    ) -> Receipt:
+        """Hand the rating in; until `grace` is over it can be taken back.
+
+        Raises Unusable for a code that is not this rater's or levels that do not fit the rubric, Refused where a
+        rating is handed in already or nobody could open it.
+        """
+        session.require(Role.ASSESSOR)
+        _check_texts(draft)
+        with self.storage.write() as work:
+            session = begin(work, session, self.cryptography)
+            desk = Desk(work, session, self.cryptography)
+            given = desk.find(code)
+            badge = Badges(work)[given.achievement_version]
+            try:
+                badge.rubric.check(draft.levels)
+            except InvalidRating as error:
+                raise Unusable(str(error), where=given.code) from error
+            record = _record(desk, given)
+            _refuse_handed_in(record)
+            receipt = self._seal(work, session, desk, given, badge, record, draft, grace)
+            work.commit()
+        return receipt
+
+    def _seal(
+        self,
+        work: UnitOfWork,
+        session: Session,
+        desk: Desk,
+        given: Given,
+        badge: Badge,
+        record: DeskRecord,
+        draft: Draft,
+        grace: timedelta,
+    ) -> Receipt:
+        lead = public_half(work, Role.LEAD)
+        if lead is None:
+            raise Refused("there is no QA lead who could open this rating", remedy="Ask an admin to add one.")
+        values = rating_fields(badge, [copy.digest for copy in desk.copies(given)], draft)
+        opening = commit(values, {path: os.urandom(SALT_BYTES) for path in values})
+        one_time = self.cryptography.signing_key(record.one_time_seed)
+        key = one_time.public.hex()
+        statement = signed(one_time, Domain.COMMITMENT, session.workspace.id, {"commitment": opening.root})
+        about = {"one_time_key": key, "assignment": given.entry.assignment, "person": session.person.id}
+        vouched = signed(session.keys.sign, Domain.VOUCHER, session.workspace.id, about)
+        identity, final_at = new_id(), as_text(self.now() + grace)
+        sealed = SealedRating(
+            assignment=given.entry.assignment, opening=opening.to_document(), vouched=encode_key(vouched.data)
+        )
+        padded = self.cryptography.pad(encode(sealed), RATING_SIZES)
+        slip = encode(Slip(assignment=given.entry.assignment))
+        work.add(
+            SealedRatingRow(
+                id=identity,
+                commitment=opening.root,
+                one_time_key=key,
+                statement=statement.digest,
+                final_at=final_at,
+                withdrawn=False,
+                slip=self.cryptography.seal_to(lead, slip, purpose=Purpose.SLIP, context=identity),
+                sealed=self.cryptography.seal_to(lead, padded, purpose=Purpose.RATING, context=identity),
+            )
+        )
+        handed_in = replace(
+            record,
+            draft=draft,
+            handed_in=(*record.handed_in, identity),
+            final_at=final_at,
+            opening=opening.to_document(),
+        )
+        put_desk(work, session, self.cryptography, handed_in)
+        work.record("rating", statement)
+        return Receipt(code=given.code, commitment=opening.root, final_at=final_at)
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBackRating:
+    """Withdraw a rating while its grace lasts; the draft is there again."""
+
+    storage: Storage
+    cryptography: Cryptography
+    now: Clock
+
+    def __call__(self, session: Session, code: str) -> None:
+        """Raises Refused where nothing is handed in, or the grace is over."""
+        session.require(Role.ASSESSOR)
+        with self.storage.write() as work:
+            session = begin(work, session, self.cryptography)
+            desk = Desk(work, session, self.cryptography)
+            record = _record(desk, desk.find(code))
+            if record.final_at is None:
+                raise Refused(f"no rating of {code} is handed in")
+            if from_text(record.final_at) <= self.now():
+                raise Refused(f"the rating of {code} is final", remedy="Ask a QA lead if it must be changed.")
+            row = work.get(SealedRatingRow, record.handed_in[-1])
+            assert row is not None  # noqa: S101  # ratings are never removed
+            # A fresh key for the next one: a key vouches for one rating.
+            one_time = self.cryptography.signing_key(record.one_time_seed)
+            taken_back = signed(
+                one_time, Domain.WITHDRAWAL, session.workspace.id, {"commitment": row.commitment}
+            )
+            work.put(replace(row, withdrawn=True))
+            put_desk(
+                work,
+                session,
+                self.cryptography,
+                replace(record, one_time_seed=os.urandom(32), final_at=None, opening=None),
+            )
+            work.record("rating-withdrawn", taken_back)
+            work.commit()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkInHand:
+    """What a rater needs to rate one submission: the rubric, the files' names, the draft."""
+
+    code: str
+    badge: Badge
+    files: tuple["RatedFile", ...]
+    draft: Draft = field(repr=False)
+    final_at: str | None  # when the rating that is handed in becomes, or became, final
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RatedFile:
+    """One blind copy, as its rater sees it."""
+
+    name: str
+    kind: str
+    size: int
+    digest: str
+    blinded: bool
+    notes: tuple[str, ...]
+    blob: str = field(repr=False)
+    key: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenWork:
+    """Open one piece of work on the desk."""
+
+    storage: Storage
+    cryptography: Cryptography
+
+    def __call__(self, session: Session, code: str) -> WorkInHand:
+        """Raises Unusable for a code that is not this rater's."""
+        session.require(Role.ASSESSOR)
+        with self.storage.read() as reading:
+            return open_work(reading, session, self.cryptography, code)
+
+
+def open_work(reading: Reading, session: Session, cryptography: Cryptography, code: str) -> WorkInHand:
+    """What `code` stands for, with its rubric, files and draft."""
+    desk = Desk(reading, session, cryptography)
+    given = desk.find(code)
+    record = desk.record(given)
+    files = tuple(
+        RatedFile(
+            name=copy.name,
+            kind=copy.kind,
+            size=copy.size,
+            digest=copy.digest,
+            blinded=copy.blinded,
+            notes=copy.notes,
+            blob=blob,
+            key=copy.key,
+        )
+        for blob, copy in desk.copies_with_blobs(given)
+    )
+    return WorkInHand(
+        code=given.code,
+        badge=Badges(reading)[given.achievement_version],
+        files=files,
+        draft=record.draft if record else Draft(levels={}, comments={}),
+        final_at=record.final_at if record else None,
+    )
+
+
+def rating_fields(badge: Badge, digests: list[str], draft: Draft) -> dict[str, Json]:
+    """What a rating binds itself to, path by path."""
+    fields: dict[str, Json] = {f"level/{criterion}": level for criterion, level in draft.levels.items()}
+    fields |= {f"comment/{criterion}": text for criterion, text in draft.comments.items() if text}
+    return {
+        **fields,
+        "overall": draft.overall,
+        "minutes": draft.minutes,
+        "rubric": badge.rubric_digest,
+        "badge": badge.version_id,
+        "evidence": sorted(digests),
+    }
+
+
+def draft_of(fields: Mapping[str, Json]) -> Draft:
+    """The levels, comments and texts that `rating_fields` bound."""
+
+    def under(prefix: str) -> dict[str, str]:
+        return {
+            path.removeprefix(prefix): str(value) for path, value in fields.items() if path.startswith(prefix)
+        }
+
+    minutes = fields.get("minutes")
+    return Draft(
+        levels=under("level/"),
+        comments=under("comment/"),
+        overall=str(fields.get("overall") or ""),
+        minutes=minutes if isinstance(minutes, int) else 0,
+    )
+
+
+def _record(desk: Desk, given: Given) -> DeskRecord:
+    return desk.record(given) or DeskRecord(
+        assignment=given.entry.assignment, one_time_seed=os.urandom(32), draft=Draft(levels={}, comments={})
+    )
+
+
+def _refuse_handed_in(record: DeskRecord) -> None:
+    if record.final_at is not None:
+        raise Refused("this submission is rated already; your rating is handed in")
+
+
+def _check_texts(draft: Draft) -> None:
+    for criterion, text in (*draft.comments.items(), ("overall", draft.overall)):
+        if len(text) > LONGEST_COMMENT:
+            raise Unusable(
+                f"the comment is longer than {LONGEST_COMMENT:,} characters",
+                where=criterion,
+                remedy="Shorten it.",
+            )

@@ -1,0 +1,241 @@
+"""Open what is complete, compare, settle what agrees.
+
+First every case that is complete is *closed*: its commitments are signed and logged, and the log's head is signed. Only then is
+anything opened. A process that dies in between leaves closed cases, which the next reveal opens.
+"""
+
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from assessor_app.application.cases import (
+    BrokenRating,
+    CaseBook,
+    OpenedRating,
+    put_file,
+    sealed_statement,
+)
+from assessor_app.application.catalogue import Badge, Badges, read_programme
+from assessor_app.application.checkpoints import sign_head
+from assessor_app.application.clock import Clock, as_text
+from assessor_app.application.decisions import decide, seal_extract, set_state
+from assessor_app.application.ports.heads import KeptHeads
+from assessor_app.application.ports.keys import Cryptography
+from assessor_app.application.ports.rows import SubmissionRow
+from assessor_app.application.ports.storage import Storage, UnitOfWork
+from assessor_app.application.records import CaseFile, CaseState
+from assessor_app.application.session import Session, begin, read_roster
+from assessor_app.application.statements import Domain, salted
+from assessor_app.domain.comparison import ComparisonState, compare, resolve
+from assessor_app.domain.identity import new_id
+from assessor_app.domain.people import Role
+from assessor_app.domain.submission import State
+from assessor_app.ledger.checkpoint import parse_checkpoint
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Disputed:
+    """A case that a third person must settle."""
+
+    id: str
+    criteria: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """A submission whose case cannot be opened yet, or was set aside."""
+
+    id: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Revealed:
+    """What a reveal did."""
+
+    opened: int
+    agreed: int
+    need_adjudicator: tuple[Disputed, ...]
+    waiting: tuple[Waiting, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RevealCases:
+    """Close, checkpoint, open, compare, decide."""
+
+    storage: Storage
+    cryptography: Cryptography
+    heads: KeptHeads
+    now: Clock
+
+    def __call__(self, session: Session, *, badge: str | None = None) -> Revealed:
+        """Raises Refused for who is no lead; a case whose ratings do not hold is set aside, by name."""
+        session.require(Role.LEAD)
+        waiting = self._close(session, badge)
+        note = sign_head(self.storage, session, self.heads)
+        return self._open(session, badge, note, waiting)
+
+    def _close(self, session: Session, badge: str | None) -> list[Waiting]:
+        waiting: list[Waiting] = []
+        with self.storage.write() as work:
+            session = begin(work, session, self.cryptography)
+            book = CaseBook(work, session, self.cryptography)
+            versions = Badges(work).ids_of(badge)
+            closed: dict[str, CaseFile] = {}
+            for row in work.where(SubmissionRow, state=str(State.IN_RATING)):
+                if row.id in book.case_of or (
+                    versions is not None and row.achievement_version not in versions
+                ):
+                    continue
+                why = self._why_not(book, session, row.id)
+                if why is not None:
+                    waiting.append(Waiting(id=row.id, why=why))
+                    continue
+                assignments = tuple(book.by_submission[row.id])
+                closed[new_id()] = CaseFile(
+                    submission=row.id,
+                    achievement_version=row.achievement_version,
+                    assignments=assignments,
+                    ratings=tuple(book.unread[key].id for key in assignments),
+                    differences={},
+                    disputed=(),
+                    state=CaseState.CLOSED,
+                    close="",
+                    close_entry=-1,
+                )
+            order = list(closed)
+            random.SystemRandom().shuffle(order)
+            for case in order:
+                closed[case] = self._record_close(work, session, book, closed[case])
+            for case in sorted(order):
+                put_file(work, session, self.cryptography, case, closed[case])
+            if closed:
+                work.record("cases-closed")
+            work.commit()
+        return waiting
+
+    def _why_not(self, book: CaseBook, session: Session, submission: str) -> str | None:
+        ratings = [book.unread.get(key) for key in book.by_submission[submission]]
+        if not ratings:
+            return "its assignments are missing"
+        if any(rating is None for rating in ratings):
+            return "not every rating is in"
+        if any(rating is not None and rating.final_at > as_text(self.now()) for rating in ratings):
+            return "a rating can still be taken back"
+        if session.person.id in book.rated_by(submission):
+            return "you rated it; another lead must open it"
+        return None
+
+    @staticmethod
+    def _record_close(work: UnitOfWork, session: Session, book: CaseBook, file: CaseFile) -> CaseFile:
+        rows = [book.unread[key] for key in file.assignments]
+        payload = {
+            "badge": file.achievement_version,
+            "commitments": sorted(({"commitment": row.commitment, "key": row.one_time_key} for row in rows),
+                                  key=lambda one: one["commitment"]),
+        }  # fmt: skip
+        statement = salted(session.keys.sign, Domain.CLOSE, session.workspace.id, payload)
+        entry = work.record(
+            "close", statement, sealed=sealed_statement(session, statement), sealed_for=Role.LEAD
+        )
+        return replace(file, close=statement.digest, close_entry=entry)
+
+    def _open(self, session: Session, badge: str | None, note: str, waiting: list[Waiting]) -> Revealed:
+        disputed: list[Disputed] = []
+        opened = agreed = 0
+        with self.storage.write() as work:
+            session = begin(work, session, self.cryptography)
+            book, badges = CaseBook(work, session, self.cryptography), Badges(work)
+            versions = badges.ids_of(badge)
+            programme = read_programme(work)
+            changed: dict[str, CaseFile] = {}
+            cases = [case for case, file in book.files.items() if file.state is CaseState.CLOSED]
+            random.SystemRandom().shuffle(cases)
+            for case in cases:
+                file = book.files[case]
+                if versions is not None and file.achievement_version not in versions:
+                    continue
+                if session.person.id in book.raters(file):
+                    waiting.append(Waiting(id=file.submission, why="you rated it; another lead must open it"))
+                    continue
+                plan = badges[file.achievement_version]
+                try:
+                    ratings = book.ratings(file, plan)
+                except BrokenRating as error:
+                    waiting.append(Waiting(id=file.submission, why=str(error)))
+                    changed[case] = replace(file, fault=str(error))
+                    continue
+                opened += 1
+                file = self._record_reveal(work, session, replace(file, close_checkpoint=note), ratings)
+                file = self._compared(work, session, file, plan, ratings)
+                if file.state is CaseState.DECIDED:
+                    agreed += 1
+                    if programme.admins_release:
+                        seal_extract(work, session, self.cryptography, file, plan, ratings)
+                else:
+                    disputed.append(Disputed(id=case, criteria=file.disputed))
+                changed[case] = file
+            for case in sorted(changed):
+                put_file(work, session, self.cryptography, case, changed[case])
+            decided = [file for file in changed.values() if file.state is CaseState.DECIDED]
+            set_state(work, [file.submission for file in decided], State.DECIDED)
+            if changed:
+                work.record("cases-revealed")
+            work.commit()
+        return Revealed(
+            opened=opened,
+            agreed=agreed,
+            need_adjudicator=tuple(sorted(disputed, key=lambda one: one.id)),
+            waiting=tuple(sorted(waiting, key=lambda one: one.id)),
+        )
+
+    def _record_reveal(
+        self, work: UnitOfWork, session: Session, file: CaseFile, ratings: Sequence[OpenedRating]
+    ) -> CaseFile:
+        head = parse_checkpoint(file.close_checkpoint)
+        payload = {
+            "close": file.close,
+            "size": head.size,
+            "root": head.root.hex(),
+            "commitments": sorted(rating.row.commitment for rating in ratings),
+            "raters": {
+                "count": len(ratings),
+                "different_people": True,  # CaseBook.ratings refuses anything else
+                "on_roster": read_roster(work).version,
+            },
+        }
+        statement = salted(session.keys.sign, Domain.REVEAL, session.workspace.id, payload)
+        entry = work.record(
+            "reveal", statement, sealed=sealed_statement(session, statement), sealed_for=Role.LEAD
+        )
+        return replace(
+            file,
+            reveal=statement.digest,
+            reveal_entry=entry,
+            revealed_on=self.now().date().isoformat(),
+            fault=None,
+        )
+
+    def _compared(
+        self,
+        work: UnitOfWork,
+        session: Session,
+        file: CaseFile,
+        badge: Badge,
+        ratings: Sequence[OpenedRating],
+    ) -> CaseFile:
+        levels = [rating.draft.levels for rating in ratings]
+        rule = "single rating"
+        if len(levels) == 2:
+            comparison = compare(badge.rubric, levels[0], levels[1], badge.version.tolerance)
+            file = replace(
+                file,
+                differences={one.criterion: one.steps for one in comparison.differences},
+                disputed=comparison.criteria,
+            )
+            if comparison.state is ComparisonState.NEEDS_ADJUDICATION:
+                return replace(file, state=CaseState.NEED_ADJUDICATOR)
+            rule = str(badge.version.resolution)
+        final = resolve(badge.rubric, levels, badge.version.resolution)
+        decision = decide(work, session, file, badge, final, rule=rule)
+        return replace(file, state=CaseState.DECIDED, decision=decision)

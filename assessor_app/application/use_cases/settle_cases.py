@@ -1,0 +1,117 @@
+"""After the reveal: settle what differs, let what is decided go to signing."""
+
+from dataclasses import dataclass, replace
+
+from assessor_app.application.cases import BrokenRating, CaseBook, put_file
+from assessor_app.application.catalogue import Badges, read_programme
+from assessor_app.application.decisions import decide, seal_extract, set_state
+from assessor_app.application.ports.keys import Cryptography
+from assessor_app.application.ports.rows import ResultExtractRow, SubmissionRow
+from assessor_app.application.ports.storage import Storage
+from assessor_app.application.problems import Refused, Unusable
+from assessor_app.application.records import CaseState, Draft
+from assessor_app.application.session import Session, begin
+from assessor_app.application.use_cases.reveal_cases import Waiting
+from assessor_app.domain.people import Role
+from assessor_app.domain.rubric import InvalidRating
+from assessor_app.domain.submission import State
+
+
+@dataclass(frozen=True, slots=True)
+class AdjudicateCase:
+    """A third person's levels replace two that differ; the originals stay."""
+
+    storage: Storage
+    cryptography: Cryptography
+
+    def __call__(self, session: Session, case: str, draft: Draft, *, reason: str) -> None:
+        """Raises Unusable for an unknown case, levels that do not fit or no reason; Refused for its rater."""
+        session.require(Role.LEAD)
+        if not reason.strip():
+            raise Unusable("an adjudication needs a reason", where=case)
+        with self.storage.write() as work:
+            session = begin(work, session, self.cryptography)
+            book = CaseBook(work, session, self.cryptography)
+            file = book.files.get(case)
+            if file is None:
+                raise Unusable(f"there is no case “{case}”", remedy="See `assessor list cases`.")
+            if session.person.id in book.raters(file):
+                raise Refused("you rated this case; somebody else must settle it")
+            if file.state is not CaseState.NEED_ADJUDICATOR:
+                raise Refused(f"this case is not waiting for an adjudicator: it is {file.state}")
+            badge = Badges(work)[file.achievement_version]
+            try:
+                badge.rubric.check(draft.levels)
+            except InvalidRating as error:
+                raise Unusable(str(error), where=case) from error
+            decision = decide(
+                work, session, file, badge, draft.levels, rule="adjudication", reason=reason.strip()
+            )
+            file = replace(file, state=CaseState.DECIDED, decision=decision)
+            if read_programme(work).admins_release:
+                seal_extract(work, session, self.cryptography, file, badge, book.ratings(file, badge))
+            put_file(work, session, self.cryptography, case, file)
+            set_state(work, [file.submission], State.DECIDED)
+            work.record("case-adjudicated")
+            work.commit()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Released:
+    """What a release did."""
+
+    released: int
+    waiting: tuple[Waiting, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseCases:
+    """Let decided cases go to signing."""
+
+    storage: Storage
+    cryptography: Cryptography
+
+    def __call__(
+        self, session: Session, *, badge: str | None = None, submissions: frozenset[str] | None = None
+    ) -> Released:
+        """By a lead; or by an admin, where the programme lets admins release. submissions: None means all."""
+        session.require(Role.LEAD, Role.ADMIN)
+        with self.storage.write() as work:
+            session = begin(work, session, self.cryptography)
+            badges = Badges(work)
+            versions = badges.ids_of(badge)
+            if session.role is Role.ADMIN and not read_programme(work).admins_release:
+                raise Refused(
+                    "in this programme QA leads release", remedy="Ask a QA lead: `assessor cases release`."
+                )
+            wanted = [
+                row
+                for row in work.where(SubmissionRow, state=str(State.DECIDED))
+                if (versions is None or row.achievement_version in versions)
+                and (submissions is None or row.id in submissions)
+            ]
+            waiting: list[Waiting] = []
+            if session.role is Role.LEAD:
+                book = CaseBook(work, session, self.cryptography)
+                for row in wanted:
+                    case = book.case_of[row.id]
+                    file, plan = book.files[case], badges[row.achievement_version]
+                    try:
+                        seal_extract(work, session, self.cryptography, file, plan, book.ratings(file, plan))
+                    except BrokenRating as error:
+                        waiting.append(Waiting(id=row.id, why=str(error)))
+                        continue
+                    put_file(work, session, self.cryptography, case, replace(file, state=CaseState.RELEASED))
+            else:
+                waiting = [
+                    Waiting(id=row.id, why="a QA lead must hand over its result first")
+                    for row in wanted
+                    if work.get(ResultExtractRow, row.id) is None
+                ]
+            held_back = {one.id for one in waiting}
+            ready = [row.id for row in wanted if row.id not in held_back]
+            set_state(work, ready, State.RELEASED)
+            if ready:
+                work.record("released")
+            work.commit()
+        return Released(released=len(ready), waiting=tuple(waiting))
