@@ -14,8 +14,8 @@ EVERYWHERE: Final = ""
 class Action:
     """One thing a person can ask for.
 
-    `shortcut` is in Qt's portable text (“Ctrl+Return”, “J”); `page` is the page where it holds, `EVERYWHERE` for all;
-    `roles` empty means every role, signed in or not.
+    `shortcut` is in Qt's portable text (“Ctrl+Return”, “J”); `page` is where it holds, `EVERYWHERE` for all;
+    no `roles` means every role.
     """
 
     id: str
@@ -93,7 +93,7 @@ class Actions:
 
 
 def bind(widget: QWidget, actions: Iterable[Action]) -> tuple[QAction, ...]:
-    """Give `widget` a QAction for each action (keys work wherever the focus is in its window) and drop older ones."""
+    """Give `widget` a QAction for each action, dropping those it had; their keys work in its whole window."""
     for old in widget.actions():
         widget.removeAction(old)
         old.deleteLater()

@@ -46,12 +46,12 @@ class Frame(Protocol):
         """Bring another page to the front; does nothing where this person has no such page."""
 
     def confirm(self, question: "Question") -> bool:
-        """Ask before what cannot be undone; False unless the person said yes. The one place that waits for an answer."""
+        """Ask before what cannot be undone, and wait; False unless the person said yes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """What is asked before something that cannot be undone: it names the thing, and the verb on the button."""
+    """What is asked before something that cannot be undone: the thing, and the verb on the button."""
 
     title: str
     consequence: str

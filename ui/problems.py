@@ -27,7 +27,7 @@ def notice_of(error: Exception) -> Notice:
         return Notice(
             tone=Tone.BAD,
             title="Something in the program went wrong.",
-            detail="What was saved before is safe. Try again; if it happens again, report the copied details.",
+            detail="What was saved is safe. Try again; if it happens again, report the copied details.",
             copyable=details_of(error),
         )
     tone = Tone.BAD if isinstance(error, FoundBad) else Tone.WARNING

@@ -1,4 +1,4 @@
-"""Work off the window's thread: changes one after the other, queries beside each other, all of it cancellable."""
+"""Work off the window's thread: changes one after the other, queries side by side; all can be cancelled."""
 
 from collections.abc import Callable
 from threading import Event
@@ -122,7 +122,7 @@ class Task(QObject):
 
 
 class Tasks(QObject):
-    """The window's two pools: a serial writer, and readers in parallel. It is the `Runner` of all presenters."""
+    """The window's two pools, a serial writer and parallel readers: every presenter's `Runner`."""
 
     changed = Signal()  # the list of labelled tasks
 

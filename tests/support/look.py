@@ -1,4 +1,4 @@
-"""Draw every page in every state and theme, so that somebody can look: `python -m tests.support.look [--out DIR]`."""
+"""Draw every page in every state and theme: `python -m tests.support.look [--out DIR]`."""
 
 import argparse
 import importlib

@@ -25,8 +25,8 @@ class CellRole(IntEnum):
 class Column(Generic[Row]):
     """One column.
 
-    `text` makes the cell of a row; `tone` makes it a chip; `sort` is the key that the presenter's query knows ("" where the
-    list cannot be sorted by it); `width` in px at 100 %, 0 takes the room that is left; numbers align right.
+    `text` makes the cell of a row; `tone` makes it a chip; `sort` is the key that the presenter's query knows
+    ("" where the list cannot be sorted by it); `width` in px at 100 %, 0 takes the room that is left.
     """
 
     title: str

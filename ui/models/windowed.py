@@ -1,4 +1,4 @@
-"""A table of any length that holds only the rows around what is seen; the rest is asked for when it comes into view."""
+"""A table of any length that holds only the rows around what is seen, and asks for others as they come."""
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
@@ -39,7 +39,7 @@ class Listing(Generic[Row]):
 
 
 class WindowedModel(QAbstractTableModel, Generic[Row]):
-    """Cells of rows that are not here yet are empty and `CellRole.WAITING`; they fill in without moving anything."""
+    """Cells of rows that are not here yet are empty and `CellRole.WAITING`; filling in moves nothing."""
 
     sort_requested = Signal(str, bool)
     fetch_failed = Signal(Exception)

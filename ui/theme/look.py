@@ -57,10 +57,10 @@ class Theme(QObject):
 
 
 def active_theme() -> Theme:
-    """The application's theme; the first call makes the light one. Raises RuntimeError without an application."""
+    """The application's theme; the first call makes the light one. TypeError without a QApplication."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
-        raise RuntimeError("a theme needs a QApplication")
+        raise TypeError("a theme needs a QApplication")
     theme = application.findChild(Theme, "theme", Qt.FindChildOption.FindDirectChildrenOnly)
     if theme is None:
         theme = Theme(application)

@@ -18,7 +18,7 @@ def _button(
     if icon:
         give_icon(button, icon, ink)
     if pressed is not None:
-        button.clicked.connect(lambda: pressed())
+        button.clicked.connect(lambda _checked=False: pressed())
     return button
 
 
@@ -73,4 +73,4 @@ class IconButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         give_icon(self, icon, "muted")
         if pressed is not None:
-            self.clicked.connect(lambda: pressed())
+            self.clicked.connect(lambda _checked=False: pressed())

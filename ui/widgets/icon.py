@@ -12,7 +12,7 @@ _GAP = 4
 
 
 class Icon(QWidget):
-    """A decorative icon: it says nothing that the words beside it do not say, so screen readers pass it by."""
+    """A decorative icon: the words beside it say all that it says, so screen readers pass it by."""
 
     def __init__(
         self,
@@ -71,5 +71,5 @@ class _ButtonIcon(QObject):
 
 
 def give_icon(button: QAbstractButton, name: str, colour: str = "ink", pixels: int = ICON) -> None:
-    """Let `button` show an icon in a colour of the palette (its field's name), now and after a change of theme."""
+    """Let `button` show an icon in a colour of the palette (by its field's name), in every theme."""
     _ButtonIcon(button, name, colour, pixels).draw()

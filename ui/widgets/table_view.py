@@ -78,6 +78,7 @@ class TableView(QTableView):
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(words)
+        self._sorted = (-1, Qt.SortOrder.AscendingOrder)
         self.setItemDelegate(CellDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -108,9 +109,8 @@ class TableView(QTableView):
         sortable = any(column.sort for column in model.columns)
         keys = [column.sort for column in model.columns]
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-        if sorted_by in keys:
-            head.setSortIndicator(keys.index(sorted_by), order)
-        head.setSortIndicatorShown(sortable and sorted_by in keys)
+        self._sorted = (keys.index(sorted_by) if sorted_by and sorted_by in keys else -1, order)
+        self._show_order()
         head.setSectionsClickable(sortable)
         head.sectionClicked.connect(self._sort)
         self._widen()
@@ -156,15 +156,22 @@ class TableView(QTableView):
 
     def _sort(self, section: int) -> None:
         model = self._rows()
-        if model is None or not model.columns[section].sort:
+        if model is None:
             return
+        if model.columns[section].sort:
+            same = self._sorted[0] == section
+            downwards = same and self._sorted[1] == Qt.SortOrder.AscendingOrder
+            order = Qt.SortOrder.DescendingOrder if downwards else Qt.SortOrder.AscendingOrder
+            self._sorted = (section, order)
+            model.sort(section, order)
+        self._show_order()
+
+    def _show_order(self) -> None:
+        """Put the arrow where the order is: Qt moved it already, also to columns that cannot be sorted by."""
+        section, order = self._sorted
         head = self.horizontalHeader()
-        same = head.isSortIndicatorShown() and head.sortIndicatorSection() == section
-        downwards = same and head.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
-        order = Qt.SortOrder.DescendingOrder if downwards else Qt.SortOrder.AscendingOrder
-        head.setSortIndicatorShown(True)  # Qt's own signature
+        head.setSortIndicatorShown(section >= 0)
         head.setSortIndicator(section, order)
-        model.sort(section, order)
 
     def _tell_arrived(self, first: QModelIndex, last: QModelIndex) -> None:
         current = self.currentIndex()

@@ -1,4 +1,4 @@
-"""What `tests.support.look` draws: every page in every state. A module here holds `LOOKS`, one `Look` a state."""
+"""What `tests.support.look` draws; a module here holds `LOOKS`, one `Look` for each state of its page."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """One picture: `name` is page and state (“sign-in, wrong passphrase”), `make` draws it from made-up values."""
+    """One picture: `name` is page and state (“sign-in, unlocking”), `make` draws it of made-up values."""
 
     name: str
     make: Callable[[], QWidget]

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -35,6 +34,7 @@ from ui.widgets.labels import CodeLabel, Text
 from ui.widgets.page_header import PageHeader
 from ui.widgets.panel import Panel
 from ui.widgets.progress_row import ProgressRow
+from ui.widgets.scroll_pane import ScrollPane
 from ui.widgets.search_field import SearchField
 from ui.widgets.split_pane import SplitPane
 from ui.widgets.table_view import TableView
@@ -135,10 +135,7 @@ def _page(header: PageHeader, left: QVBoxLayout, right: QVBoxLayout) -> QWidget:
     columns.addLayout(left, 1)
     columns.addLayout(right, 1)
     outer.addLayout(columns, 1)
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setWidget(page)
-    page.setProperty("scrolled", True)
+    scroll = ScrollPane(page, "Gallery")
     holder = QWidget()
     whole = QVBoxLayout(holder)
     whole.setContentsMargins(0, 0, 0, 0)
@@ -250,7 +247,7 @@ def controls() -> QWidget:
     types.column.addWidget(Text("Fifteen, for a panel’s heading", TextSize.STRONG))
     types.column.addWidget(
         Text(
-            "Thirteen is what is read: the report describes three workshops and how each was changed by what came before it.",
+            "Thirteen is what is read: the report describes three workshops, and what changed after each.",
             wraps=True,
         )
     )
@@ -356,7 +353,7 @@ def confirm(typed: str = "") -> Callable[[], QWidget]:
     return lambda: ConfirmBox(
         Question(
             title="Revoke the award of “Safe laboratory practice”?",
-            consequence="Everybody who checks this award from now on sees that it was revoked, and when. This cannot be undone.",
+            consequence="Whoever checks this award sees that it was revoked. This cannot be undone.",
             verb="Revoke award",
             typed=typed,
         )

@@ -71,7 +71,7 @@ LOOKS = (
                 role="admin",
                 fault=Refused(
                     "this passphrase does not open the keys",
-                    remedy="Check the capitals; after it is lost, only the recovery key helps.",
+                    remedy="Check the capitals; once lost, only the recovery key helps.",
                 ),
             ),
             "wrong",
@@ -85,7 +85,7 @@ LOOKS = (
                 verdict=Notice(
                     tone=Tone.GOOD,
                     title="Valid.",
-                    detail="Issued by Northfield Institute of Technology on 12 Mar 2026; nothing in it was changed.",
+                    detail="Issued by Northfield Institute of Technology on 12 Mar 2026; nothing was changed.",
                 ),
             )
         ),
@@ -95,9 +95,7 @@ LOOKS = (
         make=drawn(
             SignInState(
                 looking=False,
-                shut=Unusable(
-                    "there is no workspace here", where="~/assessor", remedy="Make one: `assessor init`."
-                ),
+                shut=Unusable("there is no workspace here", remedy="Make one: `assessor init`."),
             )
         ),
     ),

@@ -7,12 +7,10 @@ from typing import Final, Protocol
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QScrollArea,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -32,6 +30,7 @@ from ui.widgets.form_row import FormRow
 from ui.widgets.icon import Icon
 from ui.widgets.labels import Text
 from ui.widgets.panel import Panel
+from ui.widgets.scroll_pane import ScrollPane
 
 _WIDTH: Final = 480
 _ROWS_SEEN: Final = 5
@@ -289,16 +288,11 @@ class SignInPage(QWidget):
         column.addWidget(self._drop)
         column.addStretch(3)
         inside = QWidget()
-        inside.setProperty("scrolled", True)
         across = QHBoxLayout(inside)
         across.addStretch(1)
         across.addWidget(self._column_holder)
         across.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
+        scroll = ScrollPane(inside, self.tr("Sign in"), keys=False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

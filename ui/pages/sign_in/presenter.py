@@ -1,4 +1,4 @@
-"""What the entrance decides: who is chosen, whether the passphrase opens their keys, what a dropped file is."""
+"""What the entrance decides: who is chosen, whether their keys open, what a dropped file is."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -67,7 +67,7 @@ class SignInPresenter(Generic[Session]):
         runner: Runner,
         signed_in: Callable[[Session], None],
     ) -> None:
-        """`unlock(person id, role, passphrase or None for the keychain)` raises Problem where the keys stay shut.
+        """`unlock(person id, role, passphrase)` raises Problem where keys stay shut; None: by keychain.
 
         Without `verify` no file can be dropped.
         """
@@ -86,7 +86,7 @@ class SignInPresenter(Generic[Session]):
         self._runner.query(lambda _progress: self._look_around(), done=self._found, failed=self._found_shut)
 
     def choose(self, person: str) -> None:
-        """This person wants to work."""
+        """Somebody wants to work."""
         chosen = next((choice for choice in self.state.people if choice.id == person), None)
         if chosen is None or self.state.unlocking or chosen == self.state.chosen:
             return

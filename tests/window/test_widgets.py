@@ -1,0 +1,280 @@
+"""The house's widgets, with real clicks and keys."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from assessor_app.application.problems import FoundBad, Refused, Unusable
+from assessor_app.application.progress import Cancelled
+from tests.support.look import all_looks
+from tests.window.looks import Look
+from ui.page import Question
+from ui.problems import Notice, notice_of
+from ui.theme.look import active_theme
+from ui.theme.tokens import DARK, LIGHT, Tone
+from ui.widgets.banner import Banner
+from ui.widgets.buttons import IconButton, secondary_button
+from ui.widgets.chip import Chip
+from ui.widgets.confirm_box import ConfirmBox
+from ui.widgets.drop_area import DropArea
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.form_row import FormRow
+from ui.widgets.key_cap import KeyCap
+from ui.widgets.labels import CodeLabel, ElidedText, Text
+from ui.widgets.progress_row import ProgressRow
+from ui.widgets.search_field import SearchField
+
+MARKUP = "<b>Bold</b> <img src='https://example.org/x.png'>"
+
+
+def show(qtbot: QtBot, widget: QWidget) -> QWidget:
+    qtbot.addWidget(widget)
+    with qtbot.waitExposed(widget):
+        widget.show()
+    return widget
+
+
+@pytest.mark.parametrize("look", all_looks(), ids=lambda look: look.name)
+def test_every_label_of_every_look_is_plain_text(qtbot: QtBot, look: Look) -> None:
+    page = look.make()
+    qtbot.addWidget(page)
+    labels = page.findChildren(QLabel)
+    assert labels
+    for label in labels:
+        marked_by_us = label.buddy() is not None  # a form's own label, for its mnemonic
+        assert marked_by_us or label.textFormat() == Qt.TextFormat.PlainText, label.text()
+
+
+@pytest.mark.parametrize("look", all_looks(), ids=lambda look: look.name)
+def test_everything_that_takes_the_focus_has_a_name(qtbot: QtBot, look: Look) -> None:
+    page = look.make()
+    show(qtbot, page)
+    for widget in page.findChildren(QWidget):
+        if widget.focusPolicy() == Qt.FocusPolicy.NoFocus or not widget.isVisible():
+            continue
+        interface = QAccessible.queryAccessibleInterface(widget)
+        assert interface is not None
+        name = interface.text(QAccessible.Text.Name)
+        assert name, f"{type(widget).__name__} “{widget.objectName()}” has no accessible name"
+        assert name not in (widget.objectName(), type(widget).__name__)
+
+
+def test_foreign_text_is_never_read_as_markup(qtbot: QtBot) -> None:
+    for label in (Text(MARKUP), CodeLabel(MARKUP), ElidedText(MARKUP)):
+        qtbot.addWidget(label)
+        assert label.textFormat() == Qt.TextFormat.PlainText
+    banner = Banner()
+    qtbot.addWidget(banner)
+    banner.show_problem(Unusable(MARKUP))
+    assert banner.findChild(QLabel, "banner-title").textFormat() == Qt.TextFormat.PlainText
+
+
+@pytest.mark.parametrize(
+    ("error", "tone", "title", "detail"),
+    [
+        (
+            Unusable("the file is damaged", where="a.zip", remedy="Ask for it again."),
+            Tone.WARNING,
+            "The file is damaged.",
+            "In a.zip. Ask for it again.",
+        ),
+        (Refused("locked"), Tone.INFO, "Locked.", ""),
+        (FoundBad("the chain is broken"), Tone.BAD, "The chain is broken.", ""),
+        (Cancelled(), Tone.NEUTRAL, "Cancelled.", "What was already saved stays saved."),
+    ],
+)
+def test_what_was_raised_becomes_words(error: Exception, tone: Tone, title: str, detail: str) -> None:
+    notice = notice_of(error)
+    assert (notice.tone, notice.title, notice.detail) == (tone, title, detail)
+
+
+def test_the_details_of_a_defect_hold_places_and_no_values() -> None:
+    def fail(learner: str) -> None:
+        raise KeyError(learner)
+
+    try:
+        fail("Ada Lovelace")
+    except KeyError as error:
+        notice = notice_of(error)
+    assert "KeyError" in notice.copyable
+    assert "test_widgets.py" in notice.copyable
+    assert "fail" in notice.copyable
+    assert "Ada" not in f"{notice.title}{notice.detail}{notice.copyable}"
+
+
+def test_a_banner_shows_copies_and_is_dismissed(qtbot: QtBot) -> None:
+    banner = Banner()
+    holder = show(qtbot, QWidget())
+    banner.setParent(holder)
+    taken: list[str] = []
+    banner.show_notice(
+        Notice(tone=Tone.BAD, title="It broke.", copyable="here"),
+        offer="Repair",
+        offered=lambda: taken.append("yes"),
+    )
+    assert banner.isVisible()
+    assert banner.accessibleName() == "It broke."
+    qtbot.mouseClick(banner.findChild(QPushButton, "banner-copy"), Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "here"
+    qtbot.mouseClick(banner.findChild(QPushButton, "banner-offer"), Qt.MouseButton.LeftButton)
+    assert taken == ["yes"]
+    with qtbot.waitSignal(banner.closed):
+        qtbot.mouseClick(banner.findChild(QToolButton, "banner-close"), Qt.MouseButton.LeftButton)
+    assert not banner.isVisible()
+    QGuiApplication.clipboard().clear()
+
+
+def test_a_chip_says_its_status_and_grows_with_the_word(qtbot: QtBot) -> None:
+    chip = Chip("Score", Tone.INFO)
+    qtbot.addWidget(chip)
+    narrow = chip.sizeHint().width()
+    chip.show_status("Cannot be opened", Tone.BAD)
+    assert chip.accessibleName() == "Cannot be opened"
+    assert chip.sizeHint().width() > narrow
+
+
+def test_a_form_row_names_its_field_and_says_what_is_wrong(qtbot: QtBot) -> None:
+    field = QLineEdit()
+    row = FormRow("&Due date", field, "As 24 Nov 2026.")
+    qtbot.addWidget(row)
+    assert field.accessibleName() == "Due date"
+    row.show_fault("That is no date.")
+    assert field.property("wrong") is True
+    assert field.accessibleDescription() == "That is no date."
+    row.show_fault("")
+    assert field.property("wrong") is False
+    assert field.accessibleDescription() == "As 24 Nov 2026."
+
+
+@pytest.mark.parametrize(
+    ("shortcut", "keys"),
+    [("J", ["J"]), ("Ctrl+Return", ["Ctrl", "Return"]), ("Ctrl++", ["Ctrl", "+"]), ("+", ["+"])],
+)
+def test_a_key_cap_for_each_key(qtbot: QtBot, shortcut: str, keys: list[str]) -> None:
+    cap = KeyCap(shortcut)
+    qtbot.addWidget(cap)
+    assert [label.text() for label in cap.findChildren(QLabel)] == keys
+
+
+def test_a_code_is_spelled_to_a_screen_reader(qtbot: QtBot) -> None:
+    label = CodeLabel("A7F3K2Q")
+    qtbot.addWidget(label)
+    assert label.accessibleName() == "A 7 F 3 K 2 Q"
+
+
+def test_what_does_not_fit_is_cut_and_whole_in_the_tooltip(qtbot: QtBot) -> None:
+    label = ElidedText("A very long name of an organisation")
+    qtbot.addWidget(label)
+    label.resize(80, 20)
+    label.show()
+    assert label.text().endswith("…")
+    assert label.toolTip() == "A very long name of an organisation"
+
+
+def test_cancel_asks_once(qtbot: QtBot) -> None:
+    asked: list[int] = []
+    row = ProgressRow("Import", lambda: asked.append(1))
+    show(qtbot, row)
+    row.show_step(3, 10, "a.zip")
+    cancel = row.findChild(QPushButton, "progress-cancel")
+    qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    assert asked == [1]
+    assert cancel.text() == "Stopping…"
+
+
+def test_an_empty_place_offers_the_next_step(qtbot: QtBot) -> None:
+    taken: list[str] = []
+    empty = EmptyState("inbox", "Nothing to score", "Portfolios come here.")
+    empty.offer("Open the catalogue", "open", lambda: taken.append("open"))
+    show(qtbot, empty)
+    qtbot.mouseClick(empty.findChild(QPushButton, "open"), Qt.MouseButton.LeftButton)
+    assert taken == ["open"]
+    assert empty.accessibleName() == "Nothing to score Portfolios come here."
+
+
+def test_the_search_tells_after_a_pause_and_esc_clears(qtbot: QtBot) -> None:
+    field = SearchField("Search badge or code")
+    show(qtbot, field)
+    with qtbot.waitSignal(field.searched) as typed:
+        qtbot.keyClicks(field, "  lab ")
+    assert typed.args == ["lab"]
+    with qtbot.waitSignal(field.searched) as cleared:
+        qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert cleared.args == [""]
+
+
+class TestConfirmBox:
+    @staticmethod
+    def open(qtbot: QtBot) -> ConfirmBox:
+        made = ConfirmBox(Question(title="Revoke?", consequence="For ever.", verb="Revoke award"))
+        show(qtbot, made)
+        return made
+
+    @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+    def test_return_and_esc_cancel(self, qtbot: QtBot, key: Qt.Key) -> None:
+        box = self.open(qtbot)
+        qtbot.keyClick(box, key)
+        assert box.result() == ConfirmBox.DialogCode.Rejected
+        assert not box.isVisible()
+
+    def test_the_verb_accepts(self, qtbot: QtBot) -> None:
+        box = self.open(qtbot)
+        verb = box.findChild(QPushButton, "confirm-yes")
+        assert verb.text() == "Revoke award"
+        qtbot.mouseClick(verb, Qt.MouseButton.LeftButton)
+        assert box.result() == ConfirmBox.DialogCode.Accepted
+
+    def test_what_must_be_typed_is_typed_first(self, qtbot: QtBot) -> None:
+        box = ConfirmBox(Question(title="Revoke?", consequence="", verb="Revoke", typed="A7F3K2Q"))
+        show(qtbot, box)
+        verb, field = box.findChild(QPushButton, "confirm-yes"), box.findChild(QLineEdit, "confirm-typed")
+        qtbot.keyClicks(field, "A7F3K2")
+        assert not verb.isEnabled()
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        assert box.result() == ConfirmBox.DialogCode.Rejected
+        qtbot.keyClicks(field, "Q")
+        assert verb.isEnabled()
+
+
+class TestDropArea:
+    @staticmethod
+    def drop(area: QWidget, *addresses: str) -> None:
+        data = QMimeData()
+        data.setUrls([QUrl(address) for address in addresses])
+        buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        enter = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, buttons, keys)
+        QApplication.sendEvent(area, enter)
+        QApplication.sendEvent(area, QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
+
+    def test_tells_local_paths(self, qtbot: QtBot) -> None:
+        area = DropArea("Import", "Drop here.", "drop")
+        show(qtbot, area)
+        with qtbot.waitSignal(area.dropped) as dropped:
+            self.drop(area, "file:///data/a.zip", "file:///data/b.zip")
+        assert dropped.args == [(Path("/data/a.zip"), Path("/data/b.zip"))]
+
+    def test_never_takes_what_is_remote(self, qtbot: QtBot) -> None:
+        area = DropArea("Import", "Drop here.", "drop")
+        show(qtbot, area)
+        with qtbot.assertNotEmitted(area.dropped):
+            self.drop(area, "https://example.org/a.zip")
+
+
+def test_icons_follow_the_theme_and_die_with_their_button(qtbot: QtBot) -> None:
+    theme = active_theme()
+    button = secondary_button("Import…", "import", icon="upload")
+    lock = IconButton("lock", "Lock the window", "lock")
+    for widget in (button, lock):
+        qtbot.addWidget(widget)
+    light = button.icon().pixmap(16, 16).toImage()
+    theme.use(DARK)
+    assert button.icon().pixmap(16, 16).toImage() != light
+    lock.deleteLater()
+    QApplication.processEvents()
+    theme.use(LIGHT)
+    assert button.icon().pixmap(16, 16).toImage() == light
