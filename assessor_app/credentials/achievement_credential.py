@@ -118,7 +118,7 @@ def shape_key(award: AwardFacts) -> tuple[Any, ...]:
         award.valid_until is None,
         award.awarded is None,
         recipient.id is None,
-        tuple((identity.kind, identity.salt is None) for identity in recipient.identities),
+        tuple([(identity.kind, identity.salt is None) for identity in recipient.identities]),
         tuple([criterion for criterion, _ in award.achieved]),
         tuple([(not entry.description, not entry.media_type) for entry in award.evidence]),
         None if status is None else (status.list_id, status.purpose),
@@ -128,20 +128,24 @@ def shape_key(award: AwardFacts) -> tuple[Any, ...]:
 def check_facts(award: AwardFacts) -> None:
     """Raises BadFacts where the facts contradict each other or the format."""
     _check_achievement(award.achievement)
-    check_award(award)
+    _check_award(award)
 
 
-def check_award(award: AwardFacts) -> None:
-    """The part of `check_facts` that differs between the awards of one achievement."""
+def _check_award(award: AwardFacts) -> None:
     if not award.recipient.id and not award.recipient.identities:
         raise BadFacts("a recipient needs an id or an identity")
+    check_times(award)
+    _check_levels(award)
+    if len(award.evidence) != len({evidence.id for evidence in award.evidence}):
+        raise BadFacts("two pieces of evidence have one id")
+
+
+def check_times(award: AwardFacts) -> None:
+    """Raises BadFacts where the credential would end before it begins, or its status index is none."""
     if award.valid_until is not None and award.valid_until <= award.valid_from:
         raise BadFacts("the credential would end before it begins")
     if award.status is not None and award.status.index < 0:
         raise BadFacts("a status index cannot be negative")
-    _check_levels(award)
-    if len(award.evidence) != len({evidence.id for evidence in award.evidence}):
-        raise BadFacts("two pieces of evidence have one id")
 
 
 def _check_levels(award: AwardFacts) -> None:

@@ -13,7 +13,7 @@ def stamp(moment: datetime) -> str:
     """`moment` in UTC to the second, as `2026-11-22T14:48:02Z`; raises ValueError where it has no zone."""
     if moment.tzinfo is None:
         raise ValueError("a time without a zone")
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return moment.astimezone(UTC).isoformat(timespec="seconds")[:19] + "Z"
 
 
 def moment_of(text: object) -> datetime | None:

@@ -1,0 +1,101 @@
+"""Canonicalises documents of strangers within a time limit, in a process that is killed when it is over.
+
+RDFC-1.0 takes exponential time on graphs made for it; a 2 kB document can hold a processor for hours.
+"""
+
+import json
+import subprocess
+import sys
+import threading
+from collections.abc import Mapping
+from types import TracebackType
+from typing import Any, Self
+
+from assessor_app.credentials.canonical_worker import read_message, write_message
+
+SECONDS = 10.0
+
+
+class TooHard(ValueError):
+    """The document takes longer to canonicalise than any honest one."""
+
+
+class Refused(ValueError):
+    """The document cannot be canonicalised; the message says why."""
+
+
+class BoundedCanonicaliser:
+    """One worker process, started when first needed and again after it was killed. Close it, or use `with`."""
+
+    def __init__(self, seconds: float = SECONDS) -> None:
+        self._seconds = seconds
+        self._process: subprocess.Popen[bytes] | None = None
+        self._lock = threading.Lock()
+
+    def canonical_nquads(self, *documents: Mapping[str, Any]) -> list[str]:
+        """The canonical N-Quads of each document; raises TooHard or Refused. Takes at most the time limit."""
+        with self._lock:
+            process = self._running()
+            timer = threading.Timer(self._seconds, process.kill)
+            timer.start()
+            try:
+                answer = self._ask(process, documents)
+            finally:
+                timer.cancel()
+                timer.join()
+            if answer is None:
+                self._end()
+                raise TooHard("takes too long to check; honest credentials take a moment")
+        if "error" in answer:
+            raise Refused(answer["error"])
+        return [str(text) for text in answer["nquads"]]
+
+    def close(self) -> None:
+        """End the process."""
+        with self._lock:
+            self._end()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _running(self) -> subprocess.Popen[bytes]:
+        if self._process is None or self._process.poll() is not None:
+            self._end()
+            self._process = subprocess.Popen(
+                [sys.executable, "-I", "-m", "assessor_app.credentials.canonical_worker"],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+            )
+        return self._process
+
+    def _ask(
+        self, process: subprocess.Popen[bytes], documents: tuple[Mapping[str, Any], ...]
+    ) -> dict[str, Any] | None:
+        if process.stdin is None or process.stdout is None:
+            raise RuntimeError("the worker has no pipes")
+        try:
+            write_message(process.stdin, documents)  # type: ignore[arg-type]
+            data = read_message(process.stdout)  # type: ignore[arg-type]
+        except (BrokenPipeError, OSError):
+            return None
+        answer = json.loads(data) if data is not None else None
+        return answer if isinstance(answer, dict) else None
+
+    def _end(self) -> None:
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.kill()
+        process.wait()
+        for pipe in (process.stdin, process.stdout):
+            if pipe is not None:
+                try:
+                    pipe.close()
+                except BrokenPipeError:
+                    continue

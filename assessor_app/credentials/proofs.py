@@ -1,0 +1,166 @@
+"""Which key signed a credential, and does its signature hold? The steps `signature` and `issuer`.
+
+Nothing in the credential says how it is verified: the suite is `eddsa-rdfc-2022`, the purpose `assertionMethod`,
+and the key is the issuer's own, from its did:key or from a document pinned beforehand. A document that came with
+the file can show that the signature holds, never whose it is.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from assessor_app.credentials.data_integrity import SUITE, options_document, sha256
+from assessor_app.credentials.multikey import BadKey, decode_signature, key_of_method
+from assessor_app.credentials.report import Check
+from assessor_app.credentials.strict_json import printable
+from assessor_app.credentials.times import moment_of
+from assessor_app.credentials.trust import PinnedIssuer, TrustPolicy
+from assessor_app.ledger.statement import verifies
+
+CanonicaliseAll = Callable[..., Sequence[str]]
+MAX_PROOFS = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signer:
+    """A key that may have signed, and whether something outside the file says that it is the issuer's."""
+
+    key: bytes
+    issuers_own: bool | None
+    detail: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProofChecks:
+    """The outcome of the proofs: both checks, and the key that signed."""
+
+    signature: Check
+    issuer: Check
+    key: bytes | None = None
+
+
+class BadProof(ValueError):
+    """The proof cannot hold; the message says why."""
+
+
+def find_signer(
+    method: str, issuer_id: str, trust: TrustPolicy, enclosed: Iterable[PinnedIssuer] = ()
+) -> Signer | None:
+    """The key of a verification method, None where it is not known here. Raises BadProof for a method that can
+    never be right.
+    """
+    if method.startswith("did:key:"):
+        try:
+            key = key_of_method(method)
+        except BadKey as error:
+            raise BadProof(f"the verification method {error}") from error
+        own = method.partition("#")[0] == issuer_id
+        detail = "the key is the issuer's own did:key" if own else "the key is not the issuer's own"
+        return Signer(key=key, issuers_own=own, detail=detail)
+    pinned = trust.issuer(issuer_id)
+    if pinned is not None:
+        if method in pinned.methods:
+            return Signer(
+                key=pinned.methods[method], issuers_own=True, detail="the pinned document lists the key"
+            )
+        raise BadProof("the pinned document of the issuer does not list the key")
+    for issuer in enclosed:
+        if issuer.id == issuer_id and method in issuer.methods:
+            return Signer(
+                key=issuer.methods[method],
+                issuers_own=None,
+                detail="only a document that came with the file says that this is the issuer's key",
+            )
+    return None
+
+
+def check_proofs(
+    document: Mapping[str, Any],
+    issuer_id: str,
+    *,
+    at: datetime,
+    trust: TrustPolicy,
+    canonicalise: CanonicaliseAll,
+    enclosed: Iterable[PinnedIssuer] = (),
+) -> ProofChecks:
+    """Judge every `eddsa-rdfc-2022` proof of the document; one that fails fails it."""
+    proofs = document.get("proof")
+    listed = proofs if isinstance(proofs, list) else [proofs]
+    known = [proof for proof in listed if isinstance(proof, dict) and proof.get("cryptosuite") == SUITE]
+    if not known or len(listed) > MAX_PROOFS:
+        return _unsigned("there is no eddsa-rdfc-2022 proof", ok=False if proofs is None else None)
+    enclosed = tuple(enclosed)
+    try:
+        signers = [find_proof_signer(proof, issuer_id, at, trust, enclosed) for proof in known]
+    except BadProof as error:
+        return _unsigned(str(error), ok=False)
+    found = [(proof, signer) for proof, signer in zip(known, signers, strict=True) if signer is not None]
+    if not found:
+        return _unsigned("the issuer's key is not known here; give its did.json", ok=None)
+    return _judge(document, found, canonicalise)
+
+
+def _judge(
+    document: Mapping[str, Any],
+    found: Sequence[tuple[Mapping[str, Any], Signer]],
+    canonicalise: CanonicaliseAll,
+) -> ProofChecks:
+    unsigned = {name: value for name, value in document.items() if name != "proof"}
+    options = [options_document(proof, document["@context"]) for proof, _ in found]
+    try:
+        body, *texts = canonicalise(unsigned, *options)
+    except ValueError as error:
+        return _unsigned(f"the credential {error}", ok=False)
+    for (proof, signer), text in zip(found, texts, strict=True):
+        if not signature_holds(proof, signer.key, sha256(text.encode()) + sha256(body.encode())):
+            return _unsigned("the signature does not match: something was changed", ok=False)
+    best = min(
+        (signer for _, signer in found), key=lambda signer: (True, None, False).index(signer.issuers_own)
+    )
+    return ProofChecks(
+        signature=Check(name="signature", ok=True, detail="the signature holds"),
+        issuer=Check(name="issuer", ok=best.issuers_own, detail=best.detail),
+        key=best.key,
+    )
+
+
+def find_proof_signer(
+    proof: Mapping[str, Any],
+    issuer_id: str,
+    at: datetime,
+    trust: TrustPolicy,
+    enclosed: Iterable[PinnedIssuer],
+) -> Signer | None:
+    """The signer a proof names, after everything but the signature was judged; raises BadProof."""
+    if proof.get("type") != "DataIntegrityProof" or proof.get("proofPurpose") != "assertionMethod":
+        raise BadProof("the proof was not made to assert anything")
+    if "previousProof" in proof or "domain" in proof or "challenge" in proof:
+        raise BadProof("the proof was made for one exchange or depends on another proof")
+    if "created" in proof and moment_of(proof["created"]) is None:
+        raise BadProof("the proof's date has no zone or is none")
+    if "expires" in proof:
+        expires = moment_of(proof["expires"])
+        if expires is None or expires < at:
+            raise BadProof("the proof itself has expired")
+    method = proof.get("verificationMethod")
+    if not isinstance(method, str) or not isinstance(proof.get("proofValue"), str):
+        raise BadProof("the proof names no key or has no value")
+    if not method.startswith(f"{issuer_id}#") and method.startswith("did:"):
+        raise BadProof(f"{printable(method.partition('#')[0])} signed, which is not the issuer")
+    return find_signer(method, issuer_id, trust, enclosed)
+
+
+def signature_holds(proof: Mapping[str, Any], key: bytes, message: bytes) -> bool:
+    """Whether the proof's value is a signature of `message` by `key`."""
+    try:
+        return verifies(key, decode_signature(proof["proofValue"]), message)
+    except BadKey:
+        return False
+
+
+def _unsigned(detail: str, *, ok: bool | None) -> ProofChecks:
+    return ProofChecks(
+        signature=Check(name="signature", ok=ok, detail=detail),
+        issuer=Check(name="issuer", ok=ok, detail=detail),
+    )

@@ -1,0 +1,194 @@
+"""Whom the person who verifies trusts: issuers pinned beforehand, never by anything in the file that is judged.
+
+Pins come from a did.json (a DID document), an Open Badges issuer Profile whose id is a did:key or that lists its
+keys, or a trust list: `{"format": "assessor/trust/v1", "issuers": [{"id": …, "name": …, "keys": ["z6Mk…"]}]}`.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from assessor_app.credentials.multikey import (
+    BadKey,
+    decode_multikey,
+    encode_multikey,
+    key_of_did_key,
+)
+from assessor_app.credentials.strict_json import read_object
+from assessor_app.ledger.statement import decode_key
+
+TRUST_FORMAT = "assessor/trust/v1"
+
+
+class BadTrustFile(ValueError):
+    """The file pins no issuer; the message says why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PinnedIssuer:
+    """An issuer that somebody vouched for: verification method → public key (32 bytes)."""
+
+    id: str
+    name: str | None
+    methods: Mapping[str, bytes] = field(repr=False)
+
+    @property
+    def keys(self) -> frozenset[bytes]:
+        """The public keys."""
+        return frozenset(self.methods.values())
+
+
+@dataclass(frozen=True, slots=True)
+class TrustPolicy:
+    """The pinned issuers. `given`: whether the person named whom to trust, so that others count as refused."""
+
+    issuers: tuple[PinnedIssuer, ...] = ()
+    given: bool = False
+
+    def issuer(self, issuer_id: str) -> PinnedIssuer | None:
+        """The pinned issuer of this id."""
+        return next((issuer for issuer in self.issuers if issuer.id == issuer_id), None)
+
+    def with_issuers(self, issuers: Iterable[PinnedIssuer]) -> "TrustPolicy":
+        """The same policy with more pins (a workspace's own issuer)."""
+        return TrustPolicy((*self.issuers, *issuers), self.given)
+
+    def judge(self, issuer_id: str, name: str | None, key: bytes | None) -> tuple[bool | None, str]:
+        """Whether this issuer, who signed with `key`, is trusted; and the words for it."""
+        pinned = self.issuer(issuer_id)
+        if pinned is not None:
+            if key in pinned.keys:
+                return True, "the issuer and its key are pinned"
+            return False, "the issuer is pinned, but another key signed"
+        if name is not None and any(_same_name(issuer.name, name) for issuer in self.issuers):
+            return False, "the name is a pinned issuer's, but the issuer is another"
+        if self.given:
+            return False, "the issuer is not among those given as trusted"
+        return None, "nobody here has vouched for this issuer"
+
+
+def read_trust(data: bytes) -> tuple[PinnedIssuer, ...]:
+    """The issuers that a trust file pins; raises BadTrustFile."""
+    try:
+        document = read_object(data)
+        if document.get("format") == TRUST_FORMAT:
+            issuers = document["issuers"]
+            return tuple(_listed(entry) for entry in issuers)
+        return (pinned_document(document),)
+    except (KeyError, TypeError) as error:
+        raise BadTrustFile("is not a trust list, a did.json or an issuer Profile") from error
+    except BadTrustFile:
+        raise
+    except ValueError as error:
+        raise BadTrustFile(str(error)) from error
+
+
+def pinned_document(document: Mapping[str, Any]) -> PinnedIssuer:
+    """The issuer that a DID document or issuer Profile describes, with its `assertionMethod` keys."""
+    issuer_id = document.get("id")
+    if not isinstance(issuer_id, str) or not issuer_id:
+        raise BadTrustFile("names no issuer")
+    name = document.get("name")
+    if issuer_id.startswith("did:key:"):
+        key = key_of_did_key(issuer_id)
+        method = f"{issuer_id}#{issuer_id.removeprefix('did:key:')}"
+        return PinnedIssuer(id=issuer_id, name=_text(name), methods={method: key})
+    methods = assertion_methods(document, issuer_id)
+    if not methods:
+        raise BadTrustFile("lists no Ed25519 key as assertionMethod")
+    return PinnedIssuer(id=issuer_id, name=_text(name), methods=methods)
+
+
+def trust_list(issuers: Iterable[PinnedIssuer]) -> dict[str, Any]:
+    """The trust list document of these issuers."""
+    return {
+        "format": TRUST_FORMAT,
+        "issuers": [
+            {"id": issuer.id, "name": issuer.name, "keys": sorted(map(encode_multikey, issuer.keys))}
+            for issuer in issuers
+        ],
+    }
+
+
+def assertion_methods(document: Mapping[str, Any], issuer_id: str) -> dict[str, bytes]:
+    """Method id → key, of the methods that the document lists under `assertionMethod` and controls itself."""
+    described: dict[str, Mapping[str, Any]] = {}
+    for method in _list(document.get("verificationMethod")):
+        if isinstance(method, dict) and isinstance(method.get("id"), str):
+            described[_absolute(method["id"], issuer_id)] = method
+    methods: dict[str, bytes] = {}
+    for entry in _list(document.get("assertionMethod")):
+        method = entry if isinstance(entry, dict) else described.get(_absolute(str(entry), issuer_id))
+        if method is None or method.get("controller", issuer_id) != issuer_id or "revoked" in method:
+            continue
+        key = _method_key(method)
+        if key is not None and isinstance(method.get("id"), str):
+            methods[_absolute(method["id"], issuer_id)] = key
+    return methods
+
+
+def did_document(issuer_id: str, public: bytes, *, older: Iterable[bytes] = ()) -> dict[str, Any]:
+    """The did.json of a did:web issuer: one Multikey method for each key, the newest first."""
+    methods = [_multikey_method(issuer_id, key) for key in (public, *older)]
+    return {
+        "@context": ["https://www.w3.org/ns/did/v1", "https://w3id.org/security/multikey/v1"],
+        "id": issuer_id,
+        "verificationMethod": methods,
+        "assertionMethod": [method["id"] for method in methods],
+    }
+
+
+def did_web_method(issuer_id: str, public: bytes) -> str:
+    """The id of a key's verification method in that document: the fragment is the key itself."""
+    return f"{issuer_id}#{encode_multikey(public)}"
+
+
+def _multikey_method(issuer_id: str, public: bytes) -> dict[str, Any]:
+    return {
+        "id": did_web_method(issuer_id, public),
+        "type": "Multikey",
+        "controller": issuer_id,
+        "publicKeyMultibase": encode_multikey(public),
+    }
+
+
+def _method_key(method: Mapping[str, Any]) -> bytes | None:
+    try:
+        if isinstance(method.get("publicKeyMultibase"), str):
+            return decode_multikey(method["publicKeyMultibase"])
+        jwk = method.get("publicKeyJwk")
+        if isinstance(jwk, dict) and jwk.get("crv") == "Ed25519" and "d" not in jwk:
+            key = decode_key(str(jwk.get("x")))
+            return key if len(key) == 32 else None
+    except (BadKey, ValueError):
+        return None
+    return None
+
+
+def _listed(entry: Mapping[str, Any]) -> PinnedIssuer:
+    issuer_id = entry["id"]
+    keys = [decode_multikey(text) for text in entry.get("keys", [])]
+    if issuer_id.startswith("did:key:"):
+        keys.append(key_of_did_key(issuer_id))
+        fragments = {f"{issuer_id}#{issuer_id.removeprefix('did:key:')}": keys[-1]}
+    else:
+        fragments = {did_web_method(issuer_id, key): key for key in keys}
+    if not keys:
+        raise BadTrustFile("lists an issuer without a key")
+    return PinnedIssuer(id=issuer_id, name=_text(entry.get("name")), methods=fragments)
+
+
+def _absolute(method: str, issuer_id: str) -> str:
+    return issuer_id + method if method.startswith("#") else method
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [] if value is None else [value]
+
+
+def _text(value: Any) -> str | None:
+    return value if isinstance(value, str) and value else None
+
+
+def _same_name(first: str | None, second: str) -> bool:
+    return first is not None and first.strip().casefold() == second.strip().casefold()

@@ -1,0 +1,178 @@
+"""Is this credential genuine? Numbered steps, each with its answer in plain words.
+
+1 strict JSON, 2 schema and result links, 3 signature over exactly what is shown, 4 the issuer's own key, 5 trust,
+6 dates, 7 status, 8 evidence. Nothing is fetched; what cannot be known here is said to be unknown.
+Source: Open Badges 3.0 §9.1; W3C VC Data Model 2.0 §7; `docs` of the verify command.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from assessor_app.credentials.bounded import BoundedCanonicaliser
+from assessor_app.credentials.claims import claims_of
+from assessor_app.credentials.contexts import VC1, VC2, UnknownContext
+from assessor_app.credentials.facts import sha256_of_sri
+from assessor_app.credentials.proofs import ProofChecks, check_proofs
+from assessor_app.credentials.report import Check, Report, outcome_of, unreadable
+from assessor_app.credentials.schema import STATUS_LIST, BadSchema, check_against, check_schema
+from assessor_app.credentials.status_list import BadStatusList, status_of
+from assessor_app.credentials.strict_json import BadJson, printable, read_object
+from assessor_app.credentials.terms import BadTerms, check_terms
+from assessor_app.credentials.times import moment_of
+from assessor_app.credentials.trust import PinnedIssuer, TrustPolicy
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beside:
+    """What came with a credential or is known here; none of it says how the credential is verified."""
+
+    status_lists: Mapping[str, bytes] = field(default_factory=dict)  # list id → signed status list credential
+    issuers: tuple[PinnedIssuer, ...] = ()  # DID documents or profiles that came with the file
+    evidence: frozenset[str] | None = None  # SHA-256 (hex) of the files that came along, None without files
+
+
+@dataclass(frozen=True, slots=True)
+class Verifier:
+    """Judges credentials at one time, under one policy. `canonicaliser` bounds the work on strangers' files."""
+
+    trust: TrustPolicy
+    at: datetime
+    canonicaliser: BoundedCanonicaliser
+
+    def credential(self, data: bytes, beside: Beside | None = None) -> Report:
+        """The report on one credential in JSON."""
+        beside = beside or Beside()
+        try:
+            document = read_object(data)
+        except BadJson as error:
+            return unreadable(f"the file {error}")
+        if not _is_credential(document):
+            return unreadable("the file is no verifiable credential that this program reads")
+        return self._judge(document, beside)
+
+    def _judge(self, document: Mapping[str, Any], beside: Beside) -> Report:
+        claims = claims_of(document)
+        schema = _schema(document)
+        proofs = self.proofs(document, claims.issuer_id, beside)
+        trusted, words = self.trust.judge(claims.issuer_id, claims.issuer, proofs.key)
+        if proofs.key is None and trusted:
+            trusted, words = None, "the issuer is pinned, but the signature does not show that it signed"
+        checks = (
+            schema,
+            proofs.signature,
+            proofs.issuer,
+            Check(name="trust", ok=trusted, detail=words),
+            _validity(document, self.at),
+            self._status(document, claims.issuer_id, beside),
+            _evidence(document, beside),
+        )
+        return Report(
+            kind="ob3",
+            checks=checks,
+            outcome=outcome_of(checks),
+            issuer=claims.issuer,
+            issuer_id=claims.issuer_id,
+            achievement=claims.achievement,
+            recipient=claims.recipient,
+            issued=claims.issued,
+            expires=claims.expires,
+            credential_id=claims.credential_id,
+        )
+
+    def proofs(self, document: Mapping[str, Any], issuer_id: str, beside: Beside) -> ProofChecks:
+        """The steps `signature` and `issuer` of any credential."""
+        return check_proofs(
+            document,
+            issuer_id,
+            at=self.at,
+            trust=self.trust,
+            canonicalise=self.canonicaliser.canonical_nquads,
+            enclosed=beside.issuers,
+        )
+
+    def _status(self, document: Mapping[str, Any], issuer_id: str, beside: Beside) -> Check:
+        entry = document.get("credentialStatus")
+        if entry is None:
+            return _status_check(None, "the credential names no status list")
+        if not isinstance(entry, dict) or entry.get("type") != "BitstringStatusListEntry":
+            return _status_check(None, "the kind of status that the credential names is not read here")
+        data = beside.status_lists.get(str(entry.get("statusListCredential")))
+        if data is None:
+            return _status_check(None, "the status list is not here, and nothing is fetched")
+        try:
+            status_list = self.status_list(data, issuer_id, beside)
+            listed = status_of(entry, status_list)
+        except (BadStatusList, BadJson, BadSchema) as error:
+            return _status_check(None, f"the status list {error}")
+        dated = f"the status list of {status_list.get('validFrom', 'no date')}"
+        if listed:
+            return _status_check(False, f"{dated} says: {printable(str(entry.get('statusPurpose')))}")  # noqa: FBT003
+        return _status_check(True, f"{dated} does not list it")  # noqa: FBT003
+
+    def status_list(self, data: bytes, issuer_id: str, beside: Beside) -> Mapping[str, Any]:
+        """A status list credential of this issuer, its proof and dates judged; raises BadStatusList, BadJson,
+        BadSchema.
+        """
+        document = read_object(data)
+        check_against(STATUS_LIST, document)
+        if claims_of(document).issuer_id != issuer_id:
+            raise BadStatusList("is another issuer's")
+        proofs = self.proofs(document, issuer_id, beside)
+        if not proofs.signature.ok:
+            raise BadStatusList(f"cannot be relied on: {proofs.signature.detail}")
+        dates = _validity(document, self.at)
+        if dates.ok is False:
+            raise BadStatusList(f"is out of date: {dates.detail}")
+        return document
+
+
+def _is_credential(document: Mapping[str, Any]) -> bool:
+    contexts, types = document.get("@context"), document.get("type")
+    first = contexts[0] if isinstance(contexts, list) and contexts else contexts
+    return first in (VC1, VC2) and isinstance(types, list) and "VerifiableCredential" in types
+
+
+def _schema(document: Mapping[str, Any]) -> Check:
+    try:
+        check_schema(document)
+        check_terms({name: value for name, value in document.items() if name != "proof"})
+    except (BadSchema, BadTerms, UnknownContext) as error:
+        return Check(name="schema", ok=False, detail=f"the credential {error}")
+    return Check(name="schema", ok=True, detail="it is built as Open Badges 3.0 says")
+
+
+def _validity(document: Mapping[str, Any], at: datetime) -> Check:
+    start = document.get("validFrom", document.get("issuanceDate"))
+    end = document.get("validUntil", document.get("expirationDate"))
+    begins, ends = moment_of(start), moment_of(end)
+    if (start is not None and begins is None) or (end is not None and ends is None):
+        return Check(name="validity", ok=False, detail="a date of the credential has no zone or is none")
+    if begins is not None and at < begins:
+        return Check(name="validity", ok=False, detail=f"not valid before {start}")
+    if ends is not None and at > ends:
+        return Check(name="validity", ok=False, detail=f"expired on {end}")
+    return Check(name="validity", ok=True, detail=f"valid until {end}" if end else "valid without an end")
+
+
+def _evidence(document: Mapping[str, Any], beside: Beside) -> Check:
+    named = document.get("evidence")
+    entries = [entry for entry in named if isinstance(entry, dict)] if isinstance(named, list) else []
+    digests = [entry["digestSRI"] for entry in entries if isinstance(entry.get("digestSRI"), str)]
+    if not digests:
+        return Check(name="evidence", ok=None, detail="the credential binds no evidence by digest")
+    if beside.evidence is None:
+        return Check(name="evidence", ok=None, detail="the evidence files are not here")
+    missing = [digest for digest in digests if sha256_of_sri(digest) not in beside.evidence]
+    if missing:
+        return Check(
+            name="evidence",
+            ok=False,
+            detail=f"{len(missing)} of {len(digests)} evidence files are not those signed",
+        )
+    return Check(name="evidence", ok=True, detail=f"all {len(digests)} evidence files are those signed")
+
+
+def _status_check(ok: bool | None, detail: str) -> Check:
+    return Check(name="status", ok=ok, detail=detail)
