@@ -71,5 +71,5 @@ def _key(match: re.Match[str]) -> str:
 def _learner(match: re.Match[str]) -> FoundLearner:
     """The name as it stands: a username before it cannot be told from a first name, and is hidden too."""
     number = match["number"]
-    name = " ".join(match["who"].replace("_", " ").split())
+    name = match["who"].replace("_", " ").strip()
     return FoundLearner(name=name or f"Participant {number}", source_id=number)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from assessor_app.application.problems import Unusable
-from tests.adapters.importers.contract import HandedIn, ImporterContract, lay_out, read, Files, zip_of
+from tests.adapters.importers.contract import Files, HandedIn, ImporterContract, lay_out, read, zip_of
 
 
 def squeezed(name: str) -> str:

@@ -10,7 +10,7 @@ import pytest
 
 from assessor_app.adapters.importers import open_portfolios
 from assessor_app.application.problems import Unusable
-from tests.adapters.importers.contract import BADGES, HandedIn, ImporterContract, lay_out, read, Files
+from tests.adapters.importers.contract import BADGES, Files, HandedIn, ImporterContract, lay_out, read
 
 
 def table(rows: list[list[str]], delimiter: str = ",", ending: str = "\n") -> bytes:

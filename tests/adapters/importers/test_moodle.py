@@ -6,11 +6,11 @@ import pytest
 
 from tests.adapters.importers.contract import (
     COHORT,
+    Files,
     HandedIn,
     ImporterContract,
     lay_out,
     read,
-    Files,
     zip_of,
 )
 
