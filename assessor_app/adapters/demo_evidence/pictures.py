@@ -35,7 +35,7 @@ def chart(story: Story) -> bytes:
 
 
 def chat_window(story: Story) -> bytes:
-    """Return a PNG (900 × 620) like a picture of a chat with an assistant, its text chunks naming the author."""
+    """Return a PNG (900 × 620) like a picture of a chat; its text chunks name the author."""
     from PIL import ImageDraw
     from PIL.PngImagePlugin import PngInfo
 
@@ -140,7 +140,7 @@ def _request(story: Story) -> str:
         return f"Write something about {story.topic}, please."
     return (
         f"Task: a draft for {story.topic}. Readers: {story.team}. Material: the notes below, nothing else. "
-        'Form: a table with what is open, who owns it and by when. Write "not stated" where the notes are silent.'
+        "Form: a table of what is open, who owns it and by when. “Not stated” where the notes are silent."
     )
 
 
@@ -148,7 +148,8 @@ def _follow_up(story: Story) -> str:
     if story.sections[2].step < 2:
         return "Perfect, thank you! I will send it as it is."
     return (
-        f"I compared it with my notes: {min(story.figures)} is right, {max(story.figures) + 2} was the highest. "
+        f"I compared it with my notes: {min(story.figures)} is right, the highest was "
+        f"{max(story.figures) + 2}. "
         "Correct this, and quote the line of my notes beside each row so that I can check the rest."
     )
 

@@ -13,8 +13,8 @@ def demo_levels(
     """Return the levels that one rater chooses, criterion id → level id.
 
     quality: the true step of each criterion (see `demo_quality`); a criterion that it lacks is taken as its
-    pass level. Four in five choices are the true step, the others a step beside it; every fifth rater leans to
-    the mild side, every fifth to the strict. On must-pass criteria raters agree more. One rating in twenty
+    pass level. Four in five choices are the true step, the others a step beside it; every fifth rater leans
+    to the mild side, every fifth to the strict. On must-pass criteria raters agree more. One rating in twenty
     misreads a criterion by two steps, so that adjudicators have work.
     """
     leaning = (0.0, 0.07, 0.0, -0.07, 0.0)[rater_index % 5]
