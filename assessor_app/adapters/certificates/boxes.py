@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from assessor_app.adapters.certificates.text import Line, shape, wrap
+from assessor_app.adapters.certificates.text import Line, Paragraph, shape
 from assessor_app.adapters.certificates.writing import Pen
 from assessor_app.application.problems import Unusable
 
@@ -26,11 +26,14 @@ class Box:
         size = line.size_for(self.width, self.largest)
         if size >= self.largest * 0.6:
             return [line], size
+        paragraph = Paragraph.of(text, self.stack)
         size = self.largest * 0.6
         while size >= self.smallest:
-            lines = wrap(text, self.stack, self.width * 1000 / size)
-            if len(lines) * size * self.leading <= self.height:
-                return _balanced(text, self.stack, lines), size
+            width = self.width * 1000 / size
+            if len(paragraph.broken(width)) * size * self.leading <= self.height:
+                lines = [shape(part, self.stack) for part in paragraph.evenly(width)]
+                if all(line.width <= width for line in lines):
+                    return lines, size
             size *= 0.92
         raise Unusable(f"{self.what} is too long for the certificate", remedy="Shorten it.")
 
@@ -42,15 +45,3 @@ class Box:
         for line in lines:
             pen.write_centred(line, middle, y, size)
             y -= step
-
-
-def _balanced(text: str, stack: tuple[str, ...], lines: list[Line]) -> list[Line]:
-    """The text in as many lines, of widths as even as steps of a twentieth make them."""
-    width = max(line.width for line in lines)
-    for _ in range(12):
-        width *= 0.95
-        narrower = wrap(text, stack, width)
-        if len(narrower) > len(lines) or max(line.width for line in narrower) > width:
-            break
-        lines = narrower
-    return lines

@@ -15,6 +15,7 @@ from assessor_app.adapters.certificates.fonts import Typeface, typeface
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 # These could make a name look like another; a name does not need them.
 _REORDERING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_FEW = 4  # glyphs that one cluster may have; a line never holds less than a cluster
 _NEVER_SEEN = frozenset({"Cc", "Cs", "Co", "Cn"})
 
 
@@ -82,32 +83,64 @@ def shape(text: str, stack: tuple[str, ...]) -> Line:
     )
 
 
-def wrap(text: str, stack: tuple[str, ...], width: float) -> list[Line]:
-    """Break `text` into lines of at most `width` (thousandths of an em).
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A text whose words are measured once, so that it can be broken at many widths."""
 
-    Lines end at spaces, or inside a word that is too long for a line; each holds one cluster at least.
-    """
-    lines: list[Line] = []
-    pieces = text.split(" ")
-    pieces.reverse()
-    so_far = ""
-    while pieces:
-        piece = pieces.pop()
-        candidate = f"{so_far} {piece}" if so_far else piece
-        if shape(candidate, stack).width <= width:
-            so_far = candidate
-        elif so_far:
-            lines.append(shape(so_far, stack))
-            so_far = ""
-            pieces.append(piece)
-        else:
-            head = _longest_head(piece, stack, width)
-            lines.append(shape(piece[:head], stack))
-            if head < len(piece):
-                pieces.append(piece[head:])
-    if so_far:
-        lines.append(shape(so_far, stack))
-    return lines
+    words: tuple[str, ...] = field(repr=False)
+    widths: tuple[float, ...]  # of the words, in thousandths of an em
+    space: float
+    stack: tuple[str, ...]
+
+    @classmethod
+    def of(cls, text: str, stack: tuple[str, ...]) -> "Paragraph":
+        """Measure the words of a tidy text."""
+        words = tuple(text.split(" "))
+        return cls(words, tuple(shape(word, stack).width for word in words), shape(" ", stack).width, stack)
+
+    def broken(self, width: float) -> list[str]:
+        """The texts of lines of at most `width`, to within the kerning around spaces.
+
+        Lines end at spaces, or inside a word that is too long for a line; each holds one cluster at least.
+        """
+        lines: list[str] = []
+        line, used = "", 0.0
+        for word, length in zip(self.words, self.widths, strict=True):
+            if line and used + self.space + length <= width:
+                line, used = f"{line} {word}", used + self.space + length
+                continue
+            if line:
+                lines.append(line)
+            line, used = word, length
+            while used > width and (head := _longest_head(line, self.stack, width)) < len(line):
+                lines.append(line[:head])
+                line = line[head:]
+                used = shape(line, self.stack).width
+        return [*lines, line] if line else lines
+
+    def evenly(self, width: float) -> list[str]:
+        """As `broken`, the same number of lines, made as even as steps of a twentieth make them."""
+        lines = self.broken(width)
+        for _ in range(12):
+            width *= 0.95
+            if width < max(self.widths):
+                break
+            narrower = self.broken(width)
+            if len(narrower) > len(lines):
+                break
+            lines = narrower
+        return lines
+
+
+def wrap(text: str, stack: tuple[str, ...], width: float) -> list[Line]:
+    """A tidy text as shaped lines of at most `width` (thousandths of an em), as `Paragraph.broken`."""
+    paragraph = Paragraph.of(text, stack)
+    aim = width
+    while True:
+        lines = [shape(line, stack) for line in paragraph.broken(aim)]
+        if all(line.width <= width or line.glyph_count <= _FEW for line in lines) or aim < width / 2:
+            return lines
+        aim *= 0.98  # kerning around a space made a line longer than its words
 
 
 def _longest_head(word: str, stack: tuple[str, ...], width: float) -> int:
