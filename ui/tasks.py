@@ -87,7 +87,7 @@ class Task(QObject):
         return self._stop.is_set()
 
     def step(self, done: int, total: int, label: str) -> None:
-        """Be the work's `Progress` (called on the pool's thread); raises Cancelled once `cancel` was called."""
+        """Be the work's `Progress` (on the pool's thread); raises Cancelled once `cancel` was called."""
         if self._stop.is_set():
             raise Cancelled
         now = monotonic()

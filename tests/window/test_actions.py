@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.window.hands import press
 from ui.actions import Action, Actions, DuplicateAction, bind
 
 
@@ -70,8 +71,8 @@ def test_a_letter_is_text_in_a_field_and_a_command_outside(qtbot: QtBot) -> None
         window.show()
     window.activateWindow()
     field.setFocus()
-    qtbot.keyClick(field, Qt.Key.Key_J)
+    press(field, Qt.Key.Key_J)
     assert (field.text(), pressed) == ("j", [])
     place.setFocus()
-    qtbot.keyClick(place, Qt.Key.Key_J)
+    press(place, Qt.Key.Key_J)
     assert (field.text(), pressed) == ("j", ["J"])

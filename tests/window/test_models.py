@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from assessor_app.application.problems import Unusable
 from assessor_app.application.progress import Progress
 from tests.window.fakes import HeldRunner, InlineRunner
+from tests.window.hands import click, press
 from ui.models.columns import CellRole, Column
 from ui.models.table import TableModel
 from ui.models.windowed import PAGE_ROWS, Listing, WindowedModel
@@ -185,7 +186,7 @@ def test_a_hundred_thousand_rows_on_the_screen(qtbot: QtBot) -> None:
     model.show_listing(table.listing)
     qtbot.waitUntil(lambda: model.index(0, 0).data() == "A000000")
     view.setFocus()
-    qtbot.keyClick(view, Qt.Key.Key_End)
+    press(view, Qt.Key.Key_End)
     qtbot.waitUntil(lambda: view.current_row() is not None)
     assert view.current_row() == Line(code="A099999", count=99_999)
     assert len(table.asked) < 8
@@ -202,12 +203,12 @@ def test_return_opens_the_row_and_letters_are_left_to_the_page(qtbot: QtBot) -> 
     model.show_rows(lines(0, 3))
     view.show()
     view.setFocus()
-    qtbot.keyClick(view, Qt.Key.Key_Home)
-    qtbot.keyClick(view, Qt.Key.Key_Down)
+    press(view, Qt.Key.Key_Home)
+    press(view, Qt.Key.Key_Down)
     with qtbot.waitSignal(view.opened) as opened:
-        qtbot.keyClick(view, Qt.Key.Key_Return)
+        press(view, Qt.Key.Key_Return)
     assert opened.args == [Line(code="A000001", count=1)]
-    qtbot.keyClick(view, Qt.Key.Key_A)
+    press(view, Qt.Key.Key_A)
     assert view.currentIndex().row() == 1
 
 
@@ -225,5 +226,5 @@ def test_a_click_on_a_head_asks_for_that_order(qtbot: QtBot, clicks: int, expect
     head = view.horizontalHeader()
     for _ in range(clicks):
         place = QPoint(head.sectionViewportPosition(2) + 10, 10)
-        qtbot.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        click(head.viewport(), place)
     assert asked[-1] == expected

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from assessor_app.application.problems import FoundBad, Refused, Unusable
 from assessor_app.application.progress import Cancelled
 from tests.support.look import all_looks
+from tests.window.hands import click, find, press, type_text
 from tests.window.looks import Look
 from ui.page import Question
 from ui.problems import Notice, notice_of
@@ -70,7 +71,7 @@ def test_foreign_text_is_never_read_as_markup(qtbot: QtBot) -> None:
     banner = Banner()
     qtbot.addWidget(banner)
     banner.show_problem(Unusable(MARKUP))
-    assert banner.findChild(QLabel, "banner-title").textFormat() == Qt.TextFormat.PlainText
+    assert find(banner, QLabel, "banner-title").textFormat() == Qt.TextFormat.PlainText
 
 
 @pytest.mark.parametrize(
@@ -118,12 +119,12 @@ def test_a_banner_shows_copies_and_is_dismissed(qtbot: QtBot) -> None:
     )
     assert banner.isVisible()
     assert banner.accessibleName() == "It broke."
-    qtbot.mouseClick(banner.findChild(QPushButton, "banner-copy"), Qt.MouseButton.LeftButton)
+    click(find(banner, QPushButton, "banner-copy"))
     assert QGuiApplication.clipboard().text() == "here"
-    qtbot.mouseClick(banner.findChild(QPushButton, "banner-offer"), Qt.MouseButton.LeftButton)
+    click(find(banner, QPushButton, "banner-offer"))
     assert taken == ["yes"]
     with qtbot.waitSignal(banner.closed):
-        qtbot.mouseClick(banner.findChild(QToolButton, "banner-close"), Qt.MouseButton.LeftButton)
+        click(find(banner, QToolButton, "banner-close"))
     assert not banner.isVisible()
     QGuiApplication.clipboard().clear()
 
@@ -180,9 +181,9 @@ def test_cancel_asks_once(qtbot: QtBot) -> None:
     row = ProgressRow("Import", lambda: asked.append(1))
     show(qtbot, row)
     row.show_step(3, 10, "a.zip")
-    cancel = row.findChild(QPushButton, "progress-cancel")
-    qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    cancel = find(row, QPushButton, "progress-cancel")
+    click(cancel)
+    click(cancel)
     assert asked == [1]
     assert cancel.text() == "Stopping…"
 
@@ -192,7 +193,7 @@ def test_an_empty_place_offers_the_next_step(qtbot: QtBot) -> None:
     empty = EmptyState("inbox", "Nothing to score", "Portfolios come here.")
     empty.offer("Open the catalogue", "open", lambda: taken.append("open"))
     show(qtbot, empty)
-    qtbot.mouseClick(empty.findChild(QPushButton, "open"), Qt.MouseButton.LeftButton)
+    click(find(empty, QPushButton, "open"))
     assert taken == ["open"]
     assert empty.accessibleName() == "Nothing to score Portfolios come here."
 
@@ -201,10 +202,10 @@ def test_the_search_tells_after_a_pause_and_esc_clears(qtbot: QtBot) -> None:
     field = SearchField("Search badge or code")
     show(qtbot, field)
     with qtbot.waitSignal(field.searched) as typed:
-        qtbot.keyClicks(field, "  lab ")
+        type_text(field, "  lab ")
     assert typed.args == ["lab"]
     with qtbot.waitSignal(field.searched) as cleared:
-        qtbot.keyClick(field, Qt.Key.Key_Escape)
+        press(field, Qt.Key.Key_Escape)
     assert cleared.args == [""]
 
 
@@ -218,26 +219,26 @@ class TestConfirmBox:
     @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
     def test_return_and_esc_cancel(self, qtbot: QtBot, key: Qt.Key) -> None:
         box = self.open(qtbot)
-        qtbot.keyClick(box, key)
+        press(box, key)
         assert box.result() == ConfirmBox.DialogCode.Rejected
         assert not box.isVisible()
 
     def test_the_verb_accepts(self, qtbot: QtBot) -> None:
         box = self.open(qtbot)
-        verb = box.findChild(QPushButton, "confirm-yes")
+        verb = find(box, QPushButton, "confirm-yes")
         assert verb.text() == "Revoke award"
-        qtbot.mouseClick(verb, Qt.MouseButton.LeftButton)
+        click(verb)
         assert box.result() == ConfirmBox.DialogCode.Accepted
 
     def test_what_must_be_typed_is_typed_first(self, qtbot: QtBot) -> None:
         box = ConfirmBox(Question(title="Revoke?", consequence="", verb="Revoke", typed="A7F3K2Q"))
         show(qtbot, box)
-        verb, field = box.findChild(QPushButton, "confirm-yes"), box.findChild(QLineEdit, "confirm-typed")
-        qtbot.keyClicks(field, "A7F3K2")
+        verb, field = find(box, QPushButton, "confirm-yes"), find(box, QLineEdit, "confirm-typed")
+        type_text(field, "A7F3K2")
         assert not verb.isEnabled()
-        qtbot.keyClick(field, Qt.Key.Key_Return)
+        press(field, Qt.Key.Key_Return)
         assert box.result() == ConfirmBox.DialogCode.Rejected
-        qtbot.keyClicks(field, "Q")
+        type_text(field, "Q")
         assert verb.isEnabled()
 
 

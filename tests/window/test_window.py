@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.window.hands import click, find, press
 from ui.actions import Action, Actions, DuplicateAction
 from ui.page import Frame, Page, PageSpec, Question, Who
 from ui.problems import Notice
@@ -90,7 +91,7 @@ def desk() -> Desk:
 
 
 def titles(window: MainWindow) -> list[str]:
-    navigation = window.findChild(QListWidget, "navigation")
+    navigation = find(window, QListWidget, "navigation")
     return [navigation.item(row).text() for row in range(navigation.count())]
 
 
@@ -123,16 +124,16 @@ def test_pages_are_made_when_first_opened_and_kept(qtbot: QtBot, desk: Desk) -> 
 def test_ctrl_and_a_digit_open_pages(qtbot: QtBot, desk: Desk) -> None:
     window = desk.window(qtbot)
     window.show_pages(LEAD, [desk.spec("cases", "lead"), desk.spec("queue", "lead")])
-    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    press(window, Qt.Key.Key_2, control=True)
     assert window.current_page == "queue"
 
 
 def test_the_arrow_keys_walk_the_navigation(qtbot: QtBot, desk: Desk) -> None:
     window = desk.window(qtbot)
     window.show_pages(LEAD, [desk.spec("cases", "lead"), desk.spec("queue", "lead")])
-    navigation = window.findChild(QListWidget, "navigation")
+    navigation = find(window, QListWidget, "navigation")
     navigation.setFocus()
-    qtbot.keyClick(navigation, Qt.Key.Key_Down)
+    press(navigation, Qt.Key.Key_Down)
     assert window.current_page == "queue"
     assert navigation.hasFocus()
 
@@ -142,9 +143,9 @@ def test_keys_of_a_page_hold_on_that_page_alone(qtbot: QtBot, desk: Desk) -> Non
     window.show_pages(
         LEAD, [desk.spec("cases", "lead", shortcut="J"), desk.spec("queue", "lead", shortcut="J")]
     )
-    qtbot.keyClick(window, Qt.Key.Key_J)
+    press(window, Qt.Key.Key_J)
     window.go("queue")
-    qtbot.keyClick(window, Qt.Key.Key_J)
+    press(window, Qt.Key.Key_J)
     assert desk.pressed == ["cases", "queue"]
 
 
@@ -160,7 +161,7 @@ def test_the_page_in_front_can_say_that_it_is_not_left(qtbot: QtBot, desk: Desk)
     desk.leavable = False
     window.go("queue")
     assert window.current_page == "cases"
-    assert window.findChild(QListWidget, "navigation").currentRow() == 0
+    assert find(window, QListWidget, "navigation").currentRow() == 0
     assert not window.close()
     desk.leavable = True
 
@@ -168,16 +169,16 @@ def test_the_page_in_front_can_say_that_it_is_not_left(qtbot: QtBot, desk: Desk)
 def test_the_header_says_where_and_who(qtbot: QtBot, desk: Desk) -> None:
     window = desk.window(qtbot)
     window.show_pages(RATER, [desk.spec("queue", "assessor")])
-    assert window.findChild(QLabel, "header-where").text() == "Northfield"
-    assert window.findChild(QLabel, "header-who").text() == "Ada Byron"
-    assert not window.findChild(QToolButton, "header-role").isVisible()
+    assert find(window, QLabel, "header-where").text() == "Northfield"
+    assert find(window, QLabel, "header-who").text() == "Ada Byron"
+    assert not find(window, QToolButton, "header-role").isVisible()
     assert "Ada" not in window.windowTitle()
 
 
 def test_another_role_is_asked_for_in_the_header(qtbot: QtBot, desk: Desk) -> None:
     window = desk.window(qtbot)
     window.show_pages(LEAD, [desk.spec("cases", "lead"), desk.spec("queue", "assessor")])
-    button = window.findChild(QToolButton, "header-role")
+    button = find(window, QToolButton, "header-role")
     assert button.text() == "QA lead"
     with qtbot.waitSignal(window.role_asked) as asked:
         button.menu().actions()[1].trigger()
@@ -189,13 +190,13 @@ def test_locking_retires_every_page_and_its_keys(qtbot: QtBot, desk: Desk) -> No
     window.show_pages(LEAD, [desk.spec("cases", "lead", shortcut="J"), desk.spec("queue", "lead")])
     window.go("queue")
     with qtbot.waitSignal(window.lock_asked):
-        qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        press(window, Qt.Key.Key_L, control=True)
     entrance = QWidget()
     window.show_entrance(entrance)
     assert sorted(desk.retired) == ["cases", "queue"]
     assert window.current_page == ""
     assert entrance.isVisible()
-    qtbot.keyClick(window, Qt.Key.Key_J)
+    press(window, Qt.Key.Key_J)
     assert desk.pressed == []
     window.show_pages(LEAD, [desk.spec("cases", "lead", shortcut="J")])
     assert desk.made == ["cases", "queue", "cases"]
@@ -205,9 +206,9 @@ def test_a_banner_goes_when_the_page_does(qtbot: QtBot, desk: Desk) -> None:
     window = desk.window(qtbot)
     window.show_pages(LEAD, [desk.spec("cases", "lead"), desk.spec("queue", "lead")])
     window.announce(Notice(tone=Tone.GOOD, title="Imported 24 portfolios."))
-    assert window.findChild(QLabel, "window-banner-title").isVisible()
+    assert find(window, QLabel, "window-banner-title").isVisible()
     window.go("queue")
-    assert not window.findChild(QLabel, "window-banner-title").isVisible()
+    assert not find(window, QLabel, "window-banner-title").isVisible()
 
 
 def test_a_role_without_pages_is_told_so(qtbot: QtBot, desk: Desk) -> None:
@@ -231,7 +232,7 @@ def test_a_narrow_window_keeps_the_icons(qtbot: QtBot, desk: Desk) -> None:
     window.setMinimumSize(0, 0)
     window.resize(800, 700)
     assert titles(window) == [""]
-    assert window.findChild(QListWidget, "navigation").item(0).toolTip().startswith("Cases")
+    assert find(window, QListWidget, "navigation").item(0).toolTip().startswith("Cases")
     window.resize(1200, 700)
     assert titles(window) == ["Cases"]
 
@@ -243,17 +244,17 @@ def test_the_jobs_chip_appears_once_a_job_takes_long(qtbot: QtBot, desk: Desk) -
     window.tasks.query(
         lambda _progress: hold.wait(10), done=ended.append, failed=ended.append, label="Making blind copies"
     )
-    chip = window.findChild(QPushButton, "jobs-chip")
+    chip = find(window, QPushButton, "jobs-chip")
     assert not chip.isVisible()
     qtbot.waitUntil(chip.isVisible)
     assert chip.text() == "1 job running"
-    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
-    row = window.findChild(QWidget, "job-0")
+    click(chip)
+    row = find(window, QWidget, "job-0")
     assert "Making blind copies" in [label.text() for label in row.findChildren(QLabel)]
     hold.set()
     qtbot.waitUntil(lambda: bool(ended))
     assert not chip.isVisible()
-    window.findChild(QWidget, "jobs-list").close()
+    find(window, QWidget, "jobs-list").close()
 
 
 def test_closing_cancels_what_runs_and_waits_for_it(qtbot: QtBot, desk: Desk) -> None:

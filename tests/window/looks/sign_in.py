@@ -85,7 +85,7 @@ LOOKS = (
                 verdict=Notice(
                     tone=Tone.GOOD,
                     title="Valid.",
-                    detail="Issued by Northfield Institute of Technology on 12 Mar 2026; nothing was changed.",
+                    detail="Issued by Northfield Institute of Technology on 12 Mar 2026; unchanged.",
                 ),
             )
         ),
