@@ -187,7 +187,8 @@ def _protected(story: Story, source: random.Random) -> tuple[str, bytes]:
 
 
 def _picture_named_pdf(story: Story, _source: random.Random) -> tuple[str, bytes]:
-    return ("scan.pdf", pictures.chart(story))
+    earlier = replace(story, topic=f"{story.topic}, a year earlier", figures=story.figures[::-1])
+    return ("scan.pdf", pictures.chart(earlier))
 
 
 def _damaged_picture(story: Story, source: random.Random) -> tuple[str, bytes]:
