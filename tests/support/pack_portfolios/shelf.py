@@ -62,7 +62,6 @@ SOURCES = (
     Source(kind="text", package="developers-reference", held_by="debian", endings=(".txt",), most=12),
     Source(kind="image", package="PySide6-Essentials", held_by="pypi", endings=(".jpg",), most=2),
     Source(kind="image", package="PySide6-Addons", held_by="pypi", endings=(".png",), most=12),
-    Source(),
     Source(
         kind="image", package="matplotlib", held_by="pypi", endings=(".jpg", ".svg"), most=6, needed=False
     ),
