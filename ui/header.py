@@ -21,8 +21,6 @@ class Header(QFrame):
         self.setObjectName("header")
         self._where = ElidedText(emphasis=True)
         self._where.setObjectName("header-where")
-        self._page = Text(quiet=True)
-        self._page.setObjectName("header-page")
         self._name = Text()
         self._name.setObjectName("header-who")
         self._role = QToolButton()

@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         self.statusBar().show()
         self._nothing.setVisible(not allowed)
         self._stack.setVisible(bool(allowed))
+        self._bind_keys()
         if allowed:
             self.go(first if first in self._specs else allowed[0].id)
 
@@ -148,8 +149,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(shown)
         self.setWindowTitle(self.tr("{0} — Assessor").format(spec.title))
         self._quiet()
-        roles = {self._who.role} if self._who is not None else set()
-        bind(self._keys, self._actions.of(page, roles))
+        self._bind_keys()
         shown.arrive(target)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -175,6 +175,10 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(page)
         self._actions.add_all(page.page_actions())
         return page
+
+    def _bind_keys(self) -> None:
+        roles = {self._who.role} if self._who is not None else set()
+        bind(self._keys, self._actions.of(self._current, roles))
 
     def _retire_pages(self) -> None:
         for page_id, page in self._pages.items():

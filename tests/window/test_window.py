@@ -240,7 +240,8 @@ def test_a_narrow_window_keeps_the_icons(qtbot: QtBot, desk: Desk) -> None:
 def test_the_jobs_chip_appears_once_a_job_takes_long(qtbot: QtBot, desk: Desk) -> None:
     window = desk.window(qtbot)
     window.show_pages(LEAD, [desk.spec("cases", "lead")])
-    hold, ended = threading.Event(), []
+    hold = threading.Event()
+    ended: list[object] = []
     window.tasks.query(
         lambda _progress: hold.wait(10), done=ended.append, failed=ended.append, label="Making blind copies"
     )

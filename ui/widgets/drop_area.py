@@ -35,7 +35,7 @@ class DropArea(QFrame):
         folders: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """`suffixes` (“.zip”) filter what is chosen; `folders`: choose a folder; `choose_text`: the button."""
+        """`suffixes` (“.zip”) filter the choice; `folders`: choose a folder; `choose_text`: its button."""
         super().__init__(parent)
         self.setObjectName(name)
         self.setAcceptDrops(True)
