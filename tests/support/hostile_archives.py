@@ -265,6 +265,7 @@ CORPUS: tuple[Hostile, ...] = (
     _one("symbolic link", Part(name=b"Ada Lovelace/link", plain=b"/etc/passwd", mode=LINK), "a link"),
     _one("device", Part(name=b"Ada Lovelace/sda", plain=b"", mode=DEVICE), "a device"),
     _one("pipe", Part(name=b"Ada Lovelace/pipe", plain=b"", mode=FIFO), "a device"),
+    _one("a folder that holds bytes", Part(name=b"Ada Lovelace/essay.pdf/"), "calls itself a folder"),
     _one("encrypted", Part(name=b"Ada Lovelace/secret.pdf", flags=UTF8 | ENCRYPTED), "password"),
     _one("strongly encrypted", Part(name=b"Ada Lovelace/s.pdf", flags=UTF8 | 1 | 1 << 6), "password"),
     _one("another method", Part(name=b"Ada Lovelace/x.txt", method=14), "packed by LZMA"),

@@ -69,7 +69,7 @@ def _tree(file: BinaryIO, path: Path, members: tuple[Member, ...], limits: Limit
             name = clean_path(_with_slashes(member))
             if is_left_by_a_system(name):
                 continue
-            if member.is_folder and not member.trouble:
+            if member.is_folder and not member.trouble and not member.size:
                 folders.add(name)
                 continue
             _accept(member, limits)
@@ -100,6 +100,8 @@ def _accept(member: Member, limits: Limits) -> None:
     """Raise ValueError, in words, where the member is not taken."""
     if member.trouble:
         raise ValueError(member.trouble)
+    if member.is_folder:
+        raise ValueError("it calls itself a folder, and holds bytes")
     if member.encrypted:
         raise ValueError("it is locked with a password; pack it again without one")
     kind = stat.S_IFMT(member.mode)
