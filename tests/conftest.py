@@ -13,6 +13,8 @@ from tests.support import network, services, unprivileged
 from tests.support.left_behind import FAILED, Remains
 from tests.support.require import require
 
+pytest_plugins = ("tests.support.workspaces",)
+
 _HOME = Path(tempfile.mkdtemp(prefix="assessor-tests-"))
 
 
