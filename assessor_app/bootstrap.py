@@ -5,10 +5,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 
-from assessor_app.adapters.kept_heads import user_config_folder
+from assessor_app.adapters.evidence_store import ChunkedEvidenceStore
+from assessor_app.adapters.kept_heads import HeadsFolder, user_config_folder
 from assessor_app.adapters.keys.key_document import STANDARD_COST, KdfCost
 from assessor_app.adapters.keys.key_files import KeyFolder
 from assessor_app.adapters.keys.sealing import WorkspaceCryptography
@@ -18,9 +20,36 @@ from assessor_app.application.clock import as_text, utc_now
 from assessor_app.application.ports.rows import WorkspaceRow
 from assessor_app.application.problems import Unusable
 from assessor_app.application.session import read_workspace
+from assessor_app.application.queries.badges import ListBadges
+from assessor_app.application.queries.cases import ListCases
+from assessor_app.application.queries.people import ListPeople
+from assessor_app.application.queries.submissions import ListSubmissions
+from assessor_app.application.use_cases.assign_raters import AssignRaters
 from assessor_app.application.use_cases.change_people import AddPerson, ChangeRoles, RemovePerson
 from assessor_app.application.use_cases.initialise_workspace import Blank, InitialiseWorkspace
+from assessor_app.application.use_cases.import_portfolios import ImportPortfolios
+from assessor_app.application.use_cases.load_programme import ExportProgramme, LoadProgramme
+from assessor_app.application.use_cases.make_blind_copies import MakeBlindCopies
+from assessor_app.application.use_cases.rate_submission import (
+    OpenWork,
+    RateSubmission,
+    SaveDraft,
+    TakeBackRating,
+)
+from assessor_app.application.use_cases.reveal_cases import RevealCases
+from assessor_app.application.use_cases.settle_cases import AdjudicateCase, ReleaseCases
+from assessor_app.application.use_cases.show_evidence import ShowEvidence
+from assessor_app.application.use_cases.load_programme import ExportProgramme, LoadProgramme
 from assessor_app.application.use_cases.sign_in import SignIn
+from assessor_app.application.use_cases.step_submission import (
+    AcceptSubmission,
+    ReturnSubmission,
+    WithdrawSubmission,
+)
+
+if TYPE_CHECKING:
+    from assessor_app.adapters.previewer import Helpers
+    from assessor_app.application.ports.previewing import OpenPreview
 
 
 def _now_text() -> str:
@@ -84,8 +113,138 @@ class Program:
         """Take somebody off the roster."""
         return RemovePerson(self.storage, self.cryptography)
 
+    @property
+    def load_programme(self) -> LoadProgramme:
+        """Take a programme file in."""
+        return LoadProgramme(self.storage, self.cryptography)
+
+    @property
+    def export_programme(self) -> ExportProgramme:
+        """The newest programme as a file."""
+        return ExportProgramme(self.storage)
+
+    @cached_property
+    def evidence(self) -> ChunkedEvidenceStore:
+        """Where evidence bytes lie."""
+        return ChunkedEvidenceStore(self.folder / "evidence")
+
+    @cached_property
+    def heads(self) -> HeadsFolder:
+        """The newest log head that this machine has seen."""
+        return HeadsFolder(config=self.config)
+
+    @cached_property
+    def helpers(self) -> "Helpers":
+        """Where preview helpers come from."""
+        from assessor_app.adapters.previewer import Helpers  # starts a process
+
+        return Helpers()
+
+    @property
+    def open_preview(self) -> "OpenPreview":
+        """Look at a file in another process."""
+        from assessor_app.adapters.previewer import OpenInHelper
+
+        return OpenInHelper(self.helpers)
+
+    @property
+    def import_portfolios(self) -> ImportPortfolios:
+        """Take portfolios in."""
+        from assessor_app.adapters.importers import open_portfolios
+
+        return ImportPortfolios(self.storage, self.cryptography, self.evidence, open_portfolios, utc_now)
+
+    @property
+    def make_blind_copies(self) -> MakeBlindCopies:
+        """Blind what was received."""
+        from assessor_app.adapters.blind_copier import CopyInHelper
+
+        return MakeBlindCopies(self.storage, self.cryptography, self.evidence, CopyInHelper(self.helpers))
+
+    @property
+    def accept_submission(self) -> AcceptSubmission:
+        """Let a held submission out."""
+        return AcceptSubmission(self.storage, self.cryptography, self.evidence)
+
+    @property
+    def return_submission(self) -> ReturnSubmission:
+        """Give a submission back, with feedback."""
+        return ReturnSubmission(self.storage, self.cryptography)
+
+    @property
+    def withdraw_submission(self) -> WithdrawSubmission:
+        """Take a submission out."""
+        return WithdrawSubmission(self.storage, self.cryptography)
+
+    @property
+    def show_evidence(self) -> ShowEvidence:
+        """The files of a submission, as the asking person sees them."""
+        return ShowEvidence(self.storage, self.cryptography, self.evidence)
+
+    @property
+    def assign_raters(self) -> AssignRaters:
+        """Give what waits to raters."""
+        return AssignRaters(self.storage, self.cryptography, utc_now)
+
+    @property
+    def open_work(self) -> OpenWork:
+        """Open one piece of work on a rater's desk."""
+        return OpenWork(self.storage, self.cryptography)
+
+    @property
+    def save_draft(self) -> SaveDraft:
+        """Keep a rating as far as it has come."""
+        return SaveDraft(self.storage, self.cryptography, utc_now)
+
+    @property
+    def rate_submission(self) -> RateSubmission:
+        """Hand a rating in."""
+        return RateSubmission(self.storage, self.cryptography, utc_now)
+
+    @property
+    def take_back_rating(self) -> TakeBackRating:
+        """Take a rating back while its grace lasts."""
+        return TakeBackRating(self.storage, self.cryptography, utc_now)
+
+    @property
+    def reveal_cases(self) -> RevealCases:
+        """Open what is complete, compare, settle what agrees."""
+        return RevealCases(self.storage, self.cryptography, self.heads, utc_now)
+
+    @property
+    def adjudicate_case(self) -> AdjudicateCase:
+        """Settle what differs."""
+        return AdjudicateCase(self.storage, self.cryptography)
+
+    @property
+    def release_cases(self) -> ReleaseCases:
+        """Let decided cases go to signing."""
+        return ReleaseCases(self.storage, self.cryptography)
+
+    @property
+    def list_badges(self) -> ListBadges:
+        """The catalogue."""
+        return ListBadges(self.storage)
+
+    @property
+    def list_people(self) -> ListPeople:
+        """The roster."""
+        return ListPeople(self.storage)
+
+    @property
+    def list_submissions(self) -> ListSubmissions:
+        """Submissions, as each role sees them."""
+        return ListSubmissions(self.storage, self.cryptography, utc_now)
+
+    @property
+    def list_cases(self) -> ListCases:
+        """Cases, for leads."""
+        return ListCases(self.storage, self.cryptography)
+
     def close(self) -> None:
-        """Let go of the database, where it was opened."""
+        """End the helpers and let go of the database, where they were used."""
+        if "helpers" in self.__dict__:
+            self.helpers.close()
         if "storage" in self.__dict__:
             self.storage.close()
 

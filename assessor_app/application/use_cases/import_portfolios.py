@@ -168,7 +168,8 @@ class _Intake:
         if attempts or self.dry_run:
             counted = self._read(portfolio.files)
             if not counted:
-                return self._nothing(portfolio)
+                self._reject_all(portfolio)
+                return None
             if (same := self._same(attempts, counted)) is not None:
                 return self._result(portfolio, "unchanged", same, counted.total(), self._bytes)
         newest = attempts[-1] if attempts else None
@@ -184,7 +185,8 @@ class _Intake:
             return self._result(portfolio, what, identity, counted.total(), self._bytes)
         stored = self._store(portfolio.files)
         if not stored:
-            return self._nothing(portfolio)
+            self._reject_all(portfolio)
+            return None
         identity = self._write(portfolio, sources, ids, newest, what, stored)
         return self._result(portfolio, what, identity, len(stored), sum(blob.size for _, blob in stored))
 
@@ -219,7 +221,7 @@ class _Intake:
                 return known.row.id
         return None
 
-    def _nothing(self, portfolio: FoundPortfolio) -> None:
+    def _reject_all(self, portfolio: FoundPortfolio) -> None:
         self.rejected.append(Rejected(path=portfolio.path, reason="none of its files could be stored"))
 
     def _store(self, files: Sequence[FoundFile]) -> list[tuple[FoundFile, StoredBlob]]:
@@ -308,8 +310,8 @@ class _Intake:
 
     def _update(self, work: UnitOfWork, newest: KnownSubmission) -> KnownSubmission:
         """The attempt again, with nothing in it: old bytes are kept, but superseded."""
-        for row in work.where(EvidenceRow, submission=newest.row.id, superseded=False):
-            work.put(replace(row, superseded=True))
+        for file in work.where(EvidenceRow, submission=newest.row.id, superseded=False):
+            work.put(replace(file, superseded=True))
         for copy in work.where(BlindCopyRow, submission=newest.row.id):
             work.remove(BlindCopyRow, copy.id)
         if work.get(BlindKeyRow, newest.row.id) is not None:

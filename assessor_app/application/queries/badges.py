@@ -1,0 +1,43 @@
+"""The badges, for everybody."""
+
+from dataclasses import dataclass
+
+from assessor_app.application.catalogue import Badge, badge_of
+from assessor_app.application.ports.rows import AchievementRow, AchievementVersionRow
+from assessor_app.application.ports.storage import Storage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BadgeLine:
+    """One badge in its current version."""
+
+    id: str
+    name: str
+    category: str
+    tier: str
+    state: str  # "open" or "retired"
+    badge: Badge
+
+
+@dataclass(frozen=True, slots=True)
+class ListBadges:
+    """All badges in the programme's order."""
+
+    storage: Storage
+
+    def __call__(self) -> tuple[BadgeLine, ...]:
+        """Needs nobody signed in: the catalogue is no secret."""
+        with self.storage.read() as reading:
+            current = {row.achievement: row for row in reading.where(AchievementVersionRow, current=True)}
+            rows = sorted(reading.where(AchievementRow), key=lambda row: (row.retired, row.ordinal))
+        return tuple(
+            BadgeLine(
+                id=row.id,
+                name=row.name,
+                category=row.category,
+                tier=row.tier,
+                state="retired" if row.retired else "open",
+                badge=badge_of(current[row.id]),
+            )
+            for row in rows
+        )

@@ -1,0 +1,143 @@
+"""Cases, for leads: no learner, and no rater's name before everything is settled."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from assessor_app.application.cases import BrokenRating, CaseBook
+from assessor_app.application.catalogue import Badge, Badges
+from assessor_app.application.ports.keys import Cryptography
+from assessor_app.application.ports.storage import Storage
+from assessor_app.application.problems import Refused, Unusable
+from assessor_app.application.records import CaseFile, Decision, Draft
+from assessor_app.application.session import Session
+from assessor_app.domain.people import Role
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseLine:
+    """One case in the list."""
+
+    id: str
+    submission: str
+    badge: str
+    badge_name: str
+    state: str
+    criteria: tuple[str, ...]  # in dispute
+    ratings: int
+    outcome: str | None
+    fault: str | None
+    revealed_on: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenedCase:
+    """One case, its ratings side by side in an order that says nothing of who rated."""
+
+    line: CaseLine
+    badge: Badge
+    ratings: tuple[Draft, ...] = field(repr=False)
+    differences: Mapping[str, int] = field(repr=False)
+    decision: Decision | None = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RatedPair:
+    """Two ratings of one submission on one criterion, as positions of levels, for statistics."""
+
+    badge: str
+    criterion: str
+    unit: str
+    raters: tuple[str, str]  # ids; only compared, never shown
+    positions: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class ListCases:
+    """What leads may see of cases."""
+
+    storage: Storage
+    cryptography: Cryptography
+
+    def __call__(
+        self, session: Session, *, badge: str | None = None, state: str | None = None
+    ) -> tuple[CaseLine, ...]:
+        """Every case that was revealed or set aside."""
+        session.require(Role.LEAD)
+        with self.storage.read() as reading:
+            book, badges = CaseBook(reading, session, self.cryptography), Badges(reading)
+            versions = badges.ids_of(badge)
+            return tuple(
+                _line(case, file, badges[file.achievement_version])
+                for case, file in sorted(book.files.items())
+                if (versions is None or file.achievement_version in versions)
+                and (state is None or file.state == state)
+            )
+
+    def open(self, session: Session, case: str) -> OpenedCase:
+        """One case with its ratings; Refused for who rated it, Unusable for an unknown or broken one."""
+        session.require(Role.LEAD)
+        with self.storage.read() as reading:
+            book, badges = CaseBook(reading, session, self.cryptography), Badges(reading)
+            file = book.files.get(case)
+            if file is None or not file.reveal:
+                raise Unusable(f"there is no case “{case}” to open", remedy="See `assessor list cases`.")
+            if session.person.id in book.raters(file):
+                raise Refused("you rated this case; another lead must look at it")
+            badge = badges[file.achievement_version]
+            try:
+                ratings = book.ratings(file, badge)
+            except BrokenRating as error:
+                raise Unusable(str(error), where=case) from error
+        # By commitment: the same at every look, and no hint of who came first.
+        shown = sorted(ratings, key=lambda rating: rating.row.commitment)
+        swapped = [one.assignment for one in shown] != [one.assignment for one in ratings]
+        return OpenedCase(
+            line=_line(case, file, badge),
+            badge=badge,
+            ratings=tuple(rating.draft for rating in shown),
+            differences={key: -steps if swapped else steps for key, steps in file.differences.items()},
+            decision=file.decision,
+        )
+
+    def pairs(self, session: Session, *, badge: str | None = None) -> Iterator[RatedPair]:
+        """Every double rating, criterion by criterion, as it was before anything was discussed."""
+        session.require(Role.LEAD)
+        with self.storage.read() as reading:
+            book, badges = CaseBook(reading, session, self.cryptography), Badges(reading)
+            versions = badges.ids_of(badge)
+            for file in book.files.values():
+                if len(file.ratings) != 2 or not file.reveal:
+                    continue
+                if versions is not None and file.achievement_version not in versions:
+                    continue
+                plan = badges[file.achievement_version]
+                try:
+                    first, second = book.ratings(file, plan)
+                except BrokenRating:
+                    continue  # it is set aside, and the list says so
+                for criterion in plan.rubric.criteria:
+                    yield RatedPair(
+                        badge=plan.achievement.id,
+                        criterion=criterion.id,
+                        unit=file.submission,
+                        raters=(first.person, second.person),
+                        positions=(
+                            criterion.position(first.draft.levels[criterion.id]),
+                            criterion.position(second.draft.levels[criterion.id]),
+                        ),
+                    )
+
+
+def _line(case: str, file: CaseFile, badge: Badge) -> CaseLine:
+    return CaseLine(
+        id=case,
+        submission=file.submission,
+        badge=badge.achievement.id,
+        badge_name=badge.achievement.name,
+        state=str(file.state),
+        criteria=file.disputed,
+        ratings=len(file.ratings),
+        outcome=str(file.decision.outcome) if file.decision else None,
+        fault=file.fault,
+        revealed_on=file.revealed_on,
+    )

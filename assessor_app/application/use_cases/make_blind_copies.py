@@ -1,0 +1,214 @@
+"""The second phase of an import: copies that do not tell whose they are, one submission a transaction."""
+
+import io
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from assessor_app.application.intake import IntakeBook, KnownSubmission
+from assessor_app.application.ports.blinding import BlindCopier, BlindCopy, KnownNames
+from assessor_app.application.ports.evidence import EvidenceStore, StoredBlob
+from assessor_app.application.ports.keys import Cryptography
+from assessor_app.application.ports.rows import BlindCopyRow, BlindKeyRow, EvidenceRow, SubmissionRow
+from assessor_app.application.ports.storage import Storage, UnitOfWork
+from assessor_app.application.problems import Unusable
+from assessor_app.application.progress import NO_PROGRESS, Progress
+from assessor_app.application.records import (
+    BlindCopyRecord,
+    BlindReport,
+    EvidenceRecord,
+    FoundName,
+    LearnerRecord,
+    Purpose,
+    seal_record,
+)
+from assessor_app.application.session import Session, begin, public_half
+from assessor_app.application.statements import Domain, salted
+from assessor_app.application.submission_steps import move
+from assessor_app.domain.identity import new_id
+from assessor_app.domain.people import Role
+from assessor_app.domain.submission import State
+
+KEY_BYTES = 32
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldSubmission:
+    """A submission that an admin must look at, and why: a category."""
+
+    submission: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlindingReport:
+    """What was blinded, and what is held."""
+
+    blinded: int
+    held: tuple[HeldSubmission, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copied:
+    """A blind copy that lies in the evidence store, waiting for its rows."""
+
+    evidence: EvidenceRow
+    record: EvidenceRecord
+    made: BlindCopy
+    blob: StoredBlob | None
+
+
+@dataclass(frozen=True, slots=True)
+class MakeBlindCopies:
+    """Blind what was received; resumable: what is done stays done."""
+
+    storage: Storage
+    cryptography: Cryptography
+    evidence: EvidenceStore
+    copier: BlindCopier
+
+    def __call__(
+        self, session: Session, submissions: Sequence[str] = (), *, progress: Progress = NO_PROGRESS
+    ) -> BlindingReport:
+        """submissions: ids; none means everything that is received and not blinded. Raises Unusable for unknown ids."""
+        session.require(Role.ADMIN)
+        with self.storage.read() as reading:
+            wanted = [self._received(reading.get(SubmissionRow, one), one) for one in submissions] or [
+                row.id for row in reading.where(SubmissionRow, state=str(State.RECEIVED))
+            ]
+        held: list[HeldSubmission] = []
+        for number, submission in enumerate(wanted):
+            progress.step(number, len(wanted), "Making blind copies")
+            why = self._blind(session, submission)
+            if why is not None:
+                held.append(HeldSubmission(submission=submission, why=why))
+        progress.step(len(wanted), len(wanted), "Blind copies are made")
+        return BlindingReport(blinded=len(wanted) - len(held), held=tuple(held))
+
+    @staticmethod
+    def _received(row: SubmissionRow | None, wanted: str) -> str:
+        if row is None:
+            raise Unusable(f"there is no submission “{wanted}”", remedy="See `assessor list submissions`.")
+        if State(row.state) is not State.RECEIVED:
+            raise Unusable(f"submission {wanted} has its blind copies already, or is past them")
+        return row.id
+
+    def _blind(self, session: Session, submission: str) -> str | None:
+        with self.storage.read() as reading:
+            book = IntakeBook(reading, session, self.cryptography)
+            known = book.find(submission)
+            names = known_names([book.learner(learner) for learner in known.learners])
+            files = book.evidence(submission, known.key)
+        copied = [self._copy(row, record, names) for row, record in files]
+        self.evidence.sync()
+        with self.storage.write() as work:
+            session = begin(work, session, self.cryptography)
+            why = next((one.made.held for one in copied if one.made.held is not None), None)
+            self._write(work, session, known, copied)
+            move(work, known.row, State.COMPLETE if why is None else State.HELD, why=why)
+            work.record("blinded")
+            work.commit()
+        return why
+
+    def _copy(self, row: EvidenceRow, record: EvidenceRecord, names: KnownNames) -> Copied:
+        with self.evidence.open(row.blob, record.key) as original:
+            made = self.copier(original, record.name, names)
+        blob = self.evidence.put(io.BytesIO(made.content)) if made.content is not None else None
+        return Copied(evidence=row, record=record, made=made, blob=blob)
+
+    def _write(
+        self, work: UnitOfWork, session: Session, known: KnownSubmission, copied: Sequence[Copied]
+    ) -> None:
+        blind_key = os.urandom(KEY_BYTES)
+        key = self.cryptography.row_key(blind_key, workspace=session.workspace.id)
+        work.put(seal_blind_key(work, self.cryptography, known.row.id, blind_key))
+        for ordinal, one in enumerate(copied, start=1):
+            identity = new_id()
+            content = BlindCopyRecord(
+                name=f"evidence-{ordinal}{one.made.extension}",
+                kind=one.made.kind,
+                digest=one.blob.digest if one.blob else "",
+                size=one.blob.size if one.blob else 0,
+                key=one.blob.key if one.blob else b"",
+                notes=one.made.notes,
+                blinded=True,
+            )
+            derivation = salted(
+                session.keys.sign,
+                Domain.DERIVATION,
+                session.workspace.id,
+                {
+                    "original": one.record.digest,
+                    "blind": content.digest or None,
+                    "steps": list(one.made.steps),
+                    "covered": sum(hit.covered for hit in one.made.hits),
+                },
+            )
+            report = BlindReport(
+                evidence=one.evidence.id,
+                original=one.record.digest,
+                steps=one.made.steps,
+                hits=tuple(
+                    FoundName(where=hit.where, text=hit.text, covered=hit.covered) for hit in one.made.hits
+                ),
+                held=one.made.held,
+                derivation=derivation.digest,
+            )
+            work.add(
+                BlindCopyRow(
+                    id=identity,
+                    submission=known.row.id,
+                    ordinal=ordinal,
+                    blob=one.blob.blob if one.blob else "",
+                    blob_digest=one.blob.blob_digest if one.blob else "",
+                    blob_size=one.blob.blob_size if one.blob else 0,
+                    sealed=seal_record(key, Purpose.BLIND_COPY, identity, content),
+                    report=seal_record(known.key, Purpose.BLIND_REPORT, identity, report),
+                )
+            )
+            sealed = known.key.seal(Purpose.STATEMENT, derivation.digest, derivation.data)
+            work.record("derivation", derivation, sealed=sealed, sealed_for=known.row.id)
+
+
+def known_names(learners: Sequence[LearnerRecord]) -> KnownNames:
+    """What a blind copy must not show: the names, addresses and ids of these learners, and of nobody else."""
+    return KnownNames(
+        full_names=tuple(learner.name for learner in learners),
+        emails=tuple(learner.email for learner in learners if learner.email),
+        logins=tuple(_logins(learners)),
+    )
+
+
+def _logins(learners: Sequence[LearnerRecord]) -> list[str]:
+    logins = []
+    for learner in learners:
+        if learner.email and "@" in learner.email:
+            logins.append(learner.email.split("@", 1)[0])
+        # A Moodle number counts within one assignment and says nothing of anybody; a name is a name already.
+        logins += [
+            identity
+            for kind, identity in learner.source_ids
+            if kind != "moodle" and not kind.endswith("-name")
+        ]
+    return logins
+
+
+def seal_blind_key(
+    work: UnitOfWork, cryptography: Cryptography, submission: str, blind_key: bytes
+) -> BlindKeyRow:
+    """The key of a submission's blind copies, sealed to both pairs (to the leads when there are any)."""
+
+    def sealed_to(role: Role) -> bytes:
+        public = public_half(work, role)
+        if public is None:
+            return b""
+        return cryptography.seal_to(public, blind_key, purpose=Purpose.BLIND_KEY, context=submission)
+
+    return BlindKeyRow(submission=submission, to_admin=sealed_to(Role.ADMIN), to_lead=sealed_to(Role.LEAD))
+
+
+def extension_of(name: str) -> str:
+    """The extension of a file name, where it looks like one: lower-case, with the dot."""
+    suffix = PurePosixPath(name.replace("\\", "/")).suffix.lower()
+    return suffix if 1 < len(suffix) <= 8 and suffix[1:].isascii() and suffix[1:].isalnum() else ""
