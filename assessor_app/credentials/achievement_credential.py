@@ -1,8 +1,9 @@
 """An Open Badges 3.0 AchievementCredential on the VC Data Model 2.0, from plain facts.
 
-The canonical JSON form: a list wherever several are allowed, no null, no empty list, points as text. Evidence is
-named by a random urn and bound by `digestSRI` on the same object (VC Data Model 2.0 §5.3). What JSON Schema cannot
-see (that results point at descriptions and levels of this achievement) is checked here.
+The canonical JSON form: a list wherever several are allowed, no null, no empty list, points as text.
+Evidence is named by a random urn and bound by `digestSRI` on the same object (VC Data Model 2.0 §5.3).
+What JSON Schema cannot see (that results point at descriptions and levels of this achievement) is
+checked here.
 Source: 1EdTech Open Badges 3.0, data model.
 """
 
@@ -82,7 +83,9 @@ def build_status(place: StatusPlace) -> Document:
 
 
 def slot_values(award: AwardFacts) -> list[str]:
-    """What differs from award to award, in the order in which `build_credential` writes it (see `slots.py`)."""
+    """What differs from award to award, in the order in which `build_credential` writes it (see
+    `slots.py`).
+    """
     values = [award.id, stamp(award.valid_from)]
     if award.valid_until:
         values.append(stamp(award.valid_until))

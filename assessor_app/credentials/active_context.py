@@ -37,7 +37,7 @@ class ActiveContext:
     previous: "ActiveContext | None" = None
 
     def extended(self, local: Any, *, propagates: bool = True) -> "ActiveContext":
-        """This context with `local` (a pinned context or a part of one) on top."""
+        """The context with `local` (a pinned context or a part of one) on top."""
         key = (id(self), id(local), propagates)
         kept = _extended.get(key)
         if kept is None:
@@ -94,7 +94,7 @@ def _term(name: str, definition: Any, local: Mapping[str, Any], active: Mapping[
         iri=_expand(target, local, active),
         coercion=coercion if coercion is None else _expand(coercion, local, active),
         containers=frozenset([container] if isinstance(container, str) else container),
-        context=definition["@context"] if "@context" in definition else _NO_CONTEXT,
+        context=definition.get("@context", _NO_CONTEXT),
     )
 
 

@@ -1,4 +1,5 @@
-"""Canonicalises documents of strangers within a time limit, in a process that is killed when it is over.
+"""Canonicalises documents of strangers within a time limit, in a process that is killed when it is
+over.
 
 RDFC-1.0 takes exponential time on graphs made for it; a 2 kB document can hold a processor for hours.
 """
@@ -25,7 +26,9 @@ class Refused(ValueError):
 
 
 class BoundedCanonicaliser:
-    """One worker process, started when first needed and again after it was killed. Close it, or use `with`."""
+    """One worker process, started when first needed and again after it was killed. Close it, or use
+    `with`.
+    """
 
     def __init__(self, seconds: float = SECONDS) -> None:
         self._seconds = seconds

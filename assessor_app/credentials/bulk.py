@@ -1,25 +1,23 @@
 """Signs and verifies credentials in bulk: shapes where they hold, the full path where they do not.
 
-Each shape is proven against the full path on the award it is made from, before the first signature leaves it.
-After a batch `check_sample` signs nothing and reads the finished bytes again through the full path.
+Each shape is proven against the full path on the award it is made from, before the first signature
+leaves it. After a batch `check_sample` signs nothing and reads the finished bytes again through the full
+path.
 """
 
-import hashlib
 import json
 import random
-import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from json.encoder import encode_basestring
 from typing import Any
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from assessor_app.credentials.achievement_credential import (
-    BadFacts,
     CONTEXTS,
+    BadFacts,
     build_credential,
     check_times,
     shape_key,
@@ -34,94 +32,18 @@ from assessor_app.credentials.data_integrity import (
     signed_bytes,
 )
 from assessor_app.credentials.facts import AwardFacts
+from assessor_app.credentials.json_template import JsonTemplate
 from assessor_app.credentials.multikey import BadKey, decode_signature, encode_signature
 from assessor_app.credentials.schema import check_schema
-from assessor_app.credentials.shapes import NoShape, NotThisShape, Shape, marker
-from assessor_app.credentials.slots import filled, json_text, slot_paths, values_at
+from assessor_app.credentials.shapes import NoShape, NotThisShape, Shape
+from assessor_app.credentials.slots import Path, json_text, slot_paths, values_at
 
-_PLACE = "urn:assessor-place:"
 _KEPT_OPTIONS = 1024
-_CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f]").search
+PROOF_SLOTS: tuple[Path, ...] = (("proof", 0, "created"), ("proof", 0, "proofValue"))
 
 
 class BadSignature(RuntimeError):
     """A credential just signed does not verify by the full path: nothing of the batch may leave."""
-
-
-@dataclass(frozen=True, slots=True)
-class JsonTemplate:
-    """The JSON text of a shape's signed credential: fixed texts between the slots, `created`, `proofValue`."""
-
-    pieces: tuple[str, ...]
-    _woven: tuple[bytes, ...] = field(repr=False)  # the pieces in UTF-8, with their quotes, and gaps between
-
-    @classmethod
-    def of(cls, signed: Mapping[str, Any]) -> "JsonTemplate":
-        """From a signed credential with one proof, whose slots, `created` and `proofValue` may hold anything."""
-        paths = (*slot_paths(signed), ("proof", 0, "created"), ("proof", 0, "proofValue"))
-        marks = [f"{_PLACE}{number}:" for number in range(len(paths))]
-        text = json_text(filled(signed, paths, marks))
-        pieces = []
-        for mark in marks:
-            piece, found, text = text.partition(f'"{mark}"')
-            if not found or _PLACE in piece:
-                raise NoShape("the slots are not in the order of the text")
-            pieces.append(piece)
-        pieces.append(text)
-        quoted = '\0"'.join(f'{piece}"' for piece in pieces[:-1]) + '\0"' + text
-        woven = [part for piece in quoted.split("\0") for part in (piece.encode(), b"")][:-1]
-        return cls(tuple(pieces), tuple(woven))
-
-    def data(self, values: Sequence[str]) -> bytes:
-        """The JSON text with `values` in the slots, UTF-8."""
-        together = "\n".join(values)
-        if '"' in together or "\\" in together or together.count("\n") >= len(values) or _CONTROL(together):
-            together = "\n".join([encode_basestring(value)[1:-1] for value in values])
-        parts = list(self._woven)
-        parts[1::2] = together.encode().split(b"\n")
-        return b"".join(parts)
-
-    def values(self, text: str) -> list[str] | None:
-        """The slots' values where `text` is exactly this template filled, else None."""
-        pieces = self.pieces
-        if not text.startswith(pieces[0]):
-            return None
-        values: list[str] = []
-        at = len(pieces[0])
-        for piece in pieces[1:]:
-            end = text.find('"', at + 1)
-            while end > 0 and text[end - 1] == "\\" and _escapes(text, end):
-                end = text.find('"', end + 1)
-            if end < 0 or not text.startswith(piece, end + 1):
-                return None
-            value = text[at + 1 : end]
-            if "\\" in value or not value.isprintable():
-                decoded = _decoded(text[at : end + 1])
-                if decoded is None:
-                    return None
-                value = decoded
-            elif text[at] != '"':
-                return None
-            values.append(value)
-            at = end + 1 + len(piece)
-        return values if at == len(text) else None
-
-
-def _escapes(text: str, quote: int) -> bool:
-    """Whether the quote at `quote` follows an odd number of backslashes."""
-    start = quote
-    while text[start - 1] == "\\":
-        start -= 1
-    return (quote - start) % 2 == 1
-
-
-def _decoded(written: str) -> str | None:
-    """The text that a JSON string writes, None where we would write it otherwise."""
-    try:
-        value = json.loads(written)
-    except ValueError:
-        return None
-    return value if isinstance(value, str) and encode_basestring(value) == written else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +109,8 @@ class BulkSigner:
         try:
             shape = Shape.of(document, paths)
             options = proof_options(self.verification_method, award.valid_from)
-            template = JsonTemplate.of({**document, "proof": [{**options, "proofValue": ""}]})
+            signed = {**document, "proof": [{**options, "proofValue": ""}]}
+            template = JsonTemplate.of(signed, (*paths, *PROOF_SLOTS))
             same_rdf = shape.nquads(values) == canonical_nquads(document)
         except (NoShape, NotThisShape):
             return None

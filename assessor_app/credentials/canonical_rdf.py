@@ -1,8 +1,9 @@
-"""The RDF that a document says, in its one canonical form: RDFC-1.0 over JSON-LD with the pinned contexts.
+"""The RDF that a document says, in its one canonical form: RDFC-1.0 over JSON-LD with the pinned
+contexts.
 
 `canonical_nquads` has no work limit of its own: run it on a stranger's document only inside
-`bounded.canonical_nquads_within`, which kills it when its time is up.
-Sources: W3C JSON-LD 1.1, RDF Dataset Canonicalization 1.0.
+`bounded.canonical_nquads_within`, which kills it when its time is up. Sources: W3C JSON-LD 1.1, RDF
+Dataset Canonicalization 1.0.
 """
 
 import json

@@ -1,8 +1,9 @@
-"""The process that canonicalises a stranger's document: it may be killed at any time, and then nothing is lost.
+"""The process that canonicalises a stranger's document: it may be killed at any time, and then nothing
+is lost.
 
-`python -m assessor_app.credentials.canonical_worker` reads requests from standard input and answers on standard
-output: each a length (4 bytes, big-endian) and JSON, in `[document, …]`, out `{"nquads": […]}` or
-`{"error": "…"}`. It has no key, opens no file but the pinned contexts, and limits its own memory.
+`python -m assessor_app.credentials.canonical_worker` reads requests from standard input and answers on
+standard output: each a length (4 bytes, big-endian) and JSON, in `[document, …]`, out `{"nquads": […]}`
+or `{"error": "…"}`. It has no key, opens no file but the pinned contexts, and limits its own memory.
 """
 
 import json
@@ -54,7 +55,7 @@ def _answer(documents: list[dict[str, Any]]) -> dict[str, Any]:
 
 def _limit_memory() -> None:
     try:
-        import resource  # noqa: PLC0415  # POSIX only
+        import resource  # POSIX only
     except ImportError:
         return
     resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))

@@ -1,7 +1,7 @@
 """Data Integrity proofs with `eddsa-rdfc-2022`: the full, slow and plain path.
 
-What is signed is SHA-256(canonical proof options) ‖ SHA-256(canonical document), in this order. The proof options
-take the document's `@context`.
+What is signed is SHA-256(canonical proof options) ‖ SHA-256(canonical document), in this order. The
+proof options take the document's `@context`.
 Source: W3C VC Data Integrity EdDSA Cryptosuites 1.0 §3.2; Data Integrity 1.0 §4.
 """
 
@@ -41,7 +41,9 @@ def proof_options(verification_method: str, created: datetime) -> dict[str, Any]
 
 
 def options_document(options: Mapping[str, Any], context: Any) -> dict[str, Any]:
-    """The proof options as the document that is canonicalised: without value, with the credential's context."""
+    """The proof options as the document that is canonicalised: without value, with the credential's
+    context.
+    """
     return {
         "@context": context,
         **{name: value for name, value in options.items() if name not in {"proofValue", "@context"}},

@@ -124,7 +124,9 @@ class StatusPlace:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AwardFacts:
-    """What one credential says. Times have a zone; `achieved` is (criterion id, level id), in rubric order."""
+    """What one credential says. Times have a zone; `achieved` is (criterion id, level id), in rubric
+    order.
+    """
 
     id: str
     issuer: IssuerProfile

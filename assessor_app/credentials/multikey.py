@@ -22,7 +22,7 @@ _DID_WEB = re.compile(r"did:web:[A-Za-z0-9.-]+(%3A[0-9]{1,5})?(:[A-Za-z0-9._~-]+
 
 
 class BadKey(ValueError):
-    """This text is not an Ed25519 key or signature in its one spelling."""
+    """Not an Ed25519 key or signature in its one spelling."""
 
 
 def base58_encode(data: bytes) -> str:

@@ -1,8 +1,8 @@
 """Which key signed a credential, and does its signature hold? The steps `signature` and `issuer`.
 
-Nothing in the credential says how it is verified: the suite is `eddsa-rdfc-2022`, the purpose `assertionMethod`,
-and the key is the issuer's own, from its did:key or from a document pinned beforehand. A document that came with
-the file can show that the signature holds, never whose it is.
+Nothing in the credential says how it is verified: the suite is `eddsa-rdfc-2022`, the purpose
+`assertionMethod`, and the key is the issuer's own, from its did:key or from a document pinned
+beforehand. A document that came with the file can show that the signature holds, never whose it is.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from assessor_app.credentials.data_integrity import SUITE, options_document, sha256
+from assessor_app.credentials.data_integrity import SUITE, options_document
 from assessor_app.credentials.multikey import BadKey, decode_signature, key_of_method
 from assessor_app.credentials.report import Check
 from assessor_app.credentials.strict_json import printable
@@ -18,7 +18,7 @@ from assessor_app.credentials.times import moment_of
 from assessor_app.credentials.trust import PinnedIssuer, TrustPolicy
 from assessor_app.ledger.statement import verifies
 
-CanonicaliseAll = Callable[..., Sequence[str]]
+DigestAll = Callable[..., Sequence[bytes]]  # documents → SHA-256 of their canonical forms
 MAX_PROOFS = 4
 
 
@@ -47,7 +47,8 @@ class BadProof(ValueError):
 def find_signer(
     method: str, issuer_id: str, trust: TrustPolicy, enclosed: Iterable[PinnedIssuer] = ()
 ) -> Signer | None:
-    """The key of a verification method, None where it is not known here. Raises BadProof for a method that can
+    """The key of a verification method, None where it is not known here. Raises BadProof for a method that
+    can
     never be right.
     """
     if method.startswith("did:key:"):
@@ -81,7 +82,7 @@ def check_proofs(
     *,
     at: datetime,
     trust: TrustPolicy,
-    canonicalise: CanonicaliseAll,
+    digest: DigestAll,
     enclosed: Iterable[PinnedIssuer] = (),
 ) -> ProofChecks:
     """Judge every `eddsa-rdfc-2022` proof of the document; one that fails fails it."""
@@ -98,22 +99,22 @@ def check_proofs(
     found = [(proof, signer) for proof, signer in zip(known, signers, strict=True) if signer is not None]
     if not found:
         return _unsigned("the issuer's key is not known here; give its did.json", ok=None)
-    return _judge(document, found, canonicalise)
+    return _judge(document, found, digest)
 
 
 def _judge(
     document: Mapping[str, Any],
     found: Sequence[tuple[Mapping[str, Any], Signer]],
-    canonicalise: CanonicaliseAll,
+    digest: DigestAll,
 ) -> ProofChecks:
     unsigned = {name: value for name, value in document.items() if name != "proof"}
     options = [options_document(proof, document["@context"]) for proof, _ in found]
     try:
-        body, *texts = canonicalise(unsigned, *options)
+        body, *others = digest(unsigned, *options)
     except ValueError as error:
         return _unsigned(f"the credential {error}", ok=False)
-    for (proof, signer), text in zip(found, texts, strict=True):
-        if not signature_holds(proof, signer.key, sha256(text.encode()) + sha256(body.encode())):
+    for (proof, signer), other in zip(found, others, strict=True):
+        if not signature_holds(proof, signer.key, other + body):
             return _unsigned("the signature does not match: something was changed", ok=False)
     best = min(
         (signer for _, signer in found), key=lambda signer: (True, None, False).index(signer.issuers_own)

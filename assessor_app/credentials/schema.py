@@ -28,7 +28,7 @@ def check_schema(document: Mapping[str, Any]) -> None:
 
 def check_against(schema: str, document: Mapping[str, Any]) -> None:
     """Raises BadSchema with the deepest complaint of one of our schemas."""
-    from jsonschema.exceptions import best_match  # noqa: PLC0415  # heavy
+    from jsonschema.exceptions import best_match  # heavy
 
     error = best_match(_validator(schema).iter_errors(document))
     if error is not None:
@@ -38,7 +38,7 @@ def check_against(schema: str, document: Mapping[str, Any]) -> None:
 
 @cache
 def _validator(name: str) -> Any:
-    from jsonschema import Draft202012Validator  # noqa: PLC0415  # heavy
+    from jsonschema import Draft202012Validator  # heavy
 
     return Draft202012Validator(json.loads(resources.read_bytes(f"schemas/{name}")))
 

@@ -1,9 +1,11 @@
-"""Canonicalises credentials that differ in a few texts alone, a hundred times faster, to the same bytes.
+"""Canonicalises credentials that differ in a few texts alone, a hundred times faster, to the same
+bytes.
 
-A `Shape` is made once from a whole document through the full path: the canonical N-Quads of the document with a
-marker in every slot. For each award the slots are filled and the graph's blank nodes that touch a slot are hashed
-and labelled again, exactly as RDFC-1.0 does where all first-degree hashes differ; where two are equal, or a
-value could mean something else in JSON-LD than itself (`NotThisShape`), the caller takes the full path.
+A `Shape` is made once from a whole document through the full path: the canonical N-Quads of the document
+with a marker in every slot. For each award the slots are filled and the graph's blank nodes that touch a
+slot are hashed and labelled again, exactly as RDFC-1.0 does where all first-degree hashes differ; where
+two are equal, or a value could mean something else in JSON-LD than itself (`NotThisShape`), the caller
+takes the full path.
 Source: RDF Dataset Canonicalization 1.0 §4.4.3, §4.6; N-Quads canonical form.
 """
 
@@ -118,7 +120,9 @@ class _Group:
 
 @dataclass(frozen=True, slots=True)
 class _Blank:
-    """A blank node's first-degree lines: a fixed hash, or a template, sorted when filled where that matters."""
+    """A blank node's first-degree lines: a fixed hash, or a template, sorted when filled where that
+    matters.
+    """
 
     fixed: str | None
     template: str
@@ -302,7 +306,9 @@ class _Maker:
         return term if isinstance(term, int) else None
 
     def _term_pieces(self, term: Term, closing: str, about: int | None = None) -> list[str | int]:
-        """A term as fixed texts and positions; `about`: as the first-degree lines of that blank node have it."""
+        """A term as fixed texts and positions; `about`: as the first-degree lines of that blank node have
+        it.
+        """
         if isinstance(term, tuple):
             return [self._slots + term[0] if about is None else _first_degree(term[0], about)]
         if isinstance(term, int):

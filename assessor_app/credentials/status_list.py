@@ -1,7 +1,7 @@
 """Bitstring Status List 1.0: which awards are revoked, said without saying of which people.
 
-At least 131,072 bits, the first one leftmost in its byte; `encodedList` is `u` ‖ base64url(gzip(bits)). Places are
-drawn at random, so that neighbours in the list were not issued one after the other.
+At least 131,072 bits, the first one leftmost in its byte; `encodedList` is `u` ‖ base64url(gzip(bits)).
+Places are drawn at random, so that neighbours in the list were not issued one after the other.
 Source: W3C Bitstring Status List 1.0 §3, §4.
 """
 

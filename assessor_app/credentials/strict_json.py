@@ -7,11 +7,15 @@ Sources: RFC 8259, RFC 7493 (I-JSON).
 
 import json
 import math
+import re
 from typing import Any
 
 MAX_BYTES = 4 * 1024 * 1024
 MAX_DEPTH = 32
 _LARGEST_EXACT = 2**53
+_TEXT = re.compile(rb'"(?:[^"\\]|\\.)*"', re.DOTALL)
+_SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
+_BRACKET = re.compile(rb"[\[\]{}]")
 
 
 class BadJson(ValueError):
@@ -47,7 +51,8 @@ def read_value(data: bytes, *, max_bytes: int = MAX_BYTES, max_depth: int = MAX_
         raise BadJson(f"is not JSON (line {error.lineno}, column {error.colno})") from error
     except RecursionError as error:
         raise BadJson("is nested too deeply") from error
-    _refuse_surrogates(value)
+    if _SURROGATE.search(data):
+        _refuse_surrogates(value)
     return value
 
 
@@ -55,23 +60,11 @@ def _refuse_deep(data: bytes, max_depth: int) -> None:
     """Counts brackets outside strings before anything recurses into them."""
     if data.count(b"[") + data.count(b"{") <= max_depth:
         return
-    depth, in_text, escaped = 0, False, False
-    for byte in data:
-        if in_text:
-            if escaped:
-                escaped = False
-            elif byte == 0x5C:
-                escaped = True
-            elif byte == 0x22:
-                in_text = False
-        elif byte == 0x22:
-            in_text = True
-        elif byte in b"[{":
-            depth += 1
-            if depth > max_depth:
-                raise BadJson("is nested too deeply")
-        elif byte in b"]}":
-            depth -= 1
+    depth = 0
+    for bracket in _BRACKET.finditer(_TEXT.sub(b"", data)):
+        depth += 1 if bracket[0] in b"[{" else -1
+        if depth > max_depth:
+            raise BadJson("is nested too deeply")
 
 
 def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

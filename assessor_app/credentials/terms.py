@@ -1,8 +1,10 @@
-"""Refuses a JSON-LD document that says in JSON what RDF does not sign, or signs what JSON does not show.
+"""Refuses a JSON-LD document that says in JSON what RDF does not sign, or signs what JSON does not
+show.
 
-The signature covers the RDF. A member that no context defines vanishes from it; one written as a full IRI, an
-alias or a value object keeps the signature and hides from a reader of JSON; objects of one id are merged. So:
-every member and type is a plain defined term, every id an absolute IRI, and every node described once.
+The signature covers the RDF. A member that no context defines vanishes from it; one written as a full
+IRI, an alias or a value object keeps the signature and hides from a reader of JSON; objects of one id
+are merged. So: every member and type is a plain defined term, every id an absolute IRI, and every node
+described once.
 Source: W3C VC Data Integrity 1.0 §4.2, §5.
 """
 

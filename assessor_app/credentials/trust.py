@@ -1,7 +1,9 @@
-"""Whom the person who verifies trusts: issuers pinned beforehand, never by anything in the file that is judged.
+"""Whom the person who verifies trusts: issuers pinned beforehand, never by anything in the file that
+is judged.
 
-Pins come from a did.json (a DID document), an Open Badges issuer Profile whose id is a did:key or that lists its
-keys, or a trust list: `{"format": "assessor/trust/v1", "issuers": [{"id": …, "name": …, "keys": ["z6Mk…"]}]}`.
+Pins come from a did.json (a DID document), an Open Badges issuer Profile whose id is a did:key or that
+lists its keys, or a trust list: `{"format": "assessor/trust/v1", "issuers": [{"id": …, "name": …,
+"keys": ["z6Mk…"]}]}`.
 """
 
 from collections.abc import Iterable, Mapping
@@ -40,7 +42,9 @@ class PinnedIssuer:
 
 @dataclass(frozen=True, slots=True)
 class TrustPolicy:
-    """The pinned issuers. `given`: whether the person named whom to trust, so that others count as refused."""
+    """The pinned issuers. `given`: whether the person named whom to trust, so that others count as
+    refused.
+    """
 
     issuers: tuple[PinnedIssuer, ...] = ()
     given: bool = False

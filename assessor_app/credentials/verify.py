@@ -1,7 +1,8 @@
 """Is this credential genuine? Numbered steps, each with its answer in plain words.
 
-1 strict JSON, 2 schema and result links, 3 signature over exactly what is shown, 4 the issuer's own key, 5 trust,
-6 dates, 7 status, 8 evidence. Nothing is fetched; what cannot be known here is said to be unknown.
+1 strict JSON, 2 schema and result links, 3 signature over exactly what is shown, 4 the issuer's own key,
+5 trust, 6 dates, 7 status, 8 evidence. Nothing is fetched; what cannot be known here is said to be
+unknown.
 Source: Open Badges 3.0 §9.1; W3C VC Data Model 2.0 §7; `docs` of the verify command.
 """
 
@@ -10,13 +11,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from assessor_app.credentials.bounded import BoundedCanonicaliser
 from assessor_app.credentials.claims import claims_of
 from assessor_app.credentials.contexts import VC1, VC2, UnknownContext
+from assessor_app.credentials.digests import Digests
 from assessor_app.credentials.facts import sha256_of_sri
 from assessor_app.credentials.proofs import ProofChecks, check_proofs
 from assessor_app.credentials.report import Check, Report, outcome_of, unreadable
-from assessor_app.credentials.schema import STATUS_LIST, BadSchema, check_against, check_schema
+from assessor_app.credentials.schema import STATUS_LIST, BadSchema, check_against, check_results, check_schema
 from assessor_app.credentials.status_list import BadStatusList, status_of
 from assessor_app.credentials.strict_json import BadJson, printable, read_object
 from assessor_app.credentials.terms import BadTerms, check_terms
@@ -35,11 +36,11 @@ class Beside:
 
 @dataclass(frozen=True, slots=True)
 class Verifier:
-    """Judges credentials at one time, under one policy. `canonicaliser` bounds the work on strangers' files."""
+    """Judges credentials at one time, under one policy. `digests` bounds the work on strangers' files."""
 
     trust: TrustPolicy
     at: datetime
-    canonicaliser: BoundedCanonicaliser
+    digests: Digests
 
     def credential(self, data: bytes, beside: Beside | None = None) -> Report:
         """The report on one credential in JSON."""
@@ -54,7 +55,7 @@ class Verifier:
 
     def _judge(self, document: Mapping[str, Any], beside: Beside) -> Report:
         claims = claims_of(document)
-        schema = _schema(document)
+        schema = self._schema(document)
         proofs = self.proofs(document, claims.issuer_id, beside)
         trusted, words = self.trust.judge(claims.issuer_id, claims.issuer, proofs.key)
         if proofs.key is None and trusted:
@@ -81,6 +82,21 @@ class Verifier:
             credential_id=claims.credential_id,
         )
 
+    def _schema(self, document: Mapping[str, Any]) -> Check:
+        unsigned = {name: value for name, value in document.items() if name != "proof"}
+        found = self.digests.known(unsigned)
+        try:
+            if found is not None and found[0].sound and found[0].fits(found[1]):
+                check_results(document)
+            else:
+                check_schema(document)
+                check_terms(unsigned)
+                if found is not None:
+                    found[0].sound = True
+        except (BadSchema, BadTerms, UnknownContext) as error:
+            return Check(name="schema", ok=False, detail=f"the credential {error}")
+        return Check(name="schema", ok=True, detail="it is built as Open Badges 3.0 says")
+
     def proofs(self, document: Mapping[str, Any], issuer_id: str, beside: Beside) -> ProofChecks:
         """The steps `signature` and `issuer` of any credential."""
         return check_proofs(
@@ -88,7 +104,7 @@ class Verifier:
             issuer_id,
             at=self.at,
             trust=self.trust,
-            canonicalise=self.canonicaliser.canonical_nquads,
+            digest=self.digests.of,
             enclosed=beside.issuers,
         )
 
@@ -132,15 +148,6 @@ def _is_credential(document: Mapping[str, Any]) -> bool:
     contexts, types = document.get("@context"), document.get("type")
     first = contexts[0] if isinstance(contexts, list) and contexts else contexts
     return first in (VC1, VC2) and isinstance(types, list) and "VerifiableCredential" in types
-
-
-def _schema(document: Mapping[str, Any]) -> Check:
-    try:
-        check_schema(document)
-        check_terms({name: value for name, value in document.items() if name != "proof"})
-    except (BadSchema, BadTerms, UnknownContext) as error:
-        return Check(name="schema", ok=False, detail=f"the credential {error}")
-    return Check(name="schema", ok=True, detail="it is built as Open Badges 3.0 says")
 
 
 def _validity(document: Mapping[str, Any], at: datetime) -> Check:

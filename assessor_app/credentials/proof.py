@@ -1,0 +1,340 @@
+"""The proof that travels with an award: that the ratings were fixed before anyone could see them.
+
+One JSON document, in canonical form, without the position or time of any commitment and without any
+level, unless the programme opens them. It shows, by the organisation's log (RFC 6962) and signatures:
+
+1. the issuer certified the lead's signing key,
+2. each rating was committed to under its own one-time key, used for nothing else,
+3. the lead closed the case, naming exactly these commitments, the rubric and the blind copies,
+4. a checkpoint covered the close before the reveal was logged, and a later one continues the same log,
+5. the lead states that the one-time keys belong to different people of the roster,
+6. the blind copies derive from the originals that the credential names,
+7. where levels are opened: that they are what was committed to.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from assessor_app.credentials.times import moment_of, stamp
+from assessor_app.ledger.canonical import canonical, parse_canonical
+from assessor_app.ledger.checkpoint import BadCheckpoint, Checkpoint, read_checkpoint
+from assessor_app.ledger.commitment import Field, commitment_root, field_hash
+from assessor_app.ledger.merkle import consistent, includes, leaf_hash
+from assessor_app.ledger.statement import (
+    BadStatement,
+    Statement,
+    decode_key,
+    encode_key,
+    read_statement,
+)
+
+FORMAT = "assessor/proof/v1"
+LIMIT = (
+    "Shows order and integrity as this organisation's stations logged them; "
+    "does not exclude an early look by a key holder, or talk between raters."
+)
+
+KEY_DOMAIN = "assessor/certified-key/v1"  # by the issuer: this key acts as lead or admin
+COMMITMENT_DOMAIN = "assessor/commitment/v1"  # by a one-time key
+CLOSE_DOMAIN = "assessor/close/v1"  # by the lead, logged
+REVEAL_DOMAIN = "assessor/reveal/v1"  # by the lead, logged
+RATERS_DOMAIN = "assessor/raters/v1"  # by the lead
+DERIVATION_DOMAIN = "assessor/derivation/v1"  # by the admin or lead
+
+MAX_BYTES = 4 * 1024 * 1024
+_MEMBERS = frozenset(
+    {
+        *("format", "award", "origin", "keys", "commitments", "close", "checkpoint", "reveal", "head"),
+        *("consistency", "raters", "derivations", "opened", "limit"),
+    }
+)
+
+
+class BadProofDocument(ValueError):
+    """The proof does not show what it must; the message says which link is broken."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoggedStatement:
+    """A statement, the log entry that records it, and the path from that entry to a checkpoint's root."""
+
+    statement: bytes = field(repr=False)
+    entry: bytes = field(repr=False)  # the leaf: canonical JSON whose `statement` is the statement's digest
+    index: int
+    path: Sequence[bytes] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenedRating:
+    """Fields of one commitment shown (path → value and salt), with the hashes of all of its fields."""
+
+    commitment: str
+    fields: Mapping[str, Field] = field(repr=False)
+    hashes: Mapping[str, str] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProofParts:
+    """All that a proof is built from; statements are verbatim bytes."""
+
+    award: str  # the credential's id
+    origin: str  # of the log: assessor/<workspace id>
+    keys: Sequence[bytes] = field(
+        repr=False
+    )  # KEY_DOMAIN: leads who signed here, admins who made derivations
+    commitments: Sequence[bytes] = field(repr=False)  # COMMITMENT_DOMAIN
+    close: LoggedStatement  # its path leads to `checkpoint`
+    checkpoint: str = field(repr=False)  # a note that covers the close and not the reveal
+    reveal: LoggedStatement  # its path leads to `head`
+    head: str = field(repr=False)  # a later note
+    consistency: Sequence[bytes] = field(repr=False)  # checkpoint → head
+    raters: bytes = field(repr=False)  # RATERS_DOMAIN
+    derivations: Sequence[bytes] = field(default=(), repr=False)  # DERIVATION_DOMAIN
+    opened: Sequence[OpenedRating] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proven:
+    """What a proof that holds shows."""
+
+    award: str
+    ratings: int
+    rubric: str  # content hash
+    originals: frozenset[str]  # SHA-256 of the originals of the blind copies that were rated
+    opened: Mapping[str, Mapping[str, Any]]  # commitment → path → value
+    steps: tuple[str, ...]  # in plain words
+
+
+def key_payload(
+    *, issuer: str, key: bytes, role: str, begins: datetime, ends: datetime | None
+) -> dict[str, Any]:
+    """The issuer certifies a lead's or an admin's signing key, with dates; never a rater's."""
+    return {
+        "issuer": issuer,
+        "key": encode_key(key),
+        "role": role,
+        "from": stamp(begins),
+        "until": stamp(ends) if ends else None,
+    }
+
+
+def commitment_payload(commitment: str) -> dict[str, Any]:
+    """What a one-time key signs: the root of a rating, and nothing that dates or places it."""
+    return {"commitment": commitment}
+
+
+def close_payload(commitments: Sequence[str], *, rubric: str, blind: Sequence[str]) -> dict[str, Any]:
+    """The lead closes a case: commitments, rubric hash and digests of the blind copies, sorted."""
+    return {"commitments": sorted(commitments), "rubric": rubric, "blind": sorted(blind)}
+
+
+def reveal_payload(close: str, commitments: Sequence[str]) -> dict[str, Any]:
+    """The lead opened the case closed by statement `close` (digest), and every rating matched."""
+    return {"close": close, "commitments": sorted(commitments)}
+
+
+def raters_payload(keys: Sequence[bytes], *, roster: str) -> dict[str, Any]:
+    """The lead states: these one-time keys belong to different people of the roster (statement digest)."""
+    return {"keys": sorted(encode_key(key) for key in keys), "different": True, "roster": roster}
+
+
+def derivation_payload(*, original: str, blind: str, steps: Sequence[str]) -> dict[str, Any]:
+    """A blind copy was made from an original (SHA-256 each, hex) by these steps."""
+    return {"original": original, "blind": blind, "steps": list(steps)}
+
+
+def build_proof(parts: ProofParts) -> bytes:
+    """The proof document, canonical bytes. Statements are embedded as their JSON."""
+    document = {
+        "format": FORMAT,
+        "award": parts.award,
+        "origin": parts.origin,
+        "keys": [parse_canonical(data) for data in sorted(parts.keys)],
+        # by their own bytes: the order in which they were made shows nowhere
+        "commitments": [parse_canonical(data) for data in sorted(parts.commitments)],
+        "close": _logged_document(parts.close),
+        "checkpoint": parts.checkpoint,
+        "reveal": _logged_document(parts.reveal),
+        "head": parts.head,
+        "consistency": [encode_key(node) for node in parts.consistency],
+        "raters": parse_canonical(parts.raters),
+        "derivations": [parse_canonical(data) for data in sorted(parts.derivations)],
+        "opened": [
+            {
+                "commitment": opened.commitment,
+                "fields": {path: [entry.value, entry.salt] for path, entry in opened.fields.items()},
+                "hashes": dict(opened.hashes),
+            }
+            for opened in sorted(parts.opened, key=lambda opened: opened.commitment)
+        ],
+        "limit": LIMIT,
+    }
+    return canonical(document)
+
+
+def check_proof(
+    data: bytes, *, award: str, issuer: str, issuer_key: bytes, at: datetime | None = None
+) -> Proven:
+    """Check every link of a proof. `issuer_key`: the key that the credential itself was verified with.
+
+    `at`: the time at which the lead's certificate must hold (default: not judged). Raises BadProofDocument.
+    """
+    try:
+        if len(data) > MAX_BYTES:
+            raise BadProofDocument("the proof is larger than any honest one")
+        document = parse_canonical(data)
+        if set(document) != _MEMBERS or document["format"] != FORMAT:
+            raise BadProofDocument("the proof is of another format")
+        return _Checking(document, award, issuer, issuer_key, at).proven()
+    except BadProofDocument:
+        raise
+    except (BadStatement, BadCheckpoint) as error:
+        raise BadProofDocument(f"a part of the proof is {error}") from error
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        raise BadProofDocument("the proof cannot be read") from error
+
+
+@dataclass(frozen=True, slots=True)
+class _Checking:
+    document: Mapping[str, Any]
+    award: str
+    issuer: str
+    issuer_key: bytes
+    at: datetime | None
+
+    def proven(self) -> Proven:
+        _require(self.document["award"] == self.award, "the proof belongs to another award")
+        certified = self._certified()
+        lead = [key for key, role in certified.items() if role == "lead"]
+        roots, keys = self._commitments()
+        close, reveal = self._order(lead)
+        _require(close.payload["commitments"] == sorted(roots), "the close names other commitments")
+        _require(reveal.payload["commitments"] == sorted(roots), "the reveal names other commitments")
+        _require(reveal.payload["close"] == close.digest, "the reveal is another case's")
+        raters = self._statement(self.document["raters"], RATERS_DOMAIN, lead)
+        _require(raters.payload["keys"] == sorted(map(encode_key, keys)), "the raters' keys are others")
+        _require(raters.payload["different"] is True, "the raters are not said to be different people")
+        originals = self._originals(close.payload["blind"], list(certified))
+        opened = self._opened(roots)
+        return Proven(
+            award=self.award,
+            ratings=len(roots),
+            rubric=str(close.payload["rubric"]),
+            originals=originals,
+            opened=opened,
+            steps=_steps(len(roots), len(originals), len(opened)),
+        )
+
+    def _certified(self) -> dict[bytes, str]:
+        """Key → role, as the issuer's own key certified them."""
+        certified: dict[bytes, str] = {}
+        for envelope in self.document["keys"]:
+            certificate = self._statement(envelope, KEY_DOMAIN, [self.issuer_key]).payload
+            certified[self._certified_key(certificate)] = certificate["role"]
+        return certified
+
+    def _certified_key(self, certificate: Mapping[str, Any]) -> bytes:
+        _require(certificate["issuer"] == self.issuer, "a key was certified by another issuer")
+        _require(certificate["role"] in {"lead", "admin"}, "a key was certified for another role")
+        begins, until = moment_of(certificate["from"]), certificate["until"]
+        ends = None if until is None else moment_of(until)
+        _require(begins is not None and (until is None or ends is not None), "the certificate has no dates")
+        if self.at is not None and begins is not None:
+            within = begins <= self.at and (ends is None or self.at <= ends)
+            _require(within, "a certificate did not hold then")
+        return decode_key(certificate["key"])
+
+    def _commitments(self) -> tuple[list[str], list[bytes]]:
+        roots: list[str] = []
+        keys: list[bytes] = []
+        for envelope in self.document["commitments"]:
+            statement = read_statement(canonical(envelope), domain=COMMITMENT_DOMAIN)
+            _require(set(statement.payload) == {"commitment"}, "a commitment says more than it may")
+            _require(len(statement.signers) == 1, "a commitment is signed by several keys")
+            roots.append(statement.payload["commitment"])
+            keys.append(statement.signers[0])
+        _require(bool(roots), "there is no rating")
+        _require(len(set(roots)) == len(roots) == len(set(keys)), "a commitment or a key stands twice")
+        return roots, keys
+
+    def _order(self, lead: Sequence[bytes]) -> tuple[Statement, Statement]:
+        """Close, then checkpoint, then reveal, in one log that only grew."""
+        origin = self.document["origin"]
+        first = read_checkpoint(self.document["checkpoint"], origin=origin, by=lead)
+        head = read_checkpoint(self.document["head"], origin=origin, by=lead)
+        path = [decode_key(node) for node in self.document["consistency"]]
+        _require(
+            consistent(first.size, first.root, head.size, head.root, path),
+            "the later checkpoint is not of the same log",
+        )
+        close = self._logged(self.document["close"], CLOSE_DOMAIN, lead, first)
+        reveal = self._logged(self.document["reveal"], REVEAL_DOMAIN, lead, head)
+        _require(self.document["reveal"]["index"] >= first.size, "the reveal is older than the checkpoint")
+        return close, reveal
+
+    def _logged(
+        self, logged: Mapping[str, Any], domain: str, lead: Sequence[bytes], checkpoint: Checkpoint
+    ) -> Statement:
+        statement = self._statement(logged["statement"], domain, lead)
+        entry = canonical(logged["entry"])
+        _require(logged["entry"]["statement"] == statement.digest, "a log entry records something else")
+        path = [decode_key(node) for node in logged["path"]]
+        held = includes(leaf_hash(entry), logged["index"], checkpoint.size, path, checkpoint.root)
+        _require(held, "a log entry is not in the log that was checkpointed")
+        return statement
+
+    def _statement(self, envelope: Any, domain: str, by: Sequence[bytes]) -> Statement:
+        return read_statement(canonical(envelope), domain=domain, by=by)
+
+    def _originals(self, blind: Sequence[str], certified: Sequence[bytes]) -> frozenset[str]:
+        derived: dict[str, str] = {}
+        for envelope in self.document["derivations"]:
+            payload = self._statement(envelope, DERIVATION_DOMAIN, certified).payload
+            _require(payload["blind"] in blind, "a derivation is of a copy that nobody rated")
+            derived[payload["blind"]] = payload["original"]
+        return frozenset(derived.values())
+
+    def _opened(self, roots: Sequence[str]) -> dict[str, dict[str, Any]]:
+        opened: dict[str, dict[str, Any]] = {}
+        for entry in self.document["opened"]:
+            commitment, hashes = entry["commitment"], entry["hashes"]
+            _require(commitment in roots and commitment not in opened, "an opened rating is another's")
+            _require(commitment_root(hashes) == commitment, "an opened rating is not what was committed to")
+            for path, (value, salt) in entry["fields"].items():
+                held = field_hash(path, Field(value=value, salt=salt)) == hashes[path]
+                _require(held, "an opened field is not what was committed to")
+            opened[commitment] = {path: value for path, (value, _) in entry["fields"].items()}
+        return opened
+
+
+def _steps(ratings: int, originals: int, opened: int) -> tuple[str, ...]:
+    steps = [
+        "the issuer certified the lead's key",
+        f"{ratings} rating{'s' if ratings != 1 else ''} committed to under one-time keys",
+        "the lead closed the case with these commitments",
+        "a checkpoint covers the close, and the reveal came after it, in the same log",
+        "the lead states that the keys belong to different people"
+        if ratings > 1
+        else "one rater of the roster",
+    ]
+    if originals:
+        steps.append(f"{originals} blind copies derive from the originals named")
+    if opened:
+        steps.append(f"{opened} ratings are opened and are what was committed to")
+    return tuple(steps)
+
+
+def _logged_document(logged: LoggedStatement) -> dict[str, Any]:
+    return {
+        "statement": parse_canonical(logged.statement),
+        "entry": parse_canonical(logged.entry),
+        "index": logged.index,
+        "path": [encode_key(node) for node in logged.path],
+    }
+
+
+def _require(held: bool, otherwise: str) -> None:  # reads as a sentence
+    if not held:
+        raise BadProofDocument(otherwise)

@@ -1,0 +1,165 @@
+"""Is this bundle what its issuer made, and is every award in it genuine? One report, with one for each
+award.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import BinaryIO
+
+from assessor_app.credentials.bundle import BadBundle, Bundle, Listed, NoBundle, read_bundle
+from assessor_app.credentials.multikey import did_key_method
+from assessor_app.credentials.proof import LIMIT, BadProofDocument, check_proof
+from assessor_app.credentials.proofs import BadProof, find_signer
+from assessor_app.credentials.report import (
+    CHANGED,
+    CHECKS,
+    EXPIRED,
+    REVOKED,
+    UNKNOWN_ISSUER,
+    UNREADABLE,
+    VALID,
+    Check,
+    Report,
+    unreadable,
+)
+from assessor_app.credentials.strict_json import BadJson, read_object
+from assessor_app.credentials.trust import (
+    BadTrustFile,
+    PinnedIssuer,
+    did_web_method,
+    pinned_document,
+)
+from assessor_app.credentials.verify import Beside, Verifier
+
+_WORST_FIRST = (CHANGED, UNREADABLE, REVOKED, EXPIRED, UNKNOWN_ISSUER, VALID)
+
+
+def verify_bundle(source: BinaryIO, verifier: Verifier, here: Beside | None = None) -> Report:
+    """The report on a bundle. `here`: what is known on this machine (its newest status lists go first)."""
+    try:
+        bundle = read_bundle(source)
+    except NoBundle as error:
+        return unreadable(str(error))
+    except BadBundle as error:
+        return _changed(str(error))
+    beside = _beside(bundle, here or Beside())
+    whole = _signed_by(bundle, verifier, beside)
+    if whole.ok is False:
+        return _changed(whole.detail)
+    contents = tuple(_credential(bundle, listed, verifier, beside) for listed in bundle.of_kind("credential"))
+    return _folded(bundle, whole, contents)
+
+
+def _beside(bundle: Bundle, here: Beside) -> Beside:
+    issuers: list[PinnedIssuer] = []
+    for listed in [*bundle.of_kind("did-document"), *bundle.of_kind("issuer-profile")]:
+        try:
+            issuers.append(pinned_document(read_object(bundle.read(listed))))
+        except (BadTrustFile, BadJson, ValueError):
+            continue  # a profile without keys vouches for nothing, which is all that was asked of it
+    lists: dict[str, bytes] = {}
+    for listed in bundle.of_kind("status-list"):
+        data = bundle.read(listed)
+        try:
+            lists[str(read_object(data).get("id"))] = data
+        except BadJson:
+            continue  # the credentials that point at it will find no list
+    return Beside(status_lists={**lists, **here.status_lists}, issuers=tuple(issuers))
+
+
+def _signed_by(bundle: Bundle, verifier: Verifier, beside: Beside) -> Check:
+    """Whether the manifest's key is the issuer's own."""
+    method = (
+        did_key_method(bundle.key)
+        if bundle.issuer.startswith("did:key:")
+        else did_web_method(bundle.issuer, bundle.key)
+    )
+    try:
+        signer = find_signer(method, bundle.issuer, verifier.trust, beside.issuers)
+    except BadProof as error:
+        return Check(name="issuer", ok=False, detail=f"the bundle: {error}")
+    if signer is None:
+        return Check(
+            name="issuer", ok=None, detail="the bundle's issuer is not known here; give its did.json"
+        )
+    if signer.issuers_own is False:
+        return Check(name="issuer", ok=False, detail="the bundle was signed by another key than its issuer's")
+    return Check(name="issuer", ok=signer.issuers_own, detail=f"the bundle: {signer.detail}")
+
+
+def _credential(bundle: Bundle, listed: Listed, verifier: Verifier, beside: Beside) -> Report:
+    folder = listed.name.rpartition("/")[0]
+    siblings = [other for other in bundle.files if folder and other.name.startswith(f"{folder}/")]
+    evidence = frozenset(other.sha256 for other in siblings if other.kind == "evidence")
+    try:
+        data = bundle.read(listed)
+    except BadBundle as error:
+        return replace(unreadable(str(error)), name=listed.name)
+    report = verifier.credential(data, replace(beside, evidence=evidence or None))
+    proofs = [other for other in siblings if other.kind == "proof"]
+    if proofs and report.credential_id is not None:
+        report = _with_proof(report, bundle, proofs[0])
+    return replace(report, name=listed.name)
+
+
+def _with_proof(report: Report, bundle: Bundle, listed: Listed) -> Report:
+    """The report with one more check: how the award came about."""
+    try:
+        if report.issuer_id != bundle.issuer:
+            raise BadProofDocument("the credential is another issuer's than the bundle")
+        proven = check_proof(
+            bundle.read(listed),
+            award=report.credential_id or "",
+            issuer=bundle.issuer,
+            issuer_key=bundle.key,
+        )
+    except (BadProofDocument, BadBundle) as error:
+        check = Check(name="proof", ok=False, detail=str(error))
+        return replace(report, checks=(*report.checks, check), outcome=CHANGED)
+    check = Check(name="proof", ok=True, detail=f"{'; '.join(proven.steps)}. {LIMIT}")
+    return replace(report, checks=(*report.checks, check))
+
+
+def _changed(detail: str) -> Report:
+    words = {"signature": detail}
+    checks = tuple(
+        Check(name=name, ok=False if name in words else None, detail=words.get(name, "not reached"))
+        for name in CHECKS
+    )
+    return Report(kind="bundle", checks=checks, outcome=CHANGED)
+
+
+def _folded(bundle: Bundle, whole: Check, contents: Sequence[Report]) -> Report:
+    """One report: each check is the worst of the awards', issuer and signature also the bundle's own."""
+    checks = []
+    for name in CHECKS:
+        own = [whole] if name == "issuer" else []
+        checks.append(_worst(name, [*own, *_named(contents, name)], len(contents)))
+    proofs = _named(contents, "proof")
+    if proofs:
+        checks.append(_worst("proof", proofs, len(contents)))
+    outcomes = {report.outcome for report in contents} or {UNREADABLE}
+    return Report(
+        kind="bundle",
+        checks=tuple(checks),
+        outcome=next(outcome for outcome in _WORST_FIRST if outcome in outcomes),
+        issuer=next((report.issuer for report in contents if report.issuer), bundle.issuer),
+        issuer_id=bundle.issuer,
+        issued=bundle.created,
+        contents=tuple(contents),
+    )
+
+
+def _named(contents: Sequence[Report], name: str) -> list[Check]:
+    return [check for report in contents for check in report.checks if check.name == name]
+
+
+def _worst(name: str, checks: Sequence[Check], awards: int) -> Check:
+    if not checks:
+        return Check(name=name, ok=None, detail="the bundle holds no credential")
+    for ok in (False, None):
+        found = [check for check in checks if check.ok is ok]
+        if found:
+            several = f" ({len(found)} of {awards} awards)" if awards > 1 else ""
+            return Check(name=name, ok=ok, detail=found[0].detail + several)
+    return Check(name=name, ok=True, detail=checks[0].detail)
