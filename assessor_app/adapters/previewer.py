@@ -114,11 +114,15 @@ class Helper:
         """End the process now, whatever it does."""
         self._end("closed")
         with self._asking:  # whoever asks has seen the pipe break by then
-            for pipe in (self._process.stdin, self._process.stdout):
-                if pipe is not None:
-                    with contextlib.suppress(OSError):
-                        pipe.close()
-            self._process.wait()
+            self._reap()
+
+    def _reap(self) -> None:
+        """Take leave of an ended process, so that nothing of it stays."""
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe is not None:
+                with contextlib.suppress(OSError):
+                    pipe.close()
+        self._process.wait()
 
     def _greet(self) -> None:
         if self._in_force is None:
@@ -139,9 +143,11 @@ class Helper:
                     step(*_two_counts(answer.header["progress"]))
         except (BadFrame, OSError, ValueError) as error:
             self._end("died")
+            self._reap()
             raise HelperEnded(self._why()) from error
         except BaseException:  # `step` cancelled: the helper is in the middle of something nobody wants
             self._end("closed")
+            self._reap()
             raise
         finally:
             watch.stop()
@@ -225,8 +231,12 @@ def _two_counts(counts: object) -> tuple[int, int]:
 
 
 def _bare_environment() -> dict[str, str]:
-    """Nothing of ours: only what Windows needs to start a process at all."""
-    return {name: os.environ[name] for name in ("SYSTEMROOT", "SYSTEMDRIVE") if name in os.environ}
+    """Nothing of ours: a home, so that no account is looked up, and what Windows needs to start a process
+    at all.
+    """
+    return {"HOME": os.sep} | {
+        name: os.environ[name] for name in ("SYSTEMROOT", "SYSTEMDRIVE") if name in os.environ
+    }
 
 
 class Helpers:

@@ -28,18 +28,10 @@ from assessor_app.preview.everyday_words import EVERYDAY_WORDS
 
 MARK = "█████"  # the same length whatever it covers
 _LETTERS = {
-    "ł": "l",
-    "ø": "o",
-    "đ": "d",
-    "ð": "d",
-    "þ": "th",
-    "æ": "ae",
-    "œ": "oe",
-    "ı": "i",
-    "ħ": "h",
-    "ŋ": "n",
+    "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ŋ": "n",
     "ё": "е",
-}
+    "’": "'", "‘": "'", "ʼ": "'", "´": "'", "‐": "-", "‑": "-", "–": "-",
+}  # fmt: skip
 _SPELT = {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "ñ": "ny"}
 _PARTICLES = frozenset(
     [
@@ -309,7 +301,10 @@ def _side_by_side(parts: list[str]) -> Iterator[tuple[str, str]]:
             if _letters(piece) >= 2 and re.fullmatch(r"\w+", initials):
                 run = rf"(?:[{initials}](?:\.\s?|\s|_|-)){{1,3}}"
                 yield run + _spellings(piece), "initials"
-                yield _spellings(piece) + rf",?[\s_]{{1,2}}(?:[{initials}]\.\s?){{1,3}}", "initials"
+                yield (
+                    _spellings(piece) + rf",?[\s_]{{1,2}}(?:[{initials}]\.\s?){{0,2}}[{initials}]\.",
+                    "initials",
+                )
 
 
 def _run_together(given: list[str], family: list[str]) -> Iterator[tuple[str, str]]:

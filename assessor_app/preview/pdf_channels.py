@@ -98,7 +98,7 @@ def strings(thing: Any, place: str | None = None, depth: int = 0) -> Iterator[tu
             if not _indirect(item):
                 yield from strings(item, place, depth + 1)
     elif isinstance(thing, pikepdf.Dictionary | pikepdf.Stream):
-        for key in list(thing.keys()):
+        for key in sorted(thing.keys()):
             inner = place or _PLACES.get(key)
             yield inner or "PDF object", key[1:]
             item = thing[key]
@@ -154,7 +154,7 @@ def _only_filter(stream: Any) -> str:
 
 def strip_page(page: Any) -> None:
     """Leave a page what draws it."""
-    for key in list(page.keys()):
+    for key in sorted(page.keys()):
         if key not in _KEPT_OF_A_PAGE:
             del page[key]
 
@@ -248,7 +248,7 @@ def _items(thing: Any) -> Iterator[Any]:
     if isinstance(thing, pikepdf.Array):
         yield from list(thing)
     elif isinstance(thing, pikepdf.Dictionary | pikepdf.Stream):
-        for key in list(thing.keys()):
+        for key in sorted(thing.keys()):
             if key != "/Parent":
                 yield thing[key]
 

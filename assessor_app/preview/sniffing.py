@@ -2,6 +2,7 @@
 
 import codecs
 import json
+import unicodedata
 from dataclasses import dataclass
 
 HEAD = 64 * 1024  # bytes that are enough to tell a kind where a file is too large to be sent whole
@@ -177,7 +178,14 @@ def encoding_of(content: bytes | bytearray, *, whole: bool = True) -> str | None
         quarter = len(head) // 4
         encoding = "utf-16-le" if zeros_odd > quarter and not zeros_even else "utf-16-be"
         plausible = (zeros_odd > quarter and not zeros_even) or (zeros_even > quarter and not zeros_odd)
-        return encoding if plausible and _decodes(content, encoding, whole=whole) else None
+        if not plausible or not _decodes(content, encoding, whole=whole):
+            return None
+        shown = head.decode(encoding, "ignore")
+        return (
+            None
+            if any(unicodedata.category(c) in {"Cc", "Cn", "Co"} and c not in "\t\n\r\f" for c in shown)
+            else encoding
+        )
     if _decodes(content, "utf-8", whole=whole):
         return "utf-8"
     controls = sum(head.count(code) for code in range(32) if code not in {9, 10, 12, 13, 27})
