@@ -10,6 +10,9 @@ from typing import BinaryIO, cast
 
 import pytest
 
+from assessor_app.adapters.importers import open_portfolios
+from assessor_app.adapters.importers.tree import Limits
+from assessor_app.application.problems import Unusable
 from tests.adapters.importers.contract import read, zip_of
 from tests.support.hostile_archives import GOOD, GOOD_BYTES, Part, archive
 
@@ -104,3 +107,25 @@ def test_a_name_may_come_in_the_unicode_extra_field(tmp_path: Path) -> None:
         ("Ada", None): {"café.txt": GOOD_BYTES},
         ("Ada Lovelace", None): {GOOD.rpartition("/")[2]: GOOD_BYTES},
     }
+
+
+@pytest.mark.parametrize(
+    ("limits", "words"),
+    [
+        (Limits(total=168_999), "unpacks to 169.0 kB; at most 169.0 kB"),
+        (Limits(zip_entries=3), "holds 4 entries; at most 3"),
+        (Limits(total_ratio_from=1000, ratio=5), "more than 5 times"),
+    ],
+)
+def test_a_zip_that_holds_too_much_is_refused(limits: Limits, words: str, tmp_path: Path) -> None:
+    path = tmp_path / "all.zip"
+    path.write_bytes(zip_of(FILES))
+    with (
+        pytest.raises(Unusable, match=words),
+        open_portfolios(path, format="auto", badge_names=frozenset(), limits=limits),
+    ):
+        pass
+    with open_portfolios(
+        path, format="auto", badge_names=frozenset(), limits=Limits(total=169_001)
+    ) as findings:
+        assert len(findings.portfolios) == 2
