@@ -17,17 +17,19 @@ from assessor_app.adapters.keys.sealing import WorkspaceCryptography
 from assessor_app.adapters.outputs import DiskOutputs
 from assessor_app.adapters.storage.database import SqlStorage, open_sqlite
 from assessor_app.application.clock import as_text, utc_now
+from assessor_app.application.ports.keys import Card
 from assessor_app.application.ports.rows import WorkspaceRow
 from assessor_app.application.problems import Unusable
-from assessor_app.application.session import read_workspace
 from assessor_app.application.queries.badges import ListBadges
 from assessor_app.application.queries.cases import ListCases
 from assessor_app.application.queries.people import ListPeople
 from assessor_app.application.queries.submissions import ListSubmissions
+from assessor_app.application.session import card_of, read_workspace
 from assessor_app.application.use_cases.assign_raters import AssignRaters
+from assessor_app.application.use_cases.block_pair import BlockPair
 from assessor_app.application.use_cases.change_people import AddPerson, ChangeRoles, RemovePerson
-from assessor_app.application.use_cases.initialise_workspace import Blank, InitialiseWorkspace
 from assessor_app.application.use_cases.import_portfolios import ImportPortfolios
+from assessor_app.application.use_cases.initialise_workspace import Blank, InitialiseWorkspace
 from assessor_app.application.use_cases.load_programme import ExportProgramme, LoadProgramme
 from assessor_app.application.use_cases.make_blind_copies import MakeBlindCopies
 from assessor_app.application.use_cases.rate_submission import (
@@ -39,15 +41,16 @@ from assessor_app.application.use_cases.rate_submission import (
 from assessor_app.application.use_cases.reveal_cases import RevealCases
 from assessor_app.application.use_cases.settle_cases import AdjudicateCase, ReleaseCases
 from assessor_app.application.use_cases.show_evidence import ShowEvidence
-from assessor_app.application.use_cases.load_programme import ExportProgramme, LoadProgramme
 from assessor_app.application.use_cases.sign_in import SignIn
 from assessor_app.application.use_cases.step_submission import (
     AcceptSubmission,
     ReturnSubmission,
     WithdrawSubmission,
 )
+from assessor_app.domain.people import Person
 
 if TYPE_CHECKING:
+    from assessor_app.adapters.doctor import Examination
     from assessor_app.adapters.previewer import Helpers
     from assessor_app.application.ports.previewing import OpenPreview
 
@@ -114,6 +117,29 @@ class Program:
         return RemovePerson(self.storage, self.cryptography)
 
     @property
+    def outputs(self) -> DiskOutputs:
+        """Files that appear whole or not at all."""
+        return DiskOutputs()
+
+    def read_card(self, content: bytes, *, file: str) -> Card:
+        """Somebody's enrolment card; Unusable where it is none."""
+        from assessor_app.adapters.keys.cards import from_document
+
+        return from_document(content, where=file)
+
+    def fingerprint(self, person: Person) -> str:
+        """8 words over somebody's public halves, to be compared in person."""
+        from assessor_app.adapters.keys.cards import fingerprint
+
+        return " ".join(fingerprint(card_of(person)))
+
+    def one_time_passphrase(self) -> str:
+        """6 words for keys that are made for somebody else (77 bits)."""
+        from assessor_app.adapters.keys.words import random_words
+
+        return " ".join(random_words(6))
+
+    @property
     def load_programme(self) -> LoadProgramme:
         """Take a programme file in."""
         return LoadProgramme(self.storage, self.cryptography)
@@ -175,6 +201,11 @@ class Program:
     def withdraw_submission(self) -> WithdrawSubmission:
         """Take a submission out."""
         return WithdrawSubmission(self.storage, self.cryptography)
+
+    @property
+    def block_pair(self) -> BlockPair:
+        """Keep somebody from rating a submission."""
+        return BlockPair(self.storage, self.cryptography)
 
     @property
     def show_evidence(self) -> ShowEvidence:
@@ -268,6 +299,14 @@ def initialise_workspace(
             storage.close()
 
     return InitialiseWorkspace(DiskOutputs(), open_blank)
+
+
+def examine_machine(workspace: Path) -> "Examination":
+    """What this machine lacks."""
+    from assessor_app.adapters.doctor import examine
+    from assessor_app.adapters.keys.keychain import SystemKeychain
+
+    return examine(keychain=SystemKeychain().state(), workspace=workspace)
 
 
 def default_folder() -> Path:

@@ -1,11 +1,13 @@
 """Writing a new version of the roster, and the keys of the roles that it gives."""
 
+import unicodedata
 from dataclasses import dataclass, field
 from typing import Any
 
 from assessor_app.application.ports.keys import Card, Cryptography, SigningKey
 from assessor_app.application.ports.rows import PersonRow, RoleKeyRow, RosterRow, WorkspaceRow
 from assessor_app.application.ports.storage import UnitOfWork
+from assessor_app.application.problems import Unusable
 from assessor_app.application.session import role_grant
 from assessor_app.application.statements import Domain, signed
 from assessor_app.domain.identity import PersonId, new_id
@@ -20,6 +22,17 @@ class RosterChange:
     after: Roster
     signer: SigningKey = field(repr=False)
     made_here: frozenset[str] = frozenset()
+
+
+LONGEST_NAME = 200  # characters
+
+
+def checked_name(name: str) -> str:
+    """A name as it is kept: composed, without blanks around it; Unusable where it cannot be one."""
+    plain = unicodedata.normalize("NFC", name.strip())
+    if not plain or len(plain) > LONGEST_NAME or not plain.isprintable():
+        raise Unusable(f"a name has 1 to {LONGEST_NAME} characters and no line breaks or control characters")
+    return plain
 
 
 def person_with(card: Card, roles: tuple[Role, ...], *, person: str | None = None) -> Person:

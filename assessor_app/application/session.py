@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from assessor_app.application.ports.keys import Cryptography, PersonKeys, RoleKeys, RowKey
+from assessor_app.application.ports.keys import Card, Cryptography, PersonKeys, RoleKeys, RowKey
 from assessor_app.application.ports.rows import PersonRow, RoleGrantRow, RoleKeyRow, RosterRow, WorkspaceRow
 from assessor_app.application.ports.storage import Reading, UnitOfWork
 from assessor_app.application.problems import Refused, Unusable
@@ -51,6 +51,16 @@ def person_of(row: PersonRow) -> Person:
         sign=row.sign,
         seal=row.seal,
         packet=row.packet,
+    )
+
+
+def card_of(person: Person) -> Card:
+    """The public halves that the roster gives somebody."""
+    return Card(
+        name=person.name,
+        sign=bytes.fromhex(person.sign),
+        seal=bytes.fromhex(person.seal),
+        packet=person.packet,
     )
 
 
@@ -134,10 +144,10 @@ def public_half(reading: Reading, role: Role) -> bytes | None:
 
 
 def begin(work: UnitOfWork, session: Session, cryptography: Cryptography) -> Session:
-    """What every state-changing use case does first: the session as it stands now, and pending holders served.
+    """What every state-changing use case does first: the session as it stands now, pending holders served.
 
-    The roster may have changed since sign-in: somebody removed is refused, and what is sealed from now on is sealed
-    under the newest epoch.
+    The roster may have changed since sign-in: somebody removed is refused, and what is sealed from now on is
+    sealed under the newest epoch.
     """
     person = read_roster(work).find(session.person.id)
     if person is None or not person.has(session.role):
@@ -153,7 +163,8 @@ def begin(work: UnitOfWork, session: Session, cryptography: Cryptography) -> Ses
 def grant_pending(work: UnitOfWork, session: Session, cryptography: Cryptography) -> tuple[str, ...]:
     """Hand the session's role keys to every holder who lacks them; the names of who got them.
 
-    Every state-changing use case of a lead or admin begins with this, so that new holders wait no longer than needed.
+    Every state-changing use case of a lead or admin begins with this, so that new holders wait no longer
+    than needed.
     """
     if session.role_keys is None:
         return ()

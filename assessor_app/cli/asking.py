@@ -17,9 +17,11 @@ from assessor_app.domain.people import Role
 if TYPE_CHECKING:
     from assessor_app.application.session import Session
     from assessor_app.bootstrap import Program
+    from assessor_app.domain.people import Person
 
 F = TypeVar("F", bound=Callable[..., Any])
 LONGEST_PASSPHRASE = 4096  # bytes read from a passphrase file
+LARGEST_INPUT = 32 * 2**20  # bytes of a programme, a card or a rating
 
 
 @dataclasses.dataclass
@@ -37,19 +39,22 @@ class Asking:
         """Which workspace is meant."""
         if self.folder is not None:
             return self.folder
-        from assessor_app.bootstrap import default_folder  # noqa: PLC0415  # `--version` need not load it
+        from assessor_app.bootstrap import default_folder  # `--version` need not load it
 
         return default_folder()
 
     @cached_property
     def program(self) -> "Program":
         """The workspace with everything that can be asked of it."""
-        from assessor_app.bootstrap import Program  # noqa: PLC0415
+        from assessor_app.bootstrap import Program
 
         return Program(self.workspace_folder)
 
     def passphrase(self) -> str:
-        """The passphrase of whoever asks: from the file, the environment, or a prompt; Refused where none can be had."""
+        """The passphrase of whoever asks: from the file, the environment, or a prompt.
+
+        Raises Refused where none can be had.
+        """
         given = self.given_passphrase()
         if given is not None:
             return given
@@ -66,9 +71,26 @@ class Asking:
             return read_passphrase(self.passphrase_file)
         return os.environ.get("ASSESSOR_PASSPHRASE") or None
 
+    def passphrase_for_somebody(self, file: Path | None) -> tuple[str, bool]:
+        """A passphrase for keys that are made now, and whether it is a one-time one that must be told.
+
+        From the file (--new-passphrase-file), else ASSESSOR_PASSPHRASE, else made here.
+        """
+        if file is not None:
+            return read_passphrase(file), False
+        given = os.environ.get("ASSESSOR_PASSPHRASE")
+        return (given, False) if given else (self.program.one_time_passphrase(), True)
+
     def session(self, *roles: Role) -> "Session":
         """Sign in whoever asks, in one of `roles`."""
         return self.program.sign_in(self.wanted, self.passphrase, roles=roles, role=self.role)
+
+    def person(self, *roles: Role) -> "Person":
+        """Who asks, without unlocking anything: for what needs no keys."""
+        from assessor_app.application.session import read_roster, who_asks
+
+        with self.program.storage.read() as reading:
+            return who_asks(read_roster(reading), self.wanted, roles, self.role)[0]
 
     def answer(self, document: object, *lines: str) -> None:
         """Print the one JSON document, or the lines for a person."""
@@ -106,6 +128,18 @@ def read_passphrase(path: Path) -> str:
     if not first:
         raise Unusable("the passphrase file is empty", where=str(path))
     return first
+
+
+def read_input(path: Path, what: str) -> bytes:
+    """The bytes of a small file that the person named; Unusable where it cannot be read or is too large."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST_INPUT + 1)
+    except OSError as error:
+        raise Unusable(f"{what} cannot be read: {error.strerror}", where=str(path)) from error
+    if len(content) > LARGEST_INPUT:
+        raise Unusable(f"{what} is larger than {LARGEST_INPUT // 2**20} MiB", where=str(path))
+    return content
 
 
 def json_option(command: F) -> F:

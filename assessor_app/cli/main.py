@@ -1,36 +1,45 @@
-"""`assessor [options] COMMAND …`: finds the command, runs it, turns problems into one line and an exit status."""
+"""`assessor [options] COMMAND …`: finds the command, runs it, turns problems into one line and a status."""
 
 import importlib
 import os
 import sys
+import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import click
 
-from assessor_app.application.problems import Problem
 from assessor_app.application.progress import Cancelled
 from assessor_app.cli.asking import Asking, as_problem
 from assessor_app.domain.people import Role
 
+DEFECT = 70  # the exit status of a fault of ours: EX_SOFTWARE; no request and no input is to blame
 OpenWindow = Callable[[Path], int]
 
 # command → module under assessor_app.cli that defines it under the same name (with "_" for "-")
 COMMANDS = {
     "init": "init",
     "people": "people",
+    "programme": "programme",
+    "doctor": "doctor",
     "list": "list_rows",
+    "import": "import_portfolios",
+    "evidence": "evidence",
+    "assign": "assign",
+    "submissions": "submissions",
+    "rate": "rate",
+    "cases": "cases",
 }
 
 
 class LazyCommands(click.Group):
     """Imports a command's module only when it is asked for."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # click's signature
         """All commands, in the order of the contract."""
         return list(COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  # click's signature
         """The command of this name."""
         if cmd_name not in COMMANDS:
             return None
@@ -62,7 +71,7 @@ def assessor(
 ) -> None:
     """Judge portfolios, award badges, prove both. Without a command: open the window."""
     if version:
-        from importlib.metadata import version as installed  # noqa: PLC0415
+        from importlib.metadata import version as installed
 
         click.echo(f"assessor {installed('assessor')}")
         context.exit(0)
@@ -83,28 +92,41 @@ def assessor(
 def run(argv: Sequence[str], *, open_window: OpenWindow) -> int:
     """Run one command; returns its exit status. Every failure is one line on stderr, never a traceback."""
     try:
-        status = assessor.main(list(argv), prog_name="assessor", standalone_mode=False, obj=open_window)
+        return int(
+            assessor.main(list(argv), prog_name="assessor", standalone_mode=False, obj=open_window) or 0
+        )
     except click.exceptions.Exit as leave:
         return leave.exit_code
-    except click.UsageError as error:
-        return _tell(f"{error.format_message()} See `assessor --help`.", 2)
-    except click.ClickException as error:
-        return _tell(error.format_message(), 2)
-    except (click.Abort, KeyboardInterrupt, Cancelled):
-        return _tell("stopped; what was finished before stays.", 130)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read us has gone
         return 0
-    except (Problem, OSError) as error:
-        problem = as_problem(error)
-        if problem is None:
+    except (Exception, KeyboardInterrupt) as error:
+        line, status = _in_one_line(error)
+        plain = "".join(letter if letter.isprintable() else " " for letter in line.replace("\n", " "))
+        click.echo(f"assessor: {plain}", err=True)
+        if status == DEFECT and os.environ.get("ASSESSOR_TRACEBACK"):
             raise
-        return _tell(str(problem), problem.exit_status)
-    return int(status or 0)
+        return status
 
 
-def _tell(line: str, status: int) -> int:
-    # One line, whatever a file name or a name may hold.
-    plain = "".join(letter if letter.isprintable() else " " for letter in line.replace("\n", " "))
-    click.echo(f"assessor: {plain}", err=True)
-    return status
+def _in_one_line(error: BaseException) -> tuple[str, int]:
+    """What to say of a failure, whatever a file name or a name in it may hold, and the exit status."""
+    problem = as_problem(error)
+    if problem is not None:
+        return str(problem), problem.exit_status
+    if isinstance(error, click.UsageError):
+        return f"{error.format_message()} See `assessor --help`.", 2
+    if isinstance(error, click.Abort | KeyboardInterrupt | Cancelled):
+        return "stopped; what was finished before stays.", 130
+    if isinstance(error, click.ClickException):
+        return error.format_message(), 2
+    return _defect(error), DEFECT
+
+
+def _defect(error: BaseException) -> str:
+    # The kind and the place alone: what the error says may hold somebody's name.
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    place = f"{Path(frame.filename).name}:{frame.lineno}"
+    return (
+        f"this is a fault of the program ({type(error).__name__} at {place}); what was finished before stays."
+    )

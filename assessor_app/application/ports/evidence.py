@@ -1,5 +1,6 @@
 """Where evidence bytes lie: encrypted, in chunks, under random names."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import BinaryIO, Protocol
 
@@ -30,6 +31,9 @@ class EvidenceStore(Protocol):
 
     def digest(self, blob: str) -> str | None:
         """SHA-256 of the encrypted file as it lies there, hex; None where it is missing."""
+
+    def stored(self) -> Iterator[str]:
+        """The names of all blobs that lie there, in no order."""
 
     def discard(self, blob: str) -> None:
         """Remove a blob that no row names (or whose submission is erased)."""

@@ -40,6 +40,15 @@ class Reading(Protocol):
     def node(self) -> Node:
         """Reads hashes of the log's complete subtrees, for roots and proofs."""
 
+    def digests(self, kind: type[Row]) -> Iterator[tuple[str, str]]:
+        """(key as the log writes it, digest) of every row of the table as it lies there, in no order, streamed.
+
+        A value that no row of ours could hold gives a digest that no log entry vouches for.
+        """
+
+    def damage(self) -> str | None:
+        """What the database itself finds wrong with its files or schema; None where it finds nothing."""
+
 
 class UnitOfWork(Reading, Protocol):
     """A change of the state: everything in it is kept by `commit()` or nothing is.

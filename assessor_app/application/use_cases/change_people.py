@@ -2,14 +2,20 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from assessor_app.application.intake import IntakeBook, block_own_work, share_blind_keys
 from assessor_app.application.ports.keys import Card, Cryptography, KeyFiles
 from assessor_app.application.ports.rows import RoleGrantRow, RoleKeyRow, SubmissionRow
 from assessor_app.application.ports.storage import Storage, UnitOfWork
 from assessor_app.application.problems import Refused, Unusable
-from assessor_app.application.roster_changes import RosterChange, new_role_key, person_with, write_roster
+from assessor_app.application.roster_changes import (
+    RosterChange,
+    checked_name,
+    new_role_key,
+    person_with,
+    write_roster,
+)
 from assessor_app.application.session import Session, begin, grant_pending, read_roster
 from assessor_app.domain.identity import new_id
 from assessor_app.domain.people import KEYED_ROLES, Person, Role, Roster, RosterError, ordered_roles
@@ -42,20 +48,26 @@ class AddPerson:
         name: str = "",
         passphrase: str = "",
     ) -> Enrolled:
-        """Add the owner of `card`, or somebody called `name` with keys made here under `passphrase`."""
+        """Add the owner of `card`, or somebody called `name` with keys made here under `passphrase`.
+
+        name: how the roster calls them; "": as the card does. Raises Unusable for no name or one that is taken.
+        """
         session.require(Role.ADMIN)
-        if card is None and not name.strip():
-            raise Unusable("a person needs a name")
+        called = checked_name(name if name.strip() or card is None else card.name)
         with self.storage.write() as work:
             session = begin(work, session, self.cryptography)
             before = read_roster(work)
             identity = new_id()
-            shown = card or Card(name=name.strip(), sign=b"\0" * 32, seal=b"\0" * 32, packet="")
-            with _in_words():
-                before.with_person(person_with(shown, roles))  # refuse before keys are made
-                made = card or self.key_files.make(identity, passphrase).card(name.strip())
+            shown = card or Card(name="", sign=b"\0" * 32, seal=b"\0" * 32, packet="")
+            try:
+                before.with_person(
+                    person_with(replace(shown, name=called), roles)
+                )  # refuse before keys are made
+                made = replace(card or self.key_files.make(identity, passphrase).card(called), name=called)
                 person = person_with(made, roles, person=identity)
                 after = before.with_person(person)
+            except RosterError as error:
+                raise Unusable(str(error)) from error
             made_here = frozenset() if session.workspace.demo or card else frozenset({identity})
             change = RosterChange(before=before, after=after, signer=session.keys.sign, made_here=made_here)
             write_roster(work, session.workspace, change)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from assessor_app.application.ports.keys import Cryptography, KeyFiles, RowKey, SigningKey
 from assessor_app.application.ports.outputs import Outputs
@@ -12,7 +13,13 @@ from assessor_app.application.ports.rows import IssuerKeyRow, WorkspaceRow
 from assessor_app.application.ports.storage import Storage, UnitOfWork
 from assessor_app.application.problems import Unusable
 from assessor_app.application.records import Purpose
-from assessor_app.application.roster_changes import RosterChange, new_role_key, person_with, write_roster
+from assessor_app.application.roster_changes import (
+    RosterChange,
+    checked_name,
+    new_role_key,
+    person_with,
+    write_roster,
+)
 from assessor_app.application.session import open_role_keys
 from assessor_app.application.statements import Domain, signed
 from assessor_app.credentials.multikey import did_key, did_web
@@ -39,6 +46,16 @@ class Blank:
     cryptography: Cryptography
 
 
+def check_zone(zone: str) -> None:
+    """Raises Unusable where `zone` is not the name of an IANA time zone."""
+    try:
+        ZoneInfo(zone)
+    except (KeyError, ValueError, OSError) as error:  # unknown, a path, a folder of zones
+        raise Unusable(
+            f"“{zone}” is no time zone", remedy="Use an IANA name, such as Europe/Berlin."
+        ) from error
+
+
 OpenBlank = Callable[[Path, str], AbstractContextManager[Blank]]  # (folder, workspace id)
 
 
@@ -62,8 +79,8 @@ class InitialiseWorkspace:
         demo: bool = False,
     ) -> NewWorkspace:
         """Raises Unusable for a blank name, a folder in use, or a host that cannot be in a did:web."""
-        if not organisation.strip() or not admin.strip():
-            raise Unusable("the organisation and the first admin need a name")
+        organisation, admin = checked_name(organisation), checked_name(admin)
+        check_zone(zone)
         workspace_id = new_id()
         with self.outputs.folder(folder) as part, self.open_blank(part, workspace_id) as blank:
             keys = blank.key_files.make(new_id(), passphrase)
@@ -73,14 +90,14 @@ class InitialiseWorkspace:
             issuer = self._issuer_id(issuing, did_web_host)
             workspace = WorkspaceRow(
                 id=workspace_id,
-                organisation=organisation.strip(),
+                organisation=organisation,
                 zone=zone,
                 issuer_id=issuer,
                 base_url=base_url,
                 recovery=recovery.hex(),
                 demo=demo,
             )
-            person = person_with(keys.card(admin.strip()), (Role.ADMIN,), person=keys.person)
+            person = person_with(keys.card(admin), (Role.ADMIN,), person=keys.person)
             roster = Roster(version=1, people=(person,))
             with blank.storage.write() as work:
                 work.add(workspace)

@@ -1,0 +1,1 @@
+"""Was anything changed? The parts of `audit verify`, each streaming over one snapshot."""

@@ -1,0 +1,48 @@
+"""What an audit found."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Broken(Exception):  # what was checked is bad; the audit turns it into its answer
+    """Something does not hold: where (entry, row, file or checkpoint), and what."""
+
+    def __init__(self, where: str, what: str) -> None:
+        """Keep `where` and `what` in words."""
+        super().__init__(f"{where}: {what}")
+        self.where = where
+        self.what = what
+
+
+class HeadState(StrEnum):
+    """How the log stands to what this machine remembers of it."""
+
+    FIRST_SEEN = "first seen here"
+    CONSISTENT = "consistent"
+    FORKED = "forked"  # another history was seen, and an admin's signed fork says why this one goes on
+    BEHIND = "behind"
+    DIFFERENT = "different"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuditReport:
+    """The outcome of an audit; `broken` names what does not hold, the first one first."""
+
+    entries: int
+    unsigned: int  # entries after the newest checkpoint: nobody's signature stands under them yet
+    rows: int
+    statements: int  # whose signatures were checked
+    sealed: int  # statements that only their holders can read, and that were not opened
+    checkpoints: int
+    evidence: int  # files whose bytes are those that their rows name
+    orphans: int  # files that no row names: left by a process that was killed; no fault
+    opened: int  # sealed rows and statements opened with the asking person's keys
+    erased: int  # of these, what can never be read again because its key was erased
+    kept_head: HeadState
+    behind: int  # entries that this machine has seen and the log lacks
+    broken: tuple[str, ...]
+
+    @property
+    def ok(self) -> bool:
+        """Whether everything holds."""
+        return not self.broken

@@ -1,0 +1,104 @@
+"""Who might sign what, at each moment of the log: the roster's versions, each signed by an admin of the one before."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from assessor_app.application.audit.report import Broken
+from assessor_app.application.statements import Domain
+from assessor_app.domain.people import Role
+from assessor_app.ledger.statement import Statement
+
+_ADMIN, _LEAD = frozenset({Role.ADMIN}), frozenset({Role.LEAD})
+_SIGNERS: Mapping[str, frozenset[Role]] = {
+    Domain.PROGRAMME: _ADMIN,
+    Domain.INTAKE: _ADMIN,
+    Domain.DERIVATION: _ADMIN,
+    Domain.STEP: _ADMIN | _LEAD,
+    Domain.ALLOTMENT: _LEAD,
+    Domain.CLOSE: _LEAD,
+    Domain.REVEAL: _LEAD,
+    Domain.DECISION: _LEAD,
+    Domain.FORK: _ADMIN,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RosterVersion:
+    """One version: where the log names it, its statement, and the people in it by id."""
+
+    entry: int
+    statement: str
+    people: Mapping[str, Mapping[str, Any]] = field(repr=False)
+
+    def roles(self, key: str) -> frozenset[Role]:
+        """The roles of whoever signs with this public key (hex)."""
+        return frozenset(
+            Role(role) for one in self.people.values() if one["sign"] == key for role in one["roles"]
+        )
+
+    def keys(self, wanted: frozenset[Role]) -> set[bytes]:
+        """The signing keys of everybody with one of these roles."""
+        return {
+            bytes.fromhex(one["sign"])
+            for one in self.people.values()
+            if wanted & {Role(role) for role in one["roles"]}
+        }
+
+
+@dataclass(slots=True)
+class Rosters:
+    """All versions so far, and the issuer's keys; grows as the log is walked."""
+
+    versions: list[RosterVersion] = field(default_factory=list)
+    issuing: set[bytes] = field(default_factory=set)
+    first_admin: bytes | None = None  # who signed the workspace's own statement
+
+    def take(self, entry: int, statement: Statement) -> None:
+        """The next version; raises Broken where it does not follow the one before."""
+        where, payload = f"log entry {entry}", statement.payload
+        before = self.versions[-1] if self.versions else None
+        if payload["version"] != len(self.versions) + 1 or payload["previous"] != (
+            before.statement if before else None
+        ):
+            raise Broken(where, "the roster does not follow the one before it")
+        version = RosterVersion(
+            entry=entry, statement=statement.digest, people={one["id"]: one for one in payload["people"]}
+        )
+        if before is None:
+            allowed = version.keys(_ADMIN) & {self.first_admin or b""}
+        else:
+            allowed = before.keys(_ADMIN) | self.issuing  # the issuing key: after everybody was lost
+        if not allowed & set(statement.signers):
+            raise Broken(where, "the roster is not signed by an admin of the version before it")
+        self.versions.append(version)
+
+    def at(self, size: int) -> RosterVersion | None:
+        """The version in force when the log had `size` entries."""
+        return next((one for one in reversed(self.versions) if one.entry < size), None)
+
+    def check(self, entry: int, statement: Statement) -> None:
+        """Raise Broken unless somebody signed who might sign this at that moment."""
+        allowed = self._allowed(statement)
+        if allowed is not None and not allowed & set(statement.signers):
+            raise Broken(f"log entry {entry}", "its statement is not signed by a key that might sign it")
+
+    def _allowed(self, statement: Statement) -> set[bytes] | None:
+        """The keys of which one must have signed; None: one-time keys, held against their rows later."""
+        now = self.versions[-1] if self.versions else None
+        match statement.domain:
+            case Domain.COMMITMENT | Domain.WITHDRAWAL:
+                return None
+            case Domain.WORKSPACE:
+                return set(statement.signers) if now is None else set()
+            case Domain.ISSUER_KEY:
+                return {bytes.fromhex(statement.payload["credential"])}
+            case Domain.CERTIFICATION:
+                return self.issuing
+        if now is None:
+            return set()
+        if statement.domain == Domain.ROLE_KEY:  # who gives a role up signs its next epoch just after
+            recent = self.versions[-2:]
+            return set().union(*(version.keys(_ADMIN | _LEAD) for version in recent))
+        roles = _SIGNERS.get(statement.domain)
+        return now.keys(roles) if roles is not None else now.keys(frozenset(Role)) | self.issuing

@@ -1,0 +1,46 @@
+"""The files that `rate` and `cases adjudicate` read: levels, comments, a reason."""
+
+from dataclasses import dataclass, field
+
+from assessor_app.application.records import Draft
+from assessor_app.application.strict_json import Place, load
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdjudicationFile:
+    """Final levels, and why."""
+
+    draft: Draft = field(repr=False)
+    reason: str = field(repr=False)
+
+
+def read_rating(content: bytes, *, file: str) -> Draft:
+    """Read `{"levels": {CRITERION: LEVEL}, "comments": {CRITERION: "…"}, "overall": "…"}`; Unusable names the place."""
+    fields = load(content, file=file).object(
+        required=frozenset({"levels"}), optional=frozenset({"comments", "overall", "minutes"})
+    )
+    return Draft(
+        levels=_texts(fields["levels"]),
+        comments=_texts(fields["comments"], blank=True) if "comments" in fields else {},
+        overall=_text(fields["overall"], blank=True) if "overall" in fields else "",
+        minutes=fields.whole_or_none("minutes") or 0,
+    )
+
+
+def read_adjudication(content: bytes, *, file: str) -> AdjudicationFile:
+    """`{"levels": {CRITERION: LEVEL, …}, "reason": "…"}`; Unusable names the place."""
+    fields = load(content, file=file).object(required=frozenset({"levels", "reason"}))
+    draft = Draft(levels=_texts(fields["levels"]), comments={})
+    return AdjudicationFile(draft=draft, reason=fields["reason"].text())
+
+
+def _texts(place: Place, *, blank: bool = False) -> dict[str, str]:
+    value = place.value
+    if not isinstance(value, dict):
+        place.refuse("an object {…} of texts belongs here")
+    inner = place.object(required=frozenset(), optional=frozenset(value))
+    return {key: _text(inner[key], blank=blank) for key in inner.keys()}  # noqa: SIM118  # Fields is no mapping
+
+
+def _text(place: Place, *, blank: bool) -> str:
+    return "" if blank and isinstance(place.value, str) and not place.value.strip() else place.text()

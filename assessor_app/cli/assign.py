@@ -1,0 +1,39 @@
+"""`assessor assign`: give what waits to raters. Prints counts, never who rates with whom."""
+
+from fractions import Fraction
+
+import click
+
+from assessor_app.application.problems import Unusable
+from assessor_app.cli.asking import Asking, json_option, pass_asking
+from assessor_app.domain.people import Role
+
+
+@click.command("assign", help="Allot first and second raters to what waits.")
+@click.option("--badge", metavar="ID", help="Of this badge alone.")
+@click.option(
+    "--second-rate", "share", metavar="F", help="Share rated twice, 0 to 1; else each badge's own plan."
+)
+@click.option("--seed", type=int, metavar="S", help="Repeat a draw.")
+@json_option
+@pass_asking
+def command(asking: Asking, badge: str | None, share: str | None, seed: int | None) -> None:
+    """Draw, and write every rater a letter."""
+    done = asking.program.assign_raters(
+        asking.session(Role.LEAD), badge=badge, second_rate=_fraction(share), seed=seed
+    )
+    held = [{"submission": one.submission, "why": one.why} for one in done.held]
+    asking.answer(
+        {"assigned": done.submissions, "twice": done.twice, "raters": done.raters, "held": held},
+        f"{done.submissions} given to {done.raters} raters, {done.twice} of them twice; {len(held)} held",
+        *(f"  held {one.submission}: {one.why}" for one in done.held),
+    )
+
+
+def _fraction(text: str | None) -> Fraction | None:
+    if text is None:
+        return None
+    try:
+        return Fraction(text)
+    except (ValueError, ZeroDivisionError) as error:
+        raise Unusable(f"“{text}” is no share", remedy="Write 0.2 or 1/5.") from error

@@ -1,0 +1,72 @@
+"""`assessor cases …`: reveal, adjudicate, release."""
+
+from pathlib import Path
+
+import click
+
+from assessor_app.application.rating_file import read_adjudication
+from assessor_app.cli.asking import Asking, json_option, pass_asking
+from assessor_app.cli.rate import read_file
+from assessor_app.domain.people import Role
+
+
+@click.group("cases", help="Open what is complete, settle what differs, release what is decided.")
+def command() -> None:
+    """Group of what leads do with cases."""
+
+
+@command.command("reveal", help="Open what is complete, compare, settle what agrees within tolerance.")
+@click.option("--badge", metavar="ID", help="Of this badge alone.")
+@json_option
+@pass_asking
+def reveal(asking: Asking, badge: str | None) -> None:
+    """Close, checkpoint, open, compare."""
+    done = asking.program.reveal_cases(asking.session(Role.LEAD), badge=badge)
+    asking.answer(
+        {
+            "opened": done.opened,
+            "agreed": done.agreed,
+            "need_adjudicator": [
+                {"id": one.id, "criteria": list(one.criteria)} for one in done.need_adjudicator
+            ],
+            "waiting": [{"id": one.id, "why": one.why} for one in done.waiting],
+            "released": 0,
+        },
+        f"{done.opened} opened, {done.agreed} agreed, {len(done.need_adjudicator)} need an adjudicator, "
+        f"{len(done.waiting)} wait",
+        *(f"  {one.id}: {', '.join(one.criteria)}" for one in done.need_adjudicator),
+    )
+
+
+@command.command("adjudicate", help="Settle one case whose ratings differ.")
+@click.argument("case")
+@click.option("--from", "file", required=True, type=click.Path(path_type=Path), metavar="FILE.json")
+@json_option
+@pass_asking
+def adjudicate(asking: Asking, case: str, file: Path) -> None:
+    """A third person's levels, with the reason."""
+    settled = read_adjudication(read_file(file), file=str(file))
+    asking.program.adjudicate_case(asking.session(Role.LEAD), case, settled.draft, reason=settled.reason)
+    asking.answer(
+        {"opened": 0, "agreed": 0, "need_adjudicator": [], "waiting": [], "released": 0, "adjudicated": 1},
+        f"{case}: decided",
+    )
+
+
+@command.command("release", help="Let decided cases go to signing.")
+@click.option("--badge", metavar="ID", help="Of this badge alone.")
+@json_option
+@pass_asking
+def release(asking: Asking, badge: str | None) -> None:
+    """Hand the results to the admins."""
+    done = asking.program.release_cases(asking.session(Role.LEAD), badge=badge)
+    asking.answer(
+        {
+            "opened": 0,
+            "agreed": 0,
+            "need_adjudicator": [],
+            "waiting": [{"id": one.id, "why": one.why} for one in done.waiting],
+            "released": done.released,
+        },
+        f"{done.released} released, {len(done.waiting)} wait",
+    )
