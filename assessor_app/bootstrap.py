@@ -116,11 +116,6 @@ class Program:
         """Take somebody off the roster."""
         return RemovePerson(self.storage, self.cryptography)
 
-    @property
-    def outputs(self) -> DiskOutputs:
-        """Files that appear whole or not at all."""
-        return DiskOutputs()
-
     def read_card(self, content: bytes, *, file: str) -> Card:
         """Somebody's enrolment card; Unusable where it is none."""
         from assessor_app.adapters.keys.cards import from_document

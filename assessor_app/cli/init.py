@@ -1,11 +1,12 @@
 """`assessor init`: a workspace with its first admin."""
 
-from pathlib import Path
+import sys
 
 import click
 
 from assessor_app.application.problems import Unusable
 from assessor_app.cli.asking import Asking, json_option, pass_asking
+from assessor_app.cli.programme import read_programme_file
 from assessor_app.domain.people import Role
 
 
@@ -28,8 +29,14 @@ def command(
     zone: str,
 ) -> None:
     """Make the workspace; the recovery key is shown once."""
-    from assessor_app.bootstrap import initialise_workspace  # noqa: PLC0415
+    from assessor_app.application.programme_file import parse
+    from assessor_app.bootstrap import initialise_workspace
 
+    content = None if programme is None else read_programme_file(programme)
+    if content is not None:
+        parse(content, file=programme or "", organisation=organisation)  # refused before anything is made
+    if asking.folder is None:
+        asking.workspace_folder.parent.mkdir(parents=True, exist_ok=True)
     passphrase = asking.given_passphrase()
     if passphrase is None:
         passphrase = _new_passphrase()
@@ -42,9 +49,9 @@ def command(
         did_web_host=did_web,
         base_url=base_url,
     )
-    if programme is not None:
+    if content is not None:
         session = asking.program.sign_in(made.admin, lambda: passphrase, roles=(Role.ADMIN,))
-        asking.program.load_programme(session, None if programme == "sample" else Path(programme))
+        asking.program.load_programme(session, content, file=programme or "")
     asking.answer(
         {
             "workspace": str(asking.workspace_folder),
@@ -62,8 +69,6 @@ def command(
 
 
 def _new_passphrase() -> str:
-    import sys  # noqa: PLC0415
-
     if not sys.stdin.isatty():
         raise Unusable(
             "the first admin needs a passphrase",

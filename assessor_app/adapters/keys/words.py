@@ -1,5 +1,6 @@
 """Numbers as words of the EFF long list (7,776 words), for reading aloud and writing down."""
 
+import secrets
 from functools import cache
 from importlib.resources import files
 
@@ -32,3 +33,8 @@ def to_digits(number: int, count: int) -> tuple[str, ...]:
         number, digit = divmod(number, WORDS)
         digits.append(words[digit])
     return tuple(reversed(digits))
+
+
+def random_words(count: int) -> tuple[str, ...]:
+    """Words drawn by the system's generator, 12.9 bits each."""
+    return tuple(secrets.choice(word_list()) for _ in range(count))

@@ -50,7 +50,7 @@ class AddPerson:
     ) -> Enrolled:
         """Add the owner of `card`, or somebody called `name` with keys made here under `passphrase`.
 
-        name: how the roster calls them; "": as the card does. Raises Unusable for no name or one that is taken.
+        name: how the roster calls them; "": as the card does. Unusable for no name or one that is taken.
         """
         session.require(Role.ADMIN)
         called = checked_name(name if name.strip() or card is None else card.name)

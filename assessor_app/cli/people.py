@@ -1,0 +1,80 @@
+"""`assessor people …`: who works here, in which roles, with which keys."""
+
+from pathlib import Path
+
+import click
+
+from assessor_app.application.use_cases.change_people import Enrolled
+from assessor_app.cli.asking import Asking, json_option, pass_asking, read_input, roles_of
+from assessor_app.domain.people import Role
+
+NEW_PASSPHRASE = click.option(
+    "--new-passphrase-file",
+    "new_passphrase_file",
+    type=click.Path(path_type=Path),
+    help="The passphrase of the keys made now.",
+)
+ONE_TIME = "It is not shown again. They replace it and the keys at their first sign-in."
+
+
+@click.group("people", help="Add people, give them roles, remove them.")
+def command() -> None:
+    """Who works here."""
+
+
+@command.command("add", help="Put somebody on the roster.")
+@click.argument("name")
+@click.option("--role", "roles", required=True, metavar="ROLE[,ROLE]", help="assessor, lead, admin.")
+@click.option("--card", type=click.Path(path_type=Path), help="Their card, where they made their keys.")
+@NEW_PASSPHRASE
+@json_option
+@pass_asking
+def add(asking: Asking, name: str, roles: str, card: Path | None, new_passphrase_file: Path | None) -> None:
+    """Enrol somebody by their card, or with keys made here."""
+    wanted = roles_of(roles)
+    shown = None if card is None else asking.program.read_card(read_input(card, "the card"), file=str(card))
+    passphrase, one_time = ("", False) if shown else asking.passphrase_for_somebody(new_passphrase_file)
+    session = asking.session(Role.ADMIN)
+    done = asking.program.add_person(session, name=name, roles=wanted, card=shown, passphrase=passphrase)
+    told = passphrase if one_time else None
+    _answer(asking, done, f"{done.public.name} is on the roster as {_roles(done)}.", passphrase=told)
+
+
+@command.command("role", help="Give somebody exactly these roles.")
+@click.argument("person")
+@click.argument("roles", metavar="ROLE[,ROLE]")
+@json_option
+@pass_asking
+def role(asking: Asking, person: str, roles: str) -> None:
+    """Change somebody's roles."""
+    wanted = roles_of(roles)
+    done = asking.program.change_roles(asking.session(Role.ADMIN), person, wanted)
+    _answer(asking, done, f"{done.public.name} is now {_roles(done)}.")
+
+
+@command.command("remove", help="Take somebody off the roster.")
+@click.argument("person")
+@json_option
+@pass_asking
+def remove(asking: Asking, person: str) -> None:
+    """Remove somebody; what is sealed from now on they cannot read."""
+    done = asking.program.remove_person(asking.session(Role.ADMIN), person)
+    _answer(asking, done, f"{done.public.name} is no longer on the roster.")
+
+
+def _roles(done: Enrolled) -> str:
+    return ", ".join(str(role) for role in done.public.roles)
+
+
+def _answer(asking: Asking, done: Enrolled, line: str, *, passphrase: str | None = None) -> None:
+    fingerprint = asking.program.fingerprint(done.public)
+    document: dict[str, object] = {"id": done.id, "fingerprint": fingerprint, "pending": done.pending}
+    lines = [line, f"Fingerprint, to be compared in person: {fingerprint}"]
+    if passphrase is not None:
+        document["passphrase"] = passphrase
+        lines += [f"One-time passphrase: {passphrase}", ONE_TIME]
+    if done.pending:
+        lines.append("Pending: a holder of the role's keys must sign in and do something first.")
+    for note in done.notes:
+        asking.say(note)
+    asking.answer(document, *lines)
