@@ -15,7 +15,7 @@ class AdjudicationFile:
 
 
 def read_rating(content: bytes, *, file: str) -> Draft:
-    """Read `{"levels": {CRITERION: LEVEL}, "comments": {CRITERION: "…"}, "overall": "…"}`; Unusable names the place."""
+    """Read `{"levels": {…}, "comments": {…}, "overall": "…"}`; Unusable names the place."""
     fields = load(content, file=file).object(
         required=frozenset({"levels"}), optional=frozenset({"comments", "overall", "minutes"})
     )

@@ -46,7 +46,7 @@ def command(asking: Asking, submission: str, out: Path) -> None:
 
 
 def _safe_name(name: str, taken: set[str]) -> str:
-    """The name as a path below the folder: no way out, no device, nothing a system cannot hold; never twice."""
+    """The name as a path below the folder: no way out, nothing a system cannot hold, never twice."""
     parts = [_safe_part(part) for part in name.replace("\\", "/").split("/") if part not in {"", ".", ".."}]
     wanted = PurePosixPath(*(parts or ["file"]))
     safe, number = wanted, 1
