@@ -20,6 +20,7 @@ from assessor_app.application.clock import as_text, utc_now
 from assessor_app.application.ports.keys import Card
 from assessor_app.application.ports.rows import WorkspaceRow
 from assessor_app.application.problems import Unusable
+from assessor_app.application.queries.agreement import MeasureAgreement
 from assessor_app.application.queries.badges import ListBadges
 from assessor_app.application.queries.cases import ListCases
 from assessor_app.application.queries.people import ListPeople
@@ -266,6 +267,11 @@ class Program:
     def list_cases(self) -> ListCases:
         """Cases, for leads."""
         return ListCases(self.storage, self.cryptography)
+
+    @property
+    def measure_agreement(self) -> MeasureAgreement:
+        """How well second ratings agree with first ones."""
+        return MeasureAgreement(self.list_cases)
 
     def close(self) -> None:
         """End the helpers and let go of the database, where they were used."""

@@ -44,7 +44,7 @@ class OpenedCase:
 class RatedPair:
     """Two ratings of one submission on one criterion, as positions of levels, for statistics."""
 
-    badge: str
+    badge: Badge
     criterion: str
     unit: str
     raters: tuple[str, str]  # ids; only compared, never shown
@@ -117,7 +117,7 @@ class ListCases:
                     continue  # it is set aside, and the list says so
                 for criterion in plan.rubric.criteria:
                     yield RatedPair(
-                        badge=plan.achievement.id,
+                        badge=plan,
                         criterion=criterion.id,
                         unit=file.submission,
                         raters=(first.person, second.person),
