@@ -23,13 +23,13 @@ _KINDS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class CopyInHelper:
-    """BlindCopier: each file is opened in a helper of its own."""
+    """BlindCopier: each file is opened in a process of its own, which saw no file before."""
 
     helpers: Helpers
 
     def __call__(self, original: BinaryIO, name: str, known: KnownNames) -> BlindCopy:
         """The blind copy of `original`; raises Unusable only where no helper can be started at all."""
-        helper = self.helpers.take()
+        helper = self.helpers.take_renewable()
         kind = "other"
         try:
             described = helper.ask(open_question(original, name)).header.get("ok")
@@ -45,7 +45,7 @@ class CopyInHelper:
                 return _held(kind, HELD_MEMORY, _NOTES["memory"])
             return _held(kind, HELD_DIED, "damaged: cannot be opened")
         finally:
-            helper.close()
+            self.helpers.give_back(helper)
 
 
 def _told(known: KnownNames) -> dict[str, list[str]]:

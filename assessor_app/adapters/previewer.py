@@ -25,6 +25,7 @@ _KINDS = frozenset(
     {"pdf", "image", "text", "code", "csv", "document", "sheet", "slides"}
     | {"audio", "video", "notebook", "archive", "other"}
 )  # as in BlindCopy.kind
+_REMEDY = "Close other programs and try again."
 _POLL = 0.02  # seconds between two looks at the helper's memory
 
 
@@ -59,9 +60,13 @@ class HelperRefused(Exception):  # told as Unusable, or as a held copy
 class Helper:
     """One helper process; asked one question at a time, from any thread, and closed from any other."""
 
-    def __init__(self, limits: Limits, *, ahead: bool = True) -> None:
-        """Start the process and do not wait for it. `ahead`: let it load the parsers before it is asked."""
+    def __init__(self, limits: Limits, *, again: bool = False) -> None:
+        """Start the process and do not wait for it. `again`: it can be renewed for the next file (see
+        `renew`).
+        """
         self._limits = limits
+        self._again = again and hasattr(os, "fork")
+        self._watched = 0
         self._asking = threading.Lock()
         self._ended: str | None = None
         self._in_force: tuple[str, ...] | None = None
@@ -74,7 +79,7 @@ class Helper:
                 "utf8",
                 "-m",
                 "assessor_app.preview",
-                *(["--ahead"] if ahead else []),
+                *(["--again"] if self._again else []),
             ],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -89,6 +94,11 @@ class Helper:
     def pid(self) -> int:
         """The process id."""
         return self._process.pid
+
+    @property
+    def worker(self) -> int:
+        """The id of the process that reads the file: its own, or that of the copy made for this file."""
+        return self._watched or self._process.pid
 
     @property
     def alive(self) -> bool:
@@ -124,16 +134,38 @@ class Helper:
                     pipe.close()
         self._process.wait()
 
+    def renew(self) -> bool:
+        """Make the helper ready for the next file; False, and ended, where it cannot be.
+
+        The process that read the last file must be gone: its word alone would not be enough.
+        """
+        with self._asking:
+            if not self._again or self._ended is not None:
+                return False
+            if self._in_force is None:
+                return True
+            try:
+                renewed = self._talk(Frame(header={"do": "end"}), None).header.get("again") is True
+            except (HelperEnded, HelperRefused):
+                renewed = False
+            if renewed and not psutil.pid_exists(self._watched):
+                self._in_force, self._watched = None, 0
+                return True
+            self._end("closed")
+            self._reap()
+            return False
+
     def _greet(self) -> None:
         if self._in_force is None:
-            answer = self._talk(None, None)
-            told = answer.header.get("in_force")
+            answer = self._talk(Frame(header={"do": "begin"}) if self._again else None, None)
+            told, worker = answer.header.get("in_force"), answer.header.get("pid")
             self._in_force = tuple(str(word) for word in told) if isinstance(told, list) else ()
+            self._watched = worker if self._again and isinstance(worker, int) else 0
 
     def _talk(self, question: Frame | None, step: Callable[[int, int], None] | None) -> Frame:
         if self._ended is not None:
             raise HelperEnded(self._ended)
-        watch = _Watch(self._process.pid, self._limits, self._end)
+        watch = _Watch(self.worker, self._limits, self._end)
         try:
             if question is not None:
                 write_frame(_pipe(self._process.stdin), question)
@@ -248,6 +280,7 @@ class Helpers:
         self._wanted = spares
         self._guard = threading.Lock()
         self._spares: list[Helper] = []
+        self._renewed: list[Helper] = []
         self._closed = False
         self._fill()
 
@@ -267,17 +300,37 @@ class Helpers:
         except OSError as error:
             if spare is not None:
                 return spare
-            raise Unusable(
-                "No preview helper could be started", remedy="Close other programs and try again"
-            ) from error
+            raise Unusable("No preview helper could be started", remedy=_REMEDY) from error
         return taken
 
+    def take_renewable(self) -> Helper:
+        """A helper for one file of many; the caller gives it back. Raises Unusable where none starts."""
+        with self._guard:
+            if self._closed:
+                raise Unusable("The previews are closed")
+            if self._renewed:
+                return self._renewed.pop()
+        try:
+            return Helper(self._limits, again=True)
+        except OSError as error:
+            raise Unusable("No preview helper could be started", remedy=_REMEDY) from error
+
+    def give_back(self, helper: Helper) -> None:
+        """Keep a renewable helper for the next file, or end it where it cannot be renewed."""
+        renewed = helper.renew()
+        with self._guard:
+            if renewed and not self._closed:
+                self._renewed.append(helper)
+                return
+        helper.close()
+
     def close(self) -> None:
-        """End the spares; helpers that were taken are ended by whoever took them."""
+        """End the helpers that wait; those that were taken are ended by whoever took them."""
         with self._guard:
             self._closed = True
-            spares, self._spares = self._spares, []
-        for helper in spares:
+            waiting = [*self._spares, *self._renewed]
+            self._spares, self._renewed = [], []
+        for helper in waiting:
             helper.close()
 
     def _fill(self) -> None:

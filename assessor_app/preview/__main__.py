@@ -1,4 +1,6 @@
-"""The helper process: give up what is not needed, say so, then answer questions about one file."""
+"""The helper process: give up what is not needed, say so, then answer questions about one file (or, again,
+the next).
+"""
 
 import os
 import sys
@@ -6,15 +8,22 @@ from typing import BinaryIO
 
 from assessor_app.preview import confinement
 from assessor_app.preview.frames import Frame, write_frame
+from assessor_app.preview.renewing import serve_again
 from assessor_app.preview.serving import serve
 
 
 def main() -> None:
     """Talk over the pipes that stand as standard input and output, and leave nothing else open."""
     questions, answers = _take_pipes()
-    in_force = confinement.limit() + confinement.renounce()
+    in_force = confinement.limit()
+    if "--again" in sys.argv:
+        _import_drawing()
+        _import_copying()
+        serve_again(questions, answers, in_force)
+        return
+    in_force += confinement.renounce()
     write_frame(answers, Frame(header={"ready": True, "in_force": list(in_force)}))
-    _import_ahead()
+    _import_drawing()
     serve(questions, answers)
 
 
@@ -28,13 +37,23 @@ def _take_pipes() -> tuple[BinaryIO, BinaryIO]:
     return questions, answers
 
 
-def _import_ahead() -> None:
+def _import_drawing() -> None:
     """Load the parsers while nobody waits: a spare helper then draws its first page at once."""
-    if "--ahead" in sys.argv:
-        import PIL.ImageOps
-        import PIL.JpegImagePlugin
-        import PIL.PngImagePlugin  # noqa: F401
-        import pypdfium2  # noqa: F401
+    import PIL.ImageOps
+    import PIL.JpegImagePlugin
+    import PIL.PngImagePlugin  # noqa: F401
+    import pypdfium2  # noqa: F401
+
+
+def _import_copying() -> None:
+    """Load what blind copies need besides."""
+    import pikepdf  # noqa: F401
+    import PIL.GifImagePlugin
+    import PIL.ImageDraw
+    import PIL.TiffImagePlugin
+    import PIL.WebPImagePlugin  # noqa: F401
+
+    from assessor_app.preview import blind_notebooks, blind_pdf, blind_texts, blinding  # noqa: F401
 
 
 if __name__ == "__main__":

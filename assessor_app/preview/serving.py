@@ -19,6 +19,8 @@ def serve(questions: BinaryIO, answers: BinaryIO) -> None:
             question = read_frame(questions)
         except BadFrame:
             return
+        if question.header.get("do") == "end":
+            return
         confinement.allow_cpu_time()
         try:
             if question.header.get("do") == "open":

@@ -4,6 +4,7 @@ it is.
 
 import io
 import json
+import os
 from collections.abc import Callable, Iterator
 
 import pikepdf
@@ -11,7 +12,7 @@ import pytest
 from PIL import Image
 
 from assessor_app.adapters.blind_copier import CopyInHelper
-from assessor_app.adapters.previewer import Helpers, OpenInHelper
+from assessor_app.adapters.previewer import Helpers, OpenInHelper, open_question
 from assessor_app.application.ports.blinding import BlindCopier, BlindCopy, KnownNames
 from assessor_app.preview import blind_pdf, blind_pictures, blind_texts, pdf_channels
 from assessor_app.preview.blinding import blind
@@ -368,3 +369,27 @@ def test_a_copier_that_reads_no_escapes_is_caught(monkeypatch: pytest.MonkeyPatc
 
 def test_the_plain_pdf_is_no_trap_for_the_leak_finder() -> None:
     assert leaks(PLAIN_PDF) == []
+
+
+def test_each_file_meets_a_process_that_saw_no_other() -> None:
+    helpers = Helpers(spares=0)
+    workers = []
+    for _ in range(3):
+        helper = helpers.take_renewable()
+        helper.ask(open_question(io.BytesIO(b"some text"), "a.txt"))
+        workers.append((helper.pid, helper.worker))
+        helpers.give_back(helper)
+    helpers.close()
+    assert len({first for first, _ in workers}) == 1, "one start"
+    assert len({worker for _, worker in workers}) == 3, "three processes"
+
+
+def test_a_worker_that_only_claims_to_be_gone_is_ended() -> None:
+    helpers = Helpers(spares=0)
+    helper = helpers.take_renewable()
+    helper.ask(open_question(io.BytesIO(b"some text"), "a.txt"))
+    helper._watched = os.getpid()  # a process that is still there
+    assert not helper.renew()
+    assert not helper.alive
+    helpers.give_back(helper)
+    helpers.close()
