@@ -145,6 +145,9 @@ def _check_award(award: AwardFacts) -> None:
 
 def check_times(award: AwardFacts) -> None:
     """Raises BadFacts where the credential would end before it begins, or its status index is none."""
+    times = (award.valid_from, award.valid_until, award.awarded)
+    if any(time is not None and time.tzinfo is None for time in times):
+        raise BadFacts("a time without a zone")
     if award.valid_until is not None and award.valid_until <= award.valid_from:
         raise BadFacts("the credential would end before it begins")
     if award.status is not None and award.status.index < 0:

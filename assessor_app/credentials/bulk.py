@@ -37,6 +37,7 @@ from assessor_app.credentials.multikey import BadKey, decode_signature, encode_s
 from assessor_app.credentials.schema import check_schema
 from assessor_app.credentials.shapes import NoShape, NotThisShape, Shape
 from assessor_app.credentials.slots import Path, json_text, slot_paths, values_at
+from assessor_app.credentials.times import moment_of
 
 _KEPT_OPTIONS = 1024
 PROOF_SLOTS: tuple[Path, ...] = (("proof", 0, "created"), ("proof", 0, "proofValue"))
@@ -51,6 +52,15 @@ class _Signed:
     shape: Shape
     template: JsonTemplate
     levels: frozenset[tuple[str, str]]  # (criterion id, level id) of the rubric
+
+
+@dataclass(frozen=True, slots=True)
+class _Verifiable:
+    shape: Shape
+    template: JsonTemplate
+    levels: tuple[tuple[int, frozenset[str]], ...]  # slot of a level → the levels it may be
+    document: Mapping[str, Any]
+    options: dict[str, bytes] = field(default_factory=dict)  # created → digest of the proof options
 
 
 @dataclass(slots=True)
@@ -132,6 +142,89 @@ class BulkSigner:
             document = options_document(options, list(CONTEXTS))
             self._options[key] = options["created"], sha256(canonical_nquads(document).encode())
         return self._options[key]
+
+
+@dataclass(slots=True)
+class BulkVerifier:
+    """Verifies many credentials of one issuer, in the spelling in which they were signed here.
+
+    Credentials of a shape that it was not taught, or in another spelling, are not verified: those take
+    `verify.Verifier`. Teach it only with credentials that the full path has verified.
+    """
+
+    public: bytes
+    verification_method: str
+    _key: Ed25519PublicKey = field(init=False, repr=False)
+    _shapes: list[_Verifiable] = field(default_factory=list, repr=False)
+
+    def __post_init__(self) -> None:
+        self._key = Ed25519PublicKey.from_public_bytes(self.public)
+
+    def learn(self, document: Mapping[str, Any]) -> None:
+        """Know all credentials that differ from `document` in their slots alone. Raises NoShape, BadSchema."""
+        check_schema(document)
+        unsigned = {name: value for name, value in document.items() if name != "proof"}
+        paths = slot_paths(unsigned)
+        template = JsonTemplate.of(document, (*paths, *PROOF_SLOTS))
+        if document["proof"][0]["verificationMethod"] != self.verification_method:
+            raise NoShape("signed by another key")
+        shape = Shape.of(unsigned, paths)
+        if shape.nquads(values_at(unsigned, paths)) != canonical_nquads(unsigned):
+            raise NoShape("the shape is not the document's")
+        self._shapes.insert(0, _Verifiable(shape, template, _level_slots(unsigned, paths), document))
+
+    def verify(self, data: bytes) -> bool:
+        """Whether `data` is a credential of a known shape, unchanged since it was signed."""
+        try:
+            text = data.decode()
+        except UnicodeDecodeError:
+            return False
+        for place, known in enumerate(self._shapes):
+            values = known.template.values(text)
+            if values is not None:
+                if place:
+                    self._shapes.insert(0, self._shapes.pop(place))
+                return self._verify(known, values)
+        return False
+
+    def _verify(self, known: _Verifiable, values: list[str]) -> bool:
+        value, created = values.pop(), values.pop()
+        if any(values[slot] not in levels for slot, levels in known.levels):
+            return False
+        try:
+            message = _options_digest(known, created) + known.shape.digest(values)
+            self._key.verify(decode_signature(value), message)
+        except (InvalidSignature, ValueError):
+            return False
+        return True
+
+
+def _options_digest(known: _Verifiable, created: str) -> bytes:
+    if created not in known.options:
+        if moment_of(created) is None:
+            raise BadFacts("not a time with a zone")
+        if len(known.options) >= _KEPT_OPTIONS:
+            known.options.clear()
+        proof = {**known.document["proof"][0], "created": created}
+        options = options_document(proof, known.document["@context"])
+        known.options[created] = sha256(canonical_nquads(options).encode())
+    return known.options[created]
+
+
+def _level_slots(
+    document: Mapping[str, Any], paths: tuple[Path, ...]
+) -> tuple[tuple[int, frozenset[str]], ...]:
+    """Slot of each achieved level → the levels of the criterion that its result is about."""
+    subject = document["credentialSubject"]
+    levels = {
+        description["id"]: frozenset(level["id"] for level in description.get("rubricCriterionLevel", []))
+        for description in subject["achievement"].get("resultDescription", [])
+    }
+    return tuple(
+        (slot, levels[subject["result"][int(path[2])]["resultDescription"]])
+        for slot, path in enumerate(paths)
+        if path[-1] == "achievedLevel"
+    )
 
 
 def _data(document: Mapping[str, Any]) -> bytes:

@@ -9,9 +9,12 @@ level, unless the programme opens them. It shows, by the organisation's log (RFC
 4. a checkpoint covered the close before the reveal was logged, and a later one continues the same log,
 5. the lead states that the one-time keys belong to different people of the roster,
 6. the blind copies derive from the originals that the credential names,
-7. where levels are opened: that they are what was committed to.
+7. the lead's signed decision follows the reveal, is by the same rubric and says “award”; its levels are
+   opened where the programme says so, else stay hidden under their salted hashes,
+8. where a rating is opened: that its fields are what was committed to.
 """
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -41,13 +44,15 @@ COMMITMENT_DOMAIN = "assessor/commitment/v1"  # by a one-time key
 CLOSE_DOMAIN = "assessor/close/v1"  # by the lead, logged
 REVEAL_DOMAIN = "assessor/reveal/v1"  # by the lead, logged
 RATERS_DOMAIN = "assessor/raters/v1"  # by the lead
+DECISION_DOMAIN = "assessor/decision/v1"  # by the lead, logged
 DERIVATION_DOMAIN = "assessor/derivation/v1"  # by the admin or lead
 
 MAX_BYTES = 4 * 1024 * 1024
+LEVEL = "level/"  # paths of decided levels begin so
 _MEMBERS = frozenset(
     {
         *("format", "award", "origin", "keys", "commitments", "close", "checkpoint", "reveal", "head"),
-        *("consistency", "raters", "derivations", "opened", "limit"),
+        *("consistency", "raters", "derivations", "decision", "decided", "opened", "limit"),
     }
 )
 
@@ -76,6 +81,14 @@ class OpenedRating:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Decided:
+    """What the decision's root binds: hashes of `outcome`, `rule` and `level/<criterion>`, some of them shown."""
+
+    fields: Mapping[str, Field] = field(repr=False)  # always `outcome`
+    hashes: Mapping[str, str] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ProofParts:
     """All that a proof is built from; statements are verbatim bytes."""
 
@@ -91,6 +104,8 @@ class ProofParts:
     head: str = field(repr=False)  # a later note
     consistency: Sequence[bytes] = field(repr=False)  # checkpoint → head
     raters: bytes = field(repr=False)  # RATERS_DOMAIN
+    decision: LoggedStatement  # its path leads to `head`
+    decided: Decided
     derivations: Sequence[bytes] = field(default=(), repr=False)  # DERIVATION_DOMAIN
     opened: Sequence[OpenedRating] = ()
 
@@ -103,6 +118,7 @@ class Proven:
     ratings: int
     rubric: str  # content hash
     originals: frozenset[str]  # SHA-256 of the originals of the blind copies that were rated
+    levels: Mapping[str, str] | None  # criterion → level, as decided; None where they stay hidden
     opened: Mapping[str, Mapping[str, Any]]  # commitment → path → value
     steps: tuple[str, ...]  # in plain words
 
@@ -135,9 +151,19 @@ def reveal_payload(close: str, commitments: Sequence[str]) -> dict[str, Any]:
     return {"close": close, "commitments": sorted(commitments)}
 
 
-def raters_payload(keys: Sequence[bytes], *, roster: str) -> dict[str, Any]:
-    """The lead states: these one-time keys belong to different people of the roster (statement digest)."""
-    return {"keys": sorted(encode_key(key) for key in keys), "different": True, "roster": roster}
+def raters_payload(keys: Sequence[bytes], *, roster: str, salt: bytes) -> dict[str, Any]:
+    """The lead states: these one-time keys belong to different people of the roster (statement digest).
+
+    The roster is named by a salted hash: who has it can check, and two proofs share nothing for it.
+    """
+    salted = hashlib.sha256(b"assessor/roster-reference/v1\n" + salt + bytes.fromhex(roster)).hexdigest()
+    keyed = sorted(encode_key(key) for key in keys)
+    return {"keys": keyed, "different": True, "roster": salted, "salt": encode_key(salt)}
+
+
+def decision_payload(*, reveal: str, rubric: str, decision: str) -> dict[str, Any]:
+    """The lead decided after statement `reveal` (digest), by this rubric; `decision` is the fields' root."""
+    return {"reveal": reveal, "rubric": rubric, "decision": decision}
 
 
 def derivation_payload(*, original: str, blind: str, steps: Sequence[str]) -> dict[str, Any]:
@@ -161,10 +187,12 @@ def build_proof(parts: ProofParts) -> bytes:
         "consistency": [encode_key(node) for node in parts.consistency],
         "raters": parse_canonical(parts.raters),
         "derivations": [parse_canonical(data) for data in sorted(parts.derivations)],
+        "decision": _logged_document(parts.decision),
+        "decided": {"fields": _shown(parts.decided.fields), "hashes": dict(parts.decided.hashes)},
         "opened": [
             {
                 "commitment": opened.commitment,
-                "fields": {path: [entry.value, entry.salt] for path, entry in opened.fields.items()},
+                "fields": _shown(opened.fields),
                 "hashes": dict(opened.hashes),
             }
             for opened in sorted(parts.opened, key=lambda opened: opened.commitment)
@@ -207,7 +235,7 @@ class _Checking:
     def proven(self) -> Proven:
         _require(self.document["award"] == self.award, "the proof belongs to another award")
         certified = self._certified()
-        lead = [key for key, role in certified.items() if role == "lead"]
+        lead = [key for key, roles in certified.items() if "lead" in roles]
         roots, keys = self._commitments()
         close, reveal = self._order(lead)
         _require(close.payload["commitments"] == sorted(roots), "the close names other commitments")
@@ -217,22 +245,24 @@ class _Checking:
         _require(raters.payload["keys"] == sorted(map(encode_key, keys)), "the raters' keys are others")
         _require(raters.payload["different"] is True, "the raters are not said to be different people")
         originals = self._originals(close.payload["blind"], list(certified))
+        levels = self._decided(lead, close, reveal)
         opened = self._opened(roots)
         return Proven(
             award=self.award,
             ratings=len(roots),
             rubric=str(close.payload["rubric"]),
             originals=originals,
+            levels=levels,
             opened=opened,
-            steps=_steps(len(roots), len(originals), len(opened)),
+            steps=_steps(len(roots), len(originals), len(opened), shown=levels is not None),
         )
 
-    def _certified(self) -> dict[bytes, str]:
-        """Key → role, as the issuer's own key certified them."""
-        certified: dict[bytes, str] = {}
+    def _certified(self) -> dict[bytes, set[str]]:
+        """Key → roles, as the issuer's own key certified them."""
+        certified: dict[bytes, set[str]] = {}
         for envelope in self.document["keys"]:
             certificate = self._statement(envelope, KEY_DOMAIN, [self.issuer_key]).payload
-            certified[self._certified_key(certificate)] = certificate["role"]
+            certified.setdefault(self._certified_key(certificate), set()).add(certificate["role"])
         return certified
 
     def _certified_key(self, certificate: Mapping[str, Any]) -> bytes:
@@ -289,12 +319,32 @@ class _Checking:
         return read_statement(canonical(envelope), domain=domain, by=by)
 
     def _originals(self, blind: Sequence[str], certified: Sequence[bytes]) -> frozenset[str]:
-        derived: dict[str, str] = {}
+        copies, originals = set(), set()
         for envelope in self.document["derivations"]:
             payload = self._statement(envelope, DERIVATION_DOMAIN, certified).payload
             _require(payload["blind"] in blind, "a derivation is of a copy that nobody rated")
-            derived[payload["blind"]] = payload["original"]
-        return frozenset(derived.values())
+            copies.add(payload["blind"])
+            originals.add(payload["original"])
+        _require(copies == set(blind), "it is not shown what a copy that was rated derives from")
+        return frozenset(originals)
+
+    def _decided(self, lead: Sequence[bytes], close: Statement, reveal: Statement) -> dict[str, str] | None:
+        """The levels that were decided, None where they stay hidden; the outcome is always shown."""
+        head = read_checkpoint(self.document["head"], origin=self.document["origin"], by=lead)
+        logged, decided = self.document["decision"], self.document["decided"]
+        payload = self._logged(logged, DECISION_DOMAIN, lead, head).payload
+        _require(logged["index"] > self.document["reveal"]["index"], "the decision is older than the reveal")
+        _require(payload["reveal"] == reveal.digest, "the decision is another case's")
+        _require(payload["rubric"] == close.payload["rubric"], "the decision is by another rubric")
+        hashes = decided["hashes"]
+        _require(commitment_root(hashes) == payload["decision"], "the decision is not the one signed")
+        shown = _checked_fields(decided["fields"], hashes, "the decision is not the one signed")
+        _require(shown.get("outcome") == "award", "the decision was not to award")
+        levels = {path: value for path, value in shown.items() if path.startswith(LEVEL)}
+        if not levels:
+            return None
+        _require(len(levels) == sum(path.startswith(LEVEL) for path in hashes), "a decided level is missing")
+        return {path.removeprefix(LEVEL): str(level) for path, level in levels.items()}
 
     def _opened(self, roots: Sequence[str]) -> dict[str, dict[str, Any]]:
         opened: dict[str, dict[str, Any]] = {}
@@ -302,14 +352,24 @@ class _Checking:
             commitment, hashes = entry["commitment"], entry["hashes"]
             _require(commitment in roots and commitment not in opened, "an opened rating is another's")
             _require(commitment_root(hashes) == commitment, "an opened rating is not what was committed to")
-            for path, (value, salt) in entry["fields"].items():
-                held = field_hash(path, Field(value=value, salt=salt)) == hashes[path]
-                _require(held, "an opened field is not what was committed to")
-            opened[commitment] = {path: value for path, (value, _) in entry["fields"].items()}
+            opened[commitment] = _checked_fields(
+                entry["fields"], hashes, "an opened field is not what was committed to"
+            )
         return opened
 
 
-def _steps(ratings: int, originals: int, opened: int) -> tuple[str, ...]:
+def _checked_fields(shown: Mapping[str, Any], hashes: Mapping[str, str], otherwise: str) -> dict[str, Any]:
+    """Path → value of the fields shown, each held against its hash."""
+    for path, (value, salt) in shown.items():
+        _require(field_hash(path, Field(value=value, salt=salt)) == hashes[path], otherwise)
+    return {path: value for path, (value, _) in shown.items()}
+
+
+def _shown(fields: Mapping[str, Field]) -> dict[str, Any]:
+    return {path: [entry.value, entry.salt] for path, entry in fields.items()}
+
+
+def _steps(ratings: int, originals: int, opened: int, *, shown: bool) -> tuple[str, ...]:
     steps = [
         "the issuer certified the lead's key",
         f"{ratings} rating{'s' if ratings != 1 else ''} committed to under one-time keys",
@@ -318,7 +378,10 @@ def _steps(ratings: int, originals: int, opened: int) -> tuple[str, ...]:
         "the lead states that the keys belong to different people"
         if ratings > 1
         else "one rater of the roster",
+        "the lead's decision to award follows the reveal, by the same rubric",
     ]
+    if shown:
+        steps.append("the levels decided are those of the signed decision")
     if originals:
         steps.append(f"{originals} blind copies derive from the originals named")
     if opened:

@@ -62,6 +62,10 @@ def marked(document: Mapping[str, Any], paths: tuple[Path, ...]) -> dict[str, An
 Parts = Sequence[str]  # what fills a shape: the escaped slots, then the label of each blank node
 
 
+def _nothing(_: Parts) -> tuple[()]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class _Text:
     """Fixed text with variable parts; few different ones are kept."""
@@ -74,7 +78,7 @@ class _Text:
     def of(cls, pieces: Sequence[str | int], *, keep: bool = False) -> "_Text":
         picks = [piece for piece in pieces if isinstance(piece, int)]
         template = "".join("%s" if isinstance(piece, int) else piece.replace("%", "%%") for piece in pieces)
-        return cls(template, itemgetter(*picks) if picks else tuple, {} if keep else None)
+        return cls(template, itemgetter(*picks) if picks else _nothing, {} if keep else None)
 
     def text(self, parts: Parts) -> str:
         values = self.picks(parts)

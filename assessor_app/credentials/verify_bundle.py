@@ -2,13 +2,14 @@
 award.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from assessor_app.credentials.bundle import BadBundle, Bundle, Listed, NoBundle, read_bundle
+from assessor_app.credentials.facts import sha256_of_sri
 from assessor_app.credentials.multikey import did_key_method
-from assessor_app.credentials.proof import LIMIT, BadProofDocument, check_proof
+from assessor_app.credentials.proof import LIMIT, BadProofDocument, Proven, check_proof
 from assessor_app.credentials.proofs import BadProof, find_signer
 from assessor_app.credentials.report import (
     CHANGED,
@@ -98,11 +99,11 @@ def _credential(bundle: Bundle, listed: Listed, verifier: Verifier, beside: Besi
     report = verifier.credential(data, replace(beside, evidence=evidence or None))
     proofs = [other for other in siblings if other.kind == "proof"]
     if proofs and report.credential_id is not None:
-        report = _with_proof(report, bundle, proofs[0])
+        report = _with_proof(report, bundle, proofs[0], read_object(data))
     return replace(report, name=listed.name)
 
 
-def _with_proof(report: Report, bundle: Bundle, listed: Listed) -> Report:
+def _with_proof(report: Report, bundle: Bundle, listed: Listed, document: Mapping[str, Any]) -> Report:
     """The report with one more check: how the award came about."""
     try:
         if report.issuer_id != bundle.issuer:
@@ -113,11 +114,38 @@ def _with_proof(report: Report, bundle: Bundle, listed: Listed) -> Report:
             issuer=bundle.issuer,
             issuer_key=bundle.key,
         )
+        check_agreement(document, proven)
     except (BadProofDocument, BadBundle) as error:
         check = Check(name="proof", ok=False, detail=str(error))
         return replace(report, checks=(*report.checks, check), outcome=CHANGED)
     check = Check(name="proof", ok=True, detail=f"{'; '.join(proven.steps)}. {LIMIT}")
     return replace(report, checks=(*report.checks, check))
+
+
+def check_agreement(document: Mapping[str, Any], proven: Proven) -> None:
+    """The credential says what the proof shows: its levels those decided, its evidence what the rated copies
+    derive from. Raises BadProofDocument.
+
+    Results point at `…#<criterion>` and `…#<criterion>/<level>`.
+    """
+    try:
+        shown = {
+            _fragment(result["resultDescription"]): _fragment(result["achievedLevel"])
+            for result in document["credentialSubject"].get("result", [])
+        }
+        digests = [entry.get("digestSRI") for entry in document.get("evidence", [])]
+    except (KeyError, TypeError, AttributeError) as error:
+        raise BadProofDocument("the credential cannot be compared with the proof") from error
+    levels = proven.levels or {}
+    if shown != {criterion: f"{criterion}/{level}" for criterion, level in levels.items()}:
+        raise BadProofDocument("the credential shows other levels than were decided")
+    named = {sha256_of_sri(digest) for digest in digests if isinstance(digest, str)}
+    if named and named != proven.originals:
+        raise BadProofDocument("the credential names other evidence than was rated")
+
+
+def _fragment(address: object) -> str:
+    return str(address).rpartition("#")[2]
 
 
 def _changed(detail: str) -> Report:
