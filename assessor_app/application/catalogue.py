@@ -66,7 +66,9 @@ class Badges:
         return self._known[version]
 
     def named(self, badge: str) -> Badge:
-        """The current version of the badge with this id; Unusable, naming those there are, where there is none."""
+        """The current version of the badge with this id; Unusable, naming those there are, where there is
+        none.
+        """
         rows = self._reading.where(AchievementVersionRow, achievement=badge, current=True)
         if not rows:
             known = sorted(

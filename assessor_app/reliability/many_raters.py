@@ -32,7 +32,8 @@ def percent_agreement(ratings: IntArray, categories: int, *, confidence: float =
 def fleiss_kappa(ratings: IntArray, categories: int, *, confidence: float = 0.95) -> Coefficient:
     """Agreement beyond chance, chance taken from the shares of all ratings.
 
-    ratings: (units, raters) category indices, -1 where missing. Returns -1 ≤ value ≤ 1; undefined where no unit
+    ratings: (units, raters) category indices, -1 where missing. Returns -1 ≤ value ≤ 1; undefined where no
+    unit
     was rated twice or one category alone occurs.
     """
     counts = counts_of(ratings, categories)

@@ -28,17 +28,25 @@ class BlindCopy:
 
     content: bytes | None = field(repr=False)  # None: no copy could be made (the submission is held)
     extension: str  # of the copy, with the dot: ".pdf", ".png", ".txt"; "" where none
-    kind: str  # "pdf", "image", "text", "code", "csv", "document", "sheet", "slides", "audio", "video", "notebook", "archive", "other"
+    # "pdf", "image", "text", "code", "csv", "document", "sheet", "slides", "audio", "video", "notebook",
+    # "archive", "other"
+    kind: str
     steps: tuple[
         str, ...
-    ]  # categories of what was done: "metadata removed", "names masked", "page 2 redrawn with the place covered"
+        # categories of what was done: "metadata removed", "names masked", "page 2 redrawn with the place
+        # covered"
+    ]
     hits: tuple[Hit, ...]
     held: (
         str | None
-    )  # a category (never the text found) where an admin must look: "a name could not be covered", "this kind cannot be looked into", "damaged", "protected", "empty" …
+        # a category (never the text found) where an admin must look: "a name could not be covered", "this kind
+        # cannot be looked into", "damaged", "protected", "empty" …
+    )
     notes: tuple[
         str, ...
-    ]  # what everybody may know of the file: "empty", "damaged: cannot be opened", "protected by a password", "named .pdf, is a picture"
+        # what everybody may know of the file: "empty", "damaged: cannot be opened", "protected by a password",
+        # "named .pdf, is a picture"
+    ]
 
 
 class BlindCopier(Protocol):

@@ -38,7 +38,9 @@ class CertificateMaker(Protocol):
     """Draw and seal certificates; the same facts and key give the same bytes."""
 
     def missing_glyphs(self, facts: CertificateFacts) -> tuple[str, ...]:
-        """The characters that no installed font can draw, in order, each once; empty where all can be drawn."""
+        """The characters that no installed font can draw, in order, each once; empty where all can be
+        drawn.
+        """
 
     def __call__(self, facts: CertificateFacts, key: SealKey) -> bytes:
         """The PDF; raises Unusable naming the characters where glyphs are missing."""

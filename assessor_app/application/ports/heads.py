@@ -7,7 +7,9 @@ class KeptHeads(Protocol):
     """Where checkpoints are remembered, by workspace, in the user's configuration folder."""
 
     def newest(self, workspace: str) -> str | None:
-        """The newest checkpoint note kept for this workspace; None where it is seen here for the first time."""
+        """The newest checkpoint note kept for this workspace; None where it is seen here for the first
+        time.
+        """
 
     def keep(self, workspace: str, note: str) -> None:
         """Remember `note`, durably."""

@@ -21,7 +21,9 @@ class FoundLearner:
 class FoundFile:
     """One file of a portfolio; its bytes are read only through `open`, which enforces the archive's limits."""
 
-    name: str  # as the learner named it; may hold "/" where the learner handed in a folder; data, never a path to write
+    # as the learner named it; may hold "/" where the learner handed in a folder; data, never a path to
+    # write
+    name: str
     path: str  # where in PATH it lies, for lists of what was rejected
     size: int  # bytes, as the directory claims
     open: Callable[[], BinaryIO] = field(repr=False, compare=False)  # raises RejectedFile while reading
@@ -46,7 +48,9 @@ class Rejected:
 
 
 class RejectedFile(Exception):  # told as a Rejected row
-    """Raised while a file's bytes are read: too large, damaged, ratio exceeded; the words are for the person."""
+    """Raised while a file's bytes are read: too large, damaged, ratio exceeded; the words are for the
+    person.
+    """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +70,7 @@ class PortfolioSource(Protocol):
     ) -> AbstractContextManager[Findings]:
         """List what PATH holds.
 
-        format: "auto" or one of the formats; badge_names: ids and names under which a csv row's badge column is
+        format: "auto" or one of the formats; badge_names: ids and names under which a csv row's badge
+        column is
         taken as the asked badge. Raises Unusable where PATH cannot be read or holds nothing of that format.
         """

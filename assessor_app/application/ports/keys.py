@@ -64,11 +64,32 @@ class PersonKeys(Protocol):
     def seal(self) -> PairKey:
         """Opens what was sealed to this person."""
 
-    def desk_tag(self, assignment: str) -> str:
-        """The person's desk row of an assignment, unguessable: HMAC-SHA256(desk key, assignment), hex."""
+    @property
+    def newest(self) -> "KeySet":
+        """The set of keys made last; it is acted by once the roster shows it."""
+
+    def acting_as(self, card: Card) -> "PersonKeys | None":
+        """These keys, acting by the set that `card` shows; None where they hold no such set."""
+
+    def desk_tags(self, assignment: str) -> tuple[str, ...]:
+        """Where the person's desk row of an assignment may lie, unguessable; new rows go to the first.
+
+        HMAC-SHA256(desk key, assignment), hex, by each set's desk key, the newest first.
+        """
 
     def desk_row_key(self) -> RowKey:
-        """Seals this person's drafts and own copies."""
+        """Seals this person's drafts and own copies; opens those of former sets of keys too."""
+
+    def card(self, name: str) -> Card:
+        """The public halves of the set that they act by."""
+
+
+class KeySet(Protocol):
+    """One set of a person's keys."""
+
+    @property
+    def sign(self) -> SigningKey:
+        """Signs."""
 
     def card(self, name: str) -> Card:
         """The public halves."""
@@ -116,10 +137,18 @@ class KeyFiles(Protocol):
     def make(self, person: str, passphrase: str, *, keychain: bool = False) -> PersonKeys:
         """New keys for `person`, written durably (0600), proven by a test signature."""
 
-    def unlock(self, person: str, passphrase: Passphrase) -> PersonKeys:
+    def unlock(self, person: str, passphrase: Passphrase, *, card: Card | None = None) -> PersonKeys:
         """By the keychain where it opens them, else by the passphrase.
 
-        Raises Refused (wrong passphrase, no keys here) and Unusable (a damaged file).
+        card: the public halves that the roster shows; the keys act by that set.
+        Raises Refused (wrong passphrase, no keys here, other keys than the card's), Unusable (a damaged
+        file).
+        """
+
+    def renew(self, person: str, old: Passphrase, new: str) -> PersonKeys:
+        """A further set of keys under a new passphrase; what was sealed to the former sets stays readable.
+
+        Raises Refused (wrong passphrase, no keys here) and Unusable.
         """
 
     def change_passphrase(self, person: str, old: Passphrase, new: str) -> None:
@@ -128,8 +157,8 @@ class KeyFiles(Protocol):
     def use_keychain(self, person: str, passphrase: Passphrase, *, on: bool) -> None:
         """Store or remove the KEK's keychain wrapping; raises Refused where the keychain cannot be used."""
 
-    def has(self, person: str) -> bool:
-        """Whether this workspace folder holds keys of `person`."""
+    def has(self, person: str, *, card: Card | None = None) -> bool:
+        """Whether keys of `person` lie in this workspace folder, or this account made the keys of `card`."""
 
     def people(self) -> tuple[str, ...]:
         """Whose keys lie here."""

@@ -13,11 +13,14 @@ class Outputs(Protocol):
         self, path: Path, *, replace: bool = True, private: bool = False
     ) -> AbstractContextManager[BinaryIO]:
         """A writer of `path`; on leaving without an exception the file appears whole. `private`: mode 0600.
-        Raises Unusable where the folder is missing, read-only, full, or (not replace) the file is there already.
+        Raises Unusable where the folder is missing, read-only, full, or (not replace) the file is there
+        already.
         """
 
     def folder(self, path: Path) -> AbstractContextManager[Path]:
-        """A `.part` folder to fill; on leaving without an exception it is renamed to `path`, which must be new or empty."""
+        """A `.part` folder to fill; on leaving without an exception it is renamed to `path`, which must be
+        new or empty.
+        """
 
     def names(self, path: Path) -> Iterator[str]:
         """What lies in the folder `path`, sorted; nothing where it is missing."""

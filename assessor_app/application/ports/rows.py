@@ -1,6 +1,7 @@
 """What one row of each table holds: clear columns, and sealed bytes that only some can open.
 
-Which key opens which column stands in docs/architecture.md. `key` names the columns that identify a row; `bound` tells
+Which key opens which column stands in docs/architecture.md. `key` names the columns that identify a row;
+`bound` tells
 whether the log vouches for the table's rows. Sealed columns never go into a repr.
 """
 

@@ -19,7 +19,9 @@ class Reading(Protocol):
         """The row with this key (the columns of `kind.key`, in order); None where there is none."""
 
     def where(self, kind: type[R], **columns: object) -> list[R]:
-        """All rows whose clear columns equal these values, ordered by key. A value that is a tuple: any of its members."""
+        """All rows whose clear columns equal these values, ordered by key. A value that is a tuple: any of
+        its members.
+        """
 
     def each(self, kind: type[R], **columns: object) -> Iterator[R]:
         """As `where`, streamed."""
@@ -41,7 +43,8 @@ class Reading(Protocol):
         """Reads hashes of the log's complete subtrees, for roots and proofs."""
 
     def digests(self, kind: type[Row]) -> Iterator[tuple[str, str]]:
-        """(key as the log writes it, digest) of every row of the table as it lies there, in no order, streamed.
+        """(key as the log writes it, digest) of every row of the table as it lies there, in no order,
+        streamed.
 
         A value that no row of ours could hold gives a digest that no log entry vouches for.
         """
@@ -53,7 +56,8 @@ class Reading(Protocol):
 class UnitOfWork(Reading, Protocol):
     """A change of the state: everything in it is kept by `commit()` or nothing is.
 
-    Rows of bound tables that were written since the last `record()` are vouched for by the next one; `commit()` with
+    Rows of bound tables that were written since the last `record()` are vouched for by the next one;
+    `commit()` with
     such rows unvouched is a defect and raises RuntimeError.
     """
 
@@ -77,9 +81,11 @@ class UnitOfWork(Reading, Protocol):
         sealed: bytes | None = None,
         sealed_for: str | None = None,
     ) -> int:
-        """Append one log entry of this kind, vouching for the statement and the rows written since the last one.
+        """Append one log entry of this kind, vouching for the statement and the rows written since the last
+        one.
 
-        statement: stored verbatim, or as the ciphertext `sealed` under the row key of the role `sealed_for`; the log
+        statement: stored verbatim, or as the ciphertext `sealed` under the row key of the role
+        `sealed_for`; the log
         holds its digest (a sealed statement carries a salt in its payload). Returns the entry's index.
         """
 
@@ -93,9 +99,12 @@ class Storage(Protocol):
     def read(self) -> AbstractContextManager[Reading]:
         """A snapshot; takes no lock and writes nothing."""
 
-    def write(self) -> AbstractContextManager[UnitOfWork]:
-        """The only writer: takes the workspace's lock (Refused where another process holds it); leaving without
-        commit() keeps nothing. Raises Unusable in words for a full disk, a read-only folder, a damaged database.
+    def write(self, *, even_behind: bool = False) -> AbstractContextManager[UnitOfWork]:
+        """The only writer: takes the workspace's lock (Refused where another process holds it); leaving
+        without
+        commit() keeps nothing. Raises Unusable in words for a full disk, a read-only folder, a damaged
+        database;
+        Refused for a database that is older than what this machine has seen of it, unless `even_behind`.
         """
 
     def draft(self) -> AbstractContextManager[UnitOfWork]:

@@ -217,7 +217,8 @@ class AssignRaters:
         letter = Letter(
             achievement_version=badge.version_id, entries=tuple(entries), day=self.now().date().isoformat()
         )
-        # Room for as many as anybody gets when everything is rated twice: the length tells nothing of the draw.
+        # Room for as many as anybody gets when everything is rated twice: the length tells nothing of the
+        # draw.
         submissions = len({record.submission for record in records.values()})
         room = LETTER_ENTRY_BYTES * (2 * submissions // max(raters, 1) + 4)
         identity = new_id()

@@ -51,6 +51,9 @@ from assessor_app.domain.people import Role
 from assessor_app.domain.submission import CHANGEABLE, NEW_ATTEMPT_AFTER, State, in_words
 
 READ_BYTES = 1 << 20
+BATCH = 32  # portfolios that are synced and committed together
+BATCH_BYTES = 64 << 20
+NOTHING_STORED = "none of its files could be stored"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +101,7 @@ class ImportPortfolios:
         dry_run: bool = False,
         progress: Progress = NO_PROGRESS,
     ) -> ImportReport:
-        """Each portfolio is one transaction: a process that dies keeps the whole ones, and the next run goes on.
+        """A process that dies, or is cancelled, keeps whole portfolios; the next run goes on.
 
         Raises Unusable where nothing at all could be used.
         """
@@ -110,15 +113,15 @@ class ImportPortfolios:
             ledger = _Known(IntakeBook(reading, session, self.cryptography), versions)
         names = frozenset({badge, plan.achievement.name})
         with self.open_portfolios(path, format=format, badge_names=names) as findings:
-            rejected = list(findings.rejected)
-            submissions: list[Imported] = []
-            for number, portfolio in enumerate(findings.portfolios):
-                progress.step(number, len(findings.portfolios), "Taking in")
-                one = _Intake(self, session, plan, findings, ledger, dry_run=dry_run)
-                taken = one.take(portfolio)
-                rejected += one.rejected
-                if taken is not None:
-                    submissions.append(taken)
+            intake = _Intake(self, session, plan, findings, ledger, dry_run=dry_run)
+            try:
+                for number, portfolio in enumerate(findings.portfolios):
+                    progress.step(number, len(findings.portfolios), "Taking in")
+                    intake.take(portfolio)
+                intake.write()
+            finally:
+                intake.forget()
+        rejected, submissions = (*findings.rejected, *intake.rejected), intake.submissions
         if not submissions:
             why = f"{rejected[0].path}: {rejected[0].reason}" if rejected else "it holds no portfolio"
             raise Unusable(
@@ -127,7 +130,7 @@ class ImportPortfolios:
                 remedy="Check the format and what lies in it; `--dry-run --json` lists everything.",
             )
         progress.step(len(findings.portfolios), len(findings.portfolios), "Taken in")
-        return ImportReport(format=findings.format, submissions=tuple(submissions), rejected=tuple(rejected))
+        return ImportReport(format=findings.format, submissions=tuple(submissions), rejected=rejected)
 
 
 class _Known:
@@ -145,9 +148,24 @@ class _Known:
         }
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Prepared:
+    """A portfolio whose bytes lie in the evidence store, waiting for its rows."""
+
+    portfolio: FoundPortfolio
+    sources: tuple[tuple[str, str], ...]
+    ids: tuple[str | None, ...]
+    newest: KnownSubmission | None
+    stored: tuple[tuple[FoundFile, StoredBlob], ...]
+
+    @property
+    def size(self) -> int:
+        return sum(blob.size for _, blob in self.stored)
+
+
 @dataclass(slots=True)
 class _Intake:
-    """One portfolio on its way in."""
+    """One import on its way in: some portfolios at a time are synced together, then written together."""
 
     case: ImportPortfolios
     session: Session
@@ -156,39 +174,67 @@ class _Intake:
     known: _Known
     dry_run: bool
     rejected: list[Rejected] = field(default_factory=list)
-    _bytes: int = 0  # of what `_read` read
+    submissions: list[Imported] = field(default_factory=list)
+    prepared: list[_Prepared] = field(default_factory=list)
 
-    def take(self, portfolio: FoundPortfolio) -> Imported | None:
-        sources = [self._source(learner) for learner in portfolio.learners]
-        ids = [
+    def take(self, portfolio: FoundPortfolio) -> None:
+        """Compare with what is known; store what is new, and write when enough has come together."""
+        sources = tuple(self._source(learner) for learner in portfolio.learners)
+        if any(source in one.sources for one in self.prepared for source in sources):
+            self.write()  # the same learner again: what came first must be known first
+        ids = tuple(
             self.known.learners[source][0] if source in self.known.learners else None for source in sources
-        ]
+        )
         attempts = self.known.attempts.get(frozenset(one for one in ids if one), []) if all(ids) else []
-        counted: Counter[str] = Counter()
-        if attempts or self.dry_run:
-            counted = self._read(portfolio.files)
-            if not counted:
-                self._reject_all(portfolio)
-                return None
-            if (same := self._same(attempts, counted)) is not None:
-                return self._result(portfolio, "unchanged", same, counted.total(), self._bytes)
         newest = attempts[-1] if attempts else None
-        state = State(newest.row.state) if newest else None
-        if state is not None and state not in CHANGEABLE | NEW_ATTEMPT_AFTER:
-            self.rejected.append(
-                Rejected(path=portfolio.path, reason=f"it {in_words(state)}; return or withdraw it first")
-            )
-            return None
-        what = "updated" if state in CHANGEABLE else "created"
-        if self.dry_run:
-            identity = newest.row.id if newest and what == "updated" else None
-            return self._result(portfolio, what, identity, counted.total(), self._bytes)
+        if attempts or self.dry_run:
+            digests, size = self._read(portfolio.files)
+            if not digests:
+                self._reject(portfolio, NOTHING_STORED)
+                return
+            same = self._same(attempts, digests)
+            if same is not None or self.dry_run:
+                self._foresee(portfolio, newest, same, digests.total(), size)
+                return
+        if newest is not None and not _may_follow(State(newest.row.state)):
+            self._reject(portfolio, _being_rated(State(newest.row.state)))
+            return
         stored = self._store(portfolio.files)
         if not stored:
-            self._reject_all(portfolio)
-            return None
-        identity = self._write(portfolio, sources, ids, newest, what, stored)
-        return self._result(portfolio, what, identity, len(stored), sum(blob.size for _, blob in stored))
+            self._reject(portfolio, NOTHING_STORED)
+            return
+        self.prepared.append(
+            _Prepared(portfolio=portfolio, sources=sources, ids=ids, newest=newest, stored=tuple(stored))
+        )
+        if len(self.prepared) >= BATCH or sum(one.size for one in self.prepared) >= BATCH_BYTES:
+            self.write()
+
+    def write(self) -> None:
+        """Sync the evidence, then commit the rows that name it: one transaction, a log entry a portfolio."""
+        if not self.prepared:
+            return
+        self.case.evidence.sync()
+        done: list[tuple[_Prepared, KnownSubmission, str]] = []
+        with self.case.storage.write() as work:
+            session = begin(work, self.session, self.case.cryptography)
+            for one in self.prepared:
+                written = self._write(work, session, one)
+                if written is not None:
+                    done.append((one, *written))
+            work.commit()
+        for one, known, what in done:
+            attempts = self.known.attempts[frozenset(known.learners)]
+            attempts[:] = [*(past for past in attempts if past.row.id != known.row.id), known]
+            self.known.digests[known.row.id] = Counter(blob.digest for _, blob in one.stored)
+            self._result(one.portfolio, what, known.row.id, len(one.stored), one.size)
+        self.prepared.clear()
+
+    def forget(self) -> None:
+        """Remove the bytes of what was not written, if something came between."""
+        for one in self.prepared:
+            for _, blob in one.stored:
+                self.case.evidence.discard(blob.blob)
+        self.prepared.clear()
 
     def _source(self, learner: FoundLearner) -> tuple[str, str]:
         kind = self.findings.format
@@ -198,22 +244,22 @@ class _Intake:
             return kind, f"{self.badge.achievement.id}/{learner.source_id}"
         return kind, learner.source_id
 
-    def _read(self, files: Sequence[FoundFile]) -> Counter[str]:
+    def _read(self, files: Sequence[FoundFile]) -> tuple[Counter[str], int]:
+        """How often each digest occurs, and all bytes together."""
         found: Counter[str] = Counter()
-        self._bytes = 0
+        total = 0
         for file in files:
-            text, size = hashlib.sha256(), 0
+            text = hashlib.sha256()
             try:
                 with file.open() as source:
                     while block := source.read(READ_BYTES):
                         text.update(block)
-                        size += len(block)
+                        total += len(block)
             except RejectedFile as error:
                 self.rejected.append(Rejected(path=file.path, reason=str(error)))
                 continue
             found[text.hexdigest()] += 1
-            self._bytes += size
-        return found
+        return found, total
 
     def _same(self, attempts: Sequence[KnownSubmission], digests: Counter[str]) -> str | None:
         for known in reversed(attempts):
@@ -221,8 +267,28 @@ class _Intake:
                 return known.row.id
         return None
 
-    def _reject_all(self, portfolio: FoundPortfolio) -> None:
-        self.rejected.append(Rejected(path=portfolio.path, reason="none of its files could be stored"))
+    def _foresee(
+        self,
+        portfolio: FoundPortfolio,
+        newest: KnownSubmission | None,
+        same: str | None,
+        files: int,
+        size: int,
+    ) -> None:
+        """What stays as it is; or, in a dry run, what would happen."""
+        if same is not None:
+            self._result(portfolio, "unchanged", same, files, size)
+        elif newest is None:
+            self._result(portfolio, "created", None, files, size)
+        elif State(newest.row.state) in CHANGEABLE:
+            self._result(portfolio, "updated", newest.row.id, files, size)
+        elif State(newest.row.state) in NEW_ATTEMPT_AFTER:
+            self._result(portfolio, "created", None, files, size)
+        else:
+            self._reject(portfolio, _being_rated(State(newest.row.state)))
+
+    def _reject(self, portfolio: FoundPortfolio, reason: str) -> None:
+        self.rejected.append(Rejected(path=portfolio.path, reason=reason))
 
     def _store(self, files: Sequence[FoundFile]) -> list[tuple[FoundFile, StoredBlob]]:
         refused = {one.path for one in self.rejected}
@@ -235,57 +301,55 @@ class _Intake:
                     stored.append((file, self.case.evidence.put(source)))
             except RejectedFile as error:
                 self.rejected.append(Rejected(path=file.path, reason=str(error)))
-        self.case.evidence.sync()
         return stored
 
     def _result(
         self, portfolio: FoundPortfolio, what: str, identity: str | None, files: int, size: int
-    ) -> Imported:
-        return Imported(
-            id=identity,
-            what=what,
-            learner=", ".join(learner.name for learner in portfolio.learners),
-            learner_id=portfolio.learners[0].source_id if len(portfolio.learners) == 1 else None,
-            files=files,
-            bytes=size,
+    ) -> None:
+        self.submissions.append(
+            Imported(
+                id=identity,
+                what=what,
+                learner=", ".join(learner.name for learner in portfolio.learners),
+                learner_id=portfolio.learners[0].source_id if len(portfolio.learners) == 1 else None,
+                files=files,
+                bytes=size,
+            )
         )
 
     def _write(
-        self,
-        portfolio: FoundPortfolio,
-        sources: Sequence[tuple[str, str]],
-        ids: Sequence[str | None],
-        newest: KnownSubmission | None,
-        what: str,
-        stored: Sequence[tuple[FoundFile, StoredBlob]],
-    ) -> str:
-        with self.case.storage.write() as work:
-            session = begin(work, self.session, self.case.cryptography)
-            learners = [
-                self._learner(work, session, source, learner, identity)
-                for source, learner, identity in zip(sources, portfolio.learners, ids, strict=True)
-            ]
-            if newest is not None and what == "updated":
-                known = self._update(work, newest)
-            else:
-                known = self._create(work, session, portfolio, learners, newest)
-            evidence = [_evidence_row(known.row.id, known.key, file, blob) for file, blob in stored]
-            work.add_all(evidence)
-            if what == "created":
-                block_own_work(work, session, self.case.cryptography, [known])
-            payload = {
-                "submission": known.row.id,
-                "attempt": known.record.attempt,
-                "evidence": sorted(blob.digest for _, blob in stored),
-            }
-            statement = salted(session.keys.sign, Domain.INTAKE, session.workspace.id, payload)
-            sealed = known.key.seal(Purpose.STATEMENT, statement.digest, statement.data)
-            work.record("intake", statement, sealed=sealed, sealed_for=known.row.id)
-            work.commit()
-        attempts = self.known.attempts[frozenset(known.learners)]
-        attempts[:] = [*(one for one in attempts if one.row.id != known.row.id), known]
-        self.known.digests[known.row.id] = Counter(blob.digest for _, blob in stored)
-        return known.row.id
+        self, work: UnitOfWork, session: Session, one: _Prepared
+    ) -> tuple[KnownSubmission, str] | None:
+        """The rows of one portfolio; None where it went into rating since it was looked at."""
+        newest = one.newest
+        if newest is not None:
+            row = work.get(SubmissionRow, newest.row.id)
+            if row is None or not _may_follow(State(row.state)):
+                self._reject(one.portfolio, _being_rated(State(row.state) if row else State.WITHDRAWN))
+                for _, blob in one.stored:
+                    self.case.evidence.discard(blob.blob)
+                return None
+            newest = replace(newest, row=row)
+        learners = [
+            self._learner(work, session, source, learner, identity)
+            for source, learner, identity in zip(one.sources, one.portfolio.learners, one.ids, strict=True)
+        ]
+        if newest is not None and State(newest.row.state) in CHANGEABLE:
+            what, known = "updated", self._update(work, newest)
+        else:
+            what, known = "created", self._create(work, session, one.portfolio, learners, newest)
+        work.add_all([_evidence_row(known.row.id, known.key, file, blob) for file, blob in one.stored])
+        if what == "created":
+            block_own_work(work, session, self.case.cryptography, [known])
+        payload = {
+            "submission": known.row.id,
+            "attempt": known.record.attempt,
+            "evidence": sorted(blob.digest for _, blob in one.stored),
+        }
+        statement = salted(session.keys.sign, Domain.INTAKE, session.workspace.id, payload)
+        sealed = known.key.seal(Purpose.STATEMENT, statement.digest, statement.data)
+        work.record("intake", statement, sealed=sealed, sealed_for=known.row.id)
+        return known, what
 
     def _learner(
         self,
@@ -347,6 +411,14 @@ class _Intake:
         links = [seal_link(key, identity, ordinal, learner) for ordinal, learner in enumerate(learners)]
         work.add(key_row, row, *links)
         return KnownSubmission(row=row, record=record, learners=tuple(learners), key=key)
+
+
+def _may_follow(state: State) -> bool:
+    return state in CHANGEABLE | NEW_ATTEMPT_AFTER
+
+
+def _being_rated(state: State) -> str:
+    return f"it {in_words(state)}; return or withdraw it first"
 
 
 def _evidence_row(submission: str, key: RowKey, file: FoundFile, blob: StoredBlob) -> EvidenceRow:

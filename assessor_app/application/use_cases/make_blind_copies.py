@@ -71,7 +71,9 @@ class MakeBlindCopies:
     def __call__(
         self, session: Session, submissions: Sequence[str] = (), *, progress: Progress = NO_PROGRESS
     ) -> BlindingReport:
-        """submissions: ids; none means everything that is received and not blinded. Raises Unusable for unknown ids."""
+        """submissions: ids; none means everything that is received and not blinded. Raises Unusable for
+        unknown ids.
+        """
         session.require(Role.ADMIN)
         with self.storage.read() as reading:
             wanted = [self._received(reading.get(SubmissionRow, one), one) for one in submissions] or [

@@ -1,7 +1,8 @@
 """Open what is complete, compare, settle what agrees.
 
-First every case that is complete is *closed*: its commitments are signed and logged, and the log's head is signed. Only then is
-anything opened. A process that dies in between leaves closed cases, which the next reveal opens.
+First every case that is complete is *closed*: its commitments are signed and logged, and the log's head is
+signed. Only then is anything opened. A process that dies in between leaves closed cases, which the next reveal
+opens.
 """
 
 import random
@@ -24,8 +25,9 @@ from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import SubmissionRow
 from assessor_app.application.ports.storage import Storage, UnitOfWork
 from assessor_app.application.records import CaseFile, CaseState
-from assessor_app.application.session import Session, begin, read_roster
+from assessor_app.application.session import Session, begin
 from assessor_app.application.statements import Domain, salted
+from assessor_app.credentials.proof import close_payload, reveal_payload
 from assessor_app.domain.comparison import ComparisonState, compare, resolve
 from assessor_app.domain.identity import new_id
 from assessor_app.domain.people import Role
@@ -128,12 +130,11 @@ class RevealCases:
 
     @staticmethod
     def _record_close(work: UnitOfWork, session: Session, book: CaseBook, file: CaseFile) -> CaseFile:
-        rows = [book.unread[key] for key in file.assignments]
-        payload = {
-            "badge": file.achievement_version,
-            "commitments": sorted(({"commitment": row.commitment, "key": row.one_time_key} for row in rows),
-                                  key=lambda one: one["commitment"]),
-        }  # fmt: skip
+        payload = close_payload(
+            [book.unread[key].commitment for key in file.assignments],
+            rubric=Badges(work)[file.achievement_version].rubric_digest,
+            blind=book.blind_digests(file.submission),
+        )
         statement = salted(session.keys.sign, Domain.CLOSE, session.workspace.id, payload)
         entry = work.record(
             "close", statement, sealed=sealed_statement(session, statement), sealed_for=Role.LEAD
@@ -194,15 +195,9 @@ class RevealCases:
     ) -> CaseFile:
         head = parse_checkpoint(file.close_checkpoint)
         payload = {
-            "close": file.close,
+            **reveal_payload(file.close, [rating.row.commitment for rating in ratings]),
             "size": head.size,
             "root": head.root.hex(),
-            "commitments": sorted(rating.row.commitment for rating in ratings),
-            "raters": {
-                "count": len(ratings),
-                "different_people": True,  # CaseBook.ratings refuses anything else
-                "on_roster": read_roster(work).version,
-            },
         }
         statement = salted(session.keys.sign, Domain.REVEAL, session.workspace.id, payload)
         entry = work.record(

@@ -38,7 +38,9 @@ class ShowEvidence:
     evidence: EvidenceStore
 
     def __call__(self, session: Session, submission: str) -> tuple[ShownFile, ...]:
-        """submission: an id; for an assessor the code. Raises Unusable where it is unknown, or somebody else's."""
+        """submission: an id; for an assessor the code. Raises Unusable where it is unknown, or somebody
+        else's.
+        """
         with self.storage.read() as reading:
             if session.role is Role.ASSESSOR:
                 desk = Desk(reading, session, self.cryptography)
@@ -98,7 +100,9 @@ class ShowEvidence:
     def _reports(
         self, reading: Reading, session: Session, submission: str, book: IntakeBook
     ) -> dict[str, tuple[str, tuple[str, ...]]]:
-        """Evidence id → (kind, notes): what is wrong with the file, and which names its blind copy still shows."""
+        """Evidence id → (kind, notes): what is wrong with the file, and which names its blind copy still
+        shows.
+        """
         row = reading.get(BlindKeyRow, submission)
         if row is None:
             return {}
