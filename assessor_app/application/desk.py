@@ -59,8 +59,13 @@ class Desk:
                 )
         return found
 
-    def find(self, code: str) -> Given:
-        """What this code stands for; the same words for an unknown code and somebody else's."""
+    def find(self, code: str | Given) -> Given:
+        """What this code stands for; the same words for an unknown code and somebody else's.
+
+        Who holds what an earlier `find` gave hands that in instead: then no letter is opened again.
+        """
+        if isinstance(code, Given):
+            return code
         given = self.given.get(code.strip().upper())
         if given is None:
             raise Unusable(f"you have no submission “{code}”", remedy="See `assessor list submissions`.")
@@ -68,13 +73,19 @@ class Desk:
 
     def record(self, given: Given) -> DeskRecord | None:
         """How far it has come; None where it was never opened."""
-        tag = self._session.keys.desk_tag(given.entry.assignment)
-        row = self._reading.get(DeskRow, tag)
-        return self._open(row) if row else None
+        for tag in self._session.keys.desk_tags(given.entry.assignment):
+            row = self._reading.get(DeskRow, tag)
+            if row is not None:
+                return self._open(row)
+        return None
 
     def records(self) -> dict[str, DeskRecord]:
         """Code → how far it has come, of everything that was opened."""
-        tags = {self._session.keys.desk_tag(one.entry.assignment): code for code, one in self.given.items()}
+        tags = {
+            tag: code
+            for code, one in self.given.items()
+            for tag in self._session.keys.desk_tags(one.entry.assignment)
+        }
         return {tags[row.tag]: self._open(row) for row in self._reading.each(DeskRow) if row.tag in tags}
 
     def copies(self, given: Given) -> list[BlindCopyRecord]:
@@ -98,9 +109,11 @@ class Desk:
 
 def put_desk(work: UnitOfWork, session: Session, cryptography: Cryptography, record: DeskRecord) -> None:
     """Store how far one piece of work has come."""
-    tag = session.keys.desk_tag(record.assignment)
+    tag, *former = session.keys.desk_tags(record.assignment)
     key = session.keys.desk_row_key()
     work.put(DeskRow(tag=tag, sealed=seal_padded(cryptography, key, Purpose.DESK, tag, record, DESK_SIZES)))
+    for old in former:  # it lay under keys that were replaced since
+        work.remove(DeskRow, old)
 
 
 def read_blind_copies(

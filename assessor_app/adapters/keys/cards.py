@@ -40,7 +40,7 @@ def to_document(keys: PersonKeys, name: str) -> bytes:
 
     Raises Unusable where the name is empty, too long, or holds control characters.
     """
-    _check_name(name)
+    check_name(name)
     fields = _fields(keys.card(name))
     signature = keys.sign.sign(_signed_text(fields))
     return rfc8785.dumps(fields | {"signature": base64.b64encode(signature).decode()}) + b"\n"
@@ -65,7 +65,7 @@ def from_document(data: bytes, *, where: str | None = None) -> Card:
             where=where,
             remedy="Ask for the card again.",
         ) from None
-    _check_name(card.name, where)
+    check_name(card.name, where)
     _check_recipient(card.packet, where)
     return card
 
@@ -102,7 +102,8 @@ def _key(value: Any, length: int) -> bytes:
     return data
 
 
-def _check_name(name: str, where: str | None = None) -> None:
+def check_name(name: str, where: str | None = None) -> None:
+    """Raises Unusable where a card cannot carry this name."""
     if not name.strip() or len(name) > LONGEST_NAME or not name.isprintable():
         raise Unusable(
             f"A name has 1 to {LONGEST_NAME} characters and no line breaks or control characters", where=where

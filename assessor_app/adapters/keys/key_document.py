@@ -1,6 +1,7 @@
 """The text of a key file: what it seals, under what, and the caps that hold before anything is derived.
 
-A key file is canonical JSON (RFC 8785). A random 32-byte key (the KEK) seals the four secrets; the KEK itself
+A key file is canonical JSON (RFC 8785). A random 32-byte key (the KEK) seals the four secrets, and those that
+they replaced (`former`, the oldest first: what was sealed to them stays readable); the KEK itself
 is sealed under Argon2id of a passphrase and, where wanted, under a secret in the system's keychain. `digest`
 tells damage from a wrong passphrase; it keeps nobody out. Sealed values are `nonce(12) ‖ AES-256-GCM`.
 """
@@ -25,6 +26,7 @@ FORMAT = "assessor/key-file/v1"
 KEK_BYTES = 32
 SALT_BYTES = 16
 LARGEST_FILE = 16 * 1024  # bytes
+MOST_FORMER = 15  # sets of secrets that were replaced
 _NONCE_BYTES = 12
 _SECRET_NAMES = ("sign", "seal", "packet", "desk")
 
@@ -65,6 +67,7 @@ class KeyDocument:
     secrets: tuple[tuple[str, bytes], ...]
     passphrase: PassphraseWrap
     keychain: bytes | None
+    former: tuple[tuple[tuple[str, bytes], ...], ...] = ()  # secrets that were replaced, the oldest first
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -73,8 +76,10 @@ class Kek:
 
     key: bytes = field(repr=False)
 
-    def seal(self, secrets: PersonSecrets, *, person: str, key_id: str) -> tuple[tuple[str, bytes], ...]:
-        """Each secret sealed with its name bound in."""
+    def seal(
+        self, secrets: PersonSecrets, *, person: str, key_id: str, generation: int = 0
+    ) -> tuple[tuple[str, bytes], ...]:
+        """Each secret sealed with its name and how many sets it followed (`generation`) bound in."""
         plain = {
             "sign": secrets.sign,
             "seal": secrets.seal,
@@ -82,18 +87,33 @@ class Kek:
             "desk": secrets.desk,
         }
         return tuple(
-            (name, _seal(self.key, plain[name], _bound(person, key_id, name))) for name in _SECRET_NAMES
+            (name, _seal(self.key, plain[name], _bound(person, key_id, _of_generation(name, generation))))
+            for name in _SECRET_NAMES
         )
 
-    def open(self, document: KeyDocument) -> PersonSecrets:
-        """The secrets; raises InvalidTag where one was changed."""
+    def open(self, document: KeyDocument) -> tuple[PersonSecrets, ...]:
+        """All sets of secrets, the oldest first; raises InvalidTag where one was changed."""
+        return tuple(
+            self._open_one(document, sealed, generation)
+            for generation, sealed in enumerate((*document.former, document.secrets))
+        )
+
+    def _open_one(
+        self, document: KeyDocument, sealed_secrets: tuple[tuple[str, bytes], ...], generation: int
+    ) -> PersonSecrets:
         plain = {
-            name: _open(self.key, sealed, _bound(document.person, document.id, name))
-            for name, sealed in document.secrets
+            name: _open(
+                self.key, sealed, _bound(document.person, document.id, _of_generation(name, generation))
+            )
+            for name, sealed in sealed_secrets
         }
         return PersonSecrets(
             sign=plain["sign"], seal=plain["seal"], packet=plain["packet"].decode(), desk=plain["desk"]
         )
+
+
+def _of_generation(name: str, generation: int) -> str:
+    return name if generation == 0 else f"{name} {generation}"
 
 
 def _bound(person: str, key_id: str, purpose: str) -> bytes:
@@ -189,6 +209,8 @@ def encode(document: KeyDocument) -> bytes:
         "secrets": {name: _text(sealed) for name, sealed in document.secrets},
         "wraps": wraps,
     }
+    if document.former:
+        fields["former"] = [{name: _text(sealed) for name, sealed in each} for each in document.former]
     fields["digest"] = hashlib.sha256(rfc8785.dumps(fields)).hexdigest()
     return rfc8785.dumps(fields) + b"\n"
 
@@ -232,13 +254,21 @@ def _document(fields: Any) -> KeyDocument:
     cost = KdfCost(iterations=wrap["iterations"], lanes=wrap["lanes"], memory=wrap["memory"])
     if not all(type(value) is int for value in (cost.iterations, cost.lanes, cost.memory)):
         raise TypeError("a cost is a whole number")
+    former = fields.get("former", [])
+    if not isinstance(former, list) or len(former) > MOST_FORMER:
+        raise ValueError("more former secrets than there ever are")
     return KeyDocument(
         person=_string(fields["person"]),
         id=_string(fields["id"]),
-        secrets=tuple((name, _bytes(fields["secrets"][name])) for name in _SECRET_NAMES),
+        secrets=_secrets(fields["secrets"]),
+        former=tuple(map(_secrets, former)),
         passphrase=PassphraseWrap(cost=cost, salt=_salt(wrap["salt"]), sealed=_bytes(wrap["key"])),
         keychain=None if keychain is None else _bytes(keychain["key"]),
     )
+
+
+def _secrets(fields: Any) -> tuple[tuple[str, bytes], ...]:
+    return tuple((name, _bytes(fields[name])) for name in _SECRET_NAMES)
 
 
 def _string(value: Any) -> str:

@@ -73,15 +73,62 @@ class KeyFolder:
         self._write(document, lambda written: key_document.kek_by_passphrase(written, passphrase))
         return unlocked
 
-    def unlock(self, person: str, passphrase: Passphrase) -> UnlockedKeys:
+    def unlock(self, person: str, passphrase: Passphrase, *, card: Card | None = None) -> UnlockedKeys:
         """By the keychain where it opens them, else by the passphrase.
 
-        Raises Refused (wrong passphrase, no keys here) and Unusable (a damaged file, a disk that refuses).
+        card: the public halves that the roster shows: the keys act by that set. Where the folder holds none,
+        the keys that the account made for itself (`own_keys`) serve, if the card is theirs.
+        Raises Refused (wrong passphrase, no keys here, other keys than the card's) and Unusable (a damaged
+        file, a disk that refuses).
         """
+        own = None if card is None or self.has(person) else self._own(card)
+        if own is not None and card is not None:
+            folder, identity = own
+            return replace(folder.unlock(identity, passphrase, card=card), person=person)
         document = self._read(person)
         self._note(person)
         kek = self._kek_by_keychain(document) or self._kek_by_passphrase(document, passphrase())
-        return self._open(document, kek)
+        keys = self._open(document, kek)
+        if card is None:
+            return keys
+        acting = keys.acting_as(card)
+        if acting is None:
+            raise Refused(
+                "These are not the keys that the roster shows for this person",
+                where=self._where(person),
+                remedy="Put back their own key file from a backup, or have them enrolled anew.",
+            )
+        return acting
+
+    def renew(self, person: str, old: Passphrase, new: str) -> UnlockedKeys:
+        """A further set of keys under a new passphrase; what was sealed to the former sets stays readable.
+
+        The keychain forgets the keys: a new secret may be stored by `use_keychain`. Raises Refused (wrong
+        passphrase) and Unusable (an empty passphrase, too many renewals, a disk that refuses).
+        """
+        document = self._read(person)
+        _check_passphrase(new)
+        sets = self._kek_by_passphrase(document, old()).open(document)
+        if len(sets) > key_document.MOST_FORMER:
+            raise Unusable("These keys were renewed too often", remedy="Have new keys enrolled.")
+        kek, key_id = Kek(key=os.urandom(key_document.KEK_BYTES)), uuid.uuid4().hex
+        sealed = [
+            kek.seal(each, person=person, key_id=key_id, generation=generation)
+            for generation, each in enumerate((*sets, _new_secrets()))
+        ]
+        wrap = key_document.wrap_by_passphrase(kek, new, self.cost, person=person, key_id=key_id)
+        renewed = KeyDocument(
+            person=person,
+            id=key_id,
+            secrets=sealed[-1],
+            former=tuple(sealed[:-1]),
+            passphrase=wrap,
+            keychain=None,
+        )
+        self._write(renewed, lambda written: key_document.kek_by_passphrase(written, new))
+        if document.keychain is not None:
+            self.keychain.remove(document.id)
+        return self._open(renewed, kek)
 
     def change_passphrase(self, person: str, old: Passphrase, new: str) -> None:
         """Rewrap the KEK; the old wrapping goes after the new one, read back, has opened the keys.
@@ -118,9 +165,9 @@ class KeyFolder:
             lambda written: key_document.kek_by_keychain(written, self.keychain.get(written.id) or b""),
         )
 
-    def has(self, person: str) -> bool:
-        """Whether this workspace folder holds keys of `person`."""
-        return self._path(person).is_file()
+    def has(self, person: str, *, card: Card | None = None) -> bool:
+        """Whether this workspace folder holds keys of `person`, or this account's own keys are the card's."""
+        return self._path(person).is_file() or (card is not None and self._own(card) is not None)
 
     def people(self) -> tuple[str, ...]:
         """Whose keys lie here, sorted."""
@@ -137,6 +184,17 @@ class KeyFolder:
     def keychain_offered(self, person: str) -> bool:
         """Whether the keychain is present and nobody else's keys lie under this account of the system."""
         return self._others(person) == frozenset() and self.keychain.state() is KeychainState.PRESENT
+
+    def _own(self, card: Card) -> "tuple[KeyFolder, str] | None":
+        """The account's own keys, where they are those of `card`: their folder and the id they lie under."""
+        from assessor_app.adapters.keys.own_keys import OwnKeys
+
+        own = OwnKeys(config=self.config).card()
+        if own is None or replace(own, name=card.name) != card:
+            return None
+        folder = replace(self, folder=OwnKeys(config=self.config).folder)
+        (identity,) = folder.people()
+        return folder, identity
 
     def _path(self, person: str) -> Path:
         if not is_uuid(person):
@@ -187,7 +245,7 @@ class KeyFolder:
     def _open(self, document: KeyDocument, kek: Kek) -> UnlockedKeys:
         try:
             return UnlockedKeys.from_secrets(
-                kek.open(document), person=document.person, workspace=self.workspace
+                *kek.open(document), person=document.person, workspace=self.workspace
             )
         except (InvalidTag, ValueError):
             raise Unusable(

@@ -113,7 +113,13 @@ class EpochRowKey:
     @classmethod
     def single(cls, key: bytes, *, workspace: str) -> "EpochRowKey":
         """From one 32-byte key that has no epochs."""
-        return cls(workspace=workspace, epoch=UNNUMBERED, ciphers={UNNUMBERED: _row_cipher(key)})
+        return cls.of_epochs({UNNUMBERED: key}, workspace=workspace)
+
+    @classmethod
+    def of_epochs(cls, keys: Mapping[int, bytes], *, workspace: str) -> "EpochRowKey":
+        """From the 32-byte key of each epoch."""
+        ciphers = {epoch: _row_cipher(key) for epoch, key in keys.items()}
+        return cls(workspace=workspace, epoch=max(keys), ciphers=ciphers)
 
     def seal(self, purpose: str, row_id: str, plain: bytes) -> bytes:
         """Ciphertext of one row under the newest epoch; ROW_OVERHEAD bytes longer than `plain`."""

@@ -33,7 +33,7 @@ def test_new_keys_open_again_and_are_the_same(tmp_path: Path) -> None:
     opened = key_folder(tmp_path).unlock(ADA, lambda: SECRET)
     assert opened.card("Ada") == made.card("Ada")
     assert opened.person == ADA
-    assert opened.desk_tag("a1") == made.desk_tag("a1") != made.desk_tag("a2")
+    assert opened.desk_tags("a1") == made.desk_tags("a1") != made.desk_tags("a2")
     assert opened.desk_row_key().open("p", "r", made.desk_row_key().seal("p", "r", b"draft")) == b"draft"
     Ed25519PublicKey.from_public_bytes(made.sign.public).verify(opened.sign.sign(b"m"), b"m")
     sealed = WorkspaceCryptography(workspace="one").seal_to(
@@ -47,7 +47,7 @@ def test_packets_to_the_card_open_with_the_keys(tmp_path: Path) -> None:
 
     keys = key_folder(tmp_path).make(ADA, SECRET)
     recipient = pyrage.x25519.Recipient.from_str(keys.card("Ada").packet)
-    assert pyrage.decrypt(pyrage.encrypt(b"packet", [recipient]), [keys.packet]) == b"packet"
+    assert pyrage.decrypt(pyrage.encrypt(b"packet", [recipient]), list(keys.packets)) == b"packet"
 
 
 def test_two_people_share_nothing(tmp_path: Path) -> None:
@@ -55,7 +55,7 @@ def test_two_people_share_nothing(tmp_path: Path) -> None:
     ada, ben = files.make(ADA, SECRET), files.make(BEN, SECRET)
     assert files.people() == tuple(sorted((ADA, BEN)))
     assert (files.has(ADA), files.has(BEN)) == (True, True)
-    assert ada.desk_tag("a1") != ben.desk_tag("a1")
+    assert ada.desk_tags("a1") != ben.desk_tags("a1")
     file_of(tmp_path, BEN).write_bytes(file_of(tmp_path).read_bytes())
     with pytest.raises(Unusable, match="somebody else's"):
         files.unlock(BEN, lambda: SECRET)
