@@ -28,25 +28,11 @@ class BlindCopy:
 
     content: bytes | None = field(repr=False)  # None: no copy could be made (the submission is held)
     extension: str  # of the copy, with the dot: ".pdf", ".png", ".txt"; "" where none
-    # "pdf", "image", "text", "code", "csv", "document", "sheet", "slides", "audio", "video", "notebook",
-    # "archive", "other"
-    kind: str
-    steps: tuple[
-        str, ...
-        # categories of what was done: "metadata removed", "names masked", "page 2 redrawn with the place
-        # covered"
-    ]
+    kind: str  # "pdf", "image", "text", "code", "csv", "document", "sheet", "slides", "audio", "video", …
+    steps: tuple[str, ...]  # categories: "metadata removed", "names masked", "page 2 redrawn …"
     hits: tuple[Hit, ...]
-    held: (
-        str | None
-        # a category (never the text found) where an admin must look: "a name could not be covered", "this kind
-        # cannot be looked into", "damaged", "protected", "empty" …
-    )
-    notes: tuple[
-        str, ...
-        # what everybody may know of the file: "empty", "damaged: cannot be opened", "protected by a password",
-        # "named .pdf, is a picture"
-    ]
+    held: str | None  # why an admin must look, a category, never the text found: "damaged", "protected", …
+    notes: tuple[str, ...]  # what everybody may know: "empty", "protected by a password", …
 
 
 class BlindCopier(Protocol):

@@ -19,7 +19,7 @@ class FoundLearner:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FoundFile:
-    """One file of a portfolio; its bytes are read only through `open`, which enforces the archive's limits."""
+    """One file of a portfolio; its bytes are read only through `open`, which enforces the limits."""
 
     # as the learner named it; may hold "/" where the learner handed in a folder; data, never a path to
     # write
@@ -66,7 +66,11 @@ class PortfolioSource(Protocol):
     """Open a folder or zip, tell its format, list what is in it. Nothing is written anywhere."""
 
     def __call__(
-        self, path: Path, *, format: str, badge_names: frozenset[str]
+        self,
+        path: Path,
+        *,
+        format: str,  # noqa: A002  # the contract's word
+        badge_names: frozenset[str],
     ) -> AbstractContextManager[Findings]:
         """List what PATH holds.
 

@@ -36,7 +36,7 @@ class Previewer(Protocol):
         """Page `number` (from 0), `width` pixels wide (1 to 4000)."""
 
     def text(self) -> str:
-        """The file as text (text kinds, code, Markdown source, CSV, notebooks, documents as readable text)."""
+        """The file as text (text kinds, code, Markdown source, CSV, notebooks, documents)."""
 
     def close(self) -> None:
         """End the helper."""
