@@ -8,6 +8,8 @@ from assessor_app.application.codec import decode
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import (
     AssignmentRow,
+    BlindCopyRow,
+    BlindKeyRow,
     CaseFileRow,
     PersonRow,
     SealedRatingRow,
@@ -20,12 +22,14 @@ from assessor_app.application.records import (
     CASE_SIZES,
     RATING_SIZES,
     AssignmentRecord,
+    BlindCopyRecord,
     CaseFile,
     Draft,
     Purpose,
     SealedRating,
     Slip,
     open_padded,
+    open_record,
     seal_padded,
 )
 from assessor_app.application.session import Session
@@ -106,14 +110,27 @@ class CaseBook:
         """Who was given the submission."""
         return frozenset(self.assignments[key].person for key in self.by_submission[submission])
 
+    def blind_digests(self, submission: str) -> list[str]:
+        """SHA-256 of each blind copy of the submission, sorted."""
+        sealed = self._reading.get(BlindKeyRow, submission)
+        if sealed is None:
+            raise Unusable("the blind copies of this submission are gone", where=submission)
+        secret = self._session.held.open(sealed.to_lead, purpose=Purpose.BLIND_KEY, context=submission)
+        key = self._cryptography.row_key(secret, workspace=self._session.workspace.id)
+        rows = self._reading.where(BlindCopyRow, submission=submission)
+        return sorted(
+            open_record(BlindCopyRecord, key, Purpose.BLIND_COPY, row.id, row.sealed).digest for row in rows
+        )
+
     def ratings(self, file: CaseFile, badge: Badge) -> list[OpenedRating]:
         """Open and check the ratings of a case, in the order of its assignments; raises BrokenRating."""
-        opened = [self._opened(rating, badge) for rating in file.ratings]
+        blind = self.blind_digests(file.submission)
+        opened = [self._opened(rating, badge, blind) for rating in file.ratings]
         if len({rating.person for rating in opened}) != len(opened):
             raise BrokenRating("two ratings come from one person")
         return opened
 
-    def _opened(self, rating: str, badge: Badge) -> OpenedRating:
+    def _opened(self, rating: str, badge: Badge, blind: list[str]) -> OpenedRating:
         row = self._reading.get(SealedRatingRow, rating)
         if row is None or row.withdrawn:
             raise BrokenRating("a rating is missing")
@@ -133,6 +150,8 @@ class CaseBook:
         fields = {path: entry.value for path, entry in opening.fields.items()}
         if fields.get("rubric") != badge.rubric_digest:
             raise BrokenRating("a rating was made by another rubric")
+        if fields.get("evidence") != blind:
+            raise BrokenRating("a rating was made of other evidence")
         draft = draft_of(fields)
         badge.rubric.check(draft.levels)
         return OpenedRating(

@@ -16,6 +16,7 @@ from assessor_app.application.proofs import case_proof
 from assessor_app.application.records import EXTRACT_SIZES, CaseFile, Decision, Purpose, ResultExtract
 from assessor_app.application.session import Session, public_half
 from assessor_app.application.statements import Domain, salted
+from assessor_app.credentials.proof import decision_payload
 from assessor_app.domain.people import Role
 from assessor_app.domain.submission import IllegalStep, State, step
 from assessor_app.ledger.commitment import SALT_BYTES, commit
@@ -36,12 +37,7 @@ def decide(
     values = {f"level/{criterion}": level for criterion, level in levels.items()}
     values |= {"outcome": str(outcome), "rule": rule}
     opening = commit(values, {path: os.urandom(SALT_BYTES) for path in values})
-    payload = {
-        "reveal": file.reveal,
-        "badge": badge.version_id,
-        "rubric": badge.rubric_digest,
-        "decision": opening.root,
-    }
+    payload = decision_payload(reveal=file.reveal, rubric=badge.rubric_digest, decision=opening.root)
     statement = salted(session.keys.sign, Domain.DECISION, session.workspace.id, payload)
     entry = work.record(
         "decision", statement, sealed=sealed_statement(session, statement), sealed_for=Role.LEAD

@@ -1,71 +1,138 @@
-"""The proof that travels with an award: independent commitments, closed, checkpointed, revealed, decided (DESIGN §4.9).
+"""The proof that travels with an award: independent commitments, closed, checkpointed, revealed, decided
+(DESIGN §4.9).
 
-It never holds the position or time of a commitment, nor anything by which two proofs could be linked to one rater. Its form is
-checked by `credentials.proof`; byte strings are base64url without padding, hashes hexadecimal.
+A lead's process gathers what the leads signed (`case_proof`), an admin's process adds what admins hold:
+certificates of
+the keys and the derivations (`award_proof`). `credentials.proof` defines the document and checks it. It
+never holds the
+position or time of a commitment, nor anything by which two proofs could be linked to one rater.
 """
 
+import os
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from assessor_app.application.cases import OpenedRating, read_secret_statement
-from assessor_app.application.catalogue import read_programme
 from assessor_app.application.checkpoints import head_of
-from assessor_app.application.ports.rows import LogEntryRow
+from assessor_app.application.ports.rows import LogEntryRow, RosterRow
 from assessor_app.application.ports.storage import Reading
 from assessor_app.application.problems import Unusable
-from assessor_app.application.records import CaseFile
+from assessor_app.application.records import CaseFile, LoggedRecord, ProofMaterial
 from assessor_app.application.session import Session
-from assessor_app.application.statements import Domain
+from assessor_app.application.statements import SALT_BYTES, Domain
+from assessor_app.credentials.proof import (
+    LEVEL,
+    Decided,
+    LoggedStatement,
+    ProofParts,
+    build_proof,
+    raters_payload,
+)
 from assessor_app.ledger.checkpoint import parse_checkpoint, sign_checkpoint
+from assessor_app.ledger.commitment import opening_of
 from assessor_app.ledger.merkle import consistency_proof, inclusion_proof
-from assessor_app.ledger.statement import encode_key
-
-FORM = "assessor/proof/v1"
+from assessor_app.ledger.statement import Statement, make_statement
 
 
 def case_proof(
     reading: Reading, session: Session, file: CaseFile, ratings: Sequence[OpenedRating]
-) -> dict[str, Any]:
-    """The proof of a decided case, under a checkpoint that the session signs over the log as `reading` has it."""
+) -> ProofMaterial:
+    """The leads' part, under a checkpoint that the session signs over the log as `reading` has it.
+
+    `ratings` were opened by `CaseBook.ratings`, which refuses two of one person: that is what the session
+    states.
+    """
     if file.decision is None:
         raise Unusable("this case is not decided")
     head = head_of(reading, session.workspace.id)
-    note = sign_checkpoint(head, session.keys.sign)
     closed = parse_checkpoint(file.close_checkpoint)
-    commitments = sorted(ratings, key=lambda rating: rating.row.commitment)
-    opened: Mapping[str, Any] = file.decision.opening if read_programme(reading).open_levels else {}
+    close = read_secret_statement(reading, session, file.close, Domain.CLOSE)
+    reveal = read_secret_statement(reading, session, file.reveal, Domain.REVEAL)
+    decision = read_secret_statement(reading, session, file.decision.statement, Domain.DECISION)
+    roster = reading.get(RosterRow, reading.count(RosterRow))
+    if roster is None:
+        raise Unusable("the roster is missing", remedy="See `assessor audit verify`.")
+    raters = raters_payload(
+        [bytes.fromhex(rating.row.one_time_key) for rating in ratings],
+        roster=roster.statement,
+        salt=os.urandom(SALT_BYTES),
+    )
+    signers = {session.keys.sign.public, *close.signers, *reveal.signers, *decision.signers}
+    return ProofMaterial(
+        commitments=tuple(sorted(rating.commitment.data for rating in ratings)),
+        close=_logged(reading, close, file.close_entry, closed.size),
+        checkpoint=file.close_checkpoint,
+        reveal=_logged(reading, reveal, file.reveal_entry, head.size),
+        head=sign_checkpoint(head, session.keys.sign),
+        consistency=tuple(consistency_proof(closed.size, head.size, reading.node())),
+        raters=make_statement(Domain.RATERS, raters, session.keys.sign).data,
+        decision=_logged(reading, decision, file.decision.entry, head.size),
+        decided=dict(file.decision.opening),
+        signers=tuple(sorted(key.hex() for key in signers)),
+    )
+
+
+def award_proof(
+    material: ProofMaterial,
+    *,
+    award: str,
+    origin: str,
+    certificates: Sequence[bytes],
+    derivations: Sequence[bytes],
+    open_levels: bool,
+) -> bytes:
+    """The proof of one award. award: the credential's id; certificates and derivations: signed statements.
+
+    open_levels: whether the levels decided are shown; the outcome always is. Raises ValueError for damaged
+    material.
+    """
+    fields = opening_of(material.decided)
+    shown = {
+        path: entry
+        for path, entry in fields.fields.items()
+        if path == "outcome" or (open_levels and path.startswith(LEVEL)) or (open_levels and path == "rule")
+    }
+    return build_proof(
+        ProofParts(
+            award=award,
+            origin=origin,
+            keys=certificates,
+            commitments=material.commitments,
+            close=_as_part(material.close),
+            checkpoint=material.checkpoint,
+            reveal=_as_part(material.reveal),
+            head=material.head,
+            consistency=material.consistency,
+            raters=material.raters,
+            decision=_as_part(material.decision),
+            decided=Decided(fields=shown, hashes=fields.hashes),
+            derivations=derivations,
+        )
+    )
+
+
+def decided_levels(material: ProofMaterial) -> Mapping[str, str]:
+    """Criterion → level, as the signed decision binds them."""
     return {
-        "form": FORM,
-        "commitments": [encode_key(rating.commitment.data) for rating in commitments],
-        "close": {
-            **_logged(reading, session, file.close, Domain.CLOSE, file.close_entry, closed.size),
-            "checkpoint": file.close_checkpoint,
-        },
-        "reveal": {
-            **_logged(reading, session, file.reveal, Domain.REVEAL, file.reveal_entry, head.size),
-            "checkpoint": note,
-            "consistency": [part.hex() for part in consistency_proof(closed.size, head.size, reading.node())],
-        },
-        "decision": {
-            **_logged(
-                reading, session, file.decision.statement, Domain.DECISION, file.decision.entry, head.size
-            ),
-            "opened": dict(opened),
-        },
+        path.removeprefix(LEVEL): str(entry.value)
+        for path, entry in opening_of(material.decided).fields.items()
+        if path.startswith(LEVEL)
     }
 
 
-def _logged(
-    reading: Reading, session: Session, digest: str, domain: Domain, entry: int, size: int
-) -> dict[str, Any]:
+def _logged(reading: Reading, statement: Statement, entry: int, size: int) -> LoggedRecord:
     """A statement, the log entry that names it, and the path from there to the root over `size` entries."""
     row = reading.get(LogEntryRow, entry)
     if row is None:
         raise Unusable("the log is missing an entry", remedy="See `assessor audit verify`.")
-    statement = read_secret_statement(reading, session, digest, domain)
-    return {
-        "statement": encode_key(statement.data),
-        "entry": encode_key(row.body),
-        "index": entry,
-        "inclusion": [part.hex() for part in inclusion_proof(entry, size, reading.node())],
-    }
+    return LoggedRecord(
+        statement=statement.data,
+        entry=row.body,
+        index=entry,
+        path=tuple(inclusion_proof(entry, size, reading.node())),
+    )
+
+
+def _as_part(record: LoggedRecord) -> LoggedStatement:
+    return LoggedStatement(
+        statement=record.statement, entry=record.entry, index=record.index, path=record.path
+    )

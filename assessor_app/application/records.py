@@ -262,13 +262,39 @@ class CaseFile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LoggedRecord:
+    """A signed statement of a case, the log entry that names it, and its path to a checkpoint's root."""
+
+    statement: bytes = field(repr=False)
+    entry: bytes = field(repr=False)
+    index: int
+    path: tuple[bytes, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProofMaterial:
+    """The lead's part of the proof that travels with an award (`credentials.proof` says what each part shows)."""
+
+    commitments: tuple[bytes, ...] = field(repr=False)
+    close: LoggedRecord
+    checkpoint: str = field(repr=False)
+    reveal: LoggedRecord
+    head: str = field(repr=False)
+    consistency: tuple[bytes, ...] = field(repr=False)
+    raters: bytes = field(repr=False)
+    decision: LoggedRecord
+    decided: Mapping[str, Any] = field(repr=False)  # ledger.commitment: path → [value, salt], all of them
+    signers: tuple[str, ...]  # public keys (hex) of the leads who signed any of it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ResultExtract:
     """What an admin needs for signing, or for telling "not yet"."""
 
     outcome: Outcome
     levels: Mapping[str, str] = field(repr=False)
     feedback: tuple[tuple[str, str], ...] = field(repr=False)  # (criterion or "", text)
-    proof: Mapping[str, Any] = field(repr=False)  # credentials.proof's document
+    proof: "ProofMaterial" = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,8 +2,10 @@
 
 import unicodedata
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
+from assessor_app.application.clock import as_text, utc_now
 from assessor_app.application.ports.keys import Card, Cryptography, SigningKey
 from assessor_app.application.ports.rows import PersonRow, RoleKeyRow, RosterRow, WorkspaceRow
 from assessor_app.application.ports.storage import UnitOfWork
@@ -22,6 +24,7 @@ class RosterChange:
     after: Roster
     signer: SigningKey = field(repr=False)
     made_here: frozenset[str] = frozenset()
+    at: datetime = field(default_factory=utc_now)
 
 
 LONGEST_NAME = 200  # characters
@@ -53,6 +56,7 @@ def write_roster(work: UnitOfWork, workspace: WorkspaceRow, change: RosterChange
     previous = work.get(RosterRow, change.before.version) if change.before else None
     payload = {
         "version": change.after.version,
+        "at": as_text(change.at),
         "previous": previous.statement if previous else None,
         "people": [_as_document(person) for person in change.after.people],
     }

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from assessor_app.application.ports.keys import SigningKey
+from assessor_app.credentials import proof
 from assessor_app.ledger.statement import Statement, encode_key, make_statement
 
 SALT_BYTES = 32
@@ -20,16 +21,17 @@ class Domain(StrEnum):
     ISSUER_KEY = "assessor/issuer-key/v1"
     PROGRAMME = "assessor/programme/v1"
     INTAKE = "assessor/intake/v1"  # sealed for admins
-    DERIVATION = "assessor/derivation/v1"  # sealed for admins
+    DERIVATION = proof.DERIVATION_DOMAIN  # under the submission's key until it travels in a proof
     STEP = "assessor/submission-step/v1"  # a submission went from one coarse state to another
     ALLOTMENT = "assessor/allotment/v1"  # sealed for leads
-    COMMITMENT = "assessor/rating-commitment/v1"  # by the one-time key
+    COMMITMENT = proof.COMMITMENT_DOMAIN  # by the one-time key
     WITHDRAWAL = "assessor/rating-withdrawal/v1"  # by the one-time key
     VOUCHER = "assessor/one-time-key/v1"  # by the rater's own key, inside the sealed rating
-    CLOSE = "assessor/case-close/v1"  # sealed for leads until it travels in a proof
-    REVEAL = "assessor/case-reveal/v1"  # likewise
-    DECISION = "assessor/case-decision/v1"  # likewise
-    CERTIFICATION = "assessor/key-certificate/v1"  # the issuing key certifies a lead's or admin's signing key
+    CLOSE = proof.CLOSE_DOMAIN  # sealed for leads until it travels in a proof
+    REVEAL = proof.REVEAL_DOMAIN  # likewise
+    RATERS = proof.RATERS_DOMAIN  # by the lead, for one proof: the one-time keys are of different people
+    DECISION = proof.DECISION_DOMAIN  # likewise
+    CERTIFICATION = proof.KEY_DOMAIN  # the issuing key certifies a lead's or admin's signing key
     AWARD = "assessor/award/v1"  # sealed for admins
     REVOCATION = "assessor/revocation/v1"  # sealed for admins
     FORK = "assessor/fork/v1"

@@ -82,7 +82,7 @@ class OpenedRating:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decided:
-    """What the decision's root binds: hashes of `outcome`, `rule` and `level/<criterion>`, some of them shown."""
+    """What the decision's root binds: hashes of `outcome`, `rule`, `level/<criterion>`; some are shown."""
 
     fields: Mapping[str, Field] = field(repr=False)  # always `outcome`
     hashes: Mapping[str, str] = field(repr=False)

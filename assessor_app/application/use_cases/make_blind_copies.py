@@ -26,6 +26,7 @@ from assessor_app.application.records import (
 from assessor_app.application.session import Session, begin, public_half
 from assessor_app.application.statements import Domain, salted
 from assessor_app.application.submission_steps import move
+from assessor_app.credentials.proof import derivation_payload
 from assessor_app.domain.identity import new_id
 from assessor_app.domain.people import Role
 from assessor_app.domain.submission import State
@@ -140,12 +141,9 @@ class MakeBlindCopies:
                 session.keys.sign,
                 Domain.DERIVATION,
                 session.workspace.id,
-                {
-                    "original": one.record.digest,
-                    "blind": content.digest or None,
-                    "steps": list(one.made.steps),
-                    "covered": sum(hit.covered for hit in one.made.hits),
-                },
+                derivation_payload(
+                    original=one.record.digest, blind=content.digest, steps=one.made.steps
+                ),  # without a copy (`blind` is empty) it travels nowhere: accepting makes another
             )
             report = BlindReport(
                 evidence=one.evidence.id,

@@ -1,4 +1,6 @@
-"""A rater's work: keep a draft, hand a rating in (sealed and committed), take it back while the grace lasts."""
+"""A rater's work: keep a draft, hand a rating in (sealed and committed), take it back while the grace
+lasts.
+"""
 
 import os
 from collections.abc import Mapping
@@ -23,12 +25,13 @@ from assessor_app.application.records import (
 )
 from assessor_app.application.session import Session, begin, public_half
 from assessor_app.application.statements import Domain, signed
+from assessor_app.credentials.proof import commitment_payload
 from assessor_app.domain.identity import new_id
 from assessor_app.domain.people import Role
 from assessor_app.domain.rubric import InvalidRating
 from assessor_app.ledger.canonical import Json
 from assessor_app.ledger.commitment import SALT_BYTES, commit
-from assessor_app.ledger.statement import encode_key
+from assessor_app.ledger.statement import encode_key, make_statement
 
 LONGEST_COMMENT = 10_000  # characters
 
@@ -50,8 +53,11 @@ class SaveDraft:
     cryptography: Cryptography
     now: Clock
 
-    def __call__(self, session: Session, code: str, draft: Draft) -> str:
-        """Returns when it was saved (UTC text). Refused once the rating is handed in."""
+    def __call__(self, session: Session, code: str | Given, draft: Draft) -> str:
+        """Returns when it was saved (UTC text). Refused once the rating is handed in.
+
+        Given `WorkInHand.given` instead of the code, it opens no letter: one row is read and one is written.
+        """
         session.require(Role.ASSESSOR)
         _check_texts(draft)
         saved_at = as_text(self.now())
@@ -75,11 +81,12 @@ class RateSubmission:
     now: Clock
 
     def __call__(
-        self, session: Session, code: str, draft: Draft, *, grace: timedelta = timedelta(0)
+        self, session: Session, code: str | Given, draft: Draft, *, grace: timedelta = timedelta(0)
     ) -> Receipt:
         """Hand the rating in; until `grace` is over it can be taken back.
 
-        Raises Unusable for a code that is not this rater's or levels that do not fit the rubric, Refused where a
+        Raises Unusable for a code that is not this rater's or levels that do not fit the rubric, Refused
+        where a
         rating is handed in already or nobody could open it.
         """
         session.require(Role.ASSESSOR)
@@ -117,7 +124,8 @@ class RateSubmission:
         opening = commit(values, {path: os.urandom(SALT_BYTES) for path in values})
         one_time = self.cryptography.signing_key(record.one_time_seed)
         key = one_time.public.hex()
-        statement = signed(one_time, Domain.COMMITMENT, session.workspace.id, {"commitment": opening.root})
+        # Without the workspace: a proof shows these bytes, and they must say nothing but the commitment.
+        statement = make_statement(Domain.COMMITMENT, commitment_payload(opening.root), one_time)
         about = {"one_time_key": key, "assignment": given.entry.assignment, "person": session.person.id}
         vouched = signed(session.keys.sign, Domain.VOUCHER, session.workspace.id, about)
         identity, final_at = new_id(), as_text(self.now() + grace)
@@ -158,17 +166,20 @@ class TakeBackRating:
     cryptography: Cryptography
     now: Clock
 
-    def __call__(self, session: Session, code: str) -> None:
+    def __call__(self, session: Session, code: str | Given) -> None:
         """Raises Refused where nothing is handed in, or the grace is over."""
         session.require(Role.ASSESSOR)
         with self.storage.write() as work:
             session = begin(work, session, self.cryptography)
             desk = Desk(work, session, self.cryptography)
-            record = _record(desk, desk.find(code))
+            given = desk.find(code)
+            record = _record(desk, given)
             if record.final_at is None:
-                raise Refused(f"no rating of {code} is handed in")
+                raise Refused(f"no rating of {given.code} is handed in")
             if from_text(record.final_at) <= self.now():
-                raise Refused(f"the rating of {code} is final", remedy="Ask a QA lead if it must be changed.")
+                raise Refused(
+                    f"the rating of {given.code} is final", remedy="Ask a QA lead if it must be changed."
+                )
             row = work.get(SealedRatingRow, record.handed_in[-1])
             assert row is not None  # noqa: S101  # ratings are never removed
             # A fresh key for the next one: a key vouches for one rating.
@@ -196,6 +207,7 @@ class WorkInHand:
     files: tuple["RatedFile", ...]
     draft: Draft = field(repr=False)
     final_at: str | None  # when the rating that is handed in becomes, or became, final
+    given: Given = field(repr=False)  # to be handed to the use cases instead of the code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -250,6 +262,7 @@ def open_work(reading: Reading, session: Session, cryptography: Cryptography, co
         files=files,
         draft=record.draft if record else Draft(levels={}, comments={}),
         final_at=record.final_at if record else None,
+        given=given,
     )
 
 

@@ -20,8 +20,10 @@ from assessor_app.application.session import Session, begin
 from assessor_app.application.statements import Domain, salted
 from assessor_app.application.submission_steps import move
 from assessor_app.application.use_cases.make_blind_copies import extension_of
+from assessor_app.credentials.proof import derivation_payload
 from assessor_app.domain.people import Role
 from assessor_app.domain.submission import State
+from assessor_app.ledger.statement import Statement
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +31,7 @@ class _Passed:
     row: BlindCopyRow
     content: BlindCopyRecord
     blob: StoredBlob
+    report: BlindReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,8 @@ class AcceptSubmission:
             session = begin(work, session, self.cryptography)
             key = self._blind_row_key(work, session, submission)
             for one in passed:
+                derivation = _passed_as_it_is(session, one.report.original)
+                report = replace(one.report, derivation=derivation.digest)
                 work.put(
                     replace(
                         one.row,
@@ -61,8 +66,11 @@ class AcceptSubmission:
                         blob_digest=one.blob.blob_digest,
                         blob_size=one.blob.blob_size,
                         sealed=key.seal(Purpose.BLIND_COPY, one.row.id, encode(one.content)),
+                        report=seal_record(known.key, Purpose.BLIND_REPORT, one.row.id, report),
                     )
                 )
+                sealed = known.key.seal(Purpose.STATEMENT, derivation.digest, derivation.data)
+                work.record("derivation", derivation, sealed=sealed, sealed_for=submission)
             _step(work, session, known, State.COMPLETE, reason, accepted=True)
             work.commit()
 
@@ -88,7 +96,7 @@ class AcceptSubmission:
                 key=blob.key,
                 blinded=False,
             )
-            passed.append(_Passed(row=row, content=shown, blob=blob))
+            passed.append(_Passed(row=row, content=shown, blob=blob, report=report))
         return passed
 
     def _blind_row_key(self, reading: Reading, session: Session, submission: str) -> RowKey:
@@ -97,6 +105,14 @@ class AcceptSubmission:
             raise Refused("its blind copies are not made yet", where=submission)
         key = session.held.open(row.to_admin, purpose=Purpose.BLIND_KEY, context=submission)
         return self.cryptography.row_key(key, workspace=session.workspace.id)
+
+
+def _passed_as_it_is(session: Session, original: str) -> Statement:
+    """The derivation of a copy that an admin let out unchanged."""
+    payload = derivation_payload(
+        original=original, blind=original, steps=["let out as it is, by the decision of an admin"]
+    )
+    return salted(session.keys.sign, Domain.DERIVATION, session.workspace.id, payload)
 
 
 @dataclass(frozen=True, slots=True)
