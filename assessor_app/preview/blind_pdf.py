@@ -53,14 +53,21 @@ def copy_pdf(content: bytes | bytearray, names: Names, progress: Progress) -> Co
             raise damaged()
         if count > MAX_PAGES:
             raise too_large("file")
-        found = list(pdf_channels.search(original, names))
+
+        def sign() -> None:
+            progress(0, count)
+
+        found = list(pdf_channels.search(original, names, sign))
         steps = [STEP_METADATA, STEP_ACTIVE, *_flatten(original)]
         if "/Outlines" in original.Root:
             steps.append(STEP_OUTLINE)
+        sign()
         plain = _written(_pages_alone(original))
+        sign()
         redrawn, covered, drawn_steps = _redraw(plain, names, progress)
+        sign()
         result = _replace(plain, redrawn)
-        left = list(pdf_channels.search_drawn(result, names))
+        left = list(pdf_channels.search_drawn(result, names, sign))
     except (pikepdf.PdfError, *_FAILURES) as error:
         raise damaged() from error
     finally:
@@ -84,7 +91,7 @@ def _flatten(original: "pikepdf.Pdf") -> list[str]:
     """Draw notes and fields into their pages; says so where there were any."""
     import pikepdf
 
-    if not any("/Annots" in page for page in original.pages):
+    if not any(_is_drawn(note) for page in original.pages for note in _notes(page)):
         return []
     try:
         if "/AcroForm" in original.Root:
@@ -93,6 +100,20 @@ def _flatten(original: "pikepdf.Pdf") -> list[str]:
     except (pikepdf.PdfError, *_FAILURES):
         return []  # what cannot be drawn is dropped with the rest
     return [STEP_FLATTENED]
+
+
+def _notes(page: "pikepdf.Page") -> list[Any]:
+    import pikepdf
+
+    notes = page.obj.get("/Annots")
+    return list(notes) if isinstance(notes, pikepdf.Array) else []
+
+
+def _is_drawn(note: Any) -> bool:
+    """Whether it is a note or a field; a link shows nothing of its own."""
+    import pikepdf
+
+    return isinstance(note, pikepdf.Dictionary) and note.get("/Subtype") != pikepdf.Name.Link
 
 
 def _pages_alone(original: "pikepdf.Pdf") -> "pikepdf.Pdf":
@@ -132,7 +153,7 @@ def _redraw(
     steps.
     """
     document = pdf_pages.open_pdf(plain)
-    hidden = pdf_channels.pages_with_hidden_names(plain, names)
+    hidden = pdf_channels.pages_with_hidden_names(plain, names, lambda: progress(0, len(document)))
     redrawn: dict[int, bytes] = {}
     found: list[Found] = []
     steps: list[str] = []

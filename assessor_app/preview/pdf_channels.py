@@ -4,7 +4,7 @@ copy.
 
 import io
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from assessor_app.preview.blinding import Found
@@ -24,6 +24,8 @@ _DROPPED = (
     "/Author",
     "/Creator", "/Producer", "/Title", "/Alt", "/E",
 )  # fmt: skip
+Sign = Callable[[], None]  # says that the work goes on; called often enough for the clock of one helper
+_OBJECTS_A_SIGN = 200
 _MAX_STREAM = 64 * 2**20  # bytes of one decoded stream that are searched
 _PLACES = {
     "/T": "author or field name", "/Contents": "note", "/TU": "field name", "/TM": "field name",
@@ -38,14 +40,15 @@ _PLACES = {
 }  # fmt: skip
 
 
-def search(document: "pikepdf.Pdf", names: Names) -> Iterator[Found]:
+def search(document: "pikepdf.Pdf", names: Names, sign: Sign) -> Iterator[Found]:
     """Known names in everything but the pages' drawing; each (place, text) once. All of it is left behind."""
     import pikepdf
 
     seen: set[tuple[str, str]] = set()
     information = document.trailer.get("/Info")
     own = information.objgen if isinstance(information, pikepdf.Dictionary) else None
-    for thing in document.objects:
+    for number, thing in enumerate(document.objects):
+        _tell(sign, number)
         inside = (
             isinstance(thing, pikepdf.Dictionary)
             and own is not None
@@ -58,6 +61,11 @@ def search(document: "pikepdf.Pdf", names: Names) -> Iterator[Found]:
                 if found not in seen:
                     seen.add(found)
                     yield Found(*found)
+
+
+def _tell(sign: Sign, number: int) -> None:
+    if number % _OBJECTS_A_SIGN == 0:
+        sign()
 
 
 def _texts_of(thing: Any, place: str | None) -> Iterator[tuple[str, str]]:
@@ -204,7 +212,7 @@ def without_boxes(jpx: bytes) -> bytes:
     return b"".join(kept)
 
 
-def pages_with_hidden_names(plain: bytes, names: Names) -> dict[int, list[tuple[str, bool]]]:
+def pages_with_hidden_names(plain: bytes, names: Names, sign: Sign) -> dict[int, list[tuple[str, bool]]]:
     """Pages (from 0) whose content or resources hold a known name in the clear: (name, whether it may be
     drawn).
     """
@@ -214,6 +222,7 @@ def pages_with_hidden_names(plain: bytes, names: Names) -> dict[int, list[tuple[
     known: dict[tuple[int, int], list[tuple[str, bool]]] = {}
     with pikepdf.open(io.BytesIO(plain)) as document:
         for number, page in enumerate(document.pages):
+            _tell(sign, number)
             found = list(_reachable_names(page.obj, names, known, set()))
             if found:
                 pages[number] = list(dict.fromkeys(found))
@@ -278,12 +287,13 @@ def _is_binary(stream: Any) -> bool:
     )
 
 
-def search_drawn(result: bytes, names: Names) -> Iterator[tuple[str, str]]:
+def search_drawn(result: bytes, names: Names, sign: Sign) -> Iterator[tuple[str, str]]:
     """Known names that the finished copy still holds: (place, text)."""
     import pikepdf
 
     with pikepdf.open(io.BytesIO(result)) as document:
-        for thing in document.objects:
+        for number, thing in enumerate(document.objects):
+            _tell(sign, number)
             for text in dict.fromkeys(name for name, _ in _drawn_names(thing, names)):
                 yield "inside the copy", text
         for _, text in strings(document.trailer):
