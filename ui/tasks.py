@@ -28,6 +28,7 @@ class Runner(Protocol):
     """How a presenter runs a use case or a query; its answers come back on the window's thread.
 
     `label` names the work for the jobs list; work without a label never shows there.
+    `progressed` (done, total, what) hears the work's steps, on the window's thread, where a page shows them.
     """
 
     def change(
@@ -37,6 +38,7 @@ class Runner(Protocol):
         done: Callable[[OutcomeIn], None],
         failed: Callable[[Exception], None],
         label: str = "",
+        progressed: Callable[[int, int, str], None] | None = None,
     ) -> Running:
         """Run what changes the workspace: one at a time, in the order asked."""
 
@@ -47,6 +49,7 @@ class Runner(Protocol):
         done: Callable[[OutcomeIn], None],
         failed: Callable[[Exception], None],
         label: str = "",
+        progressed: Callable[[int, int, str], None] | None = None,
     ) -> Running:
         """Run what only reads, beside whatever else runs."""
 
@@ -143,9 +146,10 @@ class Tasks(QObject):
         done: Callable[[Outcome], None],
         failed: Callable[[Exception], None],
         label: str = "",
+        progressed: Callable[[int, int, str], None] | None = None,
     ) -> Task:
         """See `Runner.change`. Raises RuntimeError once the window closes."""
-        return self._start(self._writer, work, done, failed, label)
+        return self._start(self._writer, work, done, failed, label, progressed)
 
     def query(
         self,
@@ -154,9 +158,10 @@ class Tasks(QObject):
         done: Callable[[Outcome], None],
         failed: Callable[[Exception], None],
         label: str = "",
+        progressed: Callable[[int, int, str], None] | None = None,
     ) -> Task:
         """See `Runner.query`. Raises RuntimeError once the window closes."""
-        return self._start(self._readers, work, done, failed, label)
+        return self._start(self._readers, work, done, failed, label, progressed)
 
     @property
     def listed(self) -> tuple[Task, ...]:
@@ -185,12 +190,15 @@ class Tasks(QObject):
         done: Callable[[Outcome], None],
         failed: Callable[[Exception], None],
         label: str,
+        progressed: Callable[[int, int, str], None] | None,
     ) -> Task:
         if self._closing:
             raise RuntimeError("the window is closing")
         task = Task(work, label, self)
         task.succeeded.connect(done)
         task.failed.connect(failed)
+        if progressed is not None:
+            task.progressed.connect(progressed)
         task.cancelled.connect(lambda: failed(Cancelled()))
         task.ended.connect(lambda: self._forget(task))
         self._running.append(task)

@@ -31,6 +31,7 @@ class InlineRunner:
         done: Callable[[Outcome], None],
         failed: Callable[[Exception], None],
         label: str = "",
+        progressed: Callable[[int, int, str], None] | None = None,
     ) -> Ran:
         """Run it now."""
         try:
@@ -69,6 +70,7 @@ class HeldRunner(InlineRunner):
         done: Callable[[Outcome], None],
         failed: Callable[[Exception], None],
         label: str = "",
+        progressed: Callable[[int, int, str], None] | None = None,
     ) -> Held:
         """Keep it."""
         held = Held(lambda: done(work(self)), failed)

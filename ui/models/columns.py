@@ -1,6 +1,6 @@
 """What a column of a table shows of a row."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Generic, TypeVar
@@ -19,19 +19,22 @@ class CellRole(IntEnum):
     WAITING = Qt.ItemDataRole.UserRole + 2  # True: the row is still being fetched
     WEAK = Qt.ItemDataRole.UserRole + 3  # True: drawn muted
     CODE = Qt.ItemDataRole.UserRole + 4  # True: spaced, as CodeLabel
+    CHIPS = Qt.ItemDataRole.UserRole + 5  # words, each drawn as a chip of its own
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column(Generic[Row]):
     """One column.
 
-    `text` makes the cell of a row; `tone` makes it a chip; `sort` is the key that the presenter's query knows
-    ("" where the list cannot be sorted by it); `width` in px at 100 %, 0 takes the room that is left.
+    `text` makes the cell of a row; `tone` makes it a chip, `chips` several, whose words `text` joins; `sort` is
+    the key that the presenter's query knows ("" where the list cannot be sorted by it); `width` in px at 100 %,
+    0 takes the room that is left.
     """
 
     title: str
     text: Callable[[Row], str]
     tone: Callable[[Row], Tone] | None = None
+    chips: Callable[[Row], Sequence[str]] | None = None
     sort: str = ""
     width: int = 0
     number: bool = False
@@ -45,13 +48,11 @@ def cell(column: Column[Row], row: Row, role: int) -> object:
         return column.text(row)
     if role == Qt.ItemDataRole.TextAlignmentRole:
         return alignment(column)
-    if role == CellRole.TONE:
-        return column.tone(row) if column.tone is not None else None
-    if role == CellRole.WEAK:
-        return column.weak
-    if role == CellRole.CODE:
-        return column.code
-    return None
+    if role == CellRole.TONE and column.tone is not None:
+        return column.tone(row)
+    if role == CellRole.CHIPS and column.chips is not None:
+        return list(column.chips(row))
+    return {int(CellRole.WEAK): column.weak, int(CellRole.CODE): column.code}.get(role)
 
 
 def alignment(column: Column[Row]) -> Qt.AlignmentFlag:

@@ -33,9 +33,13 @@ class DropArea(QFrame):
         suffixes: Sequence[str] = (),
         choose_text: str = "",
         folders: bool = False,
+        or_folder: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        """`suffixes` (“.zip”) filter the choice; `folders`: choose a folder; `choose_text`: its button."""
+        """`suffixes` (“.zip”) filter the choice; `folders`: choose a folder; `choose_text`: its button.
+
+        `or_folder` is a second button, by which a folder is chosen instead of a file.
+        """
         super().__init__(parent)
         self.setObjectName(name)
         self.setAcceptDrops(True)
@@ -55,16 +59,23 @@ class DropArea(QFrame):
         row.setSpacing(16)
         row.addWidget(Icon(icon, pixels=24))
         row.addLayout(words, 1)
+        if or_folder:
+            row.addWidget(secondary_button(or_folder, f"{name}-choose-folder", self.choose_folder))
         row.addWidget(self._button)
 
     def choose(self) -> None:
         """Let the person choose instead of drop; the dialog does not block the window's other work."""
+        self._open_dialog(folders=self._folders)
+
+    def choose_folder(self) -> None:
+        """The same for a folder."""
+        self._open_dialog(folders=True)
+
+    def _open_dialog(self, *, folders: bool) -> None:
         dialog = QFileDialog(self, self._title)
         dialog.setObjectName(f"{self.objectName()}-dialog")
-        dialog.setFileMode(
-            QFileDialog.FileMode.Directory if self._folders else QFileDialog.FileMode.ExistingFiles
-        )
-        if self._suffixes:
+        dialog.setFileMode(QFileDialog.FileMode.Directory if folders else QFileDialog.FileMode.ExistingFiles)
+        if self._suffixes and not folders:
             dialog.setNameFilter(" ".join(f"*{suffix}" for suffix in self._suffixes))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(lambda names: self.dropped.emit(tuple(Path(name) for name in names)))

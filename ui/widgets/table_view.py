@@ -19,10 +19,11 @@ from ui.models.table import TableModel
 from ui.models.windowed import WindowedModel
 from ui.theme.look import active_theme
 from ui.theme.tokens import ROW_HEIGHT, Tone
-from ui.widgets.chip import draw_chip
+from ui.widgets.chip import chip_size, draw_chip
 
 Index = QModelIndex | QPersistentModelIndex
 _CELL_INSET = 12
+_BETWEEN_CHIPS = 4
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -34,7 +35,7 @@ class CellDelegate(QStyledItemDelegate):
         option.state &= ~QStyle.StateFlag.State_HasFocus
         option.textElideMode = Qt.TextElideMode.ElideRight
         palette = active_theme().palette
-        if index.data(CellRole.TONE) is not None:
+        if index.data(CellRole.TONE) is not None or index.data(CellRole.CHIPS) is not None:
             option.text = ""
         if index.data(CellRole.WEAK):
             for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
@@ -49,11 +50,25 @@ class CellDelegate(QStyledItemDelegate):
         """Draw one cell."""
         super().paint(painter, option, index)
         place = QRectF(option.rect).adjusted(_CELL_INSET, 0, -_CELL_INSET, 0)
-        tone = index.data(CellRole.TONE)
-        if tone is not None:
+        tone, chips = index.data(CellRole.TONE), index.data(CellRole.CHIPS)
+        if chips is not None:
+            self._draw_chips(painter, place, chips)
+        elif tone is not None:
             draw_chip(painter, place, str(index.data()), Tone(tone))
         elif index.data(CellRole.WAITING):
             self._draw_waiting(painter, place, index)
+
+    @staticmethod
+    def _draw_chips(painter: QPainter, place: QRectF, words: list[str]) -> None:
+        """One beside the other; the last that does not fit is cut, what comes after it is in the tooltip."""
+        left = place.left()
+        for word in words:
+            if left > place.right():
+                return
+            draw_chip(
+                painter, QRectF(left, place.top(), place.right() - left, place.height()), word, Tone.NEUTRAL
+            )
+            left += chip_size(word).width() + _BETWEEN_CHIPS
 
     @staticmethod
     def _draw_waiting(painter: QPainter, place: QRectF, index: Index) -> None:
