@@ -234,6 +234,7 @@ class _Checking:
 
     def proven(self) -> Proven:
         _require(self.document["award"] == self.award, "the proof belongs to another award")
+        _require(self.document["limit"] == LIMIT, "the proof claims more than it shows")
         certified = self._certified()
         lead = [key for key, roles in certified.items() if "lead" in roles]
         roots, keys = self._commitments()

@@ -15,11 +15,12 @@ from assessor_app.credentials.verify import Verifier
 from tests.credentials.award_samples import KEY, NOW, award
 
 
-def poison(size: int = 12) -> dict[str, Any]:
-    """A subject without an id that has many identities which all look alike."""
+def poison(size: int = 11) -> dict[str, Any]:
+    """Results that look alike, each with alignments that look alike: time grows with the factorial of `size`."""
     document = build_credential(award(subject_id=False, evidence=0))
-    (identity,) = document["credentialSubject"]["identifier"]
-    document["credentialSubject"]["identifier"] = [identity] * size
+    alignment = {"type": ["Alignment"], "targetName": "x", "targetUrl": "https://example.org/"}
+    result = {"type": ["Result"], "alignment": [alignment] * size}
+    document["credentialSubject"]["result"] = [result] * size
     return document
 
 
