@@ -1,0 +1,112 @@
+"""A verifier and signer that share no code with ours: `@digitalbazaar/vc` on Node, contexts from its packages.
+
+Install: `npm ci --prefix tests/support/node` (no script of the packages is needed).
+"""
+
+import json
+import random
+import shutil
+import subprocess
+from copy import deepcopy
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from assessor_app.credentials.achievement_credential import build_credential
+from assessor_app.credentials.bulk import BulkSigner
+from assessor_app.credentials.slots import json_text
+from assessor_app.credentials.verify import Verifier
+from tests.credentials.award_samples import KEY, NOW, award, badge
+from tests.support.require import require
+
+pytestmark = [pytest.mark.node, pytest.mark.timeout(300)]
+
+FOLDER = Path(__file__).parent.parent / "support" / "node"
+TIME = "2026-11-22T15:00:00Z"
+
+
+def missing() -> str | None:
+    if shutil.which("node") is None:
+        return "there is no `node` on the PATH"
+    if not (FOLDER / "node_modules" / "@digitalbazaar" / "vc").is_dir():
+        return "run `npm ci --prefix tests/support/node`"
+    return None
+
+
+@pytest.fixture(autouse=True)
+def _with_node() -> None:
+    require("Node.js with @digitalbazaar/vc", missing())
+
+
+def node(script: str, **request: Any) -> Any:
+    done = subprocess.run(
+        ["node", str(FOLDER / script)],
+        input=json.dumps(request).encode(),
+        capture_output=True,
+        timeout=240,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr.decode()[-2000:]
+    return json.loads(done.stdout)
+
+
+def verified(credentials: list[dict[str, Any]]) -> list[bool]:
+    return [result["verified"] for result in node("verify.mjs", now=TIME, credentials=credentials)]
+
+
+def changes(document: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """One change each, as a forger would make it."""
+    changed = {
+        name: deepcopy(document)
+        for name in ("recipient", "level", "evidence", "validity", "status", "created", "name")
+    }
+    identity = changed["recipient"]["credentialSubject"]["identifier"][0]
+    identity["identityHash"] = "sha256$" + "0" * 64
+    subject = changed["level"]["credentialSubject"]
+    levels = subject["achievement"]["resultDescription"][0]["rubricCriterionLevel"]
+    result = subject["result"][0]
+    result["achievedLevel"] = next(level["id"] for level in levels if level["id"] != result["achievedLevel"])
+    changed["evidence"]["evidence"][0]["digestSRI"] = "sha256-" + "A" * 43 + "="
+    changed["validity"]["validUntil"] = "2099-01-01T00:00:00Z"
+    entry = changed["status"]["credentialStatus"]
+    entry["statusListIndex"] = str(int(entry["statusListIndex"]) ^ 1)
+    proof = changed["created"]["proof"]
+    (proof[0] if isinstance(proof, list) else proof)["created"] = "2026-11-22T14:59:59Z"
+    changed["name"]["credentialSubject"]["achievement"]["name"] += "!"
+    return changed
+
+
+def test_node_accepts_a_hundred_of_ours() -> None:
+    source = random.Random()
+    signer = BulkSigner(KEY, KEY.method)
+    credentials = []
+    for _ in range(100):
+        made = award(
+            source.randrange(10**9),
+            evidence=source.randrange(4),
+            subject_id=source.random() < 0.5,
+            ends=source.random() < 0.8,
+            status=source.random() < 0.8,
+            named=source.random() < 0.5,
+            achievement=badge(source.randrange(6), 4, source.choice(["urn:uuid:", "https://example.org/b/"])),
+        )
+        credentials.append(json.loads(signer.sign(made, NOW)))
+    assert verified(credentials) == [True] * 100
+
+
+def test_node_refuses_each_change_of_ours() -> None:
+    document = json.loads(BulkSigner(KEY, KEY.method).sign(award(), NOW))
+    changed = changes(document)
+    assert verified([document, *changed.values()]) == [True] + [False] * len(changed)
+
+
+def test_ours_accepts_what_node_signed_and_refuses_its_changes(stranger: Verifier) -> None:
+    unsigned = [build_credential(award(seed)) for seed in range(3)]
+    signed = node("sign.mjs", created=TIME, credentials=unsigned)
+    for document in signed:
+        report = stranger.credential(json_text(document).encode())
+        assert (report.outcome, report.ok) == ("unknown-issuer", True), report.checks
+    for name, changed in changes(signed[0]).items():
+        report = stranger.credential(json_text(changed).encode())
+        assert (report.outcome, report.ok) == ("changed", False), name
