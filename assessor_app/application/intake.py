@@ -3,6 +3,7 @@
 import os
 import unicodedata
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from assessor_app.application.codec import encode
@@ -28,9 +29,10 @@ from assessor_app.application.records import (
     open_record,
     seal_record,
 )
-from assessor_app.application.session import Session, public_half, read_roster
+from assessor_app.application.session import Session, public_half
 from assessor_app.domain.identity import new_id
-from assessor_app.domain.people import Role
+from assessor_app.domain.people import Person, Role
+from assessor_app.domain.submission import CHANGEABLE
 
 KEY_BYTES = 32
 
@@ -143,9 +145,13 @@ def same_name(text: str) -> str:
 
 
 def block_own_work(
-    work: UnitOfWork, session: Session, cryptography: Cryptography, submissions: list[KnownSubmission]
+    work: UnitOfWork,
+    session: Session,
+    cryptography: Cryptography,
+    submissions: Iterable[KnownSubmission],
+    people: Iterable[Person],
 ) -> int:
-    """Tell the leads, without names, that nobody may rate what they handed in themselves; how many pairs.
+    """Tell the leads, without names, that none of `people` may rate what they handed in; how many pairs.
 
     Somebody on the roster is taken for a learner of the same name: blocking one too many costs little.
     """
@@ -153,15 +159,31 @@ def block_own_work(
     if lead is None:
         return 0
     book = IntakeBook(work, session, cryptography)
-    people = {same_name(person.name): person.id for person in read_roster(work).people}
+    named = {same_name(person.name): person.id for person in people}
     pairs = 0
     for known in submissions:
         for learner in known.learners:
-            person = people.get(same_name(book.learner(learner).name))
+            person = named.get(same_name(book.learner(learner).name))
             if person is not None:
                 work.add(blocked_pair(cryptography, lead, known.row.id, person))
                 pairs += 1
     return pairs
+
+
+def block_own_earlier_work(
+    work: UnitOfWork, session: Session, cryptography: Cryptography, person: Person
+) -> None:
+    """As `block_own_work`, for somebody who joins after work of theirs was taken in. A log entry where
+    there is some.
+    """
+    book = IntakeBook(work, session, cryptography)
+    own = {key for key, one in book.learners().items() if same_name(one.name) == same_name(person.name)}
+    if not own:
+        return
+    waiting = work.each(SubmissionRow, state=tuple(str(state) for state in CHANGEABLE))
+    submissions = [known for row in waiting if own & set((known := book.known(row)).learners)]
+    if block_own_work(work, session, cryptography, submissions, [person]):
+        work.record("pair-blocked")
 
 
 def blocked_pair(cryptography: Cryptography, lead: bytes, submission: str, person: str) -> BlockedPairRow:

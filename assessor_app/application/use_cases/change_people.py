@@ -4,15 +4,20 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
-from assessor_app.application.intake import IntakeBook, block_own_work, share_blind_keys
+from assessor_app.application.intake import (
+    IntakeBook,
+    block_own_earlier_work,
+    block_own_work,
+    share_blind_keys,
+)
 from assessor_app.application.ports.keys import Card, Cryptography, KeyFiles
-from assessor_app.application.ports.rows import RoleGrantRow, RoleKeyRow, SubmissionRow
+from assessor_app.application.ports.rows import RoleKeyRow, SubmissionRow
 from assessor_app.application.ports.storage import Storage, UnitOfWork
 from assessor_app.application.problems import Refused, Unusable
+from assessor_app.application.role_keys import able_to_unlock, new_role_key, waits_for_keys
 from assessor_app.application.roster_changes import (
     RosterChange,
     checked_name,
-    new_role_key,
     person_with,
     write_roster,
 )
@@ -72,6 +77,7 @@ class AddPerson:
             change = RosterChange(before=before, after=after, signer=session.keys.sign, made_here=made_here)
             write_roster(work, session.workspace, change)
             pending = _hand_out_keys(work, session, self.cryptography, after, person)
+            block_own_earlier_work(work, session, self.cryptography, person)
             work.commit()
         return Enrolled(id=person.id, public=person, pending=pending)
 
@@ -148,8 +154,7 @@ def _in_words() -> Iterator[None]:
 
 def _check_somebody_can_unlock(work: UnitOfWork, after: Roster, lost: tuple[Role, ...]) -> None:
     for role in lost:
-        newest = work.count(RoleKeyRow, role=str(role))
-        able = {grant.holder for grant in work.where(RoleGrantRow, role=str(role), epoch=newest)}
+        able = able_to_unlock(work, role)
         if not any(person.id in able for person in after.holding(role)):
             raise Refused(
                 f"nobody who is left could unlock the keys of the role {role}",
@@ -191,8 +196,7 @@ def _hand_out_keys(
         elif role is session.role:
             grant_pending(work, session, cryptography)
         else:
-            newest = work.count(RoleKeyRow, role=str(role))
-            pending |= work.get(RoleGrantRow, str(role), newest, person.id) is None
+            pending |= waits_for_keys(work, person, role)
     return pending
 
 
@@ -201,5 +205,6 @@ def _catch_up_leads(work: UnitOfWork, session: Session, cryptography: Cryptograp
     book = IntakeBook(work, session, cryptography)
     shared = share_blind_keys(work, session, cryptography)
     submissions = [book.known(row) for row in work.where(SubmissionRow)]
-    if block_own_work(work, session, cryptography, submissions) or shared:
+    people = read_roster(work).people
+    if block_own_work(work, session, cryptography, submissions, people) or shared:
         work.record("shared-with-leads")

@@ -44,7 +44,7 @@ from assessor_app.application.records import (
     SubmissionRecord,
     seal_record,
 )
-from assessor_app.application.session import Session, begin
+from assessor_app.application.session import Session, begin, read_roster
 from assessor_app.application.statements import Domain, salted
 from assessor_app.domain.identity import new_id
 from assessor_app.domain.people import Role
@@ -340,7 +340,7 @@ class _Intake:
             what, known = "created", self._create(work, session, one.portfolio, learners, newest)
         work.add_all([_evidence_row(known.row.id, known.key, file, blob) for file, blob in one.stored])
         if what == "created":
-            block_own_work(work, session, self.case.cryptography, [known])
+            block_own_work(work, session, self.case.cryptography, [known], read_roster(work).people)
         payload = {
             "submission": known.row.id,
             "attempt": known.record.attempt,

@@ -1,0 +1,199 @@
+"""Portfolios come in once, changed ones update, what is being rated is left alone."""
+
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+from assessor_app.application.ports.rows import EvidenceRow, LearnerRow, LogEntryRow, SubmissionRow
+from assessor_app.application.problems import Problem, Refused, Unusable
+from tests.support.jobs import BADGE, Job, given_out, revealed, taken_in, write_portfolios
+from tests.support.workspaces import ASSESSORS, TestWorkspace
+
+
+@pytest.fixture
+def job(workspace: TestWorkspace, tmp_path: Path) -> Job:
+    return taken_in(workspace, tmp_path / "in")
+
+
+def states(job: Job) -> list[str]:
+    return [line.state for line in job.program.list_submissions.for_admin(job.admin)]
+
+
+def test_the_same_thing_twice_changes_nothing(job: Job, tmp_path: Path) -> None:
+    with job.program.storage.read() as reading:
+        before = [reading.count(kind) for kind in (SubmissionRow, EvidenceRow, LearnerRow, LogEntryRow)]
+    again = job.program.import_portfolios(job.admin, tmp_path / "in", badge=BADGE)
+    assert (again.count("unchanged"), again.count("created"), again.rejected) == (4, 0, ())
+    with job.program.storage.read() as reading:
+        after = [reading.count(kind) for kind in (SubmissionRow, EvidenceRow, LearnerRow, LogEntryRow)]
+    assert after == before
+
+
+def test_the_same_bytes_from_another_place_are_the_same(job: Job, tmp_path: Path) -> None:
+    elsewhere = write_portfolios(tmp_path / "elsewhere" / "exported")
+    assert job.program.import_portfolios(job.admin, elsewhere, badge=BADGE).count("unchanged") == 4
+
+
+def test_changed_evidence_updates_what_is_not_given_out(job: Job, tmp_path: Path) -> None:
+    write_portfolios(tmp_path / "in", 1, text="A better work of ")
+    report = job.program.import_portfolios(job.admin, tmp_path / "in", badge=BADGE)
+    assert (report.count("updated"), report.count("unchanged")) == (1, 3)
+    assert sorted(states(job)) == ["complete", "complete", "complete", "received"]
+    with job.program.storage.read() as reading:
+        assert reading.count(EvidenceRow, superseded=True) == 1, "the old bytes are kept"
+
+
+def test_changed_evidence_of_what_is_being_rated_is_refused(workspace: TestWorkspace, tmp_path: Path) -> None:
+    job = given_out(workspace, tmp_path / "in")
+    write_portfolios(tmp_path / "in", 1, text="A better work of ")
+    report = job.program.import_portfolios(job.admin, tmp_path / "in", badge=BADGE)
+    assert report.count("unchanged") == 3
+    (rejected,) = report.rejected
+    assert rejected.reason == "it is being rated; return or withdraw it first"
+    assert states(job) == ["in_rating"] * 4
+
+
+def test_after_a_return_the_next_import_is_a_new_attempt(job: Job, tmp_path: Path) -> None:
+    line = next(iter(job.program.list_submissions.for_admin(job.admin)))
+    job.program.return_submission(job.admin, line.id, reason="Show the prompts as well.")
+    number = line.learner.removeprefix("Zoë Student")
+    write_portfolios(tmp_path / "in", 4, text="A second try of ")
+    report = job.program.import_portfolios(job.admin, tmp_path / "in", badge=BADGE)
+    assert (report.count("created"), report.count("updated")) == (1, 3)
+    attempts = [
+        one.attempt
+        for one in job.program.list_submissions.for_admin(job.admin)
+        if one.learner.endswith(number)
+    ]
+    assert sorted(attempts) == [1, 2]
+
+
+def test_a_dry_run_says_the_same_and_stores_nothing(workspace: TestWorkspace, tmp_path: Path) -> None:
+    job = Job(program=workspace.program(), workspace=workspace)
+    source = write_portfolios(tmp_path / "in", 3)
+    foreseen = job.program.import_portfolios(job.admin, source, badge=BADGE, dry_run=True)
+    assert foreseen.count("created") == 3
+    assert states(job) == []
+    assert not (workspace.folder / "evidence").exists()
+    real = job.program.import_portfolios(job.admin, source, badge=BADGE)
+    assert [(one.learner, one.files, one.bytes) for one in real.submissions] == [
+        (one.learner, one.files, one.bytes) for one in foreseen.submissions
+    ]
+
+
+def test_nothing_usable_is_a_problem_that_says_why(workspace: TestWorkspace, tmp_path: Path) -> None:
+    job = Job(program=workspace.program(), workspace=workspace)
+    (tmp_path / "in" / "Zoë Student").mkdir(parents=True)
+    with pytest.raises(Unusable, match="nothing in it could be used"):
+        job.program.import_portfolios(job.admin, tmp_path / "in", badge=BADGE)
+
+
+def test_only_an_admin_takes_work_in(workspace: TestWorkspace, tmp_path: Path) -> None:
+    job = Job(program=workspace.program(), workspace=workspace)
+    for session in (job.lead, job.rater(ASSESSORS[0])):
+        with pytest.raises(Refused, match="needs the role admin"):
+            job.program.import_portfolios(session, tmp_path, badge=BADGE)
+
+
+def test_a_name_in_the_text_is_covered_and_told_to_the_admin_alone(job: Job) -> None:
+    line = next(iter(job.program.list_submissions.for_admin(job.admin)))
+    hits = job.program.list_submissions.hits(job.admin, line.id)
+    assert {hit.text for hit in hits} >= {line.learner}
+    assert all(hit.covered for hit in hits)
+    (shown,) = job.program.show_evidence(job.lead, line.id)
+    with shown.open() as file:
+        assert b"Student" not in file.read()
+    assert shown.name == "evidence-1.txt"
+    (original,) = job.program.show_evidence(job.admin, line.id)
+    with original.open() as file:
+        assert line.learner.encode() in file.read()
+
+
+def test_what_cannot_be_looked_into_is_held_until_it_is_accepted(
+    workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    source = write_portfolios(tmp_path / "in", 1)
+    learner = next(source.iterdir())
+    (learner / "tool.exe").write_bytes(b"MZ\0\1\2\3" * 40)
+    job = Job(program=workspace.program(), workspace=workspace)
+    job.program.import_portfolios(job.admin, source, badge=BADGE)
+    report = job.program.make_blind_copies(job.admin)
+    (held,) = report.held
+    assert held.why == "this kind cannot be looked into"
+    assert states(job) == ["held"]
+    assert [one.why for one in job.program.assign_raters(job.lead).held] == [held.why]
+    with pytest.raises(Unusable, match="needs a reason"):
+        job.program.accept_submission(job.admin, held.submission, reason=" ")
+    job.program.accept_submission(job.admin, held.submission, reason="Looked at it on another machine.")
+    assert states(job) == ["complete"]
+    names = {(one.name, one.blinded) for one in job.program.show_evidence(job.lead, held.submission)}
+    assert names == {("evidence-1.txt", True), ("evidence-2.exe", False)}
+    assert job.program.assign_raters(job.lead).submissions == 1
+
+
+def test_what_was_taken_in_before_there_was_a_lead_can_be_given_out_later(tmp_path: Path) -> None:
+    from assessor_app.bootstrap import Program, initialise_workspace
+    from assessor_app.domain.people import Role
+    from resources import read_bytes
+    from tests.support.workspaces import PASSPHRASE, cheap_kdf
+
+    config = tmp_path / "config"
+    initialise_workspace(config, cheap_kdf())(
+        tmp_path / "w", organisation="Works", admin="Ada", passphrase=PASSPHRASE
+    )
+    program = Program(tmp_path / "w", config=config, kdf_cost=cheap_kdf())
+    try:
+        ada = program.sign_in("Ada", lambda: PASSPHRASE, roles=(Role.ADMIN,))
+        program.load_programme(ada, read_bytes("samples/programme.json"), file="programme.json")
+        program.import_portfolios(ada, write_portfolios(tmp_path / "in", 2), badge=BADGE)
+        program.make_blind_copies(ada)
+        program.add_person(ada, name="Lea", roles=(Role.LEAD,), passphrase=PASSPHRASE)
+        program.add_person(ada, name="Zoë Student0", roles=(Role.ASSESSOR,), passphrase=PASSPHRASE)
+        lea = program.sign_in("Lea", lambda: PASSPHRASE, roles=(Role.LEAD,))
+        done = program.assign_raters(lea, second_rate=Fraction(0))
+        assert (done.submissions, [one.why for one in done.held]) == (
+            1,
+            ["nobody may rate it: every assessor is blocked"],
+        )
+    finally:
+        program.close()
+
+
+def test_nobody_rates_their_own_work(workspace: TestWorkspace, tmp_path: Path) -> None:
+    source = tmp_path / "in"
+    for name in ASSESSORS:
+        (source / name.upper()).mkdir(parents=True)
+        (source / name.upper() / "essay.txt").write_text(f"By {name}")
+    job = Job(program=workspace.program(), workspace=workspace)
+    job.program.import_portfolios(job.admin, source, badge=BADGE)
+    job.program.make_blind_copies(job.admin)
+    done = job.program.assign_raters(job.lead, second_rate=Fraction(1))
+    assert done.submissions == 4
+    own = {line.id: line.learner for line in job.program.list_submissions.for_admin(job.admin)}
+    from assessor_app.application.use_cases.assign_raters import read_assignments
+
+    with job.program.storage.read() as reading:
+        assignments = read_assignments(reading, job.lead, job.program.cryptography).values()
+    people = {person: name for name, person in workspace.people.items()}
+    for one in assignments:
+        assert people[one.person].upper() != own[one.submission]
+
+
+def test_a_blocked_person_is_never_given_the_work(job: Job) -> None:
+    lines = list(job.program.list_submissions.for_admin(job.admin))
+    for line in lines:
+        for name in ASSESSORS[1:]:
+            job.program.block_pair(job.admin, line.id, name)
+    job.program.assign_raters(job.lead, second_rate=Fraction(0))
+    assert {name: len(codes) for name, codes in job.codes().items()} == {
+        ASSESSORS[0]: 4,
+        **dict.fromkeys(ASSESSORS[1:], 0),
+    }
+
+
+def test_an_illegal_step_is_refused_in_words(workspace: TestWorkspace, tmp_path: Path) -> None:
+    job = revealed(workspace, tmp_path / "in", 1)
+    (line,) = job.program.list_submissions.for_admin(job.admin)
+    with pytest.raises(Problem, match="it is decided, and waits for release"):
+        job.program.return_submission(job.admin, line.id, reason="Not yet.")
