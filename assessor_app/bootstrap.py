@@ -1,5 +1,6 @@
 """Which adapter stands behind which port? The only module that names adapters."""
 
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -16,7 +17,9 @@ from assessor_app.adapters.keys.key_files import KeyFolder
 from assessor_app.adapters.keys.sealing import WorkspaceCryptography
 from assessor_app.adapters.outputs import DiskOutputs
 from assessor_app.adapters.storage.database import SqlStorage, open_sqlite
+from assessor_app.application.checkpoints import sign_new_head
 from assessor_app.application.clock import as_text, utc_now
+from assessor_app.application.forks import NoRollback
 from assessor_app.application.ports.keys import Card
 from assessor_app.application.ports.rows import WorkspaceRow
 from assessor_app.application.problems import Unusable
@@ -25,7 +28,7 @@ from assessor_app.application.queries.badges import ListBadges
 from assessor_app.application.queries.cases import ListCases
 from assessor_app.application.queries.people import ListPeople
 from assessor_app.application.queries.submissions import ListSubmissions
-from assessor_app.application.session import card_of, read_workspace
+from assessor_app.application.session import Session, card_of, read_workspace
 from assessor_app.application.use_cases.assign_raters import AssignRaters
 from assessor_app.application.use_cases.block_pair import BlockPair
 from assessor_app.application.use_cases.change_people import AddPerson, ChangeRoles, RemovePerson
@@ -53,7 +56,12 @@ from assessor_app.domain.people import Person
 if TYPE_CHECKING:
     from assessor_app.adapters.doctor import Examination
     from assessor_app.adapters.previewer import Helpers
+    from assessor_app.application.ports.certificates import CertificateMaker
     from assessor_app.application.ports.previewing import OpenPreview
+    from assessor_app.application.use_cases.fork_log import ForkLog
+    from assessor_app.application.use_cases.issue_awards import IssueAwards
+    from assessor_app.application.use_cases.make_demo import MakeDemo
+    from assessor_app.application.use_cases.verify_audit import VerifyAudit
 
 
 def _now_text() -> str:
@@ -77,7 +85,7 @@ class Program:
                 where=str(self.folder),
                 remedy="Make one: `assessor init`; or look at `assessor demo`.",
             )
-        return open_sqlite(self.folder, now=_now_text)
+        return open_sqlite(self.folder, now=_now_text, guard=NoRollback(self.heads))
 
     @cached_property
     def workspace(self) -> WorkspaceRow:
@@ -100,7 +108,7 @@ class Program:
     @property
     def sign_in(self) -> SignIn:
         """Unlock somebody's keys."""
-        return SignIn(self.storage, self.key_files, self.cryptography)
+        return SignIn(self.storage, self.key_files, self.cryptography, self.heads)
 
     @property
     def add_person(self) -> AddPerson:
@@ -116,6 +124,11 @@ class Program:
     def remove_person(self) -> RemovePerson:
         """Take somebody off the roster."""
         return RemovePerson(self.storage, self.cryptography)
+
+    @property
+    def outputs(self) -> DiskOutputs:
+        """Files and folders that appear whole or not at all."""
+        return DiskOutputs()
 
     def read_card(self, content: bytes, *, file: str) -> Card:
         """Somebody's enrolment card; Unusable where it is none."""
@@ -273,6 +286,39 @@ class Program:
         """How well second ratings agree with first ones."""
         return MeasureAgreement(self.list_cases)
 
+    @property
+    def verify_audit(self) -> "VerifyAudit":
+        """Check that nothing was changed."""
+        from assessor_app.application.use_cases.verify_audit import VerifyAudit
+
+        return VerifyAudit(self.storage, self.cryptography, self.evidence, self.heads)
+
+    @property
+    def fork_log(self) -> "ForkLog":
+        """Let an older copy go on."""
+        from assessor_app.application.use_cases.fork_log import ForkLog
+
+        return ForkLog(self.storage, self.cryptography, self.heads)
+
+    def sign_what_changed(self, session: Session) -> None:
+        """Sign the log's new head, where this process made it and a lead or admin asks; keep it outside."""
+        if "storage" in self.__dict__ and self.storage.changed:
+            sign_new_head(self.storage, session, self.heads)
+
+    @cached_property
+    def certificates(self) -> "CertificateMaker":
+        """Draws and seals certificates."""
+        from assessor_app.adapters.certificates import SealedCertificateMaker  # heavy: fonts
+
+        return SealedCertificateMaker()
+
+    @property
+    def issue_awards(self) -> "IssueAwards":
+        """Sign what is released."""
+        from assessor_app.application.use_cases.issue_awards import IssueAwards  # heavy: RDF
+
+        return IssueAwards(self.storage, self.cryptography, lambda: self.certificates, utc_now)
+
     def close(self) -> None:
         """End the helpers and let go of the database, where they were used."""
         if "helpers" in self.__dict__:
@@ -308,6 +354,38 @@ def examine_machine(workspace: Path) -> "Examination":
     from assessor_app.adapters.keys.keychain import SystemKeychain
 
     return examine(keychain=SystemKeychain().state(), workspace=workspace)
+
+
+def make_demo(config: Path | None = None, kdf_cost: KdfCost = STANDARD_COST) -> "MakeDemo":
+    """Build the demo workspace; what is kept outside of it goes to `config` only once it is there."""
+    from assessor_app.adapters.demo_evidence.content import SampleContent
+    from assessor_app.application.use_cases.make_demo import MakeDemo
+
+    @contextmanager
+    def open_workplace(folder: Path, kept: Path | None) -> Iterator[Program]:
+        program = Program(folder, config=kept or config or user_config_folder(), kdf_cost=kdf_cost)
+        try:
+            yield program
+        finally:
+            program.close()
+
+    @contextmanager
+    def scratch() -> Iterator[Path]:
+        with tempfile.TemporaryDirectory(prefix="assessor-demo-", ignore_cleanup_errors=True) as folder:
+            yield Path(folder)
+
+    return MakeDemo(
+        DiskOutputs(),
+        SampleContent(),
+        lambda kept: initialise_workspace(kept, kdf_cost),
+        open_workplace,
+        scratch,
+    )
+
+
+def demo_folder() -> Path:
+    """Where the demo lies when nobody says otherwise."""
+    return platformdirs.user_data_path("assessor", appauthor=False) / "demo"
 
 
 def default_folder() -> Path:

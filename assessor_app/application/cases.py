@@ -11,7 +11,6 @@ from assessor_app.application.ports.rows import (
     BlindCopyRow,
     BlindKeyRow,
     CaseFileRow,
-    PersonRow,
     SealedRatingRow,
     StatementRow,
 )
@@ -32,6 +31,7 @@ from assessor_app.application.records import (
     open_record,
     seal_padded,
 )
+from assessor_app.application.roster_reading import signing_keys
 from assessor_app.application.session import Session
 from assessor_app.application.statements import Domain
 from assessor_app.application.use_cases.rate_submission import draft_of
@@ -62,6 +62,7 @@ class CaseBook:
         self._reading = reading
         self._session = session
         self._cryptography = cryptography
+        self.signing_keys = signing_keys(reading)  # of those who have left, and before a change of keys, too
         self.assignments: dict[str, AssignmentRecord] = {
             row.id: self._open_assignment(row) for row in reading.each(AssignmentRow)
         }
@@ -171,7 +172,6 @@ class CaseBook:
         return statement
 
     def _check_voucher(self, sealed: SealedRating, row: SealedRatingRow, record: AssignmentRecord) -> None:
-        person = self._reading.get(PersonRow, record.person)
         expected = {
             "assignment": sealed.assignment,
             "one_time_key": row.one_time_key,
@@ -182,7 +182,7 @@ class CaseBook:
             vouched = read_statement(
                 decode_key(sealed.vouched),
                 domain=Domain.VOUCHER,
-                by={bytes.fromhex(person.sign)} if person else set(),
+                by=self.signing_keys.get(record.person, frozenset()),
             )
         except (BadStatement, ValueError) as error:
             raise BrokenRating("a rating is not vouched for by its rater's key") from error

@@ -1,4 +1,4 @@
-"""Writing a new version of the roster, and the keys of the roles that it gives."""
+"""Writing a new version of the roster."""
 
 import unicodedata
 from dataclasses import dataclass, field
@@ -6,24 +6,24 @@ from datetime import datetime
 from typing import Any
 
 from assessor_app.application.clock import as_text, utc_now
-from assessor_app.application.ports.keys import Card, Cryptography, SigningKey
-from assessor_app.application.ports.rows import PersonRow, RoleKeyRow, RosterRow, WorkspaceRow
+from assessor_app.application.ports.keys import Card, SigningKey
+from assessor_app.application.ports.rows import PersonRow, RosterRow, WorkspaceRow
 from assessor_app.application.ports.storage import UnitOfWork
 from assessor_app.application.problems import Unusable
-from assessor_app.application.session import role_grant
 from assessor_app.application.statements import Domain, signed
 from assessor_app.domain.identity import PersonId, new_id
-from assessor_app.domain.people import KEYED_ROLES, Person, Role, Roster, ordered_roles
+from assessor_app.domain.people import Person, Role, Roster, ordered_roles
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RosterChange:
-    """The roster before and after, who signs it, and whose keys an admin made here."""
+    """The roster before and after, who signs it, and whose keys an admin made here or were replaced since."""
 
     before: Roster | None
     after: Roster
     signer: SigningKey = field(repr=False)
     made_here: frozenset[str] = frozenset()
+    renewed: frozenset[str] = frozenset()  # whose keys are now their own
     at: datetime = field(default_factory=utc_now)
 
 
@@ -63,11 +63,14 @@ def write_roster(work: UnitOfWork, workspace: WorkspaceRow, change: RosterChange
     statement = signed(change.signer, Domain.ROSTER, workspace.id, payload)
     work.add(RosterRow(version=change.after.version, statement=statement.digest))
     rows = {}
-    for ordinal, person in enumerate(change.after.people):
+    last = max((row.ordinal for row in before.values()), default=-1)
+    for place, person in enumerate(change.after.people, start=last + 1):
         known = before.get(person.id)
         made_here = person.id in change.made_here or (known is not None and known.keys_made_here)
         rows[person.id] = _as_row(
-            person, known.ordinal if known else len(before) + ordinal, made_here=made_here
+            person,
+            known.ordinal if known else place,
+            made_here=made_here and person.id not in change.renewed,
         )
     for gone in before.keys() - rows.keys():
         if before[gone].active:
@@ -78,34 +81,6 @@ def write_roster(work: UnitOfWork, workspace: WorkspaceRow, change: RosterChange
             )  # fmt: skip
     work.put(*(row for key, row in rows.items() if before.get(key) != row))
     work.record("roster", statement)
-
-
-def new_role_key(
-    work: UnitOfWork,
-    workspace: WorkspaceRow,
-    cryptography: Cryptography,
-    signer: SigningKey,
-    roster: Roster,
-    role: Role,
-) -> bytes:
-    """The next epoch of a role's pair, sealed to every holder on `roster` and to recovery; its public half.
-
-    The private half is forgotten when this returns. One log entry.
-    """
-    if role not in KEYED_ROLES:
-        raise ValueError(f"the role {role} has no keys of its own")
-    epoch = work.count(RoleKeyRow, role=str(role)) + 1
-    pair = cryptography.new_pair(role, epoch)
-    holders = {person.id: bytes.fromhex(person.seal) for person in roster.holding(role)}
-    holders[PersonId("recovery")] = bytes.fromhex(workspace.recovery)
-    payload = {"role": str(role), "epoch": epoch, "public": pair.public.hex(), "holders": sorted(holders)}
-    work.add(RoleKeyRow(role=str(role), epoch=epoch, public=pair.public.hex(), data_key=pair.sealed_data_key))
-    work.add_all(
-        role_grant(cryptography, role, epoch, pair.private, holder, public)
-        for holder, public in holders.items()
-    )
-    work.record("role-key", signed(signer, Domain.ROLE_KEY, workspace.id, payload))
-    return pair.public
 
 
 def _as_document(person: Person) -> dict[str, Any]:

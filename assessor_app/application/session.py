@@ -3,13 +3,15 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from assessor_app.application.key_changes import enter_key_changes
 from assessor_app.application.ports.keys import Card, Cryptography, PersonKeys, RoleKeys, RowKey
-from assessor_app.application.ports.rows import PersonRow, RoleGrantRow, RoleKeyRow, RosterRow, WorkspaceRow
+from assessor_app.application.ports.rows import RoleGrantRow, RoleKeyRow, WorkspaceRow
 from assessor_app.application.ports.storage import Reading, UnitOfWork
 from assessor_app.application.problems import Refused, Unusable
 from assessor_app.application.records import Purpose
+from assessor_app.application.role_keys import able_to_unlock, grant_context, hand_over
+from assessor_app.application.roster_reading import newest_roster
 from assessor_app.application.statements import Domain, signed
-from assessor_app.domain.identity import PersonId
 from assessor_app.domain.people import KEYED_ROLES, Person, Role, Roster
 
 
@@ -42,18 +44,6 @@ class Session:
         return self.role_keys
 
 
-def person_of(row: PersonRow) -> Person:
-    """The domain's view of a stored person."""
-    return Person(
-        id=PersonId(row.id),
-        name=row.name,
-        roles=tuple(Role(role) for role in row.roles.split(",")),
-        sign=row.sign,
-        seal=row.seal,
-        packet=row.packet,
-    )
-
-
 def card_of(person: Person) -> Card:
     """The public halves that the roster gives somebody."""
     return Card(
@@ -65,9 +55,8 @@ def card_of(person: Person) -> Card:
 
 
 def read_roster(reading: Reading) -> Roster:
-    """The newest roster, from its projection."""
-    rows = sorted(reading.where(PersonRow, active=True), key=lambda row: row.ordinal)
-    return Roster(version=reading.count(RosterRow), people=tuple(person_of(row) for row in rows))
+    """The newest roster, as it was signed; FoundBad where the rows say otherwise."""
+    return newest_roster(reading)
 
 
 def read_workspace(reading: Reading) -> WorkspaceRow:
@@ -119,21 +108,24 @@ def open_role_keys(
     """
     if role not in KEYED_ROLES:
         return None
-    pairs = reading.where(RoleKeyRow, role=str(role))
+    if keys.person not in able_to_unlock(reading, role):
+        able = _holders(reading, role, but=keys.person)
+        raise Refused(
+            f"the keys of the role {role} have not been handed to you yet",
+            remedy=f"One of these must sign in and do something first: {able}."
+            if able
+            else "Nobody is left who could do that; use the recovery key: `assessor recover`.",
+        )
     halves = tuple(
         (
             grant.epoch,
-            keys.seal.open(grant.sealed, purpose=Purpose.ROLE_GRANT, context=f"{role}\n{grant.epoch}"),
+            keys.seal.open(
+                grant.sealed, purpose=Purpose.ROLE_GRANT, context=grant_context(role, grant.epoch)
+            ),
         )
         for grant in reading.where(RoleGrantRow, role=str(role), holder=keys.person)
     )
-    if not halves or max(epoch for epoch, _ in halves) != max((pair.epoch for pair in pairs), default=0):
-        holders = _holders(reading, role, but=keys.person)
-        raise Refused(
-            f"the keys of the role {role} have not been handed to you yet",
-            remedy=f"One of these must sign in and do something first: {', '.join(holders) or 'nobody can'}.",
-        )
-    data_keys = tuple((pair.epoch, pair.data_key) for pair in pairs)
+    data_keys = tuple((pair.epoch, pair.data_key) for pair in reading.where(RoleKeyRow, role=str(role)))
     return cryptography.role_keys(role, halves, data_keys)
 
 
@@ -149,15 +141,32 @@ def begin(work: UnitOfWork, session: Session, cryptography: Cryptography) -> Ses
     The roster may have changed since sign-in: somebody removed is refused, and what is sealed from now on is
     sealed under the newest epoch.
     """
-    person = read_roster(work).find(session.person.id)
-    if person is None or not person.has(session.role):
-        raise Refused(f"{session.person.name} no longer has the role {session.role}")
+    roster = read_roster(work)
+    _still_holds(roster, session)
+    if session.role is Role.ADMIN:
+        workspace, signer = session.workspace, _acting(session, roster).sign
+        roster = enter_key_changes(work, workspace, cryptography, signer, roster)
+    person, keys = _still_holds(roster, session), _acting(session, roster)
     held = session.role_keys
     if held is not None and held.epoch != work.count(RoleKeyRow, role=str(session.role)):
-        held = open_role_keys(work, cryptography, session.keys, session.role)
-    session = replace(session, person=person, role_keys=held)
+        held = open_role_keys(work, cryptography, keys, session.role)
+    session = replace(session, person=person, keys=keys, role_keys=held)
     grant_pending(work, session, cryptography)
     return session
+
+
+def _still_holds(roster: Roster, session: Session) -> Person:
+    person = next((one for one in roster.people if one.id == session.person.id), None)
+    if person is None or not person.has(session.role):
+        raise Refused(f"{session.person.name} no longer has the role {session.role}")
+    return person
+
+
+def _acting(session: Session, roster: Roster) -> PersonKeys:
+    keys = session.keys.acting_as(card_of(_still_holds(roster, session)))
+    if keys is None:
+        raise Refused("your keys were replaced since you signed in", remedy="Sign in again.")
+    return keys
 
 
 def grant_pending(work: UnitOfWork, session: Session, cryptography: Cryptography) -> tuple[str, ...]:
@@ -168,31 +177,15 @@ def grant_pending(work: UnitOfWork, session: Session, cryptography: Cryptography
     """
     if session.role_keys is None:
         return ()
-    granted = {(grant.holder, grant.epoch) for grant in work.where(RoleGrantRow, role=str(session.role))}
-    names, granted_to = [], []
-    for person in read_roster(work).holding(session.role):
-        missing = [half for half in session.role_keys.private_halves() if (person.id, half[0]) not in granted]
-        for epoch, half in missing:
-            work.add(
-                role_grant(cryptography, session.role, epoch, half, person.id, bytes.fromhex(person.seal))
-            )
-        if missing:
-            names.append(person.name)
-            granted_to.append(person.id)
-    if granted_to:
-        payload = {"role": str(session.role), "granted": sorted(granted_to)}
+    halves = session.role_keys.private_halves()
+    served = hand_over(work, cryptography, session.role, halves, read_roster(work).holding(session.role))
+    if served:
+        payload = {"role": str(session.role), "granted": sorted(person.id for person in served)}
         work.record("role-grant", signed(session.keys.sign, Domain.ROLE_KEY, session.workspace.id, payload))
-    return tuple(names)
+    return tuple(person.name for person in served)
 
 
-def role_grant(
-    cryptography: Cryptography, role: Role, epoch: int, half: bytes, holder: str, public: bytes
-) -> RoleGrantRow:
-    """The private half of a role's pair, sealed to one holder."""
-    sealed = cryptography.seal_to(public, half, purpose=Purpose.ROLE_GRANT, context=f"{role}\n{epoch}")
-    return RoleGrantRow(role=str(role), epoch=epoch, holder=holder, sealed=sealed)
-
-
-def _holders(reading: Reading, role: Role, *, but: str) -> tuple[str, ...]:
-    able = {grant.holder for grant in reading.where(RoleGrantRow, role=str(role))} - {but}
-    return tuple(person.name for person in read_roster(reading).people if person.id in able)
+def _holders(reading: Reading, role: Role, *, but: str) -> str:
+    able = able_to_unlock(reading, role) - {but}
+    names = [person.name for person in read_roster(reading).holding(role) if person.id in able]
+    return ", ".join(names)

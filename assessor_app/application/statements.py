@@ -18,6 +18,7 @@ class Domain(StrEnum):
     WORKSPACE = "assessor/workspace/v1"
     ROSTER = "assessor/roster/v1"
     ROLE_KEY = "assessor/role-key/v1"
+    KEY_CHANGE = "assessor/key-change/v1"  # by the former and the new key
     ISSUER_KEY = "assessor/issuer-key/v1"
     PROGRAMME = "assessor/programme/v1"
     INTAKE = "assessor/intake/v1"  # sealed for admins

@@ -19,7 +19,7 @@ KEYED_ROLES = (Role.ADMIN, Role.LEAD)  # roles with a key pair of their own
 
 
 class RosterError(ValueError):
-    """This change of the roster is not allowed; the words are for the person who asked."""
+    """A change of the roster that is not allowed; the words are for the person who asked."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +72,9 @@ class Roster:
 
     def with_keys(self, person: PersonId, *, sign: str, seal: str, packet: str) -> "Roster":
         """The next version, in which `person` has other keys."""
+        others = [known for known in self.people if known.id != person]
+        if any(known.sign == sign or known.seal == seal for known in others):
+            raise RosterError("these keys belong to somebody else on the roster")
         return self._next({person: replace(self._known(person), sign=sign, seal=seal, packet=packet)})
 
     def without(self, person: PersonId) -> "Roster":

@@ -130,6 +130,10 @@ class KeyFolder:
             self.keychain.remove(document.id)
         return self._open(renewed, kek)
 
+    def discard(self, person: str) -> None:
+        """Forget keys that were made a moment ago and never came onto a roster."""
+        self._path(person).unlink(missing_ok=True)
+
     def change_passphrase(self, person: str, old: Passphrase, new: str) -> None:
         """Rewrap the KEK; the old wrapping goes after the new one, read back, has opened the keys.
 

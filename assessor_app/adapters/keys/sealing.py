@@ -14,7 +14,9 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
+from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
 
 from assessor_app.adapters.keys import padding, recovery
 from assessor_app.application.ports.keys import NewPair
@@ -251,6 +253,11 @@ class WorkspaceCryptography:
     def recovery_pair(self, words: str) -> SealPair:
         """The recovery pair; raises Unusable naming the wrong word, or that the checksum does not match."""
         return self._pair(recovery.from_words(words))
+
+    def recovery_signer(self, words: str) -> Signer:
+        """The key by which recovery signs the roster it makes; raises Unusable as `recovery_pair` does."""
+        secret = recovery.from_words(words)
+        return Signer.from_seed(HKDFExpand(SHA256(), KEY_BYTES, b"assessor/recovery-sign/v1").derive(secret))
 
     def pad(self, plain: bytes, buckets: Sequence[int]) -> bytes:
         """`plain` padded to the smallest bucket (bytes) that holds it, else to a multiple of the largest."""

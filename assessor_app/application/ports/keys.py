@@ -151,6 +151,9 @@ class KeyFiles(Protocol):
         Raises Refused (wrong passphrase, no keys here) and Unusable.
         """
 
+    def discard(self, person: str) -> None:
+        """Forget keys that were made a moment ago and never came onto a roster."""
+
     def change_passphrase(self, person: str, old: Passphrase, new: str) -> None:
         """Rewrap the KEK; the old wrapping goes only after the new one has been read back."""
 
@@ -198,6 +201,9 @@ class Cryptography(Protocol):
 
     def recovery_pair(self, words: str) -> PairKey:
         """The recovery pair; raises Unusable naming the wrong word, or that the checksum does not match."""
+
+    def recovery_signer(self, words: str) -> SigningKey:
+        """The key by which recovery signs the roster it makes; raises Unusable as `recovery_pair` does."""
 
     def pad(self, plain: bytes, buckets: Sequence[int]) -> bytes:
         """`plain` padded to the smallest bucket (bytes) that holds it, else to a multiple of the largest."""

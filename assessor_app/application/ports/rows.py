@@ -29,6 +29,7 @@ class WorkspaceRow(Row):
     issuer_id: str  # did:key:… or did:web:…
     base_url: str | None
     recovery: str  # public half, hex
+    recovery_sign: str  # the key by which recovery signs a roster: Ed25519 public, hex
     demo: bool  # made by `assessor demo`: its keys are no secret
 
 
@@ -102,7 +103,18 @@ class RoleGrantRow(Row):
     role: str
     epoch: int
     holder: str
+    sealed_to: str  # the holder's public half, hex: new keys are granted anew
     sealed: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyChangeRow(Row):
+    """New keys of somebody on the roster, until the next admin's command enters them there."""
+
+    table: ClassVar[str] = "key_change"
+    key: ClassVar[tuple[str, ...]] = ("person",)
+    person: str
+    statement: str  # signed by the former and the new key
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -373,6 +385,7 @@ ALL_ROWS: tuple[type[Row], ...] = (
     PersonRow,
     RoleKeyRow,
     RoleGrantRow,
+    KeyChangeRow,
     IssuerKeyRow,
     ProgrammeRow,
     AchievementRow,

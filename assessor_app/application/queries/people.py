@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from assessor_app.application.ports.rows import PersonRow, RoleGrantRow, RoleKeyRow
+from assessor_app.application.ports.rows import PersonRow
 from assessor_app.application.ports.storage import Storage
-from assessor_app.application.session import person_of
+from assessor_app.application.role_keys import able_to_unlock
+from assessor_app.application.session import read_roster
 from assessor_app.domain.people import KEYED_ROLES, Person, Role
 
 
@@ -29,21 +30,19 @@ class ListPeople:
     def __call__(self) -> tuple[PersonLine, ...]:
         """In the order of joining."""
         with self.storage.read() as reading:
-            rows = sorted(reading.where(PersonRow, active=True), key=lambda row: row.ordinal)
-            newest = {role: reading.count(RoleKeyRow, role=str(role)) for role in KEYED_ROLES}
-            granted = {(one.role, one.epoch, one.holder) for one in reading.where(RoleGrantRow)}
+            people = read_roster(reading).people
+            made_here = {row.id for row in reading.where(PersonRow, keys_made_here=True)}
+            able = {role: able_to_unlock(reading, role) for role in KEYED_ROLES}
         return tuple(
             PersonLine(
-                id=row.id,
-                name=row.name,
-                roles=person_of(row).roles,
+                id=person.id,
+                name=person.name,
+                roles=person.roles,
                 pending=tuple(
-                    role
-                    for role in person_of(row).roles
-                    if role in KEYED_ROLES and (str(role), newest[role], row.id) not in granted
+                    role for role in KEYED_ROLES if person.has(role) and person.id not in able[role]
                 ),
-                keys_made_here=row.keys_made_here,
-                person=person_of(row),
+                keys_made_here=person.id in made_here,
+                person=person,
             )
-            for row in rows
+            for person in people
         )

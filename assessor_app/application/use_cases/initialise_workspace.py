@@ -13,10 +13,10 @@ from assessor_app.application.ports.rows import IssuerKeyRow, WorkspaceRow
 from assessor_app.application.ports.storage import Storage, UnitOfWork
 from assessor_app.application.problems import Unusable
 from assessor_app.application.records import Purpose
+from assessor_app.application.role_keys import new_role_key
 from assessor_app.application.roster_changes import (
     RosterChange,
     checked_name,
-    new_role_key,
     person_with,
     write_roster,
 )
@@ -95,6 +95,7 @@ class InitialiseWorkspace:
                 issuer_id=issuer,
                 base_url=base_url,
                 recovery=recovery.hex(),
+                recovery_sign=blank.cryptography.recovery_signer(words).public.hex(),
                 demo=demo,
             )
             person = person_with(keys.card(admin), (Role.ADMIN,), person=keys.person)
@@ -105,6 +106,7 @@ class InitialiseWorkspace:
                     "organisation": workspace.organisation,
                     "issuer": issuer,
                     "recovery": workspace.recovery,
+                    "recovery_sign": workspace.recovery_sign,
                 }
                 work.record("workspace", signed(keys.sign, Domain.WORKSPACE, workspace_id, about))
                 write_roster(work, workspace, RosterChange(before=None, after=roster, signer=keys.sign))

@@ -1,11 +1,22 @@
 """Unlock somebody's keys, and the keys of the role in which they ask."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 
+from assessor_app.application.checkpoints import keep_newest
+from assessor_app.application.ports.heads import KeptHeads
 from assessor_app.application.ports.keys import Cryptography, KeyFiles, Passphrase
 from assessor_app.application.ports.storage import Storage
-from assessor_app.application.session import Session, open_role_keys, read_roster, read_workspace, who_asks
+from assessor_app.application.problems import Unusable
+from assessor_app.application.session import (
+    Session,
+    card_of,
+    open_role_keys,
+    read_roster,
+    read_workspace,
+    who_asks,
+)
 from assessor_app.domain.people import Role
 
 
@@ -16,6 +27,7 @@ class SignIn:
     storage: Storage
     key_files: KeyFiles
     cryptography: Cryptography
+    heads: KeptHeads | None = None  # where the newest signed head is remembered
 
     def __call__(
         self,
@@ -32,6 +44,9 @@ class SignIn:
         with self.storage.read() as reading:
             workspace = read_workspace(reading)
             person, asked = who_asks(read_roster(reading), wanted, roles, role)
-            keys = self.key_files.unlock(person.id, passphrase)
+            keys = self.key_files.unlock(person.id, passphrase, card=card_of(person))
             held = open_role_keys(reading, self.cryptography, keys, asked)
+            if self.heads is not None:
+                with suppress(Unusable):  # reading goes on; what cannot be remembered is said when changing
+                    keep_newest(reading, workspace.id, self.heads)
         return Session(workspace=workspace, person=person, role=asked, keys=keys, role_keys=held)

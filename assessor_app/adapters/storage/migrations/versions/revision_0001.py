@@ -124,6 +124,13 @@ def upgrade() -> None:
         sqlite_with_rowid=True,
     )
     op.create_table(
+        "key_change",
+        sa.Column("person", sa.String(length=128), autoincrement=False, nullable=False),
+        sa.Column("statement", sa.Text(), autoincrement=False, nullable=False),
+        sa.PrimaryKeyConstraint("person", name=op.f("pk_key_change")),
+        sqlite_with_rowid=True,
+    )
+    op.create_table(
         "learner",
         sa.Column("id", sa.String(length=128), autoincrement=False, nullable=False),
         sa.Column("sealed", sa.LargeBinary(), autoincrement=False, nullable=False),
@@ -189,6 +196,7 @@ def upgrade() -> None:
         sa.Column("role", sa.String(length=128), autoincrement=False, nullable=False),
         sa.Column("epoch", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("holder", sa.String(length=128), autoincrement=False, nullable=False),
+        sa.Column("sealed_to", sa.Text(), autoincrement=False, nullable=False),
         sa.Column("sealed", sa.LargeBinary(), autoincrement=False, nullable=False),
         sa.PrimaryKeyConstraint("role", "epoch", "holder", name=op.f("pk_role_grant")),
         sqlite_with_rowid=True,
@@ -282,6 +290,7 @@ def upgrade() -> None:
         sa.Column("issuer_id", sa.Text(), autoincrement=False, nullable=False),
         sa.Column("base_url", sa.Text(), autoincrement=False, nullable=True),
         sa.Column("recovery", sa.Text(), autoincrement=False, nullable=False),
+        sa.Column("recovery_sign", sa.Text(), autoincrement=False, nullable=False),
         sa.Column("demo", sa.Boolean(), autoincrement=False, nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_workspace")),
         sqlite_with_rowid=True,
