@@ -139,6 +139,16 @@ class ChunkedEvidenceStore:
         except OSError as error:
             raise disk_problem(error, f"evidence {blob}") from error
 
+    def stored(self) -> Iterator[str]:
+        """The names of all blobs that lie there, in no order. Raises Unusable where the disk refuses."""
+        try:
+            for folder in _folders(self._folder):
+                for path in folder.iterdir():
+                    if _BLOB.fullmatch(path.name):
+                        yield path.name
+        except OSError as error:
+            raise disk_problem(error, self._folder) from error
+
     def discard(self, blob: str) -> None:
         """Remove `blob`; nothing happens where it is not there. Raises Unusable where the disk refuses."""
         if not _BLOB.fullmatch(blob):

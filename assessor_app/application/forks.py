@@ -76,8 +76,8 @@ def stands_back(reading: Reading, workspace: str, heads: KeptHeads) -> Refused |
         return None
     if kept.size > size:
         return Refused(
-            f"this workspace is an older copy, {kept.size - size} log entries behind what this machine has seen;"
-            " it can be read, not changed",
+            f"this workspace is an older copy, {kept.size - size} log entries behind what this machine has"
+            " seen; it can be read, not changed",
             remedy=_REMEDY,
         )
     return Refused(

@@ -36,6 +36,10 @@ class Unusable(Problem):
     exit_status = 2
 
 
+class Damaged(Unusable):
+    """What the program itself stored does not read back: the disk, or somebody, changed it."""
+
+
 class Refused(Problem):
     """The workspace is locked or in use, or it refuses the role (exit status 3)."""
 

@@ -5,6 +5,7 @@ import json
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -33,6 +34,8 @@ class Asking:
     role: Role | None = None
     passphrase_file: Path | None = None
     json: bool = False
+    open_window: Callable[[Path], int] = dataclasses.field(default=lambda _folder: 0, repr=False)
+    _session: "Session | None" = dataclasses.field(default=None, init=False, repr=False)
 
     @property
     def workspace_folder(self) -> Path:
@@ -83,7 +86,8 @@ class Asking:
 
     def session(self, *roles: Role) -> "Session":
         """Sign in whoever asks, in one of `roles`."""
-        return self.program.sign_in(self.wanted, self.passphrase, roles=roles, role=self.role)
+        self._session = self.program.sign_in(self.wanted, self.passphrase, roles=roles, role=self.role)
+        return self._session
 
     def person(self, *roles: Role) -> "Person":
         """Who asks, without unlocking anything: for what needs no keys."""
@@ -110,8 +114,11 @@ class Asking:
             click.echo(f"\r\x1b[K{label} {done}/{total}" if done < total else "\r\x1b[K", err=True, nl=False)
 
     def close(self) -> None:
-        """Let go of the workspace."""
+        """Let go of the workspace; a lead's or admin's signature stands under what the command changed."""
         if "program" in self.__dict__:
+            if self._session is not None:
+                with suppress(Problem):  # what was asked for is done; the next command signs
+                    self.program.sign_what_changed(self._session)
             self.program.close()
 
 

@@ -18,6 +18,7 @@ OpenWindow = Callable[[Path], int]
 
 # command → module under assessor_app.cli that defines it under the same name (with "_" for "-")
 COMMANDS = {
+    "demo": "demo",
     "init": "init",
     "people": "people",
     "programme": "programme",
@@ -29,6 +30,7 @@ COMMANDS = {
     "submissions": "submissions",
     "rate": "rate",
     "cases": "cases",
+    "audit": "audit",
 }
 
 
@@ -81,12 +83,12 @@ def assessor(
         role=Role(role) if role else None,
         passphrase_file=passphrase_file,
         json=as_json,
+        open_window=context.obj,
     )
-    open_window: OpenWindow = context.obj
     context.obj = asking
     context.call_on_close(asking.close)
     if context.invoked_subcommand is None:
-        context.exit(open_window(asking.workspace_folder))
+        context.exit(asking.open_window(asking.workspace_folder))
 
 
 def run(argv: Sequence[str], *, open_window: OpenWindow) -> int:

@@ -11,17 +11,27 @@ from assessor_app.adapters.storage.engine import in_words, sqlite_engine
 from assessor_app.adapters.storage.unit_of_work import SqlReading, SqlUnitOfWork
 from assessor_app.application.problems import Refused
 
+Guard = Callable[[SqlReading], None]  # raises Refused where the database must only be read
 LOCK_SECONDS = 1.0  # a moment's patience: two windows that save at once should not frighten anybody
+
+
+def _no_guard(_: SqlReading) -> None:
+    """Every database may be changed."""
 
 
 class SqlStorage:
     """Implements `application.ports.storage.Storage` over SQLAlchemy."""
 
-    def __init__(self, engine: Engine, *, folder: Path | None, now: Callable[[], str]) -> None:
+    def __init__(
+        self, engine: Engine, *, folder: Path | None, now: Callable[[], str], guard: Guard = _no_guard
+    ) -> None:
         """Use `engine`, which is at the newest schema.
 
-        folder: of the workspace, for its lock and its name in errors; now: UTC text.
+        folder: of the workspace, for its lock and its name in errors; now: UTC text; guard: refuses changes
+        of a database that must only be read.
         """
+        self.changed = False  # whether a change with its log entry was committed through this object
+        self._guard = guard
         self._engine = engine
         self._folder = folder
         self._now = now
@@ -36,24 +46,28 @@ class SqlStorage:
             yield SqlReading(connection)
 
     @contextmanager
-    def write(self) -> Iterator[SqlUnitOfWork]:
-        """The only writer of this workspace; not committed, not kept."""
+    def write(self, *, even_behind: bool = False) -> Iterator[SqlUnitOfWork]:
+        """The only writer of this workspace; not committed, not kept. even_behind: despite the guard."""
         with self._locked(), in_words(self._folder):
-            yield from self._transaction(bound=True)
+            yield from self._transaction(bound=True, guard=_no_guard if even_behind else self._guard)
 
     @contextmanager
     def draft(self) -> Iterator[SqlUnitOfWork]:
         """A short write of rows that the log does not bind."""
         with in_words(self._folder):
-            yield from self._transaction(bound=False)
+            yield from self._transaction(bound=False, guard=self._guard)
 
-    def _transaction(self, *, bound: bool) -> Iterator[SqlUnitOfWork]:
+    def _transaction(self, *, bound: bool, guard: Guard) -> Iterator[SqlUnitOfWork]:
         with self._engine.connect() as connection:
             connection.execution_options(writes=True)
             with connection.begin() as transaction:
-                yield SqlUnitOfWork(connection, now=self._now, bound=bound)
+                work = SqlUnitOfWork(connection, now=self._now, bound=bound)
+                guard(work)
+                yield work
                 if transaction.is_active:
                     transaction.rollback()
+                else:
+                    self.changed |= bound
 
     @contextmanager
     def _locked(self) -> Iterator[None]:
@@ -75,12 +89,12 @@ class SqlStorage:
         self._engine.dispose()
 
 
-def open_sqlite(folder: Path, *, now: Callable[[], str]) -> SqlStorage:
+def open_sqlite(folder: Path, *, now: Callable[[], str], guard: Guard = _no_guard) -> SqlStorage:
     """The storage of the workspace in `folder`, migrated to the newest schema where it is older."""
-    from assessor_app.adapters.storage.schema import bring_up_to_date  # noqa: PLC0415  # Alembic only when it is needed
+    from assessor_app.adapters.storage.schema import bring_up_to_date  # Alembic only when it is needed
 
     path = folder / "assessor.db"
     with in_words(folder):
         engine = sqlite_engine(path)
         bring_up_to_date(engine, path)
-    return SqlStorage(engine, folder=folder, now=now)
+    return SqlStorage(engine, folder=folder, now=now, guard=guard)

@@ -11,7 +11,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from assessor_app.application.problems import Problem, Refused, Unusable
+from assessor_app.application.problems import Damaged, Problem, Refused, Unusable
 
 BUSY_SECONDS = 10
 
@@ -49,7 +49,7 @@ def sqlite_engine(path: Path) -> Engine:
     return engine
 
 
-_DAMAGED = (Unusable, "the workspace's database is damaged", "Restore the last backup: `assessor restore`.")
+_DAMAGED = (Damaged, "the workspace's database is damaged", "Restore the last backup: `assessor restore`.")
 _WORDS: dict[str, tuple[type[Problem], str, str]] = {
     "disk is full": (Unusable, "the disk is full; nothing was changed", "Free some space and try again."),
     "readonly database": (
@@ -69,6 +69,7 @@ _WORDS: dict[str, tuple[type[Problem], str, str]] = {
     ),
     "not a database": _DAMAGED,
     "malformed": _DAMAGED,
+    "could not decode to utf-8": _DAMAGED,
     "disk i/o error": (
         Unusable,
         "the disk reports an error; nothing was changed",

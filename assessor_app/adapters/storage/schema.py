@@ -20,7 +20,7 @@ def revision_of(connection: Connection) -> str | None:
 def bring_up_to_date(engine: Engine, path: Path | None) -> None:
     """Migrate to HEAD where the database is older; keep a copy beside it first.
 
-    Raises Unusable where a newer program made it. Alembic is imported only when there is something to migrate.
+    Raises Unusable where a newer program made it. Alembic is imported only when there is something to do.
     """
     with engine.connect() as connection:
         found = revision_of(connection)
@@ -39,8 +39,8 @@ def bring_up_to_date(engine: Engine, path: Path | None) -> None:
 
 def upgrade(engine: Engine, revision: str = "head") -> None:
     """Run the migrations up to `revision` in one transaction."""
-    from alembic import command  # noqa: PLC0415  # heavy, and seldom needed
-    from alembic.config import Config  # noqa: PLC0415
+    from alembic import command  # heavy, and seldom needed
+    from alembic.config import Config
 
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))

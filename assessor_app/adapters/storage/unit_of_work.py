@@ -1,11 +1,13 @@
 """Reading and changing all tables, and the log entry that every change ends in."""
 
 import dataclasses
+import typing
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Select, delete, func, insert, select
+from sqlalchemy import Connection, Select, delete, func, insert, select, type_coerce
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.types import NullType
 
 from assessor_app.adapters.storage.tables import TABLES
 from assessor_app.application.ports.rows import LogEntryRow, LogNodeRow, Row, StatementRow
@@ -81,6 +83,31 @@ class SqlReading:
             return bytes(self._connection.execute(wanted).scalar_one())
 
         return read
+
+    def digests(self, kind: type[Row]) -> Iterator[tuple[str, str]]:
+        """(key, digest) of every row of the table as it lies there, in no order, streamed."""
+        names = [field.name for field in dataclasses.fields(kind)]
+        flags = {name for name, hint in typing.get_type_hints(kind).items() if hint is bool}
+        # NullType: the values as the driver gives them, so that a 2 in the place of a truth value is seen.
+        raw = select(*(type_coerce(TABLES[kind].c[name], NullType()).label(name) for name in names))
+        for found in self._connection.execute(raw):
+            values = dict(zip(names, found, strict=True))
+            for name in flags:
+                if type(values[name]) is int and values[name] in (0, 1):
+                    values[name] = bool(values[name])  # SQLite's truth values
+            yield _key_text(tuple(values[name] for name in kind.key)), _digest(values)
+
+    def damage(self) -> str | None:
+        """What SQLite's own check finds, or a trigger or view, of which we have none; None: nothing."""
+        if self._connection.dialect.name != "sqlite":
+            return None
+        found = self._connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar_one()
+        if found != "ok":
+            return f"the database is damaged ({found})"
+        extra = self._connection.exec_driver_sql(
+            "SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view') ORDER BY name"
+        ).first()
+        return f"the database has a {extra[0]} “{extra[1]}” that is none of ours" if extra else None
 
     @staticmethod
     def _matching(query: Select[Any], kind: type[Row], columns: dict[str, object]) -> Select[Any]:
@@ -210,6 +237,13 @@ class SqlUnitOfWork(SqlReading):
 
 def _values(row: Row) -> dict[str, Any]:
     return {field.name: getattr(row, field.name) for field in dataclasses.fields(row)}
+
+
+def _digest(values: dict[str, Any]) -> str:
+    try:
+        return row_digest(values)
+    except (TypeError, ValueError):
+        return "0" * 64  # a kind of value that we never write: nothing vouches for it
 
 
 def _key_text(key: tuple[Any, ...]) -> str:

@@ -1,4 +1,4 @@
-"""One walk over the whole log: entries, tree, statements in their order, and what the log says of every row."""
+"""One walk over the whole log: entries, tree, statements in order, and what the log says of every row."""
 
 import hashlib
 import json
@@ -33,7 +33,7 @@ class Opener(Protocol):
     """Opens secret statements, as far as the asking person's keys do."""
 
     def statement(self, row: StatementRow) -> bytes | None:
-        """The signed bytes; None where these keys cannot open it. Raises Broken where they should and do not."""
+        """The signed bytes; None where these keys do not open it. Raises Broken where they should."""
 
 
 @dataclass(slots=True)
@@ -66,9 +66,9 @@ class Walk:
 _FEW = {Domain.WORKSPACE, Domain.PROGRAMME, Domain.ROLE_KEY, Domain.ISSUER_KEY, Domain.FORK}
 
 
-def walk_log(reading: Reading, workspace: str, opener: Opener | None, progress: Progress) -> Walk:
-    """Walk the log from its first entry; raises Broken at the first entry that does not hold."""
-    walk, total = Walk(workspace=workspace), reading.size
+def walk_log(reading: Reading, walk: Walk, opener: Opener | None, progress: Progress) -> None:
+    """Walk the log from its first entry into `walk`; raises Broken at the first entry that does not hold."""
+    total = reading.size
     entries = reading.entries()
     while batch := list(islice(entries, BATCH)):
         progress.step(walk.size, total, "Checking the log")
@@ -80,7 +80,6 @@ def walk_log(reading: Reading, workspace: str, opener: Opener | None, progress: 
             if body["statement"] is not None:
                 _take_statement(walk, entry, stored.get(body["statement"]), body["statement"], opener)
     _check_nodes(walk, reading.each(LogNodeRow))
-    return walk
 
 
 def _parse(entry: LogEntryRow) -> dict[str, Any]:
@@ -104,7 +103,7 @@ def _take_entry(walk: Walk, entry: LogEntryRow, body: Mapping[str, Any]) -> None
     if entry.index != walk.size:
         raise Broken(f"log entry {walk.size}", "it is missing")
     where = f"log entry {entry.index}"
-    if not isinstance(entry.rows, str) or rows_digest(entry.rows) != body["rows"]:
+    if rows_digest(str(entry.rows)) != body["rows"]:  # a blob in its place reads otherwise
         raise Broken(where, "its list of rows was changed")
     for line in entry.rows.split("\n") if entry.rows else ():
         table, _, rest = line.partition("\t")
@@ -114,10 +113,10 @@ def _take_entry(walk: Walk, entry: LogEntryRow, body: Mapping[str, Any]) -> None
         if value != "-" and not _DIGEST.fullmatch(value):
             raise Broken(where, "its list of rows is not in the form of one")
         walk.rows[table].say(key, GONE if value == "-" else bytes.fromhex(value))
-    for level, _index, value in new_nodes(walk.size, leaf_hash(entry.body), walk.node):
+    for level, _index, hashed in new_nodes(walk.size, leaf_hash(entry.body), walk.node):
         if level == len(walk.levels):
             walk.levels.append(bytearray())
-        walk.levels[level] += value
+        walk.levels[level] += hashed
     walk.size += 1
 
 
@@ -162,7 +161,7 @@ def _take_statement(
         raise Broken(where, "its statement was changed")
     try:
         statement = read_statement(data, domain=row.domain)
-        if statement.payload.get("workspace") != walk.workspace:
+        if statement.payload.get("workspace", walk.workspace) != walk.workspace:  # what travels names none
             raise Broken(where, "its statement belongs to another workspace")
         _follow(walk, entry.index, statement)
     except BadStatement as error:

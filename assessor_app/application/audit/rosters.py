@@ -1,4 +1,4 @@
-"""Who might sign what, at each moment of the log: the roster's versions, each signed by an admin of the one before."""
+"""Who might sign what, at each moment of the log: versions of the roster, each signed by an earlier admin."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -13,7 +13,8 @@ _ADMIN, _LEAD = frozenset({Role.ADMIN}), frozenset({Role.LEAD})
 _SIGNERS: Mapping[str, frozenset[Role]] = {
     Domain.PROGRAMME: _ADMIN,
     Domain.INTAKE: _ADMIN,
-    Domain.DERIVATION: _ADMIN,
+    Domain.DERIVATION: _ADMIN | _LEAD,
+    Domain.RATERS: _LEAD,
     Domain.STEP: _ADMIN | _LEAD,
     Domain.ALLOTMENT: _LEAD,
     Domain.CLOSE: _LEAD,
@@ -86,19 +87,19 @@ class Rosters:
     def _allowed(self, statement: Statement) -> set[bytes] | None:
         """The keys of which one must have signed; None: one-time keys, held against their rows later."""
         now = self.versions[-1] if self.versions else None
-        match statement.domain:
-            case Domain.COMMITMENT | Domain.WITHDRAWAL:
-                return None
-            case Domain.WORKSPACE:
-                return set(statement.signers) if now is None else set()
-            case Domain.ISSUER_KEY:
-                return {bytes.fromhex(statement.payload["credential"])}
-            case Domain.CERTIFICATION:
-                return self.issuing
-        if now is None:
-            return set()
-        if statement.domain == Domain.ROLE_KEY:  # who gives a role up signs its next epoch just after
-            recent = self.versions[-2:]
-            return set().union(*(version.keys(_ADMIN | _LEAD) for version in recent))
-        roles = _SIGNERS.get(statement.domain)
-        return now.keys(roles) if roles is not None else now.keys(frozenset(Role)) | self.issuing
+        domain = statement.domain
+        if domain in (Domain.COMMITMENT, Domain.WITHDRAWAL):
+            return None
+        if domain == Domain.WORKSPACE:
+            allowed = set(statement.signers) if now is None else set()
+        elif domain == Domain.ISSUER_KEY:
+            allowed = {bytes.fromhex(statement.payload["credential"])}
+        elif domain == Domain.CERTIFICATION or now is None:
+            allowed = self.issuing
+        elif domain == Domain.ROLE_KEY:  # who gives a role up signs its next epoch just after
+            allowed = set().union(*(version.keys(_ADMIN | _LEAD) for version in self.versions[-2:]))
+        elif domain in _SIGNERS:
+            allowed = now.keys(_SIGNERS[domain])
+        else:
+            allowed = now.keys(frozenset(Role)) | self.issuing
+        return allowed

@@ -2,7 +2,7 @@
 
 from assessor_app.application.audit.log_walk import Walk
 from assessor_app.application.audit.report import Broken
-from assessor_app.application.audit.tally import Difference, short
+from assessor_app.application.audit.tally import Difference, Tally, short
 from assessor_app.application.ports.rows import ALL_ROWS, Row
 from assessor_app.application.ports.storage import Reading
 from assessor_app.application.progress import Progress
@@ -15,7 +15,7 @@ def check_rows(reading: Reading, walk: Walk, progress: Progress) -> int:
     kinds = [kind for kind in ALL_ROWS if kind.bound]
     total, done = sum(reading.count(kind) for kind in kinds), 0
     for kind in kinds:
-        tally = walk.rows.pop(kind.table, None) or walk.rows.default_factory()  # type: ignore[misc]  # it has one
+        tally = walk.rows.pop(kind.table, Tally())
         for key, value in reading.digests(kind):
             tally.find(key, bytes.fromhex(value))
             done += 1

@@ -1,13 +1,15 @@
 """What the asking person's keys open: secret statements, and the rows that their role holds."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from assessor_app.application.audit.log_walk import Walk, facts
 from assessor_app.application.audit.report import Broken
 from assessor_app.application.audit.tally import short
 from assessor_app.application.cases import BrokenRating, CaseBook
 from assessor_app.application.catalogue import Badges
+from assessor_app.application.codec import decode
 from assessor_app.application.intake import IntakeBook
 from assessor_app.application.ports.keys import Cryptography, RowKey
 from assessor_app.application.ports.rows import (
@@ -30,18 +32,21 @@ from assessor_app.application.records import (
     AwardRecord,
     BlindCopyRecord,
     BlindReport,
+    BlockedPair,
+    CaseState,
     EvidenceRecord,
     Purpose,
     open_record,
 )
 from assessor_app.application.session import Session
 from assessor_app.domain.people import Role
+from assessor_app.domain.rubric import InvalidRating
 
 _KEPT_KEYS = 2048
 
 
 class SealedAudit:
-    """Opens what a lead or admin holds; `opened` counts, `erased` too."""
+    """Opens what a lead or admin holds; counts it (`opened`), and what nobody can open again (`erased`)."""
 
     def __init__(self, reading: Reading, session: Session, cryptography: Cryptography) -> None:
         """Open rows of `reading` with the keys of `session`."""
@@ -55,37 +60,126 @@ class SealedAudit:
 
     def statement(self, row: StatementRow) -> bytes | None:
         """The signed bytes of a secret statement; None where it is another role's, or erased."""
-        key: RowKey | None
+        key = None
         if row.sealed in (Role.ADMIN, Role.LEAD):
             key = self._session.rows if row.sealed == self._session.role else None
         elif self._session.role is Role.ADMIN:
             key = self._key(row.sealed or "")
             self.erased += key is None
-        else:
-            key = None
         if key is None:
             return None
-        return self._opened(
-            f"row statement {row.digest}", lambda: key.open(Purpose.STATEMENT, row.digest, bytes(row.body))
-        )
+        with self._opening(f"row statement {row.digest}"):
+            return key.open(Purpose.STATEMENT, row.digest, bytes(row.body))
 
     def check(self, walk: Walk, progress: Progress) -> None:
-        """Open every row that the role holds; raises Broken at the first one that does not open or does not fit."""
+        """Open every row that the role holds; raises Broken at the first one that does not open or fit."""
         if self._session.role is Role.ADMIN:
             self._admin_rows()
             self._submissions(walk, progress)
         else:
-            self._lead_rows()
+            self._lead_rows(progress)
 
-    def _opened[T](self, where: str, work: Callable[[], T]) -> T: ...
+    @contextmanager
+    def _opening(self, where: str) -> Iterator[None]:
+        try:
+            yield
+        except (Unusable, ValueError, KeyError, TypeError) as error:
+            raise Broken(where, "it does not open with the keys that should open it") from error
+        self.opened += 1
 
     def _key(self, submission: str) -> RowKey | None:
+        """The key of a submission; None where it was erased."""
         if submission not in self._keys:
-            present = self._reading.get(SubmissionKeyRow, submission) is not None
-            where = f"row submission_key {submission}"
-            self._keys[submission] = (
-                self._opened(where, lambda: self._book.key(submission)) if present else None
-            )
+            self._keys[submission] = None
+            if self._reading.get(SubmissionKeyRow, submission) is not None:
+                with self._opening(f"row submission_key {submission}"):
+                    self._keys[submission] = self._book.key(submission)
             if len(self._keys) > _KEPT_KEYS:
                 self._keys.popitem(last=False)
         return self._keys[submission]
+
+    def _admin_rows(self) -> None:
+        for learner in self._reading.each(LearnerRow):
+            with self._opening(f"row learner {learner.id}"):
+                self._book.learner(learner.id)
+        for issuer in self._reading.where(IssuerKeyRow):
+            self._check_issuer_key(issuer)
+        for award in self._reading.each(AwardRow):
+            with self._opening(f"row award {award.id}"):
+                open_record(AwardRecord, self._session.rows, Purpose.AWARD, award.id, award.sealed)
+        for extract in self._reading.each(ResultExtractRow):
+            name = extract.submission
+            with self._opening(f"row result_extract {name}"):
+                self._session.held.open(extract.sealed, purpose=Purpose.RESULT_EXTRACT, context=name)
+
+    def _check_issuer_key(self, row: IssuerKeyRow) -> None:
+        where = f"row issuer_key {row.id}"
+        with self._opening(where):
+            secret = self._session.rows.open(Purpose.ISSUER_KEY, row.id, row.sealed)
+            same = (
+                row.kind != "credential" or self._cryptography.signing_key(secret).public.hex() == row.public
+            )
+        if not same:
+            raise Broken(where, "its private half is not that of its public half")
+
+    def _submissions(self, walk: Walk, progress: Progress) -> None:
+        total = self._reading.count(SubmissionRow)
+        derived: dict[bytes, str] = {}
+        for number, row in enumerate(self._reading.each(SubmissionRow)):
+            if number % 500 == 0:
+                progress.step(number, total, "Opening submissions")
+            key = self._key(row.id)
+            if key is None:
+                self.erased += 1
+                continue
+            with self._opening(f"row submission {row.id}"):
+                self._book.known(row)
+            self._check_copies(walk, row.id, key, derived)
+        difference = walk.derivations.difference()
+        for name in sorted(difference.extra | difference.changed):
+            raise Broken(f"row blind_copy {derived[name]}", "it is not the copy that was signed for")
+
+    def _check_copies(self, walk: Walk, submission: str, key: RowKey, derived: dict[bytes, str]) -> None:
+        originals = {}
+        for file in self._reading.where(EvidenceRow, submission=submission):
+            with self._opening(f"row evidence {file.id}"):
+                originals[file.id] = open_record(EvidenceRecord, key, Purpose.EVIDENCE, file.id, file.sealed)
+        sealed = self._reading.get(BlindKeyRow, submission)
+        if sealed is None:
+            return
+        with self._opening(f"row blind_key {submission}"):
+            secret = self._session.held.open(sealed.to_admin, purpose=Purpose.BLIND_KEY, context=submission)
+            blind = self._cryptography.row_key(secret, workspace=self._session.workspace.id)
+        for row in self._reading.where(BlindCopyRow, submission=submission):
+            where = f"row blind_copy {row.id}"
+            with self._opening(where):
+                copy = open_record(BlindCopyRecord, blind, Purpose.BLIND_COPY, row.id, row.sealed)
+                report = open_record(BlindReport, key, Purpose.BLIND_REPORT, row.id, row.report)
+            original = originals.get(report.evidence)
+            if original is None:
+                raise Broken(where, "the file that it was made of is missing")
+            derived[short(report.derivation)] = row.id
+            walk.derivations.find(report.derivation, facts(original.digest, copy.digest))
+
+    def _lead_rows(self, progress: Progress) -> None:
+        held = self._session.held
+        for pair in self._reading.each(BlockedPairRow):
+            with self._opening(f"row blocked_pair {pair.id}"):
+                plain = held.open(pair.sealed, purpose=Purpose.BLOCKED_PAIR, context=pair.id)
+                decode(BlockedPair, plain)
+        for shared in self._reading.each(BlindKeyRow):
+            if shared.to_lead:
+                with self._opening(f"row blind_key {shared.submission}"):
+                    held.open(shared.to_lead, purpose=Purpose.BLIND_KEY, context=shared.submission)
+        with self._opening("tables of assignments and cases"):
+            book = CaseBook(self._reading, self._session, self._cryptography)
+        self.opened += len(book.assignments) + len(book.files)
+        badges = Badges(self._reading)
+        for number, (case, file) in enumerate(book.files.items()):
+            progress.step(number, len(book.files), "Opening cases")
+            if file.state is CaseState.CLOSED:  # not revealed: its ratings stay shut
+                continue
+            try:
+                self.opened += len(book.ratings(file, badges[file.achievement_version]))
+            except (BrokenRating, InvalidRating, KeyError) as error:
+                raise Broken(f"row case_file {case}", str(error)) from error
