@@ -273,7 +273,7 @@ class LoggedRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProofMaterial:
-    """The lead's part of the proof that travels with an award (`credentials.proof` says what each part shows)."""
+    """The lead's part of the proof that travels with an award: see `credentials.proof`."""
 
     commitments: tuple[bytes, ...] = field(repr=False)
     close: LoggedRecord
@@ -301,6 +301,7 @@ class ResultExtract:
 class AwardRecord:
     """An award as admins know it."""
 
+    id: str  # a UUID, also in the credential's id; the row has another, since the log names rows
     submission: str
     learner: str
     achievement_version: str

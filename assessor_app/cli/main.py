@@ -30,6 +30,7 @@ COMMANDS = {
     "submissions": "submissions",
     "rate": "rate",
     "cases": "cases",
+    "issue": "issue",
     "audit": "audit",
 }
 

@@ -110,8 +110,8 @@ class ReleaseCases:
                 ]
             held_back = {one.id for one in waiting}
             ready = [row.id for row in wanted if row.id not in held_back]
-            set_state(work, ready, State.RELEASED)
-            if ready:
+            for submission in ready:
+                set_state(work, [submission], State.RELEASED)
                 work.record("released")
             work.commit()
         return Released(released=len(ready), waiting=tuple(waiting))

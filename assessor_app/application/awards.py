@@ -1,0 +1,156 @@
+"""Awards as admins know them, and the status lists that say which of them are revoked."""
+
+import hashlib
+import uuid
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from assessor_app.application.catalogue import Badge
+from assessor_app.application.clock import from_text
+from assessor_app.application.issuing import Issuer, address
+from assessor_app.application.ports.certificates import CertificateFacts
+from assessor_app.application.ports.rows import AwardRow, StatusListRow, WorkspaceRow
+from assessor_app.application.ports.storage import Reading, UnitOfWork
+from assessor_app.application.problems import Unusable
+from assessor_app.application.records import AwardRecord, Purpose, open_record, seal_record
+from assessor_app.application.session import Session
+from assessor_app.credentials.data_integrity import sign
+from assessor_app.credentials.slots import json_text
+from assessor_app.credentials.status_list import (
+    BadStatusList,
+    build_status_list,
+    decode_bits,
+    draw_index,
+    new_bits,
+)
+from assessor_app.credentials.strict_json import read_object
+
+MONTHS = 12
+
+
+class AwardBook:
+    """Opens awards with an admin's keys, each when it is asked for."""
+
+    def __init__(self, reading: Reading, session: Session) -> None:
+        """Read from `reading`."""
+        self._reading = reading
+        self._session = session
+
+    def each(self) -> Iterator[tuple[AwardRow, AwardRecord]]:
+        """All awards, in no order that says anything."""
+        for row in self._reading.each(AwardRow):
+            yield row, open_record(AwardRecord, self._session.rows, Purpose.AWARD, row.id, row.sealed)
+
+    def find(self, award: str) -> tuple[AwardRow, AwardRecord]:
+        """The award of this id, or whose credential has it; Unusable where there is none."""
+        wanted = award.strip().removeprefix("urn:uuid:").casefold()
+        for row, record in self.each():
+            if wanted in (record.id, record.credential_id.casefold()):
+                return row, record
+        raise Unusable(f"there is no award “{award}”", remedy="See `assessor list awards`.")
+
+
+def put_award(work: UnitOfWork, session: Session, row_id: str, record: AwardRecord) -> None:
+    """Store an award under the row's own id: the credential's is public, the row's stands in the log."""
+    work.put(AwardRow(id=row_id, sealed=seal_record(session.rows, Purpose.AWARD, row_id, record)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatusList:
+    """The newest version of one status list."""
+
+    id: str
+    version: int
+    address: str
+    bits: bytes
+
+
+def newest_lists(reading: Reading) -> dict[str, bytes]:
+    """Address → the newest signed credential, of each status list; nothing secret in it."""
+    newest: dict[str, StatusListRow] = {}
+    for row in reading.each(StatusListRow):  # ordered by id and version
+        newest[row.id] = row
+    return {str(read_object(row.credential)["id"]): row.credential for row in newest.values()}
+
+
+def newest_list(reading: Reading, list_id: str) -> StatusList:
+    """The newest version of one list; Unusable where there is none."""
+    rows = reading.where(StatusListRow, id=list_id)
+    if not rows:
+        raise Unusable("the status list of this award is missing", remedy="See `assessor audit verify`.")
+    row = max(rows, key=lambda one: one.version)
+    document = read_object(row.credential)
+    bits = decode_bits(document["credentialSubject"]["encodedList"])
+    return StatusList(id=row.id, version=row.version, address=str(document["id"]), bits=bits)
+
+
+def put_list(work: UnitOfWork, issuer: Issuer, status_list: StatusList, at: datetime) -> None:
+    """Sign and store this version of a list; the next `record` vouches for it."""
+    document = build_status_list(
+        list_id=status_list.address, issuer=issuer.profile, bits=status_list.bits, valid_from=at
+    )
+    signed = sign(document, issuer.key, issuer.method, at)
+    work.add(
+        StatusListRow(id=status_list.id, version=status_list.version, credential=json_text(signed).encode())
+    )
+
+
+def new_list(work: UnitOfWork, workspace: WorkspaceRow, issuer: Issuer, at: datetime) -> StatusList:
+    """Begin another status list."""
+    name = str(uuid.uuid4())
+    made = StatusList(id=name, version=1, address=address(workspace, "status", name), bits=new_bits())
+    put_list(work, issuer, made, at)
+    return made
+
+
+def draw_place(taken: Collection[int]) -> int | None:
+    """A free place in a list, drawn at random; None where the list is too full."""
+    try:
+        return draw_index(taken)
+    except BadStatusList:
+        return None
+
+
+def months_later(moment: datetime, months: int) -> datetime:
+    """The same day and time so many months later; the month's last day where it has no such day."""
+    year, month = divmod(moment.year * MONTHS + moment.month - 1 + months, MONTHS)
+    for day in range(moment.day, 0, -1):
+        try:
+            return moment.replace(year=year, month=month + 1, day=day)
+        except ValueError:
+            continue
+    raise ValueError("no such month")
+
+
+def certificate_facts(
+    workspace: WorkspaceRow, badge: Badge, record: AwardRecord, *, learner: str, issuing_key: bytes
+) -> CertificateFacts:
+    """What the certificate of an award says. issuing_key: the public half, 32 bytes."""
+    zone = ZoneInfo(workspace.zone)
+    return CertificateFacts(
+        award_id=record.id,
+        recipient=learner,
+        organisation=workspace.organisation,
+        badge=badge.achievement.name,
+        category=_in_print(badge.achievement.category),
+        tier=_in_print(badge.achievement.tier),
+        criteria=badge.version.criteria,
+        issued=from_text(record.issued_at).astimezone(zone),
+        expires=from_text(record.expires_at).astimezone(zone) if record.expires_at else None,
+        issuer_id=workspace.issuer_id,
+        key_fingerprint=key_fingerprint(issuing_key),
+        credential=record.credential,
+        file_name=f"{record.id}.json",
+    )
+
+
+def _in_print(word: str) -> str:
+    return word.replace("-", " ").capitalize()
+
+
+def key_fingerprint(public: bytes) -> str:
+    """The first 128 bits of the key's SHA-256, as eight groups of four digits."""
+    text = hashlib.sha256(public).hexdigest()[:32]
+    return " ".join(text[start : start + 4] for start in range(0, len(text), 4))

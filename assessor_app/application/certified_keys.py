@@ -1,0 +1,111 @@
+"""The issuer's certificates of leads' and admins' signing keys: with dates, and never of an assessor's.
+
+Whose key acted in which role, and from when until when, stands in the signed rosters. Ed25519 signs the same
+text with the same bytes, so a certificate is made again wherever it is needed; it is stored and logged once.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from assessor_app.application.audit.report import Broken
+from assessor_app.application.audit.rosters import Rosters
+from assessor_app.application.clock import from_text
+from assessor_app.application.issuing import Issuer
+from assessor_app.application.ports.rows import IssuerKeyRow, RosterRow, StatementRow
+from assessor_app.application.ports.storage import Reading, UnitOfWork
+from assessor_app.application.problems import Unusable
+from assessor_app.application.statements import Domain
+from assessor_app.credentials.proof import key_payload
+from assessor_app.domain.people import KEYED_ROLES, Role
+from assessor_app.ledger.statement import BadStatement, Statement, make_statement, read_statement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tenure:
+    """A key acted in a role from the first roster that says so until the first that no longer does."""
+
+    key: bytes
+    role: Role
+    begins: datetime
+    ends: datetime | None
+
+
+class CertifiedKeys:
+    """Every key that was ever a lead's or admin's, by the rosters, and the issuer's certificates of them."""
+
+    def __init__(self, reading: Reading, issuer: Issuer) -> None:
+        """Read and check all versions of the roster; Unusable where one was changed."""
+        self._issuer = issuer
+        self._tenures = _tenures(reading)
+
+    def of(self, reading: Reading, keys: Iterable[bytes]) -> list[Statement]:
+        """The certificates of these keys, one a role; keys that were never a lead's or admin's have none.
+
+        Where a certificate without an end was stored and the tenure has ended since, the stored one is given.
+        """
+        wanted = set(keys)
+        found = []
+        for tenure in self._tenures:
+            if tenure.key in wanted:
+                newest, older = self._certificate(tenure, ended=True), self._certificate(tenure, ended=False)
+                stored = reading.get(StatementRow, newest.digest) or not reading.get(
+                    StatementRow, older.digest
+                )
+                found.append(newest if stored else older)
+        return found
+
+    def today(self, keys: Iterable[bytes]) -> list[Statement]:
+        """As `of`, by today's roster, stored or not."""
+        wanted = set(keys)
+        return [self._certificate(one, ended=True) for one in self._tenures if one.key in wanted]
+
+    @staticmethod
+    def record(work: UnitOfWork, certificates: Iterable[Statement]) -> None:
+        """Store and log those that are new."""
+        for statement in certificates:
+            if work.get(StatementRow, statement.digest) is None:
+                work.record("key-certified", statement)
+
+    def _certificate(self, tenure: Tenure, *, ended: bool) -> Statement:
+        payload = key_payload(
+            issuer=self._issuer.profile.id,
+            key=tenure.key,
+            role=str(tenure.role),
+            begins=tenure.begins,
+            ends=tenure.ends if ended else None,
+        )
+        return make_statement(Domain.CERTIFICATION, payload, self._issuer.key)
+
+
+def _tenures(reading: Reading) -> list[Tenure]:
+    rosters = Rosters(issuing={bytes.fromhex(row.public) for row in reading.where(IssuerKeyRow)})
+    begun: dict[tuple[bytes, Role], datetime] = {}
+    ended: dict[tuple[bytes, Role], datetime] = {}
+    for row in reading.where(RosterRow):
+        statement = _roster(reading, row)
+        if rosters.first_admin is None:
+            rosters.first_admin = statement.signers[0]
+        try:
+            rosters.take(row.version, statement)
+        except Broken as error:
+            raise Unusable(str(error), remedy="See `assessor audit verify`.") from error
+        at = from_text(statement.payload["at"])
+        acting = {(key, role) for role in KEYED_ROLES for key in rosters.versions[-1].keys(frozenset({role}))}
+        for one in acting:
+            begun.setdefault(one, at)
+            ended.pop(one, None)
+        for one in begun.keys() - acting:
+            ended.setdefault(one, at)
+    return [
+        Tenure(key=key, role=role, begins=begins, ends=ended.get((key, role)))
+        for (key, role), begins in sorted(begun.items())
+    ]
+
+
+def _roster(reading: Reading, row: RosterRow) -> Statement:
+    stored = reading.get(StatementRow, row.statement)
+    try:
+        return read_statement(stored.body if stored else b"", domain=Domain.ROSTER)
+    except BadStatement as error:
+        raise Unusable("the roster was changed", remedy="See `assessor audit verify`.") from error
