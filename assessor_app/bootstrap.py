@@ -20,7 +20,7 @@ from assessor_app.adapters.storage.database import SqlStorage, open_sqlite
 from assessor_app.application.checkpoints import sign_new_head
 from assessor_app.application.clock import as_text, utc_now
 from assessor_app.application.forks import NoRollback
-from assessor_app.application.ports.keys import Card
+from assessor_app.application.ports.keys import Card, Passphrase
 from assessor_app.application.ports.rows import WorkspaceRow
 from assessor_app.application.problems import Unusable
 from assessor_app.application.queries.agreement import MeasureAgreement
@@ -28,10 +28,10 @@ from assessor_app.application.queries.badges import ListBadges
 from assessor_app.application.queries.cases import ListCases
 from assessor_app.application.queries.people import ListPeople
 from assessor_app.application.queries.submissions import ListSubmissions
-from assessor_app.application.session import Session, card_of, read_workspace
+from assessor_app.application.session import Session, card_of, read_roster, read_workspace
 from assessor_app.application.use_cases.assign_raters import AssignRaters
 from assessor_app.application.use_cases.block_pair import BlockPair
-from assessor_app.application.use_cases.change_people import AddPerson, ChangeRoles, RemovePerson
+from assessor_app.application.use_cases.change_people import AddPerson, ChangeRoles, RemovePerson, find_person
 from assessor_app.application.use_cases.import_portfolios import ImportPortfolios
 from assessor_app.application.use_cases.initialise_workspace import Blank, InitialiseWorkspace
 from assessor_app.application.use_cases.load_programme import ExportProgramme, LoadProgramme
@@ -58,9 +58,12 @@ if TYPE_CHECKING:
     from assessor_app.adapters.previewer import Helpers
     from assessor_app.application.ports.certificates import CertificateMaker
     from assessor_app.application.ports.previewing import OpenPreview
+    from assessor_app.application.use_cases.change_passphrase import ChangePassphrase, UseKeychain
     from assessor_app.application.use_cases.fork_log import ForkLog
     from assessor_app.application.use_cases.issue_awards import IssueAwards
     from assessor_app.application.use_cases.make_demo import MakeDemo
+    from assessor_app.application.use_cases.recover_workspace import RecoverWorkspace
+    from assessor_app.application.use_cases.renew_keys import RenewKeys
     from assessor_app.application.use_cases.verify_audit import VerifyAudit
 
 
@@ -136,17 +139,67 @@ class Program:
 
         return from_document(content, where=file)
 
-    def fingerprint(self, person: Person) -> str:
+    def fingerprint(self, whose: Person | Card) -> str:
         """8 words over somebody's public halves, to be compared in person."""
         from assessor_app.adapters.keys.cards import fingerprint
 
-        return " ".join(fingerprint(card_of(person)))
+        return " ".join(fingerprint(card_of(whose) if isinstance(whose, Person) else whose))
 
     def one_time_passphrase(self) -> str:
         """6 words for keys that are made for somebody else (77 bits)."""
         from assessor_app.adapters.keys.words import random_words
 
         return " ".join(random_words(6))
+
+    @property
+    def renew_keys(self) -> "RenewKeys":
+        """Replace keys that somebody else made by one's own."""
+        from assessor_app.application.use_cases.renew_keys import RenewKeys
+
+        return RenewKeys(self.storage, self.key_files, self.cryptography)
+
+    def awaits_new_keys(self, person: str) -> bool:
+        """Whether an admin made this person's keys, and they have not replaced them yet."""
+        from assessor_app.application.key_changes import awaits_new_keys
+
+        with self.storage.read() as reading:
+            return awaits_new_keys(reading, person)
+
+    @property
+    def change_passphrase(self) -> "ChangePassphrase":
+        """Put one's keys under another passphrase."""
+        from assessor_app.application.use_cases.change_passphrase import ChangePassphrase
+
+        return ChangePassphrase(self.key_files)
+
+    @property
+    def use_keychain(self) -> "UseKeychain":
+        """Let the system's keychain open one's keys."""
+        from assessor_app.application.use_cases.change_passphrase import UseKeychain
+
+        return UseKeychain(self.key_files)
+
+    @property
+    def recover_workspace(self) -> "RecoverWorkspace":
+        """Enrol a new admin by the recovery key."""
+        from assessor_app.application.use_cases.recover_workspace import RecoverWorkspace
+
+        return RecoverWorkspace(self.storage, self.key_files, self.cryptography)
+
+    def own_card(self, name: str | None, passphrase: Passphrase) -> bytes:
+        """The card of this account's person, whose keys are made now where there are none."""
+        from assessor_app.adapters.keys.own_keys import OwnKeys
+
+        return OwnKeys(config=self.config, cost=self.kdf_cost).document(name, passphrase)
+
+    def card_of(self, wanted: str, passphrase: Passphrase) -> tuple[Person, bytes]:
+        """The card of somebody on the roster, signed by their keys."""
+        from assessor_app.adapters.keys.cards import to_document
+
+        with self.storage.read() as reading:
+            person = find_person(read_roster(reading), wanted)
+        keys = self.key_files.unlock(person.id, passphrase, card=card_of(person))
+        return person, to_document(keys, person.name)
 
     @property
     def load_programme(self) -> LoadProgramme:

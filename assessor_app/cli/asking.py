@@ -84,6 +84,26 @@ class Asking:
         given = os.environ.get("ASSESSOR_PASSPHRASE")
         return (given, False) if given else (self.program.one_time_passphrase(), True)
 
+    def own_new_passphrase(self, file: Path | None) -> str:
+        """A passphrase that the person chooses for their own keys; Refused where nobody can be asked."""
+        if file is not None:
+            return read_passphrase(file)
+        if not sys.stdin.isatty():
+            raise Refused(
+                "nobody can be asked for a new passphrase", remedy="Give it with --new-passphrase-file FILE."
+            )
+        return str(click.prompt("New passphrase", hide_input=True, confirmation_prompt=True, err=True))
+
+    def new_passphrase(self) -> str:
+        """The passphrase of keys that their owner makes here, now."""
+        given = self.given_passphrase()
+        return self.own_new_passphrase(None) if given is None else given
+
+    @property
+    def has_workspace(self) -> bool:
+        """Whether there is a workspace where one is looked for."""
+        return (self.workspace_folder / "assessor.db").is_file()
+
     def session(self, *roles: Role) -> "Session":
         """Sign in whoever asks, in one of `roles`."""
         self._session = self.program.sign_in(self.wanted, self.passphrase, roles=roles, role=self.role)

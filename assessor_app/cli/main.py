@@ -22,6 +22,8 @@ COMMANDS = {
     "init": "init",
     "people": "people",
     "programme": "programme",
+    "card": "card",
+    "recover": "recover",
     "doctor": "doctor",
     "list": "list_rows",
     "import": "import_portfolios",

@@ -40,6 +40,11 @@ def demo_people(count: int) -> tuple[DemoPerson, ...]:
     return tuple(_person(number, rows[number % len(rows)], number // len(rows)) for number in range(count))
 
 
+def learners_known() -> int:
+    """Return how many learners there are before names come again."""
+    return len(_document()["learners"])
+
+
 def demo_staff(raters: int) -> DemoStaff:
     """Return one admin, one lead and `raters` assessors, all with different names."""
     staff = _document()["staff"]
