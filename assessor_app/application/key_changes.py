@@ -47,8 +47,8 @@ def enter_key_changes(
     """Enter what people asked for into the roster, an admin signing; the roster as it then is.
 
     Whoever made the former keys may have kept them: the roles of these people get their next epoch, so that
-    what is sealed from now on opens by the new keys alone. What is not signed by both keys is dropped and that
-    is logged.
+    what is sealed from now on opens by the new keys alone. What is not signed by both keys is dropped, and
+    that is logged.
     """
     after, renewed, refused = before, [], []
     for row in work.where(KeyChangeRow):

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from assessor_app.application.ports.keys import Cryptography, SigningKey
+from assessor_app.application.ports.keys import Cryptography, PairKey, SigningKey
 from assessor_app.application.ports.rows import RoleGrantRow, RoleKeyRow, WorkspaceRow
 from assessor_app.application.ports.storage import Reading, UnitOfWork
 from assessor_app.application.records import Purpose
@@ -15,18 +15,21 @@ RECOVERY = "recovery"  # the holder that is no person
 Halves = tuple[tuple[int, bytes], ...]  # (epoch, 32 private bytes)
 
 
-def grant_context(role: Role, epoch: int) -> str:
+def _context(role: str, epoch: int) -> str:
     """What a grant is bound to beside its purpose."""
     return f"{role}\n{epoch}"
+
+
+def open_grant(key: PairKey, grant: RoleGrantRow) -> bytes:
+    """The private half that was sealed to the holder's `key`; raises Unusable where it does not open."""
+    return key.open(grant.sealed, purpose=Purpose.ROLE_GRANT, context=_context(grant.role, grant.epoch))
 
 
 def role_grant(
     cryptography: Cryptography, role: Role, epoch: int, half: bytes, holder: str, public: bytes
 ) -> RoleGrantRow:
     """The private half of a role's pair, sealed to one holder."""
-    sealed = cryptography.seal_to(
-        public, half, purpose=Purpose.ROLE_GRANT, context=grant_context(role, epoch)
-    )
+    sealed = cryptography.seal_to(public, half, purpose=Purpose.ROLE_GRANT, context=_context(role, epoch))
     return RoleGrantRow(role=str(role), epoch=epoch, holder=holder, sealed_to=public.hex(), sealed=sealed)
 
 

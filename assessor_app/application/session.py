@@ -8,8 +8,7 @@ from assessor_app.application.ports.keys import Card, Cryptography, PersonKeys, 
 from assessor_app.application.ports.rows import RoleGrantRow, RoleKeyRow, WorkspaceRow
 from assessor_app.application.ports.storage import Reading, UnitOfWork
 from assessor_app.application.problems import Refused, Unusable
-from assessor_app.application.records import Purpose
-from assessor_app.application.role_keys import able_to_unlock, grant_context, hand_over
+from assessor_app.application.role_keys import able_to_unlock, hand_over, open_grant
 from assessor_app.application.roster_reading import newest_roster
 from assessor_app.application.statements import Domain, signed
 from assessor_app.domain.people import KEYED_ROLES, Person, Role, Roster
@@ -116,15 +115,8 @@ def open_role_keys(
             if able
             else "Nobody is left who could do that; use the recovery key: `assessor recover`.",
         )
-    halves = tuple(
-        (
-            grant.epoch,
-            keys.seal.open(
-                grant.sealed, purpose=Purpose.ROLE_GRANT, context=grant_context(role, grant.epoch)
-            ),
-        )
-        for grant in reading.where(RoleGrantRow, role=str(role), holder=keys.person)
-    )
+    grants = reading.where(RoleGrantRow, role=str(role), holder=keys.person)
+    halves = tuple((grant.epoch, open_grant(keys.seal, grant)) for grant in grants)
     data_keys = tuple((pair.epoch, pair.data_key) for pair in reading.where(RoleKeyRow, role=str(role)))
     return cryptography.role_keys(role, halves, data_keys)
 

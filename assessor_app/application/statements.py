@@ -18,6 +18,7 @@ class Domain(StrEnum):
     WORKSPACE = "assessor/workspace/v1"
     ROSTER = "assessor/roster/v1"
     ROLE_KEY = "assessor/role-key/v1"
+    RECOVERY = "assessor/recovery/v1"  # by the recovery key
     KEY_CHANGE = "assessor/key-change/v1"  # by the former and the new key
     ISSUER_KEY = "assessor/issuer-key/v1"
     PROGRAMME = "assessor/programme/v1"
@@ -36,6 +37,7 @@ class Domain(StrEnum):
     AWARD = "assessor/award/v1"  # sealed for admins
     REVOCATION = "assessor/revocation/v1"  # sealed for admins
     FORK = "assessor/fork/v1"
+    BACKUP = "assessor/backup/v1"  # by the admin who made it, inside the backup
 
 
 def signed(key: SigningKey, domain: Domain, workspace: str, payload: Mapping[str, Any]) -> Statement:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from assessor_app.application.problems import Refused
 from assessor_app.application.use_cases.change_people import Enrolled
 from assessor_app.cli.asking import Asking, json_option, pass_asking, read_input, roles_of
 from assessor_app.domain.people import Role
@@ -37,7 +38,7 @@ def add(asking: Asking, name: str, roles: str, card: Path | None, new_passphrase
     session = asking.session(Role.ADMIN)
     done = asking.program.add_person(session, name=name, roles=wanted, card=shown, passphrase=passphrase)
     told = passphrase if one_time else None
-    _answer(asking, done, f"{done.public.name} is on the roster as {_roles(done)}.", passphrase=told)
+    tell_enrolled(asking, done, f"{done.public.name} is on the roster as {_roles(done)}.", passphrase=told)
 
 
 @command.command("role", help="Give somebody exactly these roles.")
@@ -49,7 +50,7 @@ def role(asking: Asking, person: str, roles: str) -> None:
     """Change somebody's roles."""
     wanted = roles_of(roles)
     done = asking.program.change_roles(asking.session(Role.ADMIN), person, wanted)
-    _answer(asking, done, f"{done.public.name} is now {_roles(done)}.")
+    tell_enrolled(asking, done, f"{done.public.name} is now {_roles(done)}.")
 
 
 @command.command("remove", help="Take somebody off the roster.")
@@ -59,14 +60,32 @@ def role(asking: Asking, person: str, roles: str) -> None:
 def remove(asking: Asking, person: str) -> None:
     """Remove somebody; what is sealed from now on they cannot read."""
     done = asking.program.remove_person(asking.session(Role.ADMIN), person)
-    _answer(asking, done, f"{done.public.name} is no longer on the roster.")
+    tell_enrolled(asking, done, f"{done.public.name} is no longer on the roster.")
+
+
+@command.command("renew", help="Replace the keys that an admin made for you by new ones of your own.")
+@click.option(
+    "--new-passphrase-file", type=click.Path(path_type=Path), help="The passphrase of your new keys."
+)
+@json_option
+@pass_asking
+def renew(asking: Asking, new_passphrase_file: Path | None) -> None:
+    """New keys under a new passphrase; the next command of an admin enters them into the roster."""
+    if asking.wanted is None:
+        raise Refused("whose keys are to be renewed?", remedy="Say who you are with --as NAME.")
+    asking.program.workspace  # noqa: B018  # no passphrase is asked for where there is no workspace
+    given = asking.passphrase()
+    new = asking.own_new_passphrase(new_passphrase_file)
+    done = asking.program.renew_keys(asking.wanted, lambda: given, new)
+    tell_enrolled(asking, done, f"{done.public.name} has new keys.")
 
 
 def _roles(done: Enrolled) -> str:
     return ", ".join(str(role) for role in done.public.roles)
 
 
-def _answer(asking: Asking, done: Enrolled, line: str, *, passphrase: str | None = None) -> None:
+def tell_enrolled(asking: Asking, done: Enrolled, line: str, *, passphrase: str | None = None) -> None:
+    """Answer with what came of a change; `passphrase`: a one-time one, told once."""
     fingerprint = asking.program.fingerprint(done.public)
     document: dict[str, object] = {"id": done.id, "fingerprint": fingerprint, "pending": done.pending}
     lines = [line, f"Fingerprint, to be compared in person: {fingerprint}"]
@@ -74,7 +93,7 @@ def _answer(asking: Asking, done: Enrolled, line: str, *, passphrase: str | None
         document["passphrase"] = passphrase
         lines += [f"One-time passphrase: {passphrase}", ONE_TIME]
     if done.pending:
-        lines.append("Pending: a holder of the role's keys must sign in and do something first.")
+        lines.append(done.waits_for)
     for note in done.notes:
         asking.say(note)
     asking.answer(document, *lines)

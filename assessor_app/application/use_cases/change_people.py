@@ -1,7 +1,7 @@
 """Who works here: adding somebody, changing roles, removing somebody."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 
 from assessor_app.application.intake import (
@@ -11,9 +11,9 @@ from assessor_app.application.intake import (
     share_blind_keys,
 )
 from assessor_app.application.ports.keys import Card, Cryptography, KeyFiles
-from assessor_app.application.ports.rows import RoleKeyRow, SubmissionRow
+from assessor_app.application.ports.rows import PersonRow, RoleKeyRow, SubmissionRow
 from assessor_app.application.ports.storage import Storage, UnitOfWork
-from assessor_app.application.problems import Refused, Unusable
+from assessor_app.application.problems import Problem, Refused, Unusable
 from assessor_app.application.role_keys import able_to_unlock, new_role_key, waits_for_keys
 from assessor_app.application.roster_changes import (
     RosterChange,
@@ -34,6 +34,7 @@ class Enrolled:
     public: Person = field(repr=False)
     pending: bool
     notes: tuple[str, ...] = ()  # what the admin should know
+    waits_for: str = "Pending: a holder of the role's keys must sign in and do something first."
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,20 +60,19 @@ class AddPerson:
         """
         session.require(Role.ADMIN)
         called = checked_name(name if name.strip() or card is None else card.name)
-        with self.storage.write() as work:
+        identity = new_id()
+        with (
+            keys_kept_only_when_enrolled(self.storage, self.key_files, identity),
+            self.storage.write() as work,
+        ):
             session = begin(work, session, self.cryptography)
             before = read_roster(work)
-            identity = new_id()
             shown = card or Card(name="", sign=b"\0" * 32, seal=b"\0" * 32, packet="")
-            try:
-                before.with_person(
-                    person_with(replace(shown, name=called), roles)
-                )  # refuse before keys are made
-                made = replace(card or self.key_files.make(identity, passphrase).card(called), name=called)
-                person = person_with(made, roles, person=identity)
+            with _as_request():
+                before.with_person(person_with(replace(shown, name=called), roles))  # before keys are made
+                made = card or self.key_files.make(identity, passphrase).card(called)
+                person = person_with(replace(made, name=called), roles, person=identity)
                 after = before.with_person(person)
-            except RosterError as error:
-                raise Unusable(str(error)) from error
             made_here = frozenset() if session.workspace.demo or card else frozenset({identity})
             change = RosterChange(before=before, after=after, signer=session.keys.sign, made_here=made_here)
             write_roster(work, session.workspace, change)
@@ -95,7 +95,7 @@ class ChangeRoles:
         with self.storage.write() as work:
             session = begin(work, session, self.cryptography)
             before = read_roster(work)
-            known = _find(before, person)
+            known = find_person(before, person)
             with _in_words():
                 wanted = ordered_roles(roles)
                 after = before.with_roles(known.id, wanted)
@@ -105,7 +105,7 @@ class ChangeRoles:
                 work, session.workspace, RosterChange(before=before, after=after, signer=session.keys.sign)
             )
             notes = _renew(work, session, self.cryptography, after, lost)
-            changed = _find(after, known.id)
+            changed = find_person(after, known.id)
             pending = _hand_out_keys(work, session, self.cryptography, after, changed)
             work.commit()
         return Enrolled(id=known.id, public=changed, pending=pending, notes=notes)
@@ -124,7 +124,7 @@ class RemovePerson:
         with self.storage.write() as work:
             session = begin(work, session, self.cryptography)
             before = read_roster(work)
-            known = _find(before, person)
+            known = find_person(before, person)
             lost = tuple(role for role in known.roles if role in KEYED_ROLES)
             with _in_words():
                 after = before.without(known.id)
@@ -137,11 +137,32 @@ class RemovePerson:
         return Enrolled(id=known.id, public=known, pending=False, notes=notes)
 
 
-def _find(roster: Roster, wanted: str) -> Person:
+def find_person(roster: Roster, wanted: str) -> Person:
+    """The person with this id or name; Unusable where there is none."""
     person = roster.find(wanted)
     if person is None:
         raise Unusable(f"nobody on the roster is “{wanted}”", remedy="See `assessor list people`.")
     return person
+
+
+@contextmanager
+def keys_kept_only_when_enrolled(storage: Storage, key_files: KeyFiles, person: str) -> Iterator[None]:
+    """Forget the keys that were made for `person` where the change of the roster did not come about."""
+    try:
+        yield
+    except BaseException:
+        with suppress(Problem), storage.read() as reading:  # what stopped us is what must be told
+            if reading.get(PersonRow, person) is None:
+                key_files.discard(person)
+        raise
+
+
+@contextmanager
+def _as_request() -> Iterator[None]:
+    try:
+        yield
+    except RosterError as error:
+        raise Unusable(str(error)) from error
 
 
 @contextmanager
