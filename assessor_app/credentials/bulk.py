@@ -35,6 +35,7 @@ from assessor_app.credentials.facts import AwardFacts
 from assessor_app.credentials.json_template import JsonTemplate
 from assessor_app.credentials.multikey import BadKey, decode_signature, encode_signature
 from assessor_app.credentials.schema import check_schema
+from assessor_app.credentials.shape_making import shape_of
 from assessor_app.credentials.shapes import NoShape, NotThisShape, Shape
 from assessor_app.credentials.slots import Path, json_text, slot_paths, values_at
 from assessor_app.credentials.times import moment_of
@@ -117,7 +118,7 @@ class BulkSigner:
         if values_at(document, paths) != values:
             raise BadFacts("the slots are not the award's")
         try:
-            shape = Shape.of(document, paths)
+            shape = shape_of(document, paths)
             options = proof_options(self.verification_method, award.valid_from)
             signed = {**document, "proof": [{**options, "proofValue": ""}]}
             template = JsonTemplate.of(signed, (*paths, *PROOF_SLOTS))
@@ -161,26 +162,22 @@ class BulkVerifier:
         self._key = Ed25519PublicKey.from_public_bytes(self.public)
 
     def learn(self, document: Mapping[str, Any]) -> None:
-        """Know all credentials that differ from `document` in their slots alone. Raises NoShape, BadSchema."""
+        """Know all credentials that differ from `document` in slots alone. Raises NoShape, BadSchema."""
         check_schema(document)
         unsigned = {name: value for name, value in document.items() if name != "proof"}
         paths = slot_paths(unsigned)
         template = JsonTemplate.of(document, (*paths, *PROOF_SLOTS))
         if document["proof"][0]["verificationMethod"] != self.verification_method:
             raise NoShape("signed by another key")
-        shape = Shape.of(unsigned, paths)
+        shape = shape_of(unsigned, paths)
         if shape.nquads(values_at(unsigned, paths)) != canonical_nquads(unsigned):
             raise NoShape("the shape is not the document's")
         self._shapes.insert(0, _Verifiable(shape, template, _level_slots(unsigned, paths), document))
 
     def verify(self, data: bytes) -> bool:
         """Whether `data` is a credential of a known shape, unchanged since it was signed."""
-        try:
-            text = data.decode()
-        except UnicodeDecodeError:
-            return False
         for place, known in enumerate(self._shapes):
-            values = known.template.values(text)
+            values = known.template.values(data)
             if values is not None:
                 if place:
                     self._shapes.insert(0, self._shapes.pop(place))

@@ -12,7 +12,8 @@ from typing import Any
 from assessor_app.credentials.bounded import BoundedCanonicaliser
 from assessor_app.credentials.data_integrity import sha256
 from assessor_app.credentials.json_template import JsonTemplate
-from assessor_app.credentials.shapes import NoShape, NotThisShape, Shape, marked
+from assessor_app.credentials.shape_making import marked, shape_of_marked
+from assessor_app.credentials.shapes import NoShape, NotThisShape, Shape
 from assessor_app.credentials.slots import Path, json_text, slot_paths, values_at
 from assessor_app.credentials.times import moment_of
 
@@ -50,9 +51,9 @@ class Digests:
 
     def known(self, document: Mapping[str, Any]) -> tuple[KnownShape, list[str]] | None:
         """The learnt shape of a document, with the values in its slots."""
-        text = json_text(document)
+        data = json_text(document).encode()
         for place, known in enumerate(self._known):
-            values = known.template.values(text)
+            values = known.template.values(data)
             if values is not None:
                 self._known.insert(0, self._known.pop(place))
                 return known, values
@@ -75,9 +76,9 @@ class Digests:
         text, marked_text = self.canonicaliser.canonical_nquads(document, marked(document, paths))
         values = values_at(document, paths)
         try:
-            shape = Shape.of_marked(marked_text, len(paths))
+            shape = shape_of_marked(marked_text, len(paths))
             template = JsonTemplate.of(document, paths)
-            if template.values(json_text(document)) == values and shape.nquads(values) == text:
+            if template.values(json_text(document).encode()) == values and shape.nquads(values) == text:
                 self._known.insert(0, KnownShape(shape, template, paths))
                 del self._known[_SHAPES_KEPT:]
         except (NoShape, NotThisShape):

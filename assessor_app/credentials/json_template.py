@@ -3,7 +3,6 @@ parser.
 """
 
 import json
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from json.encoder import encode_basestring
@@ -13,15 +12,18 @@ from assessor_app.credentials.shapes import NoShape
 from assessor_app.credentials.slots import Path, filled, json_text
 
 _PLACE = "urn:assessor-place:"
-_CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f]").search
+_LENGTHS_KEPT = 256
+
+Spans = tuple[tuple[int, int], ...]  # where the slots begin and end, in bytes
 
 
 @dataclass(frozen=True, slots=True)
 class JsonTemplate:
-    """The JSON text of a shape's document: fixed texts between the slots."""
+    """The JSON text of a shape's documents: fixed texts between the slots."""
 
     pieces: tuple[str, ...]
     _woven: tuple[bytes, ...] = field(repr=False)  # the pieces in UTF-8, with their quotes, and gaps between
+    _spans: dict[int, Spans] = field(default_factory=dict, repr=False)  # by the length of the whole
 
     @classmethod
     def of(cls, document: Mapping[str, Any], paths: tuple[Path, ...]) -> "JsonTemplate":
@@ -41,15 +43,56 @@ class JsonTemplate:
 
     def data(self, values: Sequence[str]) -> bytes:
         """The JSON text with `values` in the slots, UTF-8."""
-        together = "\n".join(values)
-        if '"' in together or "\\" in together or together.count("\n") >= len(values) or _CONTROL(together):
-            together = "\n".join([encode_basestring(value)[1:-1] for value in values])
         parts = list(self._woven)
-        parts[1::2] = together.encode().split(b"\n")
+        together = '"'.join(values)
+        if together.count('"') >= len(values) or "\\" in together or not together.isprintable():
+            parts[1::2] = [encode_basestring(value)[1:-1].encode() for value in values]
+        else:
+            parts[1::2] = together.encode().split(b'"')
         return b"".join(parts)
 
-    def values(self, text: str) -> list[str] | None:
-        """The slots' values where `text` is exactly this template filled, else None."""
+    def values(self, data: bytes) -> list[str] | None:
+        """The slots' values where `data` is exactly this template filled, else None."""
+        spans = self._spans.get(len(data))
+        if spans is not None:
+            values = self._sliced(data, spans)
+            if values is not None:
+                return values
+        try:
+            values = self._searched(data.decode())
+        except UnicodeDecodeError:
+            return None
+        if values is not None:
+            self._keep_spans(len(data), values)
+        return values
+
+    def _sliced(self, data: bytes, spans: Spans) -> list[str] | None:
+        """The values, if they are as long as those of an earlier document and all else is fixed."""
+        slices = [data[start:end] for start, end in spans]
+        parts = list(self._woven)
+        parts[1::2] = slices
+        if b"".join(parts) != data:
+            return None
+        try:
+            text = b'"'.join(slices).decode()
+            if text.count('"') < len(slices) and "\\" not in text and text.isprintable():
+                return text.split('"')
+            values = [_decoded(f'"{part.decode()}"') for part in slices]
+        except UnicodeDecodeError:
+            return None
+        return [value for value in values if value is not None] if None not in values else None
+
+    def _keep_spans(self, length: int, values: Sequence[str]) -> None:
+        if len(self._spans) >= _LENGTHS_KEPT:
+            self._spans.clear()
+        spans, at = [], 0
+        for piece, value in zip(self._woven[::2], values, strict=False):
+            start = at + len(piece)
+            at = start + len(encode_basestring(value).encode()) - 2
+            spans.append((start, at))
+        self._spans[length] = tuple(spans)
+
+    def _searched(self, text: str) -> list[str] | None:
         pieces = self.pieces
         if not text.startswith(pieces[0]):
             return None
@@ -62,13 +105,11 @@ class JsonTemplate:
             if end < 0 or not text.startswith(piece, end + 1):
                 return None
             value = text[at + 1 : end]
-            if "\\" in value or not value.isprintable():
+            if text[at] != '"' or "\\" in value or not value.isprintable():
                 decoded = _decoded(text[at : end + 1])
                 if decoded is None:
                     return None
                 value = decoded
-            elif text[at] != '"':
-                return None
             values.append(value)
             at = end + 1 + len(piece)
         return values if at == len(text) else None

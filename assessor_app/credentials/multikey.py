@@ -8,9 +8,10 @@ import re
 from urllib.parse import unquote
 
 _ALPHABET = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
-_DIGIT = {character: value for value, character in enumerate(_ALPHABET)}
+_NO_DIGIT = 0xFF
+_DIGITS = bytes(_ALPHABET.find(chr(byte)) & 0xFF for byte in range(256))
+_FOUR = 58**4
 _PAIRS = [first + second for first in _ALPHABET for second in _ALPHABET]
-_PAIR = {pair: value for value, pair in enumerate(_PAIRS)}
 _PAIR_BASE = 58 * 58
 _CHUNK_PAIRS = 5  # ten digits: what fits in one machine word
 _CHUNK_BASE = _PAIR_BASE**_CHUNK_PAIRS
@@ -42,17 +43,16 @@ def base58_decode(text: str, length: int) -> bytes:
     """Exactly `length` bytes; raises BadKey where `text` is not the one spelling of so many bytes."""
     if not 0 < len(text) <= 2 * length:
         raise BadKey("is not base58 of the right length")
-    padded = text if len(text) % 2 == 0 else "1" + text
     number = 0
     try:
-        for start in range(0, len(padded), 2 * _CHUNK_PAIRS):
-            part = padded[start : start + 2 * _CHUNK_PAIRS]
-            chunk = 0
-            for place in range(0, len(part), 2):
-                chunk = chunk * _PAIR_BASE + _PAIR[part[place : place + 2]]
-            number = number * _PAIR_BASE ** (len(part) // 2) + chunk
+        digits = text.rjust(-(-len(text) // 4) * 4, "1").encode("ascii").translate(_DIGITS)
+        if _NO_DIGIT in digits:
+            raise BadKey("is not base58 of the right length")
+        for start in range(0, len(digits), 4):
+            first, second, third, fourth = digits[start : start + 4]
+            number = number * _FOUR + ((first * 58 + second) * 58 + third) * 58 + fourth
         data = number.to_bytes(length, "big")
-    except (KeyError, OverflowError) as error:
+    except (UnicodeEncodeError, OverflowError) as error:
         raise BadKey("is not base58 of the right length") from error
     zeros = length - (number.bit_length() + 7) // 8
     if len(text) - len(text.lstrip("1")) != zeros:

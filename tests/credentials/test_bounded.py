@@ -16,7 +16,7 @@ from tests.credentials.award_samples import KEY, NOW, award
 
 
 def poison(size: int = 11) -> dict[str, Any]:
-    """Results that look alike, each with alignments that look alike: time grows with the factorial of `size`."""
+    """Results that look alike, each with alignments that look alike: the time grows factorially."""
     document = build_credential(award(subject_id=False, evidence=0))
     alignment = {"type": ["Alignment"], "targetName": "x", "targetUrl": "https://example.org/"}
     result = {"type": ["Result"], "alignment": [alignment] * size}

@@ -76,7 +76,7 @@ def whole(revoked: tuple[int, ...] = (), awards: int = 3) -> list[Member]:
 
 
 def levels_award(level: str) -> list[Member]:
-    """An award that shows the levels decided, its criteria named as `…#<criterion>` and `…#<criterion>/<level>`."""
+    """An award that shows the levels decided, named as `…#<criterion>` and `…#<criterion>/<level>`."""
     of = badge(0)
 
     def criterion(name: str) -> RubricCriterion:

@@ -1,4 +1,4 @@
-"""A verifier and signer that share no code with ours: `@digitalbazaar/vc` on Node, contexts from its packages.
+"""A verifier and signer that share no code with ours: `@digitalbazaar/vc` on Node, contexts from packages.
 
 Install: `npm ci --prefix tests/support/node` (no script of the packages is needed).
 """

@@ -1,4 +1,5 @@
 import json
+from typing import Any
 
 import pytest
 
@@ -41,7 +42,11 @@ def test_too_many_bytes_are_refused() -> None:
 
 
 def test_honest_json_is_read_whole() -> None:
-    value = {"text": 'ü “q" \\ 𝒳 [[[{{{', "list": [1, -2.5, True, None, {}], "surrogates": "😀"}
+    value: dict[str, Any] = {
+        "text": 'ü “q" \\ 𝒳 [[[{{{',
+        "list": [1, -2.5, True, None, {}],
+        "surrogates": "😀",
+    }
     assert read_value(json.dumps(value).encode()) == value
     assert read_value(json.dumps(value, ensure_ascii=False).encode()) == value
 

@@ -1,8 +1,9 @@
 """Changes a bundle in every way that changes one thing, and counts what the verifier refuses.
 
-`python -m tests.support.mutate_bundle [FILE.zip] [--every N]`: on FILE, or on a small bundle made here, every Nth byte
-(default 1) is flipped in two ways, and a file is added, dropped, renamed, moved, appended and doubled. Prints
-how many changes were tried and refused; exit status 1 where one was accepted, or the untouched control refused.
+`python -m tests.support.mutate_bundle [FILE.zip] [--every N]`: on FILE, or on a small bundle made here, every
+Nth byte (default 1) is flipped in two ways, and a file is added, dropped, renamed, moved, appended and
+doubled. Prints how many changes were tried and refused; exit status 1 where one was accepted, or the
+untouched control refused.
 """
 
 import argparse
@@ -106,11 +107,10 @@ def main() -> int:
         if accepts(changed):
             accepted.append(name)
     control = accepts(data)
-    print(
-        f"{len(data)} bytes; tried {tried}, refused {tried - len(accepted)}; control {'accepted' if control else 'REFUSED'}"
-    )
-    for name in accepted[:20]:
-        print(f"ACCEPTED: {name}")
+    told = "accepted" if control else "REFUSED"
+    counted = f"{len(data)} bytes; tried {tried}, refused {tried - len(accepted)}; control {told}"
+    lines = [counted, *(f"ACCEPTED: {name}" for name in accepted[:20])]
+    sys.stdout.write("\n".join(lines) + "\n")
     return 1 if accepted or not control else 0
 
 
