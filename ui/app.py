@@ -19,6 +19,7 @@ from ui.tasks import Tasks
 from ui.theme.look import Theme
 from ui.theme.tokens import LIGHT
 from ui.window import MainWindow
+from ui.wiring.people import people_page
 
 if TYPE_CHECKING:
     from assessor_app.application.session import Session
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 
 # How each page meets its use cases, in the order of the navigation.
-PAGES: "tuple[Callable[[Program, Session], PageSpec], ...]" = ()
+PAGES: "tuple[Callable[[Program, Session], PageSpec], ...]" = (people_page,)
 
 
 def open_window(folder: Path) -> int:

@@ -1,10 +1,12 @@
 """Find a widget by its object name; press, type and click as a person does; read what is on the screen."""
 
+from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 Found = TypeVar("Found", bound=QWidget)
 
@@ -35,6 +37,19 @@ def click(widget: QWidget, at: QPoint | None = None) -> None:
     """Click with the left button, in the middle unless `at` says where."""
     place = widget.rect().center() if at is None else at
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+
+def drop_files(widget: QWidget, *paths: Path) -> None:
+    """Drag files or folders onto `widget` and let go."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    action, buttons, keys = (
+        Qt.DropAction.CopyAction,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(widget, QDragEnterEvent(QPoint(5, 5), action, data, buttons, keys))
+    QApplication.sendEvent(widget, QDropEvent(QPointF(5, 5), action, data, buttons, keys))
 
 
 def visible_texts(within: QWidget) -> list[str]:

@@ -19,22 +19,22 @@ class CellRole(IntEnum):
     WAITING = Qt.ItemDataRole.UserRole + 2  # True: the row is still being fetched
     WEAK = Qt.ItemDataRole.UserRole + 3  # True: drawn muted
     CODE = Qt.ItemDataRole.UserRole + 4  # True: spaced, as CodeLabel
-    CHIPS = Qt.ItemDataRole.UserRole + 5  # words, each drawn as a chip of its own
+    CHIPS = Qt.ItemDataRole.UserRole + 5  # (word, icon), each drawn as a chip of its own
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column(Generic[Row]):
     """One column.
 
-    `text` makes the cell of a row; `tone` makes it a chip, `chips` several, whose words `text` joins; `sort` is
-    the key that the presenter's query knows ("" where the list cannot be sorted by it); `width` in px at 100 %,
-    0 takes the room that is left.
+    `text` makes the cell of a row; `tone` makes it a chip, `chips` several, whose words `text` joins;
+    `sort` is the key that the presenter's query knows ("" where the list cannot be sorted by it);
+    `width` in px at 100 %, 0 takes the room that is left.
     """
 
     title: str
     text: Callable[[Row], str]
     tone: Callable[[Row], Tone] | None = None
-    chips: Callable[[Row], Sequence[str]] | None = None
+    chips: Callable[[Row], Sequence[tuple[str, str]]] | None = None  # (word, icon)
     sort: str = ""
     width: int = 0
     number: bool = False

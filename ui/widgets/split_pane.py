@@ -1,7 +1,10 @@
 """Two panes with a gap that can be dragged; neither can be dragged away."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
+
+from ui.theme.look import active_theme
 
 
 class SplitPane(QSplitter):
@@ -14,15 +17,35 @@ class SplitPane(QSplitter):
         share: float = 0.6,
         *,
         upright: bool = False,
+        upright_below: int = 0,
         parent: QWidget | None = None,
     ) -> None:
-        """`upright` puts the second pane below; `share` is between 0 and 1."""
+        """`upright` puts the second pane below, `upright_below` does while the whole is narrower than that.
+
+        `share` is between 0 and 1; `upright_below` in px at a text size of 100 %.
+        """
+        self._upright, self._upright_below, self._share = upright, upright_below, share
         super().__init__(Qt.Orientation.Vertical if upright else Qt.Orientation.Horizontal, parent)
         self.setChildrenCollapsible(False)
         self.setHandleWidth(16)
         self.addWidget(first)
         self.addWidget(second)
-        parts = (round(share * 1000), round((1 - share) * 1000))
-        for index, part in enumerate(parts):
+        for index, part in enumerate(self._parts()):
             self.setStretchFactor(index, part)
-        self.setSizes(list(parts))
+        self.setSizes(self._parts())
+        active_theme().changed.connect(self._turn)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Turn where there is too little room for two panes side by side."""
+        super().resizeEvent(event)
+        self._turn()
+
+    def _parts(self) -> list[int]:
+        return [round(self._share * 1000), round((1 - self._share) * 1000)]
+
+    def _turn(self) -> None:
+        upright = self._upright or self.width() < active_theme().px(self._upright_below)
+        wanted = Qt.Orientation.Vertical if upright else Qt.Orientation.Horizontal
+        if self.orientation() != wanted:
+            self.setOrientation(wanted)
+            self.setSizes(self._parts())

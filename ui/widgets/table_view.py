@@ -59,15 +59,14 @@ class CellDelegate(QStyledItemDelegate):
             self._draw_waiting(painter, place, index)
 
     @staticmethod
-    def _draw_chips(painter: QPainter, place: QRectF, words: list[str]) -> None:
+    def _draw_chips(painter: QPainter, place: QRectF, chips: list[tuple[str, str]]) -> None:
         """One beside the other; the last that does not fit is cut, what comes after it is in the tooltip."""
         left = place.left()
-        for word in words:
+        for word, icon in chips:
             if left > place.right():
                 return
-            draw_chip(
-                painter, QRectF(left, place.top(), place.right() - left, place.height()), word, Tone.NEUTRAL
-            )
+            room = QRectF(left, place.top(), place.right() - left, place.height())
+            draw_chip(painter, room, word, Tone.NEUTRAL, icon)
             left += chip_size(word).width() + _BETWEEN_CHIPS
 
     @staticmethod

@@ -1,0 +1,1 @@
+"""The roster: who works here, in which roles, with which keys; for admins."""

@@ -1,0 +1,267 @@
+"""The People page, drawn."""
+
+from pathlib import Path
+from typing import Final, Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+
+from assessor_app.application.queries.people import PersonLine
+from assessor_app.domain.people import Role
+from ui.actions import Action
+from ui.models.columns import Column
+from ui.models.roles import ROLE_ICONS, ROLE_TITLES, role_words
+from ui.models.table import TableModel
+from ui.page import Page
+from ui.pages.people.panes import AddPane, HandOverPane, PersonPane
+from ui.pages.people.presenter import PeopleState, Typed, waits_for
+from ui.theme.tokens import Tone
+from ui.widgets.banner import Banner
+from ui.widgets.buttons import secondary_button
+from ui.widgets.content_stack import ContentStack
+from ui.widgets.drop_area import dropped_paths
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.page_header import PageHeader
+from ui.widgets.split_pane import SplitPane
+from ui.widgets.table_view import TableView
+
+_SIDE_BY_SIDE: Final = 840  # px at 100 %: below it the person stands under the roster
+
+
+class PeopleGestures(Protocol):
+    """What the page reports; `PeoplePresenter` hears it."""
+
+    def refresh(self) -> None:
+        """The page came to the front."""
+
+    def choose(self, person: PersonLine | None) -> None:
+        """A row became the current one."""
+
+    def start_adding(self, roles: tuple[Role, ...] = ()) -> None:
+        """Add somebody was pressed."""
+
+    def stop_adding(self) -> None:
+        """Cancel was pressed in the form."""
+
+    def take_card(self, paths: tuple[Path, ...]) -> None:
+        """Card files were dropped or chosen."""
+
+    def drop_card(self) -> None:
+        """The card is not to be used."""
+
+    def add(self, typed: Typed) -> None:
+        """Add to the roster was pressed."""
+
+    def handed_over(self) -> None:
+        """The one-time passphrase was written down."""
+
+    def change_roles(self, roles: tuple[Role, ...]) -> None:
+        """Save roles was pressed."""
+
+    def remove(self) -> None:
+        """Remove was pressed."""
+
+    def may_leave(self) -> bool:
+        """The page is about to be left."""
+
+    def forget_problem(self) -> None:
+        """The banner was dismissed."""
+
+    def retire(self) -> None:
+        """The page goes."""
+
+
+class PeoplePage(Page):
+    """The roster at the left, whoever is chosen or added at the right."""
+
+    def __init__(self, gestures: PeopleGestures) -> None:
+        """Report to `gestures`; draws nothing before `show_state`."""
+        super().__init__()
+        self.setAcceptDrops(True)
+        self._gestures = gestures
+        self._state = PeopleState()
+        self._model: TableModel[PersonLine] = TableModel(self._columns(), self)
+        self._table = TableView(self.tr("Roster"), "roster")
+        self._table.use(self._model)
+        self._table.chosen.connect(gestures.choose)
+        self._banner = Banner("people-banner")
+        self._banner.closed.connect(gestures.forget_problem)
+        self._hint = EmptyState("users", "")
+        self._offer = self._hint.offer("", "add-next", gestures.start_adding)
+        self._person = PersonPane(gestures.change_roles, gestures.remove)
+        self._table.opened.connect(lambda _row: self._person.roles.setFocus(Qt.FocusReason.OtherFocusReason))
+        self._add = AddPane(gestures.add, gestures.stop_adding, gestures.take_card, gestures.drop_card)
+        self._hand_over = HandOverPane(gestures.handed_over)
+        self._side = QStackedWidget()
+        for pane in (self._hint, self._person, self._add, self._hand_over):
+            self._side.addWidget(pane)
+        self._lay_out()
+        self.setFocusProxy(self._table)
+
+    def page_actions(self) -> tuple[Action, ...]:
+        """What can be asked for here by key."""
+        return (
+            Action(
+                id="people-add",
+                title=self.tr("Add somebody"),
+                shortcut="Ctrl+N",
+                page="people",
+                handler=self._gestures.start_adding,
+            ),
+            Action(
+                id="people-remove",
+                title=self.tr("Remove from the roster"),
+                shortcut="Del",
+                page="people",
+                handler=self._gestures.remove,
+            ),
+        )
+
+    def arrive(self, target: str) -> None:
+        """Read the roster again."""
+        self._gestures.refresh()
+
+    def may_leave(self) -> bool:
+        """Ask before a one-time passphrase is lost."""
+        return self._gestures.may_leave()
+
+    def retire(self) -> None:
+        """Drop what is secret."""
+        self._gestures.retire()
+        self._hand_over.show_hand_over(None)
+        self._add.forget()
+
+    def show_state(self, state: PeopleState) -> None:
+        """Draw `state`."""
+        before, self._state = self._state, state
+        if state.people != before.people:
+            self._model.show_rows(state.people)
+        self._stack.show_content(loading=state.loading, count=len(state.people))
+        if state.problem is not None:
+            self._banner.show_problem(state.problem)
+        else:
+            self._banner.show_notice(state.done)
+        self._show_hint(state)
+        if state.adding and not before.adding:
+            self._add.begin(state)
+        self._person.show_state(state)
+        self._add.show_state(state)
+        if state.hand_over != before.hand_over:
+            self._hand_over.show_hand_over(state.hand_over)
+        self._new.setEnabled(not state.adding and state.hand_over is None)
+        self._table.setEnabled(not state.adding and state.hand_over is None)
+        self._turn(state, before)
+        self._show_chosen(state)
+
+    def say_loading(self) -> None:
+        """Say at once that the roster is being read: for pictures of that state."""
+        self._stack.say_loading()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A card may be dropped anywhere on the page."""
+        if dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read it."""
+        event.acceptProposedAction()
+        self._gestures.take_card(dropped_paths(event.mimeData()))
+
+    def _turn(self, state: PeopleState, before: PeopleState) -> None:
+        """Show the pane of the state, and give the keys to what is to be done in it."""
+        reason = Qt.FocusReason.OtherFocusReason
+        if state.hand_over is not None:
+            self._side.setCurrentWidget(self._hand_over)
+            if before.hand_over is None:
+                self._hand_over.done.setFocus(reason)
+        elif state.adding:
+            self._side.setCurrentWidget(self._add)
+            if not before.adding:
+                self._add.name.setFocus(reason)
+            elif state.faults and state.faults != before.faults:
+                self._add.focus_fault(state)
+        else:
+            self._side.setCurrentWidget(self._person if state.chosen is not None else self._hint)
+            if before.adding or before.hand_over is not None:
+                self._table.setFocus(reason)
+
+    def _show_chosen(self, state: PeopleState) -> None:
+        chosen = state.chosen
+        self._table.blockSignals(True)
+        if chosen is None:
+            self._table.clearSelection()
+            self._table.setCurrentIndex(self._model.index(-1, -1))
+        else:
+            ids = [line.id for line in state.people]
+            if chosen.id in ids and self._table.currentIndex().row() != ids.index(chosen.id):
+                self._table.choose(ids.index(chosen.id))
+        self._table.blockSignals(False)
+
+    def _show_hint(self, state: PeopleState) -> None:
+        if state.missing is Role.LEAD:
+            self._hint.show_words(
+                "user-plus",
+                self.tr("Add a QA lead next"),
+                self.tr("A lead gives work to assessors, settles where they differ, and releases results."),
+            )
+            self._offer.setText(self.tr("Add a QA lead"))
+        elif state.missing is Role.ASSESSOR:
+            self._hint.show_words(
+                "user-plus",
+                self.tr("Add assessors next"),
+                self.tr(
+                    "Assessors score portfolios without knowing whose they are. Two or more can rate twice."
+                ),
+            )
+            self._offer.setText(self.tr("Add an assessor"))
+        else:
+            self._hint.show_words(
+                "users",
+                self.tr("Choose somebody to change their roles"),
+                self.tr("Or add somebody: with a passphrase made here, or with the card of keys they made."),
+            )
+            self._offer.setText(self.tr("Add somebody"))
+
+    def _columns(self) -> tuple[Column[PersonLine], ...]:
+        return (
+            Column(title=self.tr("Name"), text=lambda line: line.name),
+            Column(
+                title=self.tr("Roles"),
+                text=lambda line: role_words(line.roles),
+                chips=lambda line: [(ROLE_TITLES[role], ROLE_ICONS[role]) for role in line.roles],
+                width=272,
+            ),
+            Column(
+                title=self.tr("Access"),
+                text=lambda line: waits_for(line, self._state.people) or self.tr("Ready"),
+                tone=lambda line: Tone.WARNING if line.pending else Tone.GOOD,
+                width=208,
+            ),
+            Column(
+                title=self.tr("Keys"),
+                text=lambda line: self.tr("Made here") if line.keys_made_here else self.tr("Their own"),
+                width=96,
+                weak=True,
+            ),
+        )
+
+    def _lay_out(self) -> None:
+        header = PageHeader(
+            self.tr("People"),
+            self.tr("Who works here and in which roles. An admin signs every change of the roster."),
+        )
+        self._new = secondary_button(
+            self.tr("Add somebody"), "start-adding", self._gestures.start_adding, icon="user-plus"
+        )
+        header.add(self._new)
+        empty = EmptyState(
+            "users", self.tr("The roster cannot be read"), self.tr("The message above says why.")
+        )
+        self._stack = ContentStack(self._table, empty, self.tr("Reading the roster…"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(16)
+        column.addWidget(header)
+        column.addWidget(self._banner)
+        column.addWidget(SplitPane(self._stack, self._side, 0.6, upright_below=_SIDE_BY_SIDE), 1)

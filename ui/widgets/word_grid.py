@@ -1,0 +1,58 @@
+"""Words that are read aloud or written down, numbered, in two columns: fingerprints and passphrases."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from ui.theme.tokens import TextSize
+from ui.widgets.labels import Text
+
+_ACROSS: Final = 2
+
+
+class WordGrid(QWidget):
+    """`1 hamster  2 oxygen`, read across; a screen reader hears them in order."""
+
+    def __init__(self, words: str, name: str, parent: QWidget | None = None) -> None:
+        """`words` says what the words are (“Fingerprint”)."""
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._what = words
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(4)
+        for column in range(_ACROSS):
+            self._grid.setColumnStretch(2 * column + 1, 1)
+        self._labels: list[Text] = []
+        self._numbers: list[Text] = []
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What is shown."""
+        return tuple(label.text() for label in self._labels if label.text())
+
+    def show_words(self, words: Sequence[str]) -> None:
+        """Show these; none clears it."""
+        while len(self._labels) < len(words):
+            self._add_place()
+        for place, (number, label) in enumerate(zip(self._numbers, self._labels, strict=True)):
+            there = place < len(words)
+            label.setText(words[place] if there else "")
+            number.setVisible(there)
+            label.setVisible(there)
+        self.setAccessibleName(f"{self._what}: {' '.join(words)}")
+
+    def _add_place(self) -> None:
+        place = len(self._labels)
+        number = Text(str(place + 1), TextSize.CAPTION, quiet=True)
+        number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        label = Text("", TextSize.STRONG)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row, column = divmod(place, _ACROSS)
+        self._grid.addWidget(number, row, 2 * column)
+        self._grid.addWidget(label, row, 2 * column + 1)
+        self._numbers.append(number)
+        self._labels.append(label)
