@@ -1,6 +1,7 @@
 """What the demo workspace is filled with: implements the port `DemoContent` over this package's parts."""
 
 import random
+import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
@@ -38,6 +39,11 @@ class SampleContent:
         """The true step of each criterion."""
         return demo_quality(badge, _person(learner), seed)
 
+    def can_be_printed(self, learner: int) -> bool:
+        """Whether the letters are Latin, Greek or Cyrillic."""
+        letters = (unicodedata.name(letter, "") for letter in _person(learner).name if letter.isalpha())
+        return all(name.startswith(("LATIN", "GREEK", "CYRILLIC")) for name in letters)
+
     def tells_its_author(self, badge: str, learner: int, seed: int) -> bool:
         """Whether a line of the text names the learner."""
         return demo_story(badge, _person(learner), seed).signed_line is not None
@@ -48,7 +54,7 @@ class SampleContent:
         if len(badges) != 1:
             raise ValueError("an export holds the works of one badge")
         portfolios = [
-            (person, work.place, make_portfolio(work.badge, person, work.seed))
+            (person, work.place, make_portfolio(work.badge, person, work.seed, careful=work.careful))
             for work in works
             for person in [_person(work.learner)]
         ]

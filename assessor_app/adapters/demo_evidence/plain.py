@@ -31,7 +31,7 @@ def markdown(story: Story) -> bytes:
 def requests_log(story: Story, source: random.Random) -> bytes:
     """Return requests to the assistant with their outputs and changes, as the learner kept them, as text."""
     forms = ("a table with owner and date", "five short points", "a half page for people who were not there")
-    lines = [f"Requests and answers – {story.topic}", f"kept by {story.person.login}, {story.month} 2026", ""]
+    lines = [f"Requests and answers – {story.topic}", f"kept by {story.person.name}, {story.month} 2026", ""]
     for number in range(1, 4):
         found = source.randrange(1, 6)
         lines += [

@@ -15,13 +15,14 @@ ACCIDENT_EVERY = 7  # one portfolio in seven carries a file with a problem besid
 NAMES_IN_FILE_NAMES = 0.25  # share of portfolios whose main file is named after the learner
 
 
-def make_portfolio(badge: str, person: DemoPerson, seed: int) -> Files:
+def make_portfolio(badge: str, person: DemoPerson, seed: int, *, careful: bool = False) -> Files:
     """Return the files that this learner hands in for this badge, as (name, bytes), at least two.
 
     The same badge, person and seed give the same bytes with the same versions of the libraries. Names are
-    different within a portfolio. Raises KeyError for a badge without texts.
+    different within a portfolio. careful: files of which no blind copy can be made name nobody. Raises
+    KeyError for a badge without texts.
     """
-    story = demo_story(badge, person, seed)
+    story = replace(demo_story(badge, person, seed), careful=careful)
     source = random.Random(f"files/{badge}/{person.number}/{seed}")  # noqa: S311  # content, never a secret
     files = _MAKERS[badge](story, source)
     if source.random() < NAMES_IN_FILE_NAMES:
@@ -29,7 +30,7 @@ def make_portfolio(badge: str, person: DemoPerson, seed: int) -> Files:
         files[0] = (f"{person.name.split()[-1]}_{name}", content)
     if (person.number + seed) % ACCIDENT_EVERY == 3:
         kind = ((person.number + seed) // ACCIDENT_EVERY) % len(_ACCIDENTS)
-        files.append(_ACCIDENTS[kind](story, source))
+        files.append(_ACCIDENTS[kind](story.uncopied, source))
     return files
 
 
@@ -75,7 +76,7 @@ def _governance(story: Story, source: random.Random) -> Files:
         )
     return [
         ("policy-cases.pdf", paper.report(story)),
-        ("risk-table.xlsx", office.sheet(story, "Uses of AI", header, rows)),
+        ("risk-table.xlsx", office.sheet(story.uncopied, "Uses of AI", header, rows)),
     ]
 
 
@@ -99,8 +100,8 @@ def _copilot(story: Story, source: random.Random) -> Files:
     rows.append(["Sum", "=SUM(B2:B7)", "=SUM(C2:C7)", "=SUM(D2:D7)", "=SUM(E2:E7)"])
     if source.random() < 0.5:
         return [
-            ("three-examples.docx", office.document(story)),
-            ("time-log.xlsx", office.sheet(story, "Time", header, rows)),
+            ("three-examples.docx", office.document(story.uncopied)),
+            ("time-log.xlsx", office.sheet(story.uncopied, "Time", header, rows)),
             ("chat.png", pictures.chat_window(story)),
         ]
     return [
@@ -132,7 +133,7 @@ def _sales(story: Story, source: random.Random) -> Files:
     if source.random() < 0.5:
         files.append(("account-board.jpg", pictures.board_photo(story, source)))
     else:
-        files[0] = ("accounts.docx", office.document(story))
+        files[0] = ("accounts.docx", office.document(story.uncopied))
     return files
 
 
@@ -147,8 +148,11 @@ def _champion(story: Story, source: random.Random) -> Files:
     files: Files = [
         ("champion-portfolio.pdf", paper.report(story)),
         ("guide.md", plain.markdown(story)),
-        ("sessions.xlsx", office.sheet(story, "Monthly hour", header, rows)),
-        ("monthly-hour-chime.wav", media.chime(source.sample(range(-5, 10), 4), author=story.person.name)),
+        ("sessions.xlsx", office.sheet(story.uncopied, "Monthly hour", header, rows)),
+        (
+            "monthly-hour-chime.wav",
+            media.chime(source.sample(range(-5, 10), 4), author=story.uncopied.person.name),
+        ),
     ]
     if source.random() < 0.5:
         files.append(("session-recording.avi", _clip(story)))
@@ -167,7 +171,9 @@ def _project(story: Story, source: random.Random) -> Files:
 
 def _clip(story: Story) -> bytes:
     shown = pictures.frames(story, seconds=CLIP_SECONDS, rate=CLIP_RATE)
-    return media.clip(shown, size=(480, 270), rate=CLIP_RATE, author=story.person.name, title=story.title)
+    return media.clip(
+        shown, size=(480, 270), rate=CLIP_RATE, author=story.uncopied.person.name, title=story.title
+    )
 
 
 def _empty(_story: Story, _source: random.Random) -> tuple[str, bytes]:

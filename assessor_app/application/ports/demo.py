@@ -29,6 +29,7 @@ class Work:
     learner: int  # number in the order of the made-up people
     seed: int  # of the content
     place: int  # number of the participant in the export, from 1
+    careful: bool  # files of which no blind copy can be made name nobody
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +69,9 @@ class DemoContent(Protocol):
         """How good a work is on each criterion, as a step from the lowest level: the truth that raters look
         for.
         """
+
+    def can_be_printed(self, learner: int) -> bool:
+        """Whether the fonts that come with the program have the letters of this learner's name."""
 
     def tells_its_author(self, badge: str, learner: int, seed: int) -> bool:
         """Whether the work's text names its learner."""

@@ -49,6 +49,7 @@ class Fate(StrEnum):
 LATE = frozenset({Fate.COMPLETE, Fate.HELD, Fate.RECEIVED, Fate.WITHDRAWN})  # never given to a rater
 NEED_TWO = frozenset({Fate.HALF_RATED, Fate.DISPUTED, Fate.ADJUDICATED})
 WITH_RATERS = frozenset({Fate.TO_RATE, Fate.STARTED, Fate.IN_GRACE})
+PRINTED = frozenset({Fate.ALL_THE_WAY, Fate.REVOKED})  # planned to have a certificate, whatever their script
 _WANTED = {
     Fate.RELEASED: Outcome.AWARD,
     Fate.REVOKED: Outcome.AWARD,
@@ -177,20 +178,23 @@ class _Drawing:
 
     def __init__(self, content: DemoContent, rubrics: Mapping[str, Rubric], seed: int) -> None:
         self._content, self._rubrics, self._seed = content, rubrics, seed
-        self._order = _shuffled(content.known_people(), seed)
-        self._drawn = 0
+        self._waiting: list[int] = []
+        self._laps = 0  # of everybody; then names come again
         self._badges = content.badges()
         self._turn = 0
         self._places: Counter[str] = Counter()
 
     def planned(self, badge: str | None, fate: Fate | None, outcome: Outcome | None = None) -> Planned:
+        """The next work; a hit is left to find only in what stays held."""
         if badge is None:
             badge = self._badges[self._turn % len(self._badges)]
             self._turn += 1
-        learner = self._next_learner()
+        learner = self._next_learner(printed=fate in PRINTED)
         self._places[badge] += 1
         seed = self._content_seed(badge, learner, outcome, start=0)
-        work = Work(badge=badge, learner=learner, seed=seed, place=self._places[badge])
+        work = Work(
+            badge=badge, learner=learner, seed=seed, place=self._places[badge], careful=fate is not Fate.HELD
+        )
         return Planned(work=work, attempt=1, fate=fate, outcome=outcome)
 
     def again(self, first: Planned, fate: Fate) -> Planned:
@@ -199,10 +203,16 @@ class _Drawing:
         seed = self._content_seed(work.badge, work.learner, Outcome.AWARD, start=start)
         return Planned(work=replace(work, seed=seed), attempt=2, fate=fate, outcome=Outcome.AWARD)
 
-    def _next_learner(self) -> int:
-        lap, place = divmod(self._drawn, len(self._order))
-        self._drawn += 1
-        return lap * len(self._order) + self._order[place]
+    def _next_learner(self, *, printed: bool) -> int:
+        fitting = (one for one in self._waiting if not printed or self._content.can_be_printed(one))
+        learner = next(fitting, None)
+        if learner is None:
+            known = self._content.known_people()
+            self._waiting += [self._laps * known + one for one in _shuffled(known, self._seed)]
+            self._laps += 1
+            return self._next_learner(printed=printed)
+        self._waiting.remove(learner)
+        return learner
 
     def _content_seed(self, badge: str, learner: int, outcome: Outcome | None, *, start: int) -> int:
         """The first seed whose work deserves `outcome`, and that Canvas's names are enough to make blind."""
