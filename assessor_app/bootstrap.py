@@ -57,14 +57,21 @@ if TYPE_CHECKING:
     from assessor_app.adapters.doctor import Examination
     from assessor_app.adapters.previewer import Helpers
     from assessor_app.application.ports.certificates import CertificateMaker
+    from assessor_app.application.ports.pictures import BadgePictures
     from assessor_app.application.ports.previewing import OpenPreview
+    from assessor_app.application.queries.awards import ListAwards
+    from assessor_app.application.use_cases.back_up import BackUp
     from assessor_app.application.use_cases.change_passphrase import ChangePassphrase, UseKeychain
+    from assessor_app.application.use_cases.export_awards import ExportAwards
     from assessor_app.application.use_cases.fork_log import ForkLog
     from assessor_app.application.use_cases.issue_awards import IssueAwards
     from assessor_app.application.use_cases.make_demo import MakeDemo
     from assessor_app.application.use_cases.recover_workspace import RecoverWorkspace
     from assessor_app.application.use_cases.renew_keys import RenewKeys
+    from assessor_app.application.use_cases.restore_workspace import RestoreWorkspace
+    from assessor_app.application.use_cases.revoke_award import RevokeAward
     from assessor_app.application.use_cases.verify_audit import VerifyAudit
+    from assessor_app.application.use_cases.verify_files import VerifyFiles
 
 
 def _now_text() -> str:
@@ -353,6 +360,15 @@ class Program:
 
         return ForkLog(self.storage, self.cryptography, self.heads)
 
+    @property
+    def back_up(self) -> "BackUp":
+        """The whole workspace in one sealed file."""
+        from assessor_app.adapters.backup_file import BackupFiles
+        from assessor_app.application.use_cases.back_up import BackUp
+
+        files = BackupFiles(folder=self.folder, outputs=DiskOutputs())
+        return BackUp(self.storage, self.cryptography, self.heads, files, utc_now)
+
     def sign_what_changed(self, session: Session) -> None:
         """Sign the log's new head, where this process made it and a lead or admin asks; keep it outside."""
         if "storage" in self.__dict__ and self.storage.changed:
@@ -364,6 +380,43 @@ class Program:
         from assessor_app.adapters.certificates import SealedCertificateMaker  # heavy: fonts
 
         return SealedCertificateMaker()
+
+    @property
+    def export_awards(self) -> "ExportAwards":
+        """Write awards out."""
+        from assessor_app.application.use_cases.export_awards import ExportAwards  # heavy: RDF
+
+        return ExportAwards(
+            self.storage,
+            self.cryptography,
+            DiskOutputs(),
+            lambda: self.certificates,
+            _badge_pictures,
+            self.heads,
+            utc_now,
+        )
+
+    @property
+    def revoke_award(self) -> "RevokeAward":
+        """Take an award back."""
+        from assessor_app.application.use_cases.revoke_award import RevokeAward  # heavy: RDF
+
+        return RevokeAward(self.storage, self.cryptography, utc_now)
+
+    @property
+    def verify_files(self) -> "VerifyFiles":
+        """Is this file genuine? Also where there is no workspace."""
+        from assessor_app.application.use_cases.verify_files import VerifyFiles  # heavy: RDF
+
+        storage = self.storage if (self.folder / "assessor.db").is_file() else None
+        return VerifyFiles(storage, lambda path: path.open("rb"), utc_now)
+
+    @property
+    def list_awards(self) -> "ListAwards":
+        """Awards, and what waits to be signed or told, for admins."""
+        from assessor_app.application.queries.awards import ListAwards
+
+        return ListAwards(self.storage, self.cryptography, utc_now)
 
     @property
     def issue_awards(self) -> "IssueAwards":
@@ -439,6 +492,41 @@ def make_demo(config: Path | None = None, kdf_cost: KdfCost = STANDARD_COST) -> 
 def demo_folder() -> Path:
     """Where the demo lies when nobody says otherwise."""
     return platformdirs.user_data_path("assessor", appauthor=False) / "demo"
+
+
+def _badge_pictures() -> "BadgePictures":
+    from assessor_app.adapters.badge_pictures import DrawnBadges  # heavy: pictures
+
+    return DrawnBadges()
+
+
+def restore_workspace(config: Path | None = None) -> "RestoreWorkspace":
+    """Lay out a backup."""
+    from assessor_app.adapters.backup_file import BackupFiles
+    from assessor_app.application.use_cases.restore_workspace import Laid, RestoreWorkspace
+    from assessor_app.application.use_cases.verify_audit import VerifyAudit
+
+    kept_in = config or user_config_folder()
+    heads = HeadsFolder(config=kept_in)
+
+    def cryptography(workspace: str) -> WorkspaceCryptography:
+        return WorkspaceCryptography(workspace=workspace)
+
+    def keys_in(folder: Path, workspace: str) -> KeyFolder:
+        return KeyFolder(folder=folder, workspace=workspace, config=kept_in)
+
+    @contextmanager
+    def open_laid(folder: Path, workspace: str) -> Iterator[Laid]:
+        storage = open_sqlite(folder, now=_now_text)
+        evidence = ChunkedEvidenceStore(folder / "evidence")
+        try:
+            yield Laid(storage=storage, verify=VerifyAudit(storage, cryptography(workspace), evidence, heads))
+        finally:
+            storage.close()
+
+    outputs = DiskOutputs()
+    files = BackupFiles(folder=Path(), outputs=outputs)
+    return RestoreWorkspace(outputs, files, heads, cryptography, keys_in, open_laid)
 
 
 def default_folder() -> Path:

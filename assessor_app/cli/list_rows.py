@@ -102,16 +102,18 @@ def _cases(asking: Asking, badge: str | None, state: str | None) -> Iterable[Row
         }
 
 
-def _awards(asking: Asking, _badge: str | None, _state: str | None) -> Iterable[Row]:
+def _awards(asking: Asking, badge: str | None, state: str | None) -> Iterable[Row]:
     session = asking.session(Role.ADMIN)
-    for line in asking.program.list_awards(session):
+    for line in asking.program.list_awards(session, badge=badge, state=state):
         yield {
             "id": line.id,
             "badge": line.badge,
+            "badge_name": line.badge_name,
             "state": line.state,
             "learner": line.learner,
             "issued": line.issued_on,
             "expires": line.expires_on,
+            "submission": line.submission,
         }
 
 

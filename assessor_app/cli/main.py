@@ -33,7 +33,12 @@ COMMANDS = {
     "rate": "rate",
     "cases": "cases",
     "issue": "issue",
+    "export": "export",
+    "verify": "verify",
+    "revoke": "revoke",
     "audit": "audit",
+    "backup": "backup",
+    "restore": "restore",
 }
 
 

@@ -384,7 +384,12 @@ def _steps(ratings: int, originals: int, opened: int, *, shown: bool) -> tuple[s
     if shown:
         steps.append("the levels decided are those of the signed decision")
     if originals:
-        steps.append(f"{originals} blind copies derive from the originals named")
+        copies = (
+            "the blind copy derives from the original"
+            if originals == 1
+            else (f"the blind copies derive from the {originals} originals")
+        )
+        steps.append(f"{copies} named")
     if opened:
         steps.append(f"{opened} ratings are opened and are what was committed to")
     return tuple(steps)

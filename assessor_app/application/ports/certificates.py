@@ -28,7 +28,9 @@ class CertificateFacts:
 class SealKey(Protocol):
     """Signs the seal: the issuer's Ed25519 key, its public half as 32 bytes."""
 
-    public: bytes
+    @property
+    def public(self) -> bytes:
+        """32 bytes."""
 
     def sign(self, message: bytes) -> bytes:
         """64 bytes of Ed25519 over `message`."""

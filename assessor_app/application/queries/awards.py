@@ -1,0 +1,133 @@
+"""Awards for admins: what was signed, what waits to be signed, and what is to be told as “not yet”."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from assessor_app.application.awards import AwardBook
+from assessor_app.application.catalogue import Badges
+from assessor_app.application.clock import Clock, as_text
+from assessor_app.application.extracts import open_extract
+from assessor_app.application.intake import IntakeBook
+from assessor_app.application.ports.keys import Cryptography
+from assessor_app.application.ports.rows import SubmissionRow
+from assessor_app.application.ports.storage import Storage
+from assessor_app.application.problems import Unusable
+from assessor_app.application.session import Session
+from assessor_app.domain.people import Role
+from assessor_app.domain.rubric import Outcome
+from assessor_app.domain.submission import State
+
+
+class AwardState(StrEnum):
+    """How an award stands today."""
+
+    SIGNED = "signed"
+    REVOKED = "revoked"
+    EXPIRED = "expired"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AwardLine:
+    """One award in the list."""
+
+    id: str
+    badge: str
+    badge_name: str
+    learner: str = field(repr=False)
+    issued_on: str  # UTC text
+    expires_on: str | None
+    state: AwardState
+    submission: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResultLine:
+    """A released result: ready to sign, or “not yet” with what the learner is to be told."""
+
+    submission: str
+    badge: str
+    badge_name: str
+    learner: str = field(repr=False)
+    outcome: Outcome
+    levels: tuple[tuple[str, str], ...] = field(repr=False)  # (criterion's title, level's title)
+    feedback: tuple[tuple[str, str], ...] = field(repr=False)  # (criterion's title or "", text)
+
+
+@dataclass(frozen=True, slots=True)
+class ListAwards:
+    """What admins may see of awards and results."""
+
+    storage: Storage
+    cryptography: Cryptography
+    now: Clock
+
+    def __call__(
+        self, session: Session, *, badge: str | None = None, state: str | None = None
+    ) -> Iterator[AwardLine]:
+        """Every award; state: signed, revoked or expired. Raises Unusable for an unknown badge."""
+        session.require(Role.ADMIN)
+        now = as_text(self.now())
+        with self.storage.read() as reading:
+            badges, book = Badges(reading), IntakeBook(reading, session, self.cryptography)
+            versions = badges.ids_of(badge)
+            learners = book.learners()
+            for _, record in AwardBook(reading, session).each():
+                stands = AwardState.SIGNED
+                if record.revoked_at is not None:
+                    stands = AwardState.REVOKED
+                elif record.expires_at is not None and record.expires_at < now:
+                    stands = AwardState.EXPIRED
+                if (versions is not None and record.achievement_version not in versions) or (
+                    state is not None and stands != state
+                ):
+                    continue
+                plan = badges[record.achievement_version].achievement
+                learner = learners.get(record.learner)
+                yield AwardLine(
+                    id=record.id,
+                    badge=plan.id,
+                    badge_name=plan.name,
+                    learner=learner.name if learner is not None else "",
+                    issued_on=record.issued_at,
+                    expires_on=record.expires_at,
+                    state=stands,
+                    submission=record.submission,
+                )
+
+    def ready(self, session: Session, *, badge: str | None = None) -> Iterator[ResultLine]:
+        """What is released with the outcome “award” and waits to be signed."""
+        return self._results(session, badge, Outcome.AWARD)
+
+    def not_yet(self, session: Session, *, badge: str | None = None) -> Iterator[ResultLine]:
+        """What is released as “not yet”, with the feedback to return to the learner."""
+        return self._results(session, badge, Outcome.NOT_YET)
+
+    def _results(self, session: Session, badge: str | None, outcome: Outcome) -> Iterator[ResultLine]:
+        session.require(Role.ADMIN)
+        with self.storage.read() as reading:
+            badges, book = Badges(reading), IntakeBook(reading, session, self.cryptography)
+            versions = badges.ids_of(badge)
+            for row in reading.where(SubmissionRow, state=str(State.RELEASED)):
+                if versions is not None and row.achievement_version not in versions:
+                    continue
+                try:
+                    extract = open_extract(reading, session, self.cryptography, row.id)
+                except Unusable:
+                    continue  # signing says so, in words; a list goes on
+                if extract is None or extract.outcome is not outcome:
+                    continue
+                plan = badges[row.achievement_version]
+                titles = {criterion.id: criterion.title for criterion in plan.rubric.criteria}
+                yield ResultLine(
+                    submission=row.id,
+                    badge=plan.achievement.id,
+                    badge_name=plan.achievement.name,
+                    learner=", ".join(book.learner(one).name for one in book.known(row).learners),
+                    outcome=extract.outcome,
+                    levels=tuple(
+                        (criterion.title, criterion.level(extract.levels[criterion.id]).title)
+                        for criterion in plan.rubric.criteria
+                    ),
+                    feedback=tuple((titles.get(place, ""), text) for place, text in extract.feedback),
+                )

@@ -1,0 +1,272 @@
+"""Awards as files: one bundle that anyone can verify, a folder of certificates, or a folder of badges."""
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from assessor_app.application.awards import AwardBook, certificate_facts, newest_lists
+from assessor_app.application.catalogue import Badges
+from assessor_app.application.certified_keys import CertifiedKeys
+from assessor_app.application.checkpoints import sign_new_head
+from assessor_app.application.clock import Clock
+from assessor_app.application.extracts import open_extract, read_derivations
+from assessor_app.application.intake import IntakeBook
+from assessor_app.application.issuing import Issuer, open_issuer
+from assessor_app.application.ports.certificates import CertificateMaker
+from assessor_app.application.ports.heads import KeptHeads
+from assessor_app.application.ports.keys import Cryptography
+from assessor_app.application.ports.outputs import Outputs
+from assessor_app.application.ports.pictures import BadgeLook, BadgePictures
+from assessor_app.application.ports.storage import Reading, Storage
+from assessor_app.application.problems import Refused, Unusable
+from assessor_app.application.progress import NO_PROGRESS, Progress
+from assessor_app.application.proofs import award_proof
+from assessor_app.application.records import AwardRecord
+from assessor_app.application.session import Session, read_roster
+from assessor_app.credentials.achievement_credential import build_profile
+from assessor_app.credentials.baking import bake_png, bake_svg
+from assessor_app.credentials.bundle import Member, member, write_bundle
+from assessor_app.domain.people import Role
+from assessor_app.ledger.checkpoint import origin_of
+
+BUNDLE_SUFFIX = ".zip"
+_README = """Awards by {organisation}, with everything that it takes to check them.
+
+awards/<id>/credential.json   the award: an Open Badges 3.0 credential, signed
+awards/<id>/certificate.pdf   the same on paper; the credential is attached to it
+awards/<id>/proof.json        how it came about: ratings fixed before anybody saw them
+status/                       which awards are revoked, at the time of this bundle
+issuer/                       who signed
+
+Check it with:  assessor verify FILE.zip [--trust did.json]
+Nothing in here says how it is to be verified; whom you trust is for you to say.
+"""
+
+
+class What(StrEnum):
+    """What is exported."""
+
+    BUNDLE = "bundle"
+    CERTIFICATES = "certificates"
+    BADGES = "badges"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportedAward:
+    """An award and its file: in the folder, or in the bundle."""
+
+    id: str
+    file: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failed:
+    """An award that could not be written, and why."""
+
+    id: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exported:
+    """What was written."""
+
+    out: Path
+    files: int
+    awards: tuple[ExportedAward, ...]
+    failed: tuple[Failed, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportAwards:
+    """Write awards out, whole or not at all; a failure of one leaves the others."""
+
+    storage: Storage
+    cryptography: Cryptography
+    outputs: Outputs
+    certificates: Callable[[], CertificateMaker]
+    pictures: Callable[[], BadgePictures]
+    heads: KeptHeads
+    now: Clock
+
+    def __call__(
+        self,
+        session: Session,
+        out: Path,
+        *,
+        what: What = What.BUNDLE,
+        awards: Sequence[str] = (),
+        progress: Progress = NO_PROGRESS,
+    ) -> Exported:
+        """awards: ids; none means all that are not revoked. A bundle is one .zip, else `out` is a folder.
+
+        Raises Unusable for an unknown award, no award at all, or an `out` that cannot be written.
+        """
+        session.require(Role.ADMIN)
+        if what is What.BUNDLE and out.suffix.lower() != BUNDLE_SUFFIX:
+            raise Unusable("a bundle is one .zip file", where=str(out), remedy="Name it, such as awards.zip.")
+        if what is not What.BUNDLE and out.suffix.lower() == BUNDLE_SUFFIX:
+            raise Unusable(f"{what} go into a folder, not a .zip file", where=str(out))
+        sign_new_head(self.storage, session, self.heads)
+        with self.storage.read() as reading:
+            person = read_roster(reading).find(session.person.id)
+            if person is None or not person.has(Role.ADMIN):
+                raise Refused(f"{session.person.name} no longer has the role admin")
+            desk = _Desk(self, reading, session, progress)
+            records = desk.chosen(awards)
+            if not records:
+                raise Unusable("there are no awards to export", remedy="Sign some: `assessor issue`.")
+            if what is What.BUNDLE:
+                return desk.bundle(out, records)
+            return desk.folder(out, records, desk.certificate if what is What.CERTIFICATES else desk.badges)
+
+
+class _Desk:
+    """One export: what it reads, and the files of one award."""
+
+    def __init__(self, parts: ExportAwards, reading: Reading, session: Session, progress: Progress) -> None:
+        self._parts = parts
+        self._reading = reading
+        self._session = session
+        self._progress = progress
+        self._issuer: Issuer = open_issuer(reading, session, parts.cryptography)
+        self._book = IntakeBook(reading, session, parts.cryptography)
+        self._badges = Badges(reading)
+        self._certified: CertifiedKeys | None = None
+
+    def chosen(self, awards: Sequence[str]) -> list[AwardRecord]:
+        """The awards asked for, by id, so that no order tells anything."""
+        book = AwardBook(self._reading, self._session)
+        if not awards:
+            found = [record for _, record in book.each() if record.revoked_at is None]
+        else:
+            found = list({(record := book.find(award)[1]).id: record for award in awards}.values())
+        return sorted(found, key=lambda record: record.id)
+
+    def folder(
+        self,
+        out: Path,
+        records: Sequence[AwardRecord],
+        files: Callable[[AwardRecord], list[tuple[str, bytes]]],
+    ) -> Exported:
+        """Files named by the award's id, never by whose it is."""
+        awards: list[ExportedAward] = []
+        failed: list[Failed] = []
+        written = 0
+        with self._parts.outputs.folder(out) as part:
+            for number, record in enumerate(records):
+                self._progress.step(number, len(records), "Writing awards")
+                try:
+                    made = files(record)
+                except Unusable as problem:
+                    failed.append(Failed(id=record.id, reason=str(problem)))
+                    continue
+                for name, data in made:
+                    (part / name).write_bytes(data)
+                written += len(made)
+                awards.append(ExportedAward(id=record.id, file=made[0][0]))
+            if not awards:
+                raise Unusable(f"no award could be written: {failed[0].reason}")
+        self._progress.step(len(records), len(records), "Awards are written")
+        return Exported(out=out, files=written, awards=tuple(awards), failed=tuple(failed))
+
+    def certificate(self, record: AwardRecord) -> list[tuple[str, bytes]]:
+        """The certificate of one award."""
+        return [(f"{record.id}.pdf", self._drawn(record))]
+
+    def badges(self, record: AwardRecord) -> list[tuple[str, bytes]]:
+        """The credential, and two pictures with it baked in."""
+        achievement = self._badges[record.achievement_version].achievement
+        look = BadgeLook(
+            name=achievement.name,
+            category=str(achievement.category),
+            tier=str(achievement.tier),
+            organisation=self._session.workspace.organisation,
+        )
+        pictures = self._parts.pictures()
+        return [
+            (f"{record.id}.json", record.credential),
+            (f"{record.id}.png", bake_png(pictures.png(look), record.credential)),
+            (f"{record.id}.svg", bake_svg(pictures.svg(look), record.credential).encode()),
+        ]
+
+    def bundle(self, out: Path, records: Sequence[AwardRecord]) -> Exported:
+        """One signed file. An award of which a part cannot be made is left out, and named."""
+        members: list[Member] = []
+        awards: list[ExportedAward] = []
+        failed: list[Failed] = []
+        for number, record in enumerate(records):
+            self._progress.step(number, len(records), "Gathering awards")
+            place = f"awards/{record.id}"
+            try:
+                proof = self._proof(record)
+                certificate = self._drawn(record)
+            except Unusable as problem:
+                failed.append(Failed(id=record.id, reason=str(problem)))
+                continue
+            members += [
+                member(f"{place}/credential.json", "credential", record.credential),
+                member(f"{place}/certificate.pdf", "certificate", certificate),
+                member(f"{place}/proof.json", "proof", proof),
+            ]
+            awards.append(ExportedAward(id=record.id, file=f"{place}/credential.json"))
+        if not awards:
+            raise Unusable(f"no award could be written: {failed[0].reason}")
+        self._progress.step(len(records), len(records), "Writing the bundle")
+        with self._parts.outputs.file(out) as target:
+            write_bundle(
+                target,
+                [*self._around(), *members],
+                issuer=self._issuer.profile.id,
+                key=self._issuer.key,
+                created=self._parts.now(),
+            )
+        return Exported(out=out, files=1, awards=tuple(awards), failed=tuple(failed))
+
+    def _around(self) -> list[Member]:
+        """What a bundle holds once: words for people, the issuer, the newest status lists."""
+        readme = _README.format(organisation=self._session.workspace.organisation)
+        around = [
+            member("readme.txt", "text", readme.encode()),
+            member("issuer/profile.json", "issuer-profile", _json(build_profile(self._issuer.profile))),
+        ]
+        if self._issuer.profile.id.startswith("did:web:"):
+            around.append(member("issuer/did.json", "did-document", _json(self._issuer.did_document())))
+        for number, (_, data) in enumerate(sorted(newest_lists(self._reading).items()), start=1):
+            around.append(member(f"status/{number}.json", "status-list", data))
+        return around
+
+    def _drawn(self, record: AwardRecord) -> bytes:
+        facts = certificate_facts(
+            self._session.workspace,
+            self._badges[record.achievement_version],
+            record,
+            learner=self._book.learner(record.learner).name,
+            issuing_key=self._issuer.key.public,
+        )
+        return self._parts.certificates()(facts, self._issuer.key)
+
+    def _proof(self, record: AwardRecord) -> bytes:
+        extract = open_extract(self._reading, self._session, self._parts.cryptography, record.submission)
+        if extract is None:
+            raise Unusable("the result that the award rests on is gone")
+        if self._certified is None:
+            self._certified = CertifiedKeys(self._reading, self._issuer)
+        derivations = read_derivations(self._reading, self._book.find(record.submission))
+        signers = [bytes.fromhex(key) for key in extract.proof.signers]
+        signers += [key for derivation in derivations for key in derivation.signers]
+        shown = json.loads(record.credential)["credentialSubject"].get("result")
+        return award_proof(
+            extract.proof,
+            award=record.credential_id,
+            origin=origin_of(self._session.workspace.id),
+            certificates=[one.data for one in self._certified.of(self._reading, signers)],
+            derivations=[one.data for one in derivations],
+            open_levels=bool(shown),
+        )
+
+
+def _json(document: object) -> bytes:
+    return json.dumps(document, ensure_ascii=False, indent=2).encode() + b"\n"

@@ -1,0 +1,39 @@
+"""`assessor export`: awards as a bundle, certificates or badges."""
+
+from pathlib import Path
+
+import click
+
+from assessor_app.cli.asking import Asking, json_option, pass_asking
+from assessor_app.domain.people import Role
+
+
+@click.command("export", help="Write awards out: a bundle (.zip), or a folder of certificates or badges.")
+@click.option("--out", required=True, type=click.Path(path_type=Path), metavar="DIR|FILE.zip")
+@click.option(
+    "--what",
+    type=click.Choice(["bundle", "certificates", "badges"]),
+    default="bundle",
+    show_default=True,
+    help="What to write.",
+)
+@click.option("--award", "awards", multiple=True, metavar="ID", help="This award alone; may be repeated.")
+@json_option
+@pass_asking
+def command(asking: Asking, out: Path, what: str, awards: tuple[str, ...]) -> None:
+    """Write, and say which file is whose award."""
+    from assessor_app.application.use_cases.export_awards import What  # heavy: RDF
+
+    session = asking.session(Role.ADMIN)
+    done = asking.program.export_awards(session, out, what=What(what), awards=awards, progress=asking)
+    for failed in done.failed:
+        asking.say(f"Not written: {failed.id}: {failed.reason}")
+    asking.answer(
+        {
+            "out": str(done.out),
+            "files": done.files,
+            "awards": [{"id": one.id, "file": one.file} for one in done.awards],
+            "failed": [{"id": one.id, "reason": one.reason} for one in done.failed],
+        },
+        f"{len(done.awards)} awards in {done.out}",
+    )
