@@ -1,5 +1,6 @@
 """Who may do what: people, their roles, and the roster that says so."""
 
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -46,11 +47,11 @@ class Roster:
     people: tuple[Person, ...]  # in the order of their joining
 
     def find(self, wanted: str) -> Person | None:
-        """The person with this id, or the only one with this name (compared without case)."""
+        """The person with this id, or the only one with this name (case does not count)."""
         for person in self.people:
             if person.id == wanted:
                 return person
-        named = [person for person in self.people if person.name.casefold() == wanted.casefold()]
+        named = [person for person in self.people if _same(person.name, wanted)]
         return named[0] if len(named) == 1 else None
 
     def holding(self, role: Role) -> tuple[Person, ...]:
@@ -59,7 +60,7 @@ class Roster:
 
     def with_person(self, person: Person) -> "Roster":
         """The next version, with `person` added."""
-        if any(known.name.casefold() == person.name.casefold() for known in self.people):
+        if any(_same(known.name, person.name) for known in self.people):
             raise RosterError(f"“{person.name}” is on the roster already")
         if any(person.sign == known.sign or person.seal == known.seal for known in self.people):
             raise RosterError(f"the keys of “{person.name}” belong to somebody on the roster already")
@@ -96,6 +97,12 @@ class Roster:
                     f"nobody would be left with the role {role}; give it to somebody else first"
                 )
         return roster
+
+
+def _same(name: str, other: str) -> bool:
+    """Whether two names read the same: composed or not, in whatever case."""
+    plain, wanted = (unicodedata.normalize("NFC", text).casefold() for text in (name, other))
+    return plain == wanted
 
 
 def ordered_roles(roles: Iterable[Role]) -> tuple[Role, ...]:
