@@ -140,13 +140,14 @@ class Shape:
         parts = self._parts(values)
         start, rest = self._ordered(parts)
         running = self._midstates[start].copy()
-        running.update(rest)
+        for text in rest:
+            running.update(text)
         return bytes(running.digest())
 
     def nquads(self, values: Sequence[str]) -> str:
         """The canonical N-Quads with `values` in the slots; raises NotThisShape."""
         start, rest = self._ordered(self._parts(values))
-        return (self._fixed_text[: self._fixed_ends[start]] + rest).decode()
+        return b"".join([self._fixed_text[: self._fixed_ends[start]], *rest]).decode()
 
     def _parts(self, values: Sequence[str]) -> list[str]:
         """The escaped slot values, then the label of each blank node."""
@@ -171,16 +172,16 @@ class Shape:
         parts += [labels[digest] for digest in hashes]
         return parts
 
-    def _ordered(self, parts: Sequence[str]) -> tuple[int, bytes]:
-        """The number of fixed groups before the first variable one, and all the text from there on."""
+    def _ordered(self, parts: Sequence[str]) -> tuple[int, list[bytes | memoryview]]:
+        """The number of fixed groups before the first variable one, and the texts from there on."""
         named = [
             (group.fixed_key if group.subject is None else f"<{parts[group.subject]}>", group.text(parts))
             for group in self._named
         ]
         named.sort()
-        keys, ends, fixed = self._fixed_keys, self._fixed_ends, self._fixed_text
+        keys, ends, fixed = self._fixed_keys, self._fixed_ends, memoryview(self._fixed_text)
         place = first = bisect_left(keys, named[0][0]) if named else len(keys)
-        texts: list[bytes] = []
+        texts: list[bytes | memoryview] = []
         for key, text in named:
             following = bisect_left(keys, key, place)
             if following != place:
@@ -191,7 +192,7 @@ class Shape:
         unnamed = [(f"{parts[group.subject or 0]} ", group.text(parts)) for group in self._unnamed]
         unnamed.sort()
         texts.append("".join([text for _, text in unnamed]).encode())
-        return first, b"".join(texts)
+        return first, texts
 
 
 def escaped(text: str) -> str:

@@ -55,7 +55,7 @@ ISSUER = IssuerProfile(id=KEY.did, name="Example Academy", url="https://example.
 
 @cache
 def badge(criteria: int = 4, levels: int = 4, base: str = "urn:uuid:") -> AchievementFacts:
-    source = random.Random(criteria * 10 + levels)
+    source = random.Random(f"badge {criteria} {levels}")  # never an award's seed
 
     def name(kind: str) -> str:
         return urn(source) if base == "urn:uuid:" else f"{base}{kind}{source.getrandbits(32):08x}"

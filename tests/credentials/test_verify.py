@@ -326,6 +326,28 @@ def test_the_older_data_model_is_read(trusting: Verifier) -> None:
     assert trusting.credential(data(changed)).outcome == "changed"
 
 
+def test_embedded_endorsements_are_not_called_verified(trusting: Verifier) -> None:
+    document = build_credential(award())
+    document["credentialSubject"]["achievement"]["endorsement"] = [
+        {
+            "@context": document["@context"],
+            "id": "urn:uuid:endorsement",
+            "type": ["VerifiableCredential", "EndorsementCredential"],
+            "name": "Endorsement",
+            "issuer": {"id": OTHER_KEY.did, "type": ["Profile"]},
+            "validFrom": "2026-01-01T00:00:00Z",
+            "credentialSubject": {
+                "id": "urn:uuid:x",
+                "type": ["EndorsementSubject"],
+                "endorsementComment": "!",
+            },
+        }
+    ]
+    report = trusting.credential(data(signed(document)))
+    assert report.outcome == "valid", report.checks
+    assert ok(report, "endorsements") is None
+
+
 def test_a_member_hidden_from_readers_fails_although_the_signature_holds(trusting: Verifier) -> None:
     document = signed()
     document["https://www.w3.org/2018/credentials#validUntil"] = {
