@@ -1,0 +1,298 @@
+"""The page Cases in its states, on the sample programme's badge."""
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from assessor_app.application.catalogue import Badge
+from assessor_app.application.problems import Unusable
+from assessor_app.application.programme_file import from_document
+from assessor_app.application.queries.agreement import CriterionAgreement
+from assessor_app.application.queries.cases import CaseLine, OpenedCase
+from assessor_app.application.records import Decision, Draft
+from assessor_app.domain.rubric import Outcome
+from assessor_app.reliability.coefficient import Coefficient
+from resources import read_bytes
+from tests.window.fakes import InlineRunner
+from tests.window.looks import Look
+from ui.models.shelf import EvidenceFile
+from ui.models.viewer import EvidenceViewer, Phase, ViewerState
+from ui.pages.cases.deciding import Source, deciding
+from ui.pages.cases.page import CasesPage
+from ui.pages.cases.state import (
+    BadgeWaiting,
+    CaseRow,
+    CasesState,
+    Overview,
+    Place,
+    Standing,
+    Tab,
+    case_row,
+)
+from ui.problems import Notice
+from ui.theme.tokens import Tone
+
+BADGE = "ai-essentials"
+SMALL = QSize(1024, 700)
+
+
+class Nobody:
+    """Hears gestures and does nothing."""
+
+    def __init__(self) -> None:
+        self.viewer = EvidenceViewer(InlineRunner())
+
+    def __getattr__(self, _gesture: str) -> Callable[..., None]:
+        return lambda *_arguments, **_words: None
+
+
+@cache
+def badge() -> Badge:
+    """A badge of the sample programme."""
+    programme = from_document(json.loads(read_bytes("samples/programme.json")))
+    (found,) = [one for one in programme.achievements if one.id == BADGE]
+    return Badge(version_id=f"{BADGE}@1", achievement=found, version=found.current, rubric_digest="0" * 64)
+
+
+def levels(*steps: int) -> dict[str, str]:
+    """Levels of the badge, by step, one a criterion; the last step goes on."""
+    criteria = badge().rubric.criteria
+    return {one.id: one.levels[steps[min(number, len(steps) - 1)]].id for number, one in enumerate(criteria)}
+
+
+def line(number: int, state: str = "need-adjudicator", **other: object) -> CaseLine:
+    """A case of the list."""
+    plain = CaseLine(
+        id=f"case-{number}",
+        submission=f"submission-{number}",
+        badge=BADGE,
+        badge_name=badge().achievement.name,
+        state=state,
+        criteria=(),
+        ratings=2,
+        outcome=None,
+        fault=None,
+        revealed_on="2026-11-20",
+    )
+    return replace(plain, **other)  # type: ignore[arg-type]
+
+
+def rows() -> tuple[CaseRow, ...]:
+    """Cases in every state."""
+    disputed = tuple(one.id for one in badge().rubric.criteria[:2])
+    lines = [
+        line(1, criteria=disputed),
+        line(2, criteria=disputed[:1]),
+        line(3, "decided", outcome="award"),
+        line(4, "decided", outcome="award", ratings=1),
+        line(5, "decided", outcome="not-yet", criteria=disputed),
+        line(6, "closed", ratings=1, revealed_on=""),
+        line(7, "closed", fault="a rating cannot be opened: it was changed", revealed_on=""),
+        *(line(number, "released", outcome="award", ratings=1 + number % 2) for number in range(8, 22)),
+    ]
+    return tuple(case_row(one) for one in lines)
+
+
+OVERVIEW = Overview(
+    waiting=(
+        BadgeWaiting(badge=BADGE, name="AI essentials", count=24, plan_percent=20),
+        BadgeWaiting(badge="safe-ai", name="Safe and responsible use of AI", count=9, plan_percent=100),
+    ),
+    not_ready=3,
+    in_rating=31,
+    cases=rows(),
+)
+LISTED = CasesState(overview=OVERVIEW, rows=OVERVIEW.cases)
+
+
+def opened(*, state: str = "need-adjudicator", one: bool = False) -> OpenedCase:
+    """A case with two ratings that differ on two criteria, or with one."""
+    criteria = [criterion.id for criterion in badge().rubric.criteria]
+    first = Draft(
+        levels=levels(0, 2, 2),
+        comments={
+            criteria[
+                0
+            ]: "The essay names the tool but never says what it was asked, so nobody could repeat it. "
+            "Page 2 has one prompt without its answer.",
+            criteria[2]: "Sources are checked against two others.",
+        },
+        overall="Careful work, thin on method.",
+        minutes=18,
+    )
+    second = Draft(
+        levels=levels(3, 1, 2),
+        comments={criteria[0]: "Prompts and answers are in the annex, page 7; every claim is traced."},
+        overall="The annex carries it.",
+        minutes=26,
+    )
+    decision = Decision(
+        levels=levels(3, 2, 2),
+        outcome=Outcome.AWARD,
+        rule="adjudication",
+        statement="",
+        entry=0,
+        opening={},
+        reason="The annex on page 7 shows the prompts; rater A did not cite it.",
+    )
+    about = line(1, state, criteria=() if one else (criteria[0],), ratings=1 if one else 2)
+    return OpenedCase(
+        line=replace(about, outcome=None if state == "need-adjudicator" else "award"),
+        badge=badge(),
+        ratings=(first,) if one else (first, second),
+        differences={criteria[0]: 3, criteria[1]: -1},
+        decision=None if state == "need-adjudicator" else decision,
+    )
+
+
+def agreement() -> tuple[CriterionAgreement, ...]:
+    """Figures of enough pairs, of few, and none."""
+    figures = (
+        (48, Coefficient(value=0.79), Coefficient(value=0.64, se=0.08, ci=(0.48, 0.80))),
+        (48, Coefficient(value=0.92), Coefficient(value=0.81, se=0.07, ci=(0.67, 0.95))),
+        (12, Coefficient(value=0.67), Coefficient(value=0.42, se=0.21, ci=(0.01, 0.83))),
+        (12, Coefficient(value=1.0), Coefficient(value=None, why="every rating is the same level")),
+        (1, Coefficient(value=0.0), Coefficient(value=-1.0)),
+    )
+    return tuple(
+        CriterionAgreement(
+            badge=BADGE,
+            badge_name=badge().achievement.name,
+            criterion=criterion.id,
+            title=criterion.title,
+            pairs=pairs,
+            percent=percent,
+            kappa=kappa,
+        )
+        for criterion, (pairs, percent, kappa) in zip(badge().rubric.criteria, figures, strict=False)
+    )
+
+
+def drawn(state: CasesState, *, reason: str = "", evidence: bool = False) -> Callable[[], QWidget]:
+    """The page in `state`."""
+
+    def make() -> QWidget:
+        gestures = Nobody()
+        page = CasesPage(gestures)
+        page.show_state(state)
+        if evidence:
+            gestures.viewer.state = EVIDENCE
+            gestures.viewer.attach(page.findChildren(QWidget, "evidence")[0])  # type: ignore[arg-type]
+        for field in page.findChildren(QPlainTextEdit, "reason"):
+            field.setPlainText(reason)
+        return page
+
+    return make
+
+
+def _file(name: str) -> EvidenceFile:
+    def refuse(*_arguments: object) -> None:
+        raise Unusable("there is no such file")
+
+    return EvidenceFile(name=name, kind="text", size=2048, open=refuse, save=refuse)  # type: ignore[arg-type]
+
+
+EVIDENCE = ViewerState(
+    files=(_file("evidence-1.txt"), _file("evidence-2.pdf")),
+    phase=Phase.TEXT,
+    kind="text",
+    text="How I used a language model to prepare the workshop.\n\n"
+    "I asked for an outline, checked each claim against two of the sources that we had in the course, and "
+    "rewrote what was wrong. The prompts are listed in the annex.\n",
+)
+TABLE = deciding(opened())
+HALF = TABLE.take(Source.B).onward()
+WHOLE = HALF.take(Source.OWN, badge().rubric.criteria[1].levels[2].id)
+ON_TABLE = replace(LISTED, place=Place.CASE, deciding=TABLE)
+
+LOOKS = (
+    Look(name="cases, list", make=drawn(LISTED)),
+    Look(
+        name="cases, opened some",
+        make=drawn(
+            replace(
+                LISTED,
+                held_back=(("not every rating is in", 22), ("a rating can still be taken back", 3)),
+                notice=Notice(
+                    tone=Tone.GOOD,
+                    title="Opened 9 cases: 7 agreed, 2 to decide.",
+                    detail="Not opened: 22, because not every rating is in; 3, because a rating can still be "
+                    "taken back.",
+                ),
+            )
+        ),
+        size=SMALL,
+    ),
+    Look(
+        name="cases, set aside",
+        make=drawn(
+            replace(
+                LISTED,
+                tab=Tab.SET_ASIDE,
+                rows=tuple(
+                    row for row in OVERVIEW.cases if row.standing in {Standing.SET_ASIDE, Standing.ELSEWHERE}
+                ),
+                notice=Notice(
+                    tone=Tone.BAD,
+                    title="Case K7M2P4X is set aside: a rating cannot be opened: it was changed.",
+                    detail="The others go on without it; nothing of it was used. Run “assessor audit verify”, "
+                    "and ask an admin to return or withdraw the submission.",
+                ),
+            )
+        ),
+    ),
+    Look(name="cases, nothing yet", make=drawn(CasesState(overview=Overview()))),
+    Look(
+        name="cases, only waiting",
+        make=drawn(CasesState(overview=replace(OVERVIEW, cases=(), in_rating=0))),
+        size=SMALL,
+    ),
+    Look(name="cases, loading", make=drawn(CasesState())),
+    Look(
+        name="cases, error",
+        make=drawn(
+            replace(
+                LISTED,
+                problem=Unusable("the database cannot be read", remedy="Is the disk still connected?"),
+            )
+        ),
+    ),
+    Look(name="cases, agreement", make=drawn(replace(LISTED, tab=Tab.AGREEMENT, agreement=agreement()))),
+    Look(name="cases, no agreement", make=drawn(replace(LISTED, tab=Tab.AGREEMENT, agreement=()))),
+    Look(name="cases, give out", make=drawn(replace(LISTED, place=Place.GIVE_OUT))),
+    Look(name="cases, on the table", make=drawn(ON_TABLE, evidence=True)),
+    Look(
+        name="cases, still open",
+        make=drawn(
+            replace(
+                ON_TABLE,
+                deciding=HALF,
+                problem=Unusable(
+                    "1 of 2 differences are still open", remedy="Choose a level for “Responsible use”."
+                ),
+            ),
+            evidence=True,
+        ),
+        size=SMALL,
+    ),
+    Look(
+        name="cases, ready to decide",
+        make=drawn(
+            replace(ON_TABLE, deciding=replace(WHOLE, unfolded=True)),
+            reason="The annex on page 7 shows the prompts.",
+            evidence=True,
+        ),
+    ),
+    Look(
+        name="cases, decided",
+        make=drawn(replace(ON_TABLE, deciding=deciding(opened(state="decided"))), evidence=True),
+    ),
+    Look(
+        name="cases, one rating",
+        make=drawn(replace(ON_TABLE, deciding=deciding(opened(state="decided", one=True))), evidence=True),
+    ),
+)

@@ -1,0 +1,1 @@
+"""Cases: give work out, open what is rated, settle what differs, release."""

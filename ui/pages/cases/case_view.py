@@ -1,0 +1,255 @@
+"""One case on the table: the ratings side by side, what is decided, and the evidence beside it."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from ui.models.codes import code_of
+from ui.pages.cases.deciding import CriterionLine, Deciding
+from ui.pages.cases.difference_card import DifferenceCard, RatingColumn
+from ui.pages.cases.gestures import CasesGestures
+from ui.pages.cases.list_view import TONES
+from ui.pages.cases.state import OUTCOMES, CasesState, Standing, case_row
+from ui.theme.tokens import TextSize, Tone
+from ui.widgets.buttons import primary_button, quiet_button, secondary_button
+from ui.widgets.chip import Chip
+from ui.widgets.evidence_pane import EvidencePane
+from ui.widgets.form_row import FormRow
+from ui.widgets.key_cap import KeyCap
+from ui.widgets.labels import CodeLabel, ElidedText, Text
+from ui.widgets.panel import Panel
+from ui.widgets.scroll_pane import ScrollPane
+from ui.widgets.split_pane import SplitPane
+
+
+class AgreedList(Panel):
+    """The criteria on which the ratings agree: one line each, or unfolded with their comments."""
+
+    def __init__(self, lines: tuple[CriterionLine, ...], *, single: bool) -> None:
+        """`single`: there is one rating, which nobody else's can be compared with."""
+        super().__init__()
+        self.setObjectName("agreed")
+        self._rows: list[QWidget] = []
+        for line in lines:
+            criterion = line.criterion
+            self.column.addWidget(Text(criterion.title, emphasis=True, wraps=True))
+            if single:
+                self.column.addWidget(RatingColumn("", criterion, line.levels[0], line.comments[0]))
+                continue
+            self.column.addWidget(
+                Text(
+                    self.tr("Both: {0} ({1} of {2})").format(
+                        line.levels[0].title,
+                        criterion.position(line.levels[0].id) + 1,
+                        len(criterion.levels),
+                    ),
+                    wraps=True,
+                )
+            )
+            for letter, comment in zip("AB", line.comments, strict=False):
+                if comment:
+                    self.column.addWidget(Text(f"{letter}: {comment}", quiet=True, wraps=True))
+
+
+class CaseView(QWidget):
+    """Differences first; Decide refuses while any is open."""
+
+    def __init__(self, gestures: CasesGestures, parent: QWidget | None = None) -> None:
+        """Report to `gestures`."""
+        super().__init__(parent)
+        self._gestures = gestures
+        self._drawn: tuple[str, str] = ("", "")  # case and state of what is laid out
+        self._cards: dict[str, DifferenceCard] = {}
+        self._unfolded = False
+        self._current = ""
+        self.reason = QPlainTextEdit()
+        self._build()
+
+    def show_state(self, state: CasesState) -> None:
+        """Draw the case on the table."""
+        table = state.deciding
+        if table is None:
+            self._drawn = ("", "")
+            self.reason.clear()
+            return
+        case = table.case.line
+        if (case.id, case.state) != self._drawn:
+            self._drawn = (case.id, case.state)
+            self._lay_out(table)
+        for criterion, card in self._cards.items():
+            card.show_chosen(
+                table.chosen.get(criterion), current=table.can_settle and criterion == table.current
+            )
+        self._fold.setText(self._fold_words(table))
+        self._agreed.setVisible(table.unfolded or not table.differing)
+        self._show_foot(table, busy=bool(state.busy))
+        if table.current != self._current:
+            self._current = table.current
+            QTimer.singleShot(0, self, self._reveal_current)
+
+    def focus_own(self) -> None:
+        """Open the levels of the current criterion."""
+        card = self._cards.get(self._current)
+        if card is not None:
+            card.focus_own()
+
+    def decide(self) -> None:
+        """Tell the reason with the gesture."""
+        self._gestures.decide(self.reason.toPlainText())
+
+    def retire(self) -> None:
+        """Forget what was drawn."""
+        self.reason.clear()
+        self.evidence.retire()
+
+    def _lay_out(self, table: Deciding) -> None:
+        row = case_row(table.case.line)
+        self._code.setText(code_of(table.case.line.submission))
+        self._badge.set_whole(row.badge_name)
+        self._chip.show_status(self._standing_words(table), TONES[row.standing])
+        self.reason.clear()
+        self._current = ""
+        fresh = QWidget()
+        column = QVBoxLayout(fresh)
+        column.setContentsMargins(0, 0, 4, 0)
+        column.setSpacing(12)
+        self._cards = {}
+        for line in table.differing:
+            card = DifferenceCard(line, can_settle=table.can_settle)
+            card.asked.connect(self._gestures.turn_to)
+            card.taken.connect(self._gestures.take)
+            self._cards[line.criterion.id] = card
+            column.addWidget(card)
+        self._fold = quiet_button("", "fold", self._toggle, icon="list-checks")
+        self._fold.setVisible(bool(table.differing and table.agreed))
+        column.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
+        self._agreed = AgreedList(table.agreed, single=len(table.case.ratings) == 1)
+        column.addWidget(self._agreed)
+        for letter, rating in zip("AB", table.case.ratings, strict=False):
+            if rating.overall:
+                whole = Panel(self.tr("Overall, {0}").format(letter))
+                whole.column.addWidget(Text(rating.overall, wraps=True))
+                column.addWidget(whole)
+        if table.case.decision is not None and table.case.decision.reason:
+            why = Panel(self.tr("Reason of the decision"))
+            why.column.addWidget(Text(table.case.decision.reason, wraps=True))
+            column.addWidget(why)
+        column.addStretch(1)
+        self._scroll.setWidget(fresh)
+        fresh.setProperty("scrolled", True)
+
+    def _standing_words(self, table: Deciding) -> str:
+        decision = table.case.decision
+        if decision is None:
+            return self.tr("{0} of {1} differ").format(len(table.differing), len(table.lines))
+        return OUTCOMES.get(str(decision.outcome), str(decision.outcome))
+
+    def _fold_words(self, table: Deciding) -> str:
+        count = len(table.agreed)
+        if table.unfolded:
+            return self.tr("Fold what they agree on")
+        return (
+            self.tr("Show 1 criterion on which they agree")
+            if count == 1
+            else self.tr("Show {0} criteria on which they agree").format(count)
+        )
+
+    def _show_foot(self, table: Deciding, *, busy: bool) -> None:
+        standing = case_row(table.case.line).standing
+        settling = table.can_settle
+        self._reason_row.setVisible(settling)
+        self._keys.setVisible(settling)
+        self._decide.setVisible(settling)
+        self._decide.setEnabled(not busy)
+        releasable = standing in {Standing.AGREED, Standing.SETTLED}
+        self._release.setVisible(releasable)
+        self._release.setEnabled(not busy)
+        if settling:
+            self._where.setText(self._outlook(table))
+        else:
+            self._where.setText(
+                self.tr("The decision can be released.") if releasable else self.tr("Nothing is left to do.")
+            )
+
+    def _outlook(self, table: Deciding) -> str:
+        judgement = table.judgement
+        if judgement is None:
+            left = len(table.open)
+            return (
+                self.tr("1 difference is open.")
+                if left == 1
+                else self.tr("{0} differences are open.").format(left)
+            )
+        below = ", ".join(f"“{table.case.badge.rubric.criterion(one).title}”" for one in judgement.below_pass)
+        outcome = OUTCOMES[str(judgement.outcome)]
+        if below:
+            return self.tr("This gives “{0}”; below its pass level: {1}.").format(outcome, below)
+        return self.tr("This gives “{0}”.").format(outcome)
+
+    def _reveal_current(self) -> None:
+        card = self._cards.get(self._current)
+        if card is not None:
+            self._scroll.ensureWidgetVisible(card, 0, 24)
+
+    def _toggle(self) -> None:
+        self._unfolded = not self._agreed.isVisible()
+        self._gestures.unfold(unfolded=self._unfolded)
+
+    def _build(self) -> None:
+        gestures = self._gestures
+        self._code = CodeLabel("", TextSize.TITLE)
+        self._code.setObjectName("case-code")
+        self._badge = ElidedText(quiet=True)
+        self._chip = Chip("", Tone.NEUTRAL)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(quiet_button(self.tr("All cases"), "case-back", gestures.back, icon="arrow-left"))
+        head.addWidget(self._code)
+        head.addWidget(self._badge, 1)
+        head.addWidget(self._chip)
+        self._scroll = ScrollPane(QWidget(), self.tr("Ratings"))
+        self._scroll.setObjectName("case-ratings")
+        self._fold = quiet_button("", "fold", self._toggle)
+        self._agreed = AgreedList((), single=False)
+        self.reason.setObjectName("reason")
+        self.reason.setTabChangesFocus(True)
+        self.reason.setPlaceholderText(self.tr("What did you see, and where?"))
+        self.reason.setFixedHeight(64)
+        self._reason_row = FormRow(self.tr("&Reason, needed"), self.reason)
+        left = QWidget()
+        ratings = QVBoxLayout(left)
+        ratings.setContentsMargins(0, 0, 0, 0)
+        ratings.setSpacing(12)
+        ratings.addWidget(self._scroll, 1)
+        ratings.addWidget(self._reason_row)
+        self.evidence = EvidencePane(gestures.viewer, saved=lambda: None, failed=lambda _error: None)
+        self._where = Text(emphasis=True, wraps=True)
+        self._where.setObjectName("case-where")
+        self._keys = self._key_row()
+        self._decide = primary_button(self.tr("Decide"), "decide", self.decide, icon="gavel")
+        self._release = primary_button(
+            self.tr("Release…"), "case-release", gestures.release, icon="file-check"
+        )
+        self._next = secondary_button(self.tr("Next to decide"), "case-next", gestures.open_next)
+        foot = QHBoxLayout()
+        foot.setSpacing(12)
+        foot.addWidget(self._where, 1)
+        foot.addWidget(self._keys)
+        foot.addWidget(self._next)
+        foot.addWidget(self._decide)
+        foot.addWidget(self._release)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addLayout(head)
+        column.addWidget(SplitPane(left, self.evidence, 0.58), 1)
+        column.addLayout(foot)
+
+    def _key_row(self) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for key, words in (("N", self.tr("next")), ("1", "A"), ("2", "B"), ("3", self.tr("own"))):
+            row.addWidget(KeyCap(key))
+            row.addWidget(Text(words, TextSize.CAPTION, quiet=True))
+        return holder

@@ -1,0 +1,128 @@
+"""One case on the table: what its ratings say, what was chosen where they differ, what is open. No Qt."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from assessor_app.application.queries.cases import OpenedCase
+from assessor_app.application.records import CaseState, Draft
+from assessor_app.domain.rubric import Criterion, Judgement, Level
+
+
+class Source(StrEnum):
+    """Where a settled level comes from."""
+
+    A = "A"
+    B = "B"
+    OWN = "own"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CriterionLine:
+    """One criterion of a case, as its ratings saw it."""
+
+    criterion: Criterion
+    levels: tuple[Level, ...]  # one a rating, A first
+    comments: tuple[str, ...] = field(repr=False)
+    disputed: bool  # beyond what the badge tolerates
+    decided: Level | None  # once the case is decided
+
+    @property
+    def differs(self) -> bool:
+        """Whether the ratings chose different levels."""
+        return len({level.id for level in self.levels}) > 1
+
+    @property
+    def steps(self) -> int:
+        """How many levels lie between them."""
+        positions = [self.criterion.position(level.id) for level in self.levels]
+        return max(positions) - min(positions)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deciding:
+    """A case, and how far the person has come in settling it."""
+
+    case: OpenedCase
+    lines: tuple[CriterionLine, ...]
+    chosen: Mapping[str, tuple[Source, str]] = field(default_factory=dict)  # criterion → (source, level)
+    current: str = ""  # the criterion that the keys speak to
+    unfolded: bool = False  # the agreed criteria are shown too
+
+    @property
+    def can_settle(self) -> bool:
+        """Whether it waits for a decision."""
+        return self.case.line.state == CaseState.NEED_ADJUDICATOR
+
+    @property
+    def differing(self) -> tuple[CriterionLine, ...]:
+        """What the ratings do not agree on, in the rubric's order."""
+        return tuple(line for line in self.lines if line.differs)
+
+    @property
+    def agreed(self) -> tuple[CriterionLine, ...]:
+        """What they agree on; all of it where there is one rating."""
+        return tuple(line for line in self.lines if not line.differs)
+
+    @property
+    def open(self) -> tuple[CriterionLine, ...]:
+        """Differences for which no level is chosen yet."""
+        return tuple(line for line in self.differing if line.criterion.id not in self.chosen)
+
+    @property
+    def levels(self) -> dict[str, str]:
+        """Criterion → level, as far as it is settled."""
+        agreed = {line.criterion.id: line.levels[0].id for line in self.agreed}
+        return agreed | {criterion: level for criterion, (_source, level) in self.chosen.items()}
+
+    @property
+    def judgement(self) -> Judgement | None:
+        """What the rubric makes of the chosen levels; None while anything is open."""
+        return None if self.open else self.case.badge.rubric.judge(self.levels)
+
+    def draft(self) -> Draft:
+        """The settled levels, to be handed in."""
+        return Draft(levels=self.levels, comments={})
+
+    def take(self, source: Source, level: str = "") -> "Deciding":
+        """Settle the current criterion by one of the ratings, or by a level of one's own."""
+        line = self.at(self.current)
+        if line is None or not self.can_settle:
+            return self
+        if source is not Source.OWN:
+            level = line.levels[0 if source is Source.A else 1].id
+        return replace(self, chosen={**self.chosen, self.current: (source, level)})
+
+    def on(self, criterion: str) -> "Deciding":
+        """Speak to this criterion, where it is one on which the ratings differ."""
+        return replace(self, current=criterion) if self.at(criterion) is not None else self
+
+    def onward(self) -> "Deciding":
+        """Speak to the next open difference after the current one, round and round; else to the next."""
+        ids = [line.criterion.id for line in self.differing]
+        if not ids:
+            return self
+        start = ids.index(self.current) + 1 if self.current in ids else 0
+        order = ids[start:] + ids[:start]
+        still_open = {line.criterion.id for line in self.open}
+        return replace(self, current=next((one for one in order if one in still_open), order[0]))
+
+    def at(self, criterion: str) -> CriterionLine | None:
+        """The difference on this criterion, or None."""
+        return next((line for line in self.differing if line.criterion.id == criterion), None)
+
+
+def deciding(case: OpenedCase) -> Deciding:
+    """Lay a case on the table; the keys speak to its first difference."""
+    decision = case.decision
+    lines = tuple(
+        CriterionLine(
+            criterion=criterion,
+            levels=tuple(criterion.level(rating.levels[criterion.id]) for rating in case.ratings),
+            comments=tuple(rating.comments.get(criterion.id, "") for rating in case.ratings),
+            disputed=criterion.id in case.line.criteria,
+            decided=criterion.level(decision.levels[criterion.id]) if decision is not None else None,
+        )
+        for criterion in case.badge.rubric.criteria
+    )
+    return Deciding(case=case, lines=lines).onward()

@@ -1,0 +1,167 @@
+"""One criterion on which two ratings differ: A and B side by side, and what is decided."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from assessor_app.domain.rubric import Criterion, Level
+from ui.pages.cases.deciding import CriterionLine, Source
+from ui.theme.look import restyle
+from ui.theme.tokens import TextSize, Tone
+from ui.widgets.buttons import secondary_button
+from ui.widgets.chip import Chip
+from ui.widgets.choice import Choice
+from ui.widgets.icon import Icon
+from ui.widgets.labels import Text
+
+
+class RatingColumn(QWidget):
+    """What one rating said of the criterion; it has a letter, never a name."""
+
+    def __init__(self, letter: str, criterion: Criterion, level: Level, comment: str) -> None:
+        """`letter` is A or B; "" where there is one rating."""
+        super().__init__()
+        step = criterion.position(level.id) + 1
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        if letter:
+            mark = Text(letter, TextSize.STRONG)
+            mark.set_tone("accent")
+            head.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        title = Text(level.title, emphasis=True, wraps=True)
+        title.setObjectName(f"level:{letter or 'A'}")
+        head.addWidget(title, 1)
+        head.addWidget(
+            Text(self.tr("{0} of {1}").format(step, len(criterion.levels)), TextSize.CAPTION, quiet=True),
+            0,
+            Qt.AlignmentFlag.AlignTop,
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(Text(level.descriptor, TextSize.CAPTION, quiet=True, wraps=True))
+        said = Text(comment or self.tr("No comment."), quiet=not comment, wraps=True)
+        said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addSpacing(4)
+        column.addWidget(said)
+        column.addStretch(1)
+
+
+class DifferenceCard(QFrame):
+    """Two columns and three ways to settle; a click anywhere makes it the one that the keys speak to."""
+
+    asked = Signal(str)  # the criterion
+    taken = Signal(object, str)  # a Source, and a level for one's own
+
+    def __init__(self, line: CriterionLine, *, can_settle: bool) -> None:
+        """Nothing is chosen yet."""
+        super().__init__()
+        criterion = line.criterion
+        self.setObjectName(f"difference:{criterion.id}")
+        self.setProperty("panel", True)
+        self.setProperty("current", False)
+        self.setAccessibleName(criterion.title)
+        self._line = line
+        self._mark = Icon("circle", Tone.NEUTRAL)
+        self._take: dict[Source, QPushButton] = {}
+        self._own = Choice(self.tr("Own level"), f"own:{criterion.id}")
+        self._decided = Text(emphasis=True, wraps=True)
+        self._decided.setObjectName(f"decided:{criterion.id}")
+        self._choices = QWidget()
+        self._build(can_settle=can_settle)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Let the keys speak to this one."""
+        self.asked.emit(self._line.criterion.id)
+
+    def show_chosen(self, chosen: tuple[Source, str] | None, *, current: bool) -> None:
+        """Show what is chosen, and whether the keys speak to this one."""
+        if self.property("current") != current:
+            self.setProperty("current", current)
+            restyle(self)
+        source = chosen[0] if chosen is not None else None
+        for kind, button in self._take.items():
+            button.setChecked(kind is source)
+            if button.property("chosen") != (kind is source):
+                button.setProperty("chosen", kind is source)
+                restyle(button)
+        level = self._line.decided
+        if chosen is not None:
+            level = self._line.criterion.level(chosen[1])
+        self._own.blockSignals(True)
+        self._own.setCurrentIndex(
+            self._own.findData(chosen[1]) if chosen is not None and source is Source.OWN else 0
+        )
+        self._own.blockSignals(False)
+        self._decided.setText(self.tr("Decided: {0}").format(level.title) if level is not None else "")
+        self._decided.setVisible(level is not None)
+        if level is not None:
+            self._mark.set_icon("circle-check", Tone.GOOD)
+        elif current:
+            self._mark.set_icon("circle-dot", Tone.INFO)
+        else:
+            self._mark.set_icon("circle", Tone.NEUTRAL)
+
+    def focus_own(self) -> None:
+        """Give the keys to the list of levels, and open it."""
+        self._own.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._own.showPopup()
+
+    def _build(self, *, can_settle: bool) -> None:
+        line, criterion = self._line, self._line.criterion
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._mark)
+        head.addWidget(Text(criterion.title, TextSize.STRONG, wraps=True), 1)
+        if criterion.must_pass:
+            head.addWidget(Chip(self.tr("Must pass"), Tone.NEUTRAL, "flag"))
+        steps = (
+            self.tr("1 level apart") if line.steps == 1 else self.tr("{0} levels apart").format(line.steps)
+        )
+        head.addWidget(Chip(steps, Tone.WARNING if line.disputed else Tone.NEUTRAL))
+        sides = QGridLayout()
+        sides.setHorizontalSpacing(24)
+        for number, (level, comment) in enumerate(zip(line.levels, line.comments, strict=True)):
+            sides.addWidget(RatingColumn("AB"[number], criterion, level, comment), 0, number)
+            sides.setColumnStretch(number, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addLayout(sides)
+        column.addWidget(self._decided)
+        if can_settle:
+            self._build_choices()
+            column.addWidget(self._choices)
+
+    def _build_choices(self) -> None:
+        criterion = self._line.criterion
+        for source, words in ((Source.A, self.tr("1  Take A")), (Source.B, self.tr("2  Take B"))):
+            button = secondary_button(words, f"take-{source}:{criterion.id}")
+            button.setCheckable(True)
+            button.setAccessibleName(self.tr("Take {0} on {1}").format(str(source), criterion.title))
+            button.clicked.connect(lambda _checked=False, source=source: self._tell(source, ""))
+            self._take[source] = button
+        self._own.addItem(self.tr("3  Own level…"), "")
+        for number, level in enumerate(criterion.levels, start=1):
+            self._own.addItem(
+                self.tr("{0} of {1}: {2}").format(number, len(criterion.levels), level.title), level.id
+            )
+        self._own.setAccessibleName(self.tr("Own level on {0}").format(criterion.title))
+        self._own.activated.connect(self._tell_own)
+        row = QHBoxLayout(self._choices)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for button in self._take.values():
+            row.addWidget(button)
+        row.addWidget(self._own, 1)
+
+    def _tell_own(self, number: int) -> None:
+        level = self._own.itemData(number)
+        if level:
+            self._tell(Source.OWN, level)
+
+    def _tell(self, source: Source, level: str) -> None:
+        self.asked.emit(self._line.criterion.id)
+        self.taken.emit(source, level)

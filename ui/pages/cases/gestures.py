@@ -1,0 +1,75 @@
+"""What the views of the page Cases report; `CasesPresenter` hears it."""
+
+from typing import Protocol
+
+from ui.models.viewer import EvidenceViewer
+from ui.pages.cases.deciding import Source
+from ui.pages.cases.state import CaseRow, Tab
+
+
+class CasesGestures(Protocol):
+    """Each is something that a person did."""
+
+    @property
+    def viewer(self) -> EvidenceViewer:
+        """Hears what is done in the evidence pane."""
+
+    def refresh(self) -> None:
+        """The page came to the front, or was asked to look again."""
+
+    def show_tab(self, tab: Tab) -> None:
+        """A tab was chosen."""
+
+    def show_badge(self, badge: str) -> None:
+        """A badge was chosen."""
+
+    def search(self, words: str) -> None:
+        """Words were typed into the search box."""
+
+    def clear(self) -> None:
+        """Show all was pressed."""
+
+    def sort(self, key: str, *, descending: bool) -> None:
+        """A column's head was pressed."""
+
+    def forget_notice(self) -> None:
+        """The banner was dismissed."""
+
+    def ask_give_out(self) -> None:
+        """Give out… was pressed."""
+
+    def give_out(self, badge: str, percent: str, seed: str) -> None:
+        """Give out was pressed."""
+
+    def reveal(self) -> None:
+        """Open complete cases was pressed."""
+
+    def release(self) -> None:
+        """Release was pressed."""
+
+    def open(self, row: CaseRow) -> None:
+        """A row was opened."""
+
+    def open_next(self) -> None:
+        """Decide next was pressed."""
+
+    def back(self) -> None:
+        """Back was pressed."""
+
+    def turn_to(self, criterion: str) -> None:
+        """A difference was clicked."""
+
+    def next_difference(self) -> None:
+        """The next difference was asked for."""
+
+    def take(self, source: Source, level: str = "") -> None:
+        """A level was chosen for the current criterion."""
+
+    def unfold(self, *, unfolded: bool) -> None:
+        """The agreed criteria were unfolded or folded."""
+
+    def decide(self, reason: str) -> None:
+        """Decide was pressed."""
+
+    def retire(self) -> None:
+        """The page goes."""

@@ -1,0 +1,178 @@
+"""Before work is given out: how much, how much of it twice, and by which draw."""
+
+from fractions import Fraction
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+
+from ui.models.columns import Column
+from ui.models.table import TableModel
+from ui.pages.cases.gestures import CasesGestures
+from ui.pages.cases.state import BadgeWaiting, CasesState
+from ui.theme.tokens import TextSize
+from ui.widgets.buttons import primary_button, secondary_button
+from ui.widgets.choice import Choice
+from ui.widgets.form_row import FormRow
+from ui.widgets.labels import Text
+from ui.widgets.panel import Panel
+from ui.widgets.scroll_pane import ScrollPane
+from ui.widgets.table_view import TableView
+
+
+class GiveOutView(QWidget):
+    """What waits, by badge; the share that two raters get; an optional seed."""
+
+    def __init__(self, gestures: CasesGestures, parent: QWidget | None = None) -> None:
+        """Report to `gestures`."""
+        super().__init__(parent)
+        self._gestures = gestures
+        self._waiting: tuple[BadgeWaiting, ...] = ()
+        self._busy = False
+        self._model: TableModel[BadgeWaiting] = TableModel(self._columns(), self)
+        self._table = TableView(self.tr("What waits, by badge"), "give-table")
+        self._table.use(self._model)
+        self._table.setMinimumHeight(160)
+        self._badge = Choice(self.tr("Badge"), "give-badge")
+        self._badge.activated.connect(lambda _number: self._recount())
+        self._by_plan = QRadioButton(self.tr("As each badge’s plan says"))
+        self._by_plan.setObjectName("give-by-plan")
+        self._by_plan.setChecked(True)
+        self._by_share = QRadioButton(self.tr("A share of my own, in percent"))
+        self._by_share.setObjectName("give-by-share")
+        self._group = QButtonGroup(self)
+        for button in (self._by_plan, self._by_share):
+            self._group.addButton(button)
+        self._percent = QLineEdit()
+        self._percent.setObjectName("give-percent")
+        self._percent.setAccessibleName(self.tr("Share of second ratings in percent"))
+        self._percent.setMaximumWidth(96)
+        self._percent.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._percent.textEdited.connect(self._typed_share)
+        self._by_plan.toggled.connect(lambda _on: self._recount())
+        self._seed = QLineEdit()
+        self._seed.setObjectName("give-seed")
+        self._seed.setMaximumWidth(240)
+        self._sum = Text(emphasis=True, wraps=True)
+        self._sum.setObjectName("give-sum")
+        self._give = primary_button(self.tr("Give out"), "give-out", self._give_out, icon="send")
+        self._back = secondary_button(self.tr("Back"), "give-back", gestures.back)
+        self._lay_out()
+        self.setFocusProxy(self._badge)
+
+    def show_state(self, state: CasesState) -> None:
+        """Draw what waits."""
+        waiting = state.overview.waiting if state.overview is not None else ()
+        if waiting != self._waiting or not self._badge.count():
+            self._waiting = waiting
+            self._model.show_rows(waiting)
+            self._fill_badges()
+        self._busy = bool(state.busy)
+        self._recount()
+
+    def _fill_badges(self) -> None:
+        before = self._badge.currentData()
+        self._badge.clear()
+        self._badge.addItem(self.tr("All badges"), "")
+        for one in self._waiting:
+            self._badge.addItem(one.name, one.badge)
+        self._badge.setCurrentIndex(max(0, self._badge.findData(before)))
+
+    def _typed_share(self, _text: str) -> None:
+        self._by_share.setChecked(True)
+        self._recount()
+
+    def _recount(self) -> None:
+        """Say in words what the button would do."""
+        badge = self._badge.currentData()
+        chosen = [one for one in self._waiting if badge in ("", one.badge)]
+        count = sum(one.count for one in chosen)
+        share = self._share()
+        if share is None and self._by_share.isChecked():
+            self._sum.setText(
+                self.tr("{0} submissions; write how many percent two raters get.").format(count)
+            )
+        else:
+            twice = sum(one.twice(share) for one in chosen)
+            self._sum.setText(
+                self.tr("{0} submissions: {1} to one rater, {2} to two. That makes {3} ratings.").format(
+                    f"{count:,}", f"{count - twice:,}", f"{twice:,}", f"{count + twice:,}"
+                )
+            )
+        self._give.setText(self.tr("Give out {0}").format(f"{count:,}"))
+        self._give.setEnabled(bool(count) and not self._busy)
+
+    def _share(self) -> Fraction | None:
+        if self._by_plan.isChecked():
+            return None
+        try:
+            share = Fraction(self._percent.text().strip().removesuffix("%").replace(",", ".")) / 100
+        except (ValueError, ZeroDivisionError):
+            return None
+        return share if 0 <= share <= 1 else None
+
+    def _give_out(self) -> None:
+        percent = "" if self._by_plan.isChecked() else self._percent.text() or "?"
+        self._gestures.give_out(self._badge.currentData(), percent, self._seed.text())
+
+    def _columns(self) -> tuple[Column[BadgeWaiting], ...]:
+        return (
+            Column(title=self.tr("Badge"), text=lambda one: one.name),
+            Column(title=self.tr("Waiting"), text=lambda one: f"{one.count:,}", width=96, number=True),
+            Column(
+                title=self.tr("Rated twice, by plan"),
+                text=lambda one: self.tr("{0} ({1} %)").format(f"{one.twice(None):,}", one.plan_percent),
+                width=176,
+                number=True,
+            ),
+        )
+
+    def _lay_out(self) -> None:
+        share = QHBoxLayout()
+        share.setSpacing(12)
+        share.addWidget(self._by_share)
+        share.addWidget(self._percent)
+        share.addStretch(1)
+        how = Panel(self.tr("Second ratings"))
+        how.column.addWidget(
+            Text(
+                self.tr("Nobody who rates can tell what is rated twice, or by whom else."),
+                quiet=True,
+                wraps=True,
+            )
+        )
+        how.column.addWidget(self._by_plan)
+        how.column.addLayout(share)
+        draw = Panel(self.tr("The draw"))
+        draw.column.addWidget(FormRow(self.tr("&Badge"), self._badge))
+        draw.column.addWidget(
+            FormRow(
+                self.tr("&Seed (optional)"),
+                self._seed,
+                self.tr(
+                    "A number, where somebody must be able to repeat the draw. "
+                    "Left empty, nobody can foresee it."
+                ),
+            )
+        )
+        draw.column.addStretch(1)
+        panels = QHBoxLayout()
+        panels.setSpacing(16)
+        panels.addWidget(how, 1)
+        panels.addWidget(draw, 1)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(Text(self.tr("Give out work"), TextSize.STRONG))
+        column.addWidget(self._table, 1)
+        column.addLayout(panels)
+        foot = QHBoxLayout()
+        foot.setSpacing(12)
+        foot.addWidget(self._sum, 1)
+        foot.addWidget(self._back)
+        foot.addWidget(self._give)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(16)
+        outer.addWidget(ScrollPane(inside, self.tr("Give out work"), keys=False), 1)
+        outer.addLayout(foot)

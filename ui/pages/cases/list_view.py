@@ -1,0 +1,295 @@
+"""The list of cases, the steps above it, and the agreement of raters behind the last tab."""
+
+from typing import Final
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.dates import day_words
+from ui.models.columns import Column
+from ui.models.table import TableModel
+from ui.pages.cases.agreement_view import AgreementView
+from ui.pages.cases.gestures import CasesGestures
+from ui.pages.cases.state import OUTCOMES, CaseRow, CasesState, Overview, Standing, Tab
+from ui.theme.tokens import Tone
+from ui.widgets.buttons import primary_button
+from ui.widgets.choice import Choice
+from ui.widgets.content_stack import ContentStack
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.labels import Text
+from ui.widgets.search_field import SearchField
+from ui.widgets.step_card import StepCard, StepRow
+from ui.widgets.table_view import TableView
+from ui.widgets.tabs import Tabs
+
+TONES: Final = {
+    Standing.DECIDE: Tone.WARNING,
+    Standing.AGREED: Tone.INFO,
+    Standing.SETTLED: Tone.INFO,
+    Standing.RELEASED: Tone.GOOD,
+    Standing.SET_ASIDE: Tone.BAD,
+    Standing.ELSEWHERE: Tone.NEUTRAL,
+}
+
+
+class CaseListView(QWidget):
+    """Steps, filters, the list."""
+
+    def __init__(self, gestures: CasesGestures, parent: QWidget | None = None) -> None:
+        """Report to `gestures`."""
+        super().__init__(parent)
+        self._gestures = gestures
+        self._state = CasesState()
+        self._model: TableModel[CaseRow] = TableModel(self._columns(), self)
+        self._model.sort_requested.connect(lambda key, down: gestures.sort(key, descending=down))
+        self._build()
+        self.setFocusProxy(self.table)
+
+    def show_state(self, state: CasesState) -> None:
+        """Draw all of it."""
+        before, self._state = self._state, state
+        overview = state.overview
+        if overview is not None:
+            self._show_steps(overview, state)
+            for tab in (Tab.ALL, Tab.DECIDE, Tab.RELEASE, Tab.RELEASED, Tab.SET_ASIDE):
+                self._tabs.show_count(tab, overview.count(tab))
+        self._tabs.show_current(state.tab)
+        self._show_badges(state)
+        if state.rows is not before.rows:
+            self._show_rows(state)
+        self._show_empty(state)
+        agreement = state.tab is Tab.AGREEMENT
+        self._agreement.show_rows(state.agreement)
+        self._below.setCurrentWidget(self._agreement if agreement else self._content)
+        self._filters.setVisible(not agreement and bool(overview and overview.cases))
+        self._foot.setVisible(not agreement and bool(state.rows))
+        self._show_foot()
+
+    def _show_steps(self, overview: Overview, state: CasesState) -> None:
+        free = not state.busy
+        not_ready = (
+            self.tr("{0} more wait for an admin.").format(f"{overview.not_ready:,}")
+            if overview.not_ready
+            else ""
+        )
+        self._give.show_step(
+            overview.to_give_out,
+            not_ready or (self.tr("Nothing is ready.") if not overview.to_give_out else ""),
+            enabled=bool(overview.to_give_out) and free,
+        )
+        elsewhere = sum(row.standing is Standing.ELSEWHERE for row in overview.cases)
+        held_back = "; ".join(f"{count:,}: {why}" for why, count in state.held_back)
+        self._open.show_step(
+            overview.in_rating,
+            held_back or self.tr("Opens every case whose ratings are all in and final."),
+            enabled=bool(overview.in_rating or elsewhere) and free,
+        )
+        to_decide = overview.count(Tab.DECIDE)
+        self._decide.show_step(
+            to_decide,
+            self.tr("Raters differ by more than the badge allows.")
+            if to_decide
+            else self.tr("Nobody differs."),
+            enabled=bool(to_decide) and free,
+        )
+        to_release = overview.count(Tab.RELEASE)
+        self._release.show_step(
+            to_release,
+            self.tr("Then admins sign awards and return what is not yet.") if to_release else "",
+            enabled=bool(to_release) and free,
+        )
+
+    def _show_badges(self, state: CasesState) -> None:
+        cases = state.overview.cases if state.overview is not None else ()
+        names = sorted({(row.badge_name, row.badge) for row in cases})
+        wanted = [("", self.tr("All badges")), *((badge, name) for name, badge in names)]
+        shown = [(self._badge.itemData(row), self._badge.itemText(row)) for row in range(self._badge.count())]
+        self._badge.blockSignals(True)
+        if shown != wanted:
+            self._badge.clear()
+            for badge, name in wanted:
+                self._badge.addItem(name, badge)
+        self._badge.setCurrentIndex(max(0, self._badge.findData(state.badge)))
+        self._badge.blockSignals(False)
+
+    def _show_rows(self, state: CasesState) -> None:
+        chosen = self.table.current_row()
+        self._model.show_rows(state.rows)
+        ids = [row.id for row in state.rows]
+        self.table.choose(ids.index(chosen.id) if chosen is not None and chosen.id in ids else 0)
+
+    def _show_empty(self, state: CasesState) -> None:
+        overview = state.overview
+        self._content.show_content(loading=overview is None, count=len(state.rows))
+        self._all.setVisible(bool(overview and overview.cases))
+        if overview is None:
+            return
+        if overview.cases:
+            self._empty.show_words(
+                "search", self.tr("Nothing matches"), self.tr("No case stands so, with these words.")
+            )
+        elif overview.in_rating:
+            self._empty.show_words(
+                "hourglass",
+                self.tr("No case is open yet"),
+                self.tr("{0} are being rated. Open what is complete whenever you like.").format(
+                    f"{overview.in_rating:,}"
+                ),
+            )
+        elif overview.to_give_out:
+            self._empty.show_words(
+                "send",
+                self.tr("No case is open yet"),
+                self.tr("{0} submissions wait for raters: give them out.").format(
+                    f"{overview.to_give_out:,}"
+                ),
+            )
+        else:
+            self._empty.show_words(
+                "inbox",
+                self.tr("No work yet"),
+                self.tr("An admin takes portfolios in on the page Intake; then they wait here for raters."),
+            )
+
+    def _show_foot(self) -> None:
+        row = self.table.current_row()
+        decides = row is not None and row.standing is Standing.DECIDE
+        self._look.setText(self.tr("Decide this case") if decides else self.tr("Look at this case"))
+        self._look.setEnabled(row is not None and not self._state.opening)
+        shown, everything = len(self._state.rows), self._state.overview
+        count = len(everything.cases) if everything is not None else 0
+        self._shown.setText(
+            self.tr("{0} of {1} cases").format(f"{shown:,}", f"{count:,}")
+            if shown != count
+            else self.tr("1 case")
+            if count == 1
+            else self.tr("{0} cases").format(f"{count:,}")
+        )
+
+    def _open_current(self) -> None:
+        row = self.table.current_row()
+        if row is not None:
+            self._gestures.open(row)
+
+    def _columns(self) -> tuple[Column[CaseRow], ...]:
+        return (
+            Column(title=self.tr("Case"), text=lambda row: row.code, sort="code", width=120, code=True),
+            Column(title=self.tr("Badge"), text=lambda row: row.badge_name, sort="badge"),
+            Column(
+                title=self.tr("State"),
+                text=self._standing_words,
+                tone=lambda row: TONES[row.standing],
+                sort="standing",
+                width=190,
+            ),
+            Column(title=self.tr("Ratings"), text=lambda row: str(row.ratings), width=84, number=True),
+            Column(
+                title=self.tr("In dispute"),
+                text=self._disputed_words,
+                sort="disputed",
+                width=110,
+                number=True,
+            ),
+            Column(
+                title=self.tr("Outcome"),
+                text=lambda row: OUTCOMES.get(row.outcome, row.outcome) or "–",
+                sort="outcome",
+                width=110,
+            ),
+            Column(
+                title=self.tr("Opened"),
+                text=lambda row: day_words(row.revealed_on) or "–",
+                sort="revealed",
+                width=120,
+                weak=True,
+            ),
+        )
+
+    def _standing_words(self, row: CaseRow) -> str:
+        return {
+            Standing.DECIDE: self.tr("Decide"),
+            Standing.AGREED: self.tr("Agreed: release"),
+            Standing.SETTLED: self.tr("Settled: release"),
+            Standing.RELEASED: self.tr("Released"),
+            Standing.SET_ASIDE: self.tr("Set aside"),
+            Standing.ELSEWHERE: self.tr("For another lead"),
+        }[row.standing]
+
+    def _disputed_words(self, row: CaseRow) -> str:
+        if not row.disputed:
+            return "–"
+        return self.tr("1 criterion") if row.disputed == 1 else self.tr("{0} criteria").format(row.disputed)
+
+    def _build(self) -> None:
+        gestures = self._gestures
+        self._give = StepCard(
+            self.tr("to give out"), self.tr("Give out…"), "step-give", gestures.ask_give_out, "send"
+        )
+        self._open = StepCard(
+            self.tr("being rated"), self.tr("Open complete cases"), "step-open", gestures.reveal, "eye"
+        )
+        self._decide = StepCard(
+            self.tr("to decide"), self.tr("Decide next"), "step-decide", gestures.open_next, "gavel"
+        )
+        self._release = StepCard(
+            self.tr("to release"), self.tr("Release all…"), "step-release", gestures.release, "file-check"
+        )
+        self._tabs: Tabs[Tab] = Tabs(
+            (
+                (Tab.ALL, self.tr("All")),
+                (Tab.DECIDE, self.tr("Decide")),
+                (Tab.RELEASE, self.tr("Release")),
+                (Tab.RELEASED, self.tr("Released")),
+                (Tab.SET_ASIDE, self.tr("Set aside")),
+                (Tab.AGREEMENT, self.tr("Agreement")),
+            ),
+            self.tr("Which cases"),
+            "cases-tabs",
+            gestures.show_tab,
+        )
+        self.search = SearchField(self.tr("Search case or badge"), "cases-search")
+        self.search.searched.connect(gestures.search)
+        self._badge = Choice(self.tr("Badge"), "cases-badge")
+        self._badge.activated.connect(lambda number: gestures.show_badge(self._badge.itemData(number)))
+        self._filters = QWidget()
+        filters = QHBoxLayout(self._filters)
+        filters.setContentsMargins(0, 0, 0, 0)
+        filters.setSpacing(8)
+        filters.addWidget(self._badge)
+        filters.addWidget(self.search, 1)
+        self.search.setMinimumWidth(140)
+        bar = QHBoxLayout()
+        bar.setSpacing(16)
+        bar.addWidget(self._tabs, 3)
+        bar.addWidget(self._filters, 2)
+        self.table = TableView(self.tr("Cases"), "cases-table")
+        self.table.use(self._model, sorted_by="standing")
+        self.table.opened.connect(gestures.open)
+        self.table.chosen.connect(lambda _row: self._show_foot())
+        self._empty = EmptyState("inbox", self.tr("No work yet"))
+        self._all = self._empty.offer(self.tr("Show all"), "cases-clear", self._clear, primary=False)
+        self._content = ContentStack(self.table, self._empty, self.tr("Reading the cases…"))
+        self._agreement = AgreementView()
+        self._below = QStackedWidget()
+        self._below.addWidget(self._content)
+        self._below.addWidget(self._agreement)
+        self._shown = Text(quiet=True)
+        self._shown.setObjectName("cases-shown")
+        self._look = primary_button(
+            self.tr("Look at this case"), "cases-look", self._open_current, icon="arrow-right"
+        )
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.addWidget(self._shown, 1)
+        foot.addWidget(self._look)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(StepRow((self._give, self._open, self._decide, self._release)))
+        column.addLayout(bar)
+        column.addWidget(self._below, 1)
+        column.addWidget(self._foot)
+
+    def _clear(self) -> None:
+        self.search.clear()
+        self._gestures.clear()

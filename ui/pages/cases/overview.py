@@ -1,0 +1,50 @@
+"""How the leads' work stands, counted of what the queries tell. No Qt."""
+
+from collections import Counter
+from collections.abc import Callable
+from typing import Final
+
+from ui.pages.cases.state import (
+    BadgeWaiting,
+    CaseRow,
+    CasesDoors,
+    Overview,
+    Standing,
+    case_row,
+)
+
+_ORDER: Final = tuple(Standing)
+
+SORT_KEYS: Final[dict[str, Callable[[CaseRow], tuple[object, ...]]]] = {
+    "standing": lambda row: (_ORDER.index(row.standing), row.badge_name, row.code),
+    "code": lambda row: (row.code,),
+    "badge": lambda row: (row.badge_name, row.code),
+    "outcome": lambda row: (row.outcome, row.code),
+    "revealed": lambda row: (row.revealed_on, row.code),
+    "disputed": lambda row: (row.disputed, row.code),
+}
+
+
+def look_around(doors: CasesDoors) -> Overview:
+    """Count submissions by state, and list the cases; off the window's thread."""
+    states: Counter[tuple[str, str]] = Counter()
+    names: dict[str, str] = {}
+    for line in doors.submissions():
+        states[line.badge, line.state] += 1
+        names[line.badge] = line.badge_name
+    plans = {line.id: line.badge.version.second_rating_percent for line in doors.badges()}
+    totals: Counter[str] = Counter()
+    for (_badge, state), count in states.items():
+        totals[state] += count
+    cases = tuple(sorted((case_row(line) for line in doors.cases()), key=lambda row: row.code))
+    undecided = {Standing.DECIDE, Standing.ELSEWHERE, Standing.SET_ASIDE}
+    return Overview(
+        waiting=tuple(
+            BadgeWaiting(badge=badge, name=names[badge], count=count, plan_percent=plans.get(badge, 0))
+            for (badge, state), count in sorted(states.items(), key=lambda item: names[item[0][0]])
+            if state == "complete"
+        ),
+        not_ready=totals["held"] + totals["received"],
+        in_rating=max(0, totals["in_rating"] - sum(row.standing in undecided for row in cases)),
+        cases=cases,
+    )

@@ -1,0 +1,98 @@
+"""The page Cases, drawn: the list, giving out, one case."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+
+from ui.actions import Action
+from ui.page import Page
+from ui.pages.cases.case_view import CaseView
+from ui.pages.cases.deciding import Source
+from ui.pages.cases.gestures import CasesGestures
+from ui.pages.cases.give_out_view import GiveOutView
+from ui.pages.cases.list_view import CaseListView
+from ui.pages.cases.state import CasesState, Place
+from ui.widgets.banner import Banner
+from ui.widgets.page_header import PageHeader
+
+
+class CasesPage(Page):
+    """One view at a time under one banner."""
+
+    def __init__(self, gestures: CasesGestures) -> None:
+        """Report to `gestures`."""
+        super().__init__()
+        self._gestures = gestures
+        self._state = CasesState()
+        self._header = PageHeader(
+            self.tr("Cases"),
+            self.tr("Give work to raters, open what they rated, settle what differs, release the results."),
+        )
+        self._banner = Banner("cases-banner")
+        self._banner.closed.connect(gestures.forget_notice)
+        self._list = CaseListView(gestures)
+        self._give = GiveOutView(gestures)
+        self._case = CaseView(gestures)
+        gestures.viewer.attach(self._case.evidence)
+        self._stack = QStackedWidget()
+        for view in (self._list, self._give, self._case):
+            self._stack.addWidget(view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(16)
+        column.addWidget(self._header)
+        column.addWidget(self._banner)
+        column.addWidget(self._stack, 1)
+        self.setFocusProxy(self._list.table)
+
+    def page_actions(self) -> tuple[Action, ...]:
+        """What can be asked for here."""
+        gestures, case = self._gestures, self._case
+        return tuple(
+            Action(id=f"cases-{name}", title=title, shortcut=keys, page="cases", handler=handler)
+            for name, title, keys, handler in (
+                ("next", self.tr("Next difference"), "N", gestures.next_difference),
+                ("take-a", self.tr("Take A"), "1", partial(gestures.take, Source.A)),
+                ("take-b", self.tr("Take B"), "2", partial(gestures.take, Source.B)),
+                ("own", self.tr("Own level"), "3", case.focus_own),
+                ("reason", self.tr("Write the reason"), "R", case.reason.setFocus),
+                ("decide", self.tr("Decide the case"), "Ctrl+Return", case.decide),
+                ("back", self.tr("Back to the list"), "Escape", self._back),
+                ("search", self.tr("Search the cases"), "/", self._list.search.setFocus),
+                ("refresh", self.tr("Read the cases again"), "F5", gestures.refresh),
+            )
+        )
+
+    def arrive(self, target: str) -> None:
+        """Show how things stand now."""
+        self._gestures.refresh()
+
+    def retire(self) -> None:
+        """Forget what was opened."""
+        self._case.retire()
+        self._gestures.retire()
+
+    def show_state(self, state: CasesState) -> None:
+        """Draw all of it."""
+        before, self._state = self._state, state
+        if state.problem is not None:
+            self._banner.show_problem(state.problem)
+        else:
+            self._banner.show_notice(state.notice)
+        self._list.show_state(state)
+        if state.place is Place.GIVE_OUT:
+            self._give.show_state(state)
+        self._case.show_state(state)
+        self._header.setVisible(state.place is not Place.CASE)
+        front = {Place.LIST: self._list, Place.GIVE_OUT: self._give, Place.CASE: self._case}[state.place]
+        self._stack.setCurrentWidget(front)
+        if state.place is not before.place:
+            self.setFocusProxy(self._list.table if state.place is Place.LIST else front)
+            if self.isVisible():
+                front.setFocus()
+
+    def _back(self) -> None:
+        if self._case.reason.hasFocus():
+            self._case.setFocus()
+        elif self._state.place is not Place.LIST:
+            self._gestures.back()

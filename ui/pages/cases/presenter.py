@@ -1,0 +1,380 @@
+"""What the page Cases decides: what is listed, what lies on the table, when a case can be settled. No Qt."""
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Protocol, TypeVar
+
+from assessor_app.application.problems import Unusable
+from assessor_app.application.progress import Cancelled, Progress
+from assessor_app.application.queries.agreement import CriterionAgreement
+from assessor_app.application.queries.cases import OpenedCase
+from assessor_app.application.use_cases.assign_raters import Assigned
+from assessor_app.application.use_cases.reveal_cases import Revealed
+from assessor_app.application.use_cases.settle_cases import Released
+from ui.models.shelf import EvidenceFile
+from ui.models.shelf import Shelf as EvidenceShelf
+from ui.models.viewer import EvidenceViewer
+from ui.page import Frame, Question
+from ui.pages.cases.deciding import Deciding, Source, deciding
+from ui.pages.cases.overview import SORT_KEYS, look_around
+from ui.pages.cases.state import (
+    OUTCOMES,
+    CaseRow,
+    CasesDoors,
+    CasesState,
+    Overview,
+    Place,
+    Standing,
+    Tab,
+    is_under,
+)
+from ui.pages.cases.typed import reasons, seed_of, share_of
+from ui.problems import Notice
+from ui.theme.tokens import Tone
+
+Outcome = TypeVar("Outcome")
+
+
+class CasesView(Protocol):
+    """What draws the state."""
+
+    def show_state(self, state: CasesState) -> None:
+        """Draw all of it."""
+
+
+class CasesPresenter:
+    """Runs the leads' steps one after the other; nothing is settled while anything is open."""
+
+    def __init__(self, doors: CasesDoors, frame: Frame) -> None:
+        """Nothing is read before `refresh`."""
+        self._doors, self._frame = doors, frame
+        self.state = CasesState()
+        self.viewer = EvidenceViewer(frame.tasks)
+        self._view: CasesView | None = None
+        self._asked = 0
+
+    def attach(self, view: CasesView) -> None:
+        """Draw every state on `view` from now on."""
+        self._view = view
+        view.show_state(self.state)
+
+    # the list
+
+    def refresh(self) -> None:
+        """Show how things stand now."""
+        self._frame.tasks.query(
+            lambda _progress: look_around(self._doors), done=self._seen, failed=self._failed
+        )
+        if self.state.tab is Tab.AGREEMENT:
+            self._measure()
+
+    def show_tab(self, tab: Tab) -> None:
+        """Only cases that stand so, or the agreement of their raters."""
+        self._list(replace(self.state, tab=tab))
+        if tab is Tab.AGREEMENT:
+            self._measure()
+
+    def show_badge(self, badge: str) -> None:
+        """Only this badge; "" shows all."""
+        self._list(replace(self.state, badge=badge))
+
+    def search(self, words: str) -> None:
+        """Only cases with these words in code or badge."""
+        self._list(replace(self.state, words=words))
+
+    def clear(self) -> None:
+        """Leave nothing out any more."""
+        self._list(replace(self.state, tab=Tab.ALL, badge="", words=""))
+
+    def sort(self, key: str, *, descending: bool) -> None:
+        """Another order."""
+        self._list(replace(self.state, order=(key, descending)))
+
+    def forget_notice(self) -> None:
+        """The person has read it."""
+        self._become(replace(self.state, notice=None, problem=None))
+
+    # give out, open, release
+
+    def ask_give_out(self) -> None:
+        """Show what would be given out, and how."""
+        if self.state.overview is not None and self.state.overview.to_give_out:
+            self._become(replace(self.state, place=Place.GIVE_OUT, notice=None, problem=None))
+
+    def give_out(self, badge: str, percent: str, seed: str) -> None:
+        """Give it out; percent and seed as typed, "" for the badges' own plans and for a fresh draw."""
+        try:
+            share, number = share_of(percent), seed_of(seed)
+        except Unusable as error:
+            self._become(replace(self.state, problem=error))
+            return
+        self._change(
+            lambda: self._doors.give_out(badge or None, share, number), self._given, "Giving out work…"
+        )
+
+    def reveal(self) -> None:
+        """Open every case that is complete."""
+        self._change(self._doors.reveal, self._revealed, "Opening what is complete…")
+
+    def release(self) -> None:
+        """Let the case on the table, or else every decided one, go to signing."""
+        table, overview = self.state.deciding, self.state.overview
+        if self.state.place is Place.CASE and table is not None:
+            wanted: frozenset[str] | None = frozenset({table.case.line.submission})
+            count = 1
+        else:
+            wanted, count = None, overview.count(Tab.RELEASE) if overview is not None else 0
+        if not count or self.state.busy:
+            return
+        what = "1 result" if count == 1 else f"{count:,} results"
+        question = Question(
+            title=f"Release {what}?",
+            consequence="Admins can then sign the awards, and return what is not yet. "
+            "A release cannot be taken back.",
+            verb=f"Release {what}",
+        )
+        if self._frame.confirm(question):
+            self._change(lambda: self._doors.release(wanted), self._released, "Releasing…")
+
+    # one case
+
+    def open(self, row: CaseRow) -> None:
+        """Lay a case on the table."""
+        if row.standing is Standing.SET_ASIDE:
+            self._tell_set_aside(row)
+            return
+        self._asked += 1
+        asked = self._asked
+        self._become(replace(self.state, opening=True, notice=None, problem=None))
+
+        def opened(found: tuple[OpenedCase, tuple[EvidenceFile, ...]]) -> None:
+            if asked == self._asked:
+                self._opened(*found)
+
+        def failed(error: Exception) -> None:
+            if asked == self._asked:
+                self._become(replace(self.state, opening=False))
+                self._failed(error)
+
+        self._frame.tasks.query(
+            lambda _progress: (self._doors.open(row.id), self._doors.evidence(row.submission)),
+            done=opened,
+            failed=failed,
+        )
+
+    def open_next(self) -> None:
+        """Lay the next case on the table that waits for a decision."""
+        on_table = self.state.deciding.case.line.id if self.state.deciding is not None else ""
+        cases = self.state.overview.cases if self.state.overview is not None else ()
+        waiting = [row for row in cases if row.standing is Standing.DECIDE and row.id != on_table]
+        if waiting:
+            self.open(waiting[0])
+
+    def back(self) -> None:
+        """To the list; what was chosen for the case on the table is dropped."""
+        self._asked += 1
+        self.viewer.show(EvidenceShelf(()))
+        self._become(replace(self.state, place=Place.LIST, deciding=None, opening=False, problem=None))
+
+    def turn_to(self, criterion: str) -> None:
+        """The keys speak to this criterion."""
+        self._lay(lambda table: table.on(criterion))
+
+    def next_difference(self) -> None:
+        """The keys speak to the next one that is open."""
+        self._lay(Deciding.onward)
+
+    def take(self, source: Source, level: str = "") -> None:
+        """Settle the current criterion."""
+        self._lay(lambda table: table.take(source, level))
+
+    def unfold(self, *, unfolded: bool) -> None:
+        """Show the agreed criteria too, or fold them."""
+        self._lay(lambda table: replace(table, unfolded=unfolded))
+
+    def decide(self, reason: str) -> None:
+        """Settle the case; what is open, or a missing reason, is said and turned to."""
+        table = self.state.deciding
+        if table is None or not table.can_settle or self.state.busy:
+            return
+        if table.open:
+            titles = ", ".join(f"“{line.criterion.title}”" for line in table.open)
+            self._become(
+                replace(
+                    self.state,
+                    deciding=table.on(table.open[0].criterion.id),
+                    problem=Unusable(
+                        f"{len(table.open)} of {len(table.differing)} differences are still open",
+                        remedy=f"Choose a level for {titles}.",
+                    ),
+                )
+            )
+            return
+        if not reason.strip():
+            self._become(
+                replace(
+                    self.state,
+                    problem=Unusable(
+                        "the decision has no reason yet",
+                        remedy="Write what you saw, and where: the raters and an appeal will read it.",
+                    ),
+                )
+            )
+            return
+        case, draft = table.case.line.id, table.draft()
+        self._change(lambda: self._doors.adjudicate(case, draft, reason.strip()), self._settled, "Deciding…")
+
+    def retire(self) -> None:
+        """Drop what was opened."""
+        self._asked += 1
+        self._view = None
+        self.viewer.retire()
+        self.state = CasesState()
+
+    # what comes back
+
+    def _seen(self, overview: Overview) -> None:
+        self._list(replace(self.state, overview=overview))
+
+    def _list(self, state: CasesState) -> None:
+        rows = state.overview.cases if state.overview is not None else ()
+        words = state.words.casefold().split()
+        shown = [
+            row
+            for row in rows
+            if is_under(row, state.tab)
+            and state.badge in ("", row.badge)
+            and all(word in f"{row.code} {row.badge_name}".casefold() for word in words)
+        ]
+        key, descending = state.order
+        shown.sort(key=SORT_KEYS[key], reverse=descending)
+        self._become(replace(state, rows=tuple(shown)))
+
+    def _measure(self) -> None:
+        def measured(rows: tuple[CriterionAgreement, ...]) -> None:
+            self._become(replace(self.state, agreement=rows))
+
+        self._frame.tasks.query(lambda _progress: self._doors.agreement(), done=measured, failed=self._failed)
+
+    def _given(self, done: Assigned) -> None:
+        what = "1 submission" if done.submissions == 1 else f"{done.submissions:,} submissions"
+        why = Counter(one.why for one in done.held)
+        self._become(
+            replace(
+                self.state,
+                place=Place.LIST,
+                notice=Notice(
+                    tone=Tone.GOOD if done.submissions else Tone.INFO,
+                    title=f"Gave out {what} to {done.raters:,} raters; {done.twice:,} of them twice.",
+                    detail=reasons("Not given out", tuple(why.items())),
+                ),
+            )
+        )
+        self.refresh()
+
+    def _revealed(self, done: Revealed) -> None:
+        differ = len(done.need_adjudicator)
+        held_back = tuple(Counter(one.why for one in done.waiting).most_common())
+        opened = "1 case" if done.opened == 1 else f"{done.opened:,} cases"
+        self._become(
+            replace(
+                self.state,
+                held_back=held_back,
+                notice=Notice(
+                    tone=Tone.GOOD if done.opened else Tone.INFO,
+                    title=f"Opened {opened}: {done.agreed:,} agreed, {differ:,} to decide."
+                    if done.opened
+                    else "Nothing could be opened yet.",
+                    detail=reasons("Not opened", held_back),
+                ),
+            )
+        )
+        self.refresh()
+
+    def _released(self, done: Released) -> None:
+        what = "1 result" if done.released == 1 else f"{done.released:,} results"
+        self._become(
+            replace(
+                self.state,
+                notice=Notice(
+                    tone=Tone.GOOD if done.released else Tone.WARNING,
+                    title=f"Released {what}.",
+                    detail=reasons("Not released", tuple(Counter(one.why for one in done.waiting).items())),
+                ),
+            )
+        )
+        self._read_table_again()
+        self.refresh()
+
+    def _settled(self, _nothing: None) -> None:
+        table = self.state.deciding
+        judged = table.judgement if table is not None else None
+        outcome = "" if judged is None else f" The outcome is “{OUTCOMES[judged.outcome]}”."
+        self._become(
+            replace(
+                self.state,
+                notice=Notice(
+                    tone=Tone.GOOD, title=f"Decided.{outcome}", detail="Both ratings stay as they were given."
+                ),
+            )
+        )
+        self._read_table_again()
+        self.refresh()
+
+    def _read_table_again(self) -> None:
+        table = self.state.deciding
+        if table is None:
+            return
+        case = table.case.line.id
+
+        def opened(found: OpenedCase) -> None:
+            if self.state.deciding is not None and self.state.deciding.case.line.id == case:
+                self._become(replace(self.state, deciding=deciding(found)))
+
+        self._frame.tasks.query(lambda _progress: self._doors.open(case), done=opened, failed=self._failed)
+
+    def _opened(self, case: OpenedCase, evidence: tuple[EvidenceFile, ...]) -> None:
+        self._become(replace(self.state, place=Place.CASE, deciding=deciding(case), opening=False))
+        self.viewer.show(EvidenceShelf(evidence))
+
+    def _tell_set_aside(self, row: CaseRow) -> None:
+        self._become(
+            replace(
+                self.state,
+                notice=Notice(
+                    tone=Tone.BAD,
+                    title=f"Case {row.code} is set aside: {row.fault}.",
+                    detail="The others go on without it; nothing of it was used. Run “assessor audit "
+                    "verify”, and ask an admin to return or withdraw the submission.",
+                ),
+            )
+        )
+
+    def _lay(self, change: Callable[[Deciding], Deciding]) -> None:
+        table = self.state.deciding
+        if table is not None:
+            self._become(replace(self.state, deciding=change(table), problem=None))
+
+    def _change(self, work: Callable[[], Outcome], done: Callable[[Outcome], None], label: str) -> None:
+        if self.state.busy:
+            return
+        self._become(replace(self.state, busy=label, problem=None, notice=None))
+
+        def finished(outcome: Outcome) -> None:
+            self._become(replace(self.state, busy=""))
+            done(outcome)
+
+        def work_now(_progress: Progress) -> Outcome:
+            return work()
+
+        self._frame.tasks.change(work_now, done=finished, failed=self._failed, label=label)
+
+    def _failed(self, error: Exception) -> None:
+        problem = None if isinstance(error, Cancelled) else error
+        self._become(replace(self.state, busy="", problem=problem))
+
+    def _become(self, state: CasesState) -> None:
+        self.state = state
+        if self._view is not None:
+            self._view.show_state(state)

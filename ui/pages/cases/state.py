@@ -1,0 +1,184 @@
+"""Everything that the page Cases shows; no Qt."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from fractions import Fraction
+from typing import Final
+
+from assessor_app.application.queries.agreement import CriterionAgreement
+from assessor_app.application.queries.badges import BadgeLine
+from assessor_app.application.queries.cases import CaseLine, OpenedCase
+from assessor_app.application.queries.submissions import LeadLine
+from assessor_app.application.records import CaseState, Draft
+from assessor_app.application.use_cases.assign_raters import Assigned
+from assessor_app.application.use_cases.reveal_cases import Revealed
+from assessor_app.application.use_cases.settle_cases import Released
+from assessor_app.domain.allotment import second_ratings
+from ui.models.codes import code_of
+from ui.models.shelf import EvidenceFile
+from ui.pages.cases.deciding import Deciding
+from ui.problems import Notice
+
+
+class Standing(StrEnum):
+    """Where a case stands, as the next thing to do with it."""
+
+    DECIDE = "decide"
+    AGREED = "agreed"  # to be released
+    SETTLED = "settled"  # by a third person; to be released
+    RELEASED = "released"
+    SET_ASIDE = "set aside"
+    ELSEWHERE = "another lead"  # its lead rated it
+
+
+class Tab(StrEnum):
+    """The tabs above the list: which cases, and how well their raters agree."""
+
+    ALL = "all"
+    DECIDE = "decide"
+    RELEASE = "release"
+    RELEASED = "released"
+    SET_ASIDE = "set aside"
+    AGREEMENT = "agreement"
+
+
+_UNDER: Final = {
+    Tab.ALL: frozenset(Standing),
+    Tab.DECIDE: frozenset({Standing.DECIDE}),
+    Tab.RELEASE: frozenset({Standing.AGREED, Standing.SETTLED}),
+    Tab.RELEASED: frozenset({Standing.RELEASED}),
+    Tab.SET_ASIDE: frozenset({Standing.SET_ASIDE, Standing.ELSEWHERE}),
+    Tab.AGREEMENT: frozenset[Standing](),
+}
+
+
+OUTCOMES: Final = {"award": "Award", "not-yet": "Not yet", "": ""}
+
+
+class Place(StrEnum):
+    """Which of the page's views is in front."""
+
+    LIST = "list"
+    GIVE_OUT = "give out"
+    CASE = "case"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseRow:
+    """One case in the list."""
+
+    id: str
+    submission: str
+    code: str
+    badge: str
+    badge_name: str
+    standing: Standing
+    disputed: int
+    ratings: int
+    outcome: str
+    revealed_on: str
+    fault: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BadgeWaiting:
+    """What of one badge waits to be given out."""
+
+    badge: str
+    name: str
+    count: int
+    plan_percent: int  # by the badge's own plan
+
+    def twice(self, share: Fraction | None) -> int:
+        """How many of them get two raters; None: by the badge's plan."""
+        return second_ratings(Fraction(self.plan_percent, 100) if share is None else share, self.count)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overview:
+    """How the work of the leads stands."""
+
+    waiting: tuple[BadgeWaiting, ...] = ()
+    not_ready: int = 0  # held, or not blinded yet: an admin's to do
+    in_rating: int = 0
+    cases: tuple[CaseRow, ...] = ()
+
+    def count(self, tab: Tab) -> int:
+        """How many cases stand under a tab."""
+        return sum(is_under(row, tab) for row in self.cases)
+
+    @property
+    def to_give_out(self) -> int:
+        """How many submissions wait for raters."""
+        return sum(one.count for one in self.waiting)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CasesState:
+    """Everything that the page shows."""
+
+    place: Place = Place.LIST
+    overview: Overview | None = None
+    tab: Tab = Tab.ALL
+    badge: str = ""
+    words: str = ""
+    order: tuple[str, bool] = ("standing", False)  # key, descending
+    rows: tuple[CaseRow, ...] = ()
+    busy: str = ""  # what is being done, in words
+    notice: Notice | None = None
+    problem: Exception | None = None
+    held_back: tuple[tuple[str, int], ...] = ()  # why cases were not opened, and how many
+    deciding: Deciding | None = field(default=None, repr=False)
+    opening: bool = False
+    agreement: tuple[CriterionAgreement, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CasesDoors:
+    """What the page may ask for, each bound to program and session."""
+
+    submissions: Callable[[], Iterable[LeadLine]]
+    cases: Callable[[], tuple[CaseLine, ...]]
+    badges: Callable[[], tuple[BadgeLine, ...]]
+    open: Callable[[str], OpenedCase]
+    evidence: Callable[[str], tuple[EvidenceFile, ...]]
+    give_out: Callable[[str | None, Fraction | None, int | None], Assigned]
+    reveal: Callable[[], Revealed]
+    adjudicate: Callable[[str, Draft, str], None]
+    release: Callable[[frozenset[str] | None], Released]
+    agreement: Callable[[], tuple[CriterionAgreement, ...]]
+
+
+def is_under(row: CaseRow, tab: Tab) -> bool:
+    """Whether the case stands under a tab."""
+    return row.standing in _UNDER[tab]
+
+
+def case_row(line: CaseLine) -> CaseRow:
+    """A case as the list shows it."""
+    return CaseRow(
+        id=line.id,
+        submission=line.submission,
+        code=code_of(line.submission),
+        badge=line.badge,
+        badge_name=line.badge_name,
+        standing=_standing(line),
+        disputed=len(line.criteria),
+        ratings=line.ratings,
+        outcome=line.outcome or "",
+        revealed_on=line.revealed_on,
+        fault=line.fault or "",
+    )
+
+
+def _standing(line: CaseLine) -> Standing:
+    if line.fault is not None:
+        return Standing.SET_ASIDE
+    if line.state == CaseState.CLOSED:
+        return Standing.ELSEWHERE
+    if line.state == CaseState.NEED_ADJUDICATOR:
+        return Standing.DECIDE
+    if line.state == CaseState.RELEASED:
+        return Standing.RELEASED
+    return Standing.SETTLED if line.criteria else Standing.AGREED

@@ -1,0 +1,41 @@
+"""What a person typed, read; and what a command left out, in words. No Qt."""
+
+from fractions import Fraction
+from typing import Final
+
+from assessor_app.application.problems import Unusable
+
+_SEED_LIMIT: Final = 2**62
+
+
+def reasons(what: str, counted: tuple[tuple[str, int], ...]) -> str:
+    """“Not opened: 3, because not every rating is in; 1, because …”; empty where nothing was left out."""
+    if not counted:
+        return ""
+    return f"{what}: " + "; ".join(f"{count:,}, because {why}" for why, count in counted) + "."
+
+
+def share_of(percent: str) -> Fraction | None:
+    """The share of second ratings, 0 … 1; None where nothing was typed. Raises Unusable."""
+    typed = percent.strip().removesuffix("%").strip()
+    if not typed:
+        return None
+    try:
+        share = Fraction(typed.replace(",", ".")) / 100
+    except (ValueError, ZeroDivisionError) as error:
+        raise Unusable(f"“{percent}” is no percentage", remedy="Write a number from 0 to 100.") from error
+    if not 0 <= share <= 1:
+        raise Unusable("the share of second ratings is a number from 0 to 100 percent")
+    return share
+
+
+def seed_of(typed: str) -> int | None:
+    """The seed of a draw; None where nothing was typed. Raises Unusable."""
+    if not typed.strip():
+        return None
+    if not (typed.strip().isascii() and typed.strip().isdigit() and int(typed) < _SEED_LIMIT):
+        raise Unusable(
+            f"“{typed}” is no seed",
+            remedy="Write a whole number, or leave it empty for a draw that nobody can foresee.",
+        )
+    return int(typed)

@@ -1,0 +1,91 @@
+"""The steps of a piece of work side by side: how many wait at each, and the button that takes them on."""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.theme.look import active_theme
+from ui.theme.tokens import TextSize
+from ui.widgets.buttons import secondary_button
+from ui.widgets.labels import Text
+from ui.widgets.panel import Panel
+
+_NARROWEST: Final = 216  # px at 100 %
+
+
+class StepCard(Panel):
+    """“12 to give out”, a line on what is behind it, and a button."""
+
+    def __init__(self, what: str, verb: str, name: str, pressed: Callable[[], None], icon: str = "") -> None:
+        """`what` follows the count (“to give out”); `verb` is the button's."""
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(what)
+        self._what, self._verb = what, verb
+        self._count = Text("–", TextSize.DISPLAY)
+        self._count.setObjectName(f"{name}-count")
+        self._words = Text(what, emphasis=True, wraps=True)
+        self._more = Text(size=TextSize.CAPTION, quiet=True, wraps=True)
+        self._more.setObjectName(f"{name}-more")
+        self.button = secondary_button(verb, f"{name}-button", pressed, icon=icon)
+        self.button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.button.setEnabled(False)
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self._count)
+        head.addWidget(self._words, 1)
+        below = QHBoxLayout()
+        below.addWidget(self.button)
+        below.addStretch(1)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addLayout(head)
+        words.addWidget(self._more)
+        self.column.setSpacing(8)
+        self.column.addLayout(words)
+        self.column.addStretch(1)
+        self.column.addLayout(below)
+
+    def show_step(self, count: int, more: str, *, enabled: bool, verb: str = "") -> None:
+        """`count` wait; `more` says what else there is to know; `verb` replaces the button's words."""
+        self._count.setText(f"{count:,}")
+        self._more.setText(more)
+        self._more.setVisible(bool(more))
+        self.button.setText(verb or self._verb)
+        self.button.setEnabled(enabled)
+        self.setAccessibleName(f"{count:,} {self._what}. {more}".strip())
+
+
+class StepRow(QWidget):
+    """The cards in one row, or in two or four where there is no room for that."""
+
+    def __init__(self, cards: Sequence[StepCard], parent: QWidget | None = None) -> None:
+        """Show `cards` from the left."""
+        super().__init__(parent)
+        self._cards = tuple(cards)
+        self._across = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(16)
+        for card in self._cards:
+            card.setParent(self)
+        active_theme().changed.connect(self._flow)
+        self._flow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many across as there is room for."""
+        super().resizeEvent(event)
+        self._flow()
+
+    def _flow(self) -> None:
+        room = max(1, (self.width() + 16) // (active_theme().px(_NARROWEST) + 16))
+        across = max(step for step in (1, 2, len(self._cards)) if step <= max(1, room))
+        if across == self._across:
+            return
+        self._across = across
+        for number, card in enumerate(self._cards):
+            self._grid.addWidget(card, number // across, number % across)
+        for column in range(len(self._cards)):
+            self._grid.setColumnStretch(column, 1 if column < across else 0)
