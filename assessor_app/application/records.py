@@ -39,6 +39,7 @@ class Purpose(StrEnum):
     AWARD = "award"
     ISSUER_KEY = "issuer-key"
     ROLE_GRANT = "role-grant"
+    BACKUP = "backup"
 
 
 def seal_record(key: RowKey, purpose: Purpose, row_id: str, record: Any) -> bytes:

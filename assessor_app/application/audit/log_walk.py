@@ -181,6 +181,7 @@ def _follow(walk: Walk, entry: int, statement: Statement) -> None:
     match statement.domain:
         case Domain.WORKSPACE:
             walk.rosters.first_admin = statement.signers[0]
+            walk.rosters.recovery.add(bytes.fromhex(payload["recovery_sign"]))
         case Domain.ISSUER_KEY:
             walk.rosters.issuing.add(bytes.fromhex(payload["credential"]))
         case Domain.COMMITMENT:

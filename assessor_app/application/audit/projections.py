@@ -38,9 +38,11 @@ def _workspace(reading: Reading, walk: Walk) -> None:
     rows, said = reading.where(WorkspaceRow), walk.few[Domain.WORKSPACE]
     _require(len(rows) == 1 and len(said) == 1, "row workspace", "there is not exactly one")
     row, payload = rows[0], said[0].payload
-    found = (row.id, row.organisation, row.issuer_id, row.recovery)
-    wanted = (walk.workspace, payload["organisation"], payload["issuer"], payload["recovery"])
-    _require(found == wanted, "row workspace")
+    _require(
+        (row.organisation, row.issuer_id) == (payload["organisation"], payload["issuer"]), "row workspace"
+    )
+    recovery = (payload["recovery"], payload["recovery_sign"])
+    _require((row.recovery, row.recovery_sign) == recovery, "row workspace")
 
 
 def _people(reading: Reading, walk: Walk) -> None:

@@ -40,6 +40,7 @@ class AuditReport:
     erased: int  # of these, what can never be read again because its key was erased
     kept_head: HeadState
     behind: int  # entries that this machine has seen and the log lacks
+    head_fault: str | None  # the one in `broken` that only says that this machine has seen another log
     broken: tuple[str, ...]
 
     @property

@@ -53,6 +53,7 @@ class Rosters:
 
     versions: list[RosterVersion] = field(default_factory=list)
     issuing: set[bytes] = field(default_factory=set)
+    recovery: set[bytes] = field(default_factory=set)  # after everybody was lost
     first_admin: bytes | None = None  # who signed the workspace's own statement
 
     def take(self, entry: int, statement: Statement) -> None:
@@ -69,7 +70,7 @@ class Rosters:
         if before is None:
             allowed = version.keys(_ADMIN) & {self.first_admin or b""}
         else:
-            allowed = before.keys(_ADMIN) | self.issuing  # the issuing key: after everybody was lost
+            allowed = before.keys(_ADMIN) | self.recovery
         if not allowed & set(statement.signers):
             raise Broken(where, "the roster is not signed by an admin of the version before it")
         self.versions.append(version)
@@ -97,9 +98,9 @@ class Rosters:
         elif domain == Domain.CERTIFICATION or now is None:
             allowed = self.issuing
         elif domain == Domain.ROLE_KEY:  # who gives a role up signs its next epoch just after
-            allowed = set().union(*(version.keys(_ADMIN | _LEAD) for version in self.versions[-2:]))
+            allowed = self.recovery.union(*(one.keys(_ADMIN | _LEAD) for one in self.versions[-2:]))
         elif domain in _SIGNERS:
             allowed = now.keys(_SIGNERS[domain])
         else:
-            allowed = now.keys(frozenset(Role)) | self.issuing
+            allowed = now.keys(frozenset(Role)) | self.issuing | self.recovery
         return allowed

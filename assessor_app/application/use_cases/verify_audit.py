@@ -16,7 +16,7 @@ from assessor_app.application.ports.heads import KeptHeads
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import WorkspaceRow
 from assessor_app.application.ports.storage import Reading, Storage
-from assessor_app.application.problems import Unusable
+from assessor_app.application.problems import Problem
 from assessor_app.application.progress import NO_PROGRESS, Progress
 from assessor_app.application.session import Session
 from assessor_app.domain.people import Role
@@ -57,6 +57,7 @@ class _Audit:
     rows: int = 0
     heads: SignedHeads = field(default_factory=lambda: SignedHeads(count=0, reach=0))
     kept: KeptHead = field(default_factory=lambda: KeptHead(state=HeadState.FIRST_SEEN))
+    head_fault: Broken | None = None
     stored: Stored = field(default_factory=lambda: Stored(files=0, orphans=0))
 
     def report(self) -> AuditReport:
@@ -82,6 +83,7 @@ class _Audit:
             erased=sealed.erased if sealed else 0,
             kept_head=self.kept.state,
             behind=self.kept.behind,
+            head_fault=str(self.head_fault) if self.head_fault else None,
             broken=tuple(self.broken),
         )
 
@@ -107,7 +109,8 @@ class _Audit:
     def _kept_head(self, walk: Walk) -> None:
         self.kept = check_kept_head(walk, self.case.heads)
         if self.kept.fault:
-            raise Broken("kept head", self.kept.fault)
+            self.head_fault = Broken("kept head", self.kept.fault)
+            raise self.head_fault
 
     def _checkpoints(self, walk: Walk) -> None:
         self.heads = check_checkpoints(self.reading, walk)
@@ -124,7 +127,7 @@ class _Audit:
             work()
         except Broken as fault:
             self.broken.append(str(fault))
-        except Unusable as problem:
+        except Problem as problem:
             self.broken.append(f"{part}: {problem}")
         except (ValueError, TypeError, KeyError, IndexError, AttributeError):
             self.broken.append(f"{part}: something in it is in no form that this program writes")
