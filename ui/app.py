@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from assessor_app.application.problems import Refused
 from assessor_app.application.progress import Progress
 from ui.actions import Actions
+from ui.assessor_pages import assessor_pages
 from ui.crash import CrashReporter
 from ui.page import PageSpec, Who
 from ui.pages.sign_in.page import SignInPage
@@ -128,7 +129,8 @@ class Desk:
 
     def _pages(self, session: "Session") -> Sequence[PageSpec]:
         """Every page, in the order of the navigation; the window lists those of the role."""
-        return [wire(self._opened(), session) for wire in PAGES]
+        program = self._opened()
+        return [*assessor_pages(program, session), *(wire(program, session) for wire in PAGES)]
 
     def _change_role(self, role: str) -> None:
         session = self._session

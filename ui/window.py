@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
                     handler=partial(self.go, spec.id),
                 )
             )
-        self._actions.add(Action(id="lock", title="Lock", shortcut="Ctrl+L", handler=self.lock_asked.emit))
+        self._actions.add(Action(id="lock", title="Lock", shortcut="Ctrl+L", handler=self._ask_to_lock))
         self._outer.setCurrentWidget(self._frame)
         self.statusBar().show()
         self._nothing.setVisible(not allowed)
@@ -159,13 +159,24 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close unless the page in front says no; cancel what runs, and wait for it."""
-        front = self._pages.get(self._current)
-        if front is not None and not front.may_leave():
+        if not self._may_leave():
             event.ignore()
             return
+        self._retire_pages()  # first: what pages end themselves need not be waited for
         self._tasks.close()
-        self._retire_pages()
         event.accept()
+
+    def _may_leave(self) -> bool:
+        front = self._pages.get(self._current)
+        return front is None or front.may_leave()
+
+    def _ask_to_lock(self) -> None:
+        if self._may_leave():
+            self.lock_asked.emit()
+
+    def _ask_for_role(self, role: str) -> None:
+        if self._may_leave():
+            self.role_asked.emit(role)
 
     def _make(self, spec: PageSpec) -> Page:
         page = spec.make(self)
@@ -209,8 +220,8 @@ class MainWindow(QMainWindow):
         self._navigation = Navigation()
         self._navigation.asked.connect(self._turn_to)
         self._header = Header()
-        self._header.lock_asked.connect(self.lock_asked)
-        self._header.role_asked.connect(self.role_asked)
+        self._header.lock_asked.connect(self._ask_to_lock)
+        self._header.role_asked.connect(self._ask_for_role)
         self._banner = Banner("window-banner")
         self._stack = QStackedWidget()
         self._nothing = EmptyState(

@@ -7,7 +7,7 @@ from typing import Final
 
 from ui.theme.tokens import RADIUS, TEXT_PIXELS, Palette, ToneColours, scaled
 
-PARTS: Final = ("base.qss", "controls.qss", "content.qss", "frame.qss")
+PARTS: Final = ("base.qss", "controls.qss", "content.qss", "frame.qss", "evidence.qss")
 
 
 def style_sheet(palette: Palette, percent: int) -> str:

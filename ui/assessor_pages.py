@@ -1,0 +1,71 @@
+"""The pages of an assessor, which share what one session knows of its own work."""
+
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from assessor_app.application.clock import utc_now
+from ui.page import Frame, Page, PageSpec
+from ui.remembered import Remembered
+
+if TYPE_CHECKING:
+    from assessor_app.application.ports.previewing import Previewer
+    from assessor_app.application.session import Session
+    from assessor_app.bootstrap import Program
+
+GRACE: Final = timedelta(minutes=15)  # in which a rating can be taken back
+_PIECE: Final = 2**20  # bytes that are copied at once
+_ROLES: Final = frozenset({"assessor"})
+
+
+def assessor_pages(program: "Program", session: "Session") -> tuple[PageSpec, ...]:
+    """Queue and Scoring, bound to `session`; no use case of another role is within their reach."""
+    from ui.models.work_index import WorkIndex  # loads the application; nobody waits for it before sign-in
+
+    index = WorkIndex(lambda: program.list_submissions.for_rater(session), utc_now)
+
+    def queue(frame: Frame) -> Page:
+        from ui.pages.queue.page import QueuePage
+        from ui.pages.queue.presenter import QueuePresenter
+
+        presenter = QueuePresenter(index=index, frame=frame, now=utc_now)
+        page = QueuePage(presenter, frame.tasks, utc_now)
+        presenter.attach(page)
+        return page
+
+    def scoring(frame: Frame) -> Page:
+        from ui.pages.scoring.page import ScoringPage
+        from ui.pages.scoring.presenter import ScoringDoors, ScoringPresenter
+
+        doors = ScoringDoors(
+            open_work=lambda code: program.open_work(session, code),
+            save=lambda work, draft: program.save_draft(session, work.given, draft),
+            hand_in=lambda work, draft: program.rate_submission(session, work.given, draft, grace=GRACE),
+            take_back=lambda work: program.take_back_rating(session, work.given),
+            preview=lambda file: _preview(program, file.blob, file.key, file.name),
+            save_copy=lambda file, path: _save_copy(program, file.blob, file.key, path),
+            now=utc_now,
+        )
+        presenter = ScoringPresenter(doors=doors, index=index, frame=frame)
+        page = ScoringPage(
+            presenter, presenter.viewer, frame, now=utc_now, remembered=Remembered(program.config)
+        )
+        presenter.viewer.attach(page.evidence)
+        presenter.attach(page)
+        return page
+
+    return (
+        PageSpec(id="queue", title="Queue", icon="inbox", roles=_ROLES, make=queue),
+        PageSpec(id="scoring", title="Scoring", icon="square-pen", roles=_ROLES, make=scoring),
+    )
+
+
+def _preview(program: "Program", blob: str, key: bytes, name: str) -> "Previewer":
+    with program.evidence.open(blob, key) as content:
+        return program.open_preview(content, name)
+
+
+def _save_copy(program: "Program", blob: str, key: bytes, path: Path) -> None:
+    with program.evidence.open(blob, key) as content, program.outputs.file(path) as copy:
+        while piece := content.read(_PIECE):
+            copy.write(piece)

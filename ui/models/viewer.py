@@ -1,0 +1,315 @@
+"""What the evidence pane decides: which file, which page, how large; pages are drawn ahead. No Qt."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Final, Protocol
+
+from assessor_app.application.ports.previewing import Described, Picture
+from assessor_app.application.problems import Problem
+from assessor_app.application.progress import Cancelled, Progress
+from ui.models.shelf import PICTURE_KINDS, TEXT_KINDS, EvidenceFile, Reading, Shelf
+from ui.tasks import Runner
+
+ZOOMS: Final = (50, 67, 80, 100, 125, 150, 200, 300)
+WIDEST: Final = 4000  # pixels of a drawn page
+_UNOPENED: Final = (
+    "damaged: cannot be opened",
+    "protected by a password",
+    "empty",
+    "too large to be looked into",
+)
+
+
+class Phase(StrEnum):
+    """What the pane shows."""
+
+    NOTHING = "nothing"  # no files
+    OPENING = "opening"
+    PAGES = "pages"
+    TEXT = "text"
+    CANNOT = "cannot"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ViewerState:
+    """Everything that the evidence pane shows."""
+
+    files: tuple[EvidenceFile, ...] = ()
+    current: int = 0
+    phase: Phase = Phase.NOTHING
+    kind: str = ""
+    notes: tuple[str, ...] = ()
+    pages: int = 0
+    page: int = 0  # from 0
+    zoom: int = 100  # percent of the pane's width
+    picture: Picture | None = None
+    text: str = field(default="", repr=False)
+    left_out: int = 0
+    cannot: str = ""  # why nothing can be shown, in words
+    can_retry: bool = False
+
+
+class ViewerView(Protocol):
+    """What draws the state."""
+
+    def show_state(self, state: ViewerState) -> None:
+        """Draw all of it."""
+
+
+@dataclass(slots=True)
+class _Place:
+    """Where somebody was in one file."""
+
+    page: int = 0
+    zoom: int = 100
+
+
+class EvidenceViewer:
+    """Shows one shelf at a time; slow files never hold a key press, for all of it is asked by queries."""
+
+    def __init__(self, runner: Runner, *, settled: Callable[[], None] = lambda: None) -> None:
+        """`settled` is called when a page or text stands on the screen and nothing more is under way."""
+        self._runner, self._settled = runner, settled
+        self.state = ViewerState()
+        self._view: ViewerView | None = None
+        self._shelf = Shelf(())
+        self._places: dict[int, _Place] = {}
+        self._room = 0
+        self._drawing = False
+
+    @property
+    def room(self) -> int:
+        """How wide a page is drawn that fits the pane, in device pixels; 0 where that is not known yet."""
+        return self._room
+
+    def attach(self, view: ViewerView) -> None:
+        """Draw every state on `view` from now on."""
+        self._view = view
+        view.show_state(self.state)
+
+    def show(self, shelf: Shelf) -> None:
+        """Show another piece of work from its first file on; the shelf before it is closed."""
+        before, self._shelf = self._shelf, shelf
+        self._places = {}
+        if before is not shelf:
+            self._runner.query(lambda _progress: before.close(), done=_nothing, failed=_nothing)
+        self._become(ViewerState(files=shelf.files))
+        if shelf.files:
+            self.choose(0)
+        else:
+            self._settled()
+
+    def choose(self, number: int) -> None:
+        """Show another file."""
+        if not 0 <= number < len(self.state.files):
+            return
+        place = self._places.setdefault(number, _Place())
+        self._become(
+            ViewerState(
+                files=self.state.files,
+                current=number,
+                phase=Phase.OPENING,
+                notes=self.state.files[number].notes,
+                page=place.page,
+                zoom=place.zoom,
+            )
+        )
+        shelf = self._shelf
+
+        def opened(described: Described) -> None:
+            if shelf is self._shelf and number == self.state.current:
+                self._opened(described)
+
+        def failed(error: Exception) -> None:
+            if shelf is self._shelf and number == self.state.current:
+                self._cannot(error)
+
+        self._runner.query(lambda _progress: shelf.describe(number), done=opened, failed=failed)
+
+    def step_file(self, by: int) -> None:
+        """The file before or after, round and round."""
+        if self.state.files:
+            self.choose((self.state.current + by) % len(self.state.files))
+
+    def turn(self, by: int) -> bool:
+        """Go on by some pages; False where there are none."""
+        return self.go_to(self.state.page + by)
+
+    def go_to(self, page: int) -> bool:
+        """Show page `page` (from 0); False where there is none."""
+        if self.state.phase is not Phase.PAGES or not 0 <= page < self.state.pages:
+            return False
+        self._places[self.state.current].page = page
+        self._become(replace(self.state, page=page))
+        self._draw()
+        return True
+
+    def zoom(self, by: int) -> None:
+        """One step larger (1) or smaller (-1)."""
+        steps = [zoom for zoom in ZOOMS if (zoom > self.state.zoom if by > 0 else zoom < self.state.zoom)]
+        if steps:
+            self._zoom_to(steps[0] if by > 0 else steps[-1])
+
+    def fit(self) -> None:
+        """As wide as the pane."""
+        self._zoom_to(100)
+
+    def set_room(self, pixels: int) -> None:
+        """The pane is this wide, in device pixels."""
+        if pixels > 0 and pixels != self._room:
+            self._room = pixels
+            self._draw()
+
+    def retry(self) -> None:
+        """Open the file that could not be shown once more."""
+        number, shelf = self.state.current, self._shelf
+        if self.state.phase is not Phase.CANNOT:
+            return
+        self._become(replace(self.state, phase=Phase.OPENING))
+
+        def forget(_progress: Progress) -> None:
+            shelf.forget(number)
+
+        def again(_nothing: object) -> None:
+            if shelf is self._shelf and number == self.state.current:
+                self.choose(number)
+
+        self._runner.query(forget, done=again, failed=again)
+
+    def save_copy(
+        self, path: Path, *, saved: Callable[[], None], failed: Callable[[Exception], None]
+    ) -> None:
+        """Write the bytes of the current file to `path`."""
+        if not self.state.files:
+            return
+        file = self.state.files[self.state.current]
+        self._runner.query(
+            lambda _progress: file.save(path), done=lambda _: saved(), failed=failed, label=file.name
+        )
+
+    def retire(self) -> None:
+        """End the helpers now."""
+        self._view = None
+        self.state = ViewerState()
+        self._shelf.close()
+
+    def _zoom_to(self, zoom: int) -> None:
+        if self.state.phase in {Phase.PAGES, Phase.TEXT} and zoom != self.state.zoom:
+            self._places[self.state.current].zoom = zoom
+            self._become(replace(self.state, zoom=zoom))
+            self._draw()
+
+    def _opened(self, described: Described) -> None:
+        notes = tuple(dict.fromkeys((*self.state.notes, *described.notes)))
+        state = replace(self.state, kind=described.kind, notes=notes)
+        closed = next((note for note in notes if note in _UNOPENED), "")
+        if described.kind in PICTURE_KINDS and described.pages:
+            page = min(state.page, described.pages - 1)
+            self._become(replace(state, phase=Phase.PAGES, pages=described.pages, page=page))
+            self._draw()
+        elif described.kind in TEXT_KINDS and not closed:
+            self._become(state)
+            self._read()
+        else:
+            self._become(replace(state, phase=Phase.CANNOT, cannot=closed or described.kind))
+            self._settled()
+
+    def _read(self) -> None:
+        shelf, number = self._shelf, self.state.current
+
+        def read(reading: Reading) -> None:
+            if shelf is self._shelf and number == self.state.current:
+                self._become(
+                    replace(self.state, phase=Phase.TEXT, text=reading.text, left_out=reading.left_out)
+                )
+                self._settled()
+
+        def failed(error: Exception) -> None:
+            if shelf is self._shelf and number == self.state.current:
+                self._cannot(error)
+
+        self._runner.query(lambda _progress: shelf.text(number), done=read, failed=failed)
+
+    def _wanted(self) -> tuple[int, int, int] | None:
+        """(file, page, width) that should be on the screen."""
+        if self.state.phase is not Phase.PAGES or not self._room:
+            return None
+        width = min(WIDEST, max(1, self._room * self.state.zoom // 100))
+        return self.state.current, self.state.page, width
+
+    def _draw(self) -> None:
+        """Ask for the page that is wanted; one question at a time, and only the newest wish counts."""
+        wanted = self._wanted()
+        if wanted is None:
+            return
+        known = self._shelf.drawn(*wanted)
+        if known is not None:
+            self._drawn(known)
+            return
+        if not self._drawing:
+            self._drawing = True
+            self._ask(self._shelf, wanted)
+
+    def _ask(self, shelf: Shelf, wanted: tuple[int, int, int]) -> None:
+        def drawn(picture: Picture) -> None:
+            self._drawing = False
+            if shelf is self._shelf and wanted == self._wanted():
+                self._drawn(picture)
+            else:
+                self._draw()
+
+        def failed(error: Exception) -> None:
+            self._drawing = False
+            if shelf is self._shelf and wanted[:2] == (self.state.current, self.state.page):
+                self._cannot(error)
+            else:
+                self._draw()
+
+        self._runner.query(lambda _progress: shelf.page(*wanted), done=drawn, failed=failed)
+
+    def _drawn(self, picture: Picture) -> None:
+        if picture is not self.state.picture:
+            self._become(replace(self.state, picture=picture))
+        self._draw_ahead()
+
+    def _draw_ahead(self) -> None:
+        """The page after this one is likely to be wanted next."""
+        shelf, wanted = self._shelf, self._wanted()
+        if wanted is None or wanted[1] + 1 >= self.state.pages or self._drawing:
+            self._settled()
+            return
+        file, page, width = wanted
+        if shelf.drawn(file, page + 1, width) is not None:
+            self._settled()
+            return
+        self._drawing = True
+
+        def over(_outcome: object) -> None:
+            self._drawing = False
+            now = self._wanted()
+            if shelf is self._shelf and now is not None and self._shelf.drawn(*now) is self.state.picture:
+                self._settled()
+            else:
+                self._draw()
+
+        self._runner.query(lambda _progress: shelf.page(file, page + 1, width), done=over, failed=over)
+
+    def _cannot(self, error: Exception) -> None:
+        if isinstance(error, Cancelled):
+            return
+        words = error.what if isinstance(error, Problem) else "something in the program went wrong"
+        self._become(
+            replace(self.state, phase=Phase.CANNOT, cannot=words, can_retry=True, picture=None, text="")
+        )
+        self._settled()
+
+    def _become(self, state: ViewerState) -> None:
+        self.state = state
+        if self._view is not None:
+            self._view.show_state(state)
+
+
+def _nothing(_outcome: object) -> None:
+    """Nobody waits for it."""

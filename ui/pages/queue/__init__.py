@@ -1,0 +1,1 @@
+"""What waits for an assessor, what is started, what is handed in."""

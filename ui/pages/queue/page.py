@@ -1,0 +1,405 @@
+"""The queue, drawn."""
+
+from typing import Final, Protocol
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QFocusEvent, QPainter
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QStyleOptionViewItem,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from assessor_app.application.clock import Clock
+from assessor_app.application.queries.submissions import DeskState, RaterLine
+from ui.actions import Action
+from ui.dates import day_words, left_words
+from ui.models.columns import Column
+from ui.models.windowed import WindowedModel
+from ui.page import Page
+from ui.pages.queue.presenter import QueueState
+from ui.tasks import Runner
+from ui.theme.look import active_theme
+from ui.theme.tokens import Tone
+from ui.widgets.banner import Banner
+from ui.widgets.buttons import primary_button
+from ui.widgets.choice import Choice
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.key_cap import KeyCap
+from ui.widgets.labels import Text
+from ui.widgets.page_header import PageHeader
+from ui.widgets.search_field import SearchField
+from ui.widgets.table_view import CellDelegate, TableView
+
+_LATE_MS: Final = 400
+_SECOND_MS: Final = 1000
+_TABS: Final = (None, DeskState.TO_RATE, DeskState.STARTED, DeskState.HANDED_IN, DeskState.FINAL)
+_TONES: Final = {
+    DeskState.TO_RATE: Tone.NEUTRAL,
+    DeskState.STARTED: Tone.INFO,
+    DeskState.HANDED_IN: Tone.WARNING,
+    DeskState.FINAL: Tone.GOOD,
+}
+_PROGRESS: Final = 3  # the column that is drawn as a bar
+
+
+class QueueGestures(Protocol):
+    """What the page reports; `QueuePresenter` hears it."""
+
+    def refresh(self) -> None:
+        """The page came to the front."""
+
+    def search(self, words: str) -> None:
+        """Words were typed into the search box."""
+
+    def show_only(self, state: DeskState | None) -> None:
+        """A state was chosen."""
+
+    def show_badge(self, badge: str) -> None:
+        """A badge was chosen."""
+
+    def clear(self) -> None:
+        """Clear filters was pressed."""
+
+    def sort(self, order: str, *, descending: bool) -> None:
+        """A column's head was pressed."""
+
+    def open(self, line: RaterLine) -> None:
+        """A row was opened."""
+
+    def score_next(self) -> None:
+        """Score next was pressed."""
+
+    def tick(self) -> None:
+        """A second has passed."""
+
+    def forget_problem(self) -> None:
+        """The banner was dismissed."""
+
+    def retire(self) -> None:
+        """The page goes."""
+
+
+class ProgressDelegate(CellDelegate):
+    """A bar beside the count: how many criteria have a level."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one cell."""
+        super().paint(painter, option, index)
+        model = index.model()
+        row = model.row_at(index) if isinstance(model, WindowedModel) else None
+        if row is None or not row.criteria:
+            return
+        theme = active_theme()
+        left = option.rect.left() + theme.px(64)
+        room = min(theme.px(88), option.rect.right() - left - 12)
+        if room < 24:
+            return
+        bar = QRectF(left, option.rect.center().y() - 2, room, 6)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.palette.border))
+        painter.drawRoundedRect(bar, 3, 3)
+        if row.done:
+            bar.setWidth(max(6.0, bar.width() * min(1.0, row.done / row.criteria)))
+            whole = row.done >= row.criteria
+            painter.setBrush(QColor(theme.palette.good.ink if whole else theme.palette.accent))
+            painter.drawRoundedRect(bar, 3, 3)
+        painter.restore()
+
+
+class QueuePage(Page):
+    """Search, states, badge; the list; Score next."""
+
+    def __init__(self, gestures: QueueGestures, runner: Runner, now: Clock) -> None:
+        """Report to `gestures`; rows further down are fetched through `runner`."""
+        super().__init__()
+        self._gestures, self._now = gestures, now
+        self._state = QueueState()
+        self._model: WindowedModel[RaterLine] = WindowedModel(self._columns(), runner, self)
+        self._model.sort_requested.connect(lambda key, down: gestures.sort(key, descending=down))
+        self._build()
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(_LATE_MS)
+        self._late.timeout.connect(self._show_late)
+        self._clock = QTimer(self)
+        self._clock.setInterval(_SECOND_MS)
+        self._clock.timeout.connect(self._tick)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def page_actions(self) -> tuple[Action, ...]:
+        """What can be asked for here."""
+        return (
+            Action(
+                id="queue-next",
+                title=self.tr("Score next"),
+                shortcut="N",
+                page="queue",
+                handler=self._gestures.score_next,
+            ),
+            Action(
+                id="queue-search",
+                title=self.tr("Search the queue"),
+                shortcut="/",
+                page="queue",
+                handler=self._search.setFocus,
+            ),
+            Action(
+                id="queue-refresh",
+                title=self.tr("Read the queue again"),
+                shortcut="F5",
+                page="queue",
+                handler=self._gestures.refresh,
+            ),
+        )
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keys to the list, once there is one."""
+        super().focusInEvent(event)
+        self._hand_keys_on()
+
+    def arrive(self, target: str) -> None:
+        """Show how things stand now."""
+        self._clock.start()
+        if self._state.looking:
+            self._late.start()
+        self._gestures.refresh()
+
+    def retire(self) -> None:
+        """Forget the list."""
+        self._clock.stop()
+        self._late.stop()
+        self._model.show_listing(None)
+        self._gestures.retire()
+
+    def show_state(self, state: QueueState) -> None:
+        """Draw all of it."""
+        before, self._state = self._state, state
+        self._banner.show_problem(state.problem)
+        self._banner.setVisible(state.problem is not None)
+        if state.looking:
+            self._stack.setCurrentWidget(self._waiting)
+            self._draw_next()
+            return
+        self._late.stop()
+        self._words.hide()
+        if state.listing is not before.listing:
+            self._draw_rows(state)
+        self._draw_tabs(state)
+        self._draw_badges(state)
+        self._draw_empty(state)
+        self._draw_next()
+        self._hand_keys_on()
+
+    def _draw_rows(self, state: QueueState) -> None:
+        chosen = self._table.current_row()
+        first = state.found.first if state.found is not None else ()
+        self._model.show_listing(state.listing, first)
+        codes = [line.id for line in first]
+        row = codes.index(chosen.id) if chosen is not None and chosen.id in codes else 0
+        self._table.choose(row)
+
+    def _draw_tabs(self, state: QueueState) -> None:
+        titles = (
+            self.tr("All"),
+            self.tr("To score"),
+            self.tr("Started"),
+            self.tr("Handed in"),
+            self.tr("Final"),
+        )
+        counts = state.found.per_state if state.found is not None else {}
+        self._tabs.blockSignals(True)
+        for number, (kind, title) in enumerate(zip(_TABS, titles, strict=True)):
+            count = sum(counts.values()) if kind is None else counts.get(kind, 0)
+            self._tabs.setTabText(number, f"{title}  {count:,}")
+            self._tabs.setAccessibleTabName(number, self.tr("{0}: {1}").format(title, count))
+        self._tabs.setCurrentIndex(_TABS.index(state.wanted.state))
+        self._tabs.blockSignals(False)
+
+    def _draw_badges(self, state: QueueState) -> None:
+        badges = state.found.badges if state.found is not None else ()
+        wanted = [("", self.tr("All badges")), *badges]
+        shown = [(self._badge.itemData(row), self._badge.itemText(row)) for row in range(self._badge.count())]
+        self._badge.blockSignals(True)
+        if shown != wanted:
+            self._badge.clear()
+            for badge, name in wanted:
+                self._badge.addItem(name, badge)
+        self._badge.setCurrentIndex(max(0, self._badge.findData(state.wanted.badge)))
+        self._badge.blockSignals(False)
+        self._badge.setVisible(len(badges) > 1 or bool(state.wanted.badge))
+
+    def _draw_empty(self, state: QueueState) -> None:
+        found = state.found
+        if found is None or found.count:
+            self._stack.setCurrentWidget(self._table if found is not None else self._waiting)
+        elif not found.everything:
+            self._stack.setCurrentWidget(self._nothing)
+        else:
+            self._stack.setCurrentWidget(self._no_match)
+        everything = found.everything if found is not None else 0
+        self._filters.setVisible(bool(everything))
+
+    def _hand_keys_on(self) -> None:
+        if self.hasFocus() and self._stack.currentWidget() is self._table:
+            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _draw_next(self) -> None:
+        found, waiting = self._state.found, self._state.waiting
+        shown = found is not None and found.everything > 0
+        self._foot.setVisible(shown)
+        if not shown or found is None:
+            return
+        nothing_left = (
+            not found.per_state[DeskState.TO_RATE]
+            and not found.per_state[DeskState.STARTED]
+            and not self._state.filtered
+        )
+        self._next.setEnabled(not nothing_left)
+        self._next_key.setVisible(not nothing_left)
+        if nothing_left:
+            self._left.setText(self.tr("Nothing is left to score: everything is handed in."))
+        elif self._state.filtered:
+            self._left.setText(
+                self.tr("{0} of {1} shown").format(f"{found.count:,}", f"{found.everything:,}")
+            )
+        else:
+            self._left.setText(self.tr("{0} of {1} to score").format(f"{waiting:,}", f"{found.everything:,}"))
+
+    def _show_late(self) -> None:
+        if self._state.looking:
+            self._words.show()
+
+    def _tick(self) -> None:
+        if self.isVisible():
+            self._gestures.tick()
+            counts = self._state.found.per_state if self._state.found is not None else {}
+            if counts.get(DeskState.HANDED_IN):
+                self._table.viewport().update()  # the grace runs
+
+    def _columns(self) -> tuple[Column[RaterLine], ...]:
+        return (
+            Column(title=self.tr("Code"), text=lambda line: line.id, code=True, sort="code", width=120),
+            Column(title=self.tr("Badge"), text=lambda line: line.badge_name, sort="badge"),
+            Column(
+                title=self.tr("State"),
+                text=self._state_words,
+                tone=lambda line: _TONES[line.state],
+                sort="state",
+                width=200,
+            ),
+            Column(title=self.tr("Criteria scored"), text=self._progress_words, sort="progress", width=180),
+            Column(
+                title=self.tr("Given to you"),
+                text=lambda line: day_words(line.given_on),
+                sort="given",
+                width=140,
+                weak=True,
+            ),
+        )
+
+    def _state_words(self, line: RaterLine) -> str:
+        if line.state is DeskState.HANDED_IN and line.final_at is not None:
+            return self.tr("Handed in · {0} left").format(left_words(line.final_at, self._now()))
+        return {
+            DeskState.TO_RATE: self.tr("Score"),
+            DeskState.STARTED: self.tr("Continue"),
+            DeskState.FINAL: self.tr("Final"),
+        }.get(line.state, self.tr("Handed in"))
+
+    def _progress_words(self, line: RaterLine) -> str:
+        return self.tr("{0} of {1}").format(line.done, line.criteria)
+
+    def _build(self) -> None:
+        gestures = self._gestures
+        header = PageHeader(
+            self.tr("Queue"),
+            self.tr("Work that was given to you to score. You see codes, never names."),
+        )
+        self._banner = Banner("queue-banner")
+        self._banner.closed.connect(gestures.forget_problem)
+        self._search = SearchField(self.tr("Search code or badge"), "queue-search")
+        self._search.searched.connect(gestures.search)
+        self._tabs = QTabBar()
+        self._tabs.setObjectName("queue-states")
+        self._tabs.setAccessibleName(self.tr("States"))
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        for _ in _TABS:
+            self._tabs.addTab("")
+        self._tabs.currentChanged.connect(lambda number: gestures.show_only(_TABS[number]))
+        self._badge = Choice(self.tr("Badge"), "queue-badge")
+        self._badge.activated.connect(lambda number: gestures.show_badge(self._badge.itemData(number)))
+        self._filters = QWidget()
+        filters = QHBoxLayout(self._filters)
+        filters.setContentsMargins(0, 0, 0, 0)
+        filters.setSpacing(16)
+        filters.addWidget(self._tabs)
+        filters.addStretch(1)
+        filters.addWidget(self._badge)
+        filters.addWidget(self._search, 1)
+        self._search.setMaximumWidth(320)
+        self._search.setMinimumWidth(160)
+        self._table = TableView(self.tr("Your work"), "queue-table")
+        self._table.use(self._model, sorted_by="state")
+        self._table.setItemDelegateForColumn(_PROGRESS, ProgressDelegate(self._table))
+        self._table.opened.connect(gestures.open)
+        self._stack = self._states()
+        self._next = primary_button(
+            self.tr("Score next"), "queue-next", gestures.score_next, icon="arrow-right"
+        )
+        self._next_key = KeyCap("N")
+        self._left = Text(quiet=True)
+        self._left.setObjectName("queue-left")
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(12)
+        foot.addWidget(self._left, 1)
+        foot.addWidget(self._next_key)
+        foot.addWidget(self._next)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(16)
+        column.addWidget(header)
+        column.addWidget(self._banner)
+        column.addWidget(self._filters)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._foot)
+
+    def _states(self) -> QStackedWidget:
+        self._waiting = QWidget()
+        self._words = Text(self.tr("Reading your letters…"), quiet=True)
+        self._words.setObjectName("queue-reading")
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._words.hide()
+        QVBoxLayout(self._waiting).addWidget(self._words)
+        self._nothing = EmptyState(
+            "inbox",
+            self.tr("Nothing is on your desk yet"),
+            self.tr("When a QA lead gives out work, it appears here by its code. You need not do anything."),
+        )
+        self._nothing.offer(self.tr("Look again"), "queue-again", self._gestures.refresh, primary=False)
+        self._no_match = EmptyState(
+            "search",
+            self.tr("Nothing matches"),
+            self.tr("No work of yours has these words, this state and this badge."),
+        )
+        self._no_match.offer(self.tr("Show all"), "queue-clear", self._clear, primary=False)
+        stack = QStackedWidget()
+        for widget in (self._waiting, self._table, self._nothing, self._no_match):
+            stack.addWidget(widget)
+        return stack
+
+    def _clear(self) -> None:
+        self._search.clear()
+        self._gestures.clear()

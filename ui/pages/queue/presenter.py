@@ -1,0 +1,170 @@
+"""What the queue decides: which of the rater's work is listed, in which order, and what is scored next."""
+
+from dataclasses import dataclass, field, replace
+from typing import Protocol
+
+from assessor_app.application.clock import Clock
+from assessor_app.application.progress import Cancelled, Progress
+from assessor_app.application.queries.submissions import DeskState, RaterLine
+from ui.dates import is_over
+from ui.models.windowed import PAGE_ROWS, Listing
+from ui.models.work_index import Found, Wanted, WorkIndex
+from ui.page import Frame
+
+SCORING = "scoring"  # the page on which work is done
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueueState:
+    """Everything that the queue shows."""
+
+    looking: bool = True  # nothing was read yet
+    wanted: Wanted = field(default_factory=Wanted)
+    found: Found | None = None
+    listing: Listing[RaterLine] | None = None
+    problem: Exception | None = None
+
+    @property
+    def waiting(self) -> int:
+        """How much is still to be scored."""
+        if self.found is None:
+            return 0
+        return self.found.per_state[DeskState.TO_RATE] + self.found.per_state[DeskState.STARTED]
+
+    @property
+    def filtered(self) -> bool:
+        """Whether something is left out on purpose."""
+        return bool(self.wanted.search or self.wanted.badge or self.wanted.state is not None)
+
+
+class QueueView(Protocol):
+    """What draws the state."""
+
+    def show_state(self, state: QueueState) -> None:
+        """Draw all of it."""
+
+
+class QueuePresenter:
+    """Reads the rater's letters off the window's thread; every list action asks the index again."""
+
+    def __init__(self, *, index: WorkIndex, frame: Frame, now: Clock) -> None:
+        """`index` is shared with the page on which work is done, which notes there what has come further."""
+        self._index, self._frame, self._now = index, frame, now
+        self.state = QueueState()
+        self._view: QueueView | None = None
+        self._asked = 0
+        self._reading = False
+
+    def attach(self, view: QueueView) -> None:
+        """Draw every state on `view` from now on."""
+        self._view = view
+        view.show_state(self.state)
+
+    def refresh(self) -> None:
+        """Show what is known at once, and read the letters anew beside it."""
+        if self._index.filled:
+            self._ask()
+        if not self._reading:
+            self._reading = True
+            self._frame.tasks.query(self._index.fill, done=self._filled, failed=self._not_filled)
+
+    def search(self, words: str) -> None:
+        """Only what has these words in its code or badge."""
+        self._want(replace(self.state.wanted, search=words))
+
+    def show_only(self, state: DeskState | None) -> None:
+        """Only what stands so; None shows all."""
+        self._want(replace(self.state.wanted, state=state))
+
+    def show_badge(self, badge: str) -> None:
+        """Only this badge; "" shows all."""
+        self._want(replace(self.state.wanted, badge=badge))
+
+    def clear(self) -> None:
+        """Leave nothing out any more."""
+        wanted = self.state.wanted
+        self._want(Wanted(order=wanted.order, descending=wanted.descending))
+
+    def sort(self, order: str, *, descending: bool) -> None:
+        """Another order."""
+        self._want(replace(self.state.wanted, order=order, descending=descending))
+
+    def open(self, line: RaterLine) -> None:
+        """Score this one, or look at what was handed in."""
+        self._frame.go(SCORING, line.id)
+
+    def score_next(self) -> None:
+        """Score what is started, or else the first that waits."""
+
+        def go(code: str | None) -> None:
+            if code is not None:
+                self._frame.go(SCORING, code)
+
+        self._frame.tasks.query(lambda _progress: self._index.next_after(), done=go, failed=self._not_found)
+
+    def tick(self) -> None:
+        """Time has passed: what has become final meanwhile is counted as such."""
+        listed = self.state.found.first if self.state.found is not None else ()
+        now = self._now()
+        if any(
+            line.state is DeskState.HANDED_IN and line.final_at is not None and is_over(line.final_at, now)
+            for line in listed
+        ):
+            self._ask()
+
+    def forget_problem(self) -> None:
+        """The person has read it."""
+        self._become(replace(self.state, problem=None))
+
+    def retire(self) -> None:
+        """Forget the list."""
+        self._view = None
+        self._asked += 1
+        self.state = QueueState()
+        self._index.close()
+
+    def _want(self, wanted: Wanted) -> None:
+        if wanted != self.state.wanted:
+            self.state = replace(self.state, wanted=wanted)
+            self._ask()
+
+    def _ask(self) -> None:
+        wanted = self.state.wanted
+        self._asked += 1
+        asked = self._asked
+
+        def show(found: Found) -> None:
+            if asked == self._asked:
+                self._show(wanted, found)
+
+        self._frame.tasks.query(
+            lambda _progress: self._index.find(wanted, PAGE_ROWS), done=show, failed=self._not_found
+        )
+
+    def _show(self, wanted: Wanted, found: Found) -> None:
+        if found == self.state.found and self.state.listing is not None and not self.state.looking:
+            return  # nothing moves where nothing has changed
+
+        def rows(offset: int, limit: int, _progress: Progress) -> tuple[RaterLine, ...]:
+            return self._index.rows(wanted, offset, limit)
+
+        listing = Listing(count=found.count, rows=rows)
+        self._become(replace(self.state, looking=False, found=found, listing=listing))
+
+    def _filled(self, _nothing: None) -> None:
+        self._reading = False
+        self._become(replace(self.state, problem=None))
+        self._ask()
+
+    def _not_filled(self, error: Exception) -> None:
+        self._reading = False
+        self._not_found(error)
+
+    def _not_found(self, error: Exception) -> None:
+        if not isinstance(error, Cancelled):
+            self._become(replace(self.state, looking=False, problem=error))
+
+    def _become(self, state: QueueState) -> None:
+        self.state = state
+        if self._view is not None:
+            self._view.show_state(state)

@@ -1,0 +1,1 @@
+"""One piece of work: its evidence beside the rubric, scored by keys."""

@@ -1,0 +1,183 @@
+"""What stands under the rubric: how far it is, handing in, and the seal with its countdown."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from assessor_app.application.clock import Clock
+from ui.dates import clock_words, left_words
+from ui.pages.scoring.state import ScoringState, Stage
+from ui.theme.look import active_theme
+from ui.theme.tokens import TextSize, Tone
+from ui.widgets.buttons import primary_button, secondary_button
+from ui.widgets.icon import Icon
+from ui.widgets.key_cap import KeyCap
+from ui.widgets.labels import Text
+
+
+class FootGestures(Protocol):
+    """What the foot reports."""
+
+    def hand_in(self) -> None:
+        """Hand in was pressed."""
+
+    def take_back(self) -> None:
+        """Take back was pressed."""
+
+    def open_next(self) -> None:
+        """Score next was pressed."""
+
+
+class ProgressBar(QWidget):
+    """One short bar a criterion: filled where it has a level."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Without criteria."""
+        super().__init__(parent)
+        self._filled: tuple[bool, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_filled(self, filled: tuple[bool, ...]) -> None:
+        """Draw which criteria have a level."""
+        if filled != self._filled:
+            self._filled = filled
+            self.updateGeometry()
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for each."""
+        theme = active_theme()
+        return QSize(len(self._filled) * theme.px(20), theme.px(6))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw them side by side."""
+        theme = active_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        step, high = theme.px(20), theme.px(6)
+        for place, filled in enumerate(self._filled):
+            painter.setBrush(QColor(theme.palette.accent if filled else theme.palette.border))
+            painter.drawRoundedRect(QRectF(place * step, 0, step - 4, high), high / 2, high / 2)
+
+
+class Foot(QStackedWidget):
+    """Hand in while somebody scores; then the stamp, Take back and the next piece of work."""
+
+    def __init__(self, gestures: FootGestures, now: Clock, parent: QWidget | None = None) -> None:
+        """Report to `gestures`; `now` drives the countdown."""
+        super().__init__(parent)
+        self._now = now
+        self._state = ScoringState()
+        self.addWidget(self._scoring(gestures))
+        self.addWidget(self._stamp(gestures))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_state(self, state: ScoringState) -> None:
+        """Draw all of it."""
+        self._state = state
+        handed_in = state.stage in {Stage.HANDED_IN, Stage.FINAL, Stage.TAKING_BACK}
+        self.setCurrentIndex(1 if handed_in else 0)
+        missing = set(state.missing)
+        self._bars.show_filled(tuple(number not in missing for number in range(len(state.criteria))))
+        done = len(state.criteria) - len(missing)
+        self._count.setText(self.tr("{0} of {1} scored").format(done, len(state.criteria)))
+        sealing = state.stage is Stage.HANDING_IN
+        self._hand_in.setText(self.tr("Sealing…") if sealing else self.tr("Hand in"))
+        self._hand_in.setEnabled(state.open)
+        self._take_back.setVisible(state.stage is Stage.HANDED_IN)
+        more = state.next_code is not None
+        self._next.setText(self.tr("Score next") if more else self.tr("Back to the queue"))
+        self._next.setEnabled(state.stage is not Stage.TAKING_BACK)
+        self._waiting.setText(
+            self.tr("%n left to score", "", state.waiting) if more else self.tr("Nothing is left to score.")
+        )
+        self.tick()
+
+    def tick(self) -> None:
+        """Let the grace run."""
+        state = self._state
+        if state.stage is Stage.HANDED_IN and state.final_at is not None:
+            self._sealed.setText(self.tr("Handed in and sealed"))
+            self._until.setText(
+                self.tr("You can take it back for {0} minutes, until {1}. Then it is final.").format(
+                    left_words(state.final_at, self._now()), clock_words(state.final_at)
+                )
+            )
+        elif state.stage is Stage.TAKING_BACK:
+            self._sealed.setText(self.tr("Taking it back…"))
+            self._until.setText("")
+        else:
+            self._sealed.setText(self.tr("Sealed and final"))
+            self._until.setText(self.tr("Only a QA lead can open it. It cannot be changed any more."))
+
+    def _scoring(self, gestures: FootGestures) -> QWidget:
+        self._bars = ProgressBar()
+        self._count = Text(quiet=True)
+        self._count.setObjectName("scored-count")
+        self._hand_in = primary_button(self.tr("Hand in"), "hand-in", gestures.hand_in, icon="stamp")
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addStretch(1)
+        words.addWidget(self._count)
+        words.addWidget(self._bars)
+        words.addStretch(1)
+        foot = QWidget()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addLayout(words, 1)
+        row.addWidget(KeyCap("Ctrl+Return"))
+        row.addWidget(self._hand_in)
+        return foot
+
+    def _stamp(self, gestures: FootGestures) -> QWidget:
+        self._sealed = Text(size=TextSize.STRONG)
+        self._sealed.setObjectName("stamp-title")
+        self._sealed.set_tone("good")
+        self._until = Text(wraps=True)
+        self._until.setObjectName("stamp-until")
+        self._take_back = secondary_button(
+            self.tr("Take back"), "take-back", gestures.take_back, icon="undo-2"
+        )
+        self._next = primary_button(
+            self.tr("Score next"), "score-next", gestures.open_next, icon="arrow-right"
+        )
+        self._waiting = Text(quiet=True)
+        self._waiting.setObjectName("left-to-score")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._sealed)
+        words.addWidget(self._until)
+        mark = QFrame()
+        mark.setObjectName("stamp")
+        top = QHBoxLayout(mark)
+        top.setContentsMargins(14, 10, 14, 10)
+        top.setSpacing(12)
+        top.addWidget(Icon("badge-check", Tone.GOOD, 28), 0, Qt.AlignmentFlag.AlignVCenter)
+        top.addLayout(words, 1)
+        top.addWidget(self._take_back, 0, Qt.AlignmentFlag.AlignVCenter)
+        below = QHBoxLayout()
+        below.setSpacing(12)
+        below.addWidget(self._waiting, 1)
+        below.addWidget(KeyCap("N"))
+        below.addWidget(self._next)
+        foot = QWidget()
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(mark)
+        column.addLayout(below)
+        return foot
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as what it shows needs, not as the higher of both."""
+        shown = self.currentWidget()
+        return shown.minimumSizeHint() if shown is not None else super().minimumSizeHint()
+
+    def sizeHint(self) -> QSize:
+        """As `minimumSizeHint`."""
+        shown = self.currentWidget()
+        return shown.sizeHint() if shown is not None else super().sizeHint()

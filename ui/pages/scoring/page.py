@@ -1,0 +1,403 @@
+"""The scoring page, drawn: evidence at the left, the rubric at the right, every step by a key."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Final, Protocol
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from assessor_app.application.clock import Clock
+from ui.actions import Action
+from ui.dates import clock_words
+from ui.page import Frame, Page
+from ui.pages.scoring.foot import Foot
+from ui.pages.scoring.key_help import KeyHelp
+from ui.pages.scoring.rubric_pane import RubricPane
+from ui.pages.scoring.state import ScoringState, Stage
+from ui.problems import Notice, notice_of
+from ui.remembered import Remembered
+from ui.theme.tokens import TextSize, Tone
+from ui.widgets.banner import Banner
+from ui.widgets.buttons import IconButton
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.evidence_pane import EvidencePane, ViewerGestures, ask_where
+from ui.widgets.icon import Icon
+from ui.widgets.labels import CodeLabel, ElidedText, Text
+from ui.widgets.split_pane import SplitPane
+
+_PAUSE_MS: Final = 300  # after the last change
+_SECOND_MS: Final = 1000
+_LATE_MS: Final = 400
+_SPLIT: Final = "scoring-split"  # per mille of the width that the evidence takes
+_LEVELS: Final = 9
+
+
+class ScoringGestures(Protocol):
+    """What the page reports; `ScoringPresenter` hears it."""
+
+    def open(self, code: str) -> None: ...
+    def open_next(self) -> None: ...
+    def back(self) -> None: ...
+    def level(self, number: int) -> None: ...
+    def choose(self, criterion: int, level: str) -> None: ...
+    def move(self, by: int) -> None: ...
+    def go_to(self, criterion: int) -> None: ...
+    def write(self, criterion: int, words: str) -> None: ...
+    def undo(self) -> None: ...
+    def redo(self) -> None: ...
+    def save(self) -> None: ...
+    def leave(self) -> bool: ...
+    def hand_in(self) -> None: ...
+    def take_back(self) -> None: ...
+    def tick(self) -> None: ...
+    def forget_problem(self) -> None: ...
+    def retire(self) -> None: ...
+
+
+class PagesOfEvidence(ViewerGestures, Protocol):
+    """What the page's keys ask of the viewer, beside what its pane asks."""
+
+    def step_file(self, by: int) -> None:
+        """The file before or after."""
+
+
+class ScoringPage(Page):
+    """Draws a scoring state; what somebody types is reported letter by letter, and saved in pauses."""
+
+    def __init__(
+        self,
+        gestures: ScoringGestures,
+        viewer: PagesOfEvidence,
+        frame: Frame,
+        *,
+        now: Clock,
+        remembered: Remembered,
+        asking: Callable[[QWidget, str], Path | None] = ask_where,
+    ) -> None:
+        """Report to `gestures`, and of the evidence to `viewer`; `asking` says where a copy goes."""
+        super().__init__()
+        self._gestures, self._viewer, self._frame = gestures, viewer, frame
+        self._remembered = remembered
+        self._state = ScoringState()
+        self.evidence = EvidencePane(viewer, saved=self._copied, failed=self._not_copied, asking=asking)
+        self._rubric = RubricPane()
+        self._rubric.chosen.connect(gestures.choose)
+        self._rubric.written.connect(gestures.write)
+        self._rubric.asked.connect(gestures.go_to)
+        self._rubric.left.connect(self._take_keys)
+        self._foot = Foot(gestures, now)
+        self._pause = self._timer(_PAUSE_MS, gestures.save)
+        self._late = self._timer(_LATE_MS, self._show_late)
+        self._clock = QTimer(self)
+        self._clock.setInterval(_SECOND_MS)
+        self._clock.timeout.connect(self._tick)
+        self._build()
+        self._help = KeyHelp(self.tr("Keys on this page"), self._key_lines(), self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def page_actions(self) -> tuple[Action, ...]:
+        """Every key of the page."""
+        asked, viewer = self._gestures, self._viewer
+        tr = self.tr
+        keys: list[tuple[str, str, str, Callable[[], None]]] = [
+            ("next-criterion", tr("Next criterion"), "J", lambda: asked.move(1)),
+            ("criterion-before", tr("Criterion before"), "K", lambda: asked.move(-1)),
+            ("next-or-comment", tr("Comment, or score next once handed in"), "N", self._comment_or_next),
+            ("overall-comment", tr("Overall comment"), "O", self._write_overall),
+            ("hand-in", tr("Hand in"), "Ctrl+Return", self._hand_in_or_next),
+            ("hand-in-keypad", tr("Hand in"), "Ctrl+Enter", self._hand_in_or_next),
+            ("undo-level", tr("Undo"), "Ctrl+Z", asked.undo),
+            ("redo-level", tr("Redo"), "Ctrl+Shift+Z", asked.redo),
+            ("file-before", tr("File before"), "[", lambda: viewer.step_file(-1)),
+            ("next-file", tr("Next file"), "]", lambda: viewer.step_file(1)),
+            ("page-down", tr("On in the evidence"), "PgDown", lambda: self.evidence.scroll_on(1)),
+            ("page-up", tr("Back in the evidence"), "PgUp", lambda: self.evidence.scroll_on(-1)),
+            ("larger", tr("Larger"), "+", lambda: viewer.zoom(1)),
+            ("larger-too", tr("Larger"), "=", lambda: viewer.zoom(1)),
+            ("smaller", tr("Smaller"), "-", lambda: viewer.zoom(-1)),
+            ("fit", tr("Fit the width"), "0", viewer.fit),
+            ("scoring-keys", tr("Show all keys"), "?", self._toggle_help),
+            ("leave-scoring", tr("Close the help, or back to the queue"), "Esc", self._escape),
+        ]
+        keys += [
+            (f"level-{number}", tr("Level {0}").format(number), str(number), partial(asked.level, number))
+            for number in range(1, _LEVELS + 1)
+        ]
+        return tuple(
+            Action(id=identity, title=title, shortcut=shortcut, page="scoring", handler=handler)
+            for identity, title, shortcut, handler in keys
+        )
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keys on to what is shown."""
+        super().focusInEvent(event)
+        if self.evidence.isVisible():
+            self.evidence.take_keys()
+
+    def arrive(self, target: str) -> None:
+        """Open the work of this code; "" shows what is open."""
+        self._clock.start()
+        if target:
+            self._gestures.open(target)
+        self._take_keys()
+
+    def may_leave(self) -> bool:
+        """Only once everything is on the disk, or the person would rather lose it."""
+        self._pause.stop()
+        self._help.hide()
+        left = self._gestures.leave()
+        if left:
+            self._clock.stop()
+        return left
+
+    def retire(self) -> None:
+        """Save, then forget everything."""
+        for timer in (self._pause, self._late, self._clock):
+            timer.stop()
+        self._gestures.retire()
+        self._rubric.clear()
+        self.evidence.retire()
+        self._code.setText("")
+
+    def show_state(self, state: ScoringState) -> None:
+        """Draw all of it."""
+        before, self._state = self._state, state
+        if state.revision != before.revision and state.unsaved:
+            self._pause.start()
+        if state.stage is Stage.OPENING and before.stage is not Stage.OPENING:
+            self._opening.setText("")
+            self._late.start()
+        elif state.stage is not Stage.OPENING:
+            self._late.stop()
+        self._draw_stage(state)
+        self._draw_head(state)
+        self._draw_banner(state)
+        self._rubric.show_state(state)
+        self._foot.show_state(state)
+        if state.stage is not before.stage:
+            self._move_keys(state, before)
+        elif self.hasFocus() and self.evidence.isVisible():
+            self._take_keys()
+
+    def _draw_stage(self, state: ScoringState) -> None:
+        if state.has_work:
+            self._stack.setCurrentWidget(self._work)
+        elif state.stage is Stage.OPENING:
+            self._stack.setCurrentWidget(self._waiting)
+        elif state.stage is Stage.UNOPENED:
+            self._stack.setCurrentWidget(self._waiting)
+            self._opening.setText(self.tr("{0} could not be opened.").format(state.code))
+        else:
+            self._stack.setCurrentWidget(self._nothing)
+
+    def _draw_head(self, state: ScoringState) -> None:
+        self._head.setVisible(state.stage is not Stage.NOTHING)
+        if self._code.text() != state.code:
+            self._code.setText(state.code)
+        self._badge.set_whole(state.badge)
+        words, tone, icon = self._saved_words(state)
+        self._saved.setText(words)
+        self._saved.set_tone(tone.value if tone is Tone.BAD else "")
+        self._saved_mark.set_icon(icon, tone)
+        self._saved_mark.setVisible(bool(words))
+        self._undo.setVisible(state.stage is Stage.SCORING)
+        self._undo.setEnabled(state.can_undo and state.open)
+
+    def _saved_words(self, state: ScoringState) -> tuple[str, Tone, str]:
+        if state.stuck is not None:
+            return self.tr("Not saved"), Tone.BAD, "circle-x"
+        if state.stage is not Stage.SCORING:
+            return "", Tone.NEUTRAL, "circle"
+        if state.unsaved:
+            return self.tr("Saving…"), Tone.NEUTRAL, "save"
+        if state.saved_at is not None:
+            return self.tr("Saved {0}").format(clock_words(state.saved_at)), Tone.GOOD, "circle-check"
+        return "", Tone.NEUTRAL, "circle"
+
+    def _draw_banner(self, state: ScoringState) -> None:
+        if state.stuck is not None:
+            why = notice_of(state.stuck)
+            self._banner.show_notice(
+                Notice(
+                    tone=Tone.BAD,
+                    title=self.tr("Scoring has stopped: your last changes could not be saved."),
+                    detail=self.tr("They are still in this window. {0} {1}").format(why.title, why.detail),
+                    copyable=why.copyable,
+                ),
+                offer=self.tr("Try to save again"),
+                offered=self._gestures.save,
+            )
+        elif state.problem is not None:
+            self._banner.show_problem(state.problem)
+        elif state.asked_for and state.missing:
+            titles = [f"{n + 1} {state.criteria[n].title}" for n in state.missing]
+            self._banner.show_notice(
+                Notice(
+                    tone=Tone.WARNING,
+                    title=self.tr("Not handed in yet: a level is missing."),
+                    detail="; ".join(titles),
+                )
+            )
+        elif self._banner.notice is not None:
+            self._banner.show_notice(None)
+
+    def _move_keys(self, state: ScoringState, before: ScoringState) -> None:
+        """A field that can no longer be written in gives the keys back."""
+        focused = QApplication.focusWidget()
+        stuck_in_field = isinstance(focused, QPlainTextEdit) and focused.isReadOnly()
+        if before.stage is Stage.OPENING or stuck_in_field or state.stage is Stage.HANDED_IN:
+            self._take_keys()
+
+    def _take_keys(self) -> None:
+        if self.evidence.isVisible():
+            self.evidence.take_keys()
+        else:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _comment_or_next(self) -> None:
+        if self._state.stage is Stage.SCORING:
+            self._write(self._state.current)
+        else:
+            self._gestures.open_next()
+
+    def _write_overall(self) -> None:
+        self._gestures.go_to(len(self._state.criteria))
+        self._write(len(self._state.criteria))
+
+    def _write(self, criterion: int) -> None:
+        field = self._rubric.comment_of(criterion)
+        if field is not None and not field.isReadOnly():
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            field.ensureCursorVisible()
+
+    def _hand_in_or_next(self) -> None:
+        if self._state.stage in {Stage.HANDED_IN, Stage.FINAL}:
+            self._gestures.open_next()
+        else:
+            self._gestures.hand_in()
+            if self._state.asked_for:
+                self._take_keys()
+
+    def _escape(self) -> None:
+        if self._help.isVisible():
+            self._toggle_help()
+        else:
+            self._gestures.back()
+
+    def _toggle_help(self) -> None:
+        self._help.toggle()
+        if not self._help.isVisible():
+            self._take_keys()
+
+    def _tick(self) -> None:
+        if self.isVisible():
+            self._gestures.tick()
+            self._foot.tick()
+
+    def _show_late(self) -> None:
+        if self._state.stage is Stage.OPENING:
+            self._opening.setText(self.tr("Opening {0}…").format(self._state.code))
+
+    def _copied(self) -> None:
+        self._frame.say(self.tr("The copy is saved. It is not protected any more."))
+
+    def _not_copied(self, error: Exception) -> None:
+        self._frame.announce(notice_of(error))
+
+    def _timer(self, milliseconds: int, over: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(over)
+        return timer
+
+    def _build(self) -> None:
+        self._build_head()
+        self._banner = Banner("scoring-banner")
+        self._banner.closed.connect(self._gestures.forget_problem)
+        right = QWidget()
+        side = QVBoxLayout(right)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(12)
+        side.addWidget(self._rubric, 1)
+        side.addWidget(self._foot)
+        share = min(max(self._remembered.number(_SPLIT, 580), 200), 800) / 1000
+        self._work = SplitPane(self.evidence, right, share)
+        self._work.setObjectName("scoring-split")
+        self.evidence.setMinimumWidth(320)
+        right.setMinimumWidth(340)
+        self._work.splitterMoved.connect(self._split)
+        self._opening = Text(quiet=True)
+        self._opening.setObjectName("scoring-opening")
+        self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._waiting = QWidget()
+        QVBoxLayout(self._waiting).addWidget(self._opening)
+        self._nothing = EmptyState(
+            "square-pen",
+            self.tr("No work is open"),
+            self.tr("Choose a piece of work in the queue, or score what comes next."),
+        )
+        self._nothing.offer(self.tr("To the queue"), "to-queue", self._gestures.back, primary=False)
+        self._nothing.offer(self.tr("Score next"), "nothing-next", self._gestures.open_next)
+        self._stack = QStackedWidget()
+        for widget in (self._work, self._waiting, self._nothing):
+            self._stack.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(12)
+        column.addWidget(self._head)
+        column.addWidget(self._banner)
+        column.addWidget(self._stack, 1)
+
+    def _build_head(self) -> None:
+        self._code = CodeLabel(size=TextSize.TITLE)
+        self._code.setObjectName("scoring-code")
+        self._badge = ElidedText(quiet=True)
+        self._badge.setObjectName("scoring-badge")
+        self._saved = Text(quiet=True)
+        self._saved.setObjectName("saved")
+        self._saved_mark = Icon("circle-check", Tone.GOOD)
+        self._undo = IconButton(
+            "undo-2", self.tr("Undo the last level (Ctrl+Z)"), "undo", self._gestures.undo
+        )
+        self._head = QWidget()
+        row = QHBoxLayout(self._head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(
+            IconButton("arrow-left", self.tr("Back to the queue (Esc)"), "back", self._gestures.back)
+        )
+        row.addWidget(self._code)
+        row.addWidget(self._badge, 1)
+        row.addWidget(self._saved_mark)
+        row.addWidget(self._saved)
+        row.addWidget(self._undo)
+        row.addWidget(
+            IconButton("keyboard", self.tr("Show all keys (?)"), "show-keys", self._toggle_help_by_click)
+        )
+
+    def _toggle_help_by_click(self) -> None:
+        self._toggle_help()
+
+    def _split(self, place: int, _handle: int) -> None:
+        if self._work.width():
+            self._remembered.keep(_SPLIT, round(1000 * place / self._work.width()))
+
+    def _key_lines(self) -> tuple[tuple[tuple[str, ...], str], ...]:
+        return (
+            (("1", "9"), self.tr("Choose a level and go on")),
+            (("J", "K"), self.tr("Next criterion, criterion before")),
+            (("N",), self.tr("Comment on the criterion; Esc returns")),
+            (("O",), self.tr("Overall comment")),
+            (("Ctrl+Z",), self.tr("Undo a level")),
+            (("Ctrl+Return",), self.tr("Hand in; then score next")),
+            (("[", "]"), self.tr("File before, next file")),
+            (("PgUp", "PgDown"), self.tr("Back and on in the evidence")),
+            (("+", "-"), self.tr("Larger, smaller")),
+            (("0",), self.tr("Fit the width")),
+            (("Esc",), self.tr("Back to the queue")),
+            (("?",), self.tr("Show or hide this")),
+        )

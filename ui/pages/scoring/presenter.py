@@ -1,0 +1,512 @@
+"""What the scoring page decides: levels and words, saving, handing in and taking back, what comes next."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Final, Protocol
+
+from assessor_app.application.clock import Clock
+from assessor_app.application.ports.previewing import Previewer
+from assessor_app.application.progress import Cancelled, Progress
+from assessor_app.application.queries.submissions import DeskState, RaterLine
+from assessor_app.application.records import Draft
+from assessor_app.application.use_cases.rate_submission import (
+    LONGEST_COMMENT,
+    RatedFile,
+    Receipt,
+    WorkInHand,
+)
+from ui.dates import is_over
+from ui.models.shelf import PICTURE_KINDS, EvidenceFile, Shelf
+from ui.models.viewer import WIDEST, EvidenceViewer
+from ui.models.work_index import WorkIndex
+from ui.page import Frame, Question
+from ui.pages.scoring.draft_keeper import DraftKeeper
+from ui.pages.scoring.state import ScoringState, Stage
+
+_IDLE: Final = timedelta(minutes=2)  # without a key press, after which nobody is counted as at work
+_QUEUE: Final = "queue"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScoringDoors:
+    """The use cases of this page, bound to program and session."""
+
+    open_work: Callable[[str], WorkInHand]
+    save: Callable[[WorkInHand, Draft], str]
+    hand_in: Callable[[WorkInHand, Draft], Receipt]
+    take_back: Callable[[WorkInHand], None]
+    preview: Callable[[RatedFile], Previewer]
+    save_copy: Callable[[RatedFile, Path], None]
+    now: Clock
+
+
+class ScoringView(Protocol):
+    """What draws the state."""
+
+    def show_state(self, state: ScoringState) -> None:
+        """Draw all of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Ahead:
+    """The work that comes next, opened while somebody still scores the one before."""
+
+    work: WorkInHand
+    shelf: Shelf
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Step:
+    """What one key did to the levels, so that it can be undone."""
+
+    before: Mapping[str, str]
+    after: Mapping[str, str]
+    criterion: int
+
+
+class ScoringPresenter:
+    """One piece of work at a time; a key changes the state at once and is saved by the writer thread."""
+
+    def __init__(self, *, doors: ScoringDoors, index: WorkIndex, frame: Frame) -> None:
+        """`index` is shared with the queue, and told what has come further."""
+        self._doors, self._index, self._frame = doors, index, frame
+        self.state = ScoringState()
+        self.viewer = EvidenceViewer(frame.tasks, settled=self._look_ahead)
+        self._view: ScoringView | None = None
+        self._work: WorkInHand | None = None
+        self._keeper = DraftKeeper(self._save_and_note)
+        self._ahead: _Ahead | None = None
+        self._looked_from = ""  # the code from which the next one was looked for
+        self._done: list[_Step] = []
+        self._undone: list[_Step] = []
+        self._minutes = 0
+        self._seconds = 0
+        self._stirred: datetime | None = None
+
+    def attach(self, view: ScoringView) -> None:
+        """Draw every state on `view` from now on."""
+        self._view = view
+        view.show_state(self.state)
+
+    # what is open
+
+    def open(self, code: str) -> None:
+        """Open the work of this code; what was changed on another one is saved first."""
+        if not code or (code == self.state.code and self.state.stage is not Stage.UNOPENED):
+            return
+        if self._keeper.unsaved:
+            self.save()
+        self._work = None
+        self._done.clear()
+        self._undone.clear()
+        ahead, self._ahead = self._ahead, None
+        if ahead is not None and ahead.work.code == code:
+            self._opened(ahead.work, ahead.shelf)
+            return
+        if ahead is not None:
+            self._close(ahead.shelf)
+        self._become(ScoringState(stage=Stage.OPENING, code=code, stuck=self.state.stuck))
+        self.viewer.show(Shelf(()))
+
+        def opened(work: WorkInHand) -> None:
+            if self.state.code == code and self.state.stage is Stage.OPENING:
+                self._opened(work, self._shelf(work))
+
+        def failed(error: Exception) -> None:
+            if self.state.code == code:
+                self._become(replace(self.state, stage=Stage.UNOPENED, problem=error))
+
+        def work(_progress: Progress) -> WorkInHand:
+            return self._doors.open_work(code)
+
+        # behind the save that was asked for just now: the draft that is read is the newest
+        self._frame.tasks.change(work, done=opened, failed=failed)
+
+    def open_next(self) -> None:
+        """What is started, else the first that waits; the queue where nothing does."""
+        if self.state.stage in {Stage.SCORING, Stage.HANDING_IN, Stage.TAKING_BACK, Stage.OPENING}:
+            return
+        code = self.state.code
+
+        def found(next_code: str | None) -> None:
+            if next_code is None:
+                self._frame.go(_QUEUE)
+            elif self.state.code == code:
+                self.open(next_code)
+
+        def failed(error: Exception) -> None:
+            self._become(replace(self.state, problem=error))
+
+        if self.state.next_code is not None:
+            self.open(self.state.next_code)
+        else:
+            self._frame.tasks.query(lambda progress: self._next(code, progress), done=found, failed=failed)
+
+    def back(self) -> None:
+        """To the queue."""
+        self._frame.go(_QUEUE)
+
+    # levels and words
+
+    def level(self, number: int) -> None:
+        """Level `number` (from 1) of the current criterion, and on to the next."""
+        state = self.state
+        if not state.open or state.current >= len(state.criteria):
+            return
+        criterion = state.criteria[state.current]
+        if not 1 <= number <= len(criterion.levels):
+            return
+        self._choose(state.current, criterion.levels[number - 1].id, go_on=True)
+
+    def choose(self, criterion: int, level: str) -> None:
+        """A level was clicked."""
+        if self.state.open:
+            self._choose(criterion, level, go_on=False)
+
+    def move(self, by: int) -> None:
+        """The criterion before or after; behind the last comes the overall comment."""
+        self.go_to(self.state.current + by)
+
+    def go_to(self, criterion: int) -> None:
+        """Expand this criterion."""
+        if self.state.has_work and 0 <= criterion <= len(self.state.criteria):
+            self._stir()
+            self._become(replace(self.state, current=criterion))
+
+    def write(self, criterion: int, words: str) -> None:
+        """A comment reads so now; `len(criteria)` is the overall one."""
+        state = self.state
+        if state.stage is not Stage.SCORING:
+            return
+        words = words[:LONGEST_COMMENT]
+        if criterion == len(state.criteria):
+            if words != state.overall:
+                self._change(replace(state, overall=words))
+            return
+        identity = state.criteria[criterion].id
+        if words != state.comments.get(identity, ""):
+            self._change(replace(state, comments={**state.comments, identity: words}))
+
+    def undo(self) -> None:
+        """Take the last level back."""
+        if self.state.open and self._done:
+            step = self._done.pop()
+            self._undone.append(step)
+            self._change(replace(self.state, levels=step.before, current=step.criterion))
+
+    def redo(self) -> None:
+        """Choose it again after all."""
+        if self.state.open and self._undone:
+            step = self._undone.pop()
+            self._done.append(step)
+            self._change(replace(self.state, levels=step.after, current=step.criterion))
+
+    # saving
+
+    def save(self) -> None:
+        """Somebody paused: commit what has changed."""
+        self._frame.tasks.change(
+            lambda _progress: self._keeper.save(), done=self._saved, failed=self._not_saved
+        )
+
+    def leave(self) -> bool:
+        """Commit now what has changed; False where that fails and the person would rather stay."""
+        if not self._keeper.unsaved:
+            return True
+        try:
+            saved_at = self._keeper.save()
+        except Exception as error:  # noqa: BLE001  # whatever it is, the work stays in the window
+            self._not_saved(error)
+            return self._leave_without()
+        self._saved(saved_at)
+        return True
+
+    # handing in
+
+    def hand_in(self) -> None:
+        """Seal the rating; where levels are missing, go to the first of them and say which."""
+        state, work = self.state, self._work
+        if not state.open or work is None:
+            return
+        if state.missing:
+            self._become(replace(state, asked_for=True, current=state.missing[0], problem=None))
+            return
+        draft = self._draft()
+
+        def seal(_progress: Progress) -> Receipt:
+            with self._keeper.handing_in(work.code):
+                receipt = self._doors.hand_in(work, draft)
+            self._note(work, draft, DeskState.HANDED_IN, receipt.final_at)
+            return receipt
+
+        self._become(replace(state, stage=Stage.HANDING_IN, problem=None, asked_for=False))
+        self._frame.tasks.change(seal, done=self._sealed, failed=self._not_sealed)
+
+    def take_back(self) -> None:
+        """Open the rating again while its grace lasts."""
+        work = self._work
+        if self.state.stage is not Stage.HANDED_IN or work is None:
+            return
+        draft = self._draft()
+
+        def withdraw(_progress: Progress) -> None:
+            self._doors.take_back(work)
+            self._note(work, draft, DeskState.STARTED, None)
+
+        self._become(replace(self.state, stage=Stage.TAKING_BACK, problem=None))
+        self._frame.tasks.change(withdraw, done=self._taken_back, failed=self._not_taken_back)
+
+    def tick(self) -> None:
+        """A second has passed with this page in front."""
+        now = self._doors.now()
+        state = self.state
+        if state.stage is Stage.SCORING and self._stirred is not None and now - self._stirred < _IDLE:
+            self._seconds += 1
+        if state.stage is Stage.HANDED_IN and state.final_at is not None and is_over(state.final_at, now):
+            self._become(replace(state, stage=Stage.FINAL))
+
+    def forget_problem(self) -> None:
+        """The person has read it."""
+        self._become(replace(self.state, problem=None, asked_for=False))
+
+    def retire(self) -> None:
+        """Save what can be saved, then drop everything that was decrypted."""
+        self._view = None
+        if self._keeper.unsaved:
+            try:
+                self._keeper.save()
+            except Exception:  # noqa: BLE001  # `leave` has asked already; there is nobody left to tell
+                self._keeper.give_up()
+        if self._ahead is not None:
+            self._ahead.shelf.close()
+        self._ahead = self._work = None
+        self.state = ScoringState()
+        self.viewer.retire()
+
+    # inside
+
+    def _opened(self, work: WorkInHand, shelf: Shelf) -> None:
+        draft = self._keeper.newest(work.code) or work.draft
+        stage = Stage.SCORING
+        if work.final_at is not None:
+            stage = Stage.FINAL if is_over(work.final_at, self._doors.now()) else Stage.HANDED_IN
+        criteria = work.badge.rubric.criteria
+        unrated = [n for n, one in enumerate(criteria) if one.id not in draft.levels]
+        self._work = work
+        self._minutes, self._seconds, self._stirred = draft.minutes, 0, self._doors.now()
+        self._looked_from = ""
+        self._become(
+            ScoringState(
+                stage=stage,
+                code=work.code,
+                badge=work.badge.achievement.name,
+                criteria=criteria,
+                levels=dict(draft.levels),
+                comments=dict(draft.comments),
+                overall=draft.overall,
+                current=unrated[0] if unrated and stage is Stage.SCORING else 0,
+                saved_at=draft.saved_at if stage is Stage.SCORING else None,
+                unsaved=self._keeper.unsaved,
+                stuck=self.state.stuck,
+                final_at=work.final_at,
+            )
+        )
+        self.viewer.show(shelf)
+
+    def _choose(self, criterion: int, level: str, *, go_on: bool) -> None:
+        state = self.state
+        identity = state.criteria[criterion].id
+        after = {**state.levels, identity: level}
+        if state.levels.get(identity) != level:
+            self._done.append(_Step(before=state.levels, after=after, criterion=criterion))
+            self._undone.clear()
+        current = self._following(criterion, after) if go_on else criterion
+        self._change(replace(state, levels=after, current=current))
+
+    def _following(self, criterion: int, levels: Mapping[str, str]) -> int:
+        """The next criterion; from the last one back to the first that has no level."""
+        criteria = self.state.criteria
+        if criterion + 1 < len(criteria):
+            return criterion + 1
+        return next((n for n, one in enumerate(criteria) if one.id not in levels), criterion)
+
+    def _change(self, state: ScoringState) -> None:
+        if self._work is None:
+            return
+        self._stir()
+        self.state = replace(
+            state,
+            revision=state.revision + 1,
+            unsaved=True,
+            asked_for=state.asked_for and bool(state.missing),
+            can_undo=bool(self._done),
+            can_redo=bool(self._undone),
+        )
+        self._keeper.hold(self._work, self._draft())
+        self._become(self.state)
+
+    def _draft(self) -> Draft:
+        state = self.state
+        return Draft(
+            levels=dict(state.levels),
+            comments={criterion: words for criterion, words in state.comments.items() if words.strip()},
+            overall=state.overall.strip(),
+            minutes=self._minutes + round(self._seconds / 60),
+        )
+
+    def _stir(self) -> None:
+        self._stirred = self._doors.now()
+
+    def _save_and_note(self, work: WorkInHand, draft: Draft) -> str:
+        saved_at = self._doors.save(work, draft)
+        self._note(work, draft, DeskState.STARTED, None)
+        return saved_at
+
+    def _note(self, work: WorkInHand, draft: Draft, state: DeskState, final_at: str | None) -> None:
+        achievement = work.badge.achievement
+        self._index.note(
+            RaterLine(
+                id=work.code,
+                badge=achievement.id,
+                badge_name=achievement.name,
+                state=state,
+                done=len(draft.levels),
+                criteria=len(work.badge.rubric.criteria),
+                given_on=work.given.day,
+                final_at=final_at,
+            )
+        )
+
+    def _saved(self, saved_at: str | None) -> None:
+        state = self.state
+        unsaved = self._keeper.unsaved
+        if saved_at is None and unsaved == state.unsaved:
+            return
+        self._become(
+            replace(
+                state,
+                saved_at=saved_at or state.saved_at,
+                unsaved=unsaved,
+                stuck=None if not unsaved else state.stuck,
+            )
+        )
+
+    def _not_saved(self, error: Exception) -> None:
+        if not isinstance(error, Cancelled):
+            self._become(replace(self.state, stuck=error, unsaved=True))
+
+    def _leave_without(self) -> bool:
+        question = Question(
+            title="Leave without saving?",
+            consequence="Your last changes are not on the disk. They will be lost for good.",
+            verb="Leave and lose them",
+        )
+        if not self._frame.confirm(question):
+            return False
+        self._keeper.give_up()
+        self._become(replace(self.state, stuck=None, unsaved=False))
+        self._work = None
+        self._become(ScoringState())
+        return True
+
+    def _sealed(self, receipt: Receipt) -> None:
+        self._done.clear()
+        self._undone.clear()
+        self._become(
+            replace(
+                self.state,
+                stage=Stage.HANDED_IN,
+                final_at=receipt.final_at,
+                unsaved=False,
+                saved_at=None,
+                can_undo=False,
+                can_redo=False,
+            )
+        )
+
+    def _not_sealed(self, error: Exception) -> None:
+        self._become(replace(self.state, stage=Stage.SCORING, problem=error))
+        if self._keeper.unsaved:
+            self.save()
+
+    def _taken_back(self, _nothing: None) -> None:
+        self._stir()
+        self._become(replace(self.state, stage=Stage.SCORING, final_at=None, current=0))
+
+    def _not_taken_back(self, error: Exception) -> None:
+        state = self.state
+        over = state.final_at is not None and is_over(state.final_at, self._doors.now())
+        self._become(replace(state, stage=Stage.FINAL if over else Stage.HANDED_IN, problem=error))
+
+    # what comes next
+
+    def _next(self, code: str, progress: Progress) -> str | None:
+        if not self._index.filled:
+            self._index.fill(progress)
+        return self._index.next_after(code)
+
+    def _look_ahead(self) -> None:
+        """The evidence in front stands: find out what comes next, and open it meanwhile."""
+        code = self.state.code
+        if not self.state.has_work or self._looked_from == code:
+            return
+        self._looked_from = code
+        width = min(self.viewer.room, WIDEST)
+
+        def look(progress: Progress) -> tuple[int, str | None, _Ahead | None]:
+            next_code = self._next(code, progress)
+            waiting = self._index.waiting()
+            line = self._index.line(code)
+            if line is not None and line.state in {DeskState.TO_RATE, DeskState.STARTED}:
+                waiting -= 1
+            return waiting, next_code, self._open_ahead(next_code, width) if next_code else None
+
+        def found(outcome: tuple[int, str | None, _Ahead | None]) -> None:
+            waiting, next_code, ahead = outcome
+            if self.state.code != code or self._view is None:
+                if ahead is not None:
+                    self._close(ahead.shelf)
+                return
+            self._ahead = ahead
+            self._become(replace(self.state, waiting=waiting, next_code=next_code))
+
+        self._frame.tasks.query(look, done=found, failed=lambda _error: None)
+
+    def _open_ahead(self, code: str, width: int) -> _Ahead:
+        """Open work with its first page drawn; what cannot be shown is told when it is looked at."""
+        work = self._doors.open_work(code)
+        shelf = self._shelf(work)
+        try:
+            if shelf.files and shelf.describe(0).kind in PICTURE_KINDS and width:
+                shelf.page(0, 0, width)
+        except Exception:  # noqa: BLE001  # said once somebody looks at that file
+            if shelf.files:
+                shelf.forget(0)
+        return _Ahead(work=work, shelf=shelf)
+
+    def _shelf(self, work: WorkInHand) -> Shelf:
+        return Shelf([self._evidence(file) for file in work.files])
+
+    def _evidence(self, file: RatedFile) -> EvidenceFile:
+        return EvidenceFile(
+            name=file.name,
+            kind=file.kind,
+            size=file.size,
+            notes=file.notes,
+            open=lambda: self._doors.preview(file),
+            save=lambda path: self._doors.save_copy(file, path),
+        )
+
+    def _close(self, shelf: Shelf) -> None:
+        self._frame.tasks.query(lambda _progress: shelf.close(), done=_over, failed=_over)
+
+    def _become(self, state: ScoringState) -> None:
+        self.state = state
+        if self._view is not None:
+            self._view.show_state(state)
+
+
+def _over(_outcome: object) -> None:
+    """Nobody waits for it."""

@@ -1,0 +1,108 @@
+"""The rubric, to be scored by keys: one criterion is open, all others say what was chosen."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from assessor_app.domain.rubric import Criterion
+from ui.pages.scoring.comment_field import CommentField
+from ui.pages.scoring.criterion_card import Card, CriterionCard, OverallCard
+from ui.pages.scoring.state import ScoringState
+from ui.widgets.scroll_pane import ScrollPane
+
+_BESIDE = 12  # px that stay free above what is scrolled to
+
+
+class RubricPane(QWidget):
+    """Draws a scoring state's criteria; its cards are made anew only when the rubric is another."""
+
+    chosen = Signal(int, str)  # criterion, level id
+    written = Signal(int, str)
+    asked = Signal(int)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Without criteria."""
+        super().__init__(parent)
+        self._criteria: tuple[Criterion, ...] = ()
+        self._code = ""
+        self._current = -1
+        self._cards: list[CriterionCard] = []
+        self._content = QWidget()
+        self._column = QVBoxLayout(self._content)
+        self._column.setContentsMargins(0, 0, 8, 0)
+        self._column.setSpacing(8)
+        self._overall = OverallCard()
+        self._column.addWidget(self._overall)
+        self._column.addStretch(1)
+        self._overall.asked.connect(lambda: self.asked.emit(len(self._cards)))
+        self._overall.written.connect(lambda words: self.written.emit(len(self._cards), words))
+        self._overall.left.connect(self.left)
+        self._scroll = ScrollPane(self._content, self.tr("Rubric"), keys=False)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._scroll)
+        self._soon = QTimer(self)  # once the cards have their new heights
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._reveal)
+
+    def show_state(self, state: ScoringState) -> None:
+        """Draw levels and words; scroll to the current criterion where it is another."""
+        if state.criteria != self._criteria or state.code != self._code:
+            self._make(state)
+        changeable = state.open
+        for number, (card, criterion) in enumerate(zip(self._cards, state.criteria, strict=True)):
+            card.show_chosen(
+                state.levels.get(criterion.id),
+                state.comments.get(criterion.id, ""),
+                current=number == state.current,
+                changeable=changeable,
+                wanted=state.asked_for,
+            )
+        self._overall.show_words(
+            state.overall, current=state.current == len(self._cards), changeable=changeable
+        )
+        if state.current != self._current:
+            self._current = state.current
+            self._soon.start()
+
+    def comment_of(self, criterion: int) -> CommentField | None:
+        """The comment field of a criterion, or the overall one behind the last."""
+        if 0 <= criterion < len(self._cards):
+            return self._cards[criterion].comment
+        return self._overall.comment if criterion == len(self._cards) and self._cards else None
+
+    def clear(self) -> None:
+        """Forget what was written."""
+        self.show_state(ScoringState())
+
+    def _make(self, state: ScoringState) -> None:
+        for card in self._cards:
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._cards = []
+        self._criteria, self._code, self._current = state.criteria, state.code, -1
+        for number, criterion in enumerate(state.criteria):
+            card = CriterionCard(criterion, number + 1)
+            card.chosen.connect(lambda level, at=number: self.chosen.emit(at, level))
+            card.written.connect(lambda words, at=number: self.written.emit(at, words))
+            card.asked.connect(lambda at=number: self.asked.emit(at))
+            card.left.connect(self.left)
+            self._cards.append(card)
+            self._column.insertWidget(number, card)
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def _reveal(self) -> None:
+        """Bring the current card into view, from its top where it is higher than the pane."""
+        cards: list[Card] = [*self._cards, self._overall]
+        if not 0 <= self._current < len(cards):
+            return
+        card, bar = cards[self._current], self._scroll.verticalScrollBar()
+        top, bottom = card.geometry().top() - _BESIDE, card.geometry().bottom() + _BESIDE
+        seen, room = bar.value(), self._scroll.viewport().height()
+        if top < seen or bottom - top > room:
+            bar.setValue(top)
+        elif bottom > seen + room:
+            bar.setValue(bottom - room)

@@ -1,0 +1,60 @@
+"""Everything that the scoring page shows, as one value; no Qt."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from assessor_app.domain.rubric import Criterion
+
+
+class Stage(StrEnum):
+    """How far the work in hand has come."""
+
+    NOTHING = "nothing"  # no work is open
+    OPENING = "opening"
+    UNOPENED = "unopened"  # it could not be opened; `problem` says why
+    SCORING = "scoring"
+    HANDING_IN = "handing-in"
+    HANDED_IN = "handed-in"  # can be taken back until `final_at`
+    TAKING_BACK = "taking-back"
+    FINAL = "final"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScoringState:
+    """One piece of work, the levels and words so far, and whether they are on the disk."""
+
+    stage: Stage = Stage.NOTHING
+    code: str = ""
+    badge: str = ""
+    criteria: tuple[Criterion, ...] = ()
+    levels: Mapping[str, str] = field(default_factory=dict, repr=False)
+    comments: Mapping[str, str] = field(default_factory=dict, repr=False)
+    overall: str = field(default="", repr=False)
+    current: int = 0  # which criterion is expanded; `len(criteria)`: the overall comment
+    asked_for: bool = False  # hand in was pressed while levels are missing: say which
+    revision: int = 0  # grows with every change that must be saved
+    saved_at: str | None = None  # UTC text of the newest commit
+    unsaved: bool = False
+    stuck: Exception | None = None  # a save failed: scoring stops until one succeeds
+    problem: Exception | None = None
+    final_at: str | None = None
+    waiting: int = 0  # pieces of work that are not handed in, without this one
+    next_code: str | None = None
+    can_undo: bool = False
+    can_redo: bool = False
+
+    @property
+    def missing(self) -> tuple[int, ...]:
+        """Which criteria have no level yet."""
+        return tuple(n for n, one in enumerate(self.criteria) if one.id not in self.levels)
+
+    @property
+    def open(self) -> bool:
+        """Whether levels and words can be changed now."""
+        return self.stage is Stage.SCORING and self.stuck is None
+
+    @property
+    def has_work(self) -> bool:
+        """Whether there is a rubric to be shown."""
+        return bool(self.criteria) and self.stage not in {Stage.NOTHING, Stage.OPENING, Stage.UNOPENED}

@@ -1,0 +1,312 @@
+"""The files of one piece of work, one tab each: pages, pictures, text, or why a file cannot be shown."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final, Protocol
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.models.viewer import Phase, ViewerState
+from ui.theme.tokens import TextSize, Tone
+from ui.widgets.buttons import IconButton, quiet_button
+from ui.widgets.chip import Chip
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.page_view import PageView
+from ui.widgets.text_view import TextView
+
+_LATE_MS: Final = 400
+_MONOSPACED: Final = frozenset({"code", "csv", "notebook"})
+
+
+class ViewerGestures(Protocol):
+    """What the pane reports; `EvidenceViewer` hears it."""
+
+    def choose(self, number: int) -> None:
+        """A tab was chosen."""
+
+    def turn(self, by: int) -> bool:
+        """Another page was asked for; False where there is none."""
+
+    def zoom(self, by: int) -> None:
+        """Larger (1) or smaller (-1)."""
+
+    def fit(self) -> None:
+        """As wide as the pane."""
+
+    def set_room(self, pixels: int) -> None:
+        """A page may be this wide, in device pixels."""
+
+    def retry(self) -> None:
+        """Try again was pressed."""
+
+    def save_copy(
+        self, path: Path, *, saved: Callable[[], None], failed: Callable[[Exception], None]
+    ) -> None:
+        """A place for a copy was chosen."""
+
+
+def ask_where(parent: QWidget, name: str) -> Path | None:
+    """Ask where a copy goes; None where nobody wants one."""
+    chosen, _ = QFileDialog.getSaveFileName(parent, parent.tr("Save a copy"), name)
+    return Path(chosen) if chosen else None
+
+
+class EvidencePane(QFrame):
+    """Draws a viewer's state; what is shown is foreign, so it is pixels and plain text, never markup."""
+
+    def __init__(
+        self,
+        gestures: ViewerGestures,
+        *,
+        saved: Callable[[], None],
+        failed: Callable[[Exception], None],
+        asking: Callable[[QWidget, str], Path | None] = ask_where,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`saved` and `failed` hear how saving a copy ended; `asking` says where it goes."""
+        super().__init__(parent)
+        self.setObjectName("evidence")
+        self.setProperty("panel", True)
+        self.setAccessibleName(self.tr("Evidence"))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._gestures, self._asking = gestures, asking
+        self._copied, self._not_copied = saved, failed
+        self._state = ViewerState()
+        self._end = self._waits = False
+        self._shown = (-1, -1)
+        self._chips: list[Chip] = []
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(_LATE_MS)
+        self._late.timeout.connect(lambda: self._page.show_words(self.tr("Opening…")))
+        self._build()
+
+    def show_state(self, state: ViewerState) -> None:
+        """Draw all of it."""
+        before, self._state = self._state, state
+        focused = QApplication.focusWidget()
+        keys = focused is self or (focused is not None and self._stack.isAncestorOf(focused))
+        if state.files != before.files:
+            self._draw_tabs(state)
+        self._tabs.blockSignals(True)
+        self._tabs.setCurrentIndex(state.current)
+        self._tabs.blockSignals(False)
+        self._draw_body(state)
+        self._draw_tools(state)
+        if state.notes != before.notes or state.left_out != before.left_out:
+            self._draw_notes(state)
+        if keys and QApplication.focusWidget() is not self._stack.currentWidget():
+            self.take_keys()
+
+    def scroll_on(self, way: int) -> None:
+        """A screen on, and at the end of a page to the next."""
+        if self._state.phase is Phase.TEXT:
+            self._text.scroll_on(way)
+        elif self._state.phase is Phase.PAGES and not self._page.scroll_on(way):
+            self._turn(way)
+
+    def save_copy(self) -> None:
+        """Ask where a copy goes, and write it there."""
+        if self._state.files:
+            where = self._asking(self, self._state.files[self._state.current].name)
+            if where is not None:
+                self._gestures.save_copy(where, saved=self._copied, failed=self._not_copied)
+
+    def take_keys(self) -> None:
+        """Let the arrow keys scroll what is shown."""
+        shown = self._stack.currentWidget()
+        if shown is not None and shown.isVisible() and shown.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def retire(self) -> None:
+        """Forget what was drawn."""
+        self._late.stop()
+        self._page.show_page(None, 100)
+        self._text.clear()
+
+    def _turn(self, way: int) -> None:
+        self._end = way < 0
+        self._gestures.turn(way)
+        self._end = False if self._state.page == self._shown[1] else self._end
+
+    def _draw_tabs(self, state: ViewerState) -> None:
+        self._tabs.blockSignals(True)
+        while self._tabs.count():
+            self._tabs.removeTab(0)
+        for number, file in enumerate(state.files):
+            self._tabs.addTab(file.name)
+            self._tabs.setAccessibleTabName(number, file.name)
+        self._tabs.blockSignals(False)
+        self._tabs.setVisible(bool(state.files))
+
+    def _draw_body(self, state: ViewerState) -> None:
+        waits = state.phase is Phase.OPENING or (state.phase is Phase.PAGES and state.picture is None)
+        if not waits:
+            self._late.stop()
+            self._page.show_words("")
+        elif not self._waits:
+            self._late.start()
+        self._waits = waits
+        if waits:  # the page is there, empty: nothing moves when it comes
+            self._page.show_page(None, state.zoom)
+            self._stack.setCurrentWidget(self._page)
+        if state.phase is Phase.NOTHING:
+            self._stack.setCurrentWidget(self._nothing)
+        elif state.phase is Phase.PAGES:
+            self._draw_page(state)
+        elif state.phase is Phase.TEXT:
+            self._text.show_text(state.text, monospaced=state.kind in _MONOSPACED, zoom=state.zoom)
+            self._stack.setCurrentWidget(self._text)
+        elif state.phase is Phase.CANNOT:
+            self._draw_cannot(state)
+
+    def _draw_page(self, state: ViewerState) -> None:
+        self._page.show_page(state.picture, state.zoom)
+        if state.picture is None:
+            return
+        self._stack.setCurrentWidget(self._page)
+        place = (state.current, state.page)
+        if place != self._shown:
+            self._page.to_edge(end=self._end)
+            self._end = False
+            self._shown = place
+
+    def _draw_cannot(self, state: ViewerState) -> None:
+        name = state.files[state.current].name
+        kinds = {
+            "document": self.tr("text documents are not drawn here yet"),
+            "sheet": self.tr("spreadsheets are not drawn here yet"),
+            "slides": self.tr("slides are not drawn here yet"),
+            "audio": self.tr("sound is not played here yet"),
+            "video": self.tr("video is not played here yet"),
+            "archive": self.tr("archives are not opened here yet"),
+            "other": self.tr("its kind is not known"),
+        }
+        words = kinds.get(state.cannot, state.cannot).rstrip(".")
+        self._cannot.show_words(
+            "file-x",
+            self.tr("{0} cannot be shown: {1}").format(name, words[:1].lower() + words[1:]),
+            self.tr("Save a copy to open it in another program; the copy is not protected any more."),
+        )
+        self._again.setVisible(state.can_retry)
+        self._stack.setCurrentWidget(self._cannot)
+
+    def _draw_tools(self, state: ViewerState) -> None:
+        paged = state.phase is Phase.PAGES
+        self._number.setVisible(paged)
+        for button in (self._back, self._on):
+            button.setVisible(paged)
+        self._number.setText(self.tr("{0} of {1}").format(state.page + 1, state.pages) if paged else "")
+        self._back.setEnabled(state.page > 0)
+        self._on.setEnabled(state.page + 1 < state.pages)
+        zooms = state.phase in {Phase.PAGES, Phase.TEXT}
+        self._percent.setVisible(zooms)
+        for button in (self._smaller, self._larger):
+            button.setVisible(zooms)
+        self._percent.setText(f"{state.zoom} %")
+        self._copy.setVisible(bool(state.files))
+
+    def _draw_notes(self, state: ViewerState) -> None:
+        for chip in self._chips:
+            self._notes_row.removeWidget(chip)
+            chip.deleteLater()
+        notes = list(state.notes)
+        if state.left_out:
+            notes.append(self.tr("only the beginning is shown"))
+        self._chips = [Chip(note, Tone.WARNING) for note in notes]
+        for place, chip in enumerate(self._chips):
+            chip.setToolTip(chip.text)
+            chip.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            self._notes_row.insertWidget(place, chip)
+        self._notes.setVisible(bool(self._chips))
+
+    def _build(self) -> None:
+        gestures = self._gestures
+        self._tabs = QTabBar()
+        self._tabs.setObjectName("evidence-tabs")
+        self._tabs.setAccessibleName(self.tr("Files"))
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        self._tabs.setUsesScrollButtons(True)
+        self._tabs.setElideMode(Qt.TextElideMode.ElideMiddle)
+        self._tabs.currentChanged.connect(gestures.choose)
+        self._page = PageView(self.tr("Page"), "evidence-page")
+        self._page.room_changed.connect(gestures.set_room)
+        self._page.turn_asked.connect(self._turn)
+        self._page.zoom_asked.connect(gestures.zoom)
+        self._text = TextView(self.tr("Text"), "evidence-text")
+        self._nothing = EmptyState(
+            "file-question-mark",
+            self.tr("No evidence"),
+            self.tr("Nothing was handed in that can be looked at."),
+        )
+        self._cannot = EmptyState("file-x", "")
+        self._again = self._cannot.offer(
+            self.tr("Try again"), "evidence-again", gestures.retry, primary=False
+        )
+        self._cannot.offer(self.tr("Save a copy…"), "evidence-save-instead", self.save_copy, primary=False)
+        self._stack = QStackedWidget()
+        for widget in (self._page, self._text, self._cannot, self._nothing):
+            self._stack.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addLayout(self._tools())
+        column.addWidget(self._notes_bar())
+        column.addWidget(self._stack, 1)
+
+    def _tools(self) -> QHBoxLayout:
+        gestures = self._gestures
+        self._back = IconButton(
+            "chevron-left", self.tr("Page before (PgUp)"), "page-before", lambda: self._turn(-1)
+        )
+        self._on = IconButton(
+            "chevron-right", self.tr("Next page (PgDn)"), "page-next", lambda: self._turn(1)
+        )
+        self._number = QLabel()
+        self._number.setTextFormat(Qt.TextFormat.PlainText)
+        self._number.setObjectName("page-number")
+        self._number.setProperty("textSize", TextSize.BODY.value)
+        self._smaller = IconButton("zoom-out", self.tr("Smaller (-)"), "zoom-out", lambda: gestures.zoom(-1))
+        self._percent = quiet_button("100 %", "zoom-fit", gestures.fit)
+        self._percent.setToolTip(self.tr("Fit the width (0)"))
+        self._larger = IconButton("zoom-in", self.tr("Larger (+)"), "zoom-in", lambda: gestures.zoom(1))
+        self._copy = IconButton("download", self.tr("Save a copy of this file"), "save-copy", self.save_copy)
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 4, 8, 4)
+        row.setSpacing(2)
+        row.addWidget(self._tabs, 1)
+        row.addSpacing(8)
+        row.addWidget(self._back)
+        row.addWidget(self._number)
+        row.addWidget(self._on)
+        row.addSpacing(12)
+        row.addWidget(self._smaller)
+        row.addWidget(self._percent)
+        row.addWidget(self._larger)
+        row.addSpacing(8)
+        row.addWidget(self._copy)
+        return row
+
+    def _notes_bar(self) -> QWidget:
+        self._notes = QWidget()
+        self._notes_row = QHBoxLayout(self._notes)
+        self._notes_row.setContentsMargins(12, 4, 12, 8)
+        self._notes_row.setSpacing(8)
+        self._notes_row.addStretch(1)
+        self._notes.hide()
+        return self._notes

@@ -1,0 +1,184 @@
+"""One drawn page of evidence: plain pixels on a quiet ground, scrolled in both ways."""
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from assessor_app.application.ports.previewing import Picture
+from ui.theme.look import active_theme
+from ui.widgets.labels import Text
+
+_AROUND: Final = 16  # px of ground at each side of the page
+_SETTLED_MS: Final = 120  # a pane that is being dragged is not drawn anew at each step
+_NOTCH: Final = 120  # of a wheel
+_OVERLAP: Final = 48  # px of the screen before that stay in view
+
+
+class Sheet(QWidget):
+    """The page itself; a picture of another width is scaled until its own comes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Empty."""
+        super().__init__(parent)
+        self._pixmap = QPixmap()
+        self._wide = 0
+
+    def show_picture(self, pixmap: QPixmap) -> None:
+        """Show the pixels of a page."""
+        self._pixmap = pixmap
+        self._fit()
+        self.update()
+
+    def set_wide(self, pixels: int) -> None:
+        """The page is to be this wide, in px of the screen."""
+        self._wide = pixels
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._pixmap.isNull() or not self._wide:
+            self.setFixedSize(0, 0)
+            return
+        high = round(self._wide * self._pixmap.height() / self._pixmap.width())
+        self.setFixedSize(QSize(self._wide, max(1, high)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the pixels, and a line around them."""
+        if self._pixmap.isNull():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(QRectF(self.rect()), self._pixmap, QRectF(self._pixmap.rect()))
+        painter.setPen(QPen(QColor(active_theme().palette.border), 1))
+        painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+
+
+class PageView(QScrollArea):
+    """Scrolls a page; at its end the wheel and PgDn ask for the next."""
+
+    room_changed = Signal(int)  # device pixels that a page may be wide
+    turn_asked = Signal(int)  # 1: the next page, -1: the one before
+    zoom_asked = Signal(int)
+
+    def __init__(self, words: str, name: str, parent: QWidget | None = None) -> None:
+        """`words` say to a screen reader what is drawn here."""
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(words)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("well", True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setWidgetResizable(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # a page never gets narrower
+        self._zoom = 100
+        self._picture: Picture | None = None
+        self._sheet = Sheet()
+        self._ground = QWidget()
+        self._ground.setProperty("scrolled", True)
+        column = QVBoxLayout(self._ground)
+        column.setContentsMargins(_AROUND, _AROUND, _AROUND, _AROUND)
+        column.addWidget(self._sheet, 1, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.setWidget(self._ground)
+        self._words = Text(quiet=True, parent=self)
+        self._words.setObjectName(f"{name}-words")
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._words.hide()
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLED_MS)
+        self._settled.timeout.connect(self._tell_room)
+        self._told = 0
+
+    def show_page(self, picture: Picture | None, zoom: int) -> None:
+        """Show the pixels of a page at `zoom` percent of the pane's width; another page from its top."""
+        another = picture is not self._picture
+        if another:
+            self._picture = picture
+            self._sheet.show_picture(_pixmap_of(picture))
+        if zoom != self._zoom:
+            self._zoom = zoom
+        self._widen()
+
+    def show_words(self, words: str) -> None:
+        """Say in the middle why there is no page yet; "" says nothing."""
+        self._words.setText(words)
+        self._words.setVisible(bool(words))
+
+    def to_edge(self, *, end: bool) -> None:
+        """Show the top of the page, or its end."""
+        layout = self._ground.layout()
+        if layout is not None:
+            layout.activate()
+        self._ground.resize(
+            self._ground.width(), max(self._ground.sizeHint().height(), self.viewport().height())
+        )
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.maximum() if end else 0)
+
+    def scroll_on(self, way: int) -> bool:
+        """Scroll a screen down (1) or up (-1); False where the page ends there."""
+        bar = self.verticalScrollBar()
+        before = bar.value()
+        bar.setValue(before + way * max(_OVERLAP, self.viewport().height() - _OVERLAP))
+        return bar.value() != before
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Scale what is there; ask for its own pixels once the pane rests."""
+        super().resizeEvent(event)
+        self._words.setGeometry(self.viewport().geometry())
+        self._widen()
+        if self._told:
+            self._settled.start()
+        elif self.isVisible():
+            self._tell_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Now it is known how wide a page may be."""
+        super().showEvent(event)
+        if not self._told:
+            self._tell_room()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl it zooms; beyond the end of the page it turns."""
+        turned = event.angleDelta().y()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and turned:
+            self.zoom_asked.emit(1 if turned > 0 else -1)
+            event.accept()
+            return
+        bar = self.verticalScrollBar()
+        at_end = bar.value() == (bar.minimum() if turned > 0 else bar.maximum())
+        if at_end and abs(turned) >= _NOTCH:
+            self.turn_asked.emit(-1 if turned > 0 else 1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def _wide(self) -> int:
+        return max(1, self.viewport().width() - 2 * _AROUND)
+
+    def _widen(self) -> None:
+        self._sheet.set_wide(self._wide() * self._zoom // 100)
+
+    def _tell_room(self) -> None:
+        self._told = round(self._wide() * self.devicePixelRatioF())
+        self.room_changed.emit(self._told)
+
+
+def _pixmap_of(picture: Picture | None) -> QPixmap:
+    if picture is None:
+        return QPixmap()
+    image = QImage(
+        picture.pixels, picture.width, picture.height, 3 * picture.width, QImage.Format.Format_RGB888
+    )
+    return QPixmap.fromImage(image)  # a copy: the bytes may go
