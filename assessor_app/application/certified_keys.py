@@ -38,6 +38,8 @@ class CertifiedKeys:
         """Read and check all versions of the roster; Unusable where one was changed."""
         self._issuer = issuer
         self._tenures = _tenures(reading)
+        self._certificates: dict[tuple[Tenure, bool], Statement] = {}
+        self._stored: set[str] = set()
 
     def of(self, reading: Reading, keys: Iterable[bytes]) -> list[Statement]:
         """The certificates of these keys, one a role; keys that were never a lead's or admin's have none.
@@ -60,14 +62,20 @@ class CertifiedKeys:
         wanted = set(keys)
         return [self._certificate(one, ended=True) for one in self._tenures if one.key in wanted]
 
-    @staticmethod
-    def record(work: UnitOfWork, certificates: Iterable[Statement]) -> None:
+    def record(self, work: UnitOfWork, certificates: Iterable[Statement]) -> None:
         """Store and log those that are new."""
         for statement in certificates:
-            if work.get(StatementRow, statement.digest) is None:
-                work.record("key-certified", statement)
+            if statement.digest not in self._stored:
+                if work.get(StatementRow, statement.digest) is None:
+                    work.record("key-certified", statement)
+                self._stored.add(statement.digest)
 
     def _certificate(self, tenure: Tenure, *, ended: bool) -> Statement:
+        if (tenure, ended) not in self._certificates:
+            self._certificates[tenure, ended] = self._made(tenure, ended=ended)
+        return self._certificates[tenure, ended]
+
+    def _made(self, tenure: Tenure, *, ended: bool) -> Statement:
         payload = key_payload(
             issuer=self._issuer.profile.id,
             key=tenure.key,

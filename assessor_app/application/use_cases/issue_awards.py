@@ -229,10 +229,9 @@ class _Batch:
     def write(self, ready: "_Ready") -> list[str]:
         """Keep them, a log entry each; their ids."""
         self.certified.record(self.work, ready.certificates)
+        move(self.work, ready.row, State.SIGNED)  # the entry of the first award vouches for this too
         for record in ready.records:
             self._record(record)
-        move(self.work, ready.row, State.SIGNED)
-        self.work.record("signed")
         return [record.id for record in ready.records]
 
     def _check_glyphs(self, badge: Badge, learners: Sequence[LearnerRecord]) -> None:
