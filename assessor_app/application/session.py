@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from assessor_app.application.key_changes import enter_key_changes
 from assessor_app.application.ports.keys import Card, Cryptography, PersonKeys, RoleKeys, RowKey
-from assessor_app.application.ports.rows import RoleGrantRow, RoleKeyRow, WorkspaceRow
+from assessor_app.application.ports.rows import KeyChangeRow, RoleGrantRow, RoleKeyRow, WorkspaceRow
 from assessor_app.application.ports.storage import Reading, UnitOfWork
 from assessor_app.application.problems import Refused, Unusable
 from assessor_app.application.role_keys import able_to_unlock, hand_over, open_grant
@@ -135,6 +135,8 @@ def begin(work: UnitOfWork, session: Session, cryptography: Cryptography) -> Ses
     """
     roster = read_roster(work)
     _still_holds(roster, session)
+    if work.get(KeyChangeRow, session.person.id) is not None and session.keys.acts_by_newest:
+        raise _replaced()  # by another process, under keys that this one has not got
     if session.role is Role.ADMIN:
         workspace, signer = session.workspace, _acting(session, roster).sign
         roster = enter_key_changes(work, workspace, cryptography, signer, roster)
@@ -157,8 +159,12 @@ def _still_holds(roster: Roster, session: Session) -> Person:
 def _acting(session: Session, roster: Roster) -> PersonKeys:
     keys = session.keys.acting_as(card_of(_still_holds(roster, session)))
     if keys is None:
-        raise Refused("your keys were replaced since you signed in", remedy="Sign in again.")
+        raise _replaced()
     return keys
+
+
+def _replaced() -> Refused:
+    return Refused("your keys were replaced since you signed in", remedy="Sign in again.")
 
 
 def grant_pending(work: UnitOfWork, session: Session, cryptography: Cryptography) -> tuple[str, ...]:

@@ -103,6 +103,11 @@ class UnlockedKeys:
         """The set made last; it is acted by once the roster shows it."""
         return self.sets[0]
 
+    @property
+    def acts_by_newest(self) -> bool:
+        """Whether the set made last is the one that they act by."""
+        return self.acting is self.sets[0]
+
     def desk_tags(self, assignment: str) -> tuple[str, ...]:
         """Where the person's desk row of an assignment may lie, unguessable; new rows go to the first.
 

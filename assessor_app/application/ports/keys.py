@@ -68,6 +68,10 @@ class PersonKeys(Protocol):
     def newest(self) -> "KeySet":
         """The set of keys made last; it is acted by once the roster shows it."""
 
+    @property
+    def acts_by_newest(self) -> bool:
+        """Whether the set made last is the one that they act by."""
+
     def acting_as(self, card: Card) -> "PersonKeys | None":
         """These keys, acting by the set that `card` shows; None where they hold no such set."""
 

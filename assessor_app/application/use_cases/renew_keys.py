@@ -40,7 +40,7 @@ class RenewKeys:
                     "the new passphrase is the old one", remedy="Choose one that nobody else knows."
                 )
             keys = self.key_files.unlock(person.id, lambda: given, card=card_of(person))
-            if keys.newest.card(person.name) == card_of(person):
+            if keys.acts_by_newest:
                 keys = self.key_files.renew(person.id, lambda: given, new)
             else:  # made before, by a process that ended before the workspace knew of it
                 self.key_files.change_passphrase(person.id, lambda: given, new)
