@@ -1,7 +1,10 @@
 """`assessor submissions …`: blind copies, and what admins decide on single submissions."""
 
+from collections.abc import Callable
+
 import click
 
+from assessor_app.application.problems import Problem
 from assessor_app.cli.asking import Asking, json_option, pass_asking
 from assessor_app.domain.people import Role
 
@@ -26,44 +29,69 @@ def blind(asking: Asking, ids: tuple[str, ...]) -> None:
     )
 
 
-def _decided(asking: Asking, submission: str, done: str) -> None:
-    asking.answer({"submission": submission, "done": done}, f"{submission}: {done}")
+Decide = Callable[..., None]
 
 
+def _decide(
+    asking: Asking, decide: Callable[[], Decide], ids: tuple[str, ...], reason: str, done: str
+) -> None:
+    """One decision a submission; what is refused is said, and the rest goes on."""
+    session = asking.session(Role.ADMIN)
+    use_case = decide()
+    finished: list[str] = []
+    refused: list[Problem] = []
+    for number, submission in enumerate(ids):
+        asking.step(number, len(ids), done.capitalize())
+        try:
+            use_case(session, submission, reason=reason)
+            finished.append(submission)
+        except Problem as problem:
+            if len(ids) == 1:
+                raise
+            problem.where = submission
+            refused.append(problem)
+    asking.step(len(ids), len(ids), done.capitalize())
+    asking.answer(
+        {"done": done, "submissions": finished, "refused": [str(problem) for problem in refused]},
+        *(f"{submission}: {done}" for submission in finished),
+        *(f"refused {problem}" for problem in refused),
+    )
+    if refused and not finished:
+        raise refused[0]
+
+
+_IDS = click.argument("ids", nargs=-1, required=True, metavar="ID...")
 _REASON = click.option("--reason", required=True, metavar="TEXT", help="Why; kept where only admins read it.")
 
 
-@command.command("accept", help="Let out a submission that is held.")
-@click.argument("submission")
+@command.command("accept", help="Let out submissions that are held.")
+@_IDS
 @_REASON
 @json_option
 @pass_asking
-def accept(asking: Asking, submission: str, reason: str) -> None:
+def accept(asking: Asking, ids: tuple[str, ...], reason: str) -> None:
     """What could not be blinded goes to raters as it is."""
-    asking.program.accept_submission(asking.session(Role.ADMIN), submission, reason=reason)
-    _decided(asking, submission, "accepted")
+    _decide(asking, lambda: asking.program.accept_submission, ids, reason, "accepted")
 
 
-@command.command("return", help="Not yet: give it back with feedback; a new attempt is open.")
-@click.argument("submission")
+@command.command("return", help="Not yet: give them back with feedback; a new attempt is open.")
+@_IDS
 @_REASON
 @json_option
 @pass_asking
-def give_back(asking: Asking, submission: str, reason: str) -> None:
+def give_back(asking: Asking, ids: tuple[str, ...], reason: str) -> None:
     """The reason is the feedback."""
-    asking.program.return_submission(asking.session(Role.ADMIN), submission, reason=reason)
-    _decided(asking, submission, "returned")
+    _decide(asking, lambda: asking.program.return_submission, ids, reason, "returned")
 
 
-@command.command("withdraw", help="Take it out.")
-@click.argument("submission")
+@command.command("withdraw", help="Take them out.")
+@_IDS
 @_REASON
 @json_option
 @pass_asking
-def withdraw(asking: Asking, submission: str, reason: str) -> None:
-    """Its evidence stays, its raters are not told."""
-    asking.program.withdraw_submission(asking.session(Role.ADMIN), submission, reason=reason)
-    _decided(asking, submission, "withdrawn")
+def withdraw(asking: Asking, ids: tuple[str, ...], reason: str) -> None:
+    """Their evidence stays, their raters are not told."""
+    _decide(asking, lambda: asking.program.withdraw_submission, ids, reason, "withdrawn")
 
 
 @command.command("block", help="Somebody must not rate this submission; only leads will know.")
