@@ -19,7 +19,8 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._icon = Icon(icon, pixels=32)
         self._title = Text(title, TextSize.STRONG, wraps=True)
-        self._help = Text(help_text, quiet=True, wraps=True)
+        # children before they are shown: else each is a window for a moment, and takes the keys away
+        self._help = Text(help_text, quiet=True, wraps=True, parent=self)
         for text in (self._title, self._help):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             text.setMinimumWidth(240)

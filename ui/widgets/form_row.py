@@ -24,7 +24,8 @@ class FormRow(QWidget):
         name = label.replace("&", "")
         if not isinstance(field, QAbstractButton):
             field.setAccessibleName(name)
-        self._below = Text(help_text, TextSize.CAPTION, quiet=True, wraps=True)
+        # a child before it is shown: else it is a window for a moment, and takes the keys away
+        self._below = Text(help_text, TextSize.CAPTION, quiet=True, wraps=True, parent=self)
         self._below.setVisible(bool(help_text))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

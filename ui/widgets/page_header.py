@@ -15,7 +15,8 @@ class PageHeader(QWidget):
         super().__init__(parent)
         self._title = Text(title, TextSize.TITLE)
         self._title.setObjectName("page-title")
-        self._purpose = Text(purpose, quiet=True, wraps=True)
+        # a child before it is shown: else it is a window for a moment, and takes the keys away
+        self._purpose = Text(purpose, quiet=True, wraps=True, parent=self)
         self._purpose.setVisible(bool(purpose))
         words = QVBoxLayout()
         words.setSpacing(4)
