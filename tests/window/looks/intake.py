@@ -1,0 +1,297 @@
+"""The Intake page in its states."""
+
+import io
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from assessor_app.application.ports.importing import Rejected
+from assessor_app.application.problems import Unusable
+from assessor_app.application.queries.submissions import AdminLine, HitLine
+from assessor_app.application.use_cases.import_portfolios import Imported, ImportReport
+from assessor_app.application.use_cases.show_evidence import ShownFile
+from tests.window.fakes import InlineRunner
+from tests.window.looks import Look
+from ui.pages.intake.page import IntakePage
+from ui.pages.intake.presenter import MAKE_COPIES, SHOW_FOLDER, SHOW_HELD
+from ui.pages.intake.state import (
+    Blinding,
+    Decision,
+    Details,
+    IntakeState,
+    Source,
+    Stage,
+    Step,
+    Submissions,
+    Wanted,
+    select,
+)
+from ui.problems import Notice
+from ui.theme.tokens import Tone
+
+BADGES = (
+    ("ai-essentials", "AI Essentials"),
+    ("ai-governance-policy", "AI Governance & Policy"),
+    ("ai-data-analytics-expert", "AI Data Analytics Expert"),
+)
+
+
+def line(
+    number: int, learner: str, badge: int, state: str, *, why: str | None = None, attempt: int = 1
+) -> AdminLine:
+    """A submission."""
+    return AdminLine(
+        id=f"id {number}",
+        badge=BADGES[badge][0],
+        badge_name=BADGES[badge][1],
+        state=state,
+        why=why,
+        learner=learner,
+        learner_ids=(f"learner {number}",),
+        attempt=attempt,
+        received_at=f"2026-11-{1 + number:02}T10:15:00.000000Z",
+    )
+
+
+LINES = (
+    line(1, "Zoë Đặng", 0, "complete"),
+    line(2, "ليلى بن عبد الله", 2, "held", why="a name could not be covered"),
+    line(3, "Дарья Ковалёва", 1, "in_rating", attempt=2),
+    line(4, "Ελένη Παπαδοπούλου", 0, "held", why="this kind cannot be looked into"),
+    line(5, "Maximiliane Wolfeschlegelsteinhausenbergerdorff-Käsebier", 2, "received"),
+    line(6, "Sam Okafor, שרה כהן", 1, "returned"),
+    line(7, "Iris van den Berg", 0, "signed"),
+    line(8, "O’Brien <b>Niamh</b>", 1, "released"),
+    line(9, "Sibusiso Nkosi", 0, "withdrawn"),
+    line(10, "Tuấn Anh Nguyễn", 2, "received"),
+)
+
+
+def file(name: str, kind: str, size: int, *notes: str) -> ShownFile:
+    """A file of the chosen submission."""
+    return ShownFile(
+        name=name, kind=kind, digest="", size=size, blinded=False, notes=notes, open=lambda: io.BytesIO(b"")
+    )
+
+
+DETAILS = Details(
+    submission="id 2",
+    files=(
+        file("Rapport final – ليلى.pdf", "pdf", 1_480_233, "shows “Layla”: page 3"),
+        file("screenshots/dashboard.png", "image", 402_114),
+        file("notes.txt", "text", 812),
+        file("archive.7z", "other", 22_904_112, "this kind cannot be looked into"),
+    ),
+    hits=(
+        HitLine(file="Rapport final – ليلى.pdf", where="page 1", text="ليلى بن عبد الله", covered=True),
+        HitLine(file="Rapport final – ليلى.pdf", where="page 3", text="Layla", covered=False),
+        HitLine(file="notes.txt", where="line 2", text="l.benabdallah@example.org", covered=True),
+    ),
+)
+STATE = IntakeState(
+    loading=False,
+    found=select(LINES, Wanted()),
+    received=2,
+    badges=BADGES,
+    raters=(("p1", "Ann Ash"), ("p2", "Bob Birch")),
+)
+HELD = replace(STATE, chosen=LINES[1], details=DETAILS, received=0)
+REPORT = ImportReport(
+    format="moodle",
+    submissions=(
+        Imported(id=None, what="created", learner="Zoë Đặng", learner_id=None, files=3, bytes=1_204_118),
+        Imported(
+            id=None, what="created", learner="ليلى بن عبد الله", learner_id=None, files=4, bytes=24_787_261
+        ),
+        Imported(id="a", what="updated", learner="Дарья Ковалёва", learner_id=None, files=1, bytes=812),
+        Imported(
+            id="b", what="unchanged", learner="Ελένη Παπαδοπούλου", learner_id=None, files=12, bytes=9_412_000
+        ),
+    ),
+    rejected=(
+        Rejected(
+            path="cohort/Sam Okafor/report.zip/../../etc/passwd", reason="its name leads out of the archive"
+        ),
+        Rejected(path="cohort/Nobody", reason="it holds no file"),
+    ),
+)
+SOURCE = Source(path=Path("cohort-7 export.zip"), badge="ai-essentials")
+
+
+class Nobody:
+    """Hears gestures and does nothing."""
+
+    def refresh(self) -> None:
+        """Nothing."""
+
+    def offer(self, paths: tuple[Path, ...]) -> None:
+        """Nothing."""
+
+    def search(self, words: str) -> None:
+        """Nothing."""
+
+    def show_only(self, state: str) -> None:
+        """Nothing."""
+
+    def show_badge(self, badge: str) -> None:
+        """Nothing."""
+
+    def clear(self) -> None:
+        """Nothing."""
+
+    def sort(self, order: str, *, descending: bool) -> None:
+        """Nothing."""
+
+    def choose(self, line: AdminLine | None) -> None:
+        """Nothing."""
+
+    def make_blind_copies(self) -> None:
+        """Nothing."""
+
+    def stop_blinding(self) -> None:
+        """Nothing."""
+
+    def take_offer(self) -> str:
+        """Nothing."""
+        return ""
+
+    def forget_problem(self) -> None:
+        """Nothing."""
+
+    def retire(self) -> None:
+        """Nothing."""
+
+    def choose_badge(self, badge: str) -> None:
+        """Nothing."""
+
+    def choose_format(self, kind: str) -> None:
+        """Nothing."""
+
+    def take_in(self) -> None:
+        """Nothing."""
+
+    def stop(self) -> None:
+        """Nothing."""
+
+    def start_deciding(self, decision: Decision) -> None:
+        """Nothing."""
+
+    def stop_deciding(self) -> None:
+        """Nothing."""
+
+    def decide(self, words: str) -> None:
+        """Nothing."""
+
+    def write_originals(self, folder: Path) -> None:
+        """Nothing."""
+
+
+def drawn(state: IntakeState, typed: str = "") -> Callable[[], QWidget]:
+    """The page in `state`."""
+
+    def make() -> QWidget:
+        page = IntakePage(Nobody(), InlineRunner())
+        page.show_state(state)
+        if typed:
+            page.findChildren(QPlainTextEdit, "reason")[0].setPlainText(typed)
+        if state.loading:
+            page.say_loading()
+        return page
+
+    return make
+
+
+def source(stage: Stage, **changes: object) -> IntakeState:
+    """A source that has come so far."""
+    return replace(STATE, source=replace(SOURCE, stage=stage, **changes))  # type: ignore[arg-type]
+
+
+LOOKS = (
+    Look(name="intake, nothing yet", make=drawn(replace(STATE, found=Submissions(), received=0))),
+    Look(name="intake, list", make=drawn(STATE)),
+    Look(name="intake, held", make=drawn(HELD)),
+    Look(
+        name="intake, accepting",
+        make=drawn(replace(HELD, deciding=Decision.ACCEPT), "The name on page 3 is a cited author’s."),
+    ),
+    Look(
+        name="intake, accepting without a reason",
+        make=drawn(
+            replace(HELD, deciding=Decision.ACCEPT, fault="Say why raters may see it: the reason is signed.")
+        ),
+    ),
+    Look(name="intake, blocking", make=drawn(replace(HELD, deciding=Decision.BLOCK))),
+    Look(
+        name="intake, nothing matches",
+        make=drawn(replace(STATE, wanted=Wanted(search="xyz"), found=select(LINES, Wanted(search="xyz")))),
+    ),
+    Look(name="intake, which badge", make=drawn(source(Stage.CHOOSING, badge=""))),
+    Look(name="intake, looking", make=drawn(source(Stage.LOOKING, step=Step(done=120, total=400)))),
+    Look(name="intake, preview", make=drawn(source(Stage.PREVIEWED, report=REPORT))),
+    Look(name="intake, taking", make=drawn(source(Stage.TAKING, report=REPORT, step=Step(done=1, total=3)))),
+    Look(
+        name="intake, cannot be looked through",
+        make=drawn(
+            replace(
+                source(Stage.CHOOSING),
+                problem=Unusable(
+                    "nothing in it could be used (it holds no portfolio)",
+                    where="cohort-7 export.zip",
+                    remedy="Check the format and what lies in it.",
+                ),
+            )
+        ),
+    ),
+    Look(
+        name="intake, blinding",
+        make=drawn(replace(STATE, blinding=Blinding(step=Step(done=5, total=24), held=1))),
+    ),
+    Look(
+        name="intake, blinded",
+        make=drawn(
+            replace(
+                STATE,
+                received=0,
+                done=Notice(
+                    tone=Tone.WARNING,
+                    title="Blind copies are made: 22 are ready for raters, 2 are held.",
+                    detail="Look at what is held: something in it could not be blinded.",
+                ),
+                offer=SHOW_HELD,
+            )
+        ),
+    ),
+    Look(
+        name="intake, stopped",
+        make=drawn(
+            replace(
+                STATE,
+                done=Notice(
+                    tone=Tone.NEUTRAL,
+                    title="Stopped. 2 portfolios are taken in.",
+                    detail="Take the same folder or file in again to go on.",
+                ),
+                offer=MAKE_COPIES,
+            )
+        ),
+    ),
+    Look(
+        name="intake, originals written",
+        make=drawn(
+            replace(
+                HELD,
+                done=Notice(
+                    tone=Tone.GOOD,
+                    title="The originals lie in “originals 2026-11-22 140312”.",
+                    detail="They are not encrypted there: delete the folder when you are done with it.",
+                ),
+                offer=SHOW_FOLDER,
+            )
+        ),
+    ),
+    Look(name="intake, loading", make=drawn(IntakeState())),
+    Look(name="intake, smallest", make=drawn(HELD), size=QSize(816, 620)),
+)

@@ -1,0 +1,355 @@
+"""One submission: its files, the names found in them, and what an admin decides."""
+
+from pathlib import Path
+from typing import Final, Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from assessor_app.application.queries.submissions import AdminLine, HitLine
+from assessor_app.application.use_cases.show_evidence import ShownFile
+from ui.dates import day_words
+from ui.models.columns import Column
+from ui.models.sizes import size_words
+from ui.models.submission_states import state_tone, state_words
+from ui.models.table import TableModel
+from ui.pages.intake.state import Decision, IntakeState, possible
+from ui.theme.look import active_theme
+from ui.theme.tokens import ROW_HEIGHT, TextSize, Tone
+from ui.widgets.buttons import danger_button, primary_button, secondary_button
+from ui.widgets.chip import Chip
+from ui.widgets.choice import Choice
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.form_row import FormRow
+from ui.widgets.labels import Text
+from ui.widgets.panel import Panel
+from ui.widgets.scroll_pane import ScrollPane
+from ui.widgets.table_view import TableView
+
+_ROWS_SEEN: Final = 6
+_WHY: Final = {
+    "a name could not be covered": "A known name could not be covered in the blind copy.",
+    "this kind cannot be looked into": "It holds a kind of file that cannot be looked into.",
+    "damaged": "A file is damaged: it cannot be opened.",
+    "protected": "A file is protected by a password.",
+    "too large": "A file is too large to be looked into.",
+    "took too long": "Looking into a file took too long.",
+    "took too much memory": "Looking into a file took too much memory.",
+}
+_LABELS: Final = {
+    Decision.ACCEPT: (
+        "Why may raters see it as it is?",
+        "Accept",
+        "The reason is signed, and kept where only admins read it.",
+    ),
+    Decision.RETURN: (
+        "Feedback to the learner: what is missing?",
+        "Return",
+        "What they hand in next is a new attempt.",
+    ),
+    Decision.WITHDRAW: ("Why is it taken out?", "Withdraw…", "Kept where only admins read it."),
+}
+
+
+class DetailGestures(Protocol):
+    """What the pane reports."""
+
+    def start_deciding(self, decision: Decision) -> None:
+        """A decision's button was pressed."""
+
+    def stop_deciding(self) -> None:
+        """Cancel was pressed in the form."""
+
+    def decide(self, words: str) -> None:
+        """The form was confirmed."""
+
+    def write_originals(self, folder: Path) -> None:
+        """A folder was chosen for the originals."""
+
+
+class ShortTable(TableView):
+    """A table that is as high as its rows, up to six of them."""
+
+    def __init__(self, words: str, name: str) -> None:
+        """As `TableView`."""
+        super().__init__(words, name)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        active_theme().changed.connect(self.fit)
+
+    def fit(self) -> None:
+        """Be as high as needed."""
+        rows = min(max(1, self.model().rowCount()), _ROWS_SEEN)
+        self.setFixedHeight(active_theme().px(ROW_HEIGHT) * (rows + 1) + 6)
+
+
+class DetailPane(QWidget):
+    """Hint, or the chosen submission with its actions below."""
+
+    def __init__(self, gestures: DetailGestures) -> None:
+        """Report to `gestures`."""
+        super().__init__()
+        self._gestures = gestures
+        self._raters: tuple[tuple[str, str], ...] | None = None
+        self._shown: object = None
+        self._title = Text("", TextSize.STRONG, wraps=True)
+        self._title.setObjectName("submission-title")
+        self._title.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+        self._about = Text("", quiet=True, wraps=True)
+        self._state = Chip("")
+        self._why = Text("", wraps=True)
+        self._why.setObjectName("submission-why")
+        self._why.set_tone("warning")
+        self._files: TableModel[ShownFile] = TableModel(self._file_columns(), self)
+        self.files = ShortTable(self.tr("Files"), "files")
+        self.files.use(self._files)
+        self._hits: TableModel[HitLine] = TableModel(self._hit_columns(), self)
+        self._hit_table = ShortTable(self.tr("Names found"), "hits")
+        self._hit_table.use(self._hits)
+        self._hit_title = Text(
+            self.tr("Known names found, and what the blind copy shows"), emphasis=True, wraps=True
+        )
+        self._reading = Text(self.tr("Reading its files…"), quiet=True)
+        self._hint = EmptyState(
+            "file-text",
+            self.tr("Choose a submission"),
+            self.tr("Its files, the names found in them and what can be decided stand here."),
+        )
+        self._buttons = self._decision_buttons()
+        self._form = self._decision_form()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._hint)
+        self._stack.addWidget(self._whole())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+
+    def show_state(self, state: IntakeState) -> None:
+        """Draw the chosen submission."""
+        chosen = state.chosen
+        self._stack.setCurrentIndex(0 if chosen is None else 1)
+        if chosen is None:
+            self._show_details(state)
+            return
+        self._show_head(chosen)
+        self._show_details(state)
+        self._show_buttons(state, chosen)
+        self._show_form(state)
+
+    def forget(self) -> None:
+        """Drop what was decrypted and typed."""
+        self._files.show_rows(())
+        self._hits.show_rows(())
+        self._reason.clear()
+        for label in (self._title, self._about, self._why):
+            label.clear()
+
+    def _show_head(self, chosen: AdminLine) -> None:
+        self._title.setText(chosen.learner)
+        received = day_words(chosen.received_at[:10])
+        attempt = self.tr("attempt {0}").format(chosen.attempt)
+        self._about.setText(f"{chosen.badge_name} · {attempt} · {self.tr('received {0}').format(received)}")
+        self._state.show_status(state_words(chosen.state), state_tone(chosen.state))
+        why = _WHY.get(chosen.why or "", chosen.why or "")
+        self._why.setText(why)
+        self._why.setVisible(bool(why))
+
+    def _show_details(self, state: IntakeState) -> None:
+        details = state.details
+        self._reading.setVisible(details is None)
+        self.files.setVisible(details is not None)
+        hits = details.hits if details is not None else ()
+        self._hit_title.setVisible(bool(hits))
+        self._hit_table.setVisible(bool(hits))
+        if details is not self._shown:
+            self._shown = details
+            self._files.show_rows(details.files if details is not None else ())
+            self._hits.show_rows(hits)
+            self.files.fit()
+            self._hit_table.fit()
+
+    def _show_buttons(self, state: IntakeState, chosen: AdminLine) -> None:
+        able = possible(chosen)
+        for decision, button in self._by_decision.items():
+            button.setVisible(decision in able)
+            button.setEnabled(not state.busy)
+        self._originals.setText(state.busy if state.busy == "Writing…" else self.tr("Open originals…"))
+        self._originals.setEnabled(not state.busy)
+        self._buttons.setVisible(state.deciding is None)
+
+    def _show_form(self, state: IntakeState) -> None:
+        deciding = state.deciding
+        opened = deciding is not None and not self._form.isVisibleTo(self)
+        self._form.setVisible(deciding is not None)
+        if self._raters != state.raters:
+            self._raters = state.raters
+            self._rater.clear()
+            self._rater.addItem(self.tr("Choose somebody…"), "")
+            for person, name in state.raters:
+                self._rater.addItem(name, person)
+        if deciding is None:
+            self._reason.clear()
+            self._rater.setCurrentIndex(0)
+            return
+        blocking = deciding is Decision.BLOCK
+        self._rater_row.setVisible(blocking)
+        self._reason_row.setVisible(not blocking)
+        if blocking:
+            verb = self.tr("Block")
+            self._rater_row.show_fault(state.fault)
+        else:
+            question, verb, help_text = _LABELS[deciding]
+            self._reason_row.show_question(question, help_text)
+            self._reason_row.show_fault(state.fault)
+        self._confirm.setText(state.busy or verb)
+        for widget in (self._confirm, self._stop, self._reason, self._rater):
+            widget.setEnabled(not state.busy)
+        if opened:
+            (self._rater if blocking else self._reason).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tell(self) -> None:
+        blocking = self._rater_row.isVisibleTo(self._form)
+        self._gestures.decide(self._rater.currentData() or "" if blocking else self._reason.toPlainText())
+
+    def _choose_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("Where shall the folder with the originals lie?"))
+        dialog.setObjectName("originals-dialog")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self._gestures.write_originals(Path(name)))
+        dialog.open()
+
+    def _decision_buttons(self) -> QWidget:
+        start = self._gestures.start_deciding
+        self._by_decision: dict[Decision, QPushButton] = {
+            Decision.ACCEPT: primary_button(
+                self.tr("Accept…"), "accept", lambda: start(Decision.ACCEPT), icon="check"
+            ),
+            Decision.RETURN: secondary_button(
+                self.tr("Return…"), "return", lambda: start(Decision.RETURN), icon="undo-2"
+            ),
+            Decision.BLOCK: secondary_button(
+                self.tr("Block a person…"), "block", lambda: start(Decision.BLOCK), icon="ban"
+            ),
+            Decision.WITHDRAW: danger_button(
+                self.tr("Withdraw…"), "withdraw", lambda: start(Decision.WITHDRAW), icon="archive"
+            ),
+        }
+        self._originals = secondary_button(
+            self.tr("Open originals…"), "originals", self._choose_folder, icon="folder-open"
+        )
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(8)
+        order = (Decision.WITHDRAW, Decision.BLOCK, Decision.RETURN, Decision.ACCEPT)
+        grid.addWidget(self._originals, 0, 0)
+        grid.addWidget(self._by_decision[order[1]], 0, 1)
+        grid.addWidget(self._by_decision[order[0]], 1, 0)
+        grid.addWidget(self._by_decision[order[2]], 1, 1)
+        grid.addWidget(self._by_decision[order[3]], 1, 2)
+        grid.setColumnStretch(3, 1)
+        return holder
+
+    def _decision_form(self) -> QWidget:
+        self._reason = QPlainTextEdit()
+        self._reason.setObjectName("reason")
+        self._reason.setTabChangesFocus(True)
+        self._reason.setFixedHeight(96)
+        self._reason_row = QuestionRow(self._reason)
+        self._rater = Choice(self.tr("Who must not rate it"), "blocked-person")
+        self._rater_row = FormRow(
+            self.tr("Who must not rate it?"),
+            self._rater,
+            self.tr("A manager, a mentor, a relative. Leads learn it without the learner’s name."),
+        )
+        self._stop = secondary_button(self.tr("Cancel"), "stop-deciding", self._gestures.stop_deciding)
+        self._confirm = primary_button("", "decide", self._tell)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._reason_row)
+        column.addWidget(self._rater_row)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        row.addWidget(self._stop)
+        row.addWidget(self._confirm)
+        column.addLayout(row)
+        holder.hide()
+        return holder
+
+    def _whole(self) -> QWidget:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._why)
+        for widget in (self._reading, self.files):
+            column.addWidget(widget)
+        column.addSpacing(8)
+        column.addWidget(self._hit_title)
+        column.addWidget(self._hit_table)
+        column.addStretch(1)
+        card = Panel()
+        card.column.addLayout(head)
+        card.column.addWidget(self._about)
+        card.column.addWidget(ScrollPane(inside, self.tr("Files and names found"), keys=False), 1)
+        holder = QWidget()
+        whole = QVBoxLayout(holder)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(16)
+        whole.addWidget(card, 1)
+        whole.addWidget(self._buttons)
+        whole.addWidget(self._form)
+        return holder
+
+    def _file_columns(self) -> tuple[Column[ShownFile], ...]:
+        return (
+            Column(title=self.tr("File"), text=lambda file: _plain(file.name)),
+            Column(title=self.tr("Size"), text=lambda file: size_words(file.size), width=88, number=True),
+            Column(title=self.tr("Notes"), text=lambda file: _plain("; ".join(file.notes)) or "—", weak=True),
+        )
+
+    def _hit_columns(self) -> tuple[Column[HitLine], ...]:
+        return (
+            Column(title=self.tr("Text"), text=lambda hit: _plain(hit.text)),
+            Column(title=self.tr("Where"), text=lambda hit: _plain(f"{hit.where}, {hit.file}")),
+            Column(
+                title=self.tr("Blind copy"),
+                text=lambda hit: self.tr("Covered") if hit.covered else self.tr("Shows it"),
+                tone=lambda hit: Tone.GOOD if hit.covered else Tone.WARNING,
+                width=120,
+            ),
+        )
+
+
+class QuestionRow(FormRow):
+    """A form row whose question changes."""
+
+    def __init__(self, field: QWidget) -> None:
+        """Without a question yet."""
+        super().__init__(" ", field)
+
+    def show_question(self, question: str, help_text: str) -> None:
+        """Ask this, with this help below."""
+        self._label.setText(question)
+        self._help_text = help_text
+        self.field.setAccessibleName(question)
+
+
+def _plain(text: str) -> str:
+    return "".join(letter if letter.isprintable() else "�" for letter in text)

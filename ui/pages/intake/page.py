@@ -1,0 +1,393 @@
+"""The Intake page, drawn."""
+
+from pathlib import Path
+from typing import Final, Protocol
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from assessor_app.application.queries.submissions import AdminLine
+from ui.actions import Action
+from ui.dates import day_words
+from ui.models.columns import Column
+from ui.models.submission_states import STATE_WORDS, state_tone, state_words
+from ui.models.windowed import PAGE_ROWS, Listing, WindowedModel
+from ui.page import Page
+from ui.pages.intake.detail_pane import DetailGestures, DetailPane
+from ui.pages.intake.presenter import SHOW_FOLDER
+from ui.pages.intake.state import IntakeState
+from ui.pages.intake.taking_pane import TakingGestures, TakingPane
+from ui.tasks import Runner
+from ui.widgets.banner import Banner
+from ui.widgets.buttons import primary_button, quiet_button
+from ui.widgets.choice import Choice
+from ui.widgets.content_stack import ContentStack
+from ui.widgets.drop_area import DropArea, dropped_paths
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.labels import Text
+from ui.widgets.page_header import PageHeader
+from ui.widgets.progress_row import ProgressRow
+from ui.widgets.search_field import SearchField
+from ui.widgets.split_pane import SplitPane
+from ui.widgets.table_view import TableView
+
+_SIDE_BY_SIDE: Final = 880  # px at 100 %
+
+
+class IntakeGestures(TakingGestures, DetailGestures, Protocol):
+    """What the page reports; `IntakePresenter` hears it."""
+
+    def refresh(self) -> None:
+        """The page came to the front."""
+
+    def offer(self, paths: tuple[Path, ...]) -> None:
+        """Folders or files were dropped or chosen."""
+
+    def search(self, words: str) -> None:
+        """Words were typed into the search box."""
+
+    def show_only(self, state: str) -> None:
+        """A state was chosen."""
+
+    def show_badge(self, badge: str) -> None:
+        """A badge was chosen."""
+
+    def clear(self) -> None:
+        """Clear filters was pressed."""
+
+    def sort(self, order: str, *, descending: bool) -> None:
+        """A column's head was pressed."""
+
+    def choose(self, line: AdminLine | None) -> None:
+        """A row became the current one."""
+
+    def make_blind_copies(self) -> None:
+        """Make blind copies was pressed."""
+
+    def stop_blinding(self) -> None:
+        """Cancel was pressed beside the blind copies."""
+
+    def take_offer(self) -> str:
+        """The button in the banner was pressed."""
+
+    def forget_problem(self) -> None:
+        """The banner was dismissed."""
+
+    def retire(self) -> None:
+        """The page goes."""
+
+
+class IntakePage(Page):
+    """A place to drop portfolios; what was dropped, or the list of what is here."""
+
+    def __init__(self, gestures: IntakeGestures, runner: Runner) -> None:
+        """Report to `gestures`; rows of a long list are fetched through `runner`."""
+        super().__init__()
+        self.setAcceptDrops(True)
+        self._gestures = gestures
+        self._state = IntakeState()
+        self._badges: tuple[tuple[str, str], ...] | None = None
+        self._model: WindowedModel[AdminLine] = WindowedModel(self._columns(), runner, self)
+        self._model.sort_requested.connect(lambda key, down: gestures.sort(key, descending=down))
+        self._table = TableView(self.tr("Submissions"), "submissions")
+        self._table.use(self._model, sorted_by="received", descending=True)
+        self._table.chosen.connect(gestures.choose)
+        self._banner = Banner("intake-banner")
+        self._banner.closed.connect(gestures.forget_problem)
+        self._drop = DropArea(
+            self.tr("Take portfolios in"),
+            self.tr(
+                "Drop a folder or a zip anywhere on this page: a folder for each learner, a Moodle or Canvas "
+                "export, or a CSV list with files."
+            ),
+            "drop-portfolios",
+            suffixes=(".zip", ".csv"),
+            choose_text=self.tr("Choose a file…"),
+            or_folder=self.tr("Choose a folder…"),
+        )
+        self._drop.dropped.connect(gestures.offer)
+        self._detail = DetailPane(gestures)
+        self._table.opened.connect(lambda _row: self._detail.files.setFocus(Qt.FocusReason.OtherFocusReason))
+        self._taking = TakingPane(gestures)
+        self._search = SearchField(self.tr("Search learner or badge"), "intake-search")
+        self._search.searched.connect(gestures.search)
+        self._which = Choice(self.tr("State"), "state-filter")
+        self._which.activated.connect(lambda index: gestures.show_only(self._which.itemData(index)))
+        self._badge = Choice(self.tr("Badge"), "badge-filter")
+        self._badge.activated.connect(lambda index: gestures.show_badge(self._badge.itemData(index)))
+        self._clear = quiet_button(self.tr("Clear filters"), "clear-filters", gestures.clear)
+        self._blinding: ProgressRow | None = None
+        self._lay_out()
+        self.setFocusProxy(self._table)
+
+    def page_actions(self) -> tuple[Action, ...]:
+        """What can be asked for here by key."""
+        return (
+            Action(
+                id="intake-folder",
+                title=self.tr("Take a folder of portfolios in"),
+                shortcut="Ctrl+O",
+                page="intake",
+                handler=self._drop.choose_folder,
+            ),
+            Action(
+                id="intake-file",
+                title=self.tr("Take a zip or CSV list in"),
+                shortcut="Ctrl+Shift+O",
+                page="intake",
+                handler=self._drop.choose,
+            ),
+            Action(
+                id="intake-blind",
+                title=self.tr("Make blind copies"),
+                shortcut="Ctrl+B",
+                page="intake",
+                handler=self._gestures.make_blind_copies,
+            ),
+            Action(
+                id="intake-search",
+                title=self.tr("Search submissions"),
+                shortcut="/",
+                page="intake",
+                handler=lambda: self._search.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            ),
+        )
+
+    def arrive(self, target: str) -> None:
+        """Read everything again."""
+        self._gestures.refresh()
+
+    def retire(self) -> None:
+        """Drop what was decrypted."""
+        self._gestures.retire()
+        self._model.show_listing(None)
+        self._detail.forget()
+        self._taking.show_state(IntakeState())
+        self._search.clear()
+
+    def show_state(self, state: IntakeState) -> None:
+        """Draw `state`."""
+        before, self._state = self._state, state
+        self._show_banner(state, before)
+        self._show_list(state, before)
+        self._show_filters(state)
+        self._show_blinding(state)
+        self._taking.show_state(state)
+        self._detail.show_state(state)
+        self._drop.setVisible(state.source is None)
+        self._body.setCurrentIndex(0 if state.source is None else 1)
+        if state.source is not None and before.source is None:
+            self._taking.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif state.source is None and before.source is not None:
+            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif (
+            state.source is not None
+            and before.source is not None
+            and state.source.report is not None
+            and before.source.report is None
+            and self._taking.go.isEnabled()
+        ):
+            self._taking.go.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif before.deciding is not None and state.deciding is None:
+            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def say_loading(self) -> None:
+        """Say at once that the list is being read: for pictures of that state."""
+        self._stack.say_loading()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Portfolios may be dropped anywhere on the page."""
+        if dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Look through them."""
+        event.acceptProposedAction()
+        self._gestures.offer(dropped_paths(event.mimeData()))
+
+    def _show_banner(self, state: IntakeState, before: IntakeState) -> None:
+        if (state.problem, state.done, state.offer) == (before.problem, before.done, before.offer):
+            return
+        if state.problem is not None:
+            self._banner.show_problem(state.problem)
+        else:
+            self._banner.show_notice(state.done, offer=state.offer, offered=self._take_offer)
+
+    def _take_offer(self) -> None:
+        if self._gestures.take_offer() == SHOW_FOLDER and self._state.written_to is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._state.written_to)))
+
+    def _show_list(self, state: IntakeState, before: IntakeState) -> None:
+        rows = state.found.rows
+        if rows != before.found.rows:
+            self._table.blockSignals(True)
+            listing = Listing(
+                count=len(rows), rows=lambda offset, limit, _progress: rows[offset : offset + limit]
+            )
+            self._model.show_listing(listing, rows[: 2 * PAGE_ROWS])
+            self._table.blockSignals(False)
+        if state.empty:
+            self._empty.show_words(
+                "inbox",
+                self.tr("Portfolios come here"),
+                self.tr(
+                    "Drop a folder or an export above. You see what lies in it before anything is stored."
+                ),
+            )
+        else:
+            self._empty.show_words(
+                "funnel", self.tr("Nothing matches"), self.tr("The filters hide every submission.")
+            )
+        self._stack.show_content(loading=state.loading, count=len(rows))
+        self._show_chosen(state)
+
+    def _show_chosen(self, state: IntakeState) -> None:
+        chosen = state.chosen
+        current = self._table.current_row()
+        if (current.id if current else "") == (chosen.id if chosen else ""):
+            return
+        number = next(
+            (n for n, row in enumerate(state.found.rows) if chosen is not None and row.id == chosen.id), -1
+        )
+        self._table.blockSignals(True)
+        if number < 0:
+            self._table.clearSelection()
+            self._table.setCurrentIndex(self._model.index(-1, -1))
+        else:
+            self._table.choose(number)
+        self._table.blockSignals(False)
+
+    def _show_filters(self, state: IntakeState) -> None:
+        per_state = state.found.per_state
+        shown = [("", self.tr("All states"), sum(per_state.values()))]
+        shown += [
+            (str(one), words, per_state.get(str(one), 0))
+            for one, words in STATE_WORDS.items()
+            if per_state.get(str(one)) or state.wanted.state == one
+        ]
+        entries = [(f"{words} ({count:,})", key) for key, words, count in shown]
+        if entries != [
+            (self._which.itemText(n), self._which.itemData(n)) for n in range(self._which.count())
+        ]:
+            self._which.clear()
+            for words, key in entries:
+                self._which.addItem(words, key)
+        self._which.setCurrentIndex(max(0, self._which.findData(state.wanted.state)))
+        if self._badges != state.badges:
+            self._badges = state.badges
+            self._badge.clear()
+            self._badge.addItem(self.tr("All badges"), "")
+            for badge, name in state.badges:
+                self._badge.addItem(name, badge)
+        self._badge.setCurrentIndex(max(0, self._badge.findData(state.wanted.badge)))
+        self._clear.setVisible(state.wanted.narrowed)
+        if self._search.text().strip() != state.wanted.search and not self._search.hasFocus():
+            self._search.setText(state.wanted.search)
+        self._bar.setVisible(not state.empty)
+
+    def _show_blinding(self, state: IntakeState) -> None:
+        blinding = state.blinding
+        if blinding is None and self._blinding is not None:
+            self._copies.removeWidget(self._blinding)
+            self._blinding.hide()
+            self._blinding.deleteLater()
+            self._blinding = None
+        if blinding is not None:
+            if self._blinding is None:
+                self._blinding = ProgressRow(
+                    self.tr("Making blind copies"), self._gestures.stop_blinding, "blinding"
+                )
+                self._copies.addWidget(self._blinding)
+            held = self.tr("{0} held so far").format(blinding.held) if blinding.held else ""
+            self._blinding.show_step(blinding.step.done, blinding.step.total, held)
+        waits = state.received > 0 and blinding is None and state.source is None
+        self._waiting_row.setVisible(waits)
+        count = state.received
+        self._waiting.setText(
+            self.tr("1 portfolio waits for its blind copies; raters see nothing of it before.")
+            if count == 1
+            else self.tr(
+                "{0} portfolios wait for their blind copies; raters see nothing of them before."
+            ).format(f"{count:,}")
+        )
+
+    def _columns(self) -> tuple[Column[AdminLine], ...]:
+        return (
+            Column(title=self.tr("Learner"), text=lambda line: line.learner, sort="learner"),
+            Column(title=self.tr("Badge"), text=lambda line: line.badge_name, sort="badge"),
+            Column(
+                title=self.tr("State"),
+                text=lambda line: state_words(line.state),
+                tone=lambda line: state_tone(line.state),
+                sort="state",
+                width=128,
+            ),
+            Column(
+                title=self.tr("Attempt"),
+                text=lambda line: str(line.attempt),
+                sort="attempt",
+                width=88,
+                number=True,
+            ),
+            Column(
+                title=self.tr("Received"),
+                text=lambda line: day_words(line.received_at[:10]),
+                sort="received",
+                width=112,
+                weak=True,
+            ),
+        )
+
+    def _lay_out(self) -> None:
+        self._bar = QWidget()
+        bar = QHBoxLayout(self._bar)
+        bar.setContentsMargins(0, 0, 0, 0)
+        bar.setSpacing(8)
+        bar.addWidget(self._search, 2)
+        bar.addWidget(self._which, 1)
+        bar.addWidget(self._badge, 1)
+        bar.addWidget(self._clear)
+        self._empty = EmptyState("inbox", "")
+        self._stack = ContentStack(self._table, self._empty, self.tr("Reading the submissions…"))
+        left = QWidget()
+        rows = QVBoxLayout(left)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(8)
+        rows.addWidget(self._bar)
+        rows.addWidget(self._stack, 1)
+        self._body = QStackedWidget()
+        self._body.addWidget(SplitPane(left, self._detail, 0.58, upright_below=_SIDE_BY_SIDE))
+        self._body.addWidget(self._taking)
+        self._waiting = Text("", wraps=True)
+        self._waiting_row = QWidget()
+        waiting = QHBoxLayout(self._waiting_row)
+        waiting.setContentsMargins(0, 0, 0, 0)
+        waiting.setSpacing(16)
+        waiting.addWidget(self._waiting, 1)
+        waiting.addWidget(
+            primary_button(
+                self.tr("Make blind copies"),
+                "make-blind-copies",
+                self._gestures.make_blind_copies,
+                icon="eye-off",
+            )
+        )
+        self._waiting_row.hide()
+        self._copies = QVBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(16)
+        column.addWidget(
+            PageHeader(
+                self.tr("Intake"),
+                self.tr(
+                    "Take evidence in, make copies that do not tell whose they are, and look at what is held."
+                ),
+            )
+        )
+        column.addWidget(self._banner)
+        column.addWidget(self._drop)
+        column.addLayout(self._copies)
+        column.addWidget(self._waiting_row)
+        column.addWidget(self._body, 1)

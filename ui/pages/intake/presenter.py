@@ -1,0 +1,545 @@
+"""What the Intake page decides: what is looked through, taken in, blinded, and listed."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final, Protocol
+
+from assessor_app.application.progress import Cancelled, Progress
+from assessor_app.application.queries.submissions import AdminLine, HitLine
+from assessor_app.application.use_cases.import_portfolios import ImportReport
+from assessor_app.application.use_cases.make_blind_copies import BlindingReport
+from assessor_app.application.use_cases.show_evidence import ShownFile
+from assessor_app.domain.submission import State
+from ui.page import Frame, Question
+from ui.pages.intake.state import (
+    Blinding,
+    Decision,
+    Details,
+    IntakeState,
+    Source,
+    Stage,
+    Step,
+    Submissions,
+    Wanted,
+    possible,
+    select,
+)
+from ui.problems import Notice
+from ui.tasks import Running
+from ui.theme.tokens import Tone
+
+SLICE: Final = 4  # submissions blinded in one go: what an admin decides meanwhile comes between two
+SHOW_HELD, MAKE_COPIES, SHOW_FOLDER = "Show what is held", "Make blind copies", "Show the folder"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """What the page's choices offer."""
+
+    badges: tuple[tuple[str, str], ...]
+    raters: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IntakeDoors:
+    """The use cases, bound to program and session."""
+
+    look_around: Callable[[], Surroundings]
+    list_submissions: Callable[[Progress], tuple[AdminLine, ...]]
+    look_through: Callable[[Path, str, str, Progress], ImportReport]  # path, badge, format
+    take_in: Callable[[Path, str, str, Progress], ImportReport]
+    make_blind_copies: Callable[[Sequence[str], Progress], BlindingReport]
+    files: Callable[[str], tuple[ShownFile, ...]]
+    hits: Callable[[str], tuple[HitLine, ...]]
+    decide: Callable[[Decision, str, str], None]  # what, submission, reason or person
+    write_originals: Callable[[str, Path, Progress], Path]  # submission, folder → the new folder in it
+
+
+class IntakeView(Protocol):
+    """What draws the state."""
+
+    def show_state(self, state: IntakeState) -> None:
+        """Draw all of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """The progress of a slice as that of the whole."""
+
+    whole: Progress
+    before: int
+    total: int
+
+    def step(self, done: int, total: int, label: str) -> None:
+        self.whole.step(self.before + done, self.total, label)
+
+
+class IntakePresenter:
+    """Hears the page, asks the use cases, makes the next state."""
+
+    def __init__(self, doors: IntakeDoors, frame: Frame) -> None:
+        """Nothing is read before the page comes to the front."""
+        self._doors, self._frame = doors, frame
+        self._view: IntakeView | None = None
+        self._lines: tuple[AdminLine, ...] = ()
+        self._looking: Running | None = None
+        self._taking: Running | None = None
+        self._blinding: Running | None = None
+        self._reading: Running | None = None
+        self._to_blind: list[str] = []
+        self._blinded = 0
+        self._after_stop: frozenset[str] | None = None  # what waited for copies before an import that stopped
+        self._selection = 0
+        self.state = IntakeState()
+
+    def attach(self, view: IntakeView) -> None:
+        """Draw every state on `view` from now on."""
+        self._view = view
+        view.show_state(self.state)
+
+    # --- the list
+
+    def refresh(self) -> None:
+        """Read everything again."""
+        if self._view is None:
+            return
+        tasks = self._frame.tasks
+        tasks.query(
+            lambda _progress: self._doors.look_around(), done=self._looked_around, failed=self._failed
+        )
+        tasks.query(self._doors.list_submissions, done=self._listed, failed=self._failed)
+
+    def search(self, words: str) -> None:
+        """Words were typed into the search box."""
+        self._want(replace(self.state.wanted, search=words))
+
+    def show_only(self, state: str) -> None:
+        """A state was chosen; "" is all."""
+        self._want(replace(self.state.wanted, state=state))
+
+    def show_badge(self, badge: str) -> None:
+        """A badge was chosen; "" is all."""
+        self._want(replace(self.state.wanted, badge=badge))
+
+    def sort(self, order: str, *, descending: bool) -> None:
+        """A column's head was pressed."""
+        self._want(replace(self.state.wanted, order=order, descending=descending))
+
+    def clear(self) -> None:
+        """Clear filters was pressed."""
+        wanted = self.state.wanted
+        self._want(Wanted(order=wanted.order, descending=wanted.descending))
+
+    def choose(self, line: AdminLine | None) -> None:
+        """A row became the current one: read its files."""
+        if line == self.state.chosen or self.state.busy:
+            return
+        self._become(replace(self.state, chosen=line, details=None, deciding=None, fault=""))
+        self._read_details()
+
+    # --- deciding on one submission
+
+    def start_deciding(self, decision: Decision) -> None:
+        """Open the form of a decision."""
+        chosen = self.state.chosen
+        if chosen is not None and decision in possible(chosen) and not self.state.busy:
+            self._become(replace(self.state, deciding=decision, fault="", problem=None, done=None))
+
+    def stop_deciding(self) -> None:
+        """Close the form."""
+        if not self.state.busy:
+            self._become(replace(self.state, deciding=None, fault=""))
+
+    def decide(self, words: str) -> None:
+        """The form was confirmed: `words` is the reason, or the id of the person to block."""
+        chosen, decision = self.state.chosen, self.state.deciding
+        if chosen is None or decision is None or self.state.busy:
+            return
+        if not words.strip():
+            self._become(replace(self.state, fault=_FAULTS[decision]))
+            return
+        if decision is Decision.WITHDRAW and not self._frame.confirm(_withdrawing(chosen)):
+            return
+        reason = words.strip()
+        self._become(replace(self.state, busy=_BUSY[decision], fault="", problem=None, done=None))
+        self._frame.tasks.change(
+            lambda _progress: self._doors.decide(decision, chosen.id, reason),
+            done=lambda _nothing: self._decided(decision, chosen),
+            failed=self._failed,
+        )
+
+    def write_originals(self, folder: Path) -> None:
+        """A folder was chosen for the originals of the chosen submission."""
+        chosen = self.state.chosen
+        if chosen is None or self.state.busy:
+            return
+        self._become(replace(self.state, busy="Writing…", problem=None, done=None))
+        self._frame.tasks.query(
+            lambda progress: self._doors.write_originals(chosen.id, folder, progress),
+            done=self._written,
+            failed=self._failed,
+            label="Writing originals",
+        )
+
+    # --- taking in
+
+    def offer(self, paths: Sequence[Path]) -> None:
+        """Something was dropped or chosen: look through the first of it."""
+        source = self.state.source
+        if not paths or self._taking is not None:
+            return
+        if not self.state.badges and not self.state.loading:
+            self._become(replace(self.state, problem=None, done=_NO_PROGRAMME))
+            return
+        only = self.state.badges[0][0] if len(self.state.badges) == 1 else ""
+        badge = source.badge if source is not None else only
+        self._stop_looking()
+        self._become(
+            replace(self.state, source=Source(path=paths[0], badge=badge), problem=None, done=None, offer="")
+        )
+        self._look_through()
+
+    def choose_badge(self, badge: str) -> None:
+        """For which badge it was handed in."""
+        self._source(badge=badge, report=None)
+        self._look_through()
+
+    def choose_format(self, kind: str) -> None:
+        """What the source is, where it is not recognised."""
+        self._source(format=kind, report=None)
+        self._look_through()
+
+    def stop(self) -> None:
+        """Cancel: stop looking, stop taking in, or put the source aside."""
+        source = self.state.source
+        if source is None:
+            return
+        if source.stage is Stage.TAKING:
+            if self._taking is not None:
+                self._taking.cancel()
+            return
+        self._stop_looking()
+        self._become(replace(self.state, source=None, problem=None))
+
+    def take_in(self) -> None:
+        """Take in was pressed."""
+        source = self.state.source
+        if source is None or source.stage is not Stage.PREVIEWED or not source.to_take:
+            return
+        self._after_stop = None
+        self._source(stage=Stage.TAKING, step=Step(what="Taking in"))
+        self._taking = self._frame.tasks.change(
+            lambda progress: self._doors.take_in(source.path, source.badge, source.format, progress),
+            done=self._taken,
+            failed=self._not_taken,
+            label="Taking portfolios in",
+            progressed=self._step_source,
+        )
+
+    # --- blind copies
+
+    def make_blind_copies(self, submissions: Sequence[str] = ()) -> None:
+        """Make the copies of these, or of all that wait for them."""
+        if self.state.blinding is not None:
+            self._to_blind += [one for one in submissions if one not in self._to_blind]
+            return
+        wanted = submissions or [line.id for line in self._lines if line.state == State.RECEIVED]
+        if not wanted:
+            return
+        self._to_blind, self._blinded = list(wanted), 0
+        start = Step(total=len(wanted), what="Making blind copies")
+        self._become(replace(self.state, blinding=Blinding(step=start), done=None, offer="", problem=None))
+        self._blind_next()
+
+    def stop_blinding(self) -> None:
+        """Stop after the copy that is being made; what is made stays."""
+        if self._blinding is not None:
+            self._blinding.cancel()
+
+    # --- the rest
+
+    def take_offer(self) -> str:
+        """The button in the banner was pressed; returns which it was."""
+        offer = self.state.offer
+        if offer == SHOW_HELD:
+            self._become(replace(self.state, done=None, offer=""))
+            self.show_only(str(State.HELD))
+        elif offer == MAKE_COPIES:
+            self.make_blind_copies()
+        return offer
+
+    def forget_problem(self) -> None:
+        """The banner was dismissed."""
+        self._become(replace(self.state, problem=None, done=None, offer=""))
+
+    def retire(self) -> None:
+        """Stop what runs, drop what was decrypted."""
+        self._view = None
+        for running in (self._looking, self._taking, self._blinding, self._reading):
+            if running is not None:
+                running.cancel()
+        self._lines, self._to_blind = (), []
+        self.state = IntakeState()
+
+    def _want(self, wanted: Wanted) -> None:
+        self._become(replace(self.state, wanted=wanted))
+        self._select()
+
+    def _select(self) -> None:
+        lines, wanted = self._lines, self.state.wanted
+        self._selection += 1
+        number = self._selection
+
+        def done(found: Submissions) -> None:
+            if number == self._selection:
+                self._selected(found)
+
+        self._frame.tasks.query(lambda _progress: select(lines, wanted), done=done, failed=self._failed)
+
+    def _selected(self, found: Submissions) -> None:
+        chosen = self.state.chosen
+        still = next((line for line in self._lines if chosen is not None and line.id == chosen.id), None)
+        changed = still != chosen
+        self._become(
+            replace(
+                self.state,
+                loading=False,
+                found=found,
+                chosen=still,
+                details=None if changed else self.state.details,
+                deciding=None if changed else self.state.deciding,
+            )
+        )
+        if changed:
+            self._read_details()
+
+    def _listed(self, lines: tuple[AdminLine, ...]) -> None:
+        self._lines = lines
+        received = [line.id for line in lines if line.state == State.RECEIVED]
+        self._become(replace(self.state, received=len(received)))
+        if self._after_stop is not None:
+            self._tell_kept(len(set(received) - self._after_stop))
+        self._select()
+
+    def _tell_kept(self, kept: int) -> None:
+        self._after_stop = None
+        title = "Stopped. Nothing was taken in." if not kept else f"Stopped. {_portfolios(kept)} taken in."
+        detail = "Take the same folder or file in again to go on: what is here already is not taken twice."
+        notice = Notice(tone=Tone.NEUTRAL, title=title, detail=detail)
+        self._become(replace(self.state, done=notice, offer=MAKE_COPIES if kept else ""))
+
+    def _looked_around(self, around: Surroundings) -> None:
+        self._become(replace(self.state, badges=around.badges, raters=around.raters))
+
+    def _read_details(self) -> None:
+        if self._reading is not None:
+            self._reading.cancel()
+            self._reading = None
+        chosen = self.state.chosen
+        if chosen is None:
+            return
+
+        def read(_progress: Progress) -> Details:
+            return Details(
+                submission=chosen.id, files=self._doors.files(chosen.id), hits=self._doors.hits(chosen.id)
+            )
+
+        self._reading = self._frame.tasks.query(read, done=self._read, failed=self._failed)
+
+    def _read(self, details: Details) -> None:
+        if self.state.chosen is not None and self.state.chosen.id == details.submission:
+            self._become(replace(self.state, details=details))
+
+    def _decided(self, decision: Decision, line: AdminLine) -> None:
+        if decision in (Decision.RETURN, Decision.WITHDRAW) and line.id in self._to_blind:
+            self._to_blind.remove(line.id)
+        title, detail = _DONE[decision]
+        notice = Notice(tone=Tone.GOOD, title=title.format(line.learner), detail=detail.format(line.learner))
+        self._become(replace(self.state, busy="", deciding=None, done=notice, offer=""))
+        self.refresh()
+
+    def _written(self, folder: Path) -> None:
+        notice = Notice(
+            tone=Tone.GOOD,
+            title=f"The originals lie in “{folder.name}”.",
+            detail="They are not encrypted there: delete the folder when you are done with it.",
+        )
+        self._become(replace(self.state, busy="", done=notice, offer=SHOW_FOLDER, written_to=folder))
+
+    def _look_through(self) -> None:
+        source = self.state.source
+        if source is None:
+            return
+        self._stop_looking()
+        if not source.badge:
+            self._source(stage=Stage.CHOOSING)
+            return
+        self._source(stage=Stage.LOOKING, step=Step(what="Looking through it"))
+        self._become(replace(self.state, problem=None))
+        self._looking = self._frame.tasks.query(
+            lambda progress: self._doors.look_through(source.path, source.badge, source.format, progress),
+            done=self._looked_through,
+            failed=self._not_looked_through,
+            progressed=self._step_source,
+        )
+
+    def _stop_looking(self) -> None:
+        if self._looking is not None:
+            self._looking.cancel()
+            self._looking = None
+
+    def _looked_through(self, report: ImportReport) -> None:
+        self._looking = None
+        self._source(stage=Stage.PREVIEWED, report=report)
+
+    def _not_looked_through(self, error: Exception) -> None:
+        if isinstance(error, Cancelled):
+            return  # another look, or none, took its place
+        self._looking = None
+        self._source(stage=Stage.CHOOSING)
+        self._failed(error)
+
+    def _step_source(self, done: int, total: int, what: str) -> None:
+        self._source(step=Step(done=done, total=total, what=what))
+
+    def _source(self, **changes: object) -> None:
+        source = self.state.source
+        if source is not None:
+            self._become(replace(self.state, source=replace(source, **changes)))  # type: ignore[arg-type]
+
+    def _taken(self, report: ImportReport) -> None:
+        self._taking = None
+        new = [one.id for one in report.submissions if one.what != "unchanged" and one.id is not None]
+        rejected = len(report.rejected)
+        detail = f"{rejected} {'file or folder was' if rejected == 1 else 'files or folders were'} not taken."
+        notice = Notice(
+            tone=Tone.GOOD, title=f"{_portfolios(len(new))} taken in.", detail=detail if rejected else ""
+        )
+        self._become(replace(self.state, source=None))
+        self.make_blind_copies(new)
+        self._become(replace(self.state, done=notice, offer=""))
+        self.refresh()
+
+    def _not_taken(self, error: Exception) -> None:
+        self._taking = None
+        self._after_stop = frozenset(line.id for line in self._lines if line.state == State.RECEIVED)
+        self._become(replace(self.state, source=None))
+        if not isinstance(error, Cancelled):
+            self._after_stop = None
+            self._failed(error)
+        self.refresh()
+
+    def _blind_next(self) -> None:
+        part, total = self._to_blind[:SLICE], self._blinded + len(self._to_blind)
+        before = self._blinded
+        self._blinding = self._frame.tasks.change(
+            lambda progress: self._doors.make_blind_copies(part, _Part(progress, before, total)),
+            done=lambda report: self._blinded_part(part, report),
+            failed=self._blinding_stopped,
+            label="Making blind copies",
+            progressed=self._step_blinding,
+        )
+
+    def _step_blinding(self, done: int, total: int, what: str) -> None:
+        blinding = self.state.blinding
+        if blinding is not None:
+            step = Step(done=done, total=total, what=what)
+            self._become(replace(self.state, blinding=replace(blinding, step=step)))
+
+    def _blinded_part(self, part: Sequence[str], report: BlindingReport) -> None:
+        blinding = self.state.blinding
+        if blinding is None or self._view is None:
+            return
+        self._blinded += len(part)
+        self._to_blind = [one for one in self._to_blind if one not in part]
+        step = replace(blinding.step, done=self._blinded)
+        blinding = Blinding(step=step, held=blinding.held + len(report.held))
+        self._become(replace(self.state, blinding=blinding))
+        if self._to_blind:
+            self._blind_next()
+            return
+        self._blinding = None
+        self._become(replace(self.state, blinding=None))
+        self._tell_blinded(self._blinded - blinding.held, blinding.held)
+        self.refresh()
+
+    def _tell_blinded(self, ready: int, held: int) -> None:
+        title = f"Blind copies are made: {ready} {'is' if ready == 1 else 'are'} ready for raters"
+        notice = Notice(tone=Tone.GOOD, title=f"{title}.")
+        if held:
+            notice = Notice(
+                tone=Tone.WARNING,
+                title=f"{title}, {held} {'is' if held == 1 else 'are'} held.",
+                detail="Look at what is held: something in it could not be blinded.",
+            )
+        self._become(replace(self.state, done=notice, offer=SHOW_HELD if held else ""))
+
+    def _blinding_stopped(self, error: Exception) -> None:
+        self._blinding = None
+        made, left = self._blinded, len(self._to_blind)
+        self._to_blind = []
+        self._become(replace(self.state, blinding=None))
+        if isinstance(error, Cancelled):
+            notice = Notice(
+                tone=Tone.NEUTRAL,
+                title=f"Stopped. {made} of {made + left} blind copies are made and stay.",
+                detail="Make the rest whenever you like.",
+            )
+            self._become(replace(self.state, done=notice, offer=""))
+        else:
+            self._failed(error)
+        self.refresh()
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, Cancelled):
+            self._become(replace(self.state, busy=""))
+        else:
+            self._become(replace(self.state, loading=False, busy="", problem=error, done=None, offer=""))
+
+    def _become(self, state: IntakeState) -> None:
+        if self._view is None:
+            return
+        self.state = state
+        self._view.show_state(state)
+
+
+def _withdrawing(line: AdminLine) -> Question:
+    return Question(
+        title=f"Withdraw the portfolio of {line.learner}?",
+        consequence="It leaves the programme for good, with every rating of it. Its evidence stays here, "
+        "encrypted; a later import of other files is a new attempt.",
+        verb="Withdraw",
+    )
+
+
+def _portfolios(count: int) -> str:
+    return "1 portfolio is" if count == 1 else f"{count:,} portfolios are"
+
+
+_NO_PROGRAMME: Final = Notice(
+    tone=Tone.INFO,
+    title="There is no badge yet for which portfolios could be handed in.",
+    detail="Load a programme on the Catalogue page first.",
+)
+_FAULTS: Final = {
+    Decision.ACCEPT: "Say why raters may see it: the reason is signed.",
+    Decision.RETURN: "Say what is missing: this is the learner’s feedback.",
+    Decision.WITHDRAW: "Say why it is taken out.",
+    Decision.BLOCK: "Choose who must not rate it.",
+}
+_BUSY: Final = {
+    Decision.ACCEPT: "Accepting…",
+    Decision.RETURN: "Returning…",
+    Decision.WITHDRAW: "Withdrawing…",
+    Decision.BLOCK: "Blocking…",
+}
+_DONE: Final = {
+    Decision.ACCEPT: ("The portfolio of {0} is accepted.", "It may be given to raters now."),
+    Decision.RETURN: ("The portfolio of {0} is returned.", "What they hand in next is a new attempt."),
+    Decision.WITHDRAW: ("The portfolio of {0} is withdrawn.", "Its evidence stays here, encrypted."),
+    Decision.BLOCK: (
+        "Leads are told, without a name.",
+        "The portfolio of {0} will not be given to that person.",
+    ),
+}

@@ -1,0 +1,103 @@
+"""The Intake page and its use cases."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from ui.page import Frame, Page, PageSpec
+
+if TYPE_CHECKING:
+    from assessor_app.application.progress import Progress
+    from assessor_app.application.queries.submissions import AdminLine
+    from assessor_app.application.session import Session
+    from assessor_app.application.use_cases.import_portfolios import ImportReport
+    from assessor_app.application.use_cases.make_blind_copies import BlindingReport
+    from assessor_app.bootstrap import Program
+    from ui.pages.intake.presenter import IntakeDoors, Surroundings
+
+_ROWS_BETWEEN_STEPS: Final = 256
+
+
+def intake_page(program: "Program", session: "Session") -> PageSpec:
+    """Taking portfolios in; for admins."""
+
+    def make(frame: Frame) -> Page:
+        from ui.pages.intake.page import IntakePage  # with the page, not with the window
+        from ui.pages.intake.presenter import IntakePresenter  # likewise
+
+        presenter = IntakePresenter(_doors(program, session), frame)
+        page = IntakePage(presenter, frame.tasks)
+        presenter.attach(page)
+        return page
+
+    return PageSpec(id="intake", title="Intake", icon="upload", roles=frozenset({"admin"}), make=make)
+
+
+def _doors(program: "Program", session: "Session") -> "IntakeDoors":
+    from ui.pages.intake.presenter import IntakeDoors  # with the page
+    from ui.pages.intake.state import Decision  # likewise
+
+    def list_submissions(progress: "Progress") -> "tuple[AdminLine, ...]":
+        lines = []
+        for number, line in enumerate(program.list_submissions.for_admin(session)):
+            if number % _ROWS_BETWEEN_STEPS == 0:
+                progress.step(number, 0, "")
+            lines.append(line)
+        return tuple(lines)
+
+    def look_through(path: Path, badge: str, kind: str, progress: "Progress") -> "ImportReport":
+        return program.import_portfolios(
+            session, path, badge=badge, format=kind, dry_run=True, progress=progress
+        )
+
+    def take_in(path: Path, badge: str, kind: str, progress: "Progress") -> "ImportReport":
+        return program.import_portfolios(session, path, badge=badge, format=kind, progress=progress)
+
+    def decide(decision: Decision, submission: str, words: str) -> None:
+        if decision is Decision.ACCEPT:
+            program.accept_submission(session, submission, reason=words)
+        elif decision is Decision.RETURN:
+            program.return_submission(session, submission, reason=words)
+        elif decision is Decision.WITHDRAW:
+            program.withdraw_submission(session, submission, reason=words)
+        else:
+            program.block_pair(session, submission, words)
+
+    def blind(submissions: Sequence[str], progress: "Progress") -> "BlindingReport":
+        return program.make_blind_copies(session, submissions, progress=progress)
+
+    return IntakeDoors(
+        look_around=lambda: _look_around(program),
+        list_submissions=list_submissions,
+        look_through=look_through,
+        take_in=take_in,
+        make_blind_copies=blind,
+        files=lambda submission: program.show_evidence(session, submission),
+        hits=lambda submission: program.list_submissions.hits(session, submission),
+        decide=decide,
+        write_originals=lambda submission, folder, progress: _write(
+            program, session, submission, folder, progress
+        ),
+    )
+
+
+def _look_around(program: "Program") -> "Surroundings":
+    from assessor_app.domain.people import Role  # long loaded
+    from ui.pages.intake.presenter import Surroundings  # with the page
+
+    return Surroundings(
+        badges=tuple((line.id, line.name) for line in program.list_badges() if line.state == "open"),
+        raters=tuple((line.id, line.name) for line in program.list_people() if Role.ASSESSOR in line.roles),
+    )
+
+
+def _write(
+    program: "Program", session: "Session", submission: str, folder: Path, progress: "Progress"
+) -> Path:
+    """The originals in a new folder below `folder`, whose name tells nothing of whose they are."""
+    from assessor_app.application.evidence_folder import write_evidence  # with the use case
+
+    target = folder / f"originals {datetime.now().astimezone():%Y-%m-%d %H%M%S}"
+    write_evidence(program.show_evidence(session, submission), target, program.outputs, progress)
+    return target
