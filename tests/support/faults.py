@@ -26,8 +26,8 @@ def write_portfolios(folder: Path, learners: tuple[str, ...] = LEARNERS, badge: 
         )
 
 
-def do_the_job(workspace: TestWorkspace, portfolios: Path, *, badge: str = BADGE) -> None:
-    """Take in, blind, accept, allot, rate, reveal, settle, release: nearly every table has rows after it."""
+def prepare_desks(workspace: TestWorkspace, portfolios: Path, *, badge: str = BADGE) -> None:
+    """Take in, blind, accept what is held, allot: every rater has something to do, if there is enough."""
     program = workspace.program()
     ada = workspace.sign_in(ADMIN, Role.ADMIN, program)
     program.import_portfolios(ada, portfolios, badge=badge)
@@ -38,6 +38,15 @@ def do_the_job(workspace: TestWorkspace, portfolios: Path, *, badge: str = BADGE
         program.accept_submission(ada, submission, reason="nothing to see")
     lea = workspace.sign_in(LEAD, Role.LEAD, program)
     program.assign_raters(lea, seed=7)
+    program.sign_what_changed(lea)
+    program.close()
+
+
+def do_the_job(workspace: TestWorkspace, portfolios: Path, *, badge: str = BADGE) -> None:
+    """`prepare_desks`, then rate, reveal, settle, release: nearly every table has rows after it."""
+    prepare_desks(workspace, portfolios, badge=badge)
+    program = workspace.program()
+    lea = workspace.sign_in(LEAD, Role.LEAD, program)
     for name in ASSESSORS:
         rate_everything(workspace, name)
     revealed = program.reveal_cases(lea)
