@@ -1,24 +1,31 @@
 """The demo: what it plans, what it leaves where, and that the same seed gives the same content."""
 
 import hashlib
+import io
 import json
+import zipfile
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from assessor_app.adapters.demo_evidence import demo_people
 from assessor_app.adapters.demo_evidence.content import SampleContent
 from assessor_app.application.problems import Unusable
 from assessor_app.application.programme_file import parse
 from assessor_app.application.progress import Cancelled
+from assessor_app.application.queries.submissions import DeskState
+from assessor_app.application.records import CaseState
+from assessor_app.application.session import Session
 from assessor_app.application.use_cases.demo.plan import WITH_RATERS, Fate, Plan, choose_fates, make_plan
-from assessor_app.application.use_cases.make_demo import DemoReport
+from assessor_app.application.use_cases.make_demo import DemoPerson, DemoReport
 from assessor_app.bootstrap import Program, make_demo
 from assessor_app.domain.people import Role
 from assessor_app.domain.rubric import Rubric
+from assessor_app.domain.submission import State
 from tests.support.workspaces import cheap_kdf
 
 CONTENT = SampleContent()
@@ -37,7 +44,7 @@ def a_plan(submissions: int, *, raters: int = 4, seed: int = 1) -> Plan:
 
 
 def a_demo(
-    folder: Path, config: Path, *, submissions: int = 14, raters: int = 3, seed: int = 5
+    folder: Path, config: Path, *, submissions: int = 10, raters: int = 3, seed: int = 5
 ) -> DemoReport:
     return make_demo(config, cheap_kdf())(
         folder,
@@ -102,21 +109,84 @@ def test_another_seed_gives_other_people_and_another_work() -> None:
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> tuple[DemoReport, Path]:
     base = tmp_path_factory.mktemp("demo")
-    return a_demo(base / "demo", base / "config"), base / "config"
+    return a_demo(base / "demo", base / "config", submissions=30, raters=4), base / "config"
 
 
-def test_the_demo_is_a_workspace_in_which_people_work(demo: tuple[DemoReport, Path]) -> None:
+@pytest.fixture
+def program(demo: tuple[DemoReport, Path]) -> Iterator[Program]:
     report, config = demo
     with closing(Program(report.workspace, config=config, kdf_cost=cheap_kdf())) as program:
-        assert program.workspace.demo
-        assert [one.role for one in report.people] == [Role.ADMIN, Role.LEAD, *[Role.ASSESSOR] * 3]
-        admin = program.sign_in(report.people[0].id, lambda: "for this test", roles=(Role.ADMIN,))
-        states = Counter(line.state for line in program.list_submissions.for_admin(admin))
-        assert states.total() == report.submissions == 14
-        assert {"complete", "held", "in_rating", "returned"} <= set(states)
-        assert len(report.badges) == len(program.list_badges())
-        rater = program.sign_in(report.people[2].id, lambda: "for this test", roles=(Role.ASSESSOR,))
-        assert list(program.list_submissions.for_rater(rater))
+        yield program
+
+
+def sign_in(program: Program, person: DemoPerson) -> Session:
+    return program.sign_in(person.id, lambda: "for this test", roles=(person.role,), role=person.role)
+
+
+def test_thirty_submissions_are_in_every_state_that_there_is(
+    demo: tuple[DemoReport, Path], program: Program
+) -> None:
+    report, _ = demo
+    admin, lead, *raters = (sign_in(program, one) for one in report.people)
+    states = Counter(State(line.state) for line in program.list_submissions.for_admin(admin))
+    assert states.total() == report.submissions == 30
+    assert set(states) == set(State)
+    assert {line.attempt for line in program.list_submissions.for_admin(admin)} == {1, 2}
+    cases = {line.state for line in program.list_cases(lead)}
+    assert cases == {CaseState.NEED_ADJUDICATOR, CaseState.DECIDED, CaseState.RELEASED}
+    desks = [Counter(line.state for line in program.list_submissions.for_rater(rater)) for rater in raters]
+    assert set().union(*desks) == set(DeskState)
+
+
+def test_the_demo_is_marked_and_everybody_of_it_is_on_the_roster(
+    demo: tuple[DemoReport, Path], program: Program
+) -> None:
+    report, _ = demo
+    assert program.workspace.demo
+    assert [one.role for one in report.people] == [Role.ADMIN, Role.LEAD, *[Role.ASSESSOR] * 4]
+    assert {one.id for one in report.people} == {line.id for line in program.list_people()}
+    assert dict(report.badges) == {line.id: line.name for line in program.list_badges()}
+
+
+def test_awards_are_counted_exported_and_verified(demo: tuple[DemoReport, Path], program: Program) -> None:
+    report, _ = demo
+    admin = sign_in(program, report.people[0])
+    awards = list(program.list_awards(admin))
+    assert len(awards) == report.awards > 0
+    assert "revoked" in {line.state for line in awards}
+    assert report.bundle is not None
+    assert program.verify_files([report.bundle]).ok
+    certificates = list((report.workspace / "exports" / "certificates").iterdir())
+    assert len(certificates) == sum(line.state == "signed" for line in awards)
+
+
+def test_what_raters_get_names_no_learner(demo: tuple[DemoReport, Path], program: Program) -> None:
+    report, _ = demo
+    admin, _lead, *raters = (sign_in(program, one) for one in report.people)
+    learners = demo_people(CONTENT.known_people())
+    forbidden = [
+        text.encode() for one in learners for text in (one.name, one.email, one.login, one.employee_id)
+    ]
+    handed_in, seen = b"", b""
+    for line in program.list_submissions.for_admin(admin):
+        handed_in += b"".join(_inside(program, admin, line.id))
+    for rater in raters:
+        for own in program.list_submissions.for_rater(rater):
+            seen += b"".join(_inside(program, rater, own.id))
+    assert sum(text in handed_in for text in forbidden) > 30, "the search would find nothing"
+    assert [text.decode() for text in forbidden if text in seen] == []
+
+
+def _inside(program: Program, session: Session, submission: str) -> Iterator[bytes]:
+    """A submission's files as this person gets them, names too; what is packed is unpacked."""
+    for file in program.show_evidence(session, submission):
+        yield file.name.encode()
+        with file.open() as source:
+            content = source.read()
+        yield content
+        if content.startswith(b"PK"):
+            with zipfile.ZipFile(io.BytesIO(content)) as archive:
+                yield from (archive.read(name) for name in archive.namelist())
 
 
 def test_nothing_of_its_making_is_left_elsewhere(demo: tuple[DemoReport, Path]) -> None:
@@ -127,24 +197,22 @@ def test_nothing_of_its_making_is_left_elsewhere(demo: tuple[DemoReport, Path]) 
     assert any(report.to_import.rglob("*.*"))
 
 
-def test_the_same_seed_gives_the_same_content(demo: tuple[DemoReport, Path], tmp_path: Path) -> None:
-    report, config = demo
-    again = a_demo(tmp_path / "demo", tmp_path / "config")
-    assert content_of(report, config) == content_of(again, tmp_path / "config")
-    other = a_demo(tmp_path / "other", tmp_path / "config", seed=6)
-    assert content_of(report, config)["learners"] != content_of(other, tmp_path / "config")["learners"]
-    ids = {one.id for one in report.people} & {one.id for one in again.people}
-    assert not ids, "ids come from no seed"
+def test_the_same_seed_gives_the_same_content(tmp_path: Path) -> None:
+    config = tmp_path / "config"
+    one, again, other = (
+        a_demo(tmp_path / name, config, seed=seed) for name, seed in (("one", 5), ("again", 5), ("other", 6))
+    )
+    first = content_of(one, config)
+    assert first == content_of(again, config)
+    changed = content_of(other, config)
+    assert all(first[what] != changed[what] for what in ("submissions", "allotted", "ratings"))
+    assert not {person.id for person in one.people} & {person.id for person in again.people}
 
 
 def content_of(report: DemoReport, config: Path) -> dict[str, Any]:
     """What a seed decides, without ids, codes and times."""
     with closing(Program(report.workspace, config=config, kdf_cost=cheap_kdf())) as program:
-
-        def sign_in(person: str, role: Role) -> Any:
-            return program.sign_in(person, lambda: "for this test", roles=(role,), role=role)
-
-        admin, lead = (sign_in(one.id, one.role) for one in report.people[:2])
+        admin, lead = (sign_in(program, one) for one in report.people[:2])
         learners = {}
         for line in program.list_submissions.for_admin(admin):
             shown = program.show_evidence(admin, line.id)
@@ -173,7 +241,7 @@ def content_of(report: DemoReport, config: Path) -> dict[str, Any]:
         )
         return {
             "people": [(one.name, one.role) for one in report.people],
-            "learners": sorted(learners.values()),
+            "submissions": sorted(learners.values()),
             "allotted": allotted,
             "ratings": ratings,
             "counts": (report.submissions, report.ratings, report.awards),

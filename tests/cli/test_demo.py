@@ -39,9 +39,21 @@ def test_json_is_one_document_on_stdout_and_the_steps_are_on_stderr(
     assert document["submissions"] == 5
     assert [one["role"] for one in document["people"]] == ["admin", "lead", "assessor", "assessor"]
     assert document["passphrase"] == "demo"
+    assert document["awards"] >= 1
+    assert Path(document["bundle"]).is_file()
     assert all(one.keys() >= {"id", "name"} for one in document["badges"])
     steps = outcome.stderr.splitlines()
-    for word in ("Taken in", "Blind copies", "Allotted", "Rated", "Revealed", "Released"):
+    for word in (
+        "Taken in",
+        "Blind copies",
+        "Allotted",
+        "Rated",
+        "Revealed",
+        "Released",
+        "Signed",
+        "Exported",
+        "Verified",
+    ):
         assert any(line.startswith(word) for line in steps), outcome.stderr
 
 

@@ -11,6 +11,7 @@ from assessor_app.application.ports.demo import DemoContent
 from assessor_app.application.ports.outputs import Outputs
 from assessor_app.application.progress import NO_PROGRESS, Progress
 from assessor_app.application.session import Session
+from assessor_app.application.use_cases.demo.awarding import Awarding
 from assessor_app.application.use_cases.demo.plan import FORMS, Fate, Plan, Planned, choose_fates, make_plan
 from assessor_app.application.use_cases.demo.rating import Rating
 from assessor_app.application.use_cases.demo.settling import OPENED, Settling
@@ -21,6 +22,7 @@ from assessor_app.domain.people import Role
 
 ORGANISATION = "Northwind Example Works"
 ZONE = "Europe/Berlin"
+EXPORTS = "exports"  # folder of certificates and the bundle
 TO_IMPORT = "to-import"  # folder of portfolios that nobody took in yet
 
 Tell = Callable[[str], None]
@@ -143,8 +145,12 @@ class _Making:
             workplace=self.workplace, crew=crew, content=self.content, badges=badges, seed=self.seed
         )
         settling = Settling(workplace=self.workplace, lead=crew.lead, intake=intake, rating=rating)
+        awarding = Awarding(
+            workplace=self.workplace, admin=crew.admin, settling=settling, progress=self.progress
+        )
         self._first_round(plan, intake, rating, settling)
         self._second_round(plan, intake, rating, settling)
+        bundle = self._award(plan, awarding)
         self._leave_the_rest(plan, intake, settling)
         self.workplace.sign_what_changed(crew.admin)
         samples = self.folder / TO_IMPORT
@@ -156,8 +162,8 @@ class _Making:
             badges=tuple((line.id, line.name) for line in lines),
             submissions=plan.submissions,
             ratings=rating.handed_in,
-            awards=0,
-            bundle=None,
+            awards=len(awarding.awards),
+            bundle=bundle,
             to_import=samples,
             passphrase=passphrase,
         )
@@ -214,6 +220,21 @@ class _Making:
         if plan.late:
             self._take_in(intake, plan.late, "Taken in late")
             intake.withdraw(plan.late)
+
+    def _award(self, plan: Plan, awarding: Awarding) -> Path | None:
+        issued, refused = awarding.issue()
+        left = "".join(f" {count} not: {why} some names." for why, count in refused.items())
+        self.tell(f"Signed: {issued} awards.{left}")
+        if not issued:
+            return None
+        if revoked := awarding.revoke(plan.main):
+            self.tell(f"Revoked: {revoked}.")
+        exports = self.folder / EXPORTS
+        exports.mkdir()
+        bundle, size, certificates = awarding.export(exports)
+        self.tell(f"Exported: {certificates} certificates, and a bundle of {size / 1e6:.1f} MB.")
+        self.tell(f"Verified: the bundle is {awarding.verify(bundle)}.")
+        return bundle
 
     def _take_in(self, intake: TakingIn, planned: Sequence[Planned], what: str) -> None:
         files, size = intake.files, intake.bytes

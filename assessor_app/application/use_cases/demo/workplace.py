@@ -10,16 +10,20 @@ from assessor_app.application.ports.heads import KeptHeads
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import WorkspaceRow
 from assessor_app.application.ports.storage import Storage
+from assessor_app.application.queries.awards import ListAwards
 from assessor_app.application.queries.badges import ListBadges
 from assessor_app.application.queries.cases import ListCases
 from assessor_app.application.session import Session
 from assessor_app.application.use_cases.assign_raters import AssignRaters
 from assessor_app.application.use_cases.change_people import AddPerson
+from assessor_app.application.use_cases.export_awards import ExportAwards
 from assessor_app.application.use_cases.import_portfolios import ImportPortfolios
+from assessor_app.application.use_cases.issue_awards import IssueAwards
 from assessor_app.application.use_cases.load_programme import LoadProgramme
 from assessor_app.application.use_cases.make_blind_copies import MakeBlindCopies
 from assessor_app.application.use_cases.rate_submission import RateSubmission, SaveDraft
 from assessor_app.application.use_cases.reveal_cases import RevealCases
+from assessor_app.application.use_cases.revoke_award import RevokeAward
 from assessor_app.application.use_cases.settle_cases import AdjudicateCase, ReleaseCases
 from assessor_app.application.use_cases.sign_in import SignIn
 from assessor_app.application.use_cases.step_submission import (
@@ -27,6 +31,7 @@ from assessor_app.application.use_cases.step_submission import (
     ReturnSubmission,
     WithdrawSubmission,
 )
+from assessor_app.application.use_cases.verify_files import VerifyFiles
 
 
 class Workplace(Protocol):
@@ -72,6 +77,16 @@ class Workplace(Protocol):
     def adjudicate_case(self) -> AdjudicateCase: ...
     @property
     def release_cases(self) -> ReleaseCases: ...
+    @property
+    def issue_awards(self) -> IssueAwards: ...
+    @property
+    def list_awards(self) -> ListAwards: ...
+    @property
+    def revoke_award(self) -> RevokeAward: ...
+    @property
+    def export_awards(self) -> ExportAwards: ...
+    @property
+    def verify_files(self) -> VerifyFiles: ...
 
     def sign_what_changed(self, session: Session) -> None: ...
 
