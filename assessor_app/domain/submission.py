@@ -19,7 +19,7 @@ class State(StrEnum):
 
 
 class IllegalStep(ValueError):
-    """This submission cannot go there from where it stands; the words are for the person who asked."""
+    """A submission cannot go there from where it stands; the words are for the person who asked."""
 
 
 _NEXT: dict[State, frozenset[State]] = {

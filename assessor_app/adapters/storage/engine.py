@@ -34,7 +34,7 @@ def sqlite_engine(path: Path) -> Engine:
             "trusted_schema=OFF",
         ):
             cursor.execute(f"PRAGMA {pragma}")
-        if cursor.execute("PRAGMA journal_mode").fetchone()[0] != "wal":  # type: ignore[attr-defined,unused-ignore]
+        if cursor.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
             raise Unusable(
                 "this folder does not allow what a safe database needs (WAL)",
                 remedy="Move the workspace to a local disk: not a network share, not a synchronised folder.",
