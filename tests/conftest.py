@@ -13,7 +13,7 @@ from tests.support import network, services, unprivileged
 from tests.support.left_behind import FAILED, Remains
 from tests.support.require import require
 
-pytest_plugins = ("tests.support.workspaces",)
+pytest_plugins = ("tests.support.workspaces", "tests.support.awards")
 
 _HOME = Path(tempfile.mkdtemp(prefix="assessor-tests-"))
 

@@ -100,9 +100,9 @@ class IssueAwards:
         all_approved: bool = False,
         progress: Progress = NO_PROGRESS,
     ) -> Issued:
-        """submissions: None for all released. all_approved: first release what is decided “award”.
+        """submissions: None for all that are released. all_approved: first release what is “award”.
 
-        Raises Refused where `all_approved` is not for this person; what a Cancelled leaves is signed and stays.
+        Raises Refused where `all_approved` is not for this person; what was signed before a Cancelled stays.
         """
         session.require(Role.ADMIN)
         if all_approved:
