@@ -28,7 +28,7 @@ class Column(Generic[Row]):
 
     `text` makes the cell of a row; `tone` makes it a chip, `chips` several, whose words `text` joins;
     `sort` is the key that the presenter's query knows ("" where the list cannot be sorted by it);
-    `width` in px at 100 %, 0 takes the room that is left.
+    `width` in px at 100 %, 0 takes the room that is left; `weak` mutes the column, `weak_if` cells of it.
     """
 
     title: str
@@ -40,6 +40,7 @@ class Column(Generic[Row]):
     number: bool = False
     weak: bool = False
     code: bool = False
+    weak_if: Callable[[Row], bool] | None = None
 
 
 def cell(column: Column[Row], row: Row, role: int) -> object:
@@ -52,6 +53,8 @@ def cell(column: Column[Row], row: Row, role: int) -> object:
         return column.tone(row)
     if role == CellRole.CHIPS and column.chips is not None:
         return list(column.chips(row))
+    if role == CellRole.WEAK and column.weak_if is not None:
+        return column.weak_if(row)
     return {int(CellRole.WEAK): column.weak, int(CellRole.CODE): column.code}.get(role)
 
 

@@ -3,15 +3,16 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.front_stack import FrontStack
 from ui.widgets.labels import Text
 
 _PATIENCE_MS: Final = 400  # what comes sooner need not be announced
 
 
-class ContentStack(QStackedWidget):
+class ContentStack(FrontStack):
     """Shows `content`, or `empty`, or once the person has waited for 400 ms that it is on its way."""
 
     def __init__(

@@ -239,8 +239,8 @@ LOOKS = (
                 notice=Notice(
                     tone=Tone.BAD,
                     title="Case K7M2P4X is set aside: a rating cannot be opened: it was changed.",
-                    detail="The others go on without it; nothing of it was used. Run “assessor audit verify”, "
-                    "and ask an admin to return or withdraw the submission.",
+                    detail="The others go on without it; nothing of it was used. Run “assessor audit "
+                    "verify”, and ask an admin to return or withdraw the submission.",
                 ),
             )
         ),

@@ -1,14 +1,15 @@
 """How well raters agree, criterion by criterion: figures readable without colour, or why there are none."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assessor_app.application.queries.agreement import FEW, CriterionAgreement
 from assessor_app.reliability.coefficient import Coefficient
 from ui.models.columns import Column
 from ui.models.table import TableModel
-from ui.theme.tokens import TextSize, Tone
+from ui.theme.tokens import TextSize
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.front_stack import FrontStack
 from ui.widgets.labels import Text
 from ui.widgets.table_view import TableView
 
@@ -24,9 +25,7 @@ def kappa_words(figure: Coefficient) -> str:
 
 
 def interval_words(figure: Coefficient) -> str:
-    """“0.52 to 0.90”, or why there is none."""
-    if figure.value is None:
-        return figure.why or "not defined"
+    """“0.52 to 0.90”, or a dash."""
     return "–" if figure.ci is None else f"{figure.ci[0]:.2f} to {figure.ci[1]:.2f}"
 
 
@@ -67,7 +66,7 @@ class AgreementView(QWidget):
         column.addWidget(self._summary)
         column.addWidget(self._table, 1)
         column.addWidget(self._method)
-        self._stack = QStackedWidget()
+        self._stack = FrontStack()
         self._waiting = QWidget()
         self._words = Text(self.tr("Reckoning…"), quiet=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -110,27 +109,41 @@ class AgreementView(QWidget):
 
     def _columns(self) -> tuple[Column[CriterionAgreement], ...]:
         return (
-            Column(title=self.tr("Badge"), text=lambda row: row.badge_name, width=190, weak=True),
+            Column(title=self.tr("Badge"), text=lambda row: row.badge_name, width=180, weak=True),
             Column(title=self.tr("Criterion"), text=lambda row: row.title),
-            Column(title=self.tr("Pairs"), text=lambda row: f"{row.pairs:,}", width=72, number=True),
+            Column(title=self.tr("Pairs"), text=lambda row: f"{row.pairs:,}", width=64, number=True),
             Column(
                 title=self.tr("Agreement"),
                 text=lambda row: percent_words(row.percent),
-                width=104,
+                width=100,
                 number=True,
+                weak_if=_is_few,
             ),
-            Column(title=self.tr("Kappa"), text=lambda row: kappa_words(row.kappa), width=80, number=True),
-            Column(title=self.tr("95 % interval"), text=lambda row: interval_words(row.kappa), width=190),
-            Column(title=self.tr("Reading"), text=self._reading, tone=_reading_tone, width=210),
+            Column(
+                title=self.tr("Kappa"),
+                text=lambda row: kappa_words(row.kappa),
+                width=72,
+                number=True,
+                weak_if=_is_few,
+            ),
+            Column(
+                title=self.tr("95 % interval"),
+                text=lambda row: interval_words(row.kappa),
+                width=120,
+                weak_if=_is_few,
+            ),
+            Column(title=self.tr("Reading"), text=self._reading, weak=True),
         )
 
     def _reading(self, row: CriterionAgreement) -> str:
-        if row.few:
-            return self.tr("Few pairs: {0} needed").format(FEW)
+        parts = [self.tr("Few pairs: {0} needed").format(FEW)] if row.few else []
         if row.kappa.value is None:
-            return self.tr("No kappa")
-        return self.tr("Enough pairs")
+            parts.append(row.kappa.why or self.tr("no kappa is defined"))
+        elif row.kappa.ci is None:
+            parts.append(self.tr("no interval"))
+        words = "; ".join(parts)
+        return words[:1].upper() + words[1:]
 
 
-def _reading_tone(row: CriterionAgreement) -> Tone:
-    return Tone.NEUTRAL if row.few or row.kappa.value is None else Tone.INFO
+def _is_few(row: CriterionAgreement) -> bool:
+    return row.few

@@ -1,7 +1,9 @@
 """One case on the table: the ratings side by side, what is decided, and the evidence beside it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.models.codes import code_of
 from ui.pages.cases.deciding import CriterionLine, Deciding
@@ -50,6 +52,26 @@ class AgreedList(Panel):
                     self.column.addWidget(Text(f"{letter}: {comment}", quiet=True, wraps=True))
 
 
+class OverallPanel(Panel):
+    """What each rating said of the whole, side by side."""
+
+    def __init__(self, said: Sequence[str]) -> None:
+        """One column a rating, A first."""
+        super().__init__(self.tr("Overall"))
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        for letter, words in zip("AB", said, strict=False):
+            side = QHBoxLayout()
+            side.setSpacing(8)
+            if len(said) > 1:
+                mark = Text(letter, TextSize.STRONG)
+                mark.set_tone("accent")
+                side.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+            side.addWidget(Text(words or self.tr("No comment."), quiet=not words, wraps=True), 1)
+            row.addLayout(side, 1)
+        self.column.addLayout(row)
+
+
 class CaseView(QWidget):
     """Differences first; Decide refuses while any is open."""
 
@@ -59,7 +81,8 @@ class CaseView(QWidget):
         self._gestures = gestures
         self._drawn: tuple[str, str] = ("", "")  # case and state of what is laid out
         self._cards: dict[str, DifferenceCard] = {}
-        self._unfolded = False
+        self._fold: QPushButton | None = None
+        self._agreed: AgreedList | None = None
         self._current = ""
         self.reason = QPlainTextEdit()
         self._build()
@@ -79,9 +102,12 @@ class CaseView(QWidget):
             card.show_chosen(
                 table.chosen.get(criterion), current=table.can_settle and criterion == table.current
             )
-        self._fold.setText(self._fold_words(table))
-        self._agreed.setVisible(table.unfolded or not table.differing)
+        if self._agreed is not None and self._fold is not None:
+            self._fold.setText(self._fold_words(table))
+            self._agreed.setVisible(table.unfolded or not table.differing)
         self._show_foot(table, busy=bool(state.busy))
+        cases = state.overview.cases if state.overview is not None else ()
+        self._next.setVisible(any(row.standing is Standing.DECIDE and row.id != case.id for row in cases))
         if table.current != self._current:
             self._current = table.current
             QTimer.singleShot(0, self, self._reveal_current)
@@ -124,11 +150,8 @@ class CaseView(QWidget):
         column.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
         self._agreed = AgreedList(table.agreed, single=len(table.case.ratings) == 1)
         column.addWidget(self._agreed)
-        for letter, rating in zip("AB", table.case.ratings, strict=False):
-            if rating.overall:
-                whole = Panel(self.tr("Overall, {0}").format(letter))
-                whole.column.addWidget(Text(rating.overall, wraps=True))
-                column.addWidget(whole)
+        if any(rating.overall for rating in table.case.ratings):
+            column.addWidget(OverallPanel([rating.overall for rating in table.case.ratings]))
         if table.case.decision is not None and table.case.decision.reason:
             why = Panel(self.tr("Reason of the decision"))
             why.column.addWidget(Text(table.case.decision.reason, wraps=True))
@@ -191,8 +214,7 @@ class CaseView(QWidget):
             self._scroll.ensureWidgetVisible(card, 0, 24)
 
     def _toggle(self) -> None:
-        self._unfolded = not self._agreed.isVisible()
-        self._gestures.unfold(unfolded=self._unfolded)
+        self._gestures.unfold(unfolded=self._agreed is not None and not self._agreed.isVisible())
 
     def _build(self) -> None:
         gestures = self._gestures
@@ -208,8 +230,6 @@ class CaseView(QWidget):
         head.addWidget(self._chip)
         self._scroll = ScrollPane(QWidget(), self.tr("Ratings"))
         self._scroll.setObjectName("case-ratings")
-        self._fold = quiet_button("", "fold", self._toggle)
-        self._agreed = AgreedList((), single=False)
         self.reason.setObjectName("reason")
         self.reason.setTabChangesFocus(True)
         self.reason.setPlaceholderText(self.tr("What did you see, and where?"))

@@ -1,18 +1,22 @@
 """One criterion on which two ratings differ: A and B side by side, and what is decided."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from assessor_app.domain.rubric import Criterion, Level
 from ui.pages.cases.deciding import CriterionLine, Source
-from ui.theme.look import restyle
+from ui.theme.look import active_theme, restyle
 from ui.theme.tokens import TextSize, Tone
 from ui.widgets.buttons import secondary_button
 from ui.widgets.chip import Chip
 from ui.widgets.choice import Choice
 from ui.widgets.icon import Icon
 from ui.widgets.labels import Text
+
+_WIDE_ENOUGH: Final = 380  # px at 100 %
 
 
 class RatingColumn(QWidget):
@@ -65,15 +69,25 @@ class DifferenceCard(QFrame):
         self._line = line
         self._mark = Icon("circle", Tone.NEUTRAL)
         self._take: dict[Source, QPushButton] = {}
+        self._words: dict[Source, str] = {}
         self._own = Choice(self.tr("Own level"), f"own:{criterion.id}")
         self._decided = Text(emphasis=True, wraps=True)
         self._decided.setObjectName(f"decided:{criterion.id}")
         self._choices = QWidget()
+        self._ways = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build(can_settle=can_settle)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Let the keys speak to this one."""
         self.asked.emit(self._line.criterion.id)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One below the other where there is no room beside."""
+        super().resizeEvent(event)
+        beside = self.width() >= active_theme().px(_WIDE_ENOUGH)
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        for layout in (self._sides, self._ways):
+            layout.setDirection(direction)
 
     def show_chosen(self, chosen: tuple[Source, str] | None, *, current: bool) -> None:
         """Show what is chosen, and whether the keys speak to this one."""
@@ -83,9 +97,8 @@ class DifferenceCard(QFrame):
         source = chosen[0] if chosen is not None else None
         for kind, button in self._take.items():
             button.setChecked(kind is source)
-            if button.property("chosen") != (kind is source):
-                button.setProperty("chosen", kind is source)
-                restyle(button)
+            words = self._words[kind]
+            button.setText(f"✓  {words}" if kind is source else words)
         level = self._line.decided
         if chosen is not None:
             level = self._line.criterion.level(chosen[1])
@@ -94,7 +107,8 @@ class DifferenceCard(QFrame):
             self._own.findData(chosen[1]) if chosen is not None and source is Source.OWN else 0
         )
         self._own.blockSignals(False)
-        self._decided.setText(self.tr("Decided: {0}").format(level.title) if level is not None else "")
+        words = self.tr("Decided: {0}") if self._line.decided is not None else self.tr("Your level: {0}")
+        self._decided.setText(words.format(level.title) if level is not None else "")
         self._decided.setVisible(level is not None)
         if level is not None:
             self._mark.set_icon("circle-check", Tone.GOOD)
@@ -120,16 +134,15 @@ class DifferenceCard(QFrame):
             self.tr("1 level apart") if line.steps == 1 else self.tr("{0} levels apart").format(line.steps)
         )
         head.addWidget(Chip(steps, Tone.WARNING if line.disputed else Tone.NEUTRAL))
-        sides = QGridLayout()
-        sides.setHorizontalSpacing(24)
-        for number, (level, comment) in enumerate(zip(line.levels, line.comments, strict=True)):
-            sides.addWidget(RatingColumn("AB"[number], criterion, level, comment), 0, number)
-            sides.setColumnStretch(number, 1)
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides.setSpacing(24)
+        for letter, level, comment in zip("AB", line.levels, line.comments, strict=True):
+            self._sides.addWidget(RatingColumn(letter, criterion, level, comment), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(12)
         column.addLayout(head)
-        column.addLayout(sides)
+        column.addLayout(self._sides)
         column.addWidget(self._decided)
         if can_settle:
             self._build_choices()
@@ -142,7 +155,7 @@ class DifferenceCard(QFrame):
             button.setCheckable(True)
             button.setAccessibleName(self.tr("Take {0} on {1}").format(str(source), criterion.title))
             button.clicked.connect(lambda _checked=False, source=source: self._tell(source, ""))
-            self._take[source] = button
+            self._take[source], self._words[source] = button, words
         self._own.addItem(self.tr("3  Own level…"), "")
         for number, level in enumerate(criterion.levels, start=1):
             self._own.addItem(
@@ -150,12 +163,17 @@ class DifferenceCard(QFrame):
             )
         self._own.setAccessibleName(self.tr("Own level on {0}").format(criterion.title))
         self._own.activated.connect(self._tell_own)
-        row = QHBoxLayout(self._choices)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        self._own.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._own.setMinimumContentsLength(10)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
         for button in self._take.values():
-            row.addWidget(button)
-        row.addWidget(self._own, 1)
+            buttons.addWidget(button)
+        self._ways.setContentsMargins(0, 0, 0, 0)
+        self._ways.setSpacing(8)
+        self._ways.addLayout(buttons)
+        self._ways.addWidget(self._own, 1)
+        self._choices.setLayout(self._ways)
 
     def _tell_own(self, number: int) -> None:
         level = self._own.itemData(number)

@@ -1,6 +1,7 @@
 """Before work is given out: how much, how much of it twice, and by which draw."""
 
 from fractions import Fraction
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
@@ -9,7 +10,8 @@ from ui.models.columns import Column
 from ui.models.table import TableModel
 from ui.pages.cases.gestures import CasesGestures
 from ui.pages.cases.state import BadgeWaiting, CasesState
-from ui.theme.tokens import TextSize
+from ui.theme.look import active_theme
+from ui.theme.tokens import ROW_HEIGHT, TextSize
 from ui.widgets.buttons import primary_button, secondary_button
 from ui.widgets.choice import Choice
 from ui.widgets.form_row import FormRow
@@ -17,6 +19,8 @@ from ui.widgets.labels import Text
 from ui.widgets.panel import Panel
 from ui.widgets.scroll_pane import ScrollPane
 from ui.widgets.table_view import TableView
+
+_ROWS_SEEN: Final = 8
 
 
 class GiveOutView(QWidget):
@@ -31,7 +35,6 @@ class GiveOutView(QWidget):
         self._model: TableModel[BadgeWaiting] = TableModel(self._columns(), self)
         self._table = TableView(self.tr("What waits, by badge"), "give-table")
         self._table.use(self._model)
-        self._table.setMinimumHeight(160)
         self._badge = Choice(self.tr("Badge"), "give-badge")
         self._badge.activated.connect(lambda _number: self._recount())
         self._by_plan = QRadioButton(self.tr("As each badge’s plan says"))
@@ -58,6 +61,7 @@ class GiveOutView(QWidget):
         self._back = secondary_button(self.tr("Back"), "give-back", gestures.back)
         self._lay_out()
         self.setFocusProxy(self._badge)
+        active_theme().changed.connect(self._grow)
 
     def show_state(self, state: CasesState) -> None:
         """Draw what waits."""
@@ -66,6 +70,7 @@ class GiveOutView(QWidget):
             self._waiting = waiting
             self._model.show_rows(waiting)
             self._fill_badges()
+            self._grow()
         self._busy = bool(state.busy)
         self._recount()
 
@@ -76,6 +81,11 @@ class GiveOutView(QWidget):
         for one in self._waiting:
             self._badge.addItem(one.name, one.badge)
         self._badge.setCurrentIndex(max(0, self._badge.findData(before)))
+
+    def _grow(self) -> None:
+        """As high as its rows, up to eight of them."""
+        rows = min(max(len(self._waiting), 2), _ROWS_SEEN) + 1
+        self._table.setFixedHeight(rows * active_theme().px(ROW_HEIGHT) + 8)
 
     def _typed_share(self, _text: str) -> None:
         self._by_share.setChecked(True)
@@ -142,6 +152,7 @@ class GiveOutView(QWidget):
         )
         how.column.addWidget(self._by_plan)
         how.column.addLayout(share)
+        how.column.addStretch(1)
         draw = Panel(self.tr("The draw"))
         draw.column.addWidget(FormRow(self.tr("&Badge"), self._badge))
         draw.column.addWidget(
@@ -164,8 +175,9 @@ class GiveOutView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(Text(self.tr("Give out work"), TextSize.STRONG))
-        column.addWidget(self._table, 1)
+        column.addWidget(self._table)
         column.addLayout(panels)
+        column.addStretch(1)
         foot = QHBoxLayout()
         foot.setSpacing(12)
         foot.addWidget(self._sum, 1)

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.dates import day_words
 from ui.models.columns import Column
@@ -10,12 +11,15 @@ from ui.models.table import TableModel
 from ui.pages.cases.agreement_view import AgreementView
 from ui.pages.cases.gestures import CasesGestures
 from ui.pages.cases.state import OUTCOMES, CaseRow, CasesState, Overview, Standing, Tab
+from ui.theme.look import active_theme
 from ui.theme.tokens import Tone
 from ui.widgets.buttons import primary_button
 from ui.widgets.choice import Choice
 from ui.widgets.content_stack import ContentStack
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.front_stack import FrontStack
 from ui.widgets.labels import Text
+from ui.widgets.scroll_pane import ScrollPane
 from ui.widgets.search_field import SearchField
 from ui.widgets.step_card import StepCard, StepRow
 from ui.widgets.table_view import TableView
@@ -29,6 +33,10 @@ TONES: Final = {
     Standing.SET_ASIDE: Tone.BAD,
     Standing.ELSEWHERE: Tone.NEUTRAL,
 }
+
+
+_WIDE_ENOUGH: Final = 880  # px at 100 %
+_LEAST_HEIGHT: Final = 196  # px: five rows and their heads
 
 
 class CaseListView(QWidget):
@@ -63,6 +71,14 @@ class CaseListView(QWidget):
         self._filters.setVisible(not agreement and bool(overview and overview.cases))
         self._foot.setVisible(not agreement and bool(state.rows))
         self._show_foot()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The filters below the tabs where there is no room beside them."""
+        super().resizeEvent(event)
+        beside = self.width() >= active_theme().px(_WIDE_ENOUGH)
+        self._bar.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
 
     def _show_steps(self, overview: Overview, state: CasesState) -> None:
         free = not state.busy
@@ -110,6 +126,7 @@ class CaseListView(QWidget):
                 self._badge.addItem(name, badge)
         self._badge.setCurrentIndex(max(0, self._badge.findData(state.badge)))
         self._badge.blockSignals(False)
+        self._badge.setVisible(len(names) > 1 or bool(state.badge))
 
     def _show_rows(self, state: CasesState) -> None:
         chosen = self.table.current_row()
@@ -219,7 +236,7 @@ class CaseListView(QWidget):
             return "–"
         return self.tr("1 criterion") if row.disputed == 1 else self.tr("{0} criteria").format(row.disputed)
 
-    def _build(self) -> None:
+    def _steps(self) -> StepRow:
         gestures = self._gestures
         self._give = StepCard(
             self.tr("to give out"), self.tr("Give out…"), "step-give", gestures.ask_give_out, "send"
@@ -233,6 +250,10 @@ class CaseListView(QWidget):
         self._release = StepCard(
             self.tr("to release"), self.tr("Release all…"), "step-release", gestures.release, "file-check"
         )
+        return StepRow((self._give, self._open, self._decide, self._release))
+
+    def _build(self) -> None:
+        gestures = self._gestures
         self._tabs: Tabs[Tab] = Tabs(
             (
                 (Tab.ALL, self.tr("All")),
@@ -257,19 +278,20 @@ class CaseListView(QWidget):
         filters.addWidget(self._badge)
         filters.addWidget(self.search, 1)
         self.search.setMinimumWidth(140)
-        bar = QHBoxLayout()
-        bar.setSpacing(16)
-        bar.addWidget(self._tabs, 3)
-        bar.addWidget(self._filters, 2)
+        self._bar = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._bar.setSpacing(16)
+        self._bar.addWidget(self._tabs, 3)
+        self._bar.addWidget(self._filters, 2)
         self.table = TableView(self.tr("Cases"), "cases-table")
         self.table.use(self._model, sorted_by="standing")
+        self.table.setMinimumHeight(_LEAST_HEIGHT)
         self.table.opened.connect(gestures.open)
         self.table.chosen.connect(lambda _row: self._show_foot())
         self._empty = EmptyState("inbox", self.tr("No work yet"))
         self._all = self._empty.offer(self.tr("Show all"), "cases-clear", self._clear, primary=False)
         self._content = ContentStack(self.table, self._empty, self.tr("Reading the cases…"))
         self._agreement = AgreementView()
-        self._below = QStackedWidget()
+        self._below = FrontStack()
         self._below.addWidget(self._content)
         self._below.addWidget(self._agreement)
         self._shown = Text(quiet=True)
@@ -282,13 +304,18 @@ class CaseListView(QWidget):
         foot.setContentsMargins(0, 0, 0, 0)
         foot.addWidget(self._shown, 1)
         foot.addWidget(self._look)
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        column.addWidget(StepRow((self._give, self._open, self._decide, self._release)))
-        column.addLayout(bar)
+        column.addWidget(self._steps())
+        column.addLayout(self._bar)
         column.addWidget(self._below, 1)
-        column.addWidget(self._foot)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(16)
+        outer.addWidget(ScrollPane(inside, self.tr("Cases"), keys=False), 1)
+        outer.addWidget(self._foot)
 
     def _clear(self) -> None:
         self.search.clear()

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from ui.actions import Action
 from ui.page import Page
@@ -13,6 +13,7 @@ from ui.pages.cases.give_out_view import GiveOutView
 from ui.pages.cases.list_view import CaseListView
 from ui.pages.cases.state import CasesState, Place
 from ui.widgets.banner import Banner
+from ui.widgets.front_stack import FrontStack
 from ui.widgets.page_header import PageHeader
 
 
@@ -34,7 +35,7 @@ class CasesPage(Page):
         self._give = GiveOutView(gestures)
         self._case = CaseView(gestures)
         gestures.viewer.attach(self._case.evidence)
-        self._stack = QStackedWidget()
+        self._stack = FrontStack()
         for view in (self._list, self._give, self._case):
             self._stack.addWidget(view)
         column = QVBoxLayout(self)

@@ -1,0 +1,347 @@
+"""The page Cases on a real workspace: give out, open, settle by keys, release; and what it refuses."""
+
+import re
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QTabBar, QWidget
+from pytestqt.qtbot import QtBot
+from sqlalchemy import text
+
+from assessor_app.application.problems import Unusable
+from assessor_app.application.queries.agreement import CriterionAgreement
+from assessor_app.domain.people import Role
+from assessor_app.reliability.coefficient import Coefficient
+from tests.support.jobs import Job, given_out, revealed, taken_in
+from tests.support.workspaces import ASSESSORS, LEAD, TestWorkspace
+from tests.window.fakes import FakeFrame, HeldRunner
+from tests.window.hands import click, find, press, type_text, visible_texts
+from tests.window.looks.cases import HALF, TABLE, agreement, badge, opened
+from ui.actions import bind
+from ui.models.codes import code_of
+from ui.page import Page
+from ui.pages.cases.agreement_view import AgreementView
+from ui.pages.cases.deciding import Source, deciding
+from ui.pages.cases.difference_card import DifferenceCard
+from ui.pages.cases.typed import seed_of, share_of
+from ui.widgets.evidence_pane import EvidencePane
+from ui.widgets.step_card import StepCard
+from ui.widgets.table_view import TableView
+from ui.wiring.cases import cases_page
+
+
+def shown(qtbot: QtBot, job: Job, frame: FakeFrame | None = None) -> Page:
+    """The page of the job's lead, with its keys."""
+    page = cases_page(job.program, job.lead).make(frame or FakeFrame())
+    qtbot.addWidget(page, before_close_func=lambda closing: closing.retire())
+    bind(page, page.page_actions())
+    page.resize(1360, 860)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.activateWindow()
+    page.arrive("")
+    return page
+
+
+def says(page: QWidget, words: str) -> bool:
+    return any(words in seen for seen in visible_texts(page))
+
+
+def count(page: QWidget, step: str) -> str:
+    return find(page, QWidget, f"{step}-count").text()  # type: ignore[attr-defined,no-any-return]
+
+
+def apart(workspace: TestWorkspace, source: Path, count: int = 1) -> Job:
+    """Cases with two ratings each; of the first the ratings lie apart on two criteria."""
+    job = given_out(workspace, source, count, twice=1)
+    first = next(code for codes in job.codes().values() for code in codes)
+    (submission,) = [one.submission for one in _assignments(job).values() if one.code == first]
+    criteria = [one.id for one in badge().rubric.criteria]
+    far = iter(({criteria[0]: 0, criteria[1]: 1}, {criteria[0]: 3, criteria[1]: 2}))
+    of = {one.code: one.submission for one in _assignments(job).values()}
+    for name, codes in job.codes().items():
+        for code in codes:
+            job.rate(name, code, next(far) if of[code] == submission else 2)
+    return job
+
+
+def _assignments(job: Job):  # type: ignore[no-untyped-def]  # records of the application
+    from assessor_app.application.use_cases.assign_raters import read_assignments
+
+    lead = job.lead
+    with job.program.storage.read() as reading:
+        return read_assignments(reading, lead, job.program.cryptography)
+
+
+def test_the_whole_way_from_giving_out_to_release(
+    qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    job = taken_in(workspace, tmp_path / "in", 3)
+    frame = FakeFrame()
+    page = shown(qtbot, job, frame)
+    assert count(page, "step-give") == "3"
+    click(find(page, QPushButton, "step-give-button"))
+    assert says(page, "3 submissions: 2 to one rater, 1 to two. That makes 4 ratings.")
+    type_text(find(page, QLineEdit, "give-percent"), "100")
+    assert says(page, "3 submissions: 0 to one rater, 3 to two. That makes 6 ratings.")
+    type_text(find(page, QLineEdit, "give-seed"), "7")
+    click(find(page, QPushButton, "give-out"))
+    assert says(page, "Gave out 3 submissions to 4 raters; 3 of them twice.")
+    assert (count(page, "step-give"), count(page, "step-open")) == ("0", "3")
+
+    click(find(page, QPushButton, "step-open-button"))
+    assert says(page, "Nothing could be opened yet.")
+    assert says(page, "Not opened: 3, because not every rating is in.")
+    job.rate_all()
+    click(find(page, QPushButton, "step-open-button"))
+    assert says(page, "Opened 3 cases: 3 agreed, 0 to decide.")
+    assert count(page, "step-release") == "3"
+
+    frame.answer = False
+    click(find(page, QPushButton, "step-release-button"))
+    assert frame.asked[-1].title == "Release 3 results?"
+    assert count(page, "step-release") == "3", "nothing is released without a yes"
+    frame.answer = True
+    click(find(page, QPushButton, "step-release-button"))
+    assert says(page, "Released 3 results.")
+    assert {line.state for line in job.program.list_submissions.for_admin(job.admin)} == {"released"}
+
+
+def test_a_case_is_settled_by_keys(qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path) -> None:
+    job = apart(workspace, tmp_path / "in")
+    job.program.reveal_cases(job.lead)
+    page = shown(qtbot, job)
+    table = find(page, TableView, "cases-table")
+    qtbot.waitUntil(table.hasFocus)
+    press(table, Qt.Key.Key_Return)
+    first, second = page.findChildren(DifferenceCard)
+    assert says(page, "2 differences are open.")
+    assert [card.property("current") for card in (first, second)] == [True, False]
+    press(page, Qt.Key.Key_Return, control=True)
+    assert says(page, "2 of 2 differences are still open.")
+    press(page, Qt.Key.Key_1)
+    a = find(first, QWidget, "level:A").text()  # type: ignore[attr-defined]
+    assert says(first, f"Your level: {a}")
+    assert first.property("current"), "taking a level does not run away from it"
+    press(page, Qt.Key.Key_N)
+    assert second.property("current")
+    press(page, Qt.Key.Key_2)
+    assert says(page, "This gives “Not yet”") or says(page, "This gives “Award”")
+    press(page, Qt.Key.Key_Return, control=True)
+    assert says(page, "The decision has no reason yet.")
+    press(page, Qt.Key.Key_R)
+    reason = find(page, QPlainTextEdit, "reason")
+    qtbot.waitUntil(reason.hasFocus)
+    type_text(reason, "See page 12, n. 3.")
+    assert reason.toPlainText() == "See page 12, n. 3.", "digits and letters are text while one writes"
+    press(reason, Qt.Key.Key_Return, control=True)
+    assert says(page, "Decided.")
+    (line,) = job.program.list_cases(job.lead)
+    assert line.state == "decided"
+    decision = job.program.list_cases.open(job.lead, line.id).decision
+    assert decision is not None
+    assert decision.reason == "See page 12, n. 3."
+    assert says(page, "See page 12, n. 3.")
+    assert find(page, QPushButton, "case-release").isVisible()
+    press(page, Qt.Key.Key_Escape)
+    assert table.isVisible()
+
+
+def test_a_level_of_ones_own(qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path) -> None:
+    job = apart(workspace, tmp_path / "in")
+    job.program.reveal_cases(job.lead)
+    page = shown(qtbot, job)
+    click(find(page, QPushButton, "step-decide-button"))
+    card = page.findChildren(DifferenceCard)[0]
+    criterion = badge().rubric.criteria[0]
+    own = find(card, QComboBox, f"own:{criterion.id}")
+    press(page, Qt.Key.Key_3)
+    qtbot.waitUntil(own.view().isVisible)
+    press(own.view(), Qt.Key.Key_Down)
+    press(own.view(), Qt.Key.Key_Down)
+    press(own.view(), Qt.Key.Key_Return)
+    assert says(card, f"Your level: {criterion.levels[1].title}")
+
+
+def test_no_rater_is_named_and_the_blind_copies_are_beside(
+    qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    job = apart(workspace, tmp_path / "in", 2)
+    job.program.reveal_cases(job.lead)
+    page = shown(qtbot, job)
+    click(find(page, QPushButton, "step-decide-button"))
+    pane = find(page, EvidencePane, "evidence")
+    copy = find(pane, QPlainTextEdit, "evidence-text")
+    assert "number" in copy.toPlainText()
+    seen = " ".join(
+        [*visible_texts(page), copy.toPlainText()]
+        + [widget.accessibleName() + widget.toolTip() for widget in page.findChildren(QWidget)]
+    )
+    known = [*ASSESSORS, *workspace.people.values(), "Zoë", "Student"]
+    known += [line.id for line in job.program.list_cases(job.lead)]
+    known += [line.submission for line in job.program.list_cases(job.lead)]
+    assert [one for one in known if one in seen] == []
+    assert LEAD not in seen
+    assert re.search(r"[0-9a-f]{8}-[0-9a-f]{4}", seen) is None, "no UUID is ever shown"
+
+
+def test_a_rating_that_does_not_hold_is_set_aside_and_named(
+    qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    job = given_out(workspace, tmp_path / "in", 2)
+    job.rate_all()
+    with job.program.storage._engine.begin() as connection:  # behind the log's back
+        identity, sealed = connection.execute(text("SELECT id, sealed FROM sealed_rating LIMIT 1")).one()
+        connection.execute(
+            text("UPDATE sealed_rating SET sealed = :s WHERE id = :i"),
+            {"s": sealed[:-1] + bytes([sealed[-1] ^ 1]), "i": identity},
+        )
+    page = shown(qtbot, job)
+    click(find(page, QPushButton, "step-open-button"))
+    assert says(page, "Opened 1 case: 1 agreed, 0 to decide.")
+    tabs = find(page, QTabBar, "cases-tabs")
+    tabs.setCurrentIndex(4)
+    table = find(page, TableView, "cases-table")
+    row_shown = table.current_row()
+    assert "changed" in row_shown.fault
+    press(table, Qt.Key.Key_Return)
+    assert says(page, f"Case {row_shown.code} is set aside: a rating cannot be opened: it was changed.")
+    assert says(page, "The others go on without it")
+
+
+def test_who_rated_a_case_cannot_look_at_it(qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path) -> None:
+    job = given_out(workspace, tmp_path / "in", 1)
+    ((name, (code,)),) = [(name, codes) for name, codes in job.codes().items() if codes]
+    job.rate(name, code)
+    program = job.program
+    program.change_roles(job.admin, workspace.people[name], (Role.LEAD, Role.ASSESSOR))
+    program.list_cases(job.lead)
+    program.assign_raters(job.lead)  # hands the leads' keys over
+    session = workspace.sign_in(name, Role.LEAD, program)
+    page = cases_page(program, session).make(FakeFrame())
+    qtbot.addWidget(page, before_close_func=lambda closing: closing.retire())
+    page.show()
+    page.arrive("")
+    click(find(page, QPushButton, "step-open-button"))
+    assert says(page, "Nothing could be opened yet.")
+    assert says(page, "you rated it; another lead must open it")
+
+
+def test_filters_leave_out_and_the_empty_list_says_so(
+    qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    job = revealed(workspace, tmp_path / "in", 2)
+    page = shown(qtbot, job)
+    search = find(page, QLineEdit, "cases-search")
+    code = code_of(job.program.list_cases(job.lead)[0].submission)
+    type_text(search, code)
+    press(search, Qt.Key.Key_Return)
+    assert says(page, "1 of 2 cases")
+    type_text(search, "zzz")
+    press(search, Qt.Key.Key_Return)
+    assert says(page, "Nothing matches")
+    click(find(page, QPushButton, "cases-clear"))
+    assert says(page, "2 cases")
+
+
+def test_agreement_is_measured_and_few_pairs_are_said(
+    qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    job = apart(workspace, tmp_path / "in", 2)
+    job.program.reveal_cases(job.lead)
+    page = shown(qtbot, job)
+    find(page, QTabBar, "cases-tabs").setCurrentIndex(5)
+    model = find(page, TableView, "agreement-table").model()
+    rows = [
+        [model.index(row, column).data() for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+    assert len(rows) == len(badge().rubric.criteria)
+    assert rows[0][2:4] == ["2", "50 %"]
+    assert all("Few pairs: 30 needed" in row[6] for row in rows)
+    assert says(page, "fewer than 30 pairs")
+
+
+def test_the_figures_of_agreement_in_words(qtbot: QtBot) -> None:
+    view = AgreementView()
+    qtbot.addWidget(view)
+    view.show()
+    view.show_rows(agreement())
+    model = find(view, TableView, "agreement-table").model()
+    assert [model.index(0, column).data() for column in range(2, 7)] == [
+        "48", "79 %", "0.64", "0.48 to 0.80", "",
+    ]  # fmt: skip
+    assert [model.index(3, column).data() for column in range(2, 7)] == [
+        "12", "100 %", "–", "–", "Few pairs: 30 needed; every rating is the same level",
+    ]  # fmt: skip
+    assert says(view, "Lowest kappa: 0.42 on")
+    one = agreement()[0]
+    none = CriterionAgreement(
+        badge=one.badge,
+        badge_name=one.badge_name,
+        criterion=one.criterion,
+        title=one.title,
+        pairs=40,
+        percent=Coefficient(value=1.0),
+        kappa=Coefficient(value=None, why="only one level was used"),
+    )
+    view.show_rows((none,))
+    assert model.index(0, 6).data() == "Only one level was used"
+    view.show_rows(())
+    assert says(view, "Nothing was rated twice yet")
+
+
+def test_a_command_cannot_be_given_twice(qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path) -> None:
+    job = given_out(workspace, tmp_path / "in", 1)
+    runner = HeldRunner()
+    page = shown(qtbot, job, FakeFrame(tasks=runner))
+    runner.held.pop().finish()
+    button = find(page, QPushButton, "step-open-button")
+    click(button)
+    click(button)
+    assert len(runner.held) == 1
+    assert not button.isEnabled()
+    runner.held.pop().cancel()
+    assert button.isEnabled()
+
+
+def test_an_empty_workspace_says_where_work_comes_from(qtbot: QtBot, workspace: TestWorkspace) -> None:
+    page = shown(qtbot, Job(program=workspace.program(), workspace=workspace))
+    assert says(page, "An admin takes portfolios in on the page Intake")
+    for card in page.findChildren(StepCard):
+        assert not card.button.isEnabled()
+
+
+def test_differences_are_gone_through_round_and_round() -> None:
+    first, second = (line.criterion.id for line in TABLE.differing)
+    assert TABLE.current == first
+    assert TABLE.onward().current == second
+    assert TABLE.onward().onward().current == first
+    assert HALF.current == second
+    assert HALF.onward().current == second, "what is settled is passed over while another is open"
+    assert HALF.judgement is None
+    whole = HALF.take(Source.A)
+    assert whole.judgement is not None
+    assert set(whole.draft().levels) == {one.id for one in badge().rubric.criteria}
+    assert whole.draft().levels[first] == TABLE.differing[0].levels[1].id
+
+
+def test_a_decided_case_cannot_be_settled_again() -> None:
+    decided = deciding(opened(state="decided"))
+    assert not decided.can_settle
+    assert decided.take(Source.A) == decided
+
+
+def test_what_is_typed_is_read_or_refused() -> None:
+    assert share_of("") is None
+    assert share_of(" 12,5 % ") == Fraction(1, 8)
+    assert seed_of("") is None
+    assert seed_of(" 7 ") == 7
+    for wrong in ("-1", "101", "many", "1/0"):
+        with pytest.raises(Unusable):
+            share_of(wrong)
+    for wrong in ("-1", "seven", "٣", str(2**62)):
+        with pytest.raises(Unusable):
+            seed_of(wrong)

@@ -1,0 +1,76 @@
+"""How the page Cases meets its use cases."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from ui.page import Frame, Page, PageSpec
+
+if TYPE_CHECKING:
+    from assessor_app.application.ports.previewing import Previewer
+    from assessor_app.application.session import Session
+    from assessor_app.application.use_cases.show_evidence import ShownFile
+    from assessor_app.bootstrap import Program
+    from ui.models.shelf import EvidenceFile
+
+_PIECE: Final = 2**20  # bytes that are copied at once
+_ROLES: Final = frozenset({"lead"})
+
+
+def cases_page(program: "Program", session: "Session") -> PageSpec:
+    """Cases, bound to `session`."""
+
+    def make(frame: Frame) -> Page:
+        from ui.pages.cases.page import CasesPage
+        from ui.pages.cases.presenter import CasesPresenter
+        from ui.pages.cases.state import CasesDoors
+
+        doors = CasesDoors(
+            submissions=lambda: program.list_submissions.for_lead(session),
+            cases=lambda: program.list_cases(session),
+            badges=program.list_badges,
+            open=lambda case: program.list_cases.open(session, case),
+            evidence=lambda submission: _evidence(program, session, submission),
+            give_out=lambda badge, share, seed: program.assign_raters(
+                session, badge=badge, second_rate=share, seed=seed
+            ),
+            reveal=lambda: program.reveal_cases(session),
+            adjudicate=lambda case, draft, reason: program.adjudicate_case(
+                session, case, draft, reason=reason
+            ),
+            release=lambda submissions: program.release_cases(session, submissions=submissions),
+            agreement=lambda: program.measure_agreement(session),
+        )
+        presenter = CasesPresenter(doors, frame)
+        page = CasesPage(presenter)
+        presenter.attach(page)
+        return page
+
+    return PageSpec(id="cases", title="Cases", icon="scale", roles=_ROLES, make=make)
+
+
+def _evidence(program: "Program", session: "Session", submission: str) -> "tuple[EvidenceFile, ...]":
+    from ui.models.shelf import EvidenceFile
+
+    return tuple(
+        EvidenceFile(
+            name=file.name,
+            kind=file.kind,
+            size=file.size,
+            notes=file.notes,
+            open=partial(_preview, program, file),
+            save=partial(_save_copy, program, file),
+        )
+        for file in program.show_evidence(session, submission)
+    )
+
+
+def _preview(program: "Program", file: "ShownFile") -> "Previewer":
+    with file.open() as content:
+        return program.open_preview(content, file.name)
+
+
+def _save_copy(program: "Program", file: "ShownFile", path: Path) -> None:
+    with file.open() as content, program.outputs.file(path) as copy:
+        while piece := content.read(_PIECE):
+            copy.write(piece)
