@@ -21,6 +21,7 @@ from ui.theme.look import Theme
 from ui.theme.tokens import LIGHT
 from ui.window import MainWindow
 from ui.wiring.cases import cases_page
+from ui.wiring.catalogue import catalogue_page
 from ui.wiring.intake import intake_page
 from ui.wiring.people import people_page
 
@@ -30,7 +31,12 @@ if TYPE_CHECKING:
 
 
 # How each page meets its use cases, in the order of the navigation.
-PAGES: "tuple[Callable[[Program, Session], PageSpec], ...]" = (intake_page, cases_page, people_page)
+PAGES: "tuple[Callable[[Program, Session], PageSpec], ...]" = (
+    intake_page,
+    cases_page,
+    catalogue_page,
+    people_page,
+)
 
 
 def open_window(folder: Path) -> int:

@@ -1,0 +1,1 @@
+"""The badges: what each asks for, and how its submissions are judged; for everybody."""

@@ -1,0 +1,47 @@
+"""The Catalogue and its use cases."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ui.page import Frame, Page, PageSpec
+
+if TYPE_CHECKING:
+    from assessor_app.application.session import Session
+    from assessor_app.application.use_cases.load_programme import Loaded
+    from assessor_app.bootstrap import Program
+
+
+def catalogue_page(program: "Program", session: "Session") -> PageSpec:
+    """The badges; for everybody. Admins load a programme here."""
+
+    def make(frame: Frame) -> Page:
+        from ui.pages.catalogue.page import CataloguePage  # with the page, not with the window
+        from ui.pages.catalogue.presenter import CatalogueDoors, CataloguePresenter  # likewise
+
+        may_load = str(session.role) == "admin"
+        presenter = CataloguePresenter(
+            CatalogueDoors(
+                list_badges=program.list_badges,
+                load=(lambda path: _load(program, session, path)) if may_load else None,
+                load_sample=(lambda: _load_sample(program, session)) if may_load else None,
+            ),
+            frame,
+        )
+        page = CataloguePage(presenter, can_load=may_load)
+        presenter.attach(page)
+        return page
+
+    roles = frozenset({"admin", "lead", "assessor"})
+    return PageSpec(id="catalogue", title="Catalogue", icon="library", roles=roles, make=make)
+
+
+def _load(program: "Program", session: "Session", path: Path) -> "Loaded":
+    from ui.wiring.small_file import read_small_file  # with the page
+
+    return program.load_programme(session, read_small_file(path), file=path.name)
+
+
+def _load_sample(program: "Program", session: "Session") -> "Loaded":
+    from resources import read_bytes  # only here
+
+    return program.load_programme(session, read_bytes("samples/programme.json"), file="the sample programme")
