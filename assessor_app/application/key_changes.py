@@ -26,6 +26,7 @@ def ask_for_change(work: UnitOfWork, workspace: WorkspaceRow, person: Person, ke
         "new": _halves(changed),
     }
     statement = make_statement(Domain.KEY_CHANGE, payload, keys.sign, keys.newest.sign)
+    work.sign_by(keys.sign)
     work.put(KeyChangeRow(person=person.id, statement=statement.digest))
     work.record("key-change", statement)
     return changed

@@ -80,6 +80,7 @@ def write_roster(work: UnitOfWork, workspace: WorkspaceRow, change: RosterChange
                 ordinal=row.ordinal, active=False, keys_made_here=row.keys_made_here,
             )  # fmt: skip
     work.put(*(row for key, row in rows.items() if before.get(key) != row))
+    work.sign_by(change.signer)
     work.record("roster", statement)
 
 

@@ -9,7 +9,7 @@ from assessor_app.application.ports.rows import KeyChangeRow, RoleGrantRow, Role
 from assessor_app.application.ports.storage import Reading, UnitOfWork
 from assessor_app.application.problems import Refused, Unusable
 from assessor_app.application.role_keys import able_to_unlock, hand_over, open_grant
-from assessor_app.application.roster_reading import newest_roster
+from assessor_app.application.roster_reading import newest_public_half, newest_roster
 from assessor_app.application.statements import Domain, signed
 from assessor_app.domain.people import KEYED_ROLES, Person, Role, Roster
 
@@ -122,9 +122,8 @@ def open_role_keys(
 
 
 def public_half(reading: Reading, role: Role) -> bytes | None:
-    """The newest public half of a role's pair; None where nobody ever held the role."""
-    pairs = reading.where(RoleKeyRow, role=str(role))
-    return bytes.fromhex(max(pairs, key=lambda pair: pair.epoch).public) if pairs else None
+    """The newest public half of a role's pair, as it was signed; None where nobody ever held the role."""
+    return newest_public_half(reading, role)
 
 
 def begin(work: UnitOfWork, session: Session, cryptography: Cryptography) -> Session:
@@ -137,6 +136,8 @@ def begin(work: UnitOfWork, session: Session, cryptography: Cryptography) -> Ses
     _still_holds(roster, session)
     if work.get(KeyChangeRow, session.person.id) is not None and session.keys.acts_by_newest:
         raise _replaced()  # by another process, under keys that this one has not got
+    if session.role in KEYED_ROLES:  # an assessor's key in the log would tell who rated when
+        work.sign_by(_acting(session, roster).sign)
     if session.role is Role.ADMIN:
         workspace, signer = session.workspace, _acting(session, roster).sign
         roster = enter_key_changes(work, workspace, cryptography, signer, roster)
@@ -145,6 +146,8 @@ def begin(work: UnitOfWork, session: Session, cryptography: Cryptography) -> Ses
     if held is not None and held.epoch != work.count(RoleKeyRow, role=str(session.role)):
         held = open_role_keys(work, cryptography, keys, session.role)
     session = replace(session, person=person, keys=keys, role_keys=held)
+    if session.role in KEYED_ROLES:
+        work.sign_by(keys.sign)
     grant_pending(work, session, cryptography)
     return session
 

@@ -10,12 +10,15 @@ from pathlib import Path
 import pytest
 
 from assessor_app.application.audit.report import AuditReport, HeadState
+from assessor_app.application.ports.keys import SigningKey
 from assessor_app.application.ports.rows import ALL_ROWS, Row
 from assessor_app.application.progress import Cancelled
 from assessor_app.domain.people import Role
 from assessor_app.ledger.canonical import canonical
+from assessor_app.ledger.entry import entry_text
 from assessor_app.ledger.merkle import leaf_hash, new_nodes, nodes_of
 from assessor_app.ledger.rows import row_digest, row_line, rows_digest
+from assessor_app.ledger.statement import encode_key
 from tests.support.faults import do_the_job, raw_database, write_portfolios
 from tests.support.workspaces import ADMIN, LEAD, TestWorkspace, make_workspace
 
@@ -218,12 +221,25 @@ def test_every_row_and_column_of_the_log_itself(worked: TestWorkspace, table: st
     assert spoiler.tried > 2
 
 
-def _forge(connection: sqlite3.Connection, index: int, lines: list[str], **changes: object) -> None:
-    """Rewrite one entry (or add the next) so that the log agrees with itself again, as an attacker would."""
+def _forge(
+    connection: sqlite3.Connection,
+    index: int,
+    lines: list[str],
+    signer: SigningKey | None = None,
+    **changes: object,
+) -> None:
+    """Rewrite one entry (or add the next) so that the log agrees with itself again, as an attacker would.
+
+    signer: of an insider who has a key that may sign entries.
+    """
     bodies = [bytes(row[0]) for row in connection.execute('SELECT body FROM log_entry ORDER BY "index"')]
     model = json.loads(bodies[min(index, len(bodies) - 1)])
     rows = "\n".join(sorted(lines))
-    body = canonical({**model, **changes, "rows": rows_digest(rows)})
+    document = {**model, **changes, "rows": rows_digest(rows)}
+    if signer is not None:
+        document["by"] = encode_key(signer.public)
+        document["signature"] = encode_key(signer.sign(entry_text(document)))
+    body = canonical(document)
     connection.execute("INSERT OR REPLACE INTO log_entry VALUES (?, ?, ?)", (index, body, rows))
     bodies[index : index + 1] = [body]
     connection.execute("DELETE FROM log_node")
@@ -254,6 +270,11 @@ def test_a_forged_entry_is_found_by_the_checkpoint_over_it(worked: TestWorkspace
         forged = row_line("submission", key, _digest_of(connection, "submission", key))
         _forge(connection, index, [*others, forged])
     report = audit(worked)
+    assert report.broken == (f"log entry {index}: its signature does not hold",)
+    insider = worked.sign_in(ADMIN, Role.ADMIN).keys.sign
+    with raw_database(worked.folder) as connection:
+        _forge(connection, index, [*others, forged], insider)
+    report = audit(worked)
     assert any("entries that it covers were changed" in fault for fault in report.broken)
     with raw_database(worked.folder) as connection:
         connection.execute("DELETE FROM checkpoint")
@@ -263,12 +284,22 @@ def test_a_forged_entry_is_found_by_the_checkpoint_over_it(worked: TestWorkspace
 
 
 def test_an_entry_forged_after_the_last_checkpoint_cannot_make_an_admin(worked: TestWorkspace) -> None:
+    bob = worked.sign_in("Bob Birch", Role.ASSESSOR).keys.sign
+    insider = worked.sign_in(ADMIN, Role.ADMIN).keys.sign
     with raw_database(worked.folder) as connection:
         key = worked.people["Bob Birch"]
         connection.execute("UPDATE person SET roles = 'admin,assessor' WHERE id = ?", (key,))
         size = connection.execute("SELECT count(*) FROM log_entry").fetchone()[0]
         forged = row_line("person", key, _digest_of(connection, "person", key))
         _forge(connection, size, [forged], kind="roster", statement=None)
+    report = audit(worked)
+    assert report.broken == (f"log entry {size}: its signature does not hold",)
+    with raw_database(worked.folder) as connection:
+        _forge(connection, size, [forged], bob, kind="roster", statement=None)
+    report = audit(worked)
+    assert report.broken == (f"log entry {size}: it is not signed by a key that might sign it",)
+    with raw_database(worked.folder) as connection:
+        _forge(connection, size, [forged], insider, kind="roster", statement=None)
     report = audit(worked)
     assert report.unsigned == 1
     assert report.broken == (f"row person {key}: it is not what its signed statement says",)

@@ -244,6 +244,7 @@ def test_a_change_that_is_not_the_persons_own_is_dropped_and_logged(
     payload = {"workspace": program.workspace.id, "person": person, "former": former, "new": new}
     statement = make_statement(Domain.KEY_CHANGE, payload, *signers)
     with program.storage.write() as work:
+        work.sign_by(signers[0])
         work.put(KeyChangeRow(person=ann.id, statement=statement.digest))
         work.record("key-change", statement)
         work.commit()

@@ -10,7 +10,8 @@ from assessor_app.ledger.checkpoint import (
     sign_checkpoint,
 )
 from assessor_app.ledger.commitment import commit, opening_of
-from assessor_app.ledger.statement import BadStatement, make_statement, read_statement
+from assessor_app.ledger.entry import entry_body, entry_text
+from assessor_app.ledger.statement import BadStatement, decode_key, make_statement, read_statement, verifies
 
 
 class Key:
@@ -73,3 +74,14 @@ def test_a_commitment_opens_to_its_root_and_to_no_other() -> None:
     other = commit({**values, "level/a": "strong"}, {path: bytes([n]) * 32 for n, path in enumerate(values)})
     assert other.root != opening.root
     assert other.hashes["overall"] == opening.hashes["overall"]
+
+
+def test_every_change_of_a_log_entry_breaks_its_signature() -> None:
+    key = Key()
+    body = entry_body(
+        at="2026-11-22T10:00:00.000000Z", kind="released", rows="00", statement=None, signer=key
+    )
+    signature = decode_key(body["signature"])
+    assert verifies(key.public, signature, entry_text(body))
+    for member in ("at", "by", "kind", "rows", "statement"):
+        assert not verifies(key.public, signature, entry_text({**body, member: "other"})), member

@@ -13,13 +13,13 @@ from assessor_app.adapters.storage.tables import TABLES
 from assessor_app.application.ports.rows import LogEntryRow, LogNodeRow, Row, StatementRow
 from assessor_app.application.ports.storage import Key
 from assessor_app.ledger.canonical import canonical
+from assessor_app.ledger.entry import entry_body
 from assessor_app.ledger.merkle import Node, leaf_hash, new_nodes
 from assessor_app.ledger.rows import row_digest, row_line, rows_digest, rows_text
-from assessor_app.ledger.statement import Statement
+from assessor_app.ledger.statement import Signer, Statement
 
 R = TypeVar("R", bound=Row)
 BATCH = 500
-ENTRY_FORM = 1
 
 
 class SqlReading:
@@ -129,8 +129,13 @@ class SqlUnitOfWork(SqlReading):
         super().__init__(connection)
         self._now = now
         self._bound = bound
+        self._signer: Signer | None = None
         self._unvouched: list[str] = []
         self._size: int | None = None
+
+    def sign_by(self, signer: Signer) -> None:
+        """Whose key signs the entries from now on."""
+        self._signer = signer
 
     def add(self, *rows: Row) -> None:
         """Insert new rows."""
@@ -185,6 +190,8 @@ class SqlUnitOfWork(SqlReading):
         sealed_for: str | None = None,
     ) -> int:
         """Append one log entry."""
+        if self._signer is None:
+            raise RuntimeError("a log entry needs somebody who signs it")
         if statement is not None:
             body = statement.data if sealed is None else sealed
             self.put(
@@ -193,13 +200,13 @@ class SqlUnitOfWork(SqlReading):
         index = self.size if self._size is None else self._size
         rows = rows_text(self._unvouched)
         body = canonical(
-            {
-                "at": self._now(),
-                "form": ENTRY_FORM,
-                "kind": kind,
-                "rows": rows_digest(rows),
-                "statement": statement.digest if statement else None,
-            }
+            entry_body(
+                at=self._now(),
+                kind=kind,
+                rows=rows_digest(rows),
+                statement=statement.digest if statement else None,
+                signer=self._signer,
+            )
         )
         self._unvouched.clear()
         self._connection.execute(insert(TABLES[LogEntryRow]), {"index": index, "body": body, "rows": rows})

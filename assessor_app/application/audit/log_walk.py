@@ -17,16 +17,21 @@ from assessor_app.application.ports.storage import Reading
 from assessor_app.application.progress import Progress
 from assessor_app.application.statements import Domain
 from assessor_app.ledger.canonical import digest
+from assessor_app.ledger.entry import FORM, MEMBERS, entry_text
 from assessor_app.ledger.merkle import leaf_hash, new_nodes, root
 from assessor_app.ledger.rows import rows_digest
-from assessor_app.ledger.statement import BadStatement, Statement, read_statement
+from assessor_app.ledger.statement import BadStatement, Statement, decode_key, read_statement, verifies
 
 BATCH = 500  # entries whose statements are read at once
-_ENTRY = {"at", "form", "kind", "rows", "statement"}
-_FORM = 1
 _BOUND = {row.table for row in ALL_ROWS if row.bound}
 _HASH = 32
 _DIGEST = re.compile("[0-9a-f]{64}")
+# entries that no lead or admin signs, and the only tables that such an entry may change
+_OWN_TABLES = {
+    "rating": frozenset({"sealed_rating", "statement"}),
+    "rating-withdrawn": frozenset({"sealed_rating", "statement"}),
+    "key-change": frozenset({"key_change", "statement"}),
+}
 
 
 class Opener(Protocol):
@@ -77,8 +82,11 @@ def walk_log(reading: Reading, walk: Walk, opener: Opener | None, progress: Prog
         stored = {row.digest: row for row in reading.where(StatementRow, digest=wanted)} if wanted else {}
         for entry, body in zip(batch, parsed, strict=True):
             _take_entry(walk, entry, body)
+            statement = None
             if body["statement"] is not None:
-                _take_statement(walk, entry, stored.get(body["statement"]), body["statement"], opener)
+                row = stored.get(body["statement"])
+                statement = _take_statement(walk, entry, row, body["statement"], opener)
+            _check_signer(walk, entry, body, statement)
     _check_nodes(walk, reading.each(LogNodeRow))
 
 
@@ -90,9 +98,9 @@ def _parse(entry: LogEntryRow) -> dict[str, Any]:
         whole = json.dumps(body, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
     except (ValueError, TypeError, RecursionError, UnicodeError) as error:
         raise Broken(where, "it is not in the form of an entry") from error
-    if not isinstance(body, dict) or set(body) != _ENTRY or whole != entry.body:
+    if not isinstance(body, dict) or set(body) != MEMBERS or whole != entry.body:
         raise Broken(where, "it is not in the form of an entry")
-    if body["form"] != _FORM:
+    if body["form"] != FORM:
         raise Broken(where, f"it has the form {body['form']!r}, which this version does not know")
     if not isinstance(body["statement"], str | None):
         raise Broken(where, "it is not in the form of an entry")
@@ -147,7 +155,7 @@ def _check_nodes(walk: Walk, stored: Iterator[LogNodeRow]) -> None:
 
 def _take_statement(
     walk: Walk, entry: LogEntryRow, row: StatementRow | None, name: str, opener: Opener | None
-) -> None:
+) -> Statement | None:
     where = f"log entry {entry.index}"
     if row is None:
         raise Broken(where, "its statement is missing")
@@ -156,7 +164,7 @@ def _take_statement(
     data = bytes(row.body) if row.sealed is None else (opener.statement(row) if opener else None)
     if data is None:
         walk.sealed += 1
-        return
+        return None
     if digest(data) != name:
         raise Broken(where, "its statement was changed")
     try:
@@ -169,6 +177,28 @@ def _take_statement(
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise Broken(where, "its statement is not in the form of its kind") from error
     walk.statements += 1
+    return statement
+
+
+def _check_signer(
+    walk: Walk, entry: LogEntryRow, body: Mapping[str, Any], statement: Statement | None
+) -> None:
+    """Who made an entry must have been allowed to: a lead or admin of then, or a rating's own key."""
+    where = f"log entry {entry.index}"
+    try:
+        by, signature = decode_key(body["by"]), decode_key(body["signature"])
+    except (ValueError, TypeError) as error:
+        raise Broken(where, "it is not in the form of an entry") from error
+    if not verifies(by, signature, entry_text(body)):
+        raise Broken(where, "its signature does not hold")
+    own = _OWN_TABLES.get(body["kind"])
+    if own is not None:  # signed by a key that stands for this one thing
+        tables = {line.partition("\t")[0] for line in entry.rows.split("\n")}
+        if statement is None or by not in statement.signers or not tables <= own:
+            raise Broken(where, "it is not signed by the key that its statement is signed by")
+        return
+    if not walk.rosters.may_log(by, statement):
+        raise Broken(where, "it is not signed by a key that might sign it")
 
 
 def _follow(walk: Walk, entry: int, statement: Statement) -> None:

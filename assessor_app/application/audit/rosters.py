@@ -85,6 +85,13 @@ class Rosters:
         if allowed is not None and not allowed & set(statement.signers):
             raise Broken(f"log entry {entry}", "its statement is not signed by a key that might sign it")
 
+    def may_log(self, key: bytes, statement: Statement | None) -> bool:
+        """Whether this key might sign a log entry now: a lead's or admin's, or the recovery key's."""
+        if not self.versions:  # the workspace's own first entries
+            return key == self.first_admin or (statement is not None and key in statement.signers)
+        # Who gives a role up signs what follows from it just after.
+        return key in self.recovery.union(*(one.keys(_ADMIN | _LEAD) for one in self.versions[-2:]))
+
     def _allowed(self, statement: Statement) -> set[bytes] | None:
         """The keys of which one must have signed; None: one-time keys, held against their rows later."""
         now = self.versions[-1] if self.versions else None

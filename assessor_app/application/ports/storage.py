@@ -6,7 +6,7 @@ from typing import Protocol, TypeVar
 
 from assessor_app.application.ports.rows import LogEntryRow, Row
 from assessor_app.ledger.merkle import Node
-from assessor_app.ledger.statement import Statement
+from assessor_app.ledger.statement import Signer, Statement
 
 R = TypeVar("R", bound=Row)
 Key = str | int
@@ -60,6 +60,9 @@ class UnitOfWork(Reading, Protocol):
     `commit()` with
     such rows unvouched is a defect and raises RuntimeError.
     """
+
+    def sign_by(self, signer: Signer) -> None:
+        """Whose key signs the log entries from now on; `record()` without one is a defect (RuntimeError)."""
 
     def add(self, *rows: Row) -> None:
         """Insert rows that are new; rows with a key already there are a defect (IntegrityError)."""

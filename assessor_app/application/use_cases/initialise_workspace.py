@@ -101,6 +101,7 @@ class InitialiseWorkspace:
             person = person_with(keys.card(admin), (Role.ADMIN,), person=keys.person)
             roster = Roster(version=1, people=(person,))
             with blank.storage.write() as work:
+                work.sign_by(keys.sign)
                 work.add(workspace)
                 about = {
                     "organisation": workspace.organisation,

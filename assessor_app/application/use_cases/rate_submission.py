@@ -154,6 +154,7 @@ class RateSubmission:
             opening=opening.to_document(),
         )
         put_desk(work, session, self.cryptography, handed_in)
+        work.sign_by(one_time)
         work.record("rating", statement)
         return Receipt(code=given.code, commitment=opening.root, final_at=final_at)
 
@@ -194,6 +195,7 @@ class TakeBackRating:
                 self.cryptography,
                 replace(record, one_time_seed=os.urandom(32), final_at=None, opening=None),
             )
+            work.sign_by(one_time)
             work.record("rating-withdrawn", taken_back)
             work.commit()
 

@@ -50,6 +50,7 @@ class RecoverWorkspace:
                     f"“{called}” is on the roster already",
                     remedy="Enrol another name, then remove who cannot unlock any more: `people remove`.",
                 )
+            work.sign_by(signer)
             keys = self.key_files.make(identity, passphrase)
             person = person_with(keys.card(called), (Role.ADMIN,), person=identity)
             after = before.with_person(person)
