@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
-from assessor_app.application.ports.rows import PersonRow, RosterRow, StatementRow, WorkspaceRow
+from assessor_app.application.ports.rows import PersonRow, RoleKeyRow, RosterRow, StatementRow, WorkspaceRow
 from assessor_app.application.ports.storage import Reading
 from assessor_app.application.problems import FoundBad
 from assessor_app.application.statements import Domain
@@ -36,6 +37,45 @@ def newest_roster(reading: Reading) -> Roster:
     return roster
 
 
+def newest_public_half(reading: Reading, role: Role) -> bytes | None:
+    """The newest public half of a role's pair, as an admin signed it; None where nobody ever held the role.
+
+    Raises FoundBad where the row says another than was signed.
+    """
+    epoch = reading.count(RoleKeyRow, role=str(role))
+    row = reading.get(RoleKeyRow, str(role), epoch)
+    if row is None:
+        return None
+    for stored in reading.where(StatementRow, domain=str(Domain.ROLE_KEY)):
+        try:
+            statement = read_statement(stored.body, domain=Domain.ROLE_KEY)
+        except BadStatement:
+            continue  # another one may say it; where none does, that is said below
+        said = statement.payload
+        if (said.get("role"), said.get("epoch"), said.get("public")) != (str(role), epoch, row.public):
+            continue
+        if _might_make_keys(reading, said["roster"]) & set(statement.signers):
+            return bytes.fromhex(row.public)
+    raise _changed(f"the public half of the role {role} is none that an admin signed")
+
+
+def _might_make_keys(reading: Reading, version: int) -> set[bytes]:
+    """Who might sign a pair made with this version: its admins, those of the version before, recovery."""
+    trusted = {bytes.fromhex(row.recovery_sign) for row in reading.where(WorkspaceRow)}
+    after = _statement(reading, reading.count(RosterRow))
+    if not 1 <= version <= after.payload["version"]:
+        return set()
+    while after.payload["version"] > version:  # each version names the one before by its digest
+        before = _statement(reading, after.payload["version"] - 1)
+        if before.digest != after.payload["previous"]:
+            raise _changed("the versions of the roster do not follow one another")
+        after = before
+    earlier = [_statement(reading, version - 1)] if version > 1 else []
+    for statement in (after, *earlier):
+        trusted |= {bytes.fromhex(one.sign) for one in _roster(statement).holding(Role.ADMIN)}
+    return trusted
+
+
 def signing_keys(reading: Reading) -> Mapping[str, frozenset[bytes]]:
     """Person → every public key by which the roster ever let them sign; also of those who have left."""
     found: dict[str, set[bytes]] = defaultdict(set)
@@ -63,12 +103,18 @@ def _statement(reading: Reading, version: int) -> Statement:
     if row is None or stored is None:
         raise _changed(f"version {version} of the roster is missing")
     try:
-        statement = read_statement(stored.body, domain=Domain.ROSTER)
+        statement = _read(stored.body)
     except BadStatement as error:
         raise _changed(f"version {version} of the roster is not what was signed") from error
     if statement.digest != row.statement:
         raise _changed(f"version {version} of the roster is another than the log names")
     return statement
+
+
+@lru_cache(maxsize=256)
+def _read(body: bytes) -> Statement:
+    """A version of the roster; the same bytes say the same, so each is parsed once in a process."""
+    return read_statement(body, domain=Domain.ROSTER)
 
 
 def _roster(statement: Statement) -> Roster:

@@ -1,6 +1,8 @@
 """`assessor init`: a workspace with its first admin."""
 
+import secrets
 import sys
+from collections.abc import Sequence
 
 import click
 
@@ -66,6 +68,16 @@ def command(
         "The recovery key. Write it down, keep it away from this machine; it is not shown again:",
         *_in_rows(made.recovery),
     )
+    if sys.stdin.isatty() and not asking.json:
+        check_written_down(made.recovery, places=sorted(secrets.SystemRandom().sample(range(1, 22), 3)))
+
+
+def check_written_down(recovery: str, *, places: Sequence[int]) -> None:
+    """Have some of the words typed back; the workspace is there already, only the paper is in question."""
+    words = recovery.split()
+    for place in places:
+        while click.prompt(f"Word {place}", err=True).strip().casefold() != words[place - 1]:
+            click.echo(f"That is not word {place}. Compare your paper with the list above.", err=True)
 
 
 def _new_passphrase() -> str:

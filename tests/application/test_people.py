@@ -6,11 +6,12 @@ import pytest
 
 from assessor_app.application.ports.keys import Card
 from assessor_app.application.ports.rows import PersonRow, RoleGrantRow, RoleKeyRow
-from assessor_app.application.problems import Problem, Refused, Unusable
+from assessor_app.application.problems import FoundBad, Problem, Refused, Unusable
 from assessor_app.application.records import Purpose
 from assessor_app.application.role_keys import open_grant
 from assessor_app.application.roster_changes import RosterChange, write_roster
 from assessor_app.application.session import Session, begin, card_of, public_half, read_roster
+from assessor_app.application.statements import Domain, signed
 from assessor_app.bootstrap import Program
 from assessor_app.domain.people import Role
 from tests.support.workspaces import ADMIN, ASSESSORS, LEAD, PASSPHRASE, TestWorkspace
@@ -271,12 +272,32 @@ def test_a_roster_that_no_admin_signed_is_not_believed(workspace: TestWorkspace)
     program = workspace.program()
     ann = workspace.sign_in(ANN, Role.ASSESSOR)
     with program.storage.write() as work:
+        work.sign_by(ann.keys.sign)
         roster = read_roster(work)
         after = roster.with_roles(ann.person.id, (Role.ADMIN,))
         write_roster(work, program.workspace, RosterChange(before=roster, after=after, signer=ann.keys.sign))
         work.commit()
     with pytest.raises(Problem, match="nobody who may signed the newest roster"):
         workspace.sign_in(ADMIN, Role.ADMIN)
+
+
+@pytest.mark.parametrize("forged", [False, True])
+def test_a_changed_public_half_of_a_role_is_not_sealed_to(workspace: TestWorkspace, forged: bool) -> None:
+    program, ann = workspace.program(), workspace.sign_in(ANN, Role.ASSESSOR)
+    thief = program.cryptography.new_pair("lead", 1)
+    with program.storage._engine.connect() as connection:
+        connection.exec_driver_sql(
+            "UPDATE role_key SET public = ? WHERE role = 'lead'", (thief.public.hex(),)
+        )
+        connection.commit()
+    if forged:
+        payload = {"role": "lead", "epoch": 1, "public": thief.public.hex(), "holders": [], "roster": 2}
+        with program.storage.write() as work:
+            work.sign_by(ann.keys.sign)
+            work.record("role-key", signed(ann.keys.sign, Domain.ROLE_KEY, program.workspace.id, payload))
+            work.commit()
+    with program.storage.read() as reading, pytest.raises(FoundBad, match="public half of the role lead"):
+        public_half(reading, Role.LEAD)
 
 
 def test_the_order_of_joining_outlives_those_who_leave(workspace: TestWorkspace) -> None:

@@ -56,6 +56,13 @@ def check_zone(zone: str) -> None:
         ) from error
 
 
+def _web_id(host: str) -> str:
+    try:
+        return did_web(host)
+    except ValueError as error:
+        raise Unusable(f"“{host}” cannot be the host of a did:web: {error}") from error
+
+
 OpenBlank = Callable[[Path, str], AbstractContextManager[Blank]]  # (folder, workspace id)
 
 
@@ -81,13 +88,14 @@ class InitialiseWorkspace:
         """Raises Unusable for a blank name, a folder in use, or a host that cannot be in a did:web."""
         organisation, admin = checked_name(organisation), checked_name(admin)
         check_zone(zone)
+        web_id = None if did_web_host is None else _web_id(did_web_host)
         workspace_id = new_id()
         with self.outputs.folder(folder) as part, self.open_blank(part, workspace_id) as blank:
             keys = blank.key_files.make(new_id(), passphrase)
             words, recovery = blank.cryptography.new_recovery()
             seed = os.urandom(32)
             issuing = blank.cryptography.signing_key(seed)
-            issuer = self._issuer_id(issuing, did_web_host)
+            issuer = web_id or did_key(issuing.public)
             workspace = WorkspaceRow(
                 id=workspace_id,
                 organisation=organisation,
@@ -119,15 +127,6 @@ class InitialiseWorkspace:
                 )
                 work.commit()
         return NewWorkspace(workspace=workspace_id, admin=person.id, issuer=issuer, recovery=words)
-
-    @staticmethod
-    def _issuer_id(issuing: SigningKey, host: str | None) -> str:
-        if host is None:
-            return did_key(issuing.public)
-        try:
-            return did_web(host)
-        except ValueError as error:
-            raise Unusable(f"“{host}” cannot be the host of a did:web: {error}") from error
 
     @staticmethod
     def _add_issuer_keys(
