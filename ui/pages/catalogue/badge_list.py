@@ -40,7 +40,8 @@ def facts(line: BadgeLine) -> str:
         twice(version.second_rating_percent),
         f"Version {version.number}",
     ]
-    return " · ".join((["Retired"] if line.state == "retired" else []) + parts)
+    shown = (["Retired"] if line.state == "retired" else []) + parts
+    return "\u00a0· ".join(part.replace(" ", "\u00a0") for part in shown)  # lines break between facts alone
 
 
 def draw_pips(painter: QPainter, left: float, middle: float, filled: int, *, strong: bool = True) -> None:
@@ -150,7 +151,8 @@ class BadgeList(QListWidget):
                 item.setData(_BADGE, line.id)
                 item.setData(_FACTS, facts(line))
                 item.setData(_RUNG, rung(line.badge.achievement.tier))
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{line.name}, {facts(line)}")
+                spoken = facts(line).replace("\u00a0", " ")
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{line.name}, {spoken}")
                 self.addItem(item)
         self.blockSignals(False)
 

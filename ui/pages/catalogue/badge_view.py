@@ -26,6 +26,7 @@ from ui.pages.catalogue.words import (
 from ui.theme.look import active_theme
 from ui.theme.tokens import TextSize, Tone
 from ui.widgets.chip import Chip
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.labels import Text
 from ui.widgets.panel import Panel, Rule
 
@@ -63,7 +64,7 @@ class BadgeView(QWidget):
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(16)
         column.addWidget(Text(line.name, TextSize.TITLE, wraps=True))
-        column.addLayout(_chips(line))
+        column.addWidget(_chips(line))
         column.addWidget(_reading(Text(about.description, wraps=True)))
         column.addWidget(_facts(about))
         column.addWidget(_panel("What a holder has shown", _reading(Text(version.criteria, wraps=True))))
@@ -82,16 +83,14 @@ class BadgeView(QWidget):
         column.addStretch(1)
 
 
-def _chips(line: BadgeLine) -> QGridLayout:
+def _chips(line: BadgeLine) -> FlowRow:
     about, version = line.badge.achievement, line.badge.version
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(8)
-    grid.setVerticalSpacing(8)
-    tier = QHBoxLayout()
-    tier.setSpacing(4)
-    tier.addWidget(Pips(about.tier))
-    tier.addWidget(Text(TIERS[about.tier], emphasis=True))
-    grid.addLayout(tier, 0, 0)
+    tier = QWidget()
+    row = QHBoxLayout(tier)
+    row.setContentsMargins(0, 0, 8, 0)
+    row.setSpacing(4)
+    row.addWidget(Pips(about.tier))
+    row.addWidget(Text(TIERS[about.tier], emphasis=True))
     chips = [
         Chip(STAKES[about.stakes], Tone.NEUTRAL, "scale"),
         Chip(validity(about.validity_months), Tone.NEUTRAL, "calendar"),
@@ -100,10 +99,7 @@ def _chips(line: BadgeLine) -> QGridLayout:
     ]
     if line.state == "retired":
         chips.insert(0, Chip("Retired", Tone.WARNING, "archive"))
-    for place, chip in enumerate(chips):
-        grid.addWidget(chip, place // 2, 1 + place % 2)
-    grid.setColumnStretch(3, 1)
-    return grid
+    return FlowRow(tier, *chips)
 
 
 def _facts(about: Achievement) -> QWidget:
@@ -159,7 +155,12 @@ def _panel(title: str, *content: QWidget) -> Panel:
     return panel
 
 
-def _reading(words: Text) -> Text:
+def _reading(words: Text) -> QWidget:
     """Text to be read: never wider than a line that the eye can follow."""
     words.setMaximumWidth(active_theme().px(_READING))
-    return words
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(words, 1000)  # as wide as it may be: its height is then that of its own width
+    row.addStretch(1)
+    return holder

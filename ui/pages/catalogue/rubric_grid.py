@@ -14,6 +14,7 @@ from ui.widgets.chip import Chip
 from ui.widgets.labels import Text
 from ui.widgets.panel import Rule
 
+_CHIP: Final = 22
 _COLUMN: Final = 148  # px at 100 %: a descriptor in a narrower column is a ladder of single words
 
 
@@ -123,7 +124,9 @@ def _cell(criterion: Criterion, level: Level, *, titled: bool) -> QFrame:
     column.setSpacing(4)
     top = QHBoxLayout()
     top.setSpacing(8)
-    top.addWidget(Text(head, TextSize.CAPTION, quiet=True, emphasis=titled))
+    title = Text(head, TextSize.CAPTION, quiet=True, emphasis=titled)
+    title.setMinimumHeight(active_theme().px(_CHIP))  # so that descriptors begin in one line
+    top.addWidget(title)
     if passes:
         top.addWidget(Chip("Pass", Tone.GOOD, "check"))
     top.addStretch(1)

@@ -14,7 +14,7 @@ from assessor_app.domain.achievement import (
     Stakes,
     Tier,
 )
-from assessor_app.domain.comparison import ResolutionRule, Tolerance
+from assessor_app.domain.comparison import ResolutionRule
 from assessor_app.domain.rubric import Criterion, Rubric
 
 CATEGORIES: Final = MappingProxyType(
@@ -129,7 +129,7 @@ def second_ratings(version: AchievementVersion) -> str:
         if version.second_rating_percent == 100
         else f"{version.second_rating_percent} % are"
     )
-    return f"{share} rated twice: {_tolerance(version.tolerance)}; {_RESOLUTIONS[version.resolution]}."
+    return f"{share} rated twice: {_tolerance(version)}; {_RESOLUTIONS[version.resolution]}."
 
 
 def criterion_facts(criterion: Criterion) -> str:
@@ -137,15 +137,19 @@ def criterion_facts(criterion: Criterion) -> str:
     return f"{str(criterion.kind).capitalize()} · weight {criterion.weight}"
 
 
-def _tolerance(tolerance: Tolerance) -> str:
-    if tolerance.steps == 0:
-        words = "both must give the same levels"
-    else:
-        words = (
-            f"they may differ by {tolerance.steps} level{'s' if tolerance.steps > 1 else ''} on a criterion"
-        )
-    exceptions = [steps for _, steps in tolerance.per_criterion if steps != tolerance.steps]
-    return f"{words}, on some by other steps" if exceptions else words
+def _tolerance(version: AchievementVersion) -> str:
+    tolerance, parts = version.tolerance, []
+    parts.append(_steps("the levels of a criterion", tolerance.steps))
+    for criterion, steps in tolerance.per_criterion:
+        if steps != tolerance.steps:
+            parts.append(_steps(f"those of “{version.rubric.criterion(criterion).title}”", steps))
+    return ", ".join(parts)
+
+
+def _steps(what: str, steps: int) -> str:
+    if not steps:
+        return f"{what} must be the same"
+    return f"{what} may differ by {steps}"
 
 
 def _duration(minutes: int) -> str:

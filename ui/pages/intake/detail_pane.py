@@ -6,7 +6,6 @@ from typing import Final, Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFileDialog,
-    QGridLayout,
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
@@ -29,6 +28,7 @@ from ui.widgets.buttons import danger_button, primary_button, secondary_button
 from ui.widgets.chip import Chip
 from ui.widgets.choice import Choice
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.form_row import FormRow
 from ui.widgets.labels import Text
 from ui.widgets.panel import Panel
@@ -246,18 +246,8 @@ class DetailPane(QWidget):
         self._originals = secondary_button(
             self.tr("Open originals…"), "originals", self._choose_folder, icon="folder-open"
         )
-        holder = QWidget()
-        grid = QGridLayout(holder)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(8)
         order = (Decision.WITHDRAW, Decision.BLOCK, Decision.RETURN, Decision.ACCEPT)
-        grid.addWidget(self._originals, 0, 0)
-        grid.addWidget(self._by_decision[order[1]], 0, 1)
-        grid.addWidget(self._by_decision[order[0]], 1, 0)
-        grid.addWidget(self._by_decision[order[2]], 1, 1)
-        grid.addWidget(self._by_decision[order[3]], 1, 2)
-        grid.setColumnStretch(3, 1)
-        return holder
+        return FlowRow(self._originals, *(self._by_decision[one] for one in order), rightwards=True)
 
     def _decision_form(self) -> QWidget:
         self._reason = QPlainTextEdit()

@@ -20,7 +20,7 @@ from ui.pages.intake.state import IntakeState
 from ui.pages.intake.taking_pane import TakingGestures, TakingPane
 from ui.tasks import Runner
 from ui.widgets.banner import Banner
-from ui.widgets.buttons import primary_button, quiet_button
+from ui.widgets.buttons import primary_button, quiet_button, secondary_button
 from ui.widgets.choice import Choice
 from ui.widgets.content_stack import ContentStack
 from ui.widgets.drop_area import DropArea, dropped_paths
@@ -175,7 +175,10 @@ class IntakePage(Page):
         self._show_blinding(state)
         self._taking.show_state(state)
         self._detail.show_state(state)
-        self._drop.setVisible(state.source is None)
+        self._drop.setVisible(state.source is None and state.empty)
+        for button in self._choose_buttons:
+            button.setVisible(state.source is None and not state.empty)
+        self._detail.setVisible(not state.empty)
         self._body.setCurrentIndex(0 if state.source is None else 1)
         if state.source is not None and before.source is None:
             self._taking.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -375,17 +378,24 @@ class IntakePage(Page):
         )
         self._waiting_row.hide()
         self._copies = QVBoxLayout()
+        header = PageHeader(
+            self.tr("Intake"),
+            self.tr(
+                "Drop portfolios anywhere on this page; copies are made that do not tell whose they are."
+            ),
+        )
+        self._choose_buttons = (
+            secondary_button(
+                self.tr("Take a folder in…"), "take-folder", self._drop.choose_folder, icon="folder-open"
+            ),
+            secondary_button(self.tr("Take a file in…"), "take-file", self._drop.choose, icon="upload"),
+        )
+        for button in self._choose_buttons:
+            header.add(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(16)
-        column.addWidget(
-            PageHeader(
-                self.tr("Intake"),
-                self.tr(
-                    "Take evidence in, make copies that do not tell whose they are, and look at what is held."
-                ),
-            )
-        )
+        column.addWidget(header)
         column.addWidget(self._banner)
         column.addWidget(self._drop)
         column.addLayout(self._copies)

@@ -1,0 +1,110 @@
+"""Widgets side by side that go on in the next line where there is no room."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+
+_GAP = 8
+
+
+class FlowLayout(QLayout):
+    """Lays its widgets out as words are: from the left, line by line; from the right where `rightwards`."""
+
+    def __init__(self, *, rightwards: bool = False) -> None:
+        """Start empty."""
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self._rightwards = rightwards
+        self.setContentsMargins(QMargins())
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take one more."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """How many."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """One of them, or None."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Give one back, or None."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """None: it takes the room it is given."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Its height follows from its width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """In px."""
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def sizeHint(self) -> QSize:
+        """All in one line."""
+        shown = [item.sizeHint() for item in self._shown()]
+        width = sum(size.width() for size in shown) + _GAP * max(0, len(shown) - 1)
+        return QSize(width, max((size.height() for size in shown), default=0))
+
+    def minimumSize(self) -> QSize:
+        """The widest one alone."""
+        size = QSize()
+        for item in self._shown():
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def setGeometry(self, place: QRect) -> None:
+        """Put each where it belongs."""
+        super().setGeometry(place)
+        self._place(place, move=True)
+
+    def _shown(self) -> Sequence[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _place(self, room: QRect, *, move: bool) -> int:
+        lines: list[list[QLayoutItem]] = [[]]
+        used = 0
+        for item in self._shown():
+            width = item.sizeHint().width()
+            if lines[-1] and used + width > room.width():
+                lines.append([])
+                used = 0
+            lines[-1].append(item)
+            used += width + _GAP
+        top = room.top()
+        for line in lines:
+            height = max((item.sizeHint().height() for item in line), default=0)
+            taken = sum(item.sizeHint().width() + _GAP for item in line) - _GAP
+            left = room.right() + 1 - taken if self._rightwards else room.left()
+            for item in line:
+                size = item.sizeHint()
+                if move:
+                    lower = top + (height - size.height()) // 2
+                    width = min(size.width(), room.width())
+                    item.setGeometry(
+                        QRect(QPoint(max(left, room.left()), lower), QSize(width, size.height()))
+                    )
+                left += size.width() + _GAP
+            top += height + _GAP
+        return max(0, top - _GAP - room.top())
+
+
+class FlowRow(QWidget):
+    """The same as a widget."""
+
+    def __init__(self, *widgets: QWidget, rightwards: bool = False, parent: QWidget | None = None) -> None:
+        """Hold `widgets` in their order."""
+        super().__init__(parent)
+        self._flow = FlowLayout(rightwards=rightwards)
+        self.setLayout(self._flow)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        for widget in widgets:
+            self._flow.addWidget(widget)
