@@ -27,7 +27,7 @@ class DeskWork:
 
 
 def put_on_desks(workspace: TestWorkspace, source: Path, *, learners: tuple[str, ...] = LEARNERS) -> DeskWork:
-    """Hand in a portfolio for each learner, blind it, and give everything to the first rater and somebody else."""
+    """Hand in a portfolio for each learner, blind it, and give each to two raters."""
     for number, name in enumerate(learners):
         folder = source / f"{name} ({4100 + number})"
         folder.mkdir(parents=True)
@@ -53,7 +53,7 @@ def put_on_desks(workspace: TestWorkspace, source: Path, *, learners: tuple[str,
 def essay(number: int) -> str:
     """What a learner writes, several paragraphs."""
     paragraph = (
-        "I asked the assistant to draft the weekly summary, checked each figure against the ledger, and struck "
-        f"out two claims that the minutes do not support (draft {number + 1}). "
+        "I asked the assistant to draft the weekly summary, checked each figure against the ledger, "
+        f"and struck out two claims that the minutes do not support (draft {number + 1}). "
     )
     return "\n\n".join(paragraph * 3 for _ in range(8))

@@ -24,10 +24,12 @@ from ui.widgets.buttons import IconButton, quiet_button
 from ui.widgets.chip import Chip
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.page_view import PageView
+from ui.widgets.panel import Rule
 from ui.widgets.text_view import TextView
 
 _LATE_MS: Final = 400
 _MONOSPACED: Final = frozenset({"code", "csv", "notebook"})
+_UNWRAPPED: Final = frozenset({"code", "csv"})  # where a line means something
 
 
 class ViewerGestures(Protocol):
@@ -169,7 +171,12 @@ class EvidencePane(QFrame):
         elif state.phase is Phase.PAGES:
             self._draw_page(state)
         elif state.phase is Phase.TEXT:
-            self._text.show_text(state.text, monospaced=state.kind in _MONOSPACED, zoom=state.zoom)
+            self._text.show_text(
+                state.text,
+                monospaced=state.kind in _MONOSPACED,
+                wrapped=state.kind not in _UNWRAPPED,
+                zoom=state.zoom,
+            )
             self._stack.setCurrentWidget(self._text)
         elif state.phase is Phase.CANNOT:
             self._draw_cannot(state)
@@ -242,7 +249,7 @@ class EvidencePane(QFrame):
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         self._tabs.setUsesScrollButtons(True)
-        self._tabs.setElideMode(Qt.TextElideMode.ElideMiddle)
+        self._tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self._tabs.currentChanged.connect(gestures.choose)
         self._page = PageView(self.tr("Page"), "evidence-page")
         self._page.room_changed.connect(gestures.set_room)
@@ -265,6 +272,11 @@ class EvidencePane(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(8, 4, 8, 0)
+        tabs.addWidget(self._tabs, 1)
+        column.addLayout(tabs)
+        column.addWidget(Rule())
         column.addLayout(self._tools())
         column.addWidget(self._notes_bar())
         column.addWidget(self._stack, 1)
@@ -287,14 +299,12 @@ class EvidencePane(QFrame):
         self._larger = IconButton("zoom-in", self.tr("Larger (+)"), "zoom-in", lambda: gestures.zoom(1))
         self._copy = IconButton("download", self.tr("Save a copy of this file"), "save-copy", self.save_copy)
         row = QHBoxLayout()
-        row.setContentsMargins(8, 4, 8, 4)
+        row.setContentsMargins(8, 2, 8, 2)
         row.setSpacing(2)
-        row.addWidget(self._tabs, 1)
-        row.addSpacing(8)
         row.addWidget(self._back)
         row.addWidget(self._number)
         row.addWidget(self._on)
-        row.addSpacing(12)
+        row.addStretch(1)
         row.addWidget(self._smaller)
         row.addWidget(self._percent)
         row.addWidget(self._larger)

@@ -80,7 +80,6 @@ class PageView(QScrollArea):
         self.setProperty("well", True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setWidgetResizable(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # a page never gets narrower
         self._zoom = 100
         self._picture: Picture | None = None
         self._sheet = Sheet()
@@ -165,7 +164,9 @@ class PageView(QScrollArea):
         super().wheelEvent(event)
 
     def _wide(self) -> int:
-        return max(1, self.viewport().width() - 2 * _AROUND)
+        """The room for a page; that of the scroll bar is always left, so that a page never gets narrower."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return max(1, self.contentsRect().width() - bar - 2 * _AROUND)
 
     def _widen(self) -> None:
         self._sheet.set_wide(self._wide() * self._zoom // 100)

@@ -24,16 +24,16 @@ class TextView(QPlainTextEdit):
         self.setProperty("evidence", True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUndoRedoEnabled(False)
-        self._monospaced, self._zoom = False, 100
+        self._monospaced, self._zoom, self._dressed = False, 100, False
         active_theme().changed.connect(self._dress)
 
-    def show_text(self, text: str, *, monospaced: bool, zoom: int) -> None:
+    def show_text(self, text: str, *, monospaced: bool, wrapped: bool, zoom: int) -> None:
         """Show `text` from its beginning where it is another."""
-        dressed = (monospaced, zoom) == (self._monospaced, self._zoom)
-        self._monospaced, self._zoom = monospaced, zoom
-        wrap = QPlainTextEdit.LineWrapMode.NoWrap if monospaced else QPlainTextEdit.LineWrapMode.WidgetWidth
+        dressed = self._dressed and (monospaced, zoom) == (self._monospaced, self._zoom)
+        self._monospaced, self._zoom, self._dressed = monospaced, zoom, True
+        wrap = QPlainTextEdit.LineWrapMode.WidgetWidth if wrapped else QPlainTextEdit.LineWrapMode.NoWrap
         self.setLineWrapMode(wrap)
-        if not dressed or not self.document().defaultFont().pixelSize():
+        if not dressed:
             self._dress()
         if text != self.toPlainText():
             self.setPlainText(text)
@@ -59,12 +59,12 @@ class TextView(QPlainTextEdit):
         pixels = TEXT_PIXELS[TextSize.BODY if self._monospaced else TextSize.STRONG]
         font = QFont(font)
         font.setPixelSize(max(8, theme.px(pixels) * self._zoom // 100))
-        self.document().setDefaultFont(font)
+        self.setFont(font)
         self._narrow()
 
     def _narrow(self) -> None:
         """Reading text stands in a column; code takes the room."""
-        column = QFontMetricsF(self.document().defaultFont()).averageCharWidth() * _READABLE
+        column = QFontMetricsF(self.font()).averageCharWidth() * _READABLE
         free = self.width() - 2 * _AROUND - self.verticalScrollBar().sizeHint().width() - round(column)
         side = _AROUND if self._monospaced else _AROUND + max(0, free // 2)
         self.setViewportMargins(side, _AROUND, side if not self._monospaced else 0, _AROUND)

@@ -3,7 +3,7 @@
 from typing import Final, Protocol
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QFocusEvent, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QSizePolicy,
@@ -44,7 +44,8 @@ _TONES: Final = {
     DeskState.HANDED_IN: Tone.WARNING,
     DeskState.FINAL: Tone.GOOD,
 }
-_PROGRESS: Final = 3  # the column that is drawn as a bar
+_PROGRESS, _GIVEN = 3, 4  # columns: drawn as a bar, and the first to go
+_ROOMY: Final = 860  # px at 100 %
 
 
 class QueueGestures(Protocol):
@@ -180,6 +181,11 @@ class QueuePage(Page):
         self._model.show_listing(None)
         self._gestures.retire()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the badge is worth more than the day."""
+        super().resizeEvent(event)
+        self._table.setColumnHidden(_GIVEN, self.width() < active_theme().px(_ROOMY))
+
     def show_state(self, state: QueueState) -> None:
         """Draw all of it."""
         before, self._state = self._state, state
@@ -187,6 +193,7 @@ class QueuePage(Page):
         self._banner.setVisible(state.problem is not None)
         if state.looking:
             self._stack.setCurrentWidget(self._waiting)
+            self._filters.hide()
             self._draw_next()
             return
         self._late.stop()
@@ -239,8 +246,10 @@ class QueuePage(Page):
 
     def _draw_empty(self, state: QueueState) -> None:
         found = state.found
-        if found is None or found.count:
-            self._stack.setCurrentWidget(self._table if found is not None else self._waiting)
+        if found is None:
+            self._stack.setCurrentWidget(self._unread)
+        elif found.count:
+            self._stack.setCurrentWidget(self._table)
         elif not found.everything:
             self._stack.setCurrentWidget(self._nothing)
         else:
@@ -337,17 +346,18 @@ class QueuePage(Page):
             self._tabs.addTab("")
         self._tabs.currentChanged.connect(lambda number: gestures.show_only(_TABS[number]))
         self._badge = Choice(self.tr("Badge"), "queue-badge")
+        self._badge.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._badge.setMinimumContentsLength(14)
         self._badge.activated.connect(lambda number: gestures.show_badge(self._badge.itemData(number)))
         self._filters = QWidget()
         filters = QHBoxLayout(self._filters)
         filters.setContentsMargins(0, 0, 0, 0)
         filters.setSpacing(16)
-        filters.addWidget(self._tabs)
-        filters.addStretch(1)
-        filters.addWidget(self._badge)
-        filters.addWidget(self._search, 1)
+        filters.addWidget(self._tabs, 3)
+        filters.addWidget(self._badge, 0)
+        filters.addWidget(self._search, 2)
         self._search.setMaximumWidth(320)
-        self._search.setMinimumWidth(160)
+        self._search.setMinimumWidth(140)
         self._table = TableView(self.tr("Your work"), "queue-table")
         self._table.use(self._model, sorted_by="state")
         self._table.setItemDelegateForColumn(_PROGRESS, ProgressDelegate(self._table))
@@ -396,7 +406,13 @@ class QueuePage(Page):
         )
         self._no_match.offer(self.tr("Show all"), "queue-clear", self._clear, primary=False)
         stack = QStackedWidget()
-        for widget in (self._waiting, self._table, self._nothing, self._no_match):
+        self._unread = EmptyState(
+            "inbox",
+            self.tr("Your queue could not be read"),
+            self.tr("Nothing is lost: what you handed in stays sealed where it is."),
+        )
+        self._unread.offer(self.tr("Try again"), "queue-retry", self._gestures.refresh)
+        for widget in (self._waiting, self._table, self._nothing, self._no_match, self._unread):
             stack.addWidget(widget)
         return stack
 

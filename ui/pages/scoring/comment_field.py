@@ -11,7 +11,7 @@ from ui.theme.look import active_theme
 
 _LEAST_LINES: Final = 2
 _MOST_LINES: Final = 8
-_FRAME: Final = 18  # px of edge and padding
+_FRAME: Final = 24  # px of edge and padding
 
 
 class CommentField(QPlainTextEdit):
@@ -27,7 +27,6 @@ class CommentField(QPlainTextEdit):
         self.setAccessibleName(words)
         self.setPlaceholderText(words)
         self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self._tell)
         active_theme().changed.connect(self._grow)
@@ -73,5 +72,11 @@ class CommentField(QPlainTextEdit):
         lines = self.document().size().height()  # QPlainTextDocumentLayout counts lines, not pixels
         shown = min(max(_LEAST_LINES, int(lines)), _MOST_LINES)
         height = shown * self.fontMetrics().lineSpacing() + _FRAME
+        needed = (
+            Qt.ScrollBarPolicy.ScrollBarAsNeeded
+            if lines > _MOST_LINES
+            else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
+        self.setVerticalScrollBarPolicy(needed)
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)

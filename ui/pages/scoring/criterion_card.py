@@ -75,7 +75,7 @@ class CriterionCard(Card):
         for identity, row in self._rows.items():
             if row.isChecked() != (identity == level):
                 row.show_chosen(chosen=identity == level)
-            row.setEnabled(changeable)
+            row.set_open(changeable=changeable)
         self._draw_mark(level, wanted=wanted)
         self._body.setVisible(current)
         self._comment.show_words(words)

@@ -1,10 +1,10 @@
 """What stands under the rubric: how far it is, handing in, and the seal with its countdown."""
 
-from typing import Protocol
+from typing import Final, Protocol
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from assessor_app.application.clock import Clock
 from ui.dates import clock_words, left_words
@@ -15,6 +15,8 @@ from ui.widgets.buttons import primary_button, secondary_button
 from ui.widgets.icon import Icon
 from ui.widgets.key_cap import KeyCap
 from ui.widgets.labels import Text
+
+_ROOMY: Final = 330  # px at 100 %
 
 
 class FootGestures(Protocol):
@@ -63,7 +65,7 @@ class ProgressBar(QWidget):
             painter.drawRoundedRect(QRectF(place * step, 0, step - 4, high), high / 2, high / 2)
 
 
-class Foot(QStackedWidget):
+class Foot(QWidget):
     """Hand in while somebody scores; then the stamp, Take back and the next piece of work."""
 
     def __init__(self, gestures: FootGestures, now: Clock, parent: QWidget | None = None) -> None:
@@ -71,15 +73,24 @@ class Foot(QStackedWidget):
         super().__init__(parent)
         self._now = now
         self._state = ScoringState()
-        self.addWidget(self._scoring(gestures))
-        self.addWidget(self._stamp(gestures))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._before, self._after = self._scoring(gestures), self._stamp(gestures)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._before)
+        column.addWidget(self._after)
+        self._after.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The keys are the first to go where there is little room; the help has them too."""
+        super().resizeEvent(event)
+        self._keys.setVisible(self.width() > active_theme().px(_ROOMY))
 
     def show_state(self, state: ScoringState) -> None:
         """Draw all of it."""
         self._state = state
         handed_in = state.stage in {Stage.HANDED_IN, Stage.FINAL, Stage.TAKING_BACK}
-        self.setCurrentIndex(1 if handed_in else 0)
+        self._before.setHidden(handed_in)
+        self._after.setHidden(not handed_in)
         missing = set(state.missing)
         self._bars.show_filled(tuple(number not in missing for number in range(len(state.criteria))))
         done = len(state.criteria) - len(missing)
@@ -118,23 +129,24 @@ class Foot(QStackedWidget):
         self._count = Text(quiet=True)
         self._count.setObjectName("scored-count")
         self._hand_in = primary_button(self.tr("Hand in"), "hand-in", gestures.hand_in, icon="stamp")
+        self._keys = KeyCap("Ctrl+Return")
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addStretch(1)
         words.addWidget(self._count)
-        words.addWidget(self._bars)
+        words.addWidget(self._bars, 0, Qt.AlignmentFlag.AlignLeft)
         words.addStretch(1)
         foot = QWidget()
         row = QHBoxLayout(foot)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addLayout(words, 1)
-        row.addWidget(KeyCap("Ctrl+Return"))
+        row.addWidget(self._keys)
         row.addWidget(self._hand_in)
         return foot
 
     def _stamp(self, gestures: FootGestures) -> QWidget:
-        self._sealed = Text(size=TextSize.STRONG)
+        self._sealed = Text(size=TextSize.STRONG, wraps=True)
         self._sealed.setObjectName("stamp-title")
         self._sealed.set_tone("good")
         self._until = Text(wraps=True)
@@ -171,13 +183,3 @@ class Foot(QStackedWidget):
         column.addWidget(mark)
         column.addLayout(below)
         return foot
-
-    def minimumSizeHint(self) -> QSize:
-        """As high as what it shows needs, not as the higher of both."""
-        shown = self.currentWidget()
-        return shown.minimumSizeHint() if shown is not None else super().minimumSizeHint()
-
-    def sizeHint(self) -> QSize:
-        """As `minimumSizeHint`."""
-        shown = self.currentWidget()
-        return shown.sizeHint() if shown is not None else super().sizeHint()

@@ -34,7 +34,7 @@ class KeyHelp(QFrame):
             caps = QHBoxLayout()
             caps.setSpacing(8)
             for key in keys:
-                caps.addWidget(KeyCap(key))
+                caps.addWidget(Text(key) if key == "–" else KeyCap(key))
             caps.addStretch(1)
             grid.addLayout(caps, row, side)
             grid.addWidget(Text(words), row, side + 1)
@@ -48,8 +48,8 @@ class KeyHelp(QFrame):
 
     def toggle(self) -> None:
         """Show or hide it."""
-        self.setVisible(not self.isVisible())
-        if self.isVisible():
+        self.setVisible(self.isHidden())
+        if not self.isHidden():
             self._centre()
             self.raise_()
             self.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -63,7 +63,7 @@ class KeyHelp(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in the middle."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
             self._centre()
         return super().eventFilter(watched, event)
 

@@ -25,7 +25,7 @@ class LevelRow(QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._over = False
+        self._over, self._changeable = False, True
         self._tick = Icon("check", accent=True)
         words = [f"{number}", level.title, self.tr("enough to pass") if passes else "", level.descriptor]
         self.setAccessibleName(". ".join(word.rstrip(".") for word in words if word))
@@ -40,6 +40,15 @@ class LevelRow(QAbstractButton):
         self._tick.setSizePolicy(kept)
         self._tick.setVisible(chosen)
         self.update()
+
+    def set_open(self, *, changeable: bool) -> None:
+        """What is handed in can be read as well as before, and not pressed."""
+        if changeable != self._changeable:
+            self._changeable = changeable
+            shape = Qt.CursorShape.PointingHandCursor if changeable else Qt.CursorShape.ArrowCursor
+            self.setCursor(shape)
+            self.setFocusPolicy(Qt.FocusPolicy.TabFocus if changeable else Qt.FocusPolicy.NoFocus)
+            self.update()
 
     def nextCheckState(self) -> None:
         """A press changes nothing here: the state says what is chosen."""
@@ -65,7 +74,7 @@ class LevelRow(QAbstractButton):
         """A quiet edge; the accent where it is chosen; a thicker line where it has the focus."""
         palette = active_theme().palette
         edge, fill, thick = palette.border, palette.surface, 1.0
-        if self._over and self.isEnabled():
+        if self._over and self._changeable:
             edge, fill = palette.border_strong, palette.hover
         if self.isChecked():
             edge, fill, thick = palette.accent, palette.accent_soft, 2.0

@@ -33,6 +33,7 @@ _SECOND_MS: Final = 1000
 _LATE_MS: Final = 400
 _SPLIT: Final = "scoring-split"  # per mille of the width that the evidence takes
 _LEVELS: Final = 9
+_BAR: Final = 20  # px at the rubric's right that its scroll bar takes
 
 
 class ScoringGestures(Protocol):
@@ -232,17 +233,17 @@ class ScoringPage(Page):
             )
         elif state.problem is not None:
             self._banner.show_problem(state.problem)
-        elif state.asked_for and state.missing:
-            titles = [f"{n + 1} {state.criteria[n].title}" for n in state.missing]
-            self._banner.show_notice(
-                Notice(
-                    tone=Tone.WARNING,
-                    title=self.tr("Not handed in yet: a level is missing."),
-                    detail="; ".join(titles),
-                )
-            )
         elif self._banner.notice is not None:
             self._banner.show_notice(None)
+        missing = None
+        if state.asked_for and state.missing:
+            missing = Notice(
+                tone=Tone.WARNING,
+                title=self.tr("Not handed in yet: these have no level."),
+                detail="; ".join(f"{n + 1} {state.criteria[n].title}" for n in state.missing),
+            )
+        if missing != self._missing.notice:
+            self._missing.show_notice(missing)
 
     def _move_keys(self, state: ScoringState, before: ScoringState) -> None:
         """A field that can no longer be written in gives the keys back."""
@@ -318,12 +319,19 @@ class ScoringPage(Page):
         self._build_head()
         self._banner = Banner("scoring-banner")
         self._banner.closed.connect(self._gestures.forget_problem)
+        self._missing = Banner("missing-banner")
+        self._missing.closed.connect(self._gestures.forget_problem)
+        foot = QWidget()
+        below = QVBoxLayout(foot)
+        below.setContentsMargins(0, 0, _BAR, 0)
+        below.addWidget(self._foot)
         right = QWidget()
         side = QVBoxLayout(right)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(12)
         side.addWidget(self._rubric, 1)
-        side.addWidget(self._foot)
+        side.addWidget(self._missing)
+        side.addWidget(foot)
         share = min(max(self._remembered.number(_SPLIT, 580), 200), 800) / 1000
         self._work = SplitPane(self.evidence, right, share)
         self._work.setObjectName("scoring-split")
@@ -388,7 +396,7 @@ class ScoringPage(Page):
 
     def _key_lines(self) -> tuple[tuple[tuple[str, ...], str], ...]:
         return (
-            (("1", "9"), self.tr("Choose a level and go on")),
+            (("1", "–", "9"), self.tr("Choose a level and go on")),
             (("J", "K"), self.tr("Next criterion, criterion before")),
             (("N",), self.tr("Comment on the criterion; Esc returns")),
             (("O",), self.tr("Overall comment")),

@@ -18,11 +18,12 @@ from assessor_app.application.use_cases.rate_submission import (
     WorkInHand,
 )
 from ui.dates import is_over
-from ui.models.shelf import PICTURE_KINDS, EvidenceFile, Shelf
-from ui.models.viewer import WIDEST, EvidenceViewer
+from ui.models.shelf import EvidenceFile, Shelf
+from ui.models.viewer import EvidenceViewer
 from ui.models.work_index import WorkIndex
 from ui.page import Frame, Question
 from ui.pages.scoring.draft_keeper import DraftKeeper
+from ui.pages.scoring.lookahead import Lookahead
 from ui.pages.scoring.state import ScoringState, Stage
 
 _IDLE: Final = timedelta(minutes=2)  # without a key press, after which nobody is counted as at work
@@ -50,14 +51,6 @@ class ScoringView(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Ahead:
-    """The work that comes next, opened while somebody still scores the one before."""
-
-    work: WorkInHand
-    shelf: Shelf
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class _Step:
     """What one key did to the levels, so that it can be undone."""
 
@@ -77,7 +70,9 @@ class ScoringPresenter:
         self._view: ScoringView | None = None
         self._work: WorkInHand | None = None
         self._keeper = DraftKeeper(self._save_and_note)
-        self._ahead: _Ahead | None = None
+        self._ahead = Lookahead(
+            open_work=doors.open_work, shelf_of=self._shelf, index=index, runner=frame.tasks
+        )
         self._looked_from = ""  # the code from which the next one was looked for
         self._done: list[_Step] = []
         self._undone: list[_Step] = []
@@ -101,12 +96,10 @@ class ScoringPresenter:
         self._work = None
         self._done.clear()
         self._undone.clear()
-        ahead, self._ahead = self._ahead, None
-        if ahead is not None and ahead.work.code == code:
+        ahead = self._ahead.take(code)
+        if ahead is not None:
             self._opened(ahead.work, ahead.shelf)
             return
-        if ahead is not None:
-            self._close(ahead.shelf)
         self._become(ScoringState(stage=Stage.OPENING, code=code, stuck=self.state.stuck))
         self.viewer.show(Shelf(()))
 
@@ -142,7 +135,9 @@ class ScoringPresenter:
         if self.state.next_code is not None:
             self.open(self.state.next_code)
         else:
-            self._frame.tasks.query(lambda progress: self._next(code, progress), done=found, failed=failed)
+            self._frame.tasks.query(
+                lambda progress: self._ahead.next_after(code, progress), done=found, failed=failed
+            )
 
     def back(self) -> None:
         """To the queue."""
@@ -279,9 +274,8 @@ class ScoringPresenter:
                 self._keeper.save()
             except Exception:  # noqa: BLE001  # `leave` has asked already; there is nobody left to tell
                 self._keeper.give_up()
-        if self._ahead is not None:
-            self._ahead.shelf.close()
-        self._ahead = self._work = None
+        self._ahead.retire()
+        self._work = None
         self.state = ScoringState()
         self.viewer.retire()
 
@@ -440,51 +434,18 @@ class ScoringPresenter:
         over = state.final_at is not None and is_over(state.final_at, self._doors.now())
         self._become(replace(state, stage=Stage.FINAL if over else Stage.HANDED_IN, problem=error))
 
-    # what comes next
-
-    def _next(self, code: str, progress: Progress) -> str | None:
-        if not self._index.filled:
-            self._index.fill(progress)
-        return self._index.next_after(code)
-
     def _look_ahead(self) -> None:
         """The evidence in front stands: find out what comes next, and open it meanwhile."""
         code = self.state.code
         if not self.state.has_work or self._looked_from == code:
             return
         self._looked_from = code
-        width = min(self.viewer.room, WIDEST)
 
-        def look(progress: Progress) -> tuple[int, str | None, _Ahead | None]:
-            next_code = self._next(code, progress)
-            waiting = self._index.waiting()
-            line = self._index.line(code)
-            if line is not None and line.state in {DeskState.TO_RATE, DeskState.STARTED}:
-                waiting -= 1
-            return waiting, next_code, self._open_ahead(next_code, width) if next_code else None
+        def found(waiting: int, next_code: str | None) -> None:
+            if self.state.code == code:
+                self._become(replace(self.state, waiting=waiting, next_code=next_code))
 
-        def found(outcome: tuple[int, str | None, _Ahead | None]) -> None:
-            waiting, next_code, ahead = outcome
-            if self.state.code != code or self._view is None:
-                if ahead is not None:
-                    self._close(ahead.shelf)
-                return
-            self._ahead = ahead
-            self._become(replace(self.state, waiting=waiting, next_code=next_code))
-
-        self._frame.tasks.query(look, done=found, failed=lambda _error: None)
-
-    def _open_ahead(self, code: str, width: int) -> _Ahead:
-        """Open work with its first page drawn; what cannot be shown is told when it is looked at."""
-        work = self._doors.open_work(code)
-        shelf = self._shelf(work)
-        try:
-            if shelf.files and shelf.describe(0).kind in PICTURE_KINDS and width:
-                shelf.page(0, 0, width)
-        except Exception:  # noqa: BLE001  # said once somebody looks at that file
-            if shelf.files:
-                shelf.forget(0)
-        return _Ahead(work=work, shelf=shelf)
+        self._ahead.look(code, self.viewer.room, found)
 
     def _shelf(self, work: WorkInHand) -> Shelf:
         return Shelf([self._evidence(file) for file in work.files])
@@ -499,14 +460,7 @@ class ScoringPresenter:
             save=lambda path: self._doors.save_copy(file, path),
         )
 
-    def _close(self, shelf: Shelf) -> None:
-        self._frame.tasks.query(lambda _progress: shelf.close(), done=_over, failed=_over)
-
     def _become(self, state: ScoringState) -> None:
         self.state = state
         if self._view is not None:
             self._view.show_state(state)
-
-
-def _over(_outcome: object) -> None:
-    """Nobody waits for it."""

@@ -1,0 +1,231 @@
+"""Scoring in its states, over the demo's evidence as its blind copies really look."""
+
+import io
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
+
+import resources
+from assessor_app.adapters.blind_copier import CopyInHelper
+from assessor_app.adapters.demo_evidence.people import demo_people
+from assessor_app.adapters.demo_evidence.portfolio import make_portfolio
+from assessor_app.adapters.previewer import Helpers, OpenInHelper
+from assessor_app.application.catalogue import Badge
+from assessor_app.application.clock import as_text
+from assessor_app.application.desk import Given
+from assessor_app.application.ports.blinding import KnownNames
+from assessor_app.application.ports.previewing import Described, Picture
+from assessor_app.application.problems import Unusable
+from assessor_app.application.programme_file import parse
+from assessor_app.application.records import Draft, LetterEntry
+from assessor_app.application.use_cases.rate_submission import RatedFile, Receipt, WorkInHand
+from tests.window.fakes import FakeFrame, HeldRunner, InlineRunner
+from tests.window.looks import Look
+from tests.window.looks.queue import LINES, NOW
+from ui.models.work_index import WorkIndex
+from ui.pages.scoring.page import ScoringPage
+from ui.pages.scoring.presenter import ScoringDoors, ScoringPresenter
+from ui.pages.scoring.state import ScoringState
+from ui.remembered import Remembered
+
+CODE, LEARNER, SEED = "JFCVWPD", 6, 7
+
+
+@cache
+def badge(identity: str = "ai-data-analytics-expert") -> Badge:
+    """A badge of the sample programme."""
+    programme = parse(
+        resources.read_bytes("samples/programme.json"), file="programme.json", organisation="Northfield"
+    )
+    found = next(one for one in programme.achievements if one.id == identity)
+    return Badge(version_id=f"{identity}@1", achievement=found, version=found.current, rubric_digest="0" * 64)
+
+
+@cache
+def blind_files(identity: str) -> tuple[tuple[RatedFile, bytes], ...]:
+    """What a made-up learner hands in for this badge, blinded by the shipped copier."""
+    person = demo_people(LEARNER + 1)[LEARNER]
+    known = KnownNames(full_names=(person.name,), logins=(person.login,), emails=(person.email,))
+    helpers = Helpers(spares=0)
+    made = []
+    for number, (name, content) in enumerate(make_portfolio(identity, person, SEED), start=1):
+        copy = CopyInHelper(helpers)(io.BytesIO(content), name, known)
+        shown = copy.content if copy.content is not None else content
+        extension = copy.extension or Path(name).suffix
+        file = RatedFile(
+            name=f"evidence-{number}{extension}",
+            kind=copy.kind,
+            size=len(shown),
+            digest="0" * 64,
+            blinded=copy.content is not None,
+            notes=copy.notes,
+            blob=f"{identity}/{number}",
+            key=b"",
+        )
+        made.append((file, shown))
+    helpers.close()
+    return tuple(made)
+
+
+@dataclass(frozen=True)
+class Glimpse:
+    """A previewer whose helper lives for one question, so that a picture leaves no process behind."""
+
+    content: bytes
+    name: str
+
+    def describe(self) -> Described:
+        return _described(self.content, self.name)
+
+    def page(self, number: int, width: int) -> Picture:
+        return _page(self.content, self.name, number, width)
+
+    def text(self) -> str:
+        return _text(self.content, self.name)
+
+    def close(self) -> None:
+        """Closed already."""
+
+
+HELPERS = Helpers(spares=0)
+
+
+@cache
+def _described(content: bytes, name: str) -> Described:
+    previewer = OpenInHelper(HELPERS)(io.BytesIO(content), name)
+    previewer.close()
+    return previewer.describe()
+
+
+@cache
+def _page(content: bytes, name: str, number: int, width: int) -> Picture:
+    previewer = OpenInHelper(HELPERS)(io.BytesIO(content), name)
+    try:
+        return previewer.page(number, width)
+    finally:
+        previewer.close()
+
+
+@cache
+def _text(content: bytes, name: str) -> str:
+    previewer = OpenInHelper(HELPERS)(io.BytesIO(content), name)
+    try:
+        return previewer.text()
+    finally:
+        previewer.close()
+
+
+def work(draft: Draft, final_at: str | None, identity: str) -> WorkInHand:
+    """A piece of work as `open_work` gives it."""
+    entry = LetterEntry(assignment="a", code=CODE, submission="s", blind_key=b"")
+    return WorkInHand(
+        code=CODE,
+        badge=badge(identity),
+        files=tuple(file for file, _ in blind_files(identity)),
+        draft=draft,
+        final_at=final_at,
+        given=Given(entry=entry, achievement_version=f"{identity}@1", day="2026-11-20"),
+    )
+
+
+def levels(*chosen: int, identity: str = "ai-data-analytics-expert") -> Mapping[str, str]:
+    """The first criteria's levels, by number from 1."""
+    criteria = badge(identity).rubric.criteria
+    return {one.id: one.levels[step - 1].id for one, step in zip(criteria, chosen, strict=False)}
+
+
+def drawn(
+    draft: Draft | None = None,
+    after: Callable[[ScoringPresenter, ScoringPage], None] = lambda _presenter, _page: None,
+    *,
+    final_at: str | None = None,
+    identity: str = "ai-data-analytics-expert",
+    save: Callable[[WorkInHand, Draft], str] = lambda _work, _draft: as_text(NOW),
+    runner: type[InlineRunner] = InlineRunner,
+) -> Callable[[], QWidget]:
+    """The page with work open on it, after something was done there."""
+
+    def make() -> QWidget:
+        contents = {file.blob: content for file, content in blind_files(identity)}
+        opened = work(draft or Draft(levels={}, comments={}), final_at, identity)
+        doors = ScoringDoors(
+            open_work=lambda code: replace(opened, code=code),
+            save=save,
+            hand_in=lambda _work, _draft: Receipt(
+                code=CODE, commitment="", final_at=as_text(NOW + timedelta(minutes=14, seconds=32))
+            ),
+            take_back=lambda _work: None,
+            preview=lambda file: Glimpse(contents[file.blob], file.name),
+            save_copy=lambda _file, _path: None,
+            now=lambda: NOW,
+        )
+        frame = FakeFrame(tasks=runner())
+        presenter = ScoringPresenter(doors=doors, index=WorkIndex(lambda: LINES, lambda: NOW), frame=frame)
+        page = ScoringPage(presenter, presenter.viewer, frame, now=lambda: NOW, remembered=Remembered())
+        presenter.viewer.attach(page.evidence)
+        presenter.attach(page)
+        page.resize(1360, 860)
+        presenter.open(CODE)
+        after(presenter, page)
+        return page
+
+    return make
+
+
+SOME = Draft(levels=levels(3, 2, 4), comments={}, saved_at=as_text(NOW))
+WHOLE = Draft(levels=levels(3, 2, 4, 3, 3, 2), comments={}, overall="Careful work; the source is named.")
+SAID = "The growth is computed from two months; the chart shows twelve. Say which you trust, and why."
+
+
+def refuse(_work: WorkInHand, _draft: Draft) -> str:
+    """A full disk."""
+    raise Unusable("the disk is full", remedy="Free some space, then try again.")
+
+
+def with_comment(presenter: ScoringPresenter, _page: ScoringPage) -> None:
+    """Somebody has just written a comment, and it is saved."""
+    presenter.go_to(1)
+    presenter.write(1, SAID)
+    presenter.save()
+
+
+def stuck(presenter: ScoringPresenter, _page: ScoringPage) -> None:
+    """A key was pressed, and the disk is full."""
+    presenter.level(2)
+    presenter.save()
+
+
+def shown(number: int) -> Callable[[ScoringPresenter, ScoringPage], None]:
+    """Another file is in front."""
+    return lambda presenter, _page: presenter.viewer.choose(number)
+
+
+def key_help(_presenter: ScoringPresenter, page: ScoringPage) -> None:
+    """All keys are shown."""
+    next(one for one in page.page_actions() if one.id == "scoring-keys").handler()
+
+
+NOTHING = ScoringState()
+ACCIDENT = "ai-governance-policy"
+
+LOOKS = (
+    Look(name="scoring, a report", make=drawn(SOME)),
+    Look(name="scoring, a comment", make=drawn(SOME, with_comment)),
+    Look(name="scoring, notebook", make=drawn(SOME, shown(1))),
+    Look(name="scoring, picture", make=drawn(SOME, shown(4))),
+    Look(name="scoring, cannot be shown", make=drawn(SOME, shown(1), identity=ACCIDENT)),
+    Look(name="scoring, text", make=drawn(None, shown(0), identity="ai-project-contributor")),
+    Look(name="scoring, levels missing", make=drawn(SOME, lambda presenter, _page: presenter.hand_in())),
+    Look(name="scoring, handed in", make=drawn(WHOLE, lambda presenter, _page: presenter.hand_in())),
+    Look(name="scoring, final", make=drawn(WHOLE, final_at=as_text(NOW - timedelta(days=1)))),
+    Look(name="scoring, not saved", make=drawn(SOME, stuck, save=refuse)),
+    Look(name="scoring, keys", make=drawn(SOME, key_help)),
+    Look(name="scoring, smallest", make=drawn(SOME), size=QSize(816, 616)),
+    Look(name="scoring, opening", make=drawn(SOME, runner=HeldRunner)),
+    Look(name="scoring, nothing open", make=drawn(SOME, lambda presenter, page: page.show_state(NOTHING))),
+)
