@@ -51,7 +51,8 @@ def draw(
     """Allot `submissions`, of which the first ⌈F·n⌉ of the seeded draw are rated twice.
 
     Raters with the least to do come first; among equals those who have shared least with the first rater, so
-    that everybody is linked to everybody by some submission. blocked: submission → raters who must not have it;
+    that everybody is linked to everybody by some submission. blocked: submission → raters who must not have
+    it;
     loads: rater → how many they have already. The same arguments give the same allotment.
     """
     order = list(submissions)

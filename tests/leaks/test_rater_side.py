@@ -1,8 +1,8 @@
 """Nothing on a rater's side tells whose work it is, who else rates it, or what they gave.
 
 Names, logins, addresses and ids are planted in fourteen files of ten kinds, in every channel that a kind has.
-Each is found on the admin's side, as the control, and none in anything that a rater's keys or commands can show.
-For each channel a deliberate leak turns the search red.
+Each is found on the admin's side, as the control, and none in anything that a rater's keys or commands can
+show. For each channel a deliberate leak turns the search red.
 """
 
 import dataclasses

@@ -1,8 +1,8 @@
 """Open what is complete, compare, settle what agrees.
 
 First every case that is complete is *closed*: its commitments are signed and logged, and the log's head is
-signed. Only then is anything opened. A process that dies in between leaves closed cases, which the next reveal
-opens.
+signed. Only then is anything opened. A process that dies in between leaves closed cases, which the next
+reveal opens.
 """
 
 import random
