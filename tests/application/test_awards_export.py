@@ -91,7 +91,7 @@ def test_revoked_is_seen_with_the_new_list_alone(awarded: Job, bundle: Path, tmp
     assert by_name[f"awards/{second}/credential.json"] == "unknown-issuer"
     states = {line.id: line.state for line in awarded.program.list_awards(awarded.admin)}
     assert states[first] == "revoked"
-    assert sorted(states.values()).count("signed") == AWARDS - 1
+    assert [str(state) for state in states.values()].count("signed") == AWARDS - 1
     assert awarded.program.verify_audit(awarded.admin).ok
 
 
@@ -293,7 +293,8 @@ def test_a_killed_export_leaves_nothing_half(awarded: Job, tmp_path: Path, what:
     out.mkdir()
     for certificates in (0, 2):
         done = subprocess.run(
-            [sys.executable, "-c", _KILLED, str(awarded.workspace.folder), str(out / name), what, str(certificates)],
+            [sys.executable, "-c", _KILLED, str(awarded.workspace.folder), str(out / name), what,
+             str(certificates)],
             cwd=ROOT, env=around, check=False, capture_output=True, timeout=60,
         )  # fmt: skip
         assert done.returncode == 9, done.stderr
