@@ -9,7 +9,9 @@ from assessor_app.domain.submission import IllegalStep, State, step
 
 
 def move(work: UnitOfWork, row: SubmissionRow, wanted: State, *, why: str | None = None) -> SubmissionRow:
-    """Put the submission into its next state; Refused, in words, where it may not go there from where it stands."""
+    """Put the submission into its next state; Refused, in words, where it may not go there from where it
+    stands.
+    """
     current = work.get(SubmissionRow, row.id)
     if current is None:
         raise Refused("this submission is gone")
