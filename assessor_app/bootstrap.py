@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from assessor_app.adapters.previewer import Helpers
     from assessor_app.application.ports.certificates import CertificateMaker
     from assessor_app.application.ports.pictures import BadgePictures
+    from assessor_app.application.ports.listing import OpenIndex
     from assessor_app.application.ports.previewing import OpenPreview
     from assessor_app.application.queries.awards import ListAwards
     from assessor_app.application.use_cases.back_up import BackUp
@@ -335,6 +336,13 @@ class Program:
     def list_submissions(self) -> ListSubmissions:
         """Submissions, as each role sees them."""
         return ListSubmissions(self.storage, self.cryptography, utc_now)
+
+    @property
+    def open_index(self) -> "OpenIndex":
+        """Where a role's rows are sorted, filtered and searched: in memory alone, until the person locks."""
+        from assessor_app.adapters.storage.row_index import MemoryIndex
+
+        return MemoryIndex
 
     @property
     def list_cases(self) -> ListCases:

@@ -38,6 +38,7 @@ class AdminLine:
     learner_ids: tuple[str, ...]
     attempt: int
     received_at: str
+    source_ids: tuple[str, ...] = field(default=(), repr=False)  # the learners' ids in their own systems
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +104,12 @@ class ListSubmissions:
                     learner_ids=known.learners,
                     attempt=known.record.attempt,
                     received_at=known.record.received_at,
+                    source_ids=tuple(
+                        identity
+                        for one in known.learners
+                        for kind, identity in learners[one].source_ids
+                        if not kind.endswith("-name")
+                    ),
                 )
 
     def for_lead(

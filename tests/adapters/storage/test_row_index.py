@@ -1,0 +1,264 @@
+"""The list in memory: what a search finds in any script, orders, filters, places, changes meanwhile."""
+
+import threading
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from assessor_app.adapters.storage.row_index import MemoryIndex, folded
+from assessor_app.application.ports.listing import Wanted
+from assessor_app.application.progress import Cancelled
+from assessor_app.application.queries.listings import FOR_ADMIN, FOR_LEAD, FOR_RATER
+from assessor_app.application.queries.submissions import AdminLine, DeskState, LeadLine, RaterLine
+
+NAMES = (
+    "Zoë Lindqvist",
+    "Łukasz Wiśniewski",
+    unicodedata.normalize("NFD", "José María Núñez"),
+    "مُحَمَّد الخطيب",
+    "李雅婷",
+    "佐藤 健太",
+    "박지훈",
+    "Straße Groß",
+    "Ayşe Işık",
+    "अर्जुन देशपांडे",
+    "Öztürk, Cem",
+    "zoe adams",
+)
+
+
+def a_line(number: int, learner: str, *, badge: str = "essentials", state: str = "complete") -> AdminLine:
+    return AdminLine(
+        id=f"id-{number}",
+        badge=badge,
+        badge_name=f"Badge {badge}",
+        state=state,
+        why=None,
+        learner=learner,
+        learner_ids=(f"learner-{number}",),
+        attempt=1 + number % 2,
+        received_at=f"2026-11-22T10:{59 - number % 60:02d}:00Z",
+        source_ids=(f"{number:06d}",),
+    )
+
+
+LINES = [
+    a_line(
+        number,
+        name,
+        badge=("essentials", "champion")[number % 2],
+        state=("complete", "held")[number % 3 == 0],
+    )
+    for number, name in enumerate(NAMES)
+]
+
+
+@pytest.fixture
+def index() -> Iterator[MemoryIndex[AdminLine]]:
+    made = MemoryIndex(FOR_ADMIN)
+    made.build(LINES)
+    yield made
+    made.close()
+
+
+def names(index: MemoryIndex[AdminLine], **wanted: str) -> list[str]:
+    page = index.page(Wanted(**wanted), offset=0, limit=100)  # type: ignore[arg-type]  # texts alone
+    assert page.total == len(page.rows)
+    return [line.learner for line in page.rows]
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("zoe", {"Zoë Lindqvist", "zoe adams"}),
+        ("ZOË", {"Zoë Lindqvist", "zoe adams"}),
+        ("lukasz", {"Łukasz Wiśniewski"}),
+        (unicodedata.normalize("NFC", "Núñez"), {NAMES[2]}),
+        (unicodedata.normalize("NFD", "Núñez"), {NAMES[2]}),
+        ("maria jose", {NAMES[2]}),
+        ("محمد", {NAMES[3]}),
+        ("مُحَمَّد", {NAMES[3]}),
+        ("李", {"李雅婷"}),
+        ("雅婷", {"李雅婷"}),
+        ("健太 佐藤", {"佐藤 健太"}),
+        ("박지", {"박지훈"}),
+        ("strasse", {"Straße Groß"}),
+        ("işik", {"Ayşe Işık"}),
+        ("देश", {"अर्जुन देशपांडे"}),
+        ("z", {"Zoë Lindqvist", "zoe adams", "Öztürk, Cem", NAMES[2]} | {"Łukasz Wiśniewski"}),
+        ("000004", {"李雅婷"}),
+        ("nobody at all", set()),
+        ('" OR 1 --', set()),
+        ("%", set()),
+        ("   ", set(NAMES)),
+    ],
+)
+def test_a_search_finds_what_was_meant(index: MemoryIndex[AdminLine], typed: str, found: set[str]) -> None:
+    assert set(names(index, search=typed)) == found
+
+
+@pytest.mark.parametrize("size", range(1, 8))
+def test_a_search_finds_what_looking_into_every_row_finds(index: MemoryIndex[AdminLine], size: int) -> None:
+    words = {folded(line.learner)[start : start + size] for line in LINES for start in range(12)}
+    for word in words:
+        if word.strip() != word or not word:
+            continue
+        expected = {
+            line.learner
+            for line in LINES
+            if all(any(part in folded(text) for text in FOR_ADMIN.searched(line)) for part in word.split())
+        }
+        assert set(names(index, search=word)) == expected, word
+
+
+def test_rows_come_back_as_they_were(index: MemoryIndex[AdminLine]) -> None:
+    assert index.page(Wanted(), offset=0, limit=100).rows == tuple(LINES)
+    assert index.get("id-3") == LINES[3]
+    assert index.get("id-99") is None
+
+
+def test_texts_are_ordered_without_case_and_accents(index: MemoryIndex[AdminLine]) -> None:
+    ordered = [name for name in names(index, order="learner") if folded(name)[0].isascii()]
+    assert ordered == [
+        "Ayşe Işık", NAMES[2], "Łukasz Wiśniewski", "Öztürk, Cem", "Straße Groß", "zoe adams", "Zoë Lindqvist"
+    ]  # fmt: skip
+    assert names(index, order="learner", descending=True) == names(index, order="learner")[::-1]  # type: ignore[arg-type]  # a truth value
+    assert names(index, order="received") == [line.learner for line in reversed(LINES)]
+
+
+@pytest.mark.parametrize("order", ["", *FOR_ADMIN.orders])
+@pytest.mark.parametrize("descending", [False, True])
+@pytest.mark.parametrize("search", ["", "e", "oe", "badge"])
+def test_pages_join_and_places_are_those_of_the_pages(
+    index: MemoryIndex[AdminLine], order: str, descending: bool, search: str
+) -> None:
+    wanted = Wanted(order=order, descending=descending, search=search, state="complete")
+    whole = index.page(wanted, offset=0, limit=100)
+    pages = [index.page(wanted, offset=start, limit=3) for start in range(0, whole.total, 3)]
+    assert [line for page in pages for line in page.rows] == list(whole.rows)
+    assert [index.place(line.id, wanted) for line in whole.rows] == list(range(whole.total))
+    left_out = next(line for line in LINES if line.state == "held")
+    assert index.place(left_out.id, wanted) is None
+
+
+def test_filters_and_counts(index: MemoryIndex[AdminLine]) -> None:
+    wanted = Wanted(badge="champion", state="held", search="e")
+    expected = [line for line in LINES if line.badge == "champion" and line.state == "held"]
+    assert list(index.page(wanted, offset=0, limit=100).rows) == expected
+    assert index.counts(wanted) == {
+        state: sum(line.badge == "champion" and line.state == state for line in LINES)
+        for state in ("complete", "held")
+    }
+    assert index.page(Wanted(state="unheard of"), offset=0, limit=9).total == 0
+    assert index.counts(Wanted(search="unheard of")) == {}
+
+
+def test_what_changes_is_known_at_once(index: MemoryIndex[AdminLine]) -> None:
+    assert names(index, search="zoe") == ["Zoë Lindqvist", "zoe adams"]
+    index.put(replace(LINES[0], learner="Somebody Else", state="signed"))
+    index.put(a_line(77, "Zoe Neu"))
+    assert names(index, search="zoe") == ["zoe adams", "Zoe Neu"]
+    assert names(index, state="signed") == ["Somebody Else"]
+    index.remove("id-77")
+    index.remove("id-unknown")
+    assert names(index, search="zoe") == ["zoe adams"]
+    assert index.place("id-0", Wanted()) == 0, "a row that changes stays where it was"
+
+
+def test_nothing_is_there_before_it_was_read() -> None:
+    index = MemoryIndex(FOR_ADMIN)
+    assert not index.ready
+    assert index.page(Wanted(search="zoe"), offset=0, limit=9).total == 0
+    assert (index.counts(Wanted()), index.get("id-0"), index.place("id-0", Wanted())) == ({}, None, None)
+
+
+def test_what_changes_while_rows_are_read_is_not_lost() -> None:
+    index = MemoryIndex(FOR_ADMIN)
+
+    def rows() -> Iterator[AdminLine]:
+        yield LINES[0]
+        index.put(replace(LINES[0], state="signed"))
+        index.put(a_line(77, "Zoe Neu"))
+        index.remove("id-1")
+        yield LINES[1]
+
+    index.build(rows())
+    assert {line.id: line.state for line in index.page(Wanted(), offset=0, limit=9).rows} == {
+        "id-0": "signed",
+        "id-77": "complete",
+    }
+    index.build(LINES)
+    assert index.get("id-77") is None, "what was noted is told once"
+
+
+def test_a_reading_that_is_cancelled_leaves_what_was_there(index: MemoryIndex[AdminLine]) -> None:
+    class Stop:
+        def step(self, done: int, total: int, label: str) -> None:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        index.build(iter([a_line(77, "Zoe Neu")]), Stop())
+    assert names(index, search="zoe") == ["Zoë Lindqvist", "zoe adams"]
+
+
+def test_a_closed_index_stays_empty_although_a_reading_ends_later() -> None:
+    index = MemoryIndex(FOR_ADMIN)
+    index.build(LINES)
+
+    def rows() -> Iterator[AdminLine]:
+        index.close()
+        yield LINES[0]
+
+    index.build(rows())
+    assert not index.ready
+    assert index.get("id-0") is None
+
+
+def test_it_is_asked_from_several_threads(index: MemoryIndex[AdminLine]) -> None:
+    wrong: list[str] = []
+
+    def look(word: str, expected: set[str]) -> None:
+        for _ in range(50):
+            found = {line.learner for line in index.page(Wanted(search=word), offset=0, limit=9).rows}
+            if found != expected:
+                wrong.append(word)
+
+    threads = [
+        threading.Thread(target=look, args=arguments)
+        for arguments in (("zoe", {"Zoë Lindqvist", "zoe adams"}), ("李", {"李雅婷"}))
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert wrong == []
+
+
+def test_an_order_that_rows_do_not_have_is_a_defect(index: MemoryIndex[AdminLine]) -> None:
+    with pytest.raises(KeyError):
+        index.page(Wanted(order="shoe size"), offset=0, limit=9)
+
+
+def test_leads_and_raters_have_lists_of_their_own() -> None:
+    lead = LeadLine(id="id-1", badge="essentials", badge_name="AI Essentials", state="held", why="damaged")
+    leads = MemoryIndex(FOR_LEAD)
+    leads.build([lead])
+    assert leads.page(Wanted(search="essent", order="badge"), offset=0, limit=9).rows == (lead,)
+    work = RaterLine(
+        id="LF5D2LM",
+        badge="essentials",
+        badge_name="AI Essentials",
+        state=DeskState.STARTED,
+        done=2,
+        criteria=4,
+        given_on="2026-11-22",
+        final_at=None,
+    )
+    own = MemoryIndex(FOR_RATER)
+    own.build([work])
+    (found,) = own.page(Wanted(search="f5d", state="started"), offset=0, limit=9).rows
+    assert found == work
+    assert isinstance(found.state, DeskState)
+    assert {field for field in ("learner", "source_ids") if hasattr(found, field)} == set()
