@@ -16,6 +16,12 @@ def day_words(text: str) -> str:
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
+def moment_day_words(moment: datetime | str) -> str:
+    """“22 Nov 2026”: the day of a moment, or of its UTC text, as the calendar on the wall shows it."""
+    known = from_text(moment) if isinstance(moment, str) else moment
+    return day_words(known.astimezone().date().isoformat())
+
+
 def clock_words(moment: datetime | str) -> str:
     """“14:03”, as the clock on the wall shows it; of a moment or of its UTC text."""
     known = from_text(moment) if isinstance(moment, str) else moment

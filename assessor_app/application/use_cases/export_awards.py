@@ -122,6 +122,14 @@ class ExportAwards:
                 return desk.bundle(out, records)
             return desk.folder(out, records, desk.certificate if what is What.CERTIFICATES else desk.badges)
 
+    def certificate(self, session: Session, award: str) -> bytes:
+        """One certificate, byte for byte as it is exported; for looking at. Unusable for an unknown award."""
+        session.require(Role.ADMIN)
+        with self.storage.read() as reading:
+            desk = _Desk(self, reading, session, NO_PROGRESS)
+            ((_, data),) = desk.certificate(*desk.chosen((award,)))
+        return data
+
 
 class _Desk:
     """One export: what it reads, and the files of one award."""

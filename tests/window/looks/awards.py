@@ -1,0 +1,195 @@
+"""The page Awards in its states, of made-up people."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from assessor_app.application.ports.previewing import Described, Picture
+from assessor_app.application.problems import Unusable
+from assessor_app.application.queries.awards import AwardLine, AwardState, ResultLine
+from assessor_app.domain.rubric import Outcome
+from tests.window.looks import Look
+from tests.window.looks.cases import Nobody, badge
+from ui.models.shelf import EvidenceFile, Shelf
+from ui.pages.awards.page import AwardsPage
+from ui.pages.awards.state import AwardsState, Known, Row, Tab, award_row, result_row
+from ui.problems import Notice
+from ui.theme.look import active_theme
+from ui.theme.tokens import TextSize, Tone
+
+SMALL = QSize(1024, 700)
+PEOPLE = (
+    "Aroha Ngata",
+    "Дарья Ковалёва",
+    "Ελένη Παπαδοπούλου",
+    "José Ángel Núñez de la Fuente y Velasco-Hernández",
+    "Li Wei",
+    "Zoë Đặng",
+)
+BADGES = (("ai-essentials", "AI Essentials"), ("safe-ai", "Safe and responsible use of AI"))
+
+
+def result(number: int, outcome: Outcome = Outcome.AWARD) -> ResultLine:
+    """A released result."""
+    badge_id, name = BADGES[number % 2]
+    criteria = badge().rubric.criteria
+    return ResultLine(
+        submission=f"submission-{outcome}-{number}",
+        badge=badge_id,
+        badge_name=name,
+        learner=PEOPLE[number % len(PEOPLE)],
+        outcome=outcome,
+        levels=tuple((one.title, one.levels[2 if outcome is Outcome.AWARD else 0].title) for one in criteria),
+        feedback=(
+            ("", "A clear start. What is missing can be shown on the work that you have."),
+            (criteria[0].title, "Say what you asked the tool, word for word, and what it answered."),
+            (criteria[2].title, "Check two claims against a source, and name the source."),
+        ),
+    )
+
+
+def award(number: int, state: AwardState = AwardState.SIGNED) -> AwardLine:
+    """A signed award."""
+    badge_id, name = BADGES[number % 2]
+    return AwardLine(
+        id=f"award-{state}-{number}",
+        badge=badge_id,
+        badge_name=name,
+        learner=PEOPLE[number % len(PEOPLE)],
+        issued_on="2026-11-20T09:30:00.000000Z",
+        expires_on=None if number % 2 else "2028-11-20T09:30:00.000000Z",
+        state=state,
+        submission=f"submission-{number}",
+    )
+
+
+def _sorted(rows: list[Row]) -> tuple[Row, ...]:
+    return tuple(sorted(rows, key=lambda row: row.learner))
+
+
+KNOWN = Known(
+    ready=_sorted([result_row(result(number)) for number in range(6)]),
+    not_yet=_sorted([result_row(result(number, Outcome.NOT_YET)) for number in range(3)]),
+    signed=_sorted(
+        [award_row(award(number)) for number in range(17)] + [award_row(award(3, AwardState.EXPIRED))]
+    ),
+    revoked=(award_row(award(1, AwardState.REVOKED)),),
+)
+
+
+def listed(tab: Tab, current: int = 0) -> AwardsState:
+    """A list with one of its rows chosen."""
+    rows = KNOWN.under(tab)
+    return AwardsState(known=KNOWN, tab=tab, rows=rows, current=rows[current])
+
+
+class OneSheet:
+    """A page that stands for a certificate."""
+
+    def describe(self) -> Described:
+        """A PDF of one page."""
+        return Described(kind="pdf", media_type="application/pdf", pages=1, notes=())
+
+    def page(self, number: int, width: int) -> Picture:
+        """The page, as wide as is asked for."""
+        del number
+        image = QImage(width, width * 7 // 10, QImage.Format.Format_RGB888)
+        image.fill(QColor("#FFFFFF"))
+        painter = QPainter(image)
+        painter.setPen(QPen(QColor("#3F4FBF"), 3))
+        painter.drawRect(image.rect().adjusted(20, 20, -20, -20))
+        painter.setFont(active_theme().font(TextSize.TITLE))
+        painter.drawText(image.rect(), Qt.AlignmentFlag.AlignCenter, "Aroha Ngata\nAI Essentials")
+        painter.end()
+        lines = [bytes(image.constScanLine(row))[: 3 * width] for row in range(image.height())]
+        return Picture(width=width, height=image.height(), pixels=b"".join(lines))
+
+    def text(self) -> str:
+        """Nothing."""
+        return ""
+
+    def close(self) -> None:
+        """Nothing to end."""
+
+
+def certificate() -> EvidenceFile:
+    """A certificate that is drawn without a helper."""
+    return EvidenceFile(
+        name="certificate.pdf", kind="pdf", size=30_000, open=OneSheet, save=lambda _path: None
+    )
+
+
+def drawn(
+    state: AwardsState, *, revoking: str | None = None, before: AwardsState | None = None
+) -> Callable[[], QWidget]:
+    """The page in `state`; `revoking` is the reason typed."""
+
+    def make() -> QWidget:
+        gestures = Nobody()
+        page = AwardsPage(gestures)
+        page.show_state(before or state)
+        page.show_state(state)
+        if state.current is not None and state.current.award is not None:
+            gestures.viewer.show(Shelf((certificate(),)))
+        if revoking is not None:
+            page._award.ask_revoke()
+            page._award.reason.setPlainText(revoking)
+        return page
+
+    return make
+
+
+READY = listed(Tab.READY)
+FAILED = KNOWN.ready[2].id
+
+LOOKS = (
+    Look(name="awards, ready", make=drawn(READY)),
+    Look(
+        name="awards, some left out",
+        make=drawn(replace(READY, left_out=frozenset({KNOWN.ready[1].id}))),
+        size=SMALL,
+    ),
+    Look(
+        name="awards, signing",
+        make=drawn(replace(READY, busy="Signing 6 awards…", step=(2, 6, "Signing awards")), before=READY),
+    ),
+    Look(
+        name="awards, some failed",
+        make=drawn(
+            replace(
+                READY,
+                rows=KNOWN.ready[2:3],
+                current=KNOWN.ready[2],
+                failed={FAILED: "its certificate needs a font for these letters: 山 田"},
+                retry=True,
+                notice=Notice(
+                    tone=Tone.WARNING,
+                    title="Signed 5 awards. 1 could not be signed.",
+                    detail="1: its certificate needs a font for these letters: 山 田",
+                ),
+            )
+        ),
+    ),
+    Look(name="awards, not yet", make=drawn(listed(Tab.NOT_YET))),
+    Look(name="awards, signed", make=drawn(listed(Tab.SIGNED))),
+    Look(name="awards, signed small", make=drawn(listed(Tab.SIGNED, 3)), size=SMALL),
+    Look(
+        name="awards, revoking",
+        make=drawn(listed(Tab.SIGNED), revoking="The work was handed in under a false name."),
+    ),
+    Look(name="awards, revoked", make=drawn(listed(Tab.REVOKED))),
+    Look(name="awards, nothing", make=drawn(AwardsState(known=Known()))),
+    Look(name="awards, loading", make=drawn(AwardsState())),
+    Look(
+        name="awards, error",
+        make=drawn(
+            replace(
+                READY,
+                problem=Unusable("the folder is not empty", where="certificates", remedy="Choose another."),
+            )
+        ),
+    ),
+)

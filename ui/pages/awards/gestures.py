@@ -1,0 +1,63 @@
+"""What the page Awards reports; `AwardsPresenter` hears it."""
+
+from pathlib import Path
+from typing import Protocol
+
+from ui.models.viewer import EvidenceViewer
+from ui.pages.awards.state import Form, Row, Tab
+
+
+class AwardsGestures(Protocol):
+    """Each is something that a person did."""
+
+    @property
+    def viewer(self) -> EvidenceViewer:
+        """Hears what is done in the certificate's pane."""
+
+    def refresh(self) -> None:
+        """The page came to the front, or was asked to look again."""
+
+    def show_tab(self, tab: Tab) -> None:
+        """A tab was chosen."""
+
+    def show_badge(self, badge: str) -> None:
+        """A badge was chosen."""
+
+    def search(self, words: str) -> None:
+        """Words were typed into the search box."""
+
+    def clear(self) -> None:
+        """Show all was pressed."""
+
+    def sort(self, key: str, *, descending: bool) -> None:
+        """A column's head was pressed."""
+
+    def choose(self, row: Row | None) -> None:
+        """Another row became the current one."""
+
+    def toggle(self, row: Row) -> None:
+        """A result was left out of signing, or taken in again."""
+
+    def sign(self) -> None:
+        """Sign was pressed."""
+
+    def sign_failed(self) -> None:
+        """Retry was pressed."""
+
+    def cancel(self) -> None:
+        """Cancel was pressed while something ran."""
+
+    def write(self, path: Path, form: Form) -> None:
+        """A file for the bundle, or a folder to put a folder of certificates or badges in, was chosen."""
+
+    def revoke(self, reason: str) -> None:
+        """Revoke was pressed."""
+
+    def give_back(self, feedback: str) -> None:
+        """Return to learner was pressed."""
+
+    def forget_notice(self) -> None:
+        """The banner was dismissed."""
+
+    def retire(self) -> None:
+        """The page goes."""

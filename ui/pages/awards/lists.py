@@ -1,0 +1,267 @@
+"""The lists of the page Awards: tabs, filters, two tables, and what stands where there is nothing."""
+
+from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from assessor_app.application.queries.awards import AwardState
+from ui.dates import moment_day_words
+from ui.models.columns import Column
+from ui.models.table import TableModel
+from ui.pages.awards.gestures import AwardsGestures
+from ui.pages.awards.state import AwardsState, Row, Tab
+from ui.theme.look import active_theme
+from ui.theme.tokens import Tone
+from ui.widgets.choice import Choice
+from ui.widgets.content_stack import ContentStack
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.front_stack import FrontStack
+from ui.widgets.search_field import SearchField
+from ui.widgets.table_view import TableView
+from ui.widgets.tabs import Tabs
+
+_WIDE_ENOUGH = 760  # px at 100 %
+STATE_TONES = {
+    AwardState.SIGNED: Tone.GOOD,
+    AwardState.REVOKED: Tone.BAD,
+    AwardState.EXPIRED: Tone.WARNING,
+}
+
+
+class FilterBar(QWidget):
+    """Tabs with the filters beside them, or below where there is no room."""
+
+    def __init__(self, tabs: QWidget, filters: QWidget) -> None:
+        """`filters` take what `tabs` leave."""
+        super().__init__()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(16)
+        self._row.addWidget(tabs, 3)
+        self._row.addWidget(filters, 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find the room."""
+        super().resizeEvent(event)
+        beside = self.width() >= active_theme().px(_WIDE_ENOUGH)
+        self._row.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+
+
+class AwardLists(QWidget):
+    """Results under the first two tabs, awards under the others."""
+
+    def __init__(self, gestures: AwardsGestures, parent: QWidget | None = None) -> None:
+        """Report to `gestures`; `bar` is placed by the page."""
+        super().__init__(parent)
+        self._gestures = gestures
+        self._state = AwardsState()
+        self._results: TableModel[Row] = TableModel(self._result_columns(), self)
+        self._awards: TableModel[Row] = TableModel(self._award_columns(), self)
+        for model in (self._results, self._awards):
+            model.sort_requested.connect(lambda key, down: gestures.sort(key, descending=down))
+        self.results = TableView(self.tr("Released results"), "results-table")
+        self.results.use(self._results, sorted_by="learner")
+        self.results.opened.connect(gestures.toggle)
+        self.results.clicked.connect(self._click)
+        self.awards = TableView(self.tr("Awards"), "awards-table")
+        self.awards.use(self._awards, sorted_by="learner")
+        for table in (self.results, self.awards):
+            table.chosen.connect(self._choose)
+            table.setMinimumHeight(120)
+        self._tables = FrontStack()
+        self._tables.addWidget(self.results)
+        self._tables.addWidget(self.awards)
+        self._empty = EmptyState("award", self.tr("Nothing waits to be signed"))
+        self._all = self._empty.offer(self.tr("Show all"), "awards-clear", self._clear, primary=False)
+        self._content = ContentStack(self._tables, self._empty, self.tr("Reading the awards…"))
+        self.search = SearchField(self.tr("Search learner, badge or code"), "awards-search")
+        self._tabs, self._badge, self.bar = self._make_bar()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._content)
+        self.setFocusProxy(self.results)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Names before codes and dates, where there is no room for all: they stand beside the list too."""
+        super().resizeEvent(event)
+        self._show_columns()
+
+    def _show_columns(self) -> None:
+        theme, room = active_theme(), self.width()
+        self.results.setColumnHidden(0, self._state.tab is not Tab.READY)
+        self.results.setColumnHidden(3, room < theme.px(600))
+        self.results.setColumnHidden(4, self._state.tab is not Tab.READY)
+        self.awards.setColumnHidden(2, room < theme.px(400))
+        self.awards.setColumnHidden(3, room < theme.px(600))
+        self.awards.setColumnHidden(4, room < theme.px(700))
+
+    def show_state(self, state: AwardsState) -> None:
+        """Draw all of it."""
+        before, self._state = self._state, state
+        known = state.known
+        if known is not None:
+            for tab in Tab:
+                self._tabs.show_count(tab, len(known.under(tab)))
+        self._tabs.show_current(state.tab)
+        self._show_badges(state)
+        results = state.tab in {Tab.READY, Tab.NOT_YET}
+        table, model = (self.results, self._results) if results else (self.awards, self._awards)
+        self._show_columns()
+        self.setFocusProxy(table)
+        self._tables.setCurrentWidget(table)
+        if state.rows is not before.rows or state.tab is not before.tab:
+            self._fill(table, model, state)
+        elif results and (state.left_out != before.left_out or state.failed != before.failed):
+            last = model.index(model.rowCount() - 1, model.columnCount() - 1)
+            model.dataChanged.emit(model.index(0, 0), last)
+        self._content.show_content(loading=known is None, count=len(state.rows))
+        self._show_empty(state)
+
+    def toggle_current(self) -> None:
+        """Leave the current result out of signing, or take it in again."""
+        row = self.results.current_row()
+        if self._state.tab is Tab.READY and isinstance(row, Row):
+            self._gestures.toggle(row)
+
+    def _fill(self, table: TableView, model: TableModel[Row], state: AwardsState) -> None:
+        table.selectionModel().blockSignals(True)
+        model.show_rows(state.rows)
+        ids = [row.id for row in state.rows]
+        if state.current is not None and state.current.id in ids:
+            table.choose(ids.index(state.current.id))
+        table.selectionModel().blockSignals(False)
+
+    def _choose(self, row: object) -> None:
+        if isinstance(row, Row):
+            self._gestures.choose(row)
+
+    def _click(self, index: QModelIndex) -> None:
+        row = self._results.row_at(index)
+        if index.column() == 0 and row is not None:
+            self._gestures.toggle(row)
+
+    def _clear(self) -> None:
+        self.search.clear()
+        self._gestures.clear()
+
+    def _show_badges(self, state: AwardsState) -> None:
+        rows = state.known.under(state.tab) if state.known is not None else ()
+        names = sorted({(row.badge_name, row.badge) for row in rows})
+        wanted = [("", self.tr("All badges")), *((badge, name) for name, badge in names)]
+        shown = [(self._badge.itemData(at), self._badge.itemText(at)) for at in range(self._badge.count())]
+        self._badge.blockSignals(True)
+        if shown != wanted:
+            self._badge.clear()
+            for badge, name in wanted:
+                self._badge.addItem(name, badge)
+        self._badge.setCurrentIndex(max(0, self._badge.findData(state.badge)))
+        self._badge.blockSignals(False)
+        self._badge.setVisible(len(names) > 1 or bool(state.badge))
+        self._filters.setVisible(bool(rows) or state.filtered)
+
+    def _show_empty(self, state: AwardsState) -> None:
+        everything = state.known.under(state.tab) if state.known is not None else ()
+        self._all.setVisible(bool(everything))
+        if everything:
+            self._empty.show_words(
+                "search", self.tr("Nothing matches"), self.tr("Nothing here has these words and this badge.")
+            )
+            return
+        words = {
+            Tab.READY: (
+                "stamp",
+                self.tr("Nothing waits to be signed"),
+                self.tr("When a QA lead releases results on the page Cases, awards wait here to be signed."),
+            ),
+            Tab.NOT_YET: (
+                "undo-2",
+                self.tr("Nothing is to be returned"),
+                self.tr("Results that are “not yet” wait here, with the raters’ feedback."),
+            ),
+            Tab.SIGNED: (
+                "award",
+                self.tr("No award is signed yet"),
+                self.tr("Sign what is ready; then save certificates or export a bundle here."),
+            ),
+            Tab.REVOKED: (
+                "ban",
+                self.tr("No award is revoked"),
+                self.tr("An award that is taken back is listed here for good."),
+            ),
+        }
+        self._empty.show_words(*words[state.tab])
+
+    def _make_bar(self) -> tuple[Tabs[Tab], Choice, FilterBar]:
+        tabs: Tabs[Tab] = Tabs(
+            (
+                (Tab.READY, self.tr("Ready to sign")),
+                (Tab.NOT_YET, self.tr("Not yet")),
+                (Tab.SIGNED, self.tr("Signed")),
+                (Tab.REVOKED, self.tr("Revoked")),
+            ),
+            self.tr("Which awards"),
+            "awards-tabs",
+            self._gestures.show_tab,
+        )
+        badge = Choice(self.tr("Badge"), "awards-badge")
+        badge.activated.connect(lambda number: self._gestures.show_badge(badge.itemData(number)))
+        self.search.searched.connect(self._gestures.search)
+        self.search.setMinimumWidth(140)
+        self._filters = QWidget()
+        row = QHBoxLayout(self._filters)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(badge)
+        row.addWidget(self.search, 1)
+        return tabs, badge, FilterBar(tabs, self._filters)
+
+    def _result_columns(self) -> tuple[Column[Row], ...]:
+        return (
+            Column(
+                title=self.tr("Sign"),
+                text=lambda row: self.tr("Leave out") if row.id in self._state.left_out else "✓",
+                width=92,
+                weak_if=lambda row: row.id in self._state.left_out,
+            ),
+            Column(title=self.tr("Learner"), text=lambda row: row.learner, sort="learner"),
+            Column(title=self.tr("Badge"), text=lambda row: row.badge_name, sort="badge"),
+            Column(title=self.tr("Code"), text=lambda row: row.code, sort="code", code=True, width=112),
+            Column(
+                title=self.tr("State"),
+                text=lambda row: self.tr("Not signed") if row.id in self._state.failed else self.tr("Ready"),
+                tone=lambda row: Tone.BAD if row.id in self._state.failed else Tone.INFO,
+                width=124,
+            ),
+        )
+
+    def _award_columns(self) -> tuple[Column[Row], ...]:
+        return (
+            Column(title=self.tr("Learner"), text=lambda row: row.learner, sort="learner"),
+            Column(title=self.tr("Badge"), text=lambda row: row.badge_name, sort="badge"),
+            Column(title=self.tr("Award"), text=lambda row: row.code, sort="code", code=True, width=112),
+            Column(title=self.tr("Signed on"), text=_issued, sort="issued", width=112, weak=True),
+            Column(title=self.tr("Valid until"), text=_until, sort="until", width=112, weak=True),
+            Column(
+                title=self.tr("State"),
+                text=lambda row: state_words(row.award.state) if row.award is not None else "",
+                tone=lambda row: STATE_TONES[row.award.state] if row.award is not None else Tone.NEUTRAL,
+                width=112,
+            ),
+        )
+
+
+def state_words(state: AwardState) -> str:
+    """“Signed”, “Revoked”, “Expired”."""
+    return str(state).capitalize()
+
+
+def _issued(row: Row) -> str:
+    return moment_day_words(row.award.issued_on) if row.award is not None else ""
+
+
+def _until(row: Row) -> str:
+    if row.award is None or row.award.expires_on is None:
+        return "–"
+    return moment_day_words(row.award.expires_on)

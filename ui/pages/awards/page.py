@@ -1,0 +1,251 @@
+"""The page Awards, drawn: four lists, what is chosen beside them, and the one next step."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.actions import Action
+from ui.page import Page
+from ui.pages.awards.details import AwardDetail, NotYetDetail, ResultDetail
+from ui.pages.awards.gestures import AwardsGestures
+from ui.pages.awards.lists import AwardLists
+from ui.pages.awards.state import AwardsState, Form, Tab
+from ui.problems import notice_of
+from ui.widgets.banner import Banner
+from ui.widgets.buttons import primary_button, secondary_button
+from ui.widgets.evidence_pane import ask_where
+from ui.widgets.front_stack import FrontStack
+from ui.widgets.labels import Text
+from ui.widgets.page_header import PageHeader
+from ui.widgets.progress_row import ProgressRow
+from ui.widgets.split_pane import SplitPane
+
+AskFolder = Callable[[QWidget], Path | None]
+AskFile = Callable[[QWidget, str], Path | None]
+_BUNDLE_NAME: Final = "awards.zip"
+
+
+def ask_folder(parent: QWidget) -> Path | None:
+    """Ask for a folder; None where nobody wants one."""
+    chosen = QFileDialog.getExistingDirectory(parent, parent.tr("Save into this folder"))
+    return Path(chosen) if chosen else None
+
+
+class AwardsPage(Page):
+    """Ready to sign, not yet, signed, revoked."""
+
+    def __init__(
+        self,
+        gestures: AwardsGestures,
+        *,
+        asking_folder: AskFolder = ask_folder,
+        asking_file: AskFile = ask_where,
+    ) -> None:
+        """Report to `gestures`; `asking_folder` and `asking_file` say where files go."""
+        super().__init__()
+        self._gestures, self._ask_folder, self._ask_file = gestures, asking_folder, asking_file
+        self._state = AwardsState()
+        self._header = PageHeader(
+            self.tr("Awards"),
+            self.tr("Sign what QA leads released, give certificates out, return what is not yet."),
+        )
+        self._banner = Banner("awards-banner")
+        self._banner.closed.connect(gestures.forget_notice)
+        self._progress = ProgressRow("", gestures.cancel, "awards-progress")
+        self._progress_place = QWidget()
+        place = QVBoxLayout(self._progress_place)
+        place.setContentsMargins(0, 0, 0, 0)
+        self._progress_place.hide()
+        self.lists = AwardLists(gestures)
+        self._build()
+        self.setFocusProxy(self.lists)
+
+    def page_actions(self) -> tuple[Action, ...]:
+        """What can be asked for here."""
+        gestures = self._gestures
+        return tuple(
+            Action(id=f"awards-{name}", title=title, shortcut=keys, page="awards", handler=handler)
+            for name, title, keys, handler in (
+                ("sign", self.tr("Sign awards"), "Ctrl+Shift+S", self._sign),
+                ("pick", self.tr("Leave out of signing, or take in again"), "X", self.lists.toggle_current),
+                ("certificates", self.tr("Save certificates"), "C", self.save_certificates),
+                ("bundle", self.tr("Export a bundle"), "E", self.export_bundle),
+                ("revoke", self.tr("Revoke the award"), "R", self._ask_revoke),
+                ("search", self.tr("Search awards"), "/", self.lists.search.setFocus),
+                ("refresh", self.tr("Read the awards again"), "F5", gestures.refresh),
+            )
+        )
+
+    def arrive(self, target: str) -> None:
+        """Show how things stand now."""
+        self._gestures.refresh()
+
+    def retire(self) -> None:
+        """Forget names and certificates."""
+        self._award.retire()
+        self._not_yet.forget()
+        self._gestures.retire()
+
+    def show_state(self, state: AwardsState) -> None:
+        """Draw all of it."""
+        before, self._state = self._state, state
+        self._show_banner(state)
+        self.lists.show_state(state)
+        self._show_progress(state, before)
+        self._show_detail(state)
+        self._show_foot(state)
+
+    def save_certificates(self) -> None:
+        """Ask for a folder; a new one with a certificate of each award that is listed is put in it."""
+        self._write(Form.CERTIFICATES)
+
+    def save_badges(self) -> None:
+        """The same with credentials and baked pictures."""
+        self._write(Form.BADGES)
+
+    def export_bundle(self) -> None:
+        """Ask for a file, and write the bundle there."""
+        if self._can_write():
+            path = self._ask_file(self, _BUNDLE_NAME)
+            if path is not None:
+                self._gestures.write(path, Form.BUNDLE)
+
+    def _write(self, form: Form) -> None:
+        if self._can_write():
+            folder = self._ask_folder(self)
+            if folder is not None:
+                self._gestures.write(folder, form)
+
+    def _can_write(self) -> bool:
+        state = self._state
+        return state.tab is Tab.SIGNED and bool(state.rows) and not state.busy
+
+    def _sign(self) -> None:
+        if self._state.tab is Tab.READY:
+            self._gestures.sign()
+
+    def _ask_revoke(self) -> None:
+        if self._state.tab is Tab.SIGNED and self._state.current is not None:
+            self._award.ask_revoke()
+
+    def _give_back(self) -> None:
+        self._gestures.give_back(self._not_yet.feedback.toPlainText())
+
+    def _show_banner(self, state: AwardsState) -> None:
+        if state.problem is not None:
+            self._banner.show_problem(state.problem)
+        elif state.retry:
+            count = len(state.failed)
+            offer = (
+                self.tr("Retry it alone") if count == 1 else self.tr("Retry these {0} alone").format(count)
+            )
+            self._banner.show_notice(state.notice, offer=offer, offered=self._gestures.sign_failed)
+        else:
+            self._banner.show_notice(state.notice)
+
+    def _show_progress(self, state: AwardsState, before: AwardsState) -> None:
+        if state.busy and not before.busy:
+            fresh = ProgressRow(state.busy, self._gestures.cancel, "awards-progress")
+            layout = self._progress_place.layout()
+            assert layout is not None  # noqa: S101  # it was given one when it was made
+            layout.replaceWidget(self._progress, fresh)
+            self._progress.deleteLater()
+            self._progress = fresh
+        if state.step is not None:
+            self._progress.show_step(*state.step)
+        self._progress_place.setVisible(bool(state.busy))
+
+    def _show_detail(self, state: AwardsState) -> None:
+        row = state.current
+        self._beside.setVisible(row is not None)
+        if row is None:
+            self._not_yet.forget()
+        elif row.award is not None:
+            self._award.show_row(row, state)
+            self._beside.setCurrentWidget(self._award)
+        elif state.tab is Tab.NOT_YET:
+            self._not_yet.show_row(row)
+            self._beside.setCurrentWidget(self._not_yet)
+        else:
+            self._result.show_row(row, state.failed.get(row.id, ""))
+            self._beside.setCurrentWidget(self._result)
+
+    def _show_foot(self, state: AwardsState) -> None:
+        free, tab, some = not state.busy, state.tab, bool(state.rows)
+        count = len(state.to_sign)
+        self._sign_button.setVisible(tab is Tab.READY and some)
+        self._sign_button.setText(
+            self.tr("Sign 1 award…") if count == 1 else self.tr("Sign {0} awards…").format(f"{count:,}")
+        )
+        self._sign_button.setEnabled(bool(count) and free)
+        self._return_button.setVisible(tab is Tab.NOT_YET and some)
+        self._return_button.setEnabled(free and state.current is not None)
+        for button in (self._certificates, self._badges, self._bundle):
+            button.setVisible(tab is Tab.SIGNED and some)
+            button.setEnabled(free)
+        self._count.setText(self._count_words(state))
+
+    def _count_words(self, state: AwardsState) -> str:
+        known = len(state.known.under(state.tab)) if state.known is not None else 0
+        shown = len(state.rows)
+        if not known:
+            return ""
+        if state.tab is Tab.READY and state.left_out:
+            return self.tr("{0} of {1} will be signed").format(f"{len(state.to_sign):,}", f"{known:,}")
+        if shown != known:
+            return self.tr("{0} of {1} shown").format(f"{shown:,}", f"{known:,}")
+        return ""
+
+    def _build(self) -> None:
+        self._result = ResultDetail()
+        self._not_yet = NotYetDetail()
+        self._award = AwardDetail(
+            self._gestures,
+            saved=lambda: self._banner.show_notice(None),
+            failed=lambda error: self._banner.show_notice(notice_of(error)),
+            asking=self._ask_file,
+        )
+        self._gestures.viewer.attach(self._award.pane)
+        self._beside = FrontStack()
+        for widget in (self._result, self._not_yet, self._award):
+            self._beside.addWidget(widget)
+        self._count = Text(quiet=True)
+        self._count.setObjectName("awards-count")
+        self._certificates = secondary_button(
+            self.tr("Save certificates…"), "save-certificates", self.save_certificates, icon="file-text"
+        )
+        self._badges = secondary_button(
+            self.tr("Save badges…"), "save-badges", self.save_badges, icon="image"
+        )
+        self._bundle = primary_button(
+            self.tr("Export a bundle…"), "export-bundle", self.export_bundle, icon="package"
+        )
+        self._return_button = primary_button(
+            self.tr("Return to learner…"), "give-back", self._give_back, icon="undo-2"
+        )
+        self._sign_button = primary_button(self.tr("Sign…"), "sign", self._gestures.sign, icon="stamp")
+        foot = QHBoxLayout()
+        foot.setSpacing(12)
+        foot.addWidget(self._count, 1)
+        for button in (
+            self._badges,
+            self._certificates,
+            self._bundle,
+            self._return_button,
+            self._sign_button,
+        ):
+            foot.addWidget(button)
+        layout = self._progress_place.layout()
+        if layout is not None:
+            layout.addWidget(self._progress)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(16)
+        column.addWidget(self._header)
+        column.addWidget(self._banner)
+        column.addWidget(self.lists.bar)
+        column.addWidget(SplitPane(self.lists, self._beside, 0.58), 1)
+        column.addWidget(self._progress_place)
+        column.addLayout(foot)

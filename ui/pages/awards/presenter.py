@@ -1,0 +1,366 @@
+"""What the page Awards decides: what is signed, written out, taken back or returned. No Qt."""
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar
+
+from assessor_app.application.problems import Unusable
+from assessor_app.application.progress import Cancelled, Progress
+from ui.models.shelf import EvidenceFile, Shelf
+from ui.models.viewer import EvidenceViewer
+from ui.page import Frame, Question
+from ui.pages.awards.state import AwardsDoors, AwardsState, Form, Known, Row, Tab, free_place, look_around
+from ui.problems import Notice
+from ui.tasks import Running
+from ui.theme.tokens import Tone
+
+if TYPE_CHECKING:
+    from assessor_app.application.use_cases.export_awards import Exported
+    from assessor_app.application.use_cases.issue_awards import Issued
+
+Outcome = TypeVar("Outcome")
+_FORMS: Final = {Form.BUNDLE: "the bundle", Form.CERTIFICATES: "certificates", Form.BADGES: "badges"}
+
+
+class AwardsView(Protocol):
+    """What draws the state."""
+
+    def show_state(self, state: AwardsState) -> None:
+        """Draw all of it."""
+
+
+class AwardsPresenter:
+    """Every step that cannot be undone is asked for once, in words that name what it does."""
+
+    def __init__(self, doors: AwardsDoors, frame: Frame) -> None:
+        """Nothing is read before `refresh`."""
+        self._doors, self._frame = doors, frame
+        self.state = AwardsState()
+        self.viewer = EvidenceViewer(frame.tasks)
+        self._view: AwardsView | None = None
+        self._running: Running | None = None
+        self._looked_at = ""  # the award whose certificate is shown
+
+    def attach(self, view: AwardsView) -> None:
+        """Draw every state on `view` from now on."""
+        self._view = view
+        view.show_state(self.state)
+
+    # the list
+
+    def refresh(self) -> None:
+        """Show how things stand now."""
+        self._frame.tasks.query(
+            lambda _progress: look_around(self._doors), done=self._seen, failed=self._failed
+        )
+
+    def show_tab(self, tab: Tab) -> None:
+        """What waits to be signed or returned, what is signed, what is revoked."""
+        self._list(replace(self.state, tab=tab, current=None))
+
+    def show_badge(self, badge: str) -> None:
+        """Only this badge; "" shows all."""
+        self._list(replace(self.state, badge=badge))
+
+    def search(self, words: str) -> None:
+        """Only what has these words in learner, badge or code."""
+        self._list(replace(self.state, words=words))
+
+    def clear(self) -> None:
+        """Leave nothing out any more."""
+        self._list(replace(self.state, badge="", words=""))
+
+    def sort(self, key: str, *, descending: bool) -> None:
+        """Another order."""
+        self._list(replace(self.state, order=(key, descending)))
+
+    def choose(self, row: Row | None) -> None:
+        """Show this one beside the list."""
+        if row != self.state.current:
+            self._become(replace(self.state, current=row))
+        self._look_at(row)
+
+    def toggle(self, row: Row) -> None:
+        """Leave a result out of signing, or take it in again."""
+        if self.state.tab is Tab.READY and not self.state.busy:
+            self._become(replace(self.state, left_out=self.state.left_out ^ {row.id}))
+
+    def forget_notice(self) -> None:
+        """The person has read it."""
+        self._become(replace(self.state, notice=None, problem=None, retry=False))
+
+    # signing
+
+    def sign(self) -> None:
+        """Sign what is listed and not left out, after the box has said what that is."""
+        self._sign(self.state.to_sign)
+
+    def sign_failed(self) -> None:
+        """Sign again what failed, and nothing else."""
+        known = self.state.known
+        self._sign(tuple(row for row in (known.ready if known else ()) if row.id in self.state.failed))
+
+    def cancel(self) -> None:
+        """Stop after the batch that is under way."""
+        if self._running is not None:
+            self._running.cancel()
+
+    def _sign(self, rows: tuple[Row, ...]) -> None:
+        if not rows or self.state.busy:
+            return
+        what = "1 award" if len(rows) == 1 else f"{len(rows):,} awards"
+        badges = Counter(row.badge_name for row in rows)
+        listed = "; ".join(f"{name}: {count:,}" for name, count in sorted(badges.items()))
+        whose = f" to {rows[0].learner}" if len(rows) == 1 else ""
+        question = Question(
+            title=f"Sign {what}{whose}?",
+            consequence=f"{listed}. Each gets the signature of {self._doors.organisation}, for good: "
+            "a signed award can be revoked, never unsigned.",
+            verb=f"Sign {what}",
+        )
+        if not self._frame.confirm(question):
+            return
+        wanted = frozenset(row.id for row in rows)
+        self._change(lambda progress: self._doors.sign(wanted, progress), self._signed, f"Signing {what}…")
+
+    def _signed(self, done: "Issued") -> None:
+        failed = {one.submission: one.reason for one in done.skipped}
+        what = "1 award" if len(done.awards) == 1 else f"{len(done.awards):,} awards"
+        reasons = Counter(failed.values())
+        self._become(
+            replace(
+                self.state,
+                failed=failed,
+                retry=bool(failed),
+                notice=Notice(
+                    tone=Tone.WARNING if failed else Tone.GOOD,
+                    title=f"Signed {what}." + (f" {len(failed):,} could not be signed." if failed else ""),
+                    detail="; ".join(f"{count:,}: {why}" for why, count in reasons.most_common())
+                    or "They stand under “Signed”: save certificates or export a bundle there.",
+                ),
+            )
+        )
+        self.refresh()
+
+    # writing out
+
+    def write(self, path: Path, form: Form) -> None:
+        """Write what is listed under “Signed”: a bundle to `path`, the others to a new folder in `path`."""
+        if self.state.tab is not Tab.SIGNED or not self.state.rows or self.state.busy:
+            return
+        chosen = tuple(row.id for row in self.state.rows) if self.state.filtered else ()
+        today = self._doors.now().astimezone().date().isoformat()
+
+        def work(progress: Progress) -> "Exported":
+            place = path if form is Form.BUNDLE else free_place(path, f"{form} {today}")
+            return self._doors.write(place, form, chosen, progress)
+
+        self._change(work, lambda done: self._written(done, form), f"Writing {_FORMS[form]}…")
+
+    def _written(self, done: "Exported", form: Form) -> None:
+        what = "1 award" if len(done.awards) == 1 else f"{len(done.awards):,} awards"
+        reasons = Counter(one.reason for one in done.failed)
+        self._become(
+            replace(
+                self.state,
+                notice=Notice(
+                    tone=Tone.WARNING if done.failed else Tone.GOOD,
+                    title=f"Wrote {_FORMS[form]} of {what} to “{done.out.name}”."
+                    + (f" {len(done.failed):,} could not be written." if done.failed else ""),
+                    detail="; ".join(f"{count:,}: {why}" for why, count in reasons.most_common())
+                    or "Files are named by the award, never by the learner.",
+                ),
+            )
+        )
+
+    # taking back, returning
+
+    def revoke(self, reason: str) -> None:
+        """Take the current award back; the box wants its code typed."""
+        row = self.state.current
+        if row is None or row.award is None or self.state.tab is not Tab.SIGNED or self.state.busy:
+            return
+        if not reason.strip():
+            self._become(
+                replace(
+                    self.state,
+                    problem=Unusable(
+                        "this revocation has no reason yet", remedy="Write why; only admins read it."
+                    ),
+                )
+            )
+            return
+        question = Question(
+            title=f"Revoke “{row.badge_name}” of {row.learner}?",
+            consequence="Whoever checks this award from now on sees that it was revoked. "
+            "This cannot be undone; a new award can be signed later.",
+            verb="Revoke award",
+            typed=row.code,
+        )
+        if self._frame.confirm(question):
+            award = row.id
+            self._change(
+                lambda _progress: self._doors.revoke(award, reason.strip()),
+                lambda _done: self._told(
+                    f"Award {row.code} is revoked.",
+                    "Send or publish the new status list: export a bundle.",
+                ),
+                "Revoking…",
+            )
+
+    def give_back(self, feedback: str) -> None:
+        """Return the current “not yet” to its learner with this feedback."""
+        row = self.state.current
+        if row is None or row.result is None or self.state.tab is not Tab.NOT_YET or self.state.busy:
+            return
+        if not feedback.strip():
+            self._become(
+                replace(
+                    self.state,
+                    problem=Unusable(
+                        "there is no feedback yet", remedy="Write what is missing, so that they can go on."
+                    ),
+                )
+            )
+            return
+        question = Question(
+            title=f"Return “{row.badge_name}” to {row.learner}?",
+            consequence="This attempt ends with the feedback as it stands. What they hand in next is a new "
+            "attempt.",
+            verb="Return to learner",
+        )
+        if self._frame.confirm(question):
+            submission = row.id
+            self._change(
+                lambda _progress: self._doors.give_back(submission, feedback.strip()),
+                lambda _done: self._told(
+                    f"Returned “{row.badge_name}” to {row.learner}.", "Their next attempt can be imported."
+                ),
+                "Returning…",
+            )
+
+    def retire(self) -> None:
+        """Drop what was opened."""
+        self._view = None
+        self.viewer.retire()
+        self.state = AwardsState()
+
+    # what comes back
+
+    def _told(self, title: str, detail: str) -> None:
+        self._become(
+            replace(self.state, current=None, notice=Notice(tone=Tone.GOOD, title=title, detail=detail))
+        )
+        self.refresh()
+
+    def _seen(self, known: Known) -> None:
+        still = {row.id for row in known.ready}
+        failed = {one: why for one, why in self.state.failed.items() if one in still}
+        self._list(
+            replace(
+                self.state,
+                known=known,
+                failed=failed,
+                left_out=self.state.left_out & still,
+                retry=self.state.retry and bool(failed),
+            )
+        )
+
+    def _list(self, state: AwardsState) -> None:
+        known = state.known.under(state.tab) if state.known is not None else ()
+        words = state.words.casefold().split()
+        rows = [
+            row
+            for row in known
+            if state.badge in ("", row.badge)
+            and all(word in f"{row.learner} {row.badge_name} {row.code}".casefold() for word in words)
+        ]
+        key, descending = state.order
+        rows.sort(key=SORT_KEYS[key], reverse=descending)
+        current = state.current
+        kept = next((row for row in rows if current is not None and row.id == current.id), None)
+        current = kept or (rows[0] if rows else None)
+        self._become(replace(state, rows=tuple(rows), current=current))
+        self._look_at(current)
+
+    def _look_at(self, row: Row | None) -> None:
+        """Draw the certificate of the award beside the list."""
+        award = row.id if row is not None and row.award is not None else ""
+        if award == self._looked_at:
+            return
+        self._looked_at = award
+        if not award:
+            self.viewer.show(Shelf(()))
+            return
+
+        def ready(file: EvidenceFile) -> None:
+            if award == self._looked_at:
+                self.viewer.show(Shelf((file,)))
+
+        def failed(error: Exception) -> None:
+            if award == self._looked_at:
+                self._failed(error)
+
+        self._frame.tasks.query(lambda _progress: self._doors.certificate(award), done=ready, failed=failed)
+
+    def _change(
+        self, work: Callable[[Progress], Outcome], done: Callable[[Outcome], None], label: str
+    ) -> None:
+        self._become(replace(self.state, busy=label, step=None, problem=None, notice=None, retry=False))
+
+        def finished(outcome: Outcome) -> None:
+            self._running = None
+            self._become(replace(self.state, busy="", step=None))
+            done(outcome)
+
+        def stepped(count: int, total: int, what: str) -> None:
+            self._become(replace(self.state, step=(count, total, what)))
+
+        self._running = self._frame.tasks.change(
+            work, done=finished, failed=self._stopped, label=label, progressed=stepped
+        )
+
+    def _stopped(self, error: Exception) -> None:
+        self._running = None
+        if isinstance(error, Cancelled):
+            self._become(
+                replace(
+                    self.state,
+                    busy="",
+                    step=None,
+                    notice=Notice(
+                        tone=Tone.NEUTRAL, title="Stopped.", detail="What was already done stays done."
+                    ),
+                )
+            )
+            self.refresh()
+        else:
+            self._failed(error)
+
+    def _failed(self, error: Exception) -> None:
+        problem = None if isinstance(error, Cancelled) else error
+        self._become(replace(self.state, busy="", step=None, problem=problem))
+
+    def _become(self, state: AwardsState) -> None:
+        self.state = state
+        if self._view is not None:
+            self._view.show_state(state)
+
+
+def _issued(row: Row) -> str:
+    return row.award.issued_on if row.award is not None else ""
+
+
+def _until(row: Row) -> str:
+    return (row.award.expires_on or "9999") if row.award is not None else ""
+
+
+SORT_KEYS: Final[dict[str, Callable[[Row], tuple[str, ...]]]] = {
+    "learner": lambda row: (row.learner.casefold(), row.badge_name, row.id),
+    "badge": lambda row: (row.badge_name, row.learner.casefold(), row.id),
+    "code": lambda row: (row.code,),
+    "issued": lambda row: (_issued(row), row.id),
+    "until": lambda row: (_until(row), row.id),
+}

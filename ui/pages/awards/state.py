@@ -1,0 +1,172 @@
+"""Everything that the page Awards shows; no Qt."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from assessor_app.application.clock import Clock
+from assessor_app.application.progress import Progress
+from assessor_app.application.queries.awards import AwardLine, AwardState, ResultLine
+from ui.models.codes import code_of
+from ui.models.shelf import EvidenceFile
+from ui.problems import Notice
+
+if TYPE_CHECKING:
+    from assessor_app.application.use_cases.export_awards import Exported
+    from assessor_app.application.use_cases.issue_awards import Issued
+    from assessor_app.application.use_cases.revoke_award import Revoked
+
+
+class Tab(StrEnum):
+    """The tabs: what waits, what is done."""
+
+    READY = "ready"
+    NOT_YET = "not yet"
+    SIGNED = "signed"
+    REVOKED = "revoked"
+
+
+class Form(StrEnum):
+    """What awards are written out as."""
+
+    BUNDLE = "bundle"
+    CERTIFICATES = "certificates"
+    BADGES = "badges"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A result or an award in the list."""
+
+    id: str  # of the submission; of the award once there is one
+    code: str
+    learner: str = field(repr=False)
+    badge: str
+    badge_name: str
+    result: ResultLine | None = field(default=None, repr=False)
+    award: AwardLine | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """All that was read."""
+
+    ready: tuple[Row, ...] = ()
+    not_yet: tuple[Row, ...] = ()
+    signed: tuple[Row, ...] = ()  # those that have expired too
+    revoked: tuple[Row, ...] = ()
+
+    def under(self, tab: Tab) -> tuple[Row, ...]:
+        """What stands under a tab."""
+        return {
+            Tab.READY: self.ready,
+            Tab.NOT_YET: self.not_yet,
+            Tab.SIGNED: self.signed,
+            Tab.REVOKED: self.revoked,
+        }[tab]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AwardsState:
+    """Everything that the page shows."""
+
+    known: Known | None = None
+    tab: Tab = Tab.READY
+    badge: str = ""
+    words: str = ""
+    order: tuple[str, bool] = ("learner", False)  # key, descending
+    rows: tuple[Row, ...] = field(default=(), repr=False)
+    current: Row | None = field(default=None, repr=False)
+    left_out: frozenset[str] = frozenset()  # submissions that are not to be signed now
+    failed: Mapping[str, str] = field(default_factory=dict)  # submission → why it could not be signed
+    busy: str = ""
+    step: tuple[int, int, str] | None = None  # of what runs: done, total, what
+    notice: Notice | None = None
+    retry: bool = False  # the notice offers to sign again what failed
+    problem: Exception | None = None
+
+    @property
+    def to_sign(self) -> tuple[Row, ...]:
+        """What “Sign” would sign: everything listed that is not left out."""
+        if self.tab is not Tab.READY:
+            return ()
+        return tuple(row for row in self.rows if row.id not in self.left_out)
+
+    @property
+    def filtered(self) -> bool:
+        """Whether something is left out of the list."""
+        return bool(self.badge or self.words)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AwardsDoors:
+    """What the page may ask for, each bound to program and session."""
+
+    organisation: str
+    ready: Callable[[], Iterable[ResultLine]]
+    not_yet: Callable[[], Iterable[ResultLine]]
+    awards: Callable[[], Iterable[AwardLine]]
+    certificate: Callable[[str], EvidenceFile]
+    sign: "Callable[[frozenset[str], Progress], Issued]"
+    write: "Callable[[Path, Form, tuple[str, ...], Progress], Exported]"
+    revoke: "Callable[[str, str], Revoked]"
+    give_back: Callable[[str, str], None]
+    now: Clock
+
+
+def result_row(line: ResultLine) -> Row:
+    """A released result in the list."""
+    return Row(
+        id=line.submission,
+        code=code_of(line.submission),
+        learner=line.learner,
+        badge=line.badge,
+        badge_name=line.badge_name,
+        result=line,
+    )
+
+
+def award_row(line: AwardLine) -> Row:
+    """An award in the list."""
+    return Row(
+        id=line.id,
+        code=code_of(line.id),
+        learner=line.learner,
+        badge=line.badge,
+        badge_name=line.badge_name,
+        award=line,
+    )
+
+
+def look_around(doors: AwardsDoors) -> Known:
+    """Read results and awards; off the window's thread."""
+    awards = [award_row(line) for line in doors.awards()]
+    return Known(
+        ready=tuple(result_row(line) for line in doors.ready()),
+        not_yet=tuple(result_row(line) for line in doors.not_yet()),
+        signed=tuple(row for row in awards if not _is_revoked(row)),
+        revoked=tuple(row for row in awards if _is_revoked(row)),
+    )
+
+
+def feedback_words(line: ResultLine) -> str:
+    """The raters' feedback as one text, to be read over before a learner gets it."""
+    parts = []
+    for place, words in line.feedback:
+        parts.append(f"{place}: {words}" if place else words)
+    return "\n\n".join(part.strip() for part in parts if part.strip())
+
+
+def free_place(folder: Path, name: str) -> Path:
+    """A path in `folder` where nothing lies yet: `name`, “name 2”, “name 3” …"""
+    place, number = folder / name, 1
+    while place.exists():
+        number += 1
+        place = folder / f"{name} {number}"
+    return place
+
+
+def _is_revoked(row: Row) -> bool:
+    return row.award is not None and row.award.state is AwardState.REVOKED

@@ -1,0 +1,75 @@
+"""How the page Awards meets its use cases."""
+
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from assessor_app.application.clock import utc_now
+from ui.page import Frame, Page, PageSpec
+
+if TYPE_CHECKING:
+    from assessor_app.application.ports.previewing import Previewer
+    from assessor_app.application.progress import Progress
+    from assessor_app.application.session import Session
+    from assessor_app.application.use_cases.export_awards import Exported
+    from assessor_app.bootstrap import Program
+    from ui.models.shelf import EvidenceFile
+    from ui.pages.awards.state import Form
+
+_ROLES: Final = frozenset({"admin"})
+_NAME: Final = "certificate.pdf"  # never whose it is: it is offered as a file's name
+
+
+def awards_page(program: "Program", session: "Session") -> PageSpec:
+    """Awards, bound to `session`."""
+
+    def make(frame: Frame) -> Page:
+        from ui.pages.awards.page import AwardsPage
+        from ui.pages.awards.presenter import AwardsPresenter
+        from ui.pages.awards.state import AwardsDoors
+
+        def write(path: Path, form: "Form", awards: tuple[str, ...], progress: "Progress") -> "Exported":
+            from assessor_app.application.use_cases.export_awards import What  # heavy: RDF
+
+            return program.export_awards(
+                session, path, what=What(str(form)), awards=awards, progress=progress
+            )
+
+        doors = AwardsDoors(
+            organisation=session.workspace.organisation,
+            ready=lambda: program.list_awards.ready(session),
+            not_yet=lambda: program.list_awards.not_yet(session),
+            awards=lambda: program.list_awards(session),
+            certificate=lambda award: _certificate(program, session, award),
+            sign=lambda submissions, progress: program.issue_awards(
+                session, submissions=submissions, progress=progress
+            ),
+            write=write,
+            revoke=lambda award, reason: program.revoke_award(session, award, reason=reason),
+            give_back=lambda submission, reason: program.return_submission(
+                session, submission, reason=reason
+            ),
+            now=utc_now,
+        )
+        presenter = AwardsPresenter(doors, frame)
+        page = AwardsPage(presenter)
+        presenter.attach(page)
+        return page
+
+    return PageSpec(id="awards", title="Awards", icon="award", roles=_ROLES, make=make)
+
+
+def _certificate(program: "Program", session: "Session", award: str) -> "EvidenceFile":
+    """The certificate's bytes as they are issued; they touch no disk before somebody saves them."""
+    from ui.models.shelf import EvidenceFile
+
+    data = program.export_awards.certificate(session, award)
+
+    def preview() -> "Previewer":
+        return program.open_preview(BytesIO(data), _NAME)
+
+    def save(path: Path) -> None:
+        with program.outputs.file(path) as copy:
+            copy.write(data)
+
+    return EvidenceFile(name=_NAME, kind="pdf", size=len(data), open=preview, save=save)
