@@ -107,6 +107,8 @@ class Asking:
     def session(self, *roles: Role) -> "Session":
         """Sign in whoever asks, in one of `roles`."""
         self._session = self.program.sign_in(self.wanted, self.passphrase, roles=roles, role=self.role)
+        if sys.stderr.isatty() and self.program.awaits_new_keys(self._session.person.id):
+            self.say("An admin made your keys. Replace them by your own: `assessor --as NAME people renew`.")
         return self._session
 
     def person(self, *roles: Role) -> "Person":
