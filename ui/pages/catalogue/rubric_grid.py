@@ -31,7 +31,6 @@ class RubricGrid(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         active_theme().changed.connect(self._choose_form)
-        self._choose_form()
 
     @property
     def is_grid(self) -> bool:
@@ -39,7 +38,7 @@ class RubricGrid(QWidget):
         return bool(self._wide)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose the form for the room there is."""
+        """Choose the form for the room there is; nothing is made before that is known."""
         super().resizeEvent(event)
         self._choose_form()
 

@@ -187,7 +187,7 @@ class IntakePresenter:
     def offer(self, paths: Sequence[Path]) -> None:
         """Something was dropped or chosen: look through the first of it."""
         source = self.state.source
-        if not paths or self._taking is not None:
+        if not paths or (source is not None and source.stage is Stage.TAKING):
             return
         if not self.state.badges and not self.state.loading:
             self._become(replace(self.state, problem=None, done=_NO_PROGRAMME))
@@ -241,6 +241,8 @@ class IntakePresenter:
 
     def make_blind_copies(self, submissions: Sequence[str] = ()) -> None:
         """Make the copies of these, or of all that wait for them."""
+        if self._view is None:
+            return
         if self.state.blinding is not None:
             self._to_blind += [one for one in submissions if one not in self._to_blind]
             return
@@ -249,7 +251,7 @@ class IntakePresenter:
             return
         self._to_blind, self._blinded = list(wanted), 0
         start = Step(total=len(wanted), what="Making blind copies")
-        self._become(replace(self.state, blinding=Blinding(step=start), done=None, offer="", problem=None))
+        self._become(replace(self.state, blinding=Blinding(step=start)))
         self._blind_next()
 
     def stop_blinding(self) -> None:
@@ -266,6 +268,7 @@ class IntakePresenter:
             self._become(replace(self.state, done=None, offer=""))
             self.show_only(str(State.HELD))
         elif offer == MAKE_COPIES:
+            self.forget_problem()
             self.make_blind_copies()
         return offer
 
@@ -416,9 +419,8 @@ class IntakePresenter:
         notice = Notice(
             tone=Tone.GOOD, title=f"{_portfolios(len(new))} taken in.", detail=detail if rejected else ""
         )
-        self._become(replace(self.state, source=None))
+        self._become(replace(self.state, source=None, done=notice, offer=""))
         self.make_blind_copies(new)
-        self._become(replace(self.state, done=notice, offer=""))
         self.refresh()
 
     def _not_taken(self, error: Exception) -> None:

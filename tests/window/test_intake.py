@@ -1,0 +1,440 @@
+"""The Intake page on a real workspace: what is dropped, looked through, taken in, blinded and decided."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from assessor_app.application.progress import Cancelled
+from assessor_app.application.queries.submissions import AdminLine
+from assessor_app.domain.people import Role
+from assessor_app.domain.submission import State
+from tests.support.workspaces import ADMIN, LEAD, TestWorkspace
+from tests.window.fakes import FakeFrame, HeldRunner, InlineRunner
+from tests.window.hands import click, drop_files, find, press, type_text, visible_texts
+from ui.models.sizes import size_words
+from ui.page import Page
+from ui.pages.intake.state import Decision, Wanted, possible, select
+from ui.widgets.banner import Banner
+from ui.widgets.table_view import TableView
+from ui.wiring.intake import intake_page
+
+BADGE = "ai-essentials"
+ZOE, LAYLA, DARYA = "Zoë Đặng", "ليلى بن عبد الله", "Дарья Ковалёва"
+
+
+def cohort(folder: Path, *names: str) -> Path:
+    """A folder for each learner, each with an essay that names its author."""
+    for name in names:
+        place = folder / name
+        place.mkdir(parents=True)
+        (place / "essay.txt").write_text(
+            f"An essay by {name}.\nIt says what was learned.\n", encoding="utf-8"
+        )
+    return folder
+
+
+class Desk:
+    """The page of an admin, drawn on a real workspace."""
+
+    def __init__(self, qtbot: QtBot, workspace: TestWorkspace, tasks: InlineRunner | None = None) -> None:
+        self.qtbot, self.workspace = qtbot, workspace
+        self.program = workspace.program()
+        self.frame = FakeFrame(tasks=tasks or InlineRunner())
+        self.session = workspace.sign_in(ADMIN, Role.ADMIN, self.program)
+        self.page: Page = intake_page(self.program, self.session).make(self.frame)
+        self.page.resize(1360, 860)
+        qtbot.addWidget(self.page)
+        with qtbot.waitExposed(self.page):
+            self.page.show()
+        self.page.activateWindow()
+        self.page.arrive("")
+
+    @property
+    def table(self) -> TableView:
+        return find(self.page, TableView, "submissions")
+
+    def button(self, name: str) -> QPushButton:
+        return find(self.page, QPushButton, name)
+
+    def column(self, name: str, number: int) -> list[str]:
+        model = find(self.page, TableView, name).model()
+        return [str(model.index(row, number).data()) for row in range(model.rowCount())]
+
+    def choose(self, combo: str, key: str) -> None:
+        box = find(self.page, QComboBox, combo)
+        box.setCurrentIndex(box.findData(key))
+        box.activated.emit(box.currentIndex())
+
+    def take_in(self, folder: Path) -> None:
+        drop_files(self.page, folder)
+        self.choose("source-badge", BADGE)
+        click(self.button("take-in"))
+
+    def select(self, learner: str) -> None:
+        self.table.choose(self.column("submissions", 0).index(learner))
+
+    def lines(self) -> list[AdminLine]:
+        return list(self.program.list_submissions.for_admin(self.session))
+
+    def states(self) -> dict[str, str]:
+        return {line.learner: line.state for line in self.lines()}
+
+    def banner(self) -> str:
+        notice = find(self.page, Banner, "intake-banner").notice
+        return "" if notice is None else f"{notice.title} {notice.detail}".strip()
+
+    def trigger(self, action: str) -> None:
+        next(one for one in self.page.page_actions() if one.id == action).handler()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, workspace: TestWorkspace) -> Desk:
+    return Desk(qtbot, workspace)
+
+
+@pytest.fixture
+def held(desk: Desk, tmp_path: Path) -> Desk:
+    """One portfolio complete, one held: it holds a kind of file that nobody looks into."""
+    folder = cohort(tmp_path / "in", ZOE, LAYLA)
+    (folder / LAYLA / "thing.bin").write_bytes(bytes(range(256)))
+    desk.take_in(folder)
+    assert desk.states() == {ZOE: "complete", LAYLA: "held"}
+    return desk
+
+
+def test_an_empty_workspace_says_what_comes_here(desk: Desk) -> None:
+    texts = visible_texts(desk.page)
+    assert "Portfolios come here" in texts
+    assert desk.button("drop-portfolios-choose-folder").isVisible()
+    assert not desk.button("take-in").isVisible()
+
+
+def test_a_dropped_folder_is_looked_through_before_anything_is_stored(desk: Desk, tmp_path: Path) -> None:
+    folder = cohort(tmp_path / "in", ZOE, LAYLA)
+    (folder / "Nobody").mkdir()
+    drop_files(desk.page, folder)
+    assert "For which badge were these handed in?" in visible_texts(desk.page)
+    assert not desk.button("take-in").isEnabled()
+    desk.choose("source-badge", BADGE)
+    assert sorted(desk.column("preview", 1)[-2:]) == sorted([ZOE, LAYLA])
+    assert desk.column("preview", 0).count("New") == 2
+    assert desk.button("take-in").text() == "Take in 2 portfolios"
+    assert desk.lines() == []
+    click(desk.button("source-cancel"))
+    assert desk.lines() == []
+    assert "Portfolios come here" in visible_texts(desk.page)
+
+
+def test_take_in_stores_and_then_blinds(desk: Desk, tmp_path: Path) -> None:
+    desk.take_in(cohort(tmp_path / "in", ZOE, LAYLA))
+    assert desk.states() == {ZOE: "complete", LAYLA: "complete"}
+    assert desk.banner() == "Blind copies are made: 2 are ready for raters."
+    assert sorted(desk.column("submissions", 0)) == sorted([ZOE, LAYLA])
+
+
+def test_the_same_folder_again_has_nothing_new(desk: Desk, tmp_path: Path) -> None:
+    folder = cohort(tmp_path / "in", ZOE)
+    desk.take_in(folder)
+    drop_files(desk.page, folder)
+    desk.choose("source-badge", BADGE)
+    assert desk.column("preview", 0) == ["Unchanged"]
+    assert desk.button("take-in").text() == "Nothing new to take in"
+    assert not desk.button("take-in").isEnabled()
+
+
+def test_what_is_refused_is_listed_with_its_reason_and_the_rest_is_taken(desk: Desk, tmp_path: Path) -> None:
+    folder = cohort(tmp_path / "in", ZOE)
+    (folder / "stray.txt").write_text("nobody's")
+    drop_files(desk.page, folder)
+    desk.choose("source-badge", BADGE)
+    row = desk.column("preview", 0).index("Not taken")
+    assert "stray.txt" in desk.column("preview", 1)[row]
+    assert desk.column("preview", 4)[row]
+    click(desk.button("take-in"))
+    assert desk.states() == {ZOE: "complete"}
+
+
+def test_what_cannot_be_used_at_all_is_a_banner_and_another_try_is_open(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "damaged.zip"
+    path.write_bytes(b"PK\3\4 junk")
+    drop_files(desk.page, path)
+    desk.choose("source-badge", BADGE)
+    assert desk.banner()
+    assert not desk.button("take-in").isEnabled()
+    drop_files(desk.page, cohort(tmp_path / "in", ZOE))
+    assert desk.button("take-in").text() == "Take in 1 portfolio"
+    assert desk.banner() == ""
+
+
+def test_without_a_programme_it_says_what_to_load(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("assessor_app.application.queries.badges.ListBadges.__call__", lambda _self: ())
+    desk.page.arrive("")
+    drop_files(desk.page, tmp_path)
+    assert "Load a programme on the Catalogue page first." in desk.banner()
+
+
+class StoppingRunner(InlineRunner):
+    """Cancels a change at the given step of the work that has this label."""
+
+    def __init__(self, label: str, after: int) -> None:
+        self._label, self._left = label, after
+
+    def step(self, done: int, total: int, label: str) -> None:
+        if label == self._label:
+            self._left -= 1
+            if self._left < 0:
+                raise Cancelled
+
+
+def test_what_was_taken_in_before_a_stop_is_said_and_stays(
+    qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("assessor_app.application.use_cases.import_portfolios.BATCH", 1)
+    tasks = StoppingRunner("Taking in", 3 + 2)  # three looks, then two portfolios
+    desk = Desk(qtbot, workspace, tasks)
+    desk.take_in(cohort(tmp_path / "in", ZOE, LAYLA, DARYA))
+    assert sorted(desk.states().values()) == ["received", "received"]
+    assert desk.banner().startswith("Stopped. 2 portfolios are taken in.")
+    assert "not taken twice" in desk.banner()
+    click(find(desk.page, QPushButton, "intake-banner-offer"))
+    assert sorted(desk.states().values()) == ["complete", "complete"]
+
+
+def test_blind_copies_are_stopped_and_the_rest_is_made_later(
+    qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    tasks = StoppingRunner("Making blind copies", 2)
+    desk = Desk(qtbot, workspace, tasks)
+    desk.take_in(cohort(tmp_path / "in", *(f"Learner {letter}" for letter in "ABCDEF")))
+    states = sorted(desk.states().values())
+    assert states == ["complete"] * 2 + ["received"] * 4
+    assert "Stopped." in desk.banner()
+    assert "stay" in desk.banner()
+    tasks._left = 1000
+    assert "4 portfolios wait for their blind copies; raters see nothing of them before." in visible_texts(
+        desk.page
+    )
+    click(desk.button("make-blind-copies"))
+    assert set(desk.states().values()) == {"complete"}
+    assert not desk.button("make-blind-copies").isVisible()
+
+
+def test_what_is_held_is_shown_with_files_category_and_the_names_found(held: Desk) -> None:
+    assert "1 is held" in held.banner()
+    click(find(held.page, QPushButton, "intake-banner-offer"))
+    assert held.column("submissions", 0) == [LAYLA]
+    held.select(LAYLA)
+    assert find(held.page, QLabel, "submission-why").text() == (
+        "It holds a kind of file that cannot be looked into."
+    )
+    assert sorted(held.column("files", 0)) == ["essay.txt", "thing.bin"]
+    assert LAYLA in held.column("hits", 0)
+    assert set(held.column("hits", 2)) == {"Covered"}
+
+
+def test_accepting_needs_a_reason_and_lets_it_out(held: Desk, qtbot: QtBot) -> None:
+    held.select(LAYLA)
+    click(held.button("accept"))
+    reason = find(held.page, QPlainTextEdit, "reason")
+    qtbot.waitUntil(reason.hasFocus)
+    click(held.button("decide"))
+    assert "Say why raters may see it: the reason is signed." in visible_texts(held.page)
+    assert held.states()[LAYLA] == "held"
+    type_text(reason, "Looked at by hand: it names nobody.")
+    click(held.button("decide"))
+    assert held.states()[LAYLA] == "complete"
+    assert "is accepted" in held.banner()
+    assert reason.toPlainText() == ""
+
+
+def test_returning_gives_feedback_and_what_comes_next_is_a_new_attempt(held: Desk, tmp_path: Path) -> None:
+    held.select(ZOE)
+    assert not held.button("accept").isVisible()
+    click(held.button("return"))
+    type_text(find(held.page, QPlainTextEdit, "reason"), "The second task is missing.")
+    click(held.button("decide"))
+    assert held.states()[ZOE] == "returned"
+    folder = tmp_path / "again"
+    cohort(folder, ZOE)
+    (folder / ZOE / "second.txt").write_text("the second task")
+    held.take_in(folder)
+    assert sorted(line.attempt for line in held.lines() if line.learner == ZOE) == [1, 2]
+
+
+def test_withdrawing_asks_first(held: Desk) -> None:
+    held.select(ZOE)
+    click(held.button("withdraw"))
+    type_text(find(held.page, QPlainTextEdit, "reason"), "Handed in by mistake.")
+    held.frame.answer = False
+    click(held.button("decide"))
+    assert held.states()[ZOE] == "complete"
+    held.frame.answer = True
+    click(held.button("decide"))
+    assert ZOE in held.frame.asked[-1].title
+    assert held.states()[ZOE] == "withdrawn"
+    assert not held.button("withdraw").isVisible()
+
+
+def test_a_blocked_person_is_not_given_the_work(held: Desk) -> None:
+    held.select(ZOE)
+    click(held.button("block"))
+    click(held.button("decide"))
+    assert "Choose who must not rate it." in visible_texts(held.page)
+    names = [
+        find(held.page, QComboBox, "blocked-person").itemText(place)
+        for place in range(find(held.page, QComboBox, "blocked-person").count())
+    ]
+    assert LEAD not in names
+    for name in ("Ann Ash", "Bob Birch", "Cem Cedar"):
+        if not find(held.page, QComboBox, "blocked-person").isVisible():
+            click(held.button("block"))
+        held.choose("blocked-person", held.workspace.people[name])
+        click(held.button("decide"))
+    lead = held.workspace.sign_in(LEAD, Role.LEAD, held.program)
+    (line,) = (one for one in held.lines() if one.learner == ZOE)
+    reasons = {one.submission: one.why for one in held.program.assign_raters(lead).held}
+    assert reasons[line.id] == "too few assessors may rate it"
+
+
+def test_originals_are_written_under_a_name_that_tells_nothing(held: Desk, tmp_path: Path) -> None:
+    held.select(LAYLA)
+    click(held.button("originals"))
+    dialog = held.page.findChild(QFileDialog, "originals-dialog")
+    assert dialog is not None
+    target = tmp_path / "out"
+    target.mkdir()
+    dialog.fileSelected.emit(str(target))
+    dialog.close()
+    (folder,) = target.iterdir()
+    assert LAYLA not in folder.name
+    assert sorted(path.name for path in folder.iterdir()) == ["essay.txt", "thing.bin"]
+    assert (folder / "thing.bin").read_bytes() == bytes(range(256))
+    assert "They are not encrypted there" in held.banner()
+
+
+def test_search_state_and_badge_narrow_the_list_and_clear_brings_all_back(held: Desk, qtbot: QtBot) -> None:
+    search = find(held.page, QLineEdit, "intake-search")
+    held.trigger("intake-search")
+    qtbot.waitUntil(search.hasFocus)
+    type_text(search, "zo")  # QTest presses no key that is not ASCII
+    press(search, Qt.Key.Key_Return)
+    assert held.column("submissions", 0) == [ZOE]
+    held.choose("state-filter", "complete")
+    press(search, Qt.Key.Key_Escape)
+    assert held.column("submissions", 0) == [ZOE]
+    click(held.button("clear-filters"))
+    assert sorted(held.column("submissions", 0)) == sorted([ZOE, LAYLA])
+    states = find(held.page, QComboBox, "state-filter")
+    assert [states.itemText(place) for place in range(states.count())] == [
+        "All states (2)",
+        "Held (1)",
+        "Complete (1)",
+    ]
+
+
+def test_return_on_a_row_goes_to_its_files(held: Desk, qtbot: QtBot) -> None:
+    held.select(LAYLA)
+    press(held.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(find(held.page, TableView, "files").hasFocus)
+
+
+def test_locking_drops_every_name(held: Desk) -> None:
+    held.select(LAYLA)
+    held.page.retire()
+    shown = " ".join(label.text() for label in held.page.findChildren(QLabel))
+    assert LAYLA not in shown
+    assert held.column("submissions", 0) == []
+    assert held.column("files", 0) == []
+    assert held.column("hits", 0) == []
+
+
+def test_after_locking_no_more_is_read_or_blinded(
+    qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    class Later(HeldRunner):
+        """Holds changes alone."""
+
+        query = InlineRunner.change  # type: ignore[assignment]
+
+    tasks = Later()
+    desk = Desk(qtbot, workspace, tasks)
+    drop_files(desk.page, cohort(tmp_path / "in", ZOE))
+    desk.choose("source-badge", BADGE)
+    click(desk.button("take-in"))
+    assert desk.button("take-in").text() == "Taking in…"
+    taking = tasks.held.pop()
+    desk.page.retire()
+    taking.finish()
+    assert tasks.held == []
+    assert desk.states() == {ZOE: "received"}
+
+
+def a_line(learner: str, state: State, badge: str = "b", day: int = 1) -> AdminLine:
+    return AdminLine(
+        id=learner, badge=badge, badge_name=badge.upper(), state=str(state), why=None, learner=learner,
+        learner_ids=(), attempt=1, received_at=f"2026-11-{day:02}T00:00:00.000000Z",
+    )  # fmt: skip
+
+
+LINES = (
+    a_line("Ada", State.HELD, "x", 1),
+    a_line("bob", State.COMPLETE, "y", 3),
+    a_line("Cem", State.HELD, "y", 2),
+)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "learners"),
+    [
+        (Wanted(), ["bob", "Cem", "Ada"]),
+        (Wanted(descending=False), ["Ada", "Cem", "bob"]),
+        (Wanted(order="learner", descending=False), ["Ada", "bob", "Cem"]),
+        (Wanted(state="held"), ["Cem", "Ada"]),
+        (Wanted(badge="y"), ["bob", "Cem"]),
+        (Wanted(search="Y b"), ["bob"]),
+        (Wanted(search="nobody"), []),
+    ],
+)
+def test_select(wanted: Wanted, learners: list[str]) -> None:
+    found = select(LINES, wanted)
+    assert [line.learner for line in found.rows] == learners
+    assert found.everything == 3
+
+
+def test_counts_are_of_all_states_that_search_and_badge_leave() -> None:
+    assert dict(select(LINES, Wanted(state="held", badge="y")).per_state) == {"held": 1, "complete": 1}
+
+
+@pytest.mark.parametrize(
+    ("state", "able"),
+    [
+        (State.RECEIVED, {Decision.WITHDRAW, Decision.BLOCK}),
+        (State.HELD, set(Decision)),
+        (State.COMPLETE, {Decision.RETURN, Decision.WITHDRAW, Decision.BLOCK}),
+        (State.IN_RATING, {Decision.WITHDRAW}),
+        (State.SIGNED, set()),
+        (State.RETURNED, set()),
+    ],
+)
+def test_only_what_is_possible_is_offered(state: State, able: set[Decision]) -> None:
+    assert possible(a_line("Ada", state)) == able
+
+
+@pytest.mark.parametrize(
+    ("size", "words"),
+    [
+        (0, "0 bytes"),
+        (1, "1 byte"),
+        (999, "999 bytes"),
+        (1000, "1.0 kB"),
+        (999_960, "1.0 MB"),
+        (24_787_261, "24.8 MB"),
+    ],
+)
+def test_sizes(size: int, words: str) -> None:
+    assert size_words(size) == words
