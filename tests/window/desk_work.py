@@ -13,7 +13,14 @@ if TYPE_CHECKING:
     from assessor_app.bootstrap import Program
 
 BADGE = "ai-essentials"
-LEARNERS = ("Zoë Quillfeather", "Mateusz Brzęczyszczykiewicz", "Ngozi Okonkwo-Vance")
+LEARNERS = (
+    "Zoë Quillfeather",
+    "Mateusz Brzęczyszczykiewicz",
+    "Ngozi Okonkwo-Vance",
+    "Thandiwe Mkhabela",
+    "Ingrid Sørensdatter",
+    "Waleed Alharthi-Noor",
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,7 +34,7 @@ class DeskWork:
 
 
 def put_on_desks(workspace: TestWorkspace, source: Path, *, learners: tuple[str, ...] = LEARNERS) -> DeskWork:
-    """Hand in a portfolio for each learner, blind it, and give each to two raters."""
+    """Hand in a portfolio for each learner, blind it, and give each to one rater."""
     for number, name in enumerate(learners):
         folder = source / f"{name} ({4100 + number})"
         folder.mkdir(parents=True)
@@ -38,15 +45,12 @@ def put_on_desks(workspace: TestWorkspace, source: Path, *, learners: tuple[str,
     program.import_portfolios(admin, source, badge=BADGE)
     program.make_blind_copies(admin)
     lead = workspace.sign_in(LEAD, Role.LEAD, program)
-    program.assign_raters(lead, second_rate=Fraction(1), seed=3)
+    program.assign_raters(lead, second_rate=Fraction(0), seed=3)
     ids = [line.id for line in program.list_submissions.for_admin(admin)]
-    rater = next(
-        session
-        for session in (workspace.sign_in(name, Role.ASSESSOR, program) for name in ASSESSORS)
-        if any(True for _ in program.list_submissions.for_rater(session))
-    )
+    raters = [workspace.sign_in(name, Role.ASSESSOR, program) for name in ASSESSORS]
+    rater = max(raters, key=lambda session: len(list(program.list_submissions.for_rater(session))))
     names = [part for name in learners for part in name.split()]
-    files = ["reflection of", "prompts.py", "4100", "4101", "4102"]
+    files = ["reflection of", "prompts.py", "4100", "4101", "4102", "4103", "4104", "4105"]
     return DeskWork(program=program, rater=rater, lead=lead, planted=(*names, *files, *ids))
 
 

@@ -90,6 +90,12 @@ class Shelf:
         if gone is not None:
             gone[0].close()
 
+    @property
+    def closed(self) -> bool:
+        """Whether nothing of it can be asked any more, and its helpers are ended."""
+        with self._guard:
+            return self._closed and not self._open
+
     def close(self) -> None:
         """End every helper and drop every picture; whoever still asks gets Cancelled or Unusable."""
         with self._guard:
@@ -144,6 +150,35 @@ class Shelf:
                 spare.append(self._open.pop(idle.pop(0))[0])
         for previewer in spare:
             previewer.close()
+
+
+class Shelves:
+    """Every shelf of one page, so that no helper outlives it, whichever thread opened it and when."""
+
+    def __init__(self) -> None:
+        """None yet."""
+        self._guard = Lock()
+        self._made: list[Shelf] = []
+        self._closed = False
+
+    def make(self, files: Sequence[EvidenceFile]) -> Shelf:
+        """A shelf of these files; closed already where the page is gone."""
+        shelf = Shelf(files)
+        with self._guard:
+            self._made = [one for one in self._made if not one.closed]
+            self._made.append(shelf)
+            closed = self._closed
+        if closed:
+            shelf.close()
+        return shelf
+
+    def close(self) -> None:
+        """Close every one, now and from now on."""
+        with self._guard:
+            self._closed = True
+            made, self._made = self._made, []
+        for shelf in made:
+            shelf.close()
 
 
 class _Asking:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -39,6 +39,17 @@ class CommentField(QPlainTextEdit):
             self.setPlainText(words)
             self.blockSignals(False)
             self._grow()
+
+    def event(self, event: QEvent) -> bool:
+        """Claim Esc before the page's own Esc hears it."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves; beyond the longest comment nothing more is taken."""

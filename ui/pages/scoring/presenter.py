@@ -18,7 +18,7 @@ from assessor_app.application.use_cases.rate_submission import (
     WorkInHand,
 )
 from ui.dates import is_over
-from ui.models.shelf import EvidenceFile, Shelf
+from ui.models.shelf import EvidenceFile, Shelf, Shelves
 from ui.models.viewer import EvidenceViewer
 from ui.models.work_index import WorkIndex
 from ui.page import Frame, Question
@@ -70,6 +70,7 @@ class ScoringPresenter:
         self._view: ScoringView | None = None
         self._work: WorkInHand | None = None
         self._keeper = DraftKeeper(self._save_and_note)
+        self._shelves = Shelves()
         self._ahead = Lookahead(
             open_work=doors.open_work, shelf_of=self._shelf, index=index, runner=frame.tasks
         )
@@ -278,6 +279,7 @@ class ScoringPresenter:
         self._work = None
         self.state = ScoringState()
         self.viewer.retire()
+        self._shelves.close()  # those too that a thread has just opened
 
     # inside
 
@@ -448,7 +450,7 @@ class ScoringPresenter:
         self._ahead.look(code, self.viewer.room, found)
 
     def _shelf(self, work: WorkInHand) -> Shelf:
-        return Shelf([self._evidence(file) for file in work.files])
+        return self._shelves.make([self._evidence(file) for file in work.files])
 
     def _evidence(self, file: RatedFile) -> EvidenceFile:
         return EvidenceFile(
