@@ -17,11 +17,12 @@ from assessor_app.application.ports.storage import Reading
 from assessor_app.application.progress import Progress
 from assessor_app.application.statements import Domain
 from assessor_app.ledger.canonical import digest
-from assessor_app.ledger.entry import FORM, MEMBERS, entry_text
+from assessor_app.ledger.entry import DOMAIN, FORM, MEMBERS
 from assessor_app.ledger.merkle import leaf_hash, new_nodes, root
 from assessor_app.ledger.rows import rows_digest
 from assessor_app.ledger.statement import BadStatement, Statement, decode_key, read_statement, verifies
 
+ENTRY_DOMAIN = DOMAIN.encode() + b"\n"
 BATCH = 500  # entries whose statements are read at once
 _BOUND = {row.table for row in ALL_ROWS if row.bound}
 _HASH = 32
@@ -189,7 +190,9 @@ def _check_signer(
         by, signature = decode_key(body["by"]), decode_key(body["signature"])
     except (ValueError, TypeError) as error:
         raise Broken(where, "it is not in the form of an entry") from error
-    if not verifies(by, signature, entry_text(body)):
+    # The signed text, by cutting: the whole is canonical, and no text inside can hold these quotes unescaped.
+    signed = entry.body.replace(f',"signature":"{body["signature"]}"'.encode(), b"", 1)
+    if not verifies(by, signature, ENTRY_DOMAIN + signed):
         raise Broken(where, "its signature does not hold")
     own = _OWN_TABLES.get(body["kind"])
     if own is not None:  # signed by a key that stands for this one thing

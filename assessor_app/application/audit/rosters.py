@@ -55,6 +55,7 @@ class Rosters:
     issuing: set[bytes] = field(default_factory=set)
     recovery: set[bytes] = field(default_factory=set)  # after everybody was lost
     first_admin: bytes | None = None  # who signed the workspace's own statement
+    _loggers: tuple[int, set[bytes]] = (0, set())  # (versions, who may sign entries); asked for every entry
 
     def take(self, entry: int, statement: Statement) -> None:
         """The next version; raises Broken where it does not follow the one before."""
@@ -90,7 +91,10 @@ class Rosters:
         if not self.versions:  # the workspace's own first entries
             return key == self.first_admin or (statement is not None and key in statement.signers)
         # Who gives a role up signs what follows from it just after.
-        return key in self.recovery.union(*(one.keys(_ADMIN | _LEAD) for one in self.versions[-2:]))
+        if self._loggers[0] != len(self.versions):
+            recent = self.recovery.union(*(one.keys(_ADMIN | _LEAD) for one in self.versions[-2:]))
+            self._loggers = len(self.versions), recent
+        return key in self._loggers[1]
 
     def _allowed(self, statement: Statement) -> set[bytes] | None:
         """The keys of which one must have signed; None: one-time keys, held against their rows later."""
