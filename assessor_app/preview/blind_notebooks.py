@@ -10,7 +10,7 @@ from typing import Any
 from assessor_app.preview import texts
 from assessor_app.preview.blind_pictures import copy_picture
 from assessor_app.preview.blind_texts import MAX_TEXT, STEP_HOMES, STEP_MASKED, mask_homes, mask_text
-from assessor_app.preview.blinding import Copy, Found, Progress
+from assessor_app.preview.copies import Copy, Found, Progress
 from assessor_app.preview.failures import CannotShow, damaged, too_large
 from assessor_app.preview.names import Names
 

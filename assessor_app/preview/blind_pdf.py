@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from assessor_app.preview import pdf_channels, pdf_pages
-from assessor_app.preview.blinding import Copy, Found, Progress
+from assessor_app.preview.copies import Copy, Found, Progress
 from assessor_app.preview.failures import damaged, protected, too_large
 from assessor_app.preview.names import Names, Span, fold
 

@@ -10,7 +10,7 @@ import zlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from assessor_app.preview.blinding import Copy, Found, Progress
+from assessor_app.preview.copies import Copy, Found, Progress
 from assessor_app.preview.failures import CannotShow, damaged, too_large
 from assessor_app.preview.jpeg_tags import jpeg_segments
 from assessor_app.preview.names import Names

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from urllib.parse import unquote_to_bytes
 
 from assessor_app.preview import texts
-from assessor_app.preview.blinding import Copy, Found
+from assessor_app.preview.copies import Copy, Found
 from assessor_app.preview.failures import too_large
 from assessor_app.preview.names import MARK, Names
 

@@ -4,9 +4,9 @@ A later kind is one more entry of `_COPIERS`; until then its file is held, becau
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any
 
+from assessor_app.preview.copies import Copy, Found, Progress
 from assessor_app.preview.failures import DAMAGED, EMPTY, PROTECTED, TOO_LARGE, CannotShow
 from assessor_app.preview.names import Names, compile_names
 from assessor_app.preview.opened import Opened
@@ -20,27 +20,6 @@ _HELD = {
     "damaged": (HELD_DAMAGED, DAMAGED), "protected": (HELD_PROTECTED, PROTECTED),
     "too large": (HELD_TOO_LARGE, TOO_LARGE),
 }  # fmt: skip
-Progress = Callable[[int, int], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A known name in the original: where, what, and whether the copy no longer shows it."""
-
-    where: str
-    text: str = field(repr=False)
-    covered: bool = True
-
-
-@dataclass(slots=True, kw_only=True)
-class Copy:
-    """What a copier made. `content` None: no copy, and `held` says why."""
-
-    content: bytes | None = field(repr=False)
-    extension: str
-    steps: list[str]
-    found: list[Found] = field(default_factory=list, repr=False)
-    held: str | None = None
 
 
 def blind(opened: Opened, known: dict[str, Any], progress: Progress) -> tuple[dict[str, Any], bytes | None]:

@@ -7,7 +7,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from assessor_app.preview.blinding import Found
+from assessor_app.preview.copies import Found
 from assessor_app.preview.jpeg_tags import jpeg_segments, without_tags
 from assessor_app.preview.names import Names
 
