@@ -20,6 +20,7 @@ from ui.tasks import Tasks
 from ui.theme.look import Theme
 from ui.theme.tokens import LIGHT
 from ui.window import MainWindow
+from ui.wiring.awards import awards_page
 from ui.wiring.cases import cases_page
 from ui.wiring.catalogue import catalogue_page
 from ui.wiring.intake import intake_page
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 PAGES: "tuple[Callable[[Program, Session], PageSpec], ...]" = (
     intake_page,
     cases_page,
+    awards_page,
     catalogue_page,
     people_page,
 )

@@ -48,6 +48,14 @@ class ProgressRow(QWidget):
         row.addLayout(column, 1)
         row.addWidget(self._cancel)
 
+    def begin(self, label: str) -> None:
+        """Other work begins: nothing of it is done, and it can be cancelled."""
+        self._label.setText(label)
+        self._bar.setAccessibleName(label)
+        self._cancel.setEnabled(True)
+        self._cancel.setText(self.tr("Cancel"))
+        self.show_step(0, 0, "")
+
     def show_step(self, done: int, total: int, detail: str) -> None:
         """`done` of `total`; a total of 0 means that nobody knows yet."""
         self._bar.setRange(0, total)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from assessor_app.application.use_cases.export_awards import Exported
     from assessor_app.bootstrap import Program
     from ui.models.shelf import EvidenceFile
-    from ui.pages.awards.state import Form
+    from ui.pages.awards.state import AwardsDoors, Form
 
 _ROLES: Final = frozenset({"admin"})
 _NAME: Final = "certificate.pdf"  # never whose it is: it is offered as a file's name
@@ -26,37 +26,38 @@ def awards_page(program: "Program", session: "Session") -> PageSpec:
     def make(frame: Frame) -> Page:
         from ui.pages.awards.page import AwardsPage
         from ui.pages.awards.presenter import AwardsPresenter
-        from ui.pages.awards.state import AwardsDoors
 
-        def write(path: Path, form: "Form", awards: tuple[str, ...], progress: "Progress") -> "Exported":
-            from assessor_app.application.use_cases.export_awards import What  # heavy: RDF
-
-            return program.export_awards(
-                session, path, what=What(str(form)), awards=awards, progress=progress
-            )
-
-        doors = AwardsDoors(
-            organisation=session.workspace.organisation,
-            ready=lambda: program.list_awards.ready(session),
-            not_yet=lambda: program.list_awards.not_yet(session),
-            awards=lambda: program.list_awards(session),
-            certificate=lambda award: _certificate(program, session, award),
-            sign=lambda submissions, progress: program.issue_awards(
-                session, submissions=submissions, progress=progress
-            ),
-            write=write,
-            revoke=lambda award, reason: program.revoke_award(session, award, reason=reason),
-            give_back=lambda submission, reason: program.return_submission(
-                session, submission, reason=reason
-            ),
-            now=utc_now,
-        )
-        presenter = AwardsPresenter(doors, frame)
+        presenter = AwardsPresenter(awards_doors(program, session), frame)
         page = AwardsPage(presenter)
         presenter.attach(page)
         return page
 
     return PageSpec(id="awards", title="Awards", icon="award", roles=_ROLES, make=make)
+
+
+def awards_doors(program: "Program", session: "Session") -> "AwardsDoors":
+    """What the page may ask for."""
+    from ui.pages.awards.state import AwardsDoors
+
+    def write(path: Path, form: "Form", awards: tuple[str, ...], progress: "Progress") -> "Exported":
+        from assessor_app.application.use_cases.export_awards import What  # heavy: RDF
+
+        return program.export_awards(session, path, what=What(str(form)), awards=awards, progress=progress)
+
+    return AwardsDoors(
+        organisation=session.workspace.organisation,
+        ready=lambda: program.list_awards.ready(session),
+        not_yet=lambda: program.list_awards.not_yet(session),
+        awards=lambda: program.list_awards(session),
+        certificate=lambda award: _certificate(program, session, award),
+        sign=lambda submissions, progress: program.issue_awards(
+            session, submissions=submissions, progress=progress
+        ),
+        write=write,
+        revoke=lambda award, reason: program.revoke_award(session, award, reason=reason),
+        give_back=lambda submission, reason: program.return_submission(session, submission, reason=reason),
+        now=utc_now,
+    )
 
 
 def _certificate(program: "Program", session: "Session", award: str) -> "EvidenceFile":

@@ -104,7 +104,7 @@ class OneSheet:
         painter.setFont(active_theme().font(TextSize.TITLE))
         painter.drawText(image.rect(), Qt.AlignmentFlag.AlignCenter, "Aroha Ngata\nAI Essentials")
         painter.end()
-        lines = [bytes(image.constScanLine(row))[: 3 * width] for row in range(image.height())]
+        lines = [_bytes(image.constScanLine(row))[: 3 * width] for row in range(image.height())]
         return Picture(width=width, height=image.height(), pixels=b"".join(lines))
 
     def text(self) -> str:
@@ -113,6 +113,11 @@ class OneSheet:
 
     def close(self) -> None:
         """Nothing to end."""
+
+
+def _bytes(line: object) -> bytes:
+    assert isinstance(line, memoryview)
+    return line.tobytes()
 
 
 def certificate() -> EvidenceFile:

@@ -54,10 +54,7 @@ class AwardsPage(Page):
         self._banner = Banner("awards-banner")
         self._banner.closed.connect(gestures.forget_notice)
         self._progress = ProgressRow("", gestures.cancel, "awards-progress")
-        self._progress_place = QWidget()
-        place = QVBoxLayout(self._progress_place)
-        place.setContentsMargins(0, 0, 0, 0)
-        self._progress_place.hide()
+        self._progress.hide()
         self.lists = AwardLists(gestures)
         self._build()
         self.setFocusProxy(self.lists)
@@ -147,15 +144,10 @@ class AwardsPage(Page):
 
     def _show_progress(self, state: AwardsState, before: AwardsState) -> None:
         if state.busy and not before.busy:
-            fresh = ProgressRow(state.busy, self._gestures.cancel, "awards-progress")
-            layout = self._progress_place.layout()
-            assert layout is not None  # noqa: S101  # it was given one when it was made
-            layout.replaceWidget(self._progress, fresh)
-            self._progress.deleteLater()
-            self._progress = fresh
+            self._progress.begin(state.busy)
         if state.step is not None:
             self._progress.show_step(*state.step)
-        self._progress_place.setVisible(bool(state.busy))
+        self._progress.setVisible(bool(state.busy))
 
     def _show_detail(self, state: AwardsState) -> None:
         row = state.current
@@ -237,9 +229,6 @@ class AwardsPage(Page):
             self._sign_button,
         ):
             foot.addWidget(button)
-        layout = self._progress_place.layout()
-        if layout is not None:
-            layout.addWidget(self._progress)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(16)
@@ -247,5 +236,5 @@ class AwardsPage(Page):
         column.addWidget(self._banner)
         column.addWidget(self.lists.bar)
         column.addWidget(SplitPane(self.lists, self._beside, 0.58), 1)
-        column.addWidget(self._progress_place)
+        column.addWidget(self._progress)
         column.addLayout(foot)

@@ -1,0 +1,340 @@
+"""The page Awards on a real workspace: sign, look at the issued bytes, write out, revoke, return."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QTabBar, QWidget
+from pytestqt.qtbot import QtBot
+
+from assessor_app.application.progress import Progress
+from tests.support.jobs import Job, revealed
+from tests.support.workspaces import ORGANISATION, TestWorkspace
+from tests.window.fakes import FakeFrame, Held, HeldRunner, InlineRunner
+from tests.window.hands import click, find, press, type_text, visible_texts
+from ui.actions import bind
+from ui.models.viewer import Phase
+from ui.page import Question
+from ui.pages.awards.page import AwardsPage
+from ui.pages.awards.presenter import AwardsPresenter
+from ui.pages.awards.state import Row, free_place
+from ui.widgets.evidence_pane import EvidencePane
+from ui.widgets.table_view import TableView
+from ui.wiring.awards import awards_doors
+
+Outcome = TypeVar("Outcome")
+
+
+class Desk:
+    """The page with its keys, and the answers of its file boxes."""
+
+    def __init__(self, qtbot: QtBot, job: Job, runner: InlineRunner | None = None) -> None:
+        self.frame = FakeFrame(tasks=runner or InlineRunner())
+        self.folder: Path | None = None
+        self.file: Path | None = None
+        self.doors = awards_doors(job.program, job.admin)
+        self.presenter = AwardsPresenter(self.doors, self.frame)
+        self.page = AwardsPage(
+            self.presenter,
+            asking_folder=lambda _parent: self.folder,
+            asking_file=lambda _parent, _name: self.file,
+        )
+        self.presenter.attach(self.page)
+        qtbot.addWidget(self.page, before_close_func=lambda closing: closing.retire())
+        bind(self.page, self.page.page_actions())
+        self.page.resize(1360, 860)
+        with qtbot.waitExposed(self.page):
+            self.page.show()
+        self.page.activateWindow()
+        self.page.arrive("")
+
+    def turn_to(self, tab: int) -> None:
+        find(self.page, QTabBar, "awards-tabs").setCurrentIndex(tab)
+
+    def press(self, name: str) -> None:
+        click(find(self.page, QPushButton, name))
+
+    def says(self, words: str) -> bool:
+        return any(words in seen for seen in visible_texts(self.page))
+
+    def table(self, name: str = "results-table") -> TableView:
+        return find(self.page, TableView, name)
+
+
+READY, NOT_YET, SIGNED, REVOKED = range(4)
+
+
+def released(workspace: TestWorkspace, source: Path, count: int = 3, *, low: int = 0) -> Job:
+    """`count` released results, of which `low` are “not yet”."""
+    if not low:
+        job = revealed(workspace, source, count)
+    else:
+        from tests.support.jobs import given_out
+
+        job = given_out(workspace, source, count)
+        left = low
+        for name, codes in job.codes().items():
+            for code in codes:
+                job.rate(name, code, 0 if left > 0 else 2)
+                left -= 1
+        job.program.reveal_cases(job.lead)
+    job.program.release_cases(job.lead)
+    return job
+
+
+def test_signing_says_what_it_signs_and_then_signs_it(
+    qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    job = released(workspace, tmp_path / "in")
+    desk = Desk(qtbot, job)
+    assert desk.says("Zoë Student0")
+    desk.frame.answer = False
+    press(desk.page, Qt.Key.Key_S, control=True, shift=True)
+    (asked,) = desk.frame.asked
+    assert asked.title == "Sign 3 awards?"
+    assert asked.consequence.startswith(f"AI Essentials: 3. Each gets the signature of {ORGANISATION}")
+    assert list(job.program.list_awards(job.admin)) == [], "nothing is signed without a yes"
+    desk.frame.answer = True
+    desk.press("sign")
+    assert desk.says("Signed 3 awards.")
+    assert len(list(job.program.list_awards(job.admin))) == 3
+    assert desk.says("Nothing waits to be signed")
+
+
+def test_what_is_left_out_is_not_signed(qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path) -> None:
+    job = released(workspace, tmp_path / "in")
+    desk = Desk(qtbot, job)
+    table = desk.table()
+    table.setFocus()
+    press(table, Qt.Key.Key_Down)
+    press(table, Qt.Key.Key_X)
+    assert table.model().index(1, 0).data() == "Leave out"
+    assert desk.says("2 of 3 will be signed")
+    out = table.current_row().learner
+    desk.press("sign")
+    assert desk.frame.asked[-1].title == "Sign 2 awards?"
+    signed = {line.learner for line in job.program.list_awards(job.admin)}
+    assert len(signed) == 2
+    assert out not in signed
+
+
+def test_failures_are_named_and_retried_alone(qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path) -> None:
+    job = released(workspace, tmp_path / "in")
+    desk = Desk(qtbot, job)
+    from assessor_app.application.use_cases.issue_awards import Issued, Skipped
+
+    rows = [table_row(desk.table(), number) for number in range(3)]
+    signed: list[frozenset[str]] = []
+
+    def sign(wanted: frozenset[str], progress: Progress) -> Issued:
+        signed.append(wanted)
+        if len(signed) > 1:
+            return desk.doors.sign(wanted, progress)
+        done = desk.doors.sign(wanted - {rows[1].id}, progress)
+        why = "its certificate needs a font for these letters: 山"
+        return replace(done, skipped=(Skipped(submission=rows[1].id, reason=why),))
+
+    desk.presenter._doors = replace(desk.doors, sign=sign)
+    desk.press("sign")
+    assert desk.says("Signed 2 awards. 1 could not be signed.")
+    assert desk.says("1: its certificate needs a font for these letters: 山")
+    assert desk.says("Its certificate needs a font"), "beside the list as well"
+    assert desk.table().model().index(0, 4).data() == "Not signed"
+    desk.press("awards-banner-offer")
+    assert desk.frame.asked[-1].title == f"Sign 1 award to {rows[1].learner}?"
+    assert signed[1] == frozenset({rows[1].id})
+    assert len(list(job.program.list_awards(job.admin))) == 3
+
+
+def table_row(table: TableView, number: int) -> Row:
+    row = table.model().row_at(number)  # type: ignore[attr-defined]
+    assert isinstance(row, Row)
+    return row
+
+
+class WatchedRunner(HeldRunner):
+    """Holds changes, and keeps who watches their steps."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.watchers: list[Callable[[int, int, str], None]] = []
+
+    def change(  # type: ignore[override]  # held, not run
+        self,
+        work: Callable[[Progress], Outcome],
+        *,
+        done: Callable[[Outcome], None],
+        failed: Callable[[Exception], None],
+        label: str = "",
+        progressed: Callable[[int, int, str], None] | None = None,
+    ) -> Held:
+        if progressed is not None:
+            self.watchers.append(progressed)
+        return super().change(work, done=done, failed=failed, label=label)
+
+
+def test_progress_is_shown_and_cancelling_keeps_what_was_signed(
+    qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    job = released(workspace, tmp_path / "in", 1)
+    runner = WatchedRunner()
+    desk = Desk(qtbot, job, runner)
+    runner.held.pop(0).finish()
+    desk.press("sign")
+    assert find(desk.page, QWidget, "awards-progress").isVisible()
+    assert desk.says("Signing 1 award…")
+    (watcher,) = runner.watchers
+    watcher(100, 300, "Signing awards")
+    assert desk.says("100 of 300")
+    assert not find(desk.page, QPushButton, "sign").isEnabled()
+    desk.press("awards-progress-cancel")
+    assert desk.says("Stopped.")
+    assert desk.says("What was already done stays done.")
+    assert not find(desk.page, QWidget, "awards-progress").isVisible()
+
+
+def test_the_certificate_that_is_shown_is_the_one_that_is_issued(
+    qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    job = released(workspace, tmp_path / "in", 1)
+    job.program.issue_awards(job.admin)
+    desk = Desk(qtbot, job)
+    desk.turn_to(SIGNED)
+    state = desk.presenter.viewer.state
+    assert (state.phase, state.kind, state.pages) == (Phase.PAGES, "pdf", 1)
+    qtbot.waitUntil(lambda: desk.presenter.viewer.state.picture is not None)
+    desk.file = tmp_path / "copy.pdf"
+    find(desk.page, EvidencePane, "evidence").save_copy()
+    out = tmp_path / "out"
+    from assessor_app.application.use_cases.export_awards import What
+
+    job.program.export_awards(job.admin, out, what=What.CERTIFICATES)
+    (issued,) = out.iterdir()
+    assert desk.file.read_bytes() == issued.read_bytes()
+
+
+def test_certificates_and_a_bundle_are_written_where_the_person_says(
+    qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    job = released(workspace, tmp_path / "in", 2)
+    job.program.issue_awards(job.admin)
+    desk = Desk(qtbot, job)
+    desk.turn_to(SIGNED)
+    desk.press("save-certificates")
+    assert not desk.says("Wrote"), "nobody chose a place"
+    desk.folder = tmp_path / "out"
+    desk.folder.mkdir()
+    desk.press("save-certificates")
+    assert desk.says("Wrote certificates of 2 awards")
+    desk.press("save-certificates")
+    assert len(list(desk.folder.iterdir())) == 2, "a second time writes beside, never over"
+    names = {file.name for folder in desk.folder.iterdir() for file in folder.iterdir()}
+    assert all(name.endswith(".pdf") and "Zo" not in name for name in names)
+    desk.file = tmp_path / "awards.zip"
+    press(desk.page, Qt.Key.Key_E)
+    assert desk.says("Wrote the bundle of 2 awards to “awards.zip”.")
+    assert job.program.verify_files([desk.file]).ok
+    desk.file = tmp_path / "awards.pdf"
+    desk.press("export-bundle")
+    assert desk.says("A bundle is one .zip file.")
+
+
+def test_a_filter_narrows_what_is_written(qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path) -> None:
+    job = released(workspace, tmp_path / "in", 2)
+    job.program.issue_awards(job.admin)
+    desk = Desk(qtbot, job)
+    desk.turn_to(SIGNED)
+    search = find(desk.page, QLineEdit, "awards-search")
+    type_text(search, "student1")
+    press(search, Qt.Key.Key_Return)
+    assert desk.says("1 of 2 shown")
+    desk.folder = tmp_path
+    desk.press("save-badges")
+    assert desk.says("Wrote badges of 1 award ")
+
+
+def test_revoking_wants_a_reason_and_the_code_typed(
+    qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    job = released(workspace, tmp_path / "in", 1)
+    job.program.issue_awards(job.admin)
+    desk = Desk(qtbot, job)
+    desk.turn_to(SIGNED)
+    row = table_row(desk.table("awards-table"), 0)
+    press(desk.page, Qt.Key.Key_R)
+    reason = find(desk.page, QPlainTextEdit, "revoke-reason")
+    qtbot.waitUntil(reason.hasFocus)
+    desk.press("revoke")
+    assert desk.says("This revocation has no reason yet.")
+    assert desk.frame.asked == []
+    type_text(reason, "Handed in under a false name.")
+    desk.press("revoke")
+    (asked,) = desk.frame.asked
+    assert asked == Question(
+        title=f"Revoke “AI Essentials” of {row.learner}?",
+        consequence=asked.consequence,
+        verb="Revoke award",
+        typed=row.code,
+    )
+    assert desk.says(f"Award {row.code} is revoked.")
+    assert [str(line.state) for line in job.program.list_awards(job.admin)] == ["revoked"]
+    desk.turn_to(REVOKED)
+    assert not find(desk.page, QPushButton, "revoke-open").isVisible()
+
+
+def test_a_reason_typed_for_one_award_is_not_kept_for_another(
+    qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    job = released(workspace, tmp_path / "in", 2)
+    job.program.issue_awards(job.admin)
+    desk = Desk(qtbot, job)
+    desk.turn_to(SIGNED)
+    desk.press("revoke-open")
+    reason = find(desk.page, QPlainTextEdit, "revoke-reason")
+    type_text(reason, "False name.")
+    press(desk.table("awards-table"), Qt.Key.Key_Down)
+    assert reason.toPlainText() == ""
+    assert not reason.isVisible()
+
+
+def test_not_yet_is_returned_with_feedback(qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path) -> None:
+    job = released(workspace, tmp_path / "in", 2, low=1)
+    desk = Desk(qtbot, job)
+    assert len(desk.presenter.state.rows) == 1
+    desk.turn_to(NOT_YET)
+    feedback = find(desk.page, QPlainTextEdit, "feedback")
+    assert "Read with care." in feedback.toPlainText(), "what the rater wrote is where one begins"
+    feedback.clear()
+    desk.press("give-back")
+    assert desk.says("There is no feedback yet.")
+    type_text(feedback, "Show the prompts.")
+    desk.press("give-back")
+    assert desk.frame.asked[-1].verb == "Return to learner"
+    assert desk.says("Nothing is to be returned")
+    states = {line.state for line in job.program.list_submissions.for_admin(job.admin)}
+    assert states == {"returned", "released"}
+
+
+def test_locking_forgets_names(qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path) -> None:
+    desk = Desk(qtbot, released(workspace, tmp_path / "in", 1))
+    desk.page.retire()
+    assert "Zoë" not in repr(desk.presenter.state)
+    assert desk.presenter.state.rows == ()
+
+
+def test_an_empty_programme_says_where_awards_come_from(qtbot: QtBot, workspace: TestWorkspace) -> None:
+    desk = Desk(qtbot, Job(program=workspace.program(), workspace=workspace))
+    assert desk.says("When a QA lead releases results on the page Cases")
+    for tab, words in ((NOT_YET, "Nothing is to be returned"), (SIGNED, "No award is signed yet")):
+        desk.turn_to(tab)
+        assert desk.says(words)
+    assert not find(desk.page, QPushButton, "export-bundle").isVisible()
+
+
+def test_a_free_place_is_found_beside_what_is_there(tmp_path: Path) -> None:
+    assert free_place(tmp_path, "badges") == tmp_path / "badges"
+    (tmp_path / "badges").mkdir()
+    (tmp_path / "badges 2").mkdir()
+    assert free_place(tmp_path, "badges") == tmp_path / "badges 3"
