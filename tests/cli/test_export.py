@@ -1,0 +1,43 @@
+"""`assessor export`: exactly the JSON of the contract."""
+
+import json
+import zipfile
+from pathlib import Path
+
+from tests.support.awards import AWARDS, records
+from tests.support.jobs import Job
+
+
+def test_each_kind_of_output(awarded: Job, tmp_path: Path) -> None:
+    run, ids = awarded.workspace.run, [one.id for one in records(awarded)]
+    awarded.program.close()
+    bundle = tmp_path / "b.zip"
+    done = json.loads(run("export", "--out", str(bundle), "--json").stdout)
+    assert (done["out"], done["files"], len(done["awards"])) == (str(bundle), 1, AWARDS)
+    assert {one["file"] for one in done["awards"]} <= set(zipfile.ZipFile(bundle).namelist())
+    for what, files in (("certificates", AWARDS), ("badges", AWARDS * 3)):
+        out = tmp_path / what
+        done = json.loads(run("export", "--out", str(out), "--what", what, "--json").stdout)
+        assert (done["files"], len(list(out.iterdir()))) == (files, files)
+        assert {one["id"] for one in done["awards"]} == set(ids)
+        assert all((out / one["file"]).is_file() for one in done["awards"])
+    some = json.loads(
+        run(
+            "export", "--out", str(tmp_path / "some.zip"), "--award", ids[0], "--award", ids[1], "--json"
+        ).stdout
+    )
+    assert [one["id"] for one in some["awards"]] == ids[:2]
+
+
+def test_what_cannot_be_is_one_line(awarded: Job, tmp_path: Path) -> None:
+    run = awarded.workspace.run
+    awarded.program.close()
+    for arguments in (
+        ("--out", str(tmp_path / "folder")),
+        ("--out", str(tmp_path / "b.zip"), "--award", "nonsense"),
+        ("--out", str(tmp_path / "b.zip"), "--what", "site"),
+        ("--out", str(tmp_path / "nowhere" / "b.zip")),
+    ):
+        done = run("export", *arguments)
+        assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1), arguments
+    assert list(tmp_path.glob("*.zip")) == []
