@@ -37,9 +37,12 @@ from tests.support.jobs import Job, taken_in
 from tests.support.workspaces import ASSESSORS, TestWorkspace, make_workspace
 
 WINDOW = 8  # bytes
-SURE = 0.005  # a way that random namings reach so seldom has found something
+SURE = 0.01  # a way that random namings reach so seldom has found something
 _ENCODED = re.compile(rb'"([A-Za-z0-9_-]{16,})"')
 _STREAM = re.compile(rb"stream\r?\n(.+?)endstream", re.DOTALL)
+# Lines and curves of a page, and a PDF's table of places: numbers that say how long other texts are, or that
+# draw the pointer and the rosette, which are made of the credential's own digest.
+_DRAWN = re.compile(rb"^[-0-9. ]+[A-Za-z*]{1,2} ?$", re.MULTILINE)
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z")
 Scores = NDArray[np.float64]  # bundle × bundle: the higher, the likelier one rater
 
@@ -59,10 +62,10 @@ def look_into(bundle: bytes, planted: bytes = b"") -> Seen:
     with zipfile.ZipFile(io.BytesIO(bundle)) as opened:
         for name in opened.namelist():
             data = opened.read(name)
-            parts.append(data)
+            parts.append(_DRAWN.sub(b"", data))
             for match in _STREAM.finditer(data):
                 try:
-                    parts.append(zlib.decompress(match[1]))
+                    parts.append(_DRAWN.sub(b"", zlib.decompress(match[1])))
                 except zlib.error:
                     continue
             for match in _ENCODED.finditer(data):
@@ -152,14 +155,13 @@ def judge_strings(
 
 
 def _best(holding: Scores, raters: Sequence[frozenset[str]]) -> float:
-    """The greatest z of the share of pairs with a rater in common, over the sets of holders."""
-    same = np.array([[bool(one & other) for other in raters] for one in raters], dtype=np.float64)
-    np.fill_diagonal(same, 0)
-    sizes = holding.sum(axis=1)
-    pairs = sizes * (sizes - 1) / 2
-    share = same.sum() / (len(raters) * (len(raters) - 1))
-    common = ((holding @ same) * holding).sum(axis=1) / 2
-    return float(((common - share * pairs) / np.sqrt(pairs * share * (1 - share))).max())
+    """The greatest z, over sets of holders and raters, of how many of a set are that rater's."""
+    people = sorted(set().union(*raters))
+    theirs = np.array([[float(person in one) for person in people] for one in raters])
+    total, sizes = len(raters), holding.sum(axis=1)[:, None]
+    share = theirs.mean(axis=0)[None, :]
+    spread = sizes * share * (1 - share) * (total - sizes) / (total - 1)
+    return float(((holding @ theirs - sizes * share) / np.sqrt(spread)).max())
 
 
 def _namings(raters: Sequence[frozenset[str]], seed: int, draws: int) -> Iterator[list[frozenset[str]]]:
@@ -232,6 +234,17 @@ def in_roster(job: Job, bundles: Sequence[Seen]) -> list[str]:
     return found
 
 
+def mark_of(raters: frozenset[str]) -> bytes:
+    """A link: WINDOW bytes for each rater of a bundle, the same in all of theirs."""
+    return b"\0".join(sorted(rater.encode()[:WINDOW] for rater in raters))
+
+
+def every_way(seen: Sequence[Seen], raters: Sequence[frozenset[str]]) -> dict[str, Found]:
+    """What each way finds."""
+    found = {name: judge(way(seen), raters, seed=2) for name, way in WAYS.items()}
+    return {**found, "a single string": judge_strings(seen, raters, seed=2)}
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """A line for each way; exit status 1 where one beats chance (with --plant: where none does)."""
     options = argparse.ArgumentParser(description=__doc__)
@@ -243,12 +256,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         workspace = make_workspace(base / "workspace", base / "config")
         job = rated_by_chance(workspace, base / "in", chosen.submissions, seed=1)
         bundles, truth = bundles_of(job, base)
-        marks = [sorted(raters)[0].encode()[:WINDOW] if chosen.plant else b"" for raters in truth]
+        marks = [mark_of(raters) if chosen.plant else b"" for raters in truth]
         seen = [look_into(data, mark) for data, mark in zip(bundles, marks, strict=True)]
         sys.stdout.write(f"{len(seen)} bundles; assessors named in them: {in_roster(job, seen) or 'none'}\n")
         workspace.close()
-    found = {name: judge(way(seen), truth, seed=2) for name, way in WAYS.items()}
-    found["a single string"] = judge_strings(seen, truth, seed=2)
+    found = every_way(seen, truth)
     for name, one in found.items():
         sys.stdout.write(f"{name:<24} {one.score:7.3f}   as good by chance {one.chance:.3f}\n")
     linked = any(one.chance < SURE for one in found.values())
