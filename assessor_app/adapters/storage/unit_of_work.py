@@ -5,10 +5,10 @@ import typing
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Select, delete, func, insert, select, type_coerce
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import Connection, func, select, type_coerce
 from sqlalchemy.types import NullType
 
+from assessor_app.adapters.storage import prepared
 from assessor_app.adapters.storage.tables import TABLES
 from assessor_app.application.ports.rows import LogEntryRow, LogNodeRow, Row, StatementRow
 from assessor_app.application.ports.storage import Key
@@ -31,11 +31,9 @@ class SqlReading:
 
     def get(self, kind: type[R], *key: Key) -> R | None:
         """The row with this key."""
-        table = TABLES[kind]
-        wanted = select(table).where(
-            *(table.c[name] == value for name, value in zip(kind.key, key, strict=True))
-        )
-        found = self._connection.execute(wanted).one_or_none()
+        found = self._connection.execute(
+            prepared.one_row(kind.table), dict(zip(kind.key, key, strict=True))
+        ).one_or_none()
         return kind(**found._mapping) if found is not None else None
 
     def where(self, kind: type[R], **columns: object) -> list[R]:
@@ -45,14 +43,14 @@ class SqlReading:
     def each(self, kind: type[R], **columns: object) -> Iterator[R]:
         """All matching rows, ordered by key, streamed."""
         names = [field.name for field in dataclasses.fields(kind)]
-        query = self._matching(select(TABLES[kind]), kind, columns)
-        for found in self._connection.execute(query.order_by(*(TABLES[kind].c[name] for name in kind.key))):
+        query = prepared.matching_rows(kind.table, _asked(columns))
+        for found in self._connection.execute(query, columns):
             yield kind(**dict(zip(names, found, strict=True)))
 
     def count(self, kind: type[Row], **columns: object) -> int:
         """How many rows match."""
-        query = self._matching(select(func.count()).select_from(TABLES[kind]), kind, columns)
-        return int(self._connection.execute(query).scalar_one())
+        query = prepared.count_of_rows(kind.table, _asked(columns))
+        return int(self._connection.execute(query, columns).scalar_one())
 
     def counts(self, kind: type[Row], column: str) -> dict[str, int]:
         """How many rows for each value of `column`."""
@@ -63,7 +61,7 @@ class SqlReading:
     @property
     def size(self) -> int:
         """How many entries the log has."""
-        highest = self._connection.execute(select(func.max(TABLES[LogEntryRow].c.index))).scalar_one()
+        highest = self._connection.execute(prepared.last_entry()).scalar_one()
         return 0 if highest is None else int(highest) + 1
 
     def entries(self, start: int = 0) -> Iterator[LogEntryRow]:
@@ -76,11 +74,10 @@ class SqlReading:
 
     def node(self) -> Node:
         """Reads subtree hashes."""
-        table = TABLES[LogNodeRow]
 
         def read(level: int, index: int) -> bytes:
-            wanted = select(table.c.hash).where(table.c.level == level, table.c.index == index)
-            return bytes(self._connection.execute(wanted).scalar_one())
+            wanted = {"level": level, "index": index}
+            return bytes(self._connection.execute(prepared.one_node(), wanted).scalar_one())
 
         return read
 
@@ -108,14 +105,6 @@ class SqlReading:
             "SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view') ORDER BY name"
         ).first()
         return f"the database has a {extra[0]} “{extra[1]}” that is none of ours" if extra else None
-
-    @staticmethod
-    def _matching(query: Select[Any], kind: type[Row], columns: dict[str, object]) -> Select[Any]:
-        table = TABLES[kind]
-        for name, value in columns.items():
-            column = table.c[name]
-            query = query.where(column.in_(value) if isinstance(value, tuple) else column == value)
-        return query
 
 
 class SqlUnitOfWork(SqlReading):
@@ -150,36 +139,24 @@ class SqlUnitOfWork(SqlReading):
             batch = batches.setdefault(type(row), [])
             batch.append(values)
             if len(batch) >= BATCH:
-                self._connection.execute(insert(TABLES[type(row)]), batch)
+                self._connection.execute(prepared.new_rows(row.table), batch)
                 batch.clear()
         for kind, batch in batches.items():
             if batch:
-                self._connection.execute(insert(TABLES[kind]), batch)
+                self._connection.execute(prepared.new_rows(kind.table), batch)
 
     def put(self, *rows: Row) -> None:
         """Insert rows, or replace those with the same key."""
-        on_postgresql = self._connection.dialect.name == "postgresql"
+        dialect = self._connection.dialect.name
         for row in rows:
-            values, table = _values(row), TABLES[type(row)]
+            values = _values(row)
             self._vouch(row, row_digest(values))
-            new = (
-                postgresql.insert(table).values(values)
-                if on_postgresql
-                else sqlite.insert(table).values(values)
-            )
-            rest = {name: new.excluded[name] for name in values if name not in row.key}
-            if rest:
-                self._connection.execute(new.on_conflict_do_update(index_elements=list(row.key), set_=rest))
-            else:
-                self._connection.execute(new.on_conflict_do_nothing())
+            self._connection.execute(prepared.new_or_changed_row(row.table, dialect), values)
 
     def remove(self, kind: type[Row], *key: Key) -> None:
         """Delete one row."""
-        table = TABLES[kind]
         self._note(kind, row_line(kind.table, _key_text(key), None))
-        self._connection.execute(
-            delete(table).where(*(table.c[name] == value for name, value in zip(kind.key, key, strict=True)))
-        )
+        self._connection.execute(prepared.no_row(kind.table), dict(zip(kind.key, key, strict=True)))
 
     def record(
         self,
@@ -209,12 +186,14 @@ class SqlUnitOfWork(SqlReading):
             )
         )
         self._unvouched.clear()
-        self._connection.execute(insert(TABLES[LogEntryRow]), {"index": index, "body": body, "rows": rows})
+        self._connection.execute(
+            prepared.new_rows(LogEntryRow.table), {"index": index, "body": body, "rows": rows}
+        )
         nodes = [
             {"level": level, "index": place, "hash": value}
             for level, place, value in new_nodes(index, leaf_hash(body), self.node())
         ]
-        self._connection.execute(insert(TABLES[LogNodeRow]), nodes)
+        self._connection.execute(prepared.new_rows(LogNodeRow.table), nodes)
         self._size = index + 1
         return index
 
@@ -240,6 +219,11 @@ class SqlUnitOfWork(SqlReading):
         if self._unvouched:
             raise RuntimeError("rows were written without a log entry")
         self._connection.commit()
+
+
+def _asked(columns: dict[str, object]) -> tuple[tuple[str, bool], ...]:
+    """Which columns are asked for, and whether any of several values will do."""
+    return tuple((name, isinstance(value, tuple)) for name, value in columns.items())
 
 
 def _values(row: Row) -> dict[str, Any]:

@@ -1,0 +1,87 @@
+"""Statements made once for each table: SQLAlchemy takes longer to build one than SQLite to run it."""
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+from sqlalchemy import BindParameter, Delete, Insert, Select, bindparam, delete, func, insert, select
+from sqlalchemy.dialects import postgresql, sqlite
+
+from assessor_app.adapters.storage.tables import TABLES
+from assessor_app.application.ports.rows import LogEntryRow, LogNodeRow, Row
+
+_KINDS: dict[str, type[Row]] = {kind.table: kind for kind in TABLES}
+_INSERTS: dict[str, Callable[..., Any]] = {"postgresql": postgresql.insert, "sqlite": sqlite.insert}
+
+
+@cache
+def one_row(name: str) -> Select[Any]:
+    """The row with a key; its columns are the parameters."""
+    kind = _KINDS[name]
+    table = TABLES[kind]
+    return select(table).where(*(table.c[part] == bindparam(part) for part in kind.key))
+
+
+@cache
+def matching_rows(name: str, columns: tuple[tuple[str, bool], ...]) -> Select[Any]:
+    """Rows by the values of clear columns, ordered by key. columns: (name, any of several)."""
+    kind = _KINDS[name]
+    table = TABLES[kind]
+    return _matching(select(table), name, columns).order_by(*(table.c[part] for part in kind.key))
+
+
+@cache
+def count_of_rows(name: str, columns: tuple[tuple[str, bool], ...]) -> Select[Any]:
+    """How many rows `matching_rows` gives."""
+    return _matching(select(func.count()).select_from(TABLES[_KINDS[name]]), name, columns)
+
+
+@cache
+def new_rows(name: str) -> Insert:
+    """Insert rows."""
+    return insert(TABLES[_KINDS[name]])
+
+
+@cache
+def new_or_changed_row(name: str, dialect: str) -> Insert:
+    """Insert a row, or replace the one with the same key."""
+    kind = _KINDS[name]
+    table = TABLES[kind]
+    new = _INSERTS[dialect](table)
+    rest = {column.name: new.excluded[column.name] for column in table.c if column.name not in kind.key}
+    if rest:
+        changed: Insert = new.on_conflict_do_update(index_elements=list(kind.key), set_=rest)
+    else:
+        changed = new.on_conflict_do_nothing()
+    return changed
+
+
+@cache
+def no_row(name: str) -> Delete:
+    """Delete the row with a key."""
+    kind = _KINDS[name]
+    table = TABLES[kind]
+    return delete(table).where(*(table.c[part] == bindparam(part) for part in kind.key))
+
+
+@cache
+def last_entry() -> Select[Any]:
+    """The highest index in the log."""
+    return select(func.max(TABLES[LogEntryRow].c.index))
+
+
+@cache
+def one_node() -> Select[Any]:
+    """One subtree hash, by level and index."""
+    table = TABLES[LogNodeRow]
+    return select(table.c.hash).where(
+        table.c.level == bindparam("level"), table.c.index == bindparam("index")
+    )
+
+
+def _matching(query: Select[Any], name: str, columns: tuple[tuple[str, bool], ...]) -> Select[Any]:
+    table = TABLES[_KINDS[name]]
+    for column, several in columns:
+        value: BindParameter[Any] = bindparam(column, expanding=several)
+        query = query.where(table.c[column].in_(value) if several else table.c[column] == value)
+    return query
