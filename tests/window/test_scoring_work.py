@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -24,7 +25,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from assessor_app.application.clock import utc_now
+from assessor_app.application.ports.keys import PersonKeys
 from assessor_app.application.queries.submissions import DeskState
+from assessor_app.application.records import Draft
 from tests.support.workspaces import TestWorkspace
 from tests.window.desk_work import DeskWork, put_on_desks
 from tests.window.hands import find, visible_texts
@@ -249,3 +252,25 @@ def _words_of(widget: QWidget) -> set[str]:
         ]
         return {str(cell) for cell in cells if cell is not None}
     return set()
+
+
+class Unopening:
+    """A rater's keys that open no letter."""
+
+    def __init__(self, keys: PersonKeys) -> None:
+        self._keys = keys
+
+    def __getattr__(self, name: str) -> object:
+        assert name != "seal", "a letter was opened"
+        return getattr(self._keys, name)
+
+
+def test_a_draft_is_saved_by_what_the_page_holds_without_opening_a_letter(work: DeskWork) -> None:
+    code = next(iter(work.program.list_submissions.for_rater(work.rater))).id
+    held = work.program.open_work(work.rater, code)
+    level = {held.badge.rubric.criteria[0].id: held.badge.rubric.criteria[0].levels[0].id}
+    blind = replace(work.rater, keys=cast("PersonKeys", Unopening(work.rater.keys)))
+    work.program.save_draft(blind, held.given, Draft(levels=level, comments={}))
+    assert work.program.open_work(work.rater, code).draft.levels == level
+    with pytest.raises(AssertionError, match="a letter was opened"):  # by the code it is
+        work.program.save_draft(blind, code, Draft(levels=level, comments={}))

@@ -17,21 +17,23 @@ from assessor_app.application.queries.submissions import DeskState, RaterLine
 _TABLE: Final = """CREATE TABLE work (
     place INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, badge TEXT NOT NULL, badge_name TEXT NOT NULL,
     stage INTEGER NOT NULL, done INTEGER NOT NULL, criteria INTEGER NOT NULL, given_on TEXT NOT NULL,
-    final_at TEXT
+    final_at TEXT, share REAL AS (1.0 * done / max(criteria, 1)) STORED
 )"""
+_INDEXES: Final = ("stage", "badge_name COLLATE NOCASE", "share", "given_on")
+_COLUMNS: Final = "place, code, badge, badge_name, stage, done, criteria, given_on, final_at"
 _STAGES: Final = (DeskState.STARTED, DeskState.TO_RATE, DeskState.HANDED_IN, DeskState.FINAL)
-# stage 2 is “handed in”: whether it is final by now is a matter of the clock, not of the row
-_STAGE_NOW: Final = "CASE WHEN stage >= 2 AND final_at <= :now THEN 3 ELSE stage END"
+_HANDED_IN: Final = 2  # until the clock makes it final
 _WAITING: Final = "stage < 2"
 _ORDERS: Final = MappingProxyType(
     {
-        "state": "{stage} {way}, place",
+        "state": "stage {way}, place {way}",
         "code": "code {way}",
-        "badge": "badge_name COLLATE NOCASE {way}, place",
-        "progress": "1.0 * done / criteria {way}, place",
-        "given": "given_on {way}, place",
+        "badge": "badge_name COLLATE NOCASE {way}, place {way}",
+        "progress": "share {way}, place {way}",
+        "given": "given_on {way}, place {way}",
     }
 )
+_INSERT: Final = f"INSERT INTO work ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?)"  # noqa: S608  # our own words
 _STEP: Final = 500
 
 
@@ -68,6 +70,8 @@ class WorkIndex:
         self._noted: list[RaterLine] = []
         self._filling = 0
         self._closed = False
+        self._badges: tuple[tuple[str, str], ...] = ()
+        self._everything = 0
 
     def fill(self, progress: Progress) -> None:
         """Read everything anew; what was there stays until the new is complete."""
@@ -87,6 +91,9 @@ class WorkIndex:
             for line in self._noted:
                 _put(made, line)
             old, self._database = self._database, made
+            names = made.execute("SELECT DISTINCT badge, badge_name FROM work ORDER BY badge_name, badge")
+            self._badges = tuple((str(badge), str(name)) for badge, name in names)
+            self._everything = int(made.execute("SELECT count(*) FROM work").fetchone()[0])
             if self._closed:  # the person locked meanwhile: nothing of theirs comes back
                 old, self._database = made, None
         if old is not None:
@@ -104,21 +111,22 @@ class WorkIndex:
         """Count what is asked for, with its first `limit` rows."""
         with self._guard:
             database = self._filled()
-            every = self._per_state(database, Wanted())
+            self._let_time_pass(database)
             states = self._per_state(database, replace(wanted, state=None))
-            names = database.execute("SELECT DISTINCT badge, badge_name FROM work ORDER BY badge_name, badge")
             return Found(
                 count=sum(count for state, count in states.items() if wanted.state in {None, state}),
                 first=self._rows(database, wanted, 0, limit),
                 per_state=states,
-                everything=sum(every.values()),
-                badges=tuple((str(badge), str(name)) for badge, name in names),
+                everything=self._everything,
+                badges=self._badges,
             )
 
     def rows(self, wanted: Wanted, offset: int, limit: int) -> tuple[RaterLine, ...]:
         """Rows `offset` to `offset + limit` of what is asked for."""
         with self._guard:
-            return self._rows(self._filled(), wanted, offset, limit)
+            database = self._filled()
+            self._let_time_pass(database)
+            return self._rows(database, wanted, offset, limit)
 
     def waiting(self) -> int:
         """How many pieces of work are not handed in."""
@@ -142,6 +150,7 @@ class WorkIndex:
     def line(self, code: str) -> RaterLine | None:
         """One piece of work; None where it is not this rater's."""
         with self._guard:
+            self._let_time_pass(self._filled())
             found = self._select(self._filled(), "code = :code", "place", {"code": code}, 0, 1)
             return found[0] if found else None
 
@@ -155,6 +164,7 @@ class WorkIndex:
         """Forget everything."""
         with self._guard:
             self._closed = True
+            self._badges, self._everything = (), 0
             if self._database is not None:
                 self._database.close()
             self._database = None
@@ -165,12 +175,12 @@ class WorkIndex:
         for place, line in enumerate(self._read(), start=1):
             batch.append((place, *_values(line)))
             if len(batch) == _STEP:
-                database.executemany("INSERT INTO work VALUES (?,?,?,?,?,?,?,?,?)", batch)
+                database.executemany(_INSERT, batch)
                 batch.clear()
                 progress.step(place, 0, "")
-        database.executemany("INSERT INTO work VALUES (?,?,?,?,?,?,?,?,?)", batch)
-        for column in ("badge_name COLLATE NOCASE", "stage", "given_on"):
-            database.execute(f"CREATE INDEX by_{column.split()[0]} ON work ({column})")
+        database.executemany(_INSERT, batch)
+        for column in _INDEXES:
+            database.execute(f"CREATE INDEX by_{column.split()[0]} ON work ({column}, place)")
         database.execute("COMMIT")
 
     def _filled(self) -> sqlite3.Connection:
@@ -178,9 +188,16 @@ class WorkIndex:
             self._database = _empty_database()
         return self._database
 
+    def _let_time_pass(self, database: sqlite3.Connection) -> None:
+        """What was handed in becomes final by the clock alone."""
+        now = as_text(self._now())
+        database.execute(
+            "UPDATE work SET stage = ? WHERE stage = ? AND final_at <= ?", (_HANDED_IN + 1, _HANDED_IN, now)
+        )
+
     def _per_state(self, database: sqlite3.Connection, wanted: Wanted) -> dict[DeskState, int]:
         where, values = self._where(wanted)
-        query = f"SELECT {_STAGE_NOW} AS now, count(*) FROM work WHERE {where} GROUP BY now"  # noqa: S608
+        query = f"SELECT stage, count(*) FROM work WHERE {where} GROUP BY stage"  # noqa: S608
         found = dict(database.execute(query, values).fetchall())
         return {state: int(found.get(stage, 0)) for stage, state in enumerate(_STAGES)}
 
@@ -188,7 +205,7 @@ class WorkIndex:
         self, database: sqlite3.Connection, wanted: Wanted, offset: int, limit: int
     ) -> tuple[RaterLine, ...]:
         where, values = self._where(wanted)
-        order = _ORDERS[wanted.order].format(stage=_STAGE_NOW, way="DESC" if wanted.descending else "ASC")
+        order = _ORDERS[wanted.order].format(way="DESC" if wanted.descending else "ASC")
         return self._select(database, where, order, values, offset, limit)
 
     def _select(
@@ -201,9 +218,9 @@ class WorkIndex:
         limit: int,
     ) -> tuple[RaterLine, ...]:
         found = database.execute(
-            f"""SELECT code, badge, badge_name, {_STAGE_NOW}, done, criteria, given_on, final_at
+            f"""SELECT code, badge, badge_name, stage, done, criteria, given_on, final_at
                 FROM work WHERE {where} ORDER BY {order} LIMIT :limit OFFSET :offset""",  # noqa: S608
-            {"now": as_text(self._now()), **values, "limit": limit, "offset": offset},
+            {**values, "limit": limit, "offset": offset},
         )
         return tuple(
             RaterLine(
@@ -222,7 +239,7 @@ class WorkIndex:
     def _where(self, wanted: Wanted) -> tuple[str, dict[str, object]]:
         """SQL over our own words alone; what the person typed is bound, never part of it."""
         parts: list[str] = ["1"]
-        values: dict[str, object] = {"now": as_text(self._now())}
+        values: dict[str, object] = {}
         if wanted.search:
             escaped = wanted.search.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
             values["like"] = f"%{escaped}%"
@@ -232,7 +249,7 @@ class WorkIndex:
             parts.append("badge = :badge")
         if wanted.state is not None:
             values["stage"] = _STAGES.index(wanted.state)
-            parts.append(f"{_STAGE_NOW} = :stage")
+            parts.append("stage = :stage")
         return " AND ".join(parts), values
 
 
@@ -244,7 +261,7 @@ def _empty_database() -> sqlite3.Connection:
 
 
 def _values(line: RaterLine) -> tuple[object, ...]:
-    stage = min(_STAGES.index(line.state), 2)
+    stage = min(_STAGES.index(line.state), _HANDED_IN)  # whether it is final says the clock
     return (
         line.id,
         line.badge,

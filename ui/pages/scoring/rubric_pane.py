@@ -81,6 +81,7 @@ class RubricPane(QWidget):
         for card in self._cards:
             self._column.removeWidget(card)
             card.hide()
+            card.comment.show_words("")  # it lives on for a moment, its words need not
             card.deleteLater()
         self._cards = []
         self._criteria, self._code, self._current = state.criteria, state.code, -1

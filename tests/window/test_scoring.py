@@ -1,0 +1,384 @@
+"""Scoring with fakes: keys, words, saving in pauses, failing saves, evidence that fails, leaving."""
+
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from assessor_app.application.clock import as_text
+from assessor_app.application.ports.previewing import Described, Picture
+from assessor_app.application.problems import Unusable
+from assessor_app.application.records import Draft
+from assessor_app.application.use_cases.rate_submission import RatedFile, Receipt, WorkInHand
+from tests.window.fakes import FakeFrame, HeldRunner, InlineRunner
+from tests.window.hands import click, find, press, type_text, visible_texts
+from tests.window.looks.queue import LINES, NOW
+from tests.window.looks.scoring import CODE, badge, work
+from ui.actions import bind
+from ui.models.work_index import WorkIndex
+from ui.pages.scoring.comment_field import CommentField
+from ui.pages.scoring.level_row import LevelRow
+from ui.pages.scoring.page import ScoringPage
+from ui.pages.scoring.presenter import ScoringDoors, ScoringPresenter
+from ui.pages.scoring.state import Stage
+from ui.remembered import Remembered
+from ui.widgets.page_view import PageView
+
+BADGE = "ai-data-analytics-expert"
+
+
+class Drawn:
+    """A previewer of a PDF of three pages, or of one that a helper dies of."""
+
+    def __init__(self, *, dies: bool = False) -> None:
+        self.dies, self.asked, self.closed = dies, list[tuple[int, int]](), False
+
+    def describe(self) -> Described:
+        return Described(kind="pdf", media_type="application/pdf", pages=3, notes=())
+
+    def page(self, number: int, width: int) -> Picture:
+        if self.dies:
+            raise Unusable("The preview took longer than 10 seconds and was stopped")
+        self.asked.append((number, width))
+        return Picture(width=width, height=width, pixels=bytes(3 * width * width))
+
+    def text(self) -> str:
+        return ""
+
+    def close(self) -> None:
+        self.closed = True
+
+
+@dataclass
+class Scene:
+    """A page over doors that write down what they were asked."""
+
+    qtbot: QtBot
+    runner: InlineRunner = field(default_factory=InlineRunner)
+    draft: Draft = field(default_factory=lambda: Draft(levels={}, comments={}))
+    fault: Exception | None = None
+    dies: bool = False
+    saved: list[Draft] = field(default_factory=list)
+    handed_in: list[Draft] = field(default_factory=list)
+    previews: list[Drawn] = field(default_factory=list)
+    copies: list[Path] = field(default_factory=list)
+    remembered: Remembered = field(default_factory=Remembered)
+
+    def __post_init__(self) -> None:
+        self.now = NOW
+        self.frame = FakeFrame(tasks=self.runner)
+        doors = ScoringDoors(
+            open_work=self.open_work,
+            save=self.save,
+            hand_in=self.hand_in,
+            take_back=lambda _work: None,
+            preview=self.preview,
+            save_copy=lambda _file, path: self.copies.append(path),
+            now=lambda: self.now,
+        )
+        index = WorkIndex(lambda: LINES, lambda: self.now)
+        self.presenter = ScoringPresenter(doors=doors, index=index, frame=self.frame)
+        self.page = ScoringPage(
+            self.presenter,
+            self.presenter.viewer,
+            self.frame,
+            now=lambda: self.now,
+            remembered=self.remembered,
+            asking=lambda _parent, name: Path("chosen") / name,
+        )
+        self.presenter.viewer.attach(self.page.evidence)
+        self.presenter.attach(self.page)
+        self.window = QWidget()
+        self.qtbot.addWidget(self.window)
+        self.page.setParent(self.window)
+        bind(self.window, self.page.page_actions())
+        self.page.resize(1200, 800)
+        self.window.resize(1200, 800)
+        with self.qtbot.waitExposed(self.window):
+            self.window.show()
+        self.window.activateWindow()
+        self.page.arrive(CODE)
+
+    def open_work(self, code: str) -> WorkInHand:
+        opened = work(self.draft, None, BADGE)
+        file = replace(opened.files[0], name="evidence-1.pdf", notes=("has 2 annotations",))
+        return replace(opened, code=code, files=(file, replace(file, name="evidence-2.pdf", blob="b")))
+
+    def save(self, _work: WorkInHand, draft: Draft) -> str:
+        if self.fault is not None:
+            raise self.fault
+        self.saved.append(draft)
+        return as_text(self.now)
+
+    def hand_in(self, _work: WorkInHand, draft: Draft) -> Receipt:
+        if self.fault is not None:
+            raise self.fault
+        self.handed_in.append(draft)
+        return Receipt(code=CODE, commitment="", final_at=as_text(self.now + timedelta(minutes=15)))
+
+    def preview(self, _file: RatedFile) -> Drawn:
+        self.previews.append(Drawn(dies=self.dies))
+        return self.previews[-1]
+
+    def keys(self, text: str) -> None:
+        type_text(focus(self.page), text)
+
+    def text(self, name: str) -> str:
+        return find(self.page, QLabel, name).text()
+
+    def chosen(self) -> int:
+        return len(self.presenter.state.levels)
+
+
+def focus(page: QWidget) -> QWidget:
+    """Where the keys go."""
+    focused = QApplication.focusWidget()
+    return page if focused is None else focused
+
+
+def over(scene: Scene) -> None:
+    scene.page.retire()
+    assert all(preview.closed for preview in scene.previews), "a helper outlives the page"
+
+
+def test_a_digit_chooses_the_level_and_goes_on(qtbot: QtBot) -> None:
+    scene = Scene(qtbot)
+    scene.keys("31")
+    criteria = badge(BADGE).rubric.criteria
+    assert scene.presenter.state.levels == {
+        criteria[0].id: criteria[0].levels[2].id,
+        criteria[1].id: criteria[1].levels[0].id,
+    }
+    assert scene.presenter.state.current == 2
+    scene.keys("9")  # there is no ninth level
+    assert scene.chosen() == 2
+    scene.keys("kk")
+    assert scene.presenter.state.current == 0
+    scene.keys("j")
+    assert scene.presenter.state.current == 1
+    over(scene)
+
+
+def test_digits_and_letters_in_a_field_are_text(qtbot: QtBot) -> None:
+    scene = Scene(qtbot)
+    scene.keys("n")
+    field = scene.page.focusWidget()
+    assert isinstance(field, CommentField)
+    type_text(field, "1 or 2? j/k [n] + - o 3")
+    assert field.toPlainText() == "1 or 2? j/k [n] + - o 3"
+    assert scene.chosen() == 0
+    press(field, Qt.Key.Key_Escape)
+    assert isinstance(scene.page.focusWidget(), PageView)
+    scene.keys("2")
+    assert scene.chosen() == 1
+    assert scene.frame.went == []
+    over(scene)
+
+
+def test_levels_can_be_undone_and_chosen_again_until_hand_in(qtbot: QtBot) -> None:
+    scene = Scene(qtbot)
+    scene.keys("333")
+    press(scene.page, Qt.Key.Key_Z, control=True)
+    press(scene.page, Qt.Key.Key_Z, control=True)
+    assert (scene.chosen(), scene.presenter.state.current) == (1, 1)
+    press(scene.page, Qt.Key.Key_Z, control=True, shift=True)
+    assert scene.chosen() == 2
+    scene.keys("33333")
+    press(scene.page, Qt.Key.Key_Return, control=True)
+    press(scene.page, Qt.Key.Key_Z, control=True)
+    assert scene.chosen() == 6
+    over(scene)
+
+
+def test_many_keys_are_one_save_after_a_pause_and_saved_is_said_only_then(qtbot: QtBot) -> None:
+    runner = HeldRunner()
+    scene = Scene(qtbot, runner)
+    while scene.presenter.state.stage is Stage.OPENING:
+        runner.held.pop(0).finish()
+    runner.held.clear()
+    scene.keys("3333")
+    assert scene.text("saved") == "Saving…"
+    assert scene.saved == []
+    qtbot.waitUntil(lambda: bool(runner.held))
+    assert len(runner.held) == 1
+    runner.held.pop().finish()
+    assert [len(draft.levels) for draft in scene.saved] == [4]
+    assert scene.text("saved").startswith("Saved ")
+    scene.page.retire()
+
+
+def test_a_save_that_fails_stops_scoring_loudly_and_loses_nothing(qtbot: QtBot) -> None:
+    scene = Scene(qtbot, fault=Unusable("the disk is full", remedy="Free some space."))
+    scene.keys("3")
+    qtbot.waitUntil(lambda: scene.text("saved") == "Not saved")
+    assert "Scoring has stopped: your last changes could not be saved." in visible_texts(scene.page)
+    scene.keys("4")
+    assert scene.chosen() == 1
+    press(scene.page, Qt.Key.Key_Return, control=True)
+    assert scene.handed_in == []
+    assert not find(scene.page, QPushButton, "hand-in").isEnabled()
+    scene.fault = None
+    click(find(scene.page, QPushButton, "scoring-banner-offer"))
+    assert [len(draft.levels) for draft in scene.saved] == [1]
+    assert scene.text("saved").startswith("Saved ")
+    scene.keys("4")
+    assert scene.chosen() == 2
+    over(scene)
+
+
+def test_nobody_leaves_with_unsaved_work_unasked(qtbot: QtBot) -> None:
+    scene = Scene(qtbot, fault=Unusable("the disk is full"))
+    scene.keys("3")
+    scene.frame.answer = False
+    assert not scene.page.may_leave()
+    assert scene.frame.asked[0].verb == "Leave and lose them"
+    assert scene.chosen() == 1
+    scene.fault = None
+    assert scene.page.may_leave()
+    assert len(scene.saved) == 1
+    over(scene)
+
+
+def test_hand_in_names_what_is_missing_and_goes_there(qtbot: QtBot) -> None:
+    scene = Scene(qtbot)
+    scene.keys("33j3")
+    press(scene.page, Qt.Key.Key_Return, control=True)
+    assert scene.handed_in == []
+    assert scene.presenter.state.current == 2
+    titles = [one.title for one in badge(BADGE).rubric.criteria]
+    assert scene.text("missing-banner-detail") == f"3 {titles[2]}; 5 {titles[4]}; 6 {titles[5]}"
+    scene.keys("3j33")
+    assert find(scene.page, QLabel, "missing-banner-detail").isHidden() or scene.presenter.state.missing == ()
+    press(scene.page, Qt.Key.Key_Return, control=True)
+    assert len(scene.handed_in) == 1
+    assert scene.text("stamp-title") == "Handed in and sealed"
+    over(scene)
+
+
+def test_the_grace_counts_down_and_ends(qtbot: QtBot) -> None:
+    scene = Scene(qtbot)
+    scene.keys("333333")
+    press(scene.page, Qt.Key.Key_Return, control=True)
+    assert "for 15:00 minutes" in scene.text("stamp-until")
+    scene.now += timedelta(minutes=1)
+    scene.presenter.tick()
+    scene.page.show_state(scene.presenter.state)
+    assert "for 14:00 minutes" in scene.text("stamp-until")
+    scene.now += timedelta(minutes=14)
+    scene.presenter.tick()
+    assert scene.text("stamp-title") == "Sealed and final"
+    assert not find(scene.page, QPushButton, "take-back").isVisible()
+    over(scene)
+
+
+def test_a_rating_that_cannot_be_handed_in_is_kept_and_said(qtbot: QtBot) -> None:
+    scene = Scene(qtbot)
+    scene.keys("333333")
+    scene.fault = Unusable("there is no QA lead who could open this rating")
+    press(scene.page, Qt.Key.Key_Return, control=True)
+    assert "There is no QA lead who could open this rating." in visible_texts(scene.page) or scene.text(
+        "saved"
+    )
+    assert scene.presenter.state.stage is Stage.SCORING
+    assert scene.chosen() == 6
+    scene.fault = None
+    scene.presenter.save()
+    over(scene)
+
+
+def test_pages_are_drawn_as_wide_as_the_pane_and_the_next_one_ahead(qtbot: QtBot) -> None:
+    scene = Scene(qtbot)
+    view = find(scene.page, PageView, "evidence-page")
+    asked = scene.previews[0].asked
+    width = asked[0][1]
+    assert asked == [(0, width), (1, width)]
+    assert 0 < view.width() * view.devicePixelRatioF() - width < 64
+    scene.presenter.viewer.turn(1)
+    assert scene.text("page-number") == "2 of 3"
+    assert asked == [(0, width), (1, width), (2, width)]  # the second was there already
+    scene.keys("+")
+    assert asked[-2:] == [(1, width * 125 // 100), (2, width * 125 // 100)]
+    scene.keys("]")
+    assert scene.presenter.viewer.state.current == 1
+    scene.keys("[")
+    assert scene.text("page-number") == "2 of 3"
+    over(scene)
+
+
+def test_a_file_whose_helper_dies_says_so_and_the_keys_go_on(qtbot: QtBot) -> None:
+    scene = Scene(qtbot, dies=True)
+    words = "evidence-1.pdf cannot be shown: the preview took longer than 10 seconds and was stopped"
+    assert words in visible_texts(scene.page)
+    scene.keys("3")
+    assert scene.chosen() == 1
+    scene.dies = False
+    click(find(scene.page, QPushButton, "evidence-again"))
+    assert scene.presenter.viewer.state.picture is not None
+    click(find(scene.page, QWidget, "save-copy"))
+    assert scene.copies == [Path("chosen/evidence-1.pdf")]
+    over(scene)
+
+
+def test_evidence_that_is_slow_holds_no_key(qtbot: QtBot) -> None:
+    runner = HeldRunner()
+    scene = Scene(qtbot, runner)
+    runner.held.pop(0).finish()  # the work is open, its evidence is not
+    while scene.presenter.state.stage is Stage.OPENING:
+        runner.held.pop(0).finish()
+    assert scene.previews == []
+    scene.keys("3")
+    assert scene.chosen() == 1
+    words = find(scene.page, QLabel, "evidence-page-words")
+    assert not words.isVisible()
+    qtbot.waitUntil(words.isVisible, timeout=2000)
+    assert words.text() == "Opening…"
+    scene.page.retire()
+
+
+def test_the_help_shows_every_key_and_goes_with_esc(qtbot: QtBot) -> None:
+    scene = Scene(qtbot)
+    scene.keys("?")
+    assert "Choose a level and go on" in visible_texts(scene.page)
+    press(focus(scene.page), Qt.Key.Key_Escape)
+    assert "Choose a level and go on" not in visible_texts(scene.page)
+    assert scene.frame.went == []
+    press(focus(scene.page), Qt.Key.Key_Escape)
+    assert scene.frame.went == [("queue", "")]
+    over(scene)
+
+
+def test_descriptors_stay_readable_once_everything_is_sealed(qtbot: QtBot) -> None:
+    scene = Scene(qtbot)
+    scene.keys("333333")
+    press(scene.page, Qt.Key.Key_Return, control=True)
+    qtbot.waitUntil(lambda: any(row.isVisible() for row in scene.page.findChildren(LevelRow)))
+    rows = [row for row in scene.page.findChildren(LevelRow) if row.isVisible()]
+    assert len(rows) == 4
+    assert all(row.isEnabled() for row in rows)
+    before = dict(scene.presenter.state.levels)
+    rows[0].click()
+    assert scene.presenter.state.levels == before
+    over(scene)
+
+
+def test_the_split_is_remembered(qtbot: QtBot, tmp_path: Path) -> None:
+    scene = Scene(qtbot, remembered=Remembered(tmp_path))
+    split = find(scene.page, QWidget, "scoring-split")
+    split.moveSplitter(700, 1)  # type: ignore[attr-defined]
+    place = split.sizes()[0]  # type: ignore[attr-defined]
+    assert abs(Remembered(tmp_path).number("scoring-split", 0) - 1000 * place / split.width()) <= 20
+    over(scene)
+
+
+def test_nothing_decrypted_stays_after_retiring(qtbot: QtBot) -> None:
+    scene = Scene(qtbot)
+    scene.keys("n")
+    type_text(focus(scene.page), "secret words")
+    scene.page.retire()
+    fields = scene.page.findChildren(QPlainTextEdit)
+    assert not [field for field in fields if "secret" in field.toPlainText()]
+    assert scene.presenter.state.code == ""
+    assert [draft.comments for draft in scene.saved][-1]
