@@ -1,14 +1,20 @@
 """Two panes with a gap that can be dragged; neither can be dragged away."""
 
-from PySide6.QtCore import Qt
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from ui.theme.look import active_theme
 
+_UPRIGHT_HEIGHTS: Final = (220, 320)  # px at 100 %: lower ones show too little; the page scrolls instead
+
 
 class SplitPane(QSplitter):
     """The left (or upper) pane takes `share` of the room, and keeps that share as the window grows."""
+
+    turned = Signal(bool)  # whether the second pane is below the first now
 
     def __init__(
         self,
@@ -28,8 +34,9 @@ class SplitPane(QSplitter):
         super().__init__(Qt.Orientation.Vertical if upright else Qt.Orientation.Horizontal, parent)
         self.setChildrenCollapsible(False)
         self.setHandleWidth(16)
-        self.addWidget(first)
-        self.addWidget(second)
+        self._panes = (first, second)
+        for pane in self._panes:
+            self.addWidget(pane)
         for index, part in enumerate(self._parts()):
             self.setStretchFactor(index, part)
         self.setSizes(self._parts())
@@ -40,6 +47,11 @@ class SplitPane(QSplitter):
         super().resizeEvent(event)
         self._turn()
 
+    @property
+    def is_upright(self) -> bool:
+        """Whether the second pane is below the first."""
+        return self.orientation() == Qt.Orientation.Vertical
+
     def _parts(self) -> list[int]:
         return [round(self._share * 1000), round((1 - self._share) * 1000)]
 
@@ -49,3 +61,7 @@ class SplitPane(QSplitter):
         if self.orientation() != wanted:
             self.setOrientation(wanted)
             self.setSizes(self._parts())
+            self.turned.emit(upright)
+        if self._upright_below:
+            for index, height in enumerate(_UPRIGHT_HEIGHTS):
+                self._panes[index].setMinimumHeight(active_theme().px(height) if upright else 0)

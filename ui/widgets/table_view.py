@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -24,6 +24,7 @@ from ui.widgets.chip import chip_size, draw_chip
 Index = QModelIndex | QPersistentModelIndex
 _CELL_INSET = 12
 _BETWEEN_CHIPS = 4
+_NARROWEST = 112  # px at 100 %: what shares the room that is left; with less the table scrolls sideways
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -93,6 +94,7 @@ class TableView(QTableView):
         self.setObjectName(name)
         self.setAccessibleName(words)
         self._sorted = (-1, Qt.SortOrder.AscendingOrder)
+        self._fits = True
         self.setItemDelegate(CellDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -145,6 +147,12 @@ class TableView(QTableView):
             self.selectRow(number)
             self.scrollTo(model.index(number, 0))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Scroll sideways where the columns would be too narrow, and no longer where they fit."""
+        super().resizeEvent(event)
+        if self._rows() is not None and self._fit() != self._fits:
+            self._widen()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return opens; Home and End go to the first and last row; the rest is Qt's."""
         model = self._rows()
@@ -196,15 +204,23 @@ class TableView(QTableView):
         model = self._rows()
         if model is None:
             return
-        head = self.horizontalHeader()
-        head.setMinimumSectionSize(active_theme().px(64))
+        head, theme = self.horizontalHeader(), active_theme()
+        head.setMinimumSectionSize(theme.px(64))
+        self._fits = self._fit()
         for section, column in enumerate(model.columns):
-            stretches = column.width == 0
+            stretches = column.width == 0 and self._fits
             head.setSectionResizeMode(
                 section, QHeaderView.ResizeMode.Stretch if stretches else QHeaderView.ResizeMode.Interactive
             )
             if not stretches:
-                self.setColumnWidth(section, active_theme().px(column.width))
+                self.setColumnWidth(section, theme.px(column.width or _NARROWEST))
+
+    def _fit(self) -> bool:
+        """Whether the columns that share the room that is left are wide enough to be read."""
+        model, theme = self._rows(), active_theme()
+        columns = () if model is None else model.columns
+        needed = sum(theme.px(column.width or _NARROWEST) for column in columns)
+        return self.viewport().width() >= needed
 
     def _grow(self) -> None:
         self.verticalHeader().setDefaultSectionSize(active_theme().px(ROW_HEIGHT))

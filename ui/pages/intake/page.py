@@ -28,11 +28,12 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import Text
 from ui.widgets.page_header import PageHeader
 from ui.widgets.progress_row import ProgressRow
+from ui.widgets.scroll_pane import ScrollPane
 from ui.widgets.search_field import SearchField
 from ui.widgets.split_pane import SplitPane
 from ui.widgets.table_view import TableView
 
-_SIDE_BY_SIDE: Final = 880  # px at 100 %
+_SIDE_BY_SIDE: Final = 1000  # px at 100 %
 
 
 class IntakeGestures(TakingGestures, DetailGestures, Protocol):
@@ -178,7 +179,7 @@ class IntakePage(Page):
         self._drop.setVisible(state.source is None and state.empty)
         for button in self._choose_buttons:
             button.setVisible(state.source is None and not state.empty)
-        self._detail.setVisible(not state.empty)
+        self._make_room(state)
         self._body.setCurrentIndex(0 if state.source is None else 1)
         if state.source is not None and before.source is None:
             self._taking.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -208,6 +209,11 @@ class IntakePage(Page):
         """Look through them."""
         event.acceptProposedAction()
         self._gestures.offer(dropped_paths(event.mimeData()))
+
+    def _make_room(self, state: IntakeState) -> None:
+        """Where the details stand below the list, the hint for them is only in the way."""
+        idle = state.chosen is None and self._split.is_upright
+        self._detail.setHidden(state.empty or idle)
 
     def _show_banner(self, state: IntakeState, before: IntakeState) -> None:
         if (state.problem, state.done, state.offer) == (before.problem, before.done, before.offer):
@@ -360,7 +366,9 @@ class IntakePage(Page):
         rows.addWidget(self._bar)
         rows.addWidget(self._stack, 1)
         self._body = QStackedWidget()
-        self._body.addWidget(SplitPane(left, self._detail, 0.58, upright_below=_SIDE_BY_SIDE))
+        self._split = SplitPane(left, self._detail, 0.58, upright_below=_SIDE_BY_SIDE)
+        self._split.turned.connect(lambda _upright: self._make_room(self._state))
+        self._body.addWidget(self._split)
         self._body.addWidget(self._taking)
         self._waiting = Text("", wraps=True)
         self._waiting_row = QWidget()
@@ -392,7 +400,8 @@ class IntakePage(Page):
         )
         for button in self._choose_buttons:
             header.add(button)
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(16)
         column.addWidget(header)
@@ -401,3 +410,6 @@ class IntakePage(Page):
         column.addLayout(self._copies)
         column.addWidget(self._waiting_row)
         column.addWidget(self._body, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(ScrollPane(inside, self.tr("Intake"), keys=False, follows=True))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Protocol
 
 from assessor_app.application.progress import Cancelled, Progress
 from assessor_app.application.queries.submissions import AdminLine, HitLine
@@ -11,9 +11,9 @@ from assessor_app.application.use_cases.import_portfolios import ImportReport
 from assessor_app.application.use_cases.make_blind_copies import BlindingReport
 from assessor_app.application.use_cases.show_evidence import ShownFile
 from assessor_app.domain.submission import State
-from ui.page import Frame, Question
+from ui.page import Frame
+from ui.pages.intake.blinding_run import BlindingEnd, BlindingRun
 from ui.pages.intake.state import (
-    Blinding,
     Decision,
     Details,
     IntakeState,
@@ -25,11 +25,11 @@ from ui.pages.intake.state import (
     possible,
     select,
 )
+from ui.pages.intake.words import BUSY, DONE, FAULTS, NO_PROGRAMME, blinded, portfolios, withdrawing
 from ui.problems import Notice
 from ui.tasks import Running
 from ui.theme.tokens import Tone
 
-SLICE: Final = 4  # submissions blinded in one go: what an admin decides meanwhile comes between two
 SHOW_HELD, MAKE_COPIES, SHOW_FOLDER = "Show what is held", "Make blind copies", "Show the folder"
 
 
@@ -63,18 +63,6 @@ class IntakeView(Protocol):
         """Draw all of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """The progress of a slice as that of the whole."""
-
-    whole: Progress
-    before: int
-    total: int
-
-    def step(self, done: int, total: int, label: str) -> None:
-        self.whole.step(self.before + done, self.total, label)
-
-
 class IntakePresenter:
     """Hears the page, asks the use cases, makes the next state."""
 
@@ -85,10 +73,8 @@ class IntakePresenter:
         self._lines: tuple[AdminLine, ...] = ()
         self._looking: Running | None = None
         self._taking: Running | None = None
-        self._blinding: Running | None = None
+        self._blinding: BlindingRun | None = None
         self._reading: Running | None = None
-        self._to_blind: list[str] = []
-        self._blinded = 0
         self._after_stop: frozenset[str] | None = None  # what waited for copies before an import that stopped
         self._selection = 0
         self.state = IntakeState()
@@ -157,12 +143,12 @@ class IntakePresenter:
         if chosen is None or decision is None or self.state.busy:
             return
         if not words.strip():
-            self._become(replace(self.state, fault=_FAULTS[decision]))
+            self._become(replace(self.state, fault=FAULTS[decision]))
             return
-        if decision is Decision.WITHDRAW and not self._frame.confirm(_withdrawing(chosen)):
+        if decision is Decision.WITHDRAW and not self._frame.confirm(withdrawing(chosen)):
             return
         reason = words.strip()
-        self._become(replace(self.state, busy=_BUSY[decision], fault="", problem=None, done=None))
+        self._become(replace(self.state, busy=BUSY[decision], fault="", problem=None, done=None))
         self._frame.tasks.change(
             lambda _progress: self._doors.decide(decision, chosen.id, reason),
             done=lambda _nothing: self._decided(decision, chosen),
@@ -190,7 +176,7 @@ class IntakePresenter:
         if not paths or (source is not None and source.stage is Stage.TAKING):
             return
         if not self.state.badges and not self.state.loading:
-            self._become(replace(self.state, problem=None, done=_NO_PROGRAMME))
+            self._become(replace(self.state, problem=None, done=NO_PROGRAMME))
             return
         only = self.state.badges[0][0] if len(self.state.badges) == 1 else ""
         badge = source.badge if source is not None else only
@@ -243,16 +229,18 @@ class IntakePresenter:
         """Make the copies of these, or of all that wait for them."""
         if self._view is None:
             return
-        if self.state.blinding is not None:
-            self._to_blind += [one for one in submissions if one not in self._to_blind]
+        if self._blinding is not None:
+            self._blinding.add(submissions)
             return
         wanted = submissions or [line.id for line in self._lines if line.state == State.RECEIVED]
-        if not wanted:
-            return
-        self._to_blind, self._blinded = list(wanted), 0
-        start = Step(total=len(wanted), what="Making blind copies")
-        self._become(replace(self.state, blinding=Blinding(step=start)))
-        self._blind_next()
+        if wanted:
+            self._blinding = BlindingRun(
+                self._doors.make_blind_copies,
+                self._frame.tasks,
+                changed=lambda blinding: self._become(replace(self.state, blinding=blinding)),
+                ended=self._blinding_ended,
+            )
+            self._blinding.start(wanted)
 
     def stop_blinding(self) -> None:
         """Stop after the copy that is being made; what is made stays."""
@@ -279,10 +267,12 @@ class IntakePresenter:
     def retire(self) -> None:
         """Stop what runs, drop what was decrypted."""
         self._view = None
-        for running in (self._looking, self._taking, self._blinding, self._reading):
+        for running in (self._looking, self._taking, self._reading):
             if running is not None:
                 running.cancel()
-        self._lines, self._to_blind = (), []
+        if self._blinding is not None:
+            self._blinding.abandon()
+        self._lines = ()
         self.state = IntakeState()
 
     def _want(self, wanted: Wanted) -> None:
@@ -327,7 +317,7 @@ class IntakePresenter:
 
     def _tell_kept(self, kept: int) -> None:
         self._after_stop = None
-        title = "Stopped. Nothing was taken in." if not kept else f"Stopped. {_portfolios(kept)} taken in."
+        title = "Stopped. Nothing was taken in." if not kept else f"Stopped. {portfolios(kept)} taken in."
         detail = "Take the same folder or file in again to go on: what is here already is not taken twice."
         notice = Notice(tone=Tone.NEUTRAL, title=title, detail=detail)
         self._become(replace(self.state, done=notice, offer=MAKE_COPIES if kept else ""))
@@ -355,9 +345,9 @@ class IntakePresenter:
             self._become(replace(self.state, details=details))
 
     def _decided(self, decision: Decision, line: AdminLine) -> None:
-        if decision in (Decision.RETURN, Decision.WITHDRAW) and line.id in self._to_blind:
-            self._to_blind.remove(line.id)
-        title, detail = _DONE[decision]
+        if decision in (Decision.RETURN, Decision.WITHDRAW) and self._blinding is not None:
+            self._blinding.drop(line.id)
+        title, detail = DONE[decision]
         notice = Notice(tone=Tone.GOOD, title=title.format(line.learner), detail=detail.format(line.learner))
         self._become(replace(self.state, busy="", deciding=None, done=notice, offer=""))
         self.refresh()
@@ -417,7 +407,7 @@ class IntakePresenter:
         rejected = len(report.rejected)
         detail = f"{rejected} {'file or folder was' if rejected == 1 else 'files or folders were'} not taken."
         notice = Notice(
-            tone=Tone.GOOD, title=f"{_portfolios(len(new))} taken in.", detail=detail if rejected else ""
+            tone=Tone.GOOD, title=f"{portfolios(len(new))} taken in.", detail=detail if rejected else ""
         )
         self._become(replace(self.state, source=None, done=notice, offer=""))
         self.make_blind_copies(new)
@@ -432,65 +422,14 @@ class IntakePresenter:
             self._failed(error)
         self.refresh()
 
-    def _blind_next(self) -> None:
-        part, total = self._to_blind[:SLICE], self._blinded + len(self._to_blind)
-        before = self._blinded
-        self._blinding = self._frame.tasks.change(
-            lambda progress: self._doors.make_blind_copies(part, _Part(progress, before, total)),
-            done=lambda report: self._blinded_part(part, report),
-            failed=self._blinding_stopped,
-            label="Making blind copies",
-            progressed=self._step_blinding,
-        )
-
-    def _step_blinding(self, done: int, total: int, what: str) -> None:
-        blinding = self.state.blinding
-        if blinding is not None:
-            step = Step(done=done, total=total, what=what)
-            self._become(replace(self.state, blinding=replace(blinding, step=step)))
-
-    def _blinded_part(self, part: Sequence[str], report: BlindingReport) -> None:
-        blinding = self.state.blinding
-        if blinding is None or self._view is None:
-            return
-        self._blinded += len(part)
-        self._to_blind = [one for one in self._to_blind if one not in part]
-        step = replace(blinding.step, done=self._blinded)
-        blinding = Blinding(step=step, held=blinding.held + len(report.held))
-        self._become(replace(self.state, blinding=blinding))
-        if self._to_blind:
-            self._blind_next()
-            return
+    def _blinding_ended(self, end: BlindingEnd) -> None:
         self._blinding = None
         self._become(replace(self.state, blinding=None))
-        self._tell_blinded(self._blinded - blinding.held, blinding.held)
-        self.refresh()
-
-    def _tell_blinded(self, ready: int, held: int) -> None:
-        title = f"Blind copies are made: {ready} {'is' if ready == 1 else 'are'} ready for raters"
-        notice = Notice(tone=Tone.GOOD, title=f"{title}.")
-        if held:
-            notice = Notice(
-                tone=Tone.WARNING,
-                title=f"{title}, {held} {'is' if held == 1 else 'are'} held.",
-                detail="Look at what is held: something in it could not be blinded.",
-            )
-        self._become(replace(self.state, done=notice, offer=SHOW_HELD if held else ""))
-
-    def _blinding_stopped(self, error: Exception) -> None:
-        self._blinding = None
-        made, left = self._blinded, len(self._to_blind)
-        self._to_blind = []
-        self._become(replace(self.state, blinding=None))
-        if isinstance(error, Cancelled):
-            notice = Notice(
-                tone=Tone.NEUTRAL,
-                title=f"Stopped. {made} of {made + left} blind copies are made and stay.",
-                detail="Make the rest whenever you like.",
-            )
-            self._become(replace(self.state, done=notice, offer=""))
+        if end.error is None or isinstance(end.error, Cancelled):
+            offer = SHOW_HELD if end.held and end.error is None else ""
+            self._become(replace(self.state, done=blinded(end), offer=offer, problem=None))
         else:
-            self._failed(error)
+            self._failed(end.error)
         self.refresh()
 
     def _failed(self, error: Exception) -> None:
@@ -504,44 +443,3 @@ class IntakePresenter:
             return
         self.state = state
         self._view.show_state(state)
-
-
-def _withdrawing(line: AdminLine) -> Question:
-    return Question(
-        title=f"Withdraw the portfolio of {line.learner}?",
-        consequence="It leaves the programme for good, with every rating of it. Its evidence stays here, "
-        "encrypted; a later import of other files is a new attempt.",
-        verb="Withdraw",
-    )
-
-
-def _portfolios(count: int) -> str:
-    return "1 portfolio is" if count == 1 else f"{count:,} portfolios are"
-
-
-_NO_PROGRAMME: Final = Notice(
-    tone=Tone.INFO,
-    title="There is no badge yet for which portfolios could be handed in.",
-    detail="Load a programme on the Catalogue page first.",
-)
-_FAULTS: Final = {
-    Decision.ACCEPT: "Say why raters may see it: the reason is signed.",
-    Decision.RETURN: "Say what is missing: this is the learner’s feedback.",
-    Decision.WITHDRAW: "Say why it is taken out.",
-    Decision.BLOCK: "Choose who must not rate it.",
-}
-_BUSY: Final = {
-    Decision.ACCEPT: "Accepting…",
-    Decision.RETURN: "Returning…",
-    Decision.WITHDRAW: "Withdrawing…",
-    Decision.BLOCK: "Blocking…",
-}
-_DONE: Final = {
-    Decision.ACCEPT: ("The portfolio of {0} is accepted.", "It may be given to raters now."),
-    Decision.RETURN: ("The portfolio of {0} is returned.", "What they hand in next is a new attempt."),
-    Decision.WITHDRAW: ("The portfolio of {0} is withdrawn.", "Its evidence stays here, encrypted."),
-    Decision.BLOCK: (
-        "Leads are told, without a name.",
-        "The portfolio of {0} will not be given to that person.",
-    ),
-}

@@ -5,7 +5,7 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from assessor_app.application.queries.people import PersonLine
 from assessor_app.domain.people import Role
@@ -23,6 +23,7 @@ from ui.widgets.content_stack import ContentStack
 from ui.widgets.drop_area import dropped_paths
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.page_header import PageHeader
+from ui.widgets.scroll_pane import ScrollPane
 from ui.widgets.split_pane import SplitPane
 from ui.widgets.table_view import TableView
 
@@ -151,6 +152,7 @@ class PeoplePage(Page):
             self._hand_over.show_hand_over(state.hand_over)
         self._new.setEnabled(not state.adding and state.hand_over is None)
         self._table.setEnabled(not state.adding and state.hand_over is None)
+        self._make_room(state)
         self._turn(state, before)
         self._show_chosen(state)
 
@@ -185,6 +187,11 @@ class PeoplePage(Page):
             self._side.setCurrentWidget(self._person if state.chosen is not None else self._hint)
             if before.adding or before.hand_over is not None:
                 self._table.setFocus(reason)
+
+    def _make_room(self, state: PeopleState) -> None:
+        """Where the side stands below, a hint that is no next step is only in the way."""
+        idle = state.chosen is None and not state.adding and state.hand_over is None and state.missing is None
+        self._side.setHidden(idle and self._split.is_upright)
 
     def _show_chosen(self, state: PeopleState) -> None:
         chosen = state.chosen
@@ -259,9 +266,15 @@ class PeoplePage(Page):
             "users", self.tr("The roster cannot be read"), self.tr("The message above says why.")
         )
         self._stack = ContentStack(self._table, empty, self.tr("Reading the roster…"))
-        column = QVBoxLayout(self)
+        self._split = SplitPane(self._stack, self._side, 0.6, upright_below=_SIDE_BY_SIDE)
+        self._split.turned.connect(lambda _upright: self._make_room(self._state))
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(16)
         column.addWidget(header)
         column.addWidget(self._banner)
-        column.addWidget(SplitPane(self._stack, self._side, 0.6, upright_below=_SIDE_BY_SIDE), 1)
+        column.addWidget(self._split, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(ScrollPane(inside, self.tr("People"), keys=False, follows=True))
