@@ -1,0 +1,366 @@
+"""Everything that can be asked of one workspace: use cases and queries over the ports that a program supplies.
+
+Each is made when it is first asked for; what is heavy is imported then.
+"""
+
+from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING
+
+from assessor_app.application.checkpoints import sign_new_head
+from assessor_app.application.clock import utc_now
+from assessor_app.application.ports.evidence import EvidenceStore
+from assessor_app.application.ports.heads import KeptHeads
+from assessor_app.application.ports.keys import Cryptography, KeyFiles
+from assessor_app.application.ports.outputs import Outputs
+from assessor_app.application.ports.storage import Storage
+from assessor_app.application.queries.agreement import MeasureAgreement
+from assessor_app.application.queries.badges import ListBadges
+from assessor_app.application.queries.cases import ListCases
+from assessor_app.application.queries.people import ListPeople
+from assessor_app.application.queries.submissions import ListSubmissions
+from assessor_app.application.session import Session
+from assessor_app.application.use_cases.assign_raters import AssignRaters
+from assessor_app.application.use_cases.block_pair import BlockPair
+from assessor_app.application.use_cases.change_people import AddPerson, ChangeRoles, RemovePerson
+from assessor_app.application.use_cases.import_portfolios import ImportPortfolios
+from assessor_app.application.use_cases.load_programme import ExportProgramme, LoadProgramme
+from assessor_app.application.use_cases.make_blind_copies import MakeBlindCopies
+from assessor_app.application.use_cases.rate_submission import (
+    OpenWork,
+    RateSubmission,
+    SaveDraft,
+    TakeBackRating,
+)
+from assessor_app.application.use_cases.reveal_cases import RevealCases
+from assessor_app.application.use_cases.settle_cases import AdjudicateCase, ReleaseCases
+from assessor_app.application.use_cases.show_evidence import ShowEvidence
+from assessor_app.application.use_cases.sign_in import SignIn
+from assessor_app.application.use_cases.step_submission import (
+    AcceptSubmission,
+    ReturnSubmission,
+    WithdrawSubmission,
+)
+
+if TYPE_CHECKING:
+    from assessor_app.application.ports.backups import Backups
+    from assessor_app.application.ports.blinding import BlindCopier
+    from assessor_app.application.ports.certificates import CertificateMaker
+    from assessor_app.application.ports.importing import PortfolioSource
+    from assessor_app.application.ports.pictures import BadgePictures
+    from assessor_app.application.queries.awards import ListAwards
+    from assessor_app.application.use_cases.back_up import BackUp
+    from assessor_app.application.use_cases.change_passphrase import ChangePassphrase, UseKeychain
+    from assessor_app.application.use_cases.export_awards import ExportAwards
+    from assessor_app.application.use_cases.fork_log import ForkLog
+    from assessor_app.application.use_cases.issue_awards import IssueAwards
+    from assessor_app.application.use_cases.recover_workspace import RecoverWorkspace
+    from assessor_app.application.use_cases.renew_keys import RenewKeys
+    from assessor_app.application.use_cases.revoke_award import RevokeAward
+    from assessor_app.application.use_cases.verify_audit import VerifyAudit
+    from assessor_app.application.use_cases.verify_files import VerifyFiles
+
+
+class UseCases(ABC):
+    """What people can ask for, over abstract ports; `bootstrap.Program` says what stands behind each."""
+
+    @property
+    @abstractmethod
+    def storage(self) -> Storage:
+        """The database; Unusable where there is no workspace."""
+
+    @property
+    @abstractmethod
+    def key_files(self) -> KeyFiles:
+        """The private keys in the workspace's folder."""
+
+    @property
+    @abstractmethod
+    def cryptography(self) -> Cryptography:
+        """Ciphers of this workspace."""
+
+    @property
+    @abstractmethod
+    def evidence(self) -> EvidenceStore:
+        """Where evidence bytes lie."""
+
+    @property
+    @abstractmethod
+    def heads(self) -> KeptHeads:
+        """The newest log head that this machine has seen."""
+
+    @property
+    @abstractmethod
+    def outputs(self) -> Outputs:
+        """Files and folders that appear whole or not at all."""
+
+    @property
+    @abstractmethod
+    def portfolio_source(self) -> "PortfolioSource":
+        """Reads what other systems export."""
+
+    @property
+    @abstractmethod
+    def blind_copier(self) -> "BlindCopier":
+        """Makes copies that do not tell whose they are."""
+
+    @property
+    @abstractmethod
+    def certificates(self) -> "CertificateMaker":
+        """Draws and seals certificates."""
+
+    @property
+    @abstractmethod
+    def badge_pictures(self) -> "BadgePictures":
+        """Draws badges."""
+
+    @property
+    @abstractmethod
+    def backup_files(self) -> "Backups":
+        """Writes backups of this workspace."""
+
+    @property
+    @abstractmethod
+    def exists(self) -> bool:
+        """Whether there is a workspace."""
+
+    @property
+    @abstractmethod
+    def changed(self) -> bool:
+        """Whether this process has committed a change."""
+
+    @property
+    def sign_in(self) -> SignIn:
+        """Unlock somebody's keys."""
+        return SignIn(self.storage, self.key_files, self.cryptography, self.heads)
+
+    @property
+    def add_person(self) -> AddPerson:
+        """Put somebody on the roster."""
+        return AddPerson(self.storage, self.key_files, self.cryptography)
+
+    @property
+    def change_roles(self) -> ChangeRoles:
+        """Give somebody other roles."""
+        return ChangeRoles(self.storage, self.cryptography)
+
+    @property
+    def remove_person(self) -> RemovePerson:
+        """Take somebody off the roster."""
+        return RemovePerson(self.storage, self.cryptography)
+
+    @property
+    def renew_keys(self) -> "RenewKeys":
+        """Replace keys that somebody else made by one's own."""
+        from assessor_app.application.use_cases.renew_keys import RenewKeys
+
+        return RenewKeys(self.storage, self.key_files, self.cryptography)
+
+    def awaits_new_keys(self, person: str) -> bool:
+        """Whether an admin made this person's keys, and they have not replaced them yet."""
+        from assessor_app.application.key_changes import awaits_new_keys
+
+        with self.storage.read() as reading:
+            return awaits_new_keys(reading, person)
+
+    @property
+    def change_passphrase(self) -> "ChangePassphrase":
+        """Put one's keys under another passphrase."""
+        from assessor_app.application.use_cases.change_passphrase import ChangePassphrase
+
+        return ChangePassphrase(self.key_files)
+
+    @property
+    def use_keychain(self) -> "UseKeychain":
+        """Let the system's keychain open one's keys."""
+        from assessor_app.application.use_cases.change_passphrase import UseKeychain
+
+        return UseKeychain(self.key_files)
+
+    @property
+    def recover_workspace(self) -> "RecoverWorkspace":
+        """Enrol a new admin by the recovery key."""
+        from assessor_app.application.use_cases.recover_workspace import RecoverWorkspace
+
+        return RecoverWorkspace(self.storage, self.key_files, self.cryptography)
+
+    @property
+    def load_programme(self) -> LoadProgramme:
+        """Take a programme file in."""
+        return LoadProgramme(self.storage, self.cryptography)
+
+    @property
+    def export_programme(self) -> ExportProgramme:
+        """The newest programme as a file."""
+        return ExportProgramme(self.storage)
+
+    @property
+    def import_portfolios(self) -> ImportPortfolios:
+        """Take portfolios in."""
+        return ImportPortfolios(
+            self.storage, self.cryptography, self.evidence, self.portfolio_source, utc_now
+        )
+
+    @property
+    def make_blind_copies(self) -> MakeBlindCopies:
+        """Blind what was received."""
+        return MakeBlindCopies(self.storage, self.cryptography, self.evidence, self.blind_copier)
+
+    @property
+    def accept_submission(self) -> AcceptSubmission:
+        """Let a held submission out."""
+        return AcceptSubmission(self.storage, self.cryptography, self.evidence)
+
+    @property
+    def return_submission(self) -> ReturnSubmission:
+        """Give a submission back, with feedback."""
+        return ReturnSubmission(self.storage, self.cryptography)
+
+    @property
+    def withdraw_submission(self) -> WithdrawSubmission:
+        """Take a submission out."""
+        return WithdrawSubmission(self.storage, self.cryptography)
+
+    @property
+    def block_pair(self) -> BlockPair:
+        """Keep somebody from rating a submission."""
+        return BlockPair(self.storage, self.cryptography)
+
+    @property
+    def show_evidence(self) -> ShowEvidence:
+        """The files of a submission, as the asking person sees them."""
+        return ShowEvidence(self.storage, self.cryptography, self.evidence)
+
+    @property
+    def assign_raters(self) -> AssignRaters:
+        """Give what waits to raters."""
+        return AssignRaters(self.storage, self.cryptography, utc_now)
+
+    @property
+    def open_work(self) -> OpenWork:
+        """Open one piece of work on a rater's desk."""
+        return OpenWork(self.storage, self.cryptography)
+
+    @property
+    def save_draft(self) -> SaveDraft:
+        """Keep a rating as far as it has come."""
+        return SaveDraft(self.storage, self.cryptography, utc_now)
+
+    @property
+    def rate_submission(self) -> RateSubmission:
+        """Hand a rating in."""
+        return RateSubmission(self.storage, self.cryptography, utc_now)
+
+    @property
+    def take_back_rating(self) -> TakeBackRating:
+        """Take a rating back while its grace lasts."""
+        return TakeBackRating(self.storage, self.cryptography, utc_now)
+
+    @property
+    def reveal_cases(self) -> RevealCases:
+        """Open what is complete, compare, settle what agrees."""
+        return RevealCases(self.storage, self.cryptography, self.heads, utc_now)
+
+    @property
+    def adjudicate_case(self) -> AdjudicateCase:
+        """Settle what differs."""
+        return AdjudicateCase(self.storage, self.cryptography)
+
+    @property
+    def release_cases(self) -> ReleaseCases:
+        """Let decided cases go to signing."""
+        return ReleaseCases(self.storage, self.cryptography)
+
+    @property
+    def list_badges(self) -> ListBadges:
+        """The catalogue."""
+        return ListBadges(self.storage)
+
+    @property
+    def list_people(self) -> ListPeople:
+        """The roster."""
+        return ListPeople(self.storage)
+
+    @property
+    def list_submissions(self) -> ListSubmissions:
+        """Submissions, as each role sees them."""
+        return ListSubmissions(self.storage, self.cryptography, utc_now)
+
+    @property
+    def list_cases(self) -> ListCases:
+        """Cases, for leads."""
+        return ListCases(self.storage, self.cryptography)
+
+    @property
+    def measure_agreement(self) -> MeasureAgreement:
+        """How well second ratings agree with first ones."""
+        return MeasureAgreement(self.list_cases)
+
+    @property
+    def verify_audit(self) -> "VerifyAudit":
+        """Check that nothing was changed."""
+        from assessor_app.application.use_cases.verify_audit import VerifyAudit
+
+        return VerifyAudit(self.storage, self.cryptography, self.evidence, self.heads)
+
+    @property
+    def fork_log(self) -> "ForkLog":
+        """Let an older copy go on."""
+        from assessor_app.application.use_cases.fork_log import ForkLog
+
+        return ForkLog(self.storage, self.cryptography, self.heads)
+
+    @property
+    def back_up(self) -> "BackUp":
+        """The whole workspace in one sealed file."""
+        from assessor_app.application.use_cases.back_up import BackUp
+
+        return BackUp(self.storage, self.cryptography, self.heads, self.backup_files, utc_now)
+
+    def sign_what_changed(self, session: Session) -> None:
+        """Sign the log's new head, where this process made it and a lead or admin asks; keep it outside."""
+        if self.changed:
+            sign_new_head(self.storage, session, self.heads)
+
+    @property
+    def export_awards(self) -> "ExportAwards":
+        """Write awards out."""
+        from assessor_app.application.use_cases.export_awards import ExportAwards  # heavy: RDF
+
+        return ExportAwards(
+            self.storage,
+            self.cryptography,
+            self.outputs,
+            lambda: self.certificates,
+            lambda: self.badge_pictures,
+            self.heads,
+            utc_now,
+        )
+
+    @property
+    def revoke_award(self) -> "RevokeAward":
+        """Take an award back."""
+        from assessor_app.application.use_cases.revoke_award import RevokeAward  # heavy: RDF
+
+        return RevokeAward(self.storage, self.cryptography, utc_now)
+
+    @property
+    def verify_files(self) -> "VerifyFiles":
+        """Is this file genuine? Also where there is no workspace."""
+        from assessor_app.application.use_cases.verify_files import VerifyFiles  # heavy: RDF
+
+        storage = self.storage if self.exists else None
+        return VerifyFiles(storage, lambda path: path.open("rb"), utc_now)
+
+    @property
+    def list_awards(self) -> "ListAwards":
+        """Awards, and what waits to be signed or told, for admins."""
+        from assessor_app.application.queries.awards import ListAwards
+
+        return ListAwards(self.storage, self.cryptography, utc_now)
+
+    @property
+    def issue_awards(self) -> "IssueAwards":
+        """Sign what is released."""
+        from assessor_app.application.use_cases.issue_awards import IssueAwards  # heavy: RDF
+
+        return IssueAwards(self.storage, self.cryptography, lambda: self.certificates, utc_now)
