@@ -14,11 +14,15 @@ from assessor_app.domain.submission import State
 from tests.support.workspaces import ADMIN, LEAD, TestWorkspace
 from tests.window.fakes import FakeFrame, HeldRunner, InlineRunner
 from tests.window.hands import click, drop_files, find, press, type_text, visible_texts
+from ui.actions import Actions
 from ui.models.sizes import size_words
-from ui.page import Page
-from ui.pages.intake.state import Decision, Wanted, possible, select
+from ui.page import Page, Who
+from ui.pages.intake.page import IntakePage
+from ui.pages.intake.state import Decision, IntakeState, Wanted, possible, select
+from ui.tasks import Tasks
 from ui.widgets.banner import Banner
 from ui.widgets.table_view import TableView
+from ui.window import MainWindow
 from ui.wiring.intake import intake_page
 
 BADGE = "ai-essentials"
@@ -372,6 +376,43 @@ def test_after_locking_no_more_is_read_or_blinded(
     taking.finish()
     assert tasks.held == []
     assert desk.states() == {ZOE: "received"}
+
+
+def test_in_the_window_it_runs_beside_it_and_its_progress_is_seen(
+    qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    program = workspace.program()
+    session = workspace.sign_in(ADMIN, Role.ADMIN, program)
+    window = MainWindow(Tasks(), Actions())
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    who = Who(name=ADMIN, role="admin", roles=("admin",), organisation="Example Works")
+    window.show_pages(who, [intake_page(program, session)])
+    (page,) = window.findChildren(IntakePage)
+    seen: list[str] = []
+    draw = page.show_state
+
+    def watch(state: IntakeState) -> None:
+        seen.append("blinding" if state.blinding else str(state.source.stage) if state.source else "")
+        draw(state)
+
+    page.show_state = watch  # type: ignore[method-assign]
+    badge = find(page, QComboBox, "source-badge")
+    drop_files(page, cohort(tmp_path / "in", ZOE, LAYLA))
+    qtbot.waitUntil(lambda: badge.findData(BADGE) > 0)
+    badge.setCurrentIndex(badge.findData(BADGE))
+    badge.activated.emit(badge.currentIndex())
+    go = find(page, QPushButton, "take-in")
+    qtbot.waitUntil(go.isEnabled)
+    click(go)
+    banner = find(page, Banner, "intake-banner")
+    qtbot.waitUntil(
+        lambda: banner.notice is not None and "2 are ready" in banner.notice.title, timeout=60_000
+    )
+    assert {"looking", "previewed", "taking", "blinding"} <= set(seen)
+    assert sorted(line.state for line in program.list_submissions.for_admin(session)) == ["complete"] * 2
+    window.close()
 
 
 def a_line(learner: str, state: State, badge: str = "b", day: int = 1) -> AdminLine:
