@@ -1,4 +1,4 @@
-"""Everything that can be asked of one workspace: use cases and queries over the ports that a program supplies.
+"""Everything that can be asked of one workspace: use cases and queries over ports.
 
 Each is made when it is first asked for; what is heavy is imported then.
 """
