@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
@@ -25,10 +26,12 @@ from ui.wiring.cases import cases_page
 from ui.wiring.catalogue import catalogue_page
 from ui.wiring.intake import intake_page
 from ui.wiring.people import people_page
+from ui.wiring.verify import verify_page
 
 if TYPE_CHECKING:
     from assessor_app.application.session import Session
     from assessor_app.bootstrap import Program
+    from ui.models.verdict import Verdict
 
 
 # How each page meets its use cases, in the order of the navigation.
@@ -38,6 +41,7 @@ PAGES: "tuple[Callable[[Program, Session], PageSpec], ...]" = (
     awards_page,
     catalogue_page,
     people_page,
+    verify_page,
 )
 
 
@@ -67,6 +71,7 @@ class Desk:
         self._folder = folder
         self._program: Program | None = None
         self._session: Session | None = None
+        self._opening = Lock()
         self._tasks = Tasks()
         self.window = MainWindow(self._tasks, Actions())
         self.window.lock_asked.connect(self.lock)
@@ -88,7 +93,7 @@ class Desk:
         presenter: SignInPresenter[Session] = SignInPresenter(
             look_around=self._entrance,
             unlock=self._unlock,
-            verify=None,
+            verify=self._verify,
             runner=self._tasks,
             signed_in=self._signed_in,
         )
@@ -98,11 +103,17 @@ class Desk:
         presenter.look_around()
 
     def _opened(self) -> "Program":
-        if self._program is None:
-            from assessor_app.bootstrap import Program  # off the window's thread, after it is painted
+        with self._opening:  # two queries at the entrance open it once
+            if self._program is None:
+                from assessor_app.bootstrap import Program  # off the window's thread, after it is painted
 
-            self._program = Program(self._folder)
-        return self._program
+                self._program = Program(self._folder)
+            return self._program
+
+    def _verify(self, paths: Sequence[Path], progress: Progress) -> "tuple[Verdict, ...]":
+        from ui.wiring.verify import verify  # likewise
+
+        return verify(self._opened(), paths, progress)
 
     def _entrance(self) -> Entrance:
         program = self._opened()

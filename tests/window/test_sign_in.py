@@ -1,6 +1,6 @@
 """The entrance: who, passphrase, unlock off the window's thread; and verifying without being anybody."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -11,9 +11,9 @@ from assessor_app.application.problems import FoundBad, Problem, Refused, Unusab
 from assessor_app.application.progress import Progress
 from tests.window.fakes import HeldRunner, InlineRunner
 from tests.window.hands import click, find, press, type_text, visible_texts
+from ui.models.verdict import Verdict
 from ui.pages.sign_in.page import SignInPage
 from ui.pages.sign_in.presenter import Entrance, PersonChoice, SignInPresenter
-from ui.problems import Notice
 from ui.theme.tokens import Tone
 from ui.widgets.drop_area import DropArea
 
@@ -39,11 +39,15 @@ class Door:
             raise Refused("this passphrase does not open the keys", remedy="Check the capitals.")
         return f"{person} as {role}"
 
-    def verify(self, path: Path, progress: Progress) -> Notice:
-        self.verified.append(path)
-        if path.suffix == ".exe":
+    def verify(self, paths: Sequence[Path], progress: Progress) -> tuple[Verdict, ...]:
+        self.verified += paths
+        if paths[0].suffix == ".exe":
             raise FoundBad("this is no badge")
-        return Notice(tone=Tone.GOOD, title="Valid.")
+        return (
+            Verdict(
+                name=paths[0].name, word="Valid", tone=Tone.GOOD, icon="shield-check", why="It is whole."
+            ),
+        )
 
     def page(self, qtbot: QtBot, runner: InlineRunner | None = None) -> SignInPage:
         presenter: SignInPresenter[str] = SignInPresenter(
@@ -165,10 +169,10 @@ def test_a_file_is_verified_by_nobody_in_particular(qtbot: QtBot) -> None:
     drop = find(page, DropArea, "verify")
     assert drop.isVisible()
     drop.dropped.emit((Path("/data/badge.png"),))
-    assert "Valid." in visible_texts(page)
+    assert "Valid" in visible_texts(page)
     drop.dropped.emit((Path("/data/badge.exe"),))
     assert "This is no badge." in visible_texts(page)
-    assert "Valid." not in visible_texts(page)
+    assert "Valid" not in visible_texts(page)
     assert door.verified == [Path("/data/badge.png"), Path("/data/badge.exe")]
 
 

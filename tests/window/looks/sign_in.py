@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from assessor_app.application.problems import Refused, Unusable
 from tests.window.looks import Look
+from tests.window.looks.verify import VALID
 from ui.pages.sign_in.page import SignInPage
 from ui.pages.sign_in.presenter import PersonChoice, SignInState
-from ui.problems import Notice
-from ui.theme.tokens import Tone
 
 PEOPLE = (
     PersonChoice(id="p1", name="Ngozi Adeyemi", roles=("admin",)),
@@ -82,11 +81,7 @@ LOOKS = (
         make=drawn(
             replace(
                 STATE,
-                verdict=Notice(
-                    tone=Tone.GOOD,
-                    title="Valid.",
-                    detail="Issued by Northfield Institute of Technology on 12 Mar 2026; unchanged.",
-                ),
+                verdicts=VALID,
             )
         ),
     ),

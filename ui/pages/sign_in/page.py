@@ -31,6 +31,7 @@ from ui.widgets.icon import Icon
 from ui.widgets.labels import Text
 from ui.widgets.panel import Panel
 from ui.widgets.scroll_pane import ScrollPane
+from ui.widgets.verdict_view import VerdictView
 
 _WIDTH: Final = 480
 _ROWS_SEEN: Final = 5
@@ -125,6 +126,9 @@ class SignInPage(QWidget):
         self._button = primary_button(self.tr("Unlock"), "unlock", self._unlock, icon="lock-open")
         self._outcome = Banner("verify-outcome")
         self._outcome.closed.connect(gestures.forget_verdict)
+        self._verdict = VerdictView("entrance-verdict", unfolded=False, dismiss=gestures.forget_verdict)
+        self._checking = Text(quiet=True, wraps=True)
+        self._checking.hide()
         self._drop = DropArea(
             self.tr("Verify a badge"),
             self.tr("Drop a certificate, badge or bundle here. Nobody needs to be signed in."),
@@ -210,10 +214,10 @@ class SignInPage(QWidget):
 
     def _show_verdict(self, state: SignInState) -> None:
         self._drop.setEnabled(not state.verifying)
-        if state.verify_fault is not None:
-            self._outcome.show_problem(state.verify_fault)
-        elif state.verdict != self._outcome.notice:
-            self._outcome.show_notice(state.verdict)
+        self._outcome.show_problem(state.verify_fault)
+        self._verdict.show_verdicts(state.verdicts)
+        self._checking.setVisible(bool(state.verifying))
+        self._checking.setText(self.tr("Checking {0}…").format(state.verifying))
 
     def _fill_people(self, state: SignInState) -> None:
         self._people.blockSignals(True)
@@ -285,6 +289,8 @@ class SignInPage(QWidget):
         column.addWidget(self._nobody)
         column.addSpacing(8)
         column.addWidget(self._outcome)
+        column.addWidget(self._verdict)
+        column.addWidget(self._checking)
         column.addWidget(self._drop)
         column.addStretch(3)
         inside = QWidget()

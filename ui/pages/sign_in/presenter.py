@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
 from assessor_app.application.progress import Cancelled, Progress
-from ui.problems import Notice
+from ui.models.verdict import Verdict
 from ui.tasks import Runner
 
 Session = TypeVar("Session")
@@ -44,7 +44,7 @@ class SignInState:
     unlocking: bool = False
     fault: Exception | None = None  # why the keys did not open
     verifying: str = ""  # the name of the file that is being verified
-    verdict: Notice | None = None
+    verdicts: tuple[Verdict, ...] = ()
     verify_fault: Exception | None = None
 
 
@@ -63,7 +63,7 @@ class SignInPresenter(Generic[Session]):
         *,
         look_around: Callable[[], Entrance],
         unlock: Callable[[str, str, str | None], Session],
-        verify: Callable[[Path, Progress], Notice] | None,
+        verify: Callable[[Sequence[Path], Progress], tuple[Verdict, ...]] | None,
         runner: Runner,
         signed_in: Callable[[Session], None],
     ) -> None:
@@ -111,19 +111,19 @@ class SignInPresenter(Generic[Session]):
         )
 
     def verify(self, paths: Sequence[Path]) -> None:
-        """Say of the first of `paths` whether it is genuine."""
+        """Say of each of `paths` whether it is genuine."""
         verify = self._verify
         if not paths or self.state.verifying or verify is None:
             return
-        path = paths[0]
-        self._become(replace(self.state, verifying=path.name, verdict=None, verify_fault=None))
+        files = tuple(paths)
+        self._become(replace(self.state, verifying=files[0].name, verdicts=(), verify_fault=None))
         self._runner.query(
-            lambda progress: verify(path, progress), done=self._judged, failed=self._not_judged
+            lambda progress: verify(files, progress), done=self._judged, failed=self._not_judged
         )
 
     def forget_verdict(self) -> None:
         """The person has read it."""
-        self._become(replace(self.state, verdict=None, verify_fault=None))
+        self._become(replace(self.state, verdicts=(), verify_fault=None))
 
     def _found(self, entrance: Entrance) -> None:
         only = entrance.people[0] if len(entrance.people) == 1 else None
@@ -150,8 +150,8 @@ class SignInPresenter(Generic[Session]):
         fault = None if isinstance(error, Cancelled) else error
         self._become(replace(self.state, unlocking=False, fault=fault))
 
-    def _judged(self, verdict: Notice) -> None:
-        self._become(replace(self.state, verifying="", verdict=verdict))
+    def _judged(self, verdicts: tuple[Verdict, ...]) -> None:
+        self._become(replace(self.state, verifying="", verdicts=verdicts))
 
     def _not_judged(self, error: Exception) -> None:
         fault = None if isinstance(error, Cancelled) else error

@@ -1,0 +1,1 @@
+"""Verify: is this file genuine? Nobody needs to be signed in."""

@@ -1,0 +1,37 @@
+"""How files are verified, by somebody signed in or by nobody."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from assessor_app.application.progress import Progress
+from ui.models.verdict import Verdict
+from ui.page import Frame, Page, PageSpec
+
+if TYPE_CHECKING:
+    from assessor_app.application.session import Session
+    from assessor_app.bootstrap import Program
+
+_ROLES: Final = frozenset({"admin", "lead", "assessor"})
+
+
+def verify_page(program: "Program", session: "Session") -> PageSpec:  # noqa: ARG001  # whoever asks
+    """Verify, for everybody; it needs no keys."""
+
+    def make(frame: Frame) -> Page:
+        from ui.pages.verify.page import VerifyPage
+        from ui.pages.verify.presenter import VerifyPresenter
+
+        presenter = VerifyPresenter(lambda paths, progress: verify(program, paths, progress), frame)
+        page = VerifyPage(presenter)
+        presenter.attach(page)
+        return page
+
+    return PageSpec(id="verify", title="Verify", icon="shield-check", roles=_ROLES, make=make)
+
+
+def verify(program: "Program", paths: Sequence[Path], progress: Progress) -> tuple[Verdict, ...]:
+    """A verdict for each file, and for each award in a bundle."""
+    from ui.models.verdict import verdicts_of
+
+    return verdicts_of(program.verify_files(paths, progress=progress))
