@@ -1,7 +1,7 @@
 """Which adapter stands behind which port? The only module that names adapters."""
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -23,6 +23,7 @@ from assessor_app.application.ports.keys import Card, Passphrase
 from assessor_app.application.ports.rows import WorkspaceRow
 from assessor_app.application.problems import Unusable
 from assessor_app.application.program import UseCases
+from assessor_app.application.progress import Progress
 from assessor_app.application.session import card_of, read_roster, read_workspace
 from assessor_app.application.use_cases.change_people import find_person
 from assessor_app.application.use_cases.initialise_workspace import Blank, InitialiseWorkspace
@@ -31,6 +32,7 @@ from assessor_app.domain.people import Person
 if TYPE_CHECKING:
     from assessor_app.adapters.doctor import Examination
     from assessor_app.adapters.previewer import Helpers
+    from assessor_app.application.benchmarks import Benchmark
     from assessor_app.application.ports.backups import Backups
     from assessor_app.application.ports.blinding import BlindCopier
     from assessor_app.application.ports.certificates import CertificateMaker
@@ -259,6 +261,25 @@ def make_demo(config: Path | None = None, kdf_cost: KdfCost = STANDARD_COST) -> 
         open_workplace,
         scratch,
     )
+
+
+def run_benchmarks(names: Sequence[str], progress: Progress, *, tiny: bool = False) -> "Iterator[Benchmark]":
+    """Measure, one after the other; tiny: little enough to see that each runs."""
+    from assessor_app.adapters.bench.catalogue import run
+    from assessor_app.adapters.bench.crowd import Places
+
+    cost = KdfCost(iterations=1, lanes=1, memory=8)  # keys of made-up people, beside which nothing is kept
+
+    @contextmanager
+    def open_workplace(folder: Path, kept: Path | None) -> Iterator[Program]:
+        program = Program(folder, config=kept or user_config_folder(), kdf_cost=cost)
+        try:
+            yield program
+        finally:
+            program.close()
+
+    places = Places(make=lambda kept: initialise_workspace(kept, cost), open=open_workplace)
+    return run(places, names, progress, tiny=tiny)
 
 
 def demo_folder() -> Path:

@@ -1,6 +1,7 @@
 """`assessor [options] COMMAND …`: finds the command, runs it, turns problems into one line and a status."""
 
 import importlib
+import io
 import os
 import sys
 import traceback
@@ -14,6 +15,7 @@ from assessor_app.cli.asking import Asking, as_problem
 from assessor_app.domain.people import Role
 
 DEFECT = 70  # the exit status of a fault of ours: EX_SOFTWARE; no request and no input is to blame
+READER_GONE = 141  # as of any program that writes into a closed pipe; never 0, which would say “all good”
 OpenWindow = Callable[[Path], int]
 
 # command → module under assessor_app.cli that defines it under the same name (with "_" for "-")
@@ -37,6 +39,7 @@ COMMANDS = {
     "verify": "verify",
     "revoke": "revoke",
     "audit": "audit",
+    "bench": "bench",
     "backup": "backup",
     "restore": "restore",
 }
@@ -101,15 +104,17 @@ def assessor(
 
 def run(argv: Sequence[str], *, open_window: OpenWindow) -> int:
     """Run one command; returns its exit status. Every failure is one line on stderr, never a traceback."""
+    _open_what_is_closed()
+    _write_any_letter()
     try:
         return int(
             assessor.main(list(argv), prog_name="assessor", standalone_mode=False, obj=open_window) or 0
         )
     except click.exceptions.Exit as leave:
         return leave.exit_code
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read us has gone
-        return 0
+    except (BrokenPipeError, SystemExit):  # click leaves by the latter: whoever read us has gone
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return READER_GONE
     except (Exception, KeyboardInterrupt) as error:
         line, status = _in_one_line(error)
         plain = "".join(letter if letter.isprintable() else " " for letter in line.replace("\n", " "))
@@ -117,6 +122,24 @@ def run(argv: Sequence[str], *, open_window: OpenWindow) -> int:
         if status == DEFECT and os.environ.get("ASSESSOR_TRACEBACK"):
             raise
         return status
+
+
+def _open_what_is_closed() -> None:
+    """Give closed standard streams the null device: else a file of the workspace would get their number."""
+    for number, name, mode in ((0, "stdin", "r"), (1, "stdout", "w"), (2, "stderr", "w")):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # takes the lowest number that is free: this one
+            setattr(sys, name, open(number, mode, encoding="utf-8", closefd=False))  # noqa: SIM115, PTH123
+
+
+def _write_any_letter() -> None:
+    """What is written to a file or a program is UTF-8, whatever the locale; a terminal shows what it can."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            encoding = stream.encoding if stream.isatty() else "utf-8"
+            stream.reconfigure(encoding=encoding, errors="backslashreplace")
 
 
 def _in_one_line(error: BaseException) -> tuple[str, int]:

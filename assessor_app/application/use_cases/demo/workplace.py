@@ -13,6 +13,7 @@ from assessor_app.application.ports.storage import Storage
 from assessor_app.application.queries.awards import ListAwards
 from assessor_app.application.queries.badges import ListBadges
 from assessor_app.application.queries.cases import ListCases
+from assessor_app.application.queries.submissions import ListSubmissions
 from assessor_app.application.session import Session
 from assessor_app.application.use_cases.assign_raters import AssignRaters
 from assessor_app.application.use_cases.change_people import AddPerson
@@ -53,6 +54,8 @@ class Workplace(Protocol):
     def load_programme(self) -> LoadProgramme: ...
     @property
     def list_badges(self) -> ListBadges: ...
+    @property
+    def list_submissions(self) -> ListSubmissions: ...
     @property
     def import_portfolios(self) -> ImportPortfolios: ...
     @property
