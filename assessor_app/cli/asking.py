@@ -3,6 +3,7 @@
 import dataclasses
 import json
 import os
+import re
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 F = TypeVar("F", bound=Callable[..., Any])
 LONGEST_PASSPHRASE = 4096  # bytes read from a passphrase file
+_UNPAIRED = re.compile("[\ud800-\udfff]")  # in names of files that are not UTF-8; JSON writes them so
 LARGEST_INPUT = 32 * 2**20  # bytes of a programme, a card or a rating
 
 
@@ -119,12 +121,19 @@ class Asking:
             return who_asks(read_roster(reading), self.wanted, roles, self.role)[0]
 
     def answer(self, document: object, *lines: str) -> None:
-        """Print the one JSON document, or the lines for a person."""
-        if self.json:
-            click.echo(json.dumps(document, ensure_ascii=False, indent=2))
-        else:
-            for line in lines:
-                click.echo(line)
+        """Print the one JSON document, or the lines for a person; Unusable where that cannot be written."""
+        text = json.dumps(document, ensure_ascii=False, indent=2) if self.json else "\n".join(lines)
+        try:
+            if self.json or lines:
+                click.echo(_UNPAIRED.sub(lambda letter: f"\\u{ord(letter[0]):04x}", text))
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise Unusable(
+                f"it is done, but the answer could not be written: {error.strerror}",
+                where="standard output",
+                remedy="Do not repeat it before you have looked: `assessor list`.",
+            ) from error
 
     def say(self, line: str) -> None:
         """A message beside the answer: to stderr."""
@@ -200,6 +209,11 @@ def as_problem(error: BaseException) -> Problem | None:
     """What an error means to a person, where it means something."""
     if isinstance(error, Problem):
         return error
+    if isinstance(error, UnicodeEncodeError) and _UNPAIRED.search(str(error.object)):
+        return Unusable(
+            "a name or an id that was typed is not UTF-8 text",
+            remedy="Type it again, or copy it from a list.",
+        )
     if isinstance(error, OSError):
         return Unusable(error.strerror or "the system refuses", where=str(error.filename or "") or None)
     return None

@@ -1,0 +1,94 @@
+"""The command line in clumsy and hostile hands: whatever is typed, closed or full, one line and a status."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.support.workspaces import ADMIN, PASSPHRASE, ROOT, TestWorkspace
+
+NO_TEXT = os.fsdecode(b"caf\xe9")
+
+
+def run_shell(
+    workspace: TestWorkspace, line: str, passphrase: str | None = PASSPHRASE, **environment: str
+) -> "subprocess.CompletedProcess[bytes]":
+    """Run a line of a POSIX shell in which `$A` is `assessor --workspace FOLDER`."""
+    around = {**os.environ, "ASSESSOR_CONFIG_DIR": str(workspace.config), **environment}
+    around |= {"A": f"{sys.executable} -m ui --workspace {workspace.folder}"}
+    if passphrase is not None:
+        around["ASSESSOR_PASSPHRASE"] = passphrase
+    return subprocess.run(
+        ["/bin/sh", "-c", line], cwd=ROOT, env=around, stdin=subprocess.DEVNULL, capture_output=True,
+        check=False, timeout=120,
+    )  # fmt: skip
+
+
+def is_one_line(said: bytes) -> bool:
+    return said.startswith(b"assessor: ") and said.count(b"\n") == 1 and b"fault of the program" not in said
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("list", "submissions", "--badge", NO_TEXT),
+        ("import", ".", "--badge", NO_TEXT),
+        ("revoke", NO_TEXT, "--reason", "none"),
+        ("people", "add", NO_TEXT, "--role", "assessor"),
+        ("submissions", "withdraw", NO_TEXT, "--reason", "none"),
+    ],
+)
+def test_arguments_that_are_no_text_are_refused(workspace: TestWorkspace, arguments: tuple[str, ...]) -> None:
+    done = workspace.run(*arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert is_one_line(done.stderr.encode())
+
+
+def test_a_file_may_have_a_name_that_is_no_text(workspace: TestWorkspace, tmp_path: Path) -> None:
+    file = tmp_path / NO_TEXT
+    file.write_bytes(b"{}")
+    done = workspace.run("verify", str(file), "--json")
+    assert done.returncode == 1
+    assert json.loads(done.stdout)["files"][0]["file"] == str(file)
+
+
+@pytest.mark.parametrize("stream", ["0", "1", "2"])
+def test_closed_streams_do_no_harm(workspace: TestWorkspace, stream: str) -> None:
+    done = run_shell(workspace, f"$A people add 'Ottilie Öl' --role assessor {stream}>&-")
+    assert done.returncode == 0
+    assert b"fault of the program" not in done.stderr
+    locked = run_shell(workspace, f"$A list submissions {stream}>&-", passphrase=None)
+    assert locked.returncode == 3
+    assert run_shell(workspace, "$A audit verify").returncode == 0
+
+
+def test_what_is_written_to_a_file_is_utf_8_in_every_locale(workspace: TestWorkspace) -> None:
+    assert workspace.run("people", "add", "Ottilie Öl 山田", "--role", "assessor").returncode == 0
+    for locale in (
+        {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+        {"PYTHONIOENCODING": "cp1252"},
+    ):
+        done = run_shell(workspace, "$A list people --json", **locale)
+        assert done.returncode == 0
+        assert "Ottilie Öl 山田" in {row["name"] for row in json.loads(done.stdout.decode("utf-8"))}
+
+
+def test_a_reader_that_leaves_is_no_good_news(workspace: TestWorkspace) -> None:
+    done = run_shell(workspace, "{ $A list badges --json; echo $? >&2; } | true")
+    assert b"Traceback" not in done.stderr
+    assert done.stderr.splitlines()[-1] == b"141"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_an_answer_that_cannot_be_written_is_told_from_work_that_was_not_done(
+    workspace: TestWorkspace,
+) -> None:
+    done = run_shell(workspace, "$A people add 'Eve Elm' --role assessor > /dev/full")
+    assert done.returncode == 2
+    assert is_one_line(done.stderr)
+    assert b"standard output: it is done" in done.stderr
+    names = {row["name"] for row in json.loads(workspace.run("list", "people", "--json").stdout)}
+    assert {"Eve Elm", ADMIN} <= names
