@@ -7,7 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from assessor_app.adapters.storage.row_index import MemoryIndex
+from assessor_app.application.ports.listing import Wanted
 from assessor_app.application.progress import Cancelled
+from assessor_app.application.queries.listings import FOR_ADMIN
 from assessor_app.application.queries.submissions import AdminLine
 from assessor_app.domain.people import Role
 from assessor_app.domain.submission import State
@@ -18,7 +21,8 @@ from ui.actions import Actions
 from ui.models.sizes import size_words
 from ui.page import Page, Who
 from ui.pages.intake.page import IntakePage
-from ui.pages.intake.state import Decision, IntakeState, Wanted, possible, select
+from ui.pages.intake.state import FIRST_ROWS, Decision, IntakeState, possible
+from ui.pages.intake.state import find as find_submissions
 from ui.tasks import Tasks
 from ui.widgets.banner import Banner
 from ui.widgets.table_view import TableView
@@ -422,33 +426,22 @@ def a_line(learner: str, state: State, badge: str = "b", day: int = 1) -> AdminL
     )  # fmt: skip
 
 
-LINES = (
-    a_line("Ada", State.HELD, "x", 1),
-    a_line("bob", State.COMPLETE, "y", 3),
-    a_line("Cem", State.HELD, "y", 2),
-)
-
-
-@pytest.mark.parametrize(
-    ("wanted", "learners"),
-    [
-        (Wanted(), ["bob", "Cem", "Ada"]),
-        (Wanted(descending=False), ["Ada", "Cem", "bob"]),
-        (Wanted(order="learner", descending=False), ["Ada", "bob", "Cem"]),
-        (Wanted(state="held"), ["Cem", "Ada"]),
-        (Wanted(badge="y"), ["bob", "Cem"]),
-        (Wanted(search="Y b"), ["bob"]),
-        (Wanted(search="nobody"), []),
-    ],
-)
-def test_select(wanted: Wanted, learners: list[str]) -> None:
-    found = select(LINES, wanted)
-    assert [line.learner for line in found.rows] == learners
-    assert found.everything == 3
-
-
-def test_counts_are_of_all_states_that_search_and_badge_leave() -> None:
-    assert dict(select(LINES, Wanted(state="held", badge="y")).per_state) == {"held": 1, "complete": 1}
+def test_a_long_list_is_counted_whole_and_fetched_in_parts() -> None:
+    index: MemoryIndex[AdminLine] = MemoryIndex(FOR_ADMIN)
+    states = (State.HELD, State.COMPLETE, State.RECEIVED)
+    index.build(a_line(f"Learner {number:04}", states[number % 3]) for number in range(1200))
+    wanted = Wanted(state="held", order="learner")
+    chosen = a_line("Learner 0900", State.HELD)
+    found = find_submissions(index, wanted, chosen)
+    assert (found.count, found.everything, found.received) == (400, 1200, 400)
+    assert dict(found.per_state) == {"held": 400, "complete": 400, "received": 400}
+    assert len(found.first) == FIRST_ROWS
+    assert found.rows is not None
+    assert [line.learner for line in found.rows(300, 2)] == ["Learner 0900", "Learner 0903"]
+    assert found.place == 300
+    assert found.chosen == chosen
+    gone = find_submissions(index, wanted, a_line("Nobody", State.HELD))
+    assert (gone.place, gone.chosen) == (None, None)
 
 
 @pytest.mark.parametrize(

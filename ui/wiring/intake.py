@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from ui.page import Frame, Page, PageSpec
 
 if TYPE_CHECKING:
+    from assessor_app.application.ports.listing import RowIndex
     from assessor_app.application.progress import Progress
     from assessor_app.application.queries.submissions import AdminLine
     from assessor_app.application.session import Session
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from assessor_app.application.use_cases.make_blind_copies import BlindingReport
     from assessor_app.bootstrap import Program
     from ui.pages.intake.presenter import IntakeDoors, Surroundings
-
-_ROWS_BETWEEN_STEPS: Final = 256
 
 
 def intake_page(program: "Program", session: "Session") -> PageSpec:
@@ -35,16 +34,14 @@ def intake_page(program: "Program", session: "Session") -> PageSpec:
 
 
 def _doors(program: "Program", session: "Session") -> "IntakeDoors":
-    from ui.pages.intake.presenter import IntakeDoors  # with the page
+    from assessor_app.application.queries.listings import FOR_ADMIN  # with the page
+    from ui.pages.intake.presenter import IntakeDoors  # likewise
     from ui.pages.intake.state import Decision  # likewise
 
-    def list_submissions(progress: "Progress") -> "tuple[AdminLine, ...]":
-        lines = []
-        for number, line in enumerate(program.list_submissions.for_admin(session)):
-            if number % _ROWS_BETWEEN_STEPS == 0:
-                progress.step(number, 0, "")
-            lines.append(line)
-        return tuple(lines)
+    index: RowIndex[AdminLine] = program.open_index(FOR_ADMIN)
+
+    def read(progress: "Progress") -> None:
+        index.build(program.list_submissions.for_admin(session), progress)
 
     def look_through(path: Path, badge: str, kind: str, progress: "Progress") -> "ImportReport":
         return program.import_portfolios(
@@ -69,7 +66,8 @@ def _doors(program: "Program", session: "Session") -> "IntakeDoors":
 
     return IntakeDoors(
         look_around=lambda: _look_around(program),
-        list_submissions=list_submissions,
+        index=index,
+        read=read,
         look_through=look_through,
         take_in=take_in,
         make_blind_copies=blind,

@@ -8,8 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from assessor_app.adapters.storage.row_index import MemoryIndex
 from assessor_app.application.ports.importing import Rejected
+from assessor_app.application.ports.listing import Wanted
 from assessor_app.application.problems import Unusable
+from assessor_app.application.queries.listings import FOR_ADMIN
 from assessor_app.application.queries.submissions import AdminLine, HitLine
 from assessor_app.application.use_cases.import_portfolios import Imported, ImportReport
 from assessor_app.application.use_cases.show_evidence import ShownFile
@@ -18,6 +21,7 @@ from tests.window.looks import Look
 from ui.pages.intake.page import IntakePage
 from ui.pages.intake.presenter import MAKE_COPIES, SHOW_FOLDER, SHOW_HELD
 from ui.pages.intake.state import (
+    NEWEST_FIRST,
     Blinding,
     Decision,
     Details,
@@ -26,8 +30,7 @@ from ui.pages.intake.state import (
     Stage,
     Step,
     Submissions,
-    Wanted,
-    select,
+    find,
 )
 from ui.problems import Notice
 from ui.theme.tokens import Tone
@@ -91,14 +94,25 @@ DETAILS = Details(
         HitLine(file="notes.txt", where="line 2", text="l.benabdallah@example.org", covered=True),
     ),
 )
+
+
+def found(
+    wanted: Wanted = NEWEST_FIRST, *, chosen: AdminLine | None = None, received: bool = True
+) -> Submissions:
+    """What the index finds among LINES; not `received`: as if all blind copies were made."""
+    index: MemoryIndex[AdminLine] = MemoryIndex(FOR_ADMIN)
+    index.build(LINES)
+    answer = find(index, wanted, chosen)
+    return answer if received else replace(answer, received=0)
+
+
 STATE = IntakeState(
     loading=False,
-    found=select(LINES, Wanted()),
-    received=2,
+    found=found(),
     badges=BADGES,
     raters=(("p1", "Ann Ash"), ("p2", "Bob Birch")),
 )
-HELD = replace(STATE, chosen=LINES[1], details=DETAILS, received=0)
+HELD = replace(STATE, chosen=LINES[1], details=DETAILS, found=found(chosen=LINES[1], received=False))
 REPORT = ImportReport(
     format="moodle",
     submissions=(
@@ -210,7 +224,7 @@ def source(stage: Stage, **changes: object) -> IntakeState:
 
 
 LOOKS = (
-    Look(name="intake, nothing yet", make=drawn(replace(STATE, found=Submissions(), received=0))),
+    Look(name="intake, nothing yet", make=drawn(replace(STATE, found=Submissions()))),
     Look(name="intake, list", make=drawn(STATE)),
     Look(name="intake, held", make=drawn(HELD)),
     Look(
@@ -226,7 +240,7 @@ LOOKS = (
     Look(name="intake, blocking", make=drawn(replace(HELD, deciding=Decision.BLOCK))),
     Look(
         name="intake, nothing matches",
-        make=drawn(replace(STATE, wanted=Wanted(search="xyz"), found=select(LINES, Wanted(search="xyz")))),
+        make=drawn(replace(STATE, wanted=Wanted(search="xyz"), found=found(Wanted(search="xyz")))),
     ),
     Look(name="intake, which badge", make=drawn(source(Stage.CHOOSING, badge=""))),
     Look(name="intake, looking", make=drawn(source(Stage.LOOKING, step=Step(done=120, total=400)))),
@@ -254,7 +268,7 @@ LOOKS = (
         make=drawn(
             replace(
                 STATE,
-                received=0,
+                found=found(received=False),
                 done=Notice(
                     tone=Tone.WARNING,
                     title="Blind copies are made: 22 are ready for raters, 2 are held.",

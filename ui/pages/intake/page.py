@@ -12,11 +12,11 @@ from ui.actions import Action
 from ui.dates import day_words
 from ui.models.columns import Column
 from ui.models.submission_states import STATE_WORDS, state_tone, state_words
-from ui.models.windowed import PAGE_ROWS, Listing, WindowedModel
+from ui.models.windowed import Listing, WindowedModel
 from ui.page import Page
 from ui.pages.intake.detail_pane import DetailGestures, DetailPane
 from ui.pages.intake.presenter import SHOW_FOLDER
-from ui.pages.intake.state import IntakeState
+from ui.pages.intake.state import IntakeState, narrowed
 from ui.pages.intake.taking_pane import TakingGestures, TakingPane
 from ui.tasks import Runner
 from ui.widgets.banner import Banner
@@ -111,7 +111,7 @@ class IntakePage(Page):
         self._detail = DetailPane(gestures)
         self._table.opened.connect(lambda _row: self._detail.files.setFocus(Qt.FocusReason.OtherFocusReason))
         self._taking = TakingPane(gestures)
-        self._search = SearchField(self.tr("Search learner or badge"), "intake-search")
+        self._search = SearchField(self.tr("Search learner, id or badge"), "intake-search")
         self._search.searched.connect(gestures.search)
         self._which = Choice(self.tr("State"), "state-filter")
         self._which.activated.connect(lambda index: gestures.show_only(self._which.itemData(index)))
@@ -228,13 +228,15 @@ class IntakePage(Page):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._state.written_to)))
 
     def _show_list(self, state: IntakeState, before: IntakeState) -> None:
-        rows = state.found.rows
-        if rows != before.found.rows:
+        found, rows = state.found, state.found.rows
+        if found is not before.found:
             self._table.blockSignals(True)
-            listing = Listing(
-                count=len(rows), rows=lambda offset, limit, _progress: rows[offset : offset + limit]
-            )
-            self._model.show_listing(listing, rows[: 2 * PAGE_ROWS])
+            listing = None
+            if rows is not None:
+                listing = Listing(
+                    count=found.count, rows=lambda offset, limit, _progress: rows(offset, limit)
+                )
+            self._model.show_listing(listing, found.first)
             self._table.blockSignals(False)
         if state.empty:
             self._empty.show_words(
@@ -248,23 +250,17 @@ class IntakePage(Page):
             self._empty.show_words(
                 "funnel", self.tr("Nothing matches"), self.tr("The filters hide every submission.")
             )
-        self._stack.show_content(loading=state.loading, count=len(rows))
-        self._show_chosen(state)
+        self._stack.show_content(loading=state.loading, count=found.count)
+        if found is not before.found or state.chosen is None:
+            self._show_chosen(state)
 
     def _show_chosen(self, state: IntakeState) -> None:
-        chosen = state.chosen
-        current = self._table.current_row()
-        if (current.id if current else "") == (chosen.id if chosen else ""):
-            return
-        number = next(
-            (n for n, row in enumerate(state.found.rows) if chosen is not None and row.id == chosen.id), -1
-        )
         self._table.blockSignals(True)
-        if number < 0:
+        if state.chosen is None or state.found.place is None:
             self._table.clearSelection()
             self._table.setCurrentIndex(self._model.index(-1, -1))
         else:
-            self._table.choose(number)
+            self._table.choose(state.found.place)
         self._table.blockSignals(False)
 
     def _show_filters(self, state: IntakeState) -> None:
@@ -290,7 +286,7 @@ class IntakePage(Page):
             for badge, name in state.badges:
                 self._badge.addItem(name, badge)
         self._badge.setCurrentIndex(max(0, self._badge.findData(state.wanted.badge)))
-        self._clear.setVisible(state.wanted.narrowed)
+        self._clear.setVisible(narrowed(state.wanted))
         if self._search.text().strip() != state.wanted.search and not self._search.hasFocus():
             self._search.setText(state.wanted.search)
         self._bar.setVisible(not state.empty)
@@ -310,9 +306,9 @@ class IntakePage(Page):
                 self._copies.addWidget(self._blinding)
             held = self.tr("{0} held so far").format(blinding.held) if blinding.held else ""
             self._blinding.show_step(blinding.step.done, blinding.step.total, held)
-        waits = state.received > 0 and blinding is None and state.source is None
+        waits = state.found.received > 0 and blinding is None and state.source is None
         self._waiting_row.setVisible(waits)
-        count = state.received
+        count = state.found.received
         self._waiting.setText(
             self.tr("1 portfolio waits for its blind copies; raters see nothing of it before.")
             if count == 1
@@ -335,7 +331,6 @@ class IntakePage(Page):
             Column(
                 title=self.tr("Attempt"),
                 text=lambda line: str(line.attempt),
-                sort="attempt",
                 width=88,
                 number=True,
             ),

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
+from assessor_app.application.ports.listing import RowIndex, Wanted
 from assessor_app.application.progress import Cancelled, Progress
 from assessor_app.application.queries.submissions import AdminLine, HitLine
 from assessor_app.application.use_cases.import_portfolios import ImportReport
@@ -21,9 +22,8 @@ from ui.pages.intake.state import (
     Stage,
     Step,
     Submissions,
-    Wanted,
+    find,
     possible,
-    select,
 )
 from ui.pages.intake.words import BUSY, DONE, FAULTS, NO_PROGRAMME, blinded, portfolios, withdrawing
 from ui.problems import Notice
@@ -46,7 +46,8 @@ class IntakeDoors:
     """The use cases, bound to program and session."""
 
     look_around: Callable[[], Surroundings]
-    list_submissions: Callable[[Progress], tuple[AdminLine, ...]]
+    index: RowIndex[AdminLine]  # what `read` reads; closed with the page
+    read: Callable[[Progress], None]
     look_through: Callable[[Path, str, str, Progress], ImportReport]  # path, badge, format
     take_in: Callable[[Path, str, str, Progress], ImportReport]
     make_blind_copies: Callable[[Sequence[str], Progress], BlindingReport]
@@ -70,7 +71,6 @@ class IntakePresenter:
         """Nothing is read before the page comes to the front."""
         self._doors, self._frame = doors, frame
         self._view: IntakeView | None = None
-        self._lines: tuple[AdminLine, ...] = ()
         self._looking: Running | None = None
         self._taking: Running | None = None
         self._blinding: BlindingRun | None = None
@@ -94,7 +94,7 @@ class IntakePresenter:
         tasks.query(
             lambda _progress: self._doors.look_around(), done=self._looked_around, failed=self._failed
         )
-        tasks.query(self._doors.list_submissions, done=self._listed, failed=self._failed)
+        tasks.query(self._doors.read, done=lambda _nothing: self._listed(), failed=self._failed)
 
     def search(self, words: str) -> None:
         """Words were typed into the search box."""
@@ -232,7 +232,7 @@ class IntakePresenter:
         if self._blinding is not None:
             self._blinding.add(submissions)
             return
-        wanted = submissions or [line.id for line in self._lines if line.state == State.RECEIVED]
+        wanted = submissions or self._received()
         if wanted:
             self._blinding = BlindingRun(
                 self._doors.make_blind_copies,
@@ -272,7 +272,7 @@ class IntakePresenter:
                 running.cancel()
         if self._blinding is not None:
             self._blinding.abandon()
-        self._lines = ()
+        self._doors.index.close()
         self.state = IntakeState()
 
     def _want(self, wanted: Wanted) -> None:
@@ -280,26 +280,29 @@ class IntakePresenter:
         self._select()
 
     def _select(self) -> None:
-        lines, wanted = self._lines, self.state.wanted
+        index, wanted, chosen = self._doors.index, self.state.wanted, self.state.chosen
+        if not index.ready:
+            return
         self._selection += 1
         number = self._selection
 
         def done(found: Submissions) -> None:
             if number == self._selection:
-                self._selected(found)
+                self._selected(found, chosen)
 
-        self._frame.tasks.query(lambda _progress: select(lines, wanted), done=done, failed=self._failed)
+        self._frame.tasks.query(lambda _progress: find(index, wanted, chosen), done=done, failed=self._failed)
 
-    def _selected(self, found: Submissions) -> None:
-        chosen = self.state.chosen
-        still = next((line for line in self._lines if chosen is not None and line.id == chosen.id), None)
-        changed = still != chosen
+    def _selected(self, found: Submissions, asked: AdminLine | None) -> None:
+        if self.state.chosen != asked:
+            self._become(replace(self.state, loading=False, found=replace(found, place=None)))
+            return
+        changed = found.chosen != asked
         self._become(
             replace(
                 self.state,
                 loading=False,
                 found=found,
-                chosen=still,
+                chosen=found.chosen,
                 details=None if changed else self.state.details,
                 deciding=None if changed else self.state.deciding,
             )
@@ -307,12 +310,20 @@ class IntakePresenter:
         if changed:
             self._read_details()
 
-    def _listed(self, lines: tuple[AdminLine, ...]) -> None:
-        self._lines = lines
-        received = [line.id for line in lines if line.state == State.RECEIVED]
-        self._become(replace(self.state, received=len(received)))
+    def _received(self) -> list[str]:
+        """What waits for its blind copies, by the newest reading."""
+        index = self._doors.index
+        if not index.ready:
+            return []
+        waiting = Wanted(state=str(State.RECEIVED))
+        total = index.page(waiting, offset=0, limit=1).total
+        return [line.id for line in index.page(waiting, offset=0, limit=max(1, total)).rows]
+
+    def _listed(self) -> None:
+        if self._view is None:
+            return
         if self._after_stop is not None:
-            self._tell_kept(len(set(received) - self._after_stop))
+            self._tell_kept(len(set(self._received()) - self._after_stop))
         self._select()
 
     def _tell_kept(self, kept: int) -> None:
@@ -415,7 +426,9 @@ class IntakePresenter:
 
     def _not_taken(self, error: Exception) -> None:
         self._taking = None
-        self._after_stop = frozenset(line.id for line in self._lines if line.state == State.RECEIVED)
+        if self._view is None:
+            return
+        self._after_stop = frozenset(self._received())
         self._become(replace(self.state, source=None))
         if not isinstance(error, Cancelled):
             self._after_stop = None

@@ -1,18 +1,20 @@
 """Everything that the Intake page shows; no Qt."""
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from types import MappingProxyType
+from typing import Final
 
+from assessor_app.application.ports.listing import RowIndex, Wanted
 from assessor_app.application.queries.submissions import AdminLine, HitLine
 from assessor_app.application.use_cases.import_portfolios import ImportReport
 from assessor_app.application.use_cases.show_evidence import ShownFile
 from assessor_app.domain.submission import CHANGEABLE, IllegalStep, State, step
 from ui.problems import Notice
 
+NEWEST_FIRST: Final = Wanted(order="received", descending=True)
+FIRST_ROWS: Final = 256  # that come with the answer; the rest is fetched as it is scrolled to
 AUTO = "auto"
 FORMATS = (AUTO, "folder", "moodle", "canvas", "csv", "leap2a")
 
@@ -70,28 +72,17 @@ class Blinding:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
-    """Which submissions are shown, in which order."""
-
-    search: str = ""
-    state: str = ""
-    badge: str = ""
-    order: str = "received"
-    descending: bool = True
-
-    @property
-    def narrowed(self) -> bool:
-        """Whether something may be hidden."""
-        return bool(self.search or self.state or self.badge)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Submissions:
-    """The answer to `Wanted`: the rows, and how many of each state there are before the state's filter."""
+    """The answer to `Wanted`: how many rows, the first of them, and how many of each state there are."""
 
-    rows: tuple[AdminLine, ...] = field(default=(), repr=False)
-    per_state: Mapping[str, int] = field(default_factory=dict)
+    count: int = 0
+    first: tuple[AdminLine, ...] = field(default=(), repr=False)
+    rows: Callable[[int, int], Sequence[AdminLine]] | None = field(default=None, repr=False, compare=False)
+    per_state: Mapping[str, int] = field(default_factory=dict)  # of what search and badge leave
     everything: int = 0
+    received: int = 0  # of everything: blind copies are not made yet
+    place: int | None = None  # where the chosen one stands
+    chosen: AdminLine | None = None  # as it is now
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,9 +99,8 @@ class IntakeState:
     """All of it."""
 
     loading: bool = True
-    wanted: Wanted = Wanted()
+    wanted: Wanted = NEWEST_FIRST
     found: Submissions = Submissions()
-    received: int = 0  # submissions whose blind copies are not made
     badges: tuple[tuple[str, str], ...] = ()  # (id, name) of the open ones, in the programme's order
     raters: tuple[tuple[str, str], ...] = ()  # (id, name) of who could be blocked
     chosen: AdminLine | None = None
@@ -148,29 +138,22 @@ def possible(line: AdminLine) -> frozenset[Decision]:
     return frozenset(able)
 
 
-def select(lines: Sequence[AdminLine], wanted: Wanted) -> Submissions:
-    """Filter, count and sort."""
-    words = wanted.search.casefold().split()
-    matching = [
-        line
-        for line in lines
-        if (not wanted.badge or line.badge == wanted.badge)
-        and all(word in f"{line.learner} {line.badge_name}".casefold() for word in words)
-    ]
-    rows = [line for line in matching if not wanted.state or line.state == wanted.state]
-    rows.sort(key=_ORDERS[wanted.order], reverse=wanted.descending)
+def narrowed(wanted: Wanted) -> bool:
+    """Whether something may be hidden."""
+    return bool(wanted.search or wanted.state or wanted.badge)
+
+
+def find(index: RowIndex[AdminLine], wanted: Wanted, chosen: AdminLine | None) -> Submissions:
+    """Ask the index; `chosen` is looked up as it is now."""
+    page = index.page(wanted, offset=0, limit=FIRST_ROWS)
+    all_states = index.counts(Wanted())
     return Submissions(
-        rows=tuple(rows),
-        per_state=MappingProxyType(Counter(line.state for line in matching)),
-        everything=len(lines),
+        count=page.total,
+        first=page.rows,
+        rows=lambda offset, limit: index.page(wanted, offset=offset, limit=limit).rows,
+        per_state=index.counts(wanted),
+        everything=sum(all_states.values()),
+        received=all_states.get(str(State.RECEIVED), 0),
+        place=index.place(chosen.id, wanted) if chosen is not None else None,
+        chosen=index.get(chosen.id) if chosen is not None else None,
     )
-
-
-_RANKS = {str(state): rank for rank, state in enumerate(State)}
-_ORDERS = {
-    "learner": lambda line: (line.learner.casefold(), line.attempt),
-    "badge": lambda line: (line.badge_name.casefold(), line.learner.casefold()),
-    "state": lambda line: (_RANKS[line.state], line.received_at),
-    "attempt": lambda line: (line.attempt, line.learner.casefold()),
-    "received": lambda line: (line.received_at, line.learner.casefold()),
-}
