@@ -1,14 +1,14 @@
 """Open the window on a workspace: the one place where pages meet the use cases that `bootstrap` gives."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from contextlib import suppress
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from assessor_app.application.problems import Refused
+from assessor_app.application.problems import Problem, Refused
 from assessor_app.application.progress import Progress
 from ui.actions import Actions
 from ui.assessor_pages import assessor_pages
@@ -16,10 +16,10 @@ from ui.crash import CrashReporter
 from ui.page import PageSpec, Who
 from ui.pages.sign_in.page import SignInPage
 from ui.pages.sign_in.presenter import Entrance, PersonChoice, SignInPresenter
-from ui.problems import notice_of
+from ui.problems import Notice, notice_of
 from ui.tasks import Tasks
 from ui.theme.look import Theme
-from ui.theme.tokens import LIGHT
+from ui.theme.tokens import LIGHT, Tone
 from ui.window import MainWindow
 from ui.wiring.awards import awards_page
 from ui.wiring.cases import cases_page
@@ -72,22 +72,33 @@ class Desk:
         self._program: Program | None = None
         self._session: Session | None = None
         self._opening = Lock()
+        self._rosters = -1  # how many there were when the session was last looked at
         self._tasks = Tasks()
         self.window = MainWindow(self._tasks, Actions())
         self.window.lock_asked.connect(self.lock)
         self.window.role_asked.connect(self._change_role)
+        self._tasks.change_ended.connect(self._look_again)
         self._enter()
 
     def lock(self) -> None:
-        """Forget the keys and show the entrance."""
+        """Sign the log's head, forget the keys and show the entrance."""
+        self._sign_head()
         self._session = None
         self._enter()
 
     def close(self) -> None:
-        """Let go of the workspace; the window is closed already."""
+        """Sign the log's head and let go of the workspace; the window is closed already."""
         self._tasks.close()
-        if self._program is not None:
-            self._program.close()
+        session, program = self._session, self._program
+        self._session = None
+        if program is None:
+            return
+        try:
+            if session is not None:
+                with suppress(Problem):  # whoever signs in next signs it
+                    _sign_new_head(program, session)
+        finally:
+            program.close()
 
     def _enter(self) -> None:
         presenter: SignInPresenter[Session] = SignInPresenter(
@@ -139,6 +150,10 @@ class Desk:
         return self._opened().sign_in(person, typed, roles=(Role(role),), role=Role(role))
 
     def _signed_in(self, session: "Session") -> None:
+        self._show(session)
+        self._sign_head()
+
+    def _show(self, session: "Session", first: str = "") -> None:
         self._session = session
         who = Who(
             name=session.person.name,
@@ -146,7 +161,7 @@ class Desk:
             roles=tuple(str(role) for role in session.person.roles),
             organisation=session.workspace.organisation,
         )
-        self.window.show_pages(who, self._pages(session))
+        self.window.show_pages(who, self._pages(session), first)
 
     def _pages(self, session: "Session") -> Sequence[PageSpec]:
         """Every page, in the order of the navigation; the window lists those of the role."""
@@ -155,19 +170,74 @@ class Desk:
 
     def _change_role(self, role: str) -> None:
         session = self._session
-        if session is None or role == str(session.role):
+        if session is not None and role != str(session.role):
+            self._tasks.query(
+                lambda _progress: self._in_role(session, role), done=self._signed_in, failed=self._tell
+            )
+
+    def _in_role(self, session: "Session", role: str) -> "Session":
+        from assessor_app.domain.people import Role  # likewise
+
+        return self._opened().change_role(session, Role(role))
+
+    def _look_again(self) -> None:
+        """What was just changed may have been the roster, or the keys of the role."""
+        session = self._session
+        if session is None:
             return
 
-        def switch(_progress: Progress) -> "Session":
-            from assessor_app.application.session import open_role_keys  # long loaded
-            from assessor_app.domain.people import Role  # likewise
+        def looked(now: "Session") -> None:
+            if now is not session and session is self._session:
+                self._show(now, self.window.current_page)
+                self.window.announce(
+                    Notice(
+                        tone=Tone.INFO,
+                        title=self.window.tr("Your role or its keys have changed."),
+                        detail=self.window.tr("The pages were read again; nothing is lost."),
+                    )
+                )
 
-            program, wanted = self._opened(), Role(role)
-            with program.storage.read() as reading:
-                held = open_role_keys(reading, program.cryptography, session.keys, wanted)
-            return replace(session, role=wanted, role_keys=held)
+        def gone(error: Exception) -> None:
+            if isinstance(error, Refused) and session is self._session:
+                self._session = None
+                self._enter()
+                self._tell(error)
 
-        self._tasks.query(switch, done=self._signed_in, failed=self._not_switched)
+        def look(_progress: Progress) -> "Session":
+            count = self._count_rosters()
+            if count == self._rosters:  # the cheap answer, which is right after nearly every change
+                return session
+            now = self._in_role(session, str(session.role))
+            self._rosters = count
+            return now
 
-    def _not_switched(self, error: Exception) -> None:
+        self._tasks.query(look, done=looked, failed=gone)
+
+    def _count_rosters(self) -> int:
+        from assessor_app.application.ports.rows import RosterRow  # long loaded
+
+        with self._opened().storage.read() as reading:
+            return reading.count(RosterRow)
+
+    def _sign_head(self) -> None:
+        """Leads and admins sign how the log stands when they come and go; others only keep what they saw."""
+        session = self._session
+        if session is not None:
+            self._tasks.change(
+                lambda _progress: _sign_new_head(self._opened(), session), done=_nothing, failed=self._tell
+            )
+
+    def _tell(self, error: Exception) -> None:
         self.window.announce(notice_of(error))
+
+
+def _sign_new_head(program: "Program", session: "Session") -> None:
+    from assessor_app.application.checkpoints import keep_newest, sign_new_head  # long loaded
+
+    sign_new_head(program.storage, session, program.heads)
+    with program.storage.read() as reading:
+        keep_newest(reading, session.workspace.id, program.heads)
+
+
+def _nothing(_outcome: object) -> None:
+    """Nobody waits for it."""

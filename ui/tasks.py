@@ -128,6 +128,7 @@ class Tasks(QObject):
     """The window's two pools, a serial writer and parallel readers: every presenter's `Runner`."""
 
     changed = Signal()  # the list of labelled tasks
+    change_ended = Signal()  # a change is over, however it went, and whoever asked has heard
 
     def __init__(self, parent: QObject | None = None, *, readers: int = 3) -> None:
         """Make both pools; up to `readers` queries run at once."""
@@ -149,7 +150,9 @@ class Tasks(QObject):
         progressed: Callable[[int, int, str], None] | None = None,
     ) -> Task:
         """See `Runner.change`. Raises RuntimeError once the window closes."""
-        return self._start(self._writer, work, done, failed, label, progressed)
+        task = self._start(self._writer, work, done, failed, label, progressed)
+        task.ended.connect(self.change_ended)
+        return task
 
     def query(
         self,

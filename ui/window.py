@@ -106,7 +106,9 @@ class MainWindow(QMainWindow):
                     handler=partial(self.go, spec.id),
                 )
             )
-        self._actions.add(Action(id="lock", title="Lock", shortcut="Ctrl+L", handler=self._ask_to_lock))
+        self._actions.add(
+            Action(id="lock", title=self.tr("Lock"), shortcut="Ctrl+L", handler=self._ask_to_lock)
+        )
         self._outer.setCurrentWidget(self._frame)
         self.statusBar().show()
         self._nothing.setVisible(not allowed)
@@ -116,9 +118,13 @@ class MainWindow(QMainWindow):
             self.go(first if first in self._specs else allowed[0].id)
 
     def announce(self, notice: Notice) -> None:
-        """See `Frame.announce`."""
-        self._banner.show_notice(notice)
-        self._banner_place.show()
+        """See `Frame.announce`; at the entrance it stands above it."""
+        if self._who is None:
+            self._outside.show_notice(notice)
+            self._outside_place.show()
+        else:
+            self._banner.show_notice(notice)
+            self._banner_place.show()
 
     def say(self, words: str) -> None:
         """See `Frame.say`."""
@@ -206,8 +212,12 @@ class MainWindow(QMainWindow):
         self.say("")
 
     def _quiet(self) -> None:
-        self._banner.show_notice(None)
-        self._banner_place.hide()
+        for banner, place in (
+            (self._banner, self._banner_place),
+            (self._outside, self._outside_place),
+        ):
+            banner.show_notice(None)
+            place.hide()
 
     def _drop_entrance(self) -> None:
         while self._outer.count() > 1:
@@ -229,12 +239,9 @@ class MainWindow(QMainWindow):
             self.tr("Nothing to do here in this role"),
             self.tr("Choose another role at the top right."),
         )
-        self._banner_place = QWidget()
-        banner_column = QVBoxLayout(self._banner_place)
-        banner_column.setContentsMargins(24, 16, 24, 0)
-        banner_column.addWidget(self._banner)
-        self._banner.closed.connect(self._banner_place.hide)
-        self._banner_place.hide()
+        self._banner_place = _place_of(self._banner)
+        self._outside = Banner("entrance-banner")
+        self._outside_place = _place_of(self._outside)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
@@ -250,7 +257,13 @@ class MainWindow(QMainWindow):
         row.addLayout(right, 1)
         self._outer = QStackedWidget()
         self._outer.addWidget(self._frame)
-        self.setCentralWidget(self._outer)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._outside_place)
+        column.addWidget(self._outer, 1)
+        self.setCentralWidget(whole)
         self._keys = self._frame
         self._said = Text(size=TextSize.CAPTION, quiet=True)
         self._said.setObjectName("status-said")
@@ -270,3 +283,14 @@ class MainWindow(QMainWindow):
     def _fitting(size: QSize) -> QSize:
         screens = QApplication.screens()
         return size.boundedTo(screens[0].availableSize()) if screens else size
+
+
+def _place_of(banner: Banner) -> QWidget:
+    """Where a banner of the window stands; hidden with it."""
+    place = QWidget()
+    column = QVBoxLayout(place)
+    column.setContentsMargins(24, 16, 24, 0)
+    column.addWidget(banner)
+    banner.closed.connect(place.hide)
+    place.hide()
+    return place

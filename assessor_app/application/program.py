@@ -22,6 +22,7 @@ from assessor_app.application.session import Session
 from assessor_app.application.use_cases.assign_raters import AssignRaters
 from assessor_app.application.use_cases.block_pair import BlockPair
 from assessor_app.application.use_cases.change_people import AddPerson, ChangeRoles, RemovePerson
+from assessor_app.application.use_cases.change_role import ChangeRole
 from assessor_app.application.use_cases.import_portfolios import ImportPortfolios
 from assessor_app.application.use_cases.load_programme import ExportProgramme, LoadProgramme
 from assessor_app.application.use_cases.make_blind_copies import MakeBlindCopies
@@ -132,6 +133,11 @@ class UseCases(ABC):
     def sign_in(self) -> SignIn:
         """Unlock somebody's keys."""
         return SignIn(self.storage, self.key_files, self.cryptography, self.heads)
+
+    @property
+    def change_role(self) -> ChangeRole:
+        """Go on in another role, or as the roster stands by now."""
+        return ChangeRole(self.storage, self.cryptography)
 
     @property
     def add_person(self) -> AddPerson:
