@@ -432,7 +432,7 @@ def test_a_long_list_is_counted_whole_and_fetched_in_parts() -> None:
     index.build(a_line(f"Learner {number:04}", states[number % 3]) for number in range(1200))
     wanted = Wanted(state="held", order="learner")
     chosen = a_line("Learner 0900", State.HELD)
-    found = find_submissions(index, wanted, chosen)
+    found = find_submissions(index, wanted, chosen, {})
     assert (found.count, found.everything, found.received) == (400, 1200, 400)
     assert dict(found.per_state) == {"held": 400, "complete": 400, "received": 400}
     assert len(found.first) == FIRST_ROWS
@@ -440,7 +440,7 @@ def test_a_long_list_is_counted_whole_and_fetched_in_parts() -> None:
     assert [line.learner for line in found.rows(300, 2)] == ["Learner 0900", "Learner 0903"]
     assert found.place == 300
     assert found.chosen == chosen
-    gone = find_submissions(index, wanted, a_line("Nobody", State.HELD))
+    gone = find_submissions(index, wanted, a_line("Nobody", State.HELD), {})
     assert (gone.place, gone.chosen) == (None, None)
 
 

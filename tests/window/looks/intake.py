@@ -102,7 +102,7 @@ def found(
     """What the index finds among LINES; not `received`: as if all blind copies were made."""
     index: MemoryIndex[AdminLine] = MemoryIndex(FOR_ADMIN)
     index.build(LINES)
-    answer = find(index, wanted, chosen)
+    answer = find(index, wanted, chosen, {})
     return answer if received else replace(answer, received=0)
 
 

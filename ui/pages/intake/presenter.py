@@ -15,6 +15,7 @@ from assessor_app.domain.submission import State
 from ui.page import Frame
 from ui.pages.intake.blinding_run import BlindingEnd, BlindingRun
 from ui.pages.intake.state import (
+    Counted,
     Decision,
     Details,
     IntakeState,
@@ -77,6 +78,7 @@ class IntakePresenter:
         self._reading: Running | None = None
         self._after_stop: frozenset[str] | None = None  # what waited for copies before an import that stopped
         self._selection = 0
+        self._counted: Counted = {}
         self.state = IntakeState()
 
     def attach(self, view: IntakeView) -> None:
@@ -281,6 +283,7 @@ class IntakePresenter:
 
     def _select(self) -> None:
         index, wanted, chosen = self._doors.index, self.state.wanted, self.state.chosen
+        counted = self._counted
         if not index.ready:
             return
         self._selection += 1
@@ -290,7 +293,9 @@ class IntakePresenter:
             if number == self._selection:
                 self._selected(found, chosen)
 
-        self._frame.tasks.query(lambda _progress: find(index, wanted, chosen), done=done, failed=self._failed)
+        self._frame.tasks.query(
+            lambda _progress: find(index, wanted, chosen, counted), done=done, failed=self._failed
+        )
 
     def _selected(self, found: Submissions, asked: AdminLine | None) -> None:
         if self.state.chosen != asked:
@@ -322,6 +327,7 @@ class IntakePresenter:
     def _listed(self) -> None:
         if self._view is None:
             return
+        self._counted = {}
         if self._after_stop is not None:
             self._tell_kept(len(set(self._received()) - self._after_stop))
         self._select()

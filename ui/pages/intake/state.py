@@ -143,17 +143,32 @@ def narrowed(wanted: Wanted) -> bool:
     return bool(wanted.search or wanted.state or wanted.badge)
 
 
-def find(index: RowIndex[AdminLine], wanted: Wanted, chosen: AdminLine | None) -> Submissions:
-    """Ask the index; `chosen` is looked up as it is now."""
+Counted = dict[tuple[str, str], Mapping[str, int]]
+"""(search, badge) → how many of each state, as one reading of the index has it."""
+
+
+def find(
+    index: RowIndex[AdminLine], wanted: Wanted, chosen: AdminLine | None, counted: Counted
+) -> Submissions:
+    """Ask the index; `chosen` is looked up as it is now, and what was counted since it was read is kept."""
     page = index.page(wanted, offset=0, limit=FIRST_ROWS)
-    all_states = index.counts(Wanted())
+    all_states = _count(index, Wanted(), counted)
     return Submissions(
         count=page.total,
         first=page.rows,
         rows=lambda offset, limit: index.page(wanted, offset=offset, limit=limit).rows,
-        per_state=index.counts(wanted),
+        per_state=_count(index, wanted, counted),
         everything=sum(all_states.values()),
         received=all_states.get(str(State.RECEIVED), 0),
         place=index.place(chosen.id, wanted) if chosen is not None else None,
         chosen=index.get(chosen.id) if chosen is not None else None,
     )
+
+
+def _count(index: RowIndex[AdminLine], wanted: Wanted, counted: Counted) -> Mapping[str, int]:
+    """Counting looks at every row: an order or a state's filter needs no new count."""
+    asked = (wanted.search, wanted.badge)
+    known = counted.get(asked)
+    if known is None:
+        known = counted[asked] = index.counts(wanted)
+    return known
