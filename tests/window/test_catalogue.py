@@ -146,9 +146,7 @@ def changed_sample(tmp_path: Path, change: str) -> Path:
         version = json.loads(json.dumps(first["versions"][0]))
         version["number"], version["criteria"] = 2, "The holder has shown more."
         first["versions"].append(version)
-        document["achievements"] = [
-            one for one in document["achievements"] if one["id"] != "ai-champion"
-        ]
+        document["achievements"] = [one for one in document["achievements"] if one["id"] != "ai-champion"]
     path = tmp_path / "programme.json"
     path.write_text(json.dumps(document), encoding="utf-8")
     return path
