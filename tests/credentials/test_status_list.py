@@ -66,6 +66,16 @@ def packed(data: bytes) -> str:
         packed(gzip.compress(bytes(MAX_BITS // 8 + 1))),
         packed(b"not gzip"),
     ],
+    ids=[
+        "nothing",
+        "multibase",
+        "letters",
+        "cut",
+        "short",
+        "tail",
+        "long",
+        "not gzip",
+    ],  # gzip holds the time
 )
 def test_lists_that_are_none_are_refused(text: str) -> None:
     with pytest.raises(BadStatusList):

@@ -13,6 +13,7 @@ from ui.theme.tokens import LIGHT, TEXT_PIXELS, Palette, TextSize, scaled
 
 SMALLEST, LARGEST = 100, 200
 _INTERFACE_FONTS: Final = "Inter-"
+_FALLBACK_FONTS: Final = ("NotoNaskhArabic-", "NotoSerifHebrew-", "NotoSerifDevanagari-")
 
 
 class Theme(QObject):
@@ -25,7 +26,7 @@ class Theme(QObject):
         super().__init__(application)
         self.setObjectName("theme")
         self._application = application
-        self._family = _load_interface_font()
+        self._families = _load_interface_font()
         self.palette: Palette = LIGHT
         self.percent = SMALLEST
 
@@ -46,7 +47,7 @@ class Theme(QObject):
 
     def font(self, size: TextSize = TextSize.BODY, *, strong: bool = False) -> QFont:
         """The interface font at a step of the type scale."""
-        font = QFont(self._family) if self._family else QFont()
+        font = QFont(list(self._families)) if self._families else QFont()
         font.setPixelSize(self.px(TEXT_PIXELS[size]))
         font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
         return font
@@ -76,14 +77,16 @@ def restyle(widget: QWidget) -> None:
     widget.update()
 
 
-def _load_interface_font() -> str:
+def _load_interface_font() -> tuple[str, ...]:
+    """The interface font's family, then those that have the letters it lacks (names come in any script)."""
     families: list[str] = []
     folder = resources.files("resources") / "fonts"
-    for file in sorted(folder.iterdir(), key=lambda entry: entry.name):
-        if file.name.startswith(_INTERFACE_FONTS) and file.name.endswith(".ttf"):
-            number = QFontDatabase.addApplicationFontFromData(file.read_bytes())
-            families += QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
-    return families[0] if families else ""
+    for start in (_INTERFACE_FONTS, *_FALLBACK_FONTS):
+        for file in sorted(folder.iterdir(), key=lambda entry: entry.name):
+            if file.name.startswith(start) and file.name.endswith(".ttf"):
+                number = QFontDatabase.addApplicationFontFromData(file.read_bytes())
+                families += QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
+    return tuple(dict.fromkeys(families))
 
 
 def _qt_palette(palette: Palette) -> QPalette:
