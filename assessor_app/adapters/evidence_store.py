@@ -343,7 +343,9 @@ def _folders(store: Path) -> list[Path]:
 
 def _all_synced(paths: set[Path], sync: Callable[[Path], None]) -> None:
     """Call `sync` for each path that is still there; the first OSError is raised after all were tried."""
-    if not paths:
+    if len(paths) <= 1:  # threads would take longer than they save
+        for path in paths:
+            _sync_if_there(path, sync)
         return
     with ThreadPoolExecutor(_SYNC_THREADS, thread_name_prefix="evidence-sync") as pool:
         outcomes = [pool.submit(_sync_if_there, path, sync) for path in sorted(paths)]

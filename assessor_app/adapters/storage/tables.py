@@ -29,6 +29,7 @@ INDEXED = (
     ("letter", "person"),
     ("sealed_rating", "commitment"),
     ("achievement_version", "achievement"),
+    ("statement", "domain"),
 )
 
 metadata = MetaData(naming_convention=NAMING)

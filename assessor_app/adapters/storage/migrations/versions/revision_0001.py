@@ -265,6 +265,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_submission")),
         sqlite_with_rowid=True,
     )
+    op.create_index("ix_statement_domain", "statement", ["domain"], unique=False)
     op.create_index("ix_submission_achievement_version", "submission", ["achievement_version"], unique=False)
     op.create_index("ix_submission_state", "submission", ["state"], unique=False)
     op.create_table(
