@@ -1,6 +1,7 @@
 """The Catalogue on a real workspace: every badge can be read by keys alone, and a programme file taken in."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -291,6 +292,12 @@ def test_facts_break_between_facts_alone() -> None:
     )
     assert first.count(" ") == 4
     assert facts(sample()[-1]).startswith("Retired")
+
+
+def test_who_rates_is_not_told_how_much_is_rated_twice() -> None:
+    for line in sample():
+        assert "rated" in facts(line)
+        assert "rated" not in facts(replace(line, plan=False))
 
 
 def test_tolerances_name_the_criteria_that_differ() -> None:

@@ -21,7 +21,7 @@ def catalogue_page(program: "Program", session: "Session") -> PageSpec:
         may_load = str(session.role) == "admin"
         presenter = CataloguePresenter(
             CatalogueDoors(
-                list_badges=program.list_badges,
+                list_badges=lambda: program.list_badges(plan=str(session.role) != "assessor"),
                 load=(lambda path: _load(program, session, path)) if may_load else None,
                 load_sample=(lambda: _load_sample(program, session)) if may_load else None,
             ),

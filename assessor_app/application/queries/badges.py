@@ -17,6 +17,7 @@ class BadgeLine:
     tier: str
     state: str  # "open" or "retired"
     badge: Badge
+    plan: bool = True  # whether how much is rated twice may be shown: never to who rates
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +26,8 @@ class ListBadges:
 
     storage: Storage
 
-    def __call__(self) -> tuple[BadgeLine, ...]:
-        """Needs nobody signed in: the catalogue is no secret."""
+    def __call__(self, *, plan: bool = True) -> tuple[BadgeLine, ...]:
+        """Needs nobody signed in: the catalogue is no secret. plan: False for who rates."""
         with self.storage.read() as reading:
             current = {row.achievement: row for row in reading.where(AchievementVersionRow, current=True)}
             rows = sorted(reading.where(AchievementRow), key=lambda row: (row.retired, row.ordinal))
@@ -38,6 +39,7 @@ class ListBadges:
                 tier=row.tier,
                 state="retired" if row.retired else "open",
                 badge=badge_of(current[row.id]),
+                plan=plan,
             )
             for row in rows
         )

@@ -48,6 +48,12 @@ def state(chosen: str = "ai-data-analytics-expert") -> CatalogueState:
     return CatalogueState(loading=False, badges=sample(), chosen=chosen, can_load=True)
 
 
+def for_a_rater() -> CatalogueState:
+    """What somebody who rates sees: nothing of second ratings."""
+    shown = state("ai-essentials")
+    return replace(shown, badges=tuple(replace(line, plan=False) for line in shown.badges))
+
+
 class Nobody:
     """Hears gestures and does nothing."""
 
@@ -83,7 +89,7 @@ def drawn(make_state: Callable[[], CatalogueState], *, can_load: bool = True) ->
 
 LOOKS = (
     Look(name="catalogue, for an admin", make=drawn(state)),
-    Look(name="catalogue, for an assessor", make=drawn(lambda: state("ai-essentials"), can_load=False)),
+    Look(name="catalogue, for an assessor", make=drawn(for_a_rater, can_load=False)),
     Look(name="catalogue, retired", make=drawn(lambda: state("ai-project-contributor"))),
     Look(
         name="catalogue, tall",

@@ -37,7 +37,7 @@ def facts(line: BadgeLine) -> str:
         TIERS[about.tier],
         STAKES[about.stakes],
         validity(about.validity_months),
-        twice(version.second_rating_percent),
+        *((twice(version.second_rating_percent),) if line.plan else ()),
         f"Version {version.number}",
     ]
     shown = (["Retired"] if line.state == "retired" else []) + parts

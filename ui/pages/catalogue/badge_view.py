@@ -76,7 +76,7 @@ class BadgeView(QWidget):
             _panel(
                 "Rubric",
                 Text(award_rule(version.rubric), quiet=True, wraps=True),
-                Text(second_ratings(version), quiet=True, wraps=True),
+                *((Text(second_ratings(version), quiet=True, wraps=True),) if line.plan else ()),
                 RubricGrid(version.rubric),
             )
         )
@@ -94,7 +94,7 @@ def _chips(line: BadgeLine) -> FlowRow:
     chips = [
         Chip(STAKES[about.stakes], Tone.NEUTRAL, "scale"),
         Chip(validity(about.validity_months), Tone.NEUTRAL, "calendar"),
-        Chip(twice(version.second_rating_percent), Tone.NEUTRAL, "users"),
+        *((Chip(twice(version.second_rating_percent), Tone.NEUTRAL, "users"),) if line.plan else ()),
         Chip(f"Version {version.number}", Tone.NEUTRAL, "history"),
     ]
     if line.state == "retired":
