@@ -147,10 +147,11 @@ def test_new_keys_of_a_role_reach_who_is_signed_in(
     second = program.add_person(ada, name="Eve Extra", roles=(Role.ADMIN,), passphrase=PASSPHRASE).id
     come_in(qtbot, desk, ADMIN, Role.ADMIN)
     before = desk._session
+    assert before is not None
     desk.window.go("people")
     settle(qtbot, desk)
     desk.window.tasks.change(
-        lambda _progress: desk._opened().remove_person(before, second),  # type: ignore[arg-type]
+        lambda _progress: desk._opened().remove_person(before, second),
         done=lambda _outcome: None,
         failed=fail,
     )

@@ -15,6 +15,7 @@ from tests.support.workspaces import ORGANISATION, TestWorkspace
 from tests.window.fakes import FakeFrame, Held, HeldRunner, InlineRunner
 from tests.window.hands import click, find, press, type_text, visible_texts
 from ui.actions import bind
+from ui.models.table import TableModel
 from ui.models.viewer import Phase
 from ui.page import Question
 from ui.pages.awards.page import AwardsPage
@@ -149,7 +150,9 @@ def test_failures_are_named_and_retried_alone(qtbot: QtBot, workspace: TestWorks
 
 
 def table_row(table: TableView, number: int) -> Row:
-    row = table.model().row_at(number)  # type: ignore[attr-defined]
+    model = table.model()
+    assert isinstance(model, TableModel)
+    row = model.row_at(number)
     assert isinstance(row, Row)
     return row
 

@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QTabBar, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
 from assessor_app.application.problems import Unusable
 from assessor_app.application.queries.agreement import CriterionAgreement
+from assessor_app.application.records import AssignmentRecord
 from assessor_app.domain.people import Role
 from assessor_app.reliability.coefficient import Coefficient
 from tests.support.jobs import Job, given_out, revealed, taken_in
@@ -50,7 +51,7 @@ def says(page: QWidget, words: str) -> bool:
 
 
 def count(page: QWidget, step: str) -> str:
-    return find(page, QWidget, f"{step}-count").text()  # type: ignore[attr-defined,no-any-return]
+    return find(page, QLabel, f"{step}-count").text()
 
 
 def apart(workspace: TestWorkspace, source: Path, count: int = 1) -> Job:
@@ -67,7 +68,7 @@ def apart(workspace: TestWorkspace, source: Path, count: int = 1) -> Job:
     return job
 
 
-def _assignments(job: Job):  # type: ignore[no-untyped-def]  # records of the application
+def _assignments(job: Job) -> dict[str, AssignmentRecord]:
     from assessor_app.application.use_cases.assign_raters import read_assignments
 
     lead = job.lead
@@ -122,7 +123,7 @@ def test_a_case_is_settled_by_keys(qtbot: QtBot, workspace: TestWorkspace, tmp_p
     press(page, Qt.Key.Key_Return, control=True)
     assert says(page, "2 of 2 differences are still open.")
     press(page, Qt.Key.Key_1)
-    a = find(first, QWidget, "level:A").text()  # type: ignore[attr-defined]
+    a = find(first, QLabel, "level:A").text()
     assert says(first, f"Your level: {a}")
     assert first.property("current"), "taking a level does not run away from it"
     press(page, Qt.Key.Key_N)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from assessor_app.application.catalogue import Badge
+from assessor_app.application.ports.previewing import Previewer
 from assessor_app.application.problems import Unusable
 from assessor_app.application.programme_file import from_document
 from assessor_app.application.queries.agreement import CriterionAgreement
@@ -35,6 +36,7 @@ from ui.pages.cases.state import (
 )
 from ui.problems import Notice
 from ui.theme.tokens import Tone
+from ui.widgets.evidence_pane import EvidencePane
 
 BADGE = "ai-essentials"
 SMALL = QSize(1024, 700)
@@ -78,7 +80,7 @@ def line(number: int, state: str = "need-adjudicator", **other: object) -> CaseL
         fault=None,
         revealed_on="2026-11-20",
     )
-    return replace(plain, **other)  # type: ignore[arg-type]
+    return replace(plain, **other)  # type: ignore[arg-type]  # the test names fields of CaseLine
 
 
 def rows() -> tuple[CaseRow, ...]:
@@ -181,7 +183,7 @@ def drawn(state: CasesState, *, reason: str = "", evidence: bool = False) -> Cal
         page.show_state(state)
         if evidence:
             gestures.viewer.state = EVIDENCE
-            gestures.viewer.attach(page.findChildren(QWidget, "evidence")[0])  # type: ignore[arg-type]
+            gestures.viewer.attach(page.findChildren(EvidencePane, "evidence")[0])
         for field in page.findChildren(QPlainTextEdit, "reason"):
             field.setPlainText(reason)
         return page
@@ -190,10 +192,10 @@ def drawn(state: CasesState, *, reason: str = "", evidence: bool = False) -> Cal
 
 
 def _file(name: str) -> EvidenceFile:
-    def refuse(*_arguments: object) -> None:
+    def refuse() -> Previewer:
         raise Unusable("there is no such file")
 
-    return EvidenceFile(name=name, kind="text", size=2048, open=refuse, save=refuse)  # type: ignore[arg-type]
+    return EvidenceFile(name=name, kind="text", size=2048, open=refuse, save=lambda _path: None)
 
 
 EVIDENCE = ViewerState(

@@ -70,10 +70,11 @@ class DifferenceCard(QFrame):
         self._mark = Icon("circle", Tone.NEUTRAL)
         self._take: dict[Source, QPushButton] = {}
         self._words: dict[Source, str] = {}
-        self._own = Choice(self.tr("Own level"), f"own:{criterion.id}")
+        self._choices = QWidget(self)
+        self._choices.setVisible(can_settle)
+        self._own = Choice(self.tr("Own level"), f"own:{criterion.id}", self._choices)
         self._decided = Text(emphasis=True, wraps=True)
         self._decided.setObjectName(f"decided:{criterion.id}")
-        self._choices = QWidget()
         self._ways = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build(can_settle=can_settle)
 
