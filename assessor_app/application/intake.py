@@ -3,7 +3,7 @@
 import os
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from assessor_app.application.codec import encode
@@ -59,15 +59,30 @@ class IntakeBook:
     def key(self, submission: str) -> RowKey:
         """The key of one submission; Unusable where it was erased."""
         row = self._reading.get(SubmissionKeyRow, submission)
-        if row is None:
+        return self._key(submission, row.sealed if row is not None else None)
+
+    def _key(self, submission: str, sealed: bytes | None) -> RowKey:
+        if sealed is None:
             raise Unusable("this submission was erased: its key is gone")
-        key = self._session.rows.open(Purpose.SUBMISSION_KEY, submission, row.sealed)
+        key = self._session.rows.open(Purpose.SUBMISSION_KEY, submission, sealed)
         return self._cryptography.row_key(key, workspace=self._session.workspace.id)
 
     def known(self, row: SubmissionRow) -> KnownSubmission:
         """Whose a submission is, and which attempt."""
-        key = self.key(row.id)
         links = self._reading.where(SubmissionLearnerRow, submission=row.id)
+        return self._opened(row, self.key(row.id), links)
+
+    def each_known(self, **columns: object) -> Iterator[KnownSubmission]:
+        """`known` of all submissions with these clear columns, by id: table by table, not row by row."""
+        keys = {row.submission: row.sealed for row in self._reading.each(SubmissionKeyRow)}
+        links: dict[str, list[SubmissionLearnerRow]] = defaultdict(list)
+        for link in self._reading.each(SubmissionLearnerRow):
+            links[link.submission].append(link)
+        for row in self._reading.each(SubmissionRow, **columns):
+            yield self._opened(row, self._key(row.id, keys.get(row.id)), links[row.id])
+
+    @staticmethod
+    def _opened(row: SubmissionRow, key: RowKey, links: Iterable[SubmissionLearnerRow]) -> KnownSubmission:
         learners = tuple(
             open_record(LearnerLink, key, Purpose.SUBMISSION_LEARNER, _link_id(link), link.sealed).learner
             for link in links
@@ -109,8 +124,7 @@ class IntakeBook:
     def attempts(self, versions: tuple[str, ...]) -> dict[frozenset[str], list[KnownSubmission]]:
         """Learners → their attempts at these badge versions, the first attempt first."""
         found: dict[frozenset[str], list[KnownSubmission]] = defaultdict(list)
-        for row in self._reading.each(SubmissionRow, achievement_version=versions):
-            known = self.known(row)
+        for known in self.each_known(achievement_version=versions):
             found[frozenset(known.learners)].append(known)
         for attempts in found.values():
             attempts.sort(key=lambda one: one.record.attempt)

@@ -92,8 +92,8 @@ class ListSubmissions:
         with self.storage.read() as reading:
             badges, book = Badges(reading), IntakeBook(reading, session, self.cryptography)
             learners = book.learners()
-            for row in reading.each(SubmissionRow, **_wanted(badges, badge, state)):
-                known, plan = book.known(row), badges[row.achievement_version]
+            for known in book.each_known(**_wanted(badges, badge, state)):
+                row, plan = known.row, badges[known.row.achievement_version]
                 yield AdminLine(
                     id=row.id,
                     badge=plan.achievement.id,
