@@ -1,5 +1,6 @@
 """How a connection to SQLite is made (WAL, full synchronisation), and what database errors mean in words."""
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,6 +15,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from assessor_app.application.problems import Damaged, Problem, Refused, Unusable
 
 BUSY_SECONDS = 10
+SMALLEST_ROOM = 32 << 10  # bytes: the index of the write-ahead log, which even a reader needs
 
 
 def sqlite_engine(path: Path) -> Engine:
@@ -81,10 +83,19 @@ _WORDS: dict[str, tuple[type[Problem], str, str]] = {
 def problem_of(error: Exception) -> Problem | None:
     """What a database error means for the person; None where it is a defect of ours."""
     text = str(error).lower()
-    for mark, (kind, what, remedy) in _WORDS.items():
-        if mark in text:
-            return kind(what, remedy=remedy)
-    return None
+    return next((_as_problem(mark) for mark in _WORDS if mark in text), None)
+
+
+def _as_problem(mark: str) -> Problem:
+    kind, what, remedy = _WORDS[mark]
+    return kind(what, remedy=remedy)
+
+
+def _has_no_room(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path).free < SMALLEST_ROOM
+    except OSError:
+        return False
 
 
 @contextmanager
@@ -96,5 +107,7 @@ def in_words(path: Path | None) -> Iterator[None]:
         problem = problem_of(error)
         if problem is None:
             raise
+        if path is not None and "i/o error" in str(error).lower() and _has_no_room(path):
+            problem = _as_problem("disk is full")  # SQLite's words where a file cannot even be mapped
         problem.where = str(path) if path else None
         raise problem from error

@@ -58,6 +58,19 @@ def test_a_full_disk_is_told_and_what_was_there_stays(small_disk: Path) -> None:
     storage.close()
 
 
+def test_a_disk_that_was_full_before_is_told_to_readers_too(small_disk: Path) -> None:
+    storage = opened(small_disk)
+    add(storage, "s1")
+    storage.close()
+    unprivileged.fill_disk(small_disk)
+    with pytest.raises(Unusable, match="disk is full; nothing was changed"):
+        names(opened(small_disk))
+    (small_disk / "ballast").unlink()
+    again = opened(small_disk)
+    assert names(again) == ["s1"]
+    again.close()
+
+
 @pytest.mark.unprivileged
 def test_a_read_only_folder_is_told(tmp_path: Path) -> None:
     folder = tmp_path / "workspace"
