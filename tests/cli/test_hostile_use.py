@@ -2,8 +2,10 @@
 
 import json
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -92,3 +94,28 @@ def test_an_answer_that_cannot_be_written_is_told_from_work_that_was_not_done(
     assert b"standard output: it is done" in done.stderr
     names = {row["name"] for row in json.loads(workspace.run("list", "people", "--json").stdout)}
     assert {"Eve Elm", ADMIN} <= names
+
+
+def test_a_list_of_the_class_does_not_tell_whose_work_it_is(workspace: TestWorkspace, tmp_path: Path) -> None:
+    """No order that a rater can read off the disk is the order of the learners' names."""
+    for number in range(14):
+        learner = tmp_path / "class" / f"Learner {chr(65 + number)}"
+        learner.mkdir(parents=True)
+        (learner / "work.txt").write_text(f"Piece {number} of the work, as it was handed in.\n")
+    done = workspace.run("import", str(tmp_path / "class"), "--badge", "ai-essentials", "--json")
+    told = json.loads(done.stdout)["submissions"]
+    assert [one["learner"] for one in told] == sorted(one["learner"] for one in told)  # the admin sees it
+    by_name = [one["id"] for one in told]
+    with closing(sqlite3.connect(workspace.folder / "assessor.db")) as database:
+        for table, column in (("submission", "id"), ("evidence", "submission"), ("blind_copy", "submission")):
+            rows = [row for (row,) in database.execute(f"SELECT {column} FROM {table} ORDER BY rowid")]
+            assert sorted(rows) == sorted(by_name)
+            assert rows != by_name, table
+            owner = (
+                {}
+                if table == "submission"
+                else dict(database.execute(f"SELECT blob, submission FROM {table}"))
+            )
+            files = [path for path in (workspace.folder / "evidence").rglob("*") if path.name in owner]
+            times = [owner[path.name] for path in sorted(files, key=lambda path: path.stat().st_mtime_ns)]
+            assert times != by_name, table

@@ -1,6 +1,7 @@
 """Take portfolios in: from a folder or an export of another system, each learner's work as one submission."""
 
 import hashlib
+import secrets
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -115,13 +116,14 @@ class ImportPortfolios:
         with self.open_portfolios(path, format=format, badge_names=names) as findings:
             intake = _Intake(self, session, plan, findings, ledger, dry_run=dry_run)
             try:
-                for number, portfolio in enumerate(findings.portfolios):
+                for number, portfolio in enumerate(intake.in_no_order()):
                     progress.step(number, len(findings.portfolios), "Taking in")
                     intake.take(portfolio)
                 intake.write()
             finally:
                 intake.forget()
-        rejected, submissions = (*findings.rejected, *intake.rejected), intake.submissions
+        submissions = intake.in_source_order()
+        rejected = (*findings.rejected, *sorted(intake.rejected, key=lambda one: one.path))
         if not submissions:
             why = f"{rejected[0].path}: {rejected[0].reason}" if rejected else "it holds no portfolio"
             raise Unusable(
@@ -174,7 +176,7 @@ class _Intake:
     known: _Known
     dry_run: bool
     rejected: list[Rejected] = field(default_factory=list)
-    submissions: list[Imported] = field(default_factory=list)
+    taken: list[tuple[FoundPortfolio, Imported]] = field(default_factory=list)
     prepared: list[_Prepared] = field(default_factory=list)
 
     def take(self, portfolio: FoundPortfolio) -> None:
@@ -228,6 +230,26 @@ class _Intake:
             self.known.digests[known.row.id] = Counter(blob.digest for _, blob in one.stored)
             self._result(one.portfolio, what, known.row.id, len(one.stored), one.size)
         self.prepared.clear()
+
+    def in_no_order(self) -> list[FoundPortfolio]:
+        """The portfolios as they are taken in: at random; those of who comes again last, as they came.
+
+        Sources name learners by the alphabet. Rows, log entries and the times of files keep the order in
+        which they were written, in the clear: with a list of the class a rater could tell whose work it is.
+        """
+        sources = [
+            (one, [self._source(learner) for learner in one.learners]) for one in self.findings.portfolios
+        ]
+        times = Counter(source for _, own in sources for source in own)
+        once = [one for one, own in sources if all(times[source] == 1 for source in own)]
+        again = [one for one, own in sources if any(times[source] > 1 for source in own)]
+        secrets.SystemRandom().shuffle(once)
+        return once + again
+
+    def in_source_order(self) -> list[Imported]:
+        """What became of each portfolio, in the order in which the source names them."""
+        place = {id(portfolio): number for number, portfolio in enumerate(self.findings.portfolios)}
+        return [told for _, told in sorted(self.taken, key=lambda one: place[id(one[0])])]
 
     def forget(self) -> None:
         """Remove the bytes of what was not written, if something came between."""
@@ -306,16 +328,10 @@ class _Intake:
     def _result(
         self, portfolio: FoundPortfolio, what: str, identity: str | None, files: int, size: int
     ) -> None:
-        self.submissions.append(
-            Imported(
-                id=identity,
-                what=what,
-                learner=", ".join(learner.name for learner in portfolio.learners),
-                learner_id=portfolio.learners[0].source_id if len(portfolio.learners) == 1 else None,
-                files=files,
-                bytes=size,
-            )
-        )
+        names = ", ".join(learner.name for learner in portfolio.learners)
+        number = portfolio.learners[0].source_id if len(portfolio.learners) == 1 else None
+        told = Imported(id=identity, what=what, learner=names, learner_id=number, files=files, bytes=size)
+        self.taken.append((portfolio, told))
 
     def _write(
         self, work: UnitOfWork, session: Session, one: _Prepared

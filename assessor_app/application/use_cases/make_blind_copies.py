@@ -2,6 +2,7 @@
 
 import io
 import os
+import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -81,12 +82,16 @@ class MakeBlindCopies:
                 row.id for row in reading.where(SubmissionRow, state=str(State.RECEIVED))
             ]
         held: list[HeldSubmission] = []
-        for number, submission in enumerate(wanted):
+        # Rows and files keep the order in which they are made; a list of learners must not shine through.
+        order = secrets.SystemRandom().sample(wanted, len(wanted))
+        for number, submission in enumerate(order):
             progress.step(number, len(wanted), "Making blind copies")
             why = self._blind(session, submission)
             if why is not None:
                 held.append(HeldSubmission(submission=submission, why=why))
         progress.step(len(wanted), len(wanted), "Blind copies are made")
+        place = {submission: number for number, submission in enumerate(wanted)}
+        held.sort(key=lambda one: place[one.submission])
         return BlindingReport(blinded=len(wanted) - len(held), held=tuple(held))
 
     @staticmethod
