@@ -62,4 +62,4 @@ class Header(QFrame):
             choice.setCheckable(True)
             choice.setChecked(role == who.role)
             choice.triggered.connect(lambda _checked=False, role=role: self.role_asked.emit(role))
-        self._role.setMenu(self._menu if several else None)  # type: ignore[arg-type]
+        self._role.setMenu(self._menu if several else None)  # type: ignore[arg-type]  # None takes the menu away; the stubs forget that

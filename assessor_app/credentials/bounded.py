@@ -83,8 +83,8 @@ class BoundedCanonicaliser:
         if process.stdin is None or process.stdout is None:
             raise RuntimeError("the worker has no pipes")
         try:
-            write_message(process.stdin, documents)  # type: ignore[arg-type]
-            data = read_message(process.stdout)  # type: ignore[arg-type]
+            write_message(process.stdin, documents)  # type: ignore[arg-type]  # the pipes were asked for when it was started
+            data = read_message(process.stdout)  # type: ignore[arg-type]  # the pipes were asked for when it was started
         except (BrokenPipeError, OSError):
             return None
         answer = json.loads(data) if data is not None else None

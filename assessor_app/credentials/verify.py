@@ -124,8 +124,8 @@ class Verifier:
             return _status_check(None, f"the status list {error}")
         dated = f"the status list of {status_list.get('validFrom', 'no date')}"
         if listed:
-            return _status_check(False, f"{dated} says: {printable(str(entry.get('statusPurpose')))}")  # noqa: FBT003
-        return _status_check(True, f"{dated} does not list it")  # noqa: FBT003
+            return _status_check(False, f"{dated} says: {printable(str(entry.get('statusPurpose')))}")  # noqa: FBT003  # the outcome of a check, first
+        return _status_check(True, f"{dated} does not list it")  # noqa: FBT003  # the outcome of a check, first
 
     def status_list(self, data: bytes, issuer_id: str, beside: Beside) -> Mapping[str, Any]:
         """A status list credential of this issuer, its proof and dates judged; raises BadStatusList, BadJson,

@@ -41,19 +41,19 @@ def _import_drawing() -> None:
     """Load the parsers while nobody waits: a spare helper then draws its first page at once."""
     import PIL.ImageOps
     import PIL.JpegImagePlugin
-    import PIL.PngImagePlugin  # noqa: F401
-    import pypdfium2  # noqa: F401
+    import PIL.PngImagePlugin  # noqa: F401  # imported to be warm
+    import pypdfium2  # noqa: F401  # imported to be warm
 
 
 def _import_copying() -> None:
     """Load what blind copies need besides."""
-    import pikepdf  # noqa: F401
+    import pikepdf  # noqa: F401  # imported to be warm
     import PIL.GifImagePlugin
     import PIL.ImageDraw
     import PIL.TiffImagePlugin
-    import PIL.WebPImagePlugin  # noqa: F401
+    import PIL.WebPImagePlugin  # noqa: F401  # imported to be warm
 
-    from assessor_app.preview import blind_notebooks, blind_pdf, blind_texts, blinding  # noqa: F401
+    from assessor_app.preview import blind_notebooks, blind_pdf, blind_texts, blinding  # noqa: F401  # imported to be warm
 
 
 if __name__ == "__main__":

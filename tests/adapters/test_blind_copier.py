@@ -97,7 +97,7 @@ def test_a_redrawn_page_still_shows_the_work_and_covers_the_name(copier: BlindCo
     dark = after.crop(box).convert("L").histogram()  # type: ignore[arg-type]  # four numbers
     assert sum(dark[:60]) > 0.8 * sum(dark), "the place is black"
     work = tuple(round(value * 800 / 595) for value in (70, 60, 500, 115))
-    ink = [sum(page.crop(work).convert("L").histogram()[:128]) for page in (before, after)]  # type: ignore[arg-type]
+    ink = [sum(page.crop(work).convert("L").histogram()[:128]) for page in (before, after)]  # type: ignore[arg-type]  # a box is four numbers
     assert ink[1] > 0.6 * ink[0] > 0, "the lines above can still be read"
     with pikepdf.open(io.BytesIO(copy.content)) as pdf:
         assert len(pdf.pages) == 3

@@ -143,7 +143,7 @@ def test_pictures_open_and_name_their_author(portfolios: dict[int, list[tuple[st
     for number, _, content in files_of(portfolios, ".png"):
         picture = Image.open(io.BytesIO(content))
         picture.load()
-        assert picture.text["Author"] == PEOPLE[number].name  # type: ignore[attr-defined]
+        assert picture.text["Author"] == PEOPLE[number].name  # type: ignore[attr-defined]  # a PNG has texts
     for number, _, content in files_of(portfolios, ".jpg"):
         photo = Image.open(io.BytesIO(content))
         photo.load()

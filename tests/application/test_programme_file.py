@@ -192,7 +192,7 @@ def test_no_change_of_one_value_ever_raises_anything_but_unusable(data: st.DataO
     try:
         programme = programme_file.parse(json.dumps(document).encode(), file="p.json")
     except Unusable as problem:
-        assert problem.where  # noqa: PT017
+        assert problem.where  # noqa: PT017  # the problem is looked at afterwards
     else:
         jsonschema.validate(programme_file.to_document(programme), SCHEMA)
 
@@ -240,7 +240,7 @@ def test_a_rubric_is_named_by_the_sha256_of_its_canonical_document() -> None:
 
     assert programme_file.rubric_hash(rubric) == hashlib.sha256(canonical).hexdigest()
     changed = copy.deepcopy(document)
-    changed["criteria"][0]["levels"][1]["descriptor"] = "High."  # type: ignore[index]
+    changed["criteria"][0]["levels"][1]["descriptor"] = "High."  # type: ignore[index]  # a document of plain objects
     assert programme_file.rubric_hash(
         programme_file.rubric_from_document(changed)
     ) != programme_file.rubric_hash(rubric)

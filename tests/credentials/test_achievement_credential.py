@@ -61,7 +61,7 @@ def test_digests_of_evidence_have_one_spelling() -> None:
 
 def test_times_need_a_zone() -> None:
     with pytest.raises(ValueError, match="zone"):
-        build_credential(award_with(valid_from=datetime(2026, 1, 1)))  # noqa: DTZ001
+        build_credential(award_with(valid_from=datetime(2026, 1, 1)))  # noqa: DTZ001  # a date without a zone is what is refused
 
 
 def test_facts_that_contradict_each_other_are_refused() -> None:
@@ -133,7 +133,7 @@ def test_the_schema_sees_what_readers_would_miss() -> None:
     check_schema(document())
     for change in changes.values():
         made = document()
-        change(made)  # type: ignore[no-untyped-call]
+        change(made)  # type: ignore[no-untyped-call]  # a lambda of the table above
         with pytest.raises(BadSchema):
             check_schema(made)
 

@@ -133,7 +133,7 @@ def test_the_untouched_control_is_accepted_and_a_sample_of_changes_is_not() -> N
     "name", ["", "/a", "../a", "a/../b", "A", "a//b", "a\\b", "manifest.json", "é", "a b", "a/.b", "x" * 300]
 )
 def test_names_are_plain(name: str) -> None:
-    with pytest.raises(ValueError):  # noqa: PT011
+    with pytest.raises(ValueError):  # noqa: PT011  # any words will do
         bundle([member(name, "text", b"")])
 
 

@@ -31,7 +31,7 @@ def a_level(step: int, points: int | None = None) -> Level:
     )
 
 
-def a_criterion(id: str = "reasoning", **changed: Any) -> Criterion:  # noqa: A002
+def a_criterion(id: str = "reasoning", **changed: Any) -> Criterion:  # noqa: A002  # the field is called so
     fields: dict[str, Any] = {
         "id": id,
         "title": id.capitalize(),
@@ -138,7 +138,7 @@ def test_two_criteria_of_one_id_are_refused() -> None:
 
 def test_a_rubric_is_never_changed() -> None:
     with pytest.raises(FrozenInstanceError):
-        a_rubric().rule = EACH  # type: ignore[misc]
+        a_rubric().rule = EACH  # type: ignore[misc]  # what is frozen is tried
 
 
 def test_each_criterion_must_reach_its_pass_level() -> None:

@@ -109,7 +109,7 @@ def rater_commands(job: Job) -> Iterator[tuple[str, bytes]]:
     with job.program.storage.read() as reading:
         submission = next(
             iter(reading.each(ALL_ROWS[[row.table for row in ALL_ROWS].index("submission")]))
-        ).id  # type: ignore[attr-defined]
+        ).id  # type: ignore[attr-defined]  # rows of this kind have an id
     for arguments in (
         ("list", "submissions", "--json"),
         ("list", "submissions"),
@@ -185,7 +185,7 @@ def test_a_deliberate_leak_turns_the_search_red(
         original = Desk.copies_with_blobs
 
         def named(self: Desk, given: object) -> object:
-            copies = original(self, given)  # type: ignore[arg-type]
+            copies = original(self, given)  # type: ignore[arg-type]  # passed on as it came
             return [(blob, dataclasses.replace(copy, notes=(FULL_NAME,))) for blob, copy in copies]
 
         monkeypatch.setattr(Desk, "copies_with_blobs", named)

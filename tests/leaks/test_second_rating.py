@@ -32,7 +32,7 @@ def rated(base: TestWorkspace, folder: Path, source: random.Random) -> Job:
 
 
 def guess_twice(loot: Loot, submissions: list[str], strategy: object, source: random.Random) -> str:
-    scores = strategy(loot, submissions)  # type: ignore[operator]
+    scores = strategy(loot, submissions)  # type: ignore[operator]  # a strategy is called
     best = max(scores.values())
     return str(source.choice([one for one, score in scores.items() if score == best]))
 
@@ -71,7 +71,7 @@ def test_an_attack_on_a_leaking_workspace_succeeds(
 
     original = assign_raters.AssignRaters._write
 
-    def leaky(self, work, session, badge, allotment, *rest):  # type: ignore[no-untyped-def]
+    def leaky(self, work, session, badge, allotment, *rest):  # type: ignore[no-untyped-def]  # it stands in for a method
         original(self, work, session, badge, allotment, *rest)
         for one in allotment.allotted:
             if len(one.raters) == 2:

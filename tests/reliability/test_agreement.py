@@ -53,7 +53,7 @@ def test_fleiss_kappa_of_a_worked_table() -> None:
 @pytest.mark.parametrize("coefficient", [percent_agreement, fleiss_kappa, cohen_kappa])
 def test_perfect_agreement_is_one_without_doubt(coefficient: object) -> None:
     ratings = np.array([[0, 0], [1, 1], [2, 2], [1, 1]])
-    found = coefficient(ratings, 3)  # type: ignore[operator]
+    found = coefficient(ratings, 3)  # type: ignore[operator]  # a coefficient is called
     assert (found.value, found.se, found.ci) == (1.0, 0.0, (1.0, 1.0))
 
 

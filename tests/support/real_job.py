@@ -267,7 +267,8 @@ class RealJob:
         listed = [row["id"] for row in self.ask(ADMIN, "list", "awards")]
         expect(issued["issued"] == len(awards) > 0 == again["issued"], "issued twice, or nothing")
         expect(sorted(listed) == sorted(awards), "other awards are listed")
-        self.tell("issue", issued=len(awards), skipped=len(issued["skipped"]))
+        skipped = Counter(one["reason"] for one in issued["skipped"])
+        self.tell("issue", issued=len(awards), skipped=skipped)
         return awards
 
     def write_out(self, awards: Sequence[str]) -> tuple[Path, Path]:

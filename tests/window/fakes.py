@@ -77,7 +77,7 @@ class HeldRunner(InlineRunner):
         self.held.append(held)
         return held
 
-    query = change  # type: ignore[assignment]
+    query = change  # type: ignore[assignment]  # both run at once here
 
 
 @dataclass

@@ -367,7 +367,7 @@ def test_after_locking_no_more_is_read_or_blinded(
     class Later(HeldRunner):
         """Holds changes alone."""
 
-        query = InlineRunner.change  # type: ignore[assignment]
+        query = InlineRunner.change  # type: ignore[assignment]  # both run at once here
 
     tasks = Later()
     desk = Desk(qtbot, workspace, tasks)
@@ -401,7 +401,7 @@ def test_in_the_window_it_runs_beside_it_and_its_progress_is_seen(
         seen.append("blinding" if state.blinding else str(state.source.stage) if state.source else "")
         draw(state)
 
-    page.show_state = watch  # type: ignore[method-assign]
+    page.show_state = watch  # type: ignore[method-assign]  # it watches what is drawn
     badge = find(page, QComboBox, "source-badge")
     drop_files(page, cohort(tmp_path / "in", ZOE, LAYLA))
     qtbot.waitUntil(lambda: badge.findData(BADGE) > 0)

@@ -367,8 +367,8 @@ def test_descriptors_stay_readable_once_everything_is_sealed(qtbot: QtBot) -> No
 def test_the_split_is_remembered(qtbot: QtBot, tmp_path: Path) -> None:
     scene = Scene(qtbot, remembered=Remembered(tmp_path))
     split = find(scene.page, QWidget, "scoring-split")
-    split.moveSplitter(700, 1)  # type: ignore[attr-defined]
-    place = split.sizes()[0]  # type: ignore[attr-defined]
+    split.moveSplitter(700, 1)  # type: ignore[attr-defined]  # a splitter has it
+    place = split.sizes()[0]  # type: ignore[attr-defined]  # a splitter has it
     assert abs(Remembered(tmp_path).number("scoring-split", 0) - 1000 * place / split.width()) <= 20
     over(scene)
 

@@ -186,7 +186,7 @@ def shut(problem: Problem) -> Callable[[], Entrance]:
 def test_without_a_workspace_it_says_what_to_do(qtbot: QtBot) -> None:
     door = Door()
     problem = Unusable("there is no workspace here", remedy="Make one: `assessor init`.")
-    door.look_around = shut(problem)  # type: ignore[method-assign]
+    door.look_around = shut(problem)  # type: ignore[method-assign]  # a door that refuses
     page = door.page(qtbot)
     assert "There is no workspace here." in visible_texts(page)
     assert "Make one: `assessor init`." in visible_texts(page)

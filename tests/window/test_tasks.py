@@ -81,7 +81,7 @@ def test_changes_run_one_after_the_other_in_order(qtbot: QtBot, tasks: Tasks) ->
 
     for number in range(6):
         tasks.change(
-            lambda progress, number=number: work_number(number, progress),  # type: ignore[misc]
+            lambda progress, number=number: work_number(number, progress),  # type: ignore[misc]  # the default binds the loop's number
             done=answers.succeed,
             failed=answers.fail,
         )

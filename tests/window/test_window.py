@@ -267,7 +267,7 @@ def test_closing_cancels_what_runs_and_waits_for_it(qtbot: QtBot, desk: Desk) ->
         began.set()
         try:
             while True:
-                progress.step(0, 1, "")  # type: ignore[attr-defined]
+                progress.step(0, 1, "")  # type: ignore[attr-defined]  # a running task is its progress
         finally:
             ended.set()
 

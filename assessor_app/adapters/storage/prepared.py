@@ -1,6 +1,7 @@
 """Statements made once for each table: SQLAlchemy takes longer to build one than SQLite to run it."""
 
 from collections.abc import Callable
+from enum import StrEnum
 from functools import cache
 from typing import Any
 
@@ -9,6 +10,15 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from assessor_app.adapters.storage.tables import TABLES
 from assessor_app.application.ports.rows import LogEntryRow, LogNodeRow, Row
+
+
+class Asked(StrEnum):
+    """What a column is held against."""
+
+    VALUE = "value"
+    ANY_OF = "any of"
+    NOTHING = "nothing"  # a bound NULL equals nothing, itself included
+
 
 _KINDS: dict[str, type[Row]] = {kind.table: kind for kind in TABLES}
 _INSERTS: dict[str, Callable[..., Any]] = {"postgresql": postgresql.insert, "sqlite": sqlite.insert}
@@ -23,15 +33,15 @@ def one_row(name: str) -> Select[Any]:
 
 
 @cache
-def matching_rows(name: str, columns: tuple[tuple[str, bool], ...]) -> Select[Any]:
-    """Rows by the values of clear columns, ordered by key. columns: (name, any of several)."""
+def matching_rows(name: str, columns: tuple[tuple[str, Asked], ...]) -> Select[Any]:
+    """Rows by the values of clear columns, ordered by key. columns: (name, against what)."""
     kind = _KINDS[name]
     table = TABLES[kind]
     return _matching(select(table), name, columns).order_by(*(table.c[part] for part in kind.key))
 
 
 @cache
-def count_of_rows(name: str, columns: tuple[tuple[str, bool], ...]) -> Select[Any]:
+def count_of_rows(name: str, columns: tuple[tuple[str, Asked], ...]) -> Select[Any]:
     """How many rows `matching_rows` gives."""
     return _matching(select(func.count()).select_from(TABLES[_KINDS[name]]), name, columns)
 
@@ -79,9 +89,12 @@ def one_node() -> Select[Any]:
     )
 
 
-def _matching(query: Select[Any], name: str, columns: tuple[tuple[str, bool], ...]) -> Select[Any]:
+def _matching(query: Select[Any], name: str, columns: tuple[tuple[str, Asked], ...]) -> Select[Any]:
     table = TABLES[_KINDS[name]]
-    for column, several in columns:
-        value: BindParameter[Any] = bindparam(column, expanding=several)
-        query = query.where(table.c[column].in_(value) if several else table.c[column] == value)
+    for column, asked in columns:
+        if asked is Asked.NOTHING:
+            query = query.where(table.c[column].is_(None))
+            continue
+        value: BindParameter[Any] = bindparam(column, expanding=asked is Asked.ANY_OF)
+        query = query.where(table.c[column].in_(value) if asked is Asked.ANY_OF else table.c[column] == value)
     return query

@@ -221,9 +221,15 @@ class SqlUnitOfWork(SqlReading):
         self._connection.commit()
 
 
-def _asked(columns: dict[str, object]) -> tuple[tuple[str, bool], ...]:
-    """Which columns are asked for, and whether any of several values will do."""
-    return tuple((name, isinstance(value, tuple)) for name, value in columns.items())
+def _asked(columns: dict[str, object]) -> tuple[tuple[str, prepared.Asked], ...]:
+    """Which columns are asked for, and what each is held against."""
+    return tuple((name, _against(value)) for name, value in columns.items())
+
+
+def _against(value: object) -> prepared.Asked:
+    if value is None:
+        return prepared.Asked.NOTHING
+    return prepared.Asked.ANY_OF if isinstance(value, tuple) else prepared.Asked.VALUE
 
 
 def _values(row: Row) -> dict[str, Any]:

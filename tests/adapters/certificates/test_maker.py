@@ -139,7 +139,7 @@ def test_every_fact_shows(change: dict[str, str]) -> None:
         with pypdfium2.PdfDocument(MAKE(facts, Key())) as document:
             return bytes(document[0].render(scale=1).to_numpy().tobytes())
 
-    assert drawn(replace(FACTS, **change)) != drawn(FACTS)  # type: ignore[arg-type]
+    assert drawn(replace(FACTS, **change)) != drawn(FACTS)  # type: ignore[arg-type]  # fields by name
 
 
 def test_a_missing_glyph_stops_before_the_key_is_used() -> None:
@@ -160,7 +160,7 @@ def test_a_missing_glyph_stops_before_the_key_is_used() -> None:
     "field", ["organisation", "recipient", "badge", "category", "tier", "criteria", "office", "award_id"]
 )
 def test_missing_glyphs_are_found_in_every_field(field: str) -> None:
-    facts = replace(FACTS, **{field: "a \u202e 山"})  # type: ignore[arg-type]
+    facts = replace(FACTS, **{field: "a \u202e 山"})  # type: ignore[arg-type]  # fields by name
     assert MAKE.missing_glyphs(facts) == ("\u202e", "山")
 
 

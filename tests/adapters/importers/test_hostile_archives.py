@@ -1,6 +1,5 @@
 """Hostile archives are refused or listed in words, in bounded time and memory; nothing else is lost."""
 
-import resource
 import subprocess
 import sys
 import time
@@ -92,11 +91,10 @@ def test_the_whole_corpus_stays_within_memory(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert int(done.stdout) / 1024 < MEBIBYTES
-    assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss > 0
 
 
 _READ_THEM = """
-import resource, sys
+import sys
 from pathlib import Path
 from assessor_app.adapters.importers import open_portfolios
 from assessor_app.application.ports.importing import RejectedFile
@@ -114,7 +112,8 @@ for path in Path(sys.argv[1]).iterdir():
                         pass
     except Unusable:
         pass
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+# Not ru_maxrss: that counts what the process was before it became this one.
+print(next(line.split()[1] for line in Path("/proc/self/status").read_text().splitlines() if "VmHWM" in line))
 """
 
 _HONEST = archive(

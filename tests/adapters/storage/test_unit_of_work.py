@@ -230,3 +230,15 @@ def test_a_change_is_remembered_as_one(storage: SqlStorage) -> None:
         work.record("imported")
         work.commit()
     assert storage.changed
+
+
+def test_a_missing_value_is_found_by_none(storage: SqlStorage) -> None:
+    with storage.write() as work:
+        work.sign_by(KEY)
+        work.add(dataclasses.replace(a_submission("s1"), why="damaged"), a_submission("s2"))
+        work.record("imported")
+        work.commit()
+    with storage.read() as reading:
+        assert [row.id for row in reading.where(SubmissionRow, why=None)] == ["s2"]
+        assert reading.count(SubmissionRow, why=None, state="received") == 1
+        assert reading.count(SubmissionRow, why="damaged") == 1

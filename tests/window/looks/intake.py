@@ -220,7 +220,7 @@ def drawn(state: IntakeState, typed: str = "") -> Callable[[], QWidget]:
 
 def source(stage: Stage, **changes: object) -> IntakeState:
     """A source that has come so far."""
-    return replace(STATE, source=replace(SOURCE, stage=stage, **changes))  # type: ignore[arg-type]
+    return replace(STATE, source=replace(SOURCE, stage=stage, **changes))  # type: ignore[arg-type]  # fields by name
 
 
 LOOKS = (

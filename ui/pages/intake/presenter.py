@@ -416,7 +416,7 @@ class IntakePresenter:
     def _source(self, **changes: object) -> None:
         source = self.state.source
         if source is not None:
-            self._become(replace(self.state, source=replace(source, **changes)))  # type: ignore[arg-type]
+            self._become(replace(self.state, source=replace(source, **changes)))  # type: ignore[arg-type]  # fields by name
 
     def _taken(self, report: ImportReport) -> None:
         self._taking = None
