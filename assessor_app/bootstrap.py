@@ -21,7 +21,7 @@ from assessor_app.application.clock import as_text, utc_now
 from assessor_app.application.forks import NoRollback
 from assessor_app.application.ports.keys import Card, Passphrase
 from assessor_app.application.ports.rows import WorkspaceRow
-from assessor_app.application.problems import Unusable
+from assessor_app.application.problems import Damaged, Unusable
 from assessor_app.application.program import UseCases
 from assessor_app.application.progress import Progress
 from assessor_app.application.session import card_of, read_roster, read_workspace
@@ -64,6 +64,14 @@ class Program(UseCases):
                 "there is no workspace here",
                 where=str(self.folder),
                 remedy="Make one: `assessor init`; or look at `assessor demo`.",
+            )
+        if (
+            not (self.folder / "assessor.db").stat().st_size
+        ):  # never a workspace of ours: SQLite would fill it
+            raise Damaged(
+                "the workspace's database is empty",
+                where=str(self.folder),
+                remedy="Restore the last backup: `assessor restore`.",
             )
         return open_sqlite(self.folder, now=_now_text, guard=NoRollback(self.heads))
 

@@ -115,9 +115,10 @@ class Asking:
 
     def person(self, *roles: Role) -> "Person":
         """Who asks, without unlocking anything: for what needs no keys."""
-        from assessor_app.application.session import read_roster, who_asks
+        from assessor_app.application.session import read_roster, read_workspace, who_asks
 
         with self.program.storage.read() as reading:
+            read_workspace(reading)  # nobody is on the roster of a database that holds none
             return who_asks(read_roster(reading), self.wanted, roles, self.role)[0]
 
     def answer(self, document: object, *lines: str) -> None:

@@ -38,7 +38,7 @@ def read_file(path: Path) -> bytes:
         with path.open("rb") as source:
             content = source.read(LARGEST_FILE + 1)
     except OSError as error:
-        raise Unusable(f"cannot be read: {error.strerror}", where=str(path)) from error
+        raise Unusable(f"this file cannot be read: {error.strerror}", where=str(path)) from error
     if len(content) > LARGEST_FILE:
-        raise Unusable("is too large for such a file", where=str(path))
+        raise Unusable(f"this file is larger than {LARGEST_FILE // 2**20} MiB", where=str(path))
     return content

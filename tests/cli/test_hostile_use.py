@@ -119,3 +119,16 @@ def test_a_list_of_the_class_does_not_tell_whose_work_it_is(workspace: TestWorks
             files = [path for path in (workspace.folder / "evidence").rglob("*") if path.name in owner]
             times = [owner[path.name] for path in sorted(files, key=lambda path: path.stat().st_mtime_ns)]
             assert times != by_name, table
+
+
+def test_a_database_that_lost_its_bytes_is_told_and_not_filled_anew(workspace: TestWorkspace) -> None:
+    database = workspace.folder / "assessor.db"
+    for beside in workspace.folder.glob("assessor.db-*"):
+        beside.unlink()
+    database.write_bytes(b"")
+    for command, status in ((("list", "people"), 2), (("import", "."), 2), (("audit", "verify"), 1)):
+        done = workspace.run(*command, *(("--badge", "ai-essentials") if command[0] == "import" else ()))
+        assert done.returncode == status
+        assert is_one_line(done.stderr.encode())
+        assert "database is empty" in done.stderr
+    assert database.stat().st_size == 0
