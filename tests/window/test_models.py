@@ -228,3 +228,15 @@ def test_a_click_on_a_head_asks_for_that_order(qtbot: QtBot, clicks: int, expect
         place = QPoint(head.sectionViewportPosition(2) + 10, 10)
         click(head.viewport(), place)
     assert asked[-1] == expected
+
+
+def test_hidden_columns_leave_their_room_to_the_others(qtbot: QtBot) -> None:
+    view = TableView("Queue", "queue")
+    qtbot.addWidget(view)
+    view.use(TableModel(COLUMNS))
+    view.resize(330, 200)
+    view.show()
+    before = view.columnWidth(1)
+    view.setColumnHidden(0, True)
+    assert view.columnWidth(1) + view.columnWidth(2) >= view.viewport().width() - 2
+    assert view.columnWidth(1) > before

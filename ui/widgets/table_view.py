@@ -153,6 +153,12 @@ class TableView(QTableView):
         if self._rows() is not None and self._fit() != self._fits:
             self._widen()
 
+    def setColumnHidden(self, column: int, hide: bool) -> None:
+        """Hide a column; the others share its room."""
+        if hide != self.isColumnHidden(column):
+            super().setColumnHidden(column, hide)
+            self._widen()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return opens; Home and End go to the first and last row; the rest is Qt's."""
         model = self._rows()
@@ -219,7 +225,11 @@ class TableView(QTableView):
         """Whether the columns that share the room that is left are wide enough to be read."""
         model, theme = self._rows(), active_theme()
         columns = () if model is None else model.columns
-        needed = sum(theme.px(column.width or _NARROWEST) for column in columns)
+        needed = sum(
+            theme.px(column.width or _NARROWEST)
+            for section, column in enumerate(columns)
+            if not self.isColumnHidden(section)
+        )
         return self.viewport().width() >= needed
 
     def _grow(self) -> None:
