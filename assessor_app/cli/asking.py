@@ -130,6 +130,9 @@ class Asking:
         except BrokenPipeError:
             raise
         except OSError as error:
+            os.dup2(
+                os.open(os.devnull, os.O_WRONLY), 1
+            )  # what is left in the buffer must not fail again at exit
             raise Unusable(
                 f"it is done, but the answer could not be written: {error.strerror}",
                 where="standard output",

@@ -187,9 +187,10 @@ def _awards(workspace: TestWorkspace) -> tuple[list[str], State]:
         rows = list(reading.each(AwardRow))
         records = [open_record(AwardRecord, session.rows, Purpose.AWARD, row.id, row.sealed) for row in rows]
         states = sorted((row.id, row.state) for row in reading.each(SubmissionRow))
+    known = [line.id for line in program.list_awards(session)]
     workspace.close()
     indexes = sorted(record.status_index for record in records)
-    return [row.id for row in rows], (sorted(one.submission for one in records), states, len(set(indexes)))
+    return known, (sorted(one.submission for one in records), states, len(set(indexes)))
 
 
 def backing_up(base: Path) -> Scenario:
