@@ -15,10 +15,5 @@ def read_text(name: str) -> str:
     return _path(name).read_text(encoding="utf-8")
 
 
-def open_binary(name: str) -> BinaryIO:
-    """The same as a file open for reading."""
-    return cast("BinaryIO", _path(name).open("rb"))
-
-
 def _path(name: str) -> Traversable:
     return files(__name__).joinpath(*name.split("/"))

@@ -9,7 +9,7 @@ position or time of a commitment, nor anything by which two proofs could be link
 """
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from assessor_app.application.cases import OpenedRating, read_secret_statement
 from assessor_app.application.checkpoints import head_of
@@ -108,15 +108,6 @@ def award_proof(
             derivations=derivations,
         )
     )
-
-
-def decided_levels(material: ProofMaterial) -> Mapping[str, str]:
-    """Criterion → level, as the signed decision binds them."""
-    return {
-        path.removeprefix(LEVEL): str(entry.value)
-        for path, entry in opening_of(material.decided).fields.items()
-        if path.startswith(LEVEL)
-    }
 
 
 def _logged(reading: Reading, statement: Statement, entry: int, size: int) -> LoggedRecord:
