@@ -2,7 +2,6 @@
 
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from typing import BinaryIO, cast
 
 
 def read_bytes(name: str) -> bytes:
