@@ -14,7 +14,9 @@ from assessor_app.adapters.evidence_store import ChunkedEvidenceStore
 from assessor_app.adapters.kept_heads import HeadsFolder, user_config_folder
 from assessor_app.adapters.keys.key_document import STANDARD_COST, KdfCost
 from assessor_app.adapters.keys.key_files import KeyFolder
+from assessor_app.adapters.keys.own_keys import OwnKeys
 from assessor_app.adapters.keys.sealing import WorkspaceCryptography
+from assessor_app.adapters.keys.workspace_keys import WorkspaceKeys
 from assessor_app.adapters.outputs import DiskOutputs
 from assessor_app.adapters.storage.database import SqlStorage, open_sqlite
 from assessor_app.application.clock import as_text, utc_now
@@ -46,6 +48,12 @@ if TYPE_CHECKING:
 
 def _now_text() -> str:
     return as_text(utc_now())
+
+
+def _key_files(folder: Path, workspace: str, config: Path, cost: KdfCost = STANDARD_COST) -> WorkspaceKeys:
+    """The keys in `folder`, and those that this account of the system made for itself."""
+    files = KeyFolder(folder=folder, workspace=workspace, config=config, cost=cost)
+    return WorkspaceKeys(files=files, own=OwnKeys(config=config, cost=cost, keychain=files.keychain))
 
 
 @dataclass
@@ -82,11 +90,9 @@ class Program(UseCases):
             return read_workspace(reading)
 
     @cached_property
-    def key_files(self) -> KeyFolder:
-        """The private keys in the workspace's folder."""
-        return KeyFolder(
-            folder=self.folder / "keys", workspace=self.workspace.id, config=self.config, cost=self.kdf_cost
-        )
+    def key_files(self) -> WorkspaceKeys:
+        """The private keys of this workspace's people that lie on this machine."""
+        return _key_files(self.folder / "keys", self.workspace.id, self.config, self.kdf_cost)
 
     @cached_property
     def cryptography(self) -> WorkspaceCryptography:
@@ -118,8 +124,6 @@ class Program(UseCases):
 
     def own_card(self, name: str | None, passphrase: Passphrase) -> bytes:
         """The card of this account's person, whose keys are made now where there are none."""
-        from assessor_app.adapters.keys.own_keys import OwnKeys
-
         return OwnKeys(config=self.config, cost=self.kdf_cost).document(name, passphrase)
 
     def card_of(self, wanted: str, passphrase: Passphrase) -> tuple[Person, bytes]:
@@ -223,9 +227,7 @@ def initialise_workspace(
     @contextmanager
     def open_blank(folder: Path, workspace: str) -> Iterator[Blank]:
         storage = open_sqlite(folder, now=_now_text)
-        keys = KeyFolder(
-            folder=folder / "keys", workspace=workspace, config=config or user_config_folder(), cost=kdf_cost
-        )
+        keys = _key_files(folder / "keys", workspace, config or user_config_folder(), kdf_cost)
         try:
             yield Blank(
                 storage=storage, key_files=keys, cryptography=WorkspaceCryptography(workspace=workspace)
@@ -307,8 +309,8 @@ def restore_workspace(config: Path | None = None) -> "RestoreWorkspace":
     def cryptography(workspace: str) -> WorkspaceCryptography:
         return WorkspaceCryptography(workspace=workspace)
 
-    def keys_in(folder: Path, workspace: str) -> KeyFolder:
-        return KeyFolder(folder=folder, workspace=workspace, config=kept_in)
+    def keys_in(folder: Path, workspace: str) -> WorkspaceKeys:
+        return _key_files(folder, workspace, kept_in)
 
     @contextmanager
     def open_laid(folder: Path, workspace: str) -> Iterator[Laid]:

@@ -128,14 +128,14 @@ class Desk:
 
     def _entrance(self) -> Entrance:
         program = self._opened()
-        from assessor_app.application.session import read_roster  # likewise
+        from assessor_app.application.session import card_of, read_roster  # likewise
 
         with program.storage.read() as reading:
             roster = read_roster(reading)
         people = tuple(
             PersonChoice(id=person.id, name=person.name, roles=tuple(str(role) for role in person.roles))
             for person in roster.people
-            if program.key_files.has(person.id)
+            if program.key_files.has(person.id, card=card_of(person))
         )
         return Entrance(organisation=program.workspace.organisation, people=people)
 

@@ -173,14 +173,14 @@ class UseCases(ABC):
         """Put one's keys under another passphrase."""
         from assessor_app.application.use_cases.change_passphrase import ChangePassphrase
 
-        return ChangePassphrase(self.key_files)
+        return ChangePassphrase(self.storage, self.key_files)
 
     @property
     def use_keychain(self) -> "UseKeychain":
         """Let the system's keychain open one's keys."""
         from assessor_app.application.use_cases.change_passphrase import UseKeychain
 
-        return UseKeychain(self.key_files)
+        return UseKeychain(self.storage, self.key_files)
 
     @property
     def recover_workspace(self) -> "RecoverWorkspace":

@@ -244,12 +244,12 @@ def test_a_card_enrols_somebody_whose_keys_lie_on_their_own_machine(
 
 def test_a_swapped_key_file_is_refused_in_words(workspace: TestWorkspace) -> None:
     program = workspace.program()
-    ann = program.key_files._path(workspace.people[ANN])
+    ann = program.key_files.files._path(workspace.people[ANN])
     ann.unlink()
     program.key_files.make(workspace.people[ANN], "of somebody else")
     with pytest.raises(Refused, match="not the keys that the roster shows"):
         program.sign_in(ANN, lambda: "of somebody else", roles=(Role.ASSESSOR,))
-    ann.write_bytes(program.key_files._path(workspace.people[ASSESSORS[1]]).read_bytes())
+    ann.write_bytes(program.key_files.files._path(workspace.people[ASSESSORS[1]]).read_bytes())
     with pytest.raises(Unusable, match="somebody else's"):
         workspace.sign_in(ANN, Role.ASSESSOR)
 

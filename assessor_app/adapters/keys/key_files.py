@@ -1,4 +1,4 @@
-"""The key files of a workspace: made, unlocked, rewrapped; never in the clear, never half-written."""
+"""A folder of key files: made, unlocked, rewrapped; never in the clear, never half-written."""
 
 import os
 import uuid
@@ -35,9 +35,10 @@ _WHY_NO_KEYCHAIN = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeyFolder:
-    """The `keys` folder of one workspace: the port `KeyFiles`.
+    """A folder of key files, one a person.
 
-    `config` is the user's configuration folder, where it is noted whose keys lie under this account.
+    `config` is the user's configuration folder, where it is noted whose keys lie under this account; people
+    whose keys lie in a folder of `beside` count with them.
     A cheaper `cost` is for tests alone; reading always goes by the cost that the file states, within caps.
     """
 
@@ -46,6 +47,7 @@ class KeyFolder:
     config: Path
     keychain: Keychain = field(default_factory=SystemKeychain)
     cost: KdfCost = STANDARD_COST
+    beside: tuple[Path, ...] = ()
 
     def make(self, person: str, passphrase: str, *, keychain: bool = False) -> UnlockedKeys:
         """New keys for `person`, written durably (0600), proven by a test signature.
@@ -76,15 +78,10 @@ class KeyFolder:
     def unlock(self, person: str, passphrase: Passphrase, *, card: Card | None = None) -> UnlockedKeys:
         """By the keychain where it opens them, else by the passphrase.
 
-        card: the public halves that the roster shows: the keys act by that set. Where the folder holds none,
-        the keys that the account made for itself (`own_keys`) serve, if the card is theirs.
+        card: the public halves that the roster shows: the keys act by that set; None: by the newest.
         Raises Refused (wrong passphrase, no keys here, other keys than the card's) and Unusable (a damaged
         file, a disk that refuses).
         """
-        own = None if card is None or self.has(person) else self._own(card)
-        if own is not None and card is not None:
-            folder, identity = own
-            return replace(folder.unlock(identity, passphrase, card=card), person=person)
         document = self._read(person)
         self._note(person)
         kek = self._kek_by_keychain(document) or self._kek_by_passphrase(document, passphrase())
@@ -169,17 +166,16 @@ class KeyFolder:
             lambda written: key_document.kek_by_keychain(written, self.keychain.get(written.id) or b""),
         )
 
-    def has(self, person: str, *, card: Card | None = None) -> bool:
-        """Whether this workspace folder holds keys of `person`, or this account's own keys are the card's."""
-        return self._path(person).is_file() or (card is not None and self._own(card) is not None)
+    def has(self, person: str) -> bool:
+        """Whether keys of `person` lie here."""
+        return self._path(person).is_file()
 
     def people(self) -> tuple[str, ...]:
         """Whose keys lie here, sorted."""
         try:
-            names = [path.stem for path in self.folder.glob("*.json") if not path.name.startswith(".")]
+            return tuple(sorted(_people_in(self.folder)))
         except OSError as error:
             raise disk_problem(error, self.folder) from None
-        return tuple(sorted(name for name in names if is_uuid(name)))
 
     def keychain_state(self) -> str:
         """One of present, locked, absent and refused (a backend that stores in the clear)."""
@@ -188,17 +184,6 @@ class KeyFolder:
     def keychain_offered(self, person: str) -> bool:
         """Whether the keychain is present and nobody else's keys lie under this account of the system."""
         return self._others(person) == frozenset() and self.keychain.state() is KeychainState.PRESENT
-
-    def _own(self, card: Card) -> "tuple[KeyFolder, str] | None":
-        """The account's own keys, where they are those of `card`: their folder and the id they lie under."""
-        from assessor_app.adapters.keys.own_keys import OwnKeys
-
-        own = OwnKeys(config=self.config).card()
-        if own is None or replace(own, name=card.name) != card:
-            return None
-        folder = replace(self, folder=OwnKeys(config=self.config).folder)
-        (identity,) = folder.people()
-        return folder, identity
 
     def _path(self, person: str) -> Path:
         if not is_uuid(person):
@@ -312,9 +297,16 @@ class KeyFolder:
         """Who else has keys in this folder or under this account; None where that cannot be noted."""
         try:
             self._census().note(person, self._path(person))
-            return (self._census().people() | set(self.people())) - {person}
+            here = {each for folder in (self.folder, *self.beside) for each in _people_in(folder)}
+            return (self._census().people() | here) - {person}
         except OSError:
             return None
+
+
+def _people_in(folder: Path) -> list[str]:
+    """Whose key files lie in `folder`; raises OSError."""
+    names = [path.stem for path in folder.glob("*.json") if not path.name.startswith(".")]
+    return [name for name in names if is_uuid(name)]
 
 
 def _check_passphrase(passphrase: str) -> None:

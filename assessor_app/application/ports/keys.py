@@ -136,7 +136,11 @@ Passphrase = Callable[
 
 
 class KeyFiles(Protocol):
-    """The encrypted private keys in the workspace's `keys` folder, and the OS keychain that may open them."""
+    """The encrypted private keys of people on this machine, and the OS keychain that may open them.
+
+    They lie in the workspace's `keys` folder, or this account made them for itself: which these are, `card`
+    tells (the public halves that the roster shows). Without it only the workspace's folder is asked.
+    """
 
     def make(self, person: str, passphrase: str, *, keychain: bool = False) -> PersonKeys:
         """New keys for `person`, written durably (0600), proven by a test signature."""
@@ -144,12 +148,12 @@ class KeyFiles(Protocol):
     def unlock(self, person: str, passphrase: Passphrase, *, card: Card | None = None) -> PersonKeys:
         """By the keychain where it opens them, else by the passphrase.
 
-        card: the public halves that the roster shows; the keys act by that set.
+        The keys act by the set that `card` shows.
         Raises Refused (wrong passphrase, no keys here, other keys than the card's), Unusable (a damaged
         file).
         """
 
-    def renew(self, person: str, old: Passphrase, new: str) -> PersonKeys:
+    def renew(self, person: str, old: Passphrase, new: str, *, card: Card | None = None) -> PersonKeys:
         """A further set of keys under a new passphrase; what was sealed to the former sets stays readable.
 
         Raises Refused (wrong passphrase, no keys here) and Unusable.
@@ -158,10 +162,12 @@ class KeyFiles(Protocol):
     def discard(self, person: str) -> None:
         """Forget keys that were made a moment ago and never came onto a roster."""
 
-    def change_passphrase(self, person: str, old: Passphrase, new: str) -> None:
+    def change_passphrase(self, person: str, old: Passphrase, new: str, *, card: Card | None = None) -> None:
         """Rewrap the KEK; the old wrapping goes only after the new one has been read back."""
 
-    def use_keychain(self, person: str, passphrase: Passphrase, *, on: bool) -> None:
+    def use_keychain(
+        self, person: str, passphrase: Passphrase, *, on: bool, card: Card | None = None
+    ) -> None:
         """Store or remove the KEK's keychain wrapping; raises Refused where the keychain cannot be used."""
 
     def has(self, person: str, *, card: Card | None = None) -> bool:
@@ -173,7 +179,7 @@ class KeyFiles(Protocol):
     def keychain_state(self) -> str:
         """One of present, locked, absent and refused (a backend that stores in the clear)."""
 
-    def keychain_offered(self, person: str) -> bool:
+    def keychain_offered(self, person: str, *, card: Card | None = None) -> bool:
         """Whether the keychain is present and nobody else's keys lie under this account of the system."""
 
 

@@ -39,12 +39,13 @@ class RenewKeys:
                 raise Unusable(
                     "the new passphrase is the old one", remedy="Choose one that nobody else knows."
                 )
-            keys = self.key_files.unlock(person.id, lambda: given, card=card_of(person))
+            card = card_of(person)
+            keys = self.key_files.unlock(person.id, lambda: given, card=card)
             if keys.acts_by_newest:
-                keys = self.key_files.renew(person.id, lambda: given, new)
-            else:  # made before, by a process that ended before the workspace knew of it
-                self.key_files.change_passphrase(person.id, lambda: given, new)
-            acting = keys.acting_as(card_of(person))
+                keys = self.key_files.renew(person.id, lambda: given, new, card=card)
+            else:  # made before: for another workspace, or by a process that ended before this one knew of it
+                self.key_files.change_passphrase(person.id, lambda: given, new, card=card)
+            acting = keys.acting_as(card)
             if acting is None:
                 raise RuntimeError("renewing keeps the former keys")
             if person.has(Role.ASSESSOR):
