@@ -3,7 +3,7 @@
 import os
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from assessor_app.application.codec import encode
@@ -158,6 +158,34 @@ def same_name(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).casefold().split())
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnWork:
+    """Tells the leads, without names, who must not rate what they handed in themselves.
+
+    Somebody on the roster is taken for a learner of the same name: blocking one too many costs little.
+    """
+
+    work: UnitOfWork
+    cryptography: Cryptography
+    lead: bytes | None  # the public half; None where nobody ever held the role
+    named: Mapping[str, str] = field(repr=False)  # how names are compared → person
+
+    @classmethod
+    def begun(cls, work: UnitOfWork, cryptography: Cryptography, people: Iterable[Person]) -> "OwnWork":
+        """Among `people`, in this unit of work."""
+        named = {same_name(person.name): person.id for person in people}
+        return cls(work=work, cryptography=cryptography, lead=public_half(work, Role.LEAD), named=named)
+
+    def block(self, submission: str, learners: Iterable[str]) -> int:
+        """Block whoever is called like one of `learners`; how many pairs. The next `record` vouches."""
+        own = [self.named[name] for learner in learners if (name := same_name(learner)) in self.named]
+        if self.lead is None:
+            return 0
+        for person in own:
+            self.work.add(blocked_pair(self.cryptography, self.lead, submission, person))
+        return len(own)
+
+
 def block_own_work(
     work: UnitOfWork,
     session: Session,
@@ -165,23 +193,12 @@ def block_own_work(
     submissions: Iterable[KnownSubmission],
     people: Iterable[Person],
 ) -> int:
-    """Tell the leads, without names, that none of `people` may rate what they handed in; how many pairs.
-
-    Somebody on the roster is taken for a learner of the same name: blocking one too many costs little.
-    """
-    lead = public_half(work, Role.LEAD)
-    if lead is None:
-        return 0
-    book = IntakeBook(work, session, cryptography)
-    named = {same_name(person.name): person.id for person in people}
-    pairs = 0
-    for known in submissions:
-        for learner in known.learners:
-            person = named.get(same_name(book.learner(learner).name))
-            if person is not None:
-                work.add(blocked_pair(cryptography, lead, known.row.id, person))
-                pairs += 1
-    return pairs
+    """`OwnWork.block` of `people` for each of `submissions`; how many pairs."""
+    own_work, book = OwnWork.begun(work, cryptography, people), IntakeBook(work, session, cryptography)
+    return sum(
+        own_work.block(known.row.id, [book.learner(learner).name for learner in known.learners])
+        for known in submissions
+    )
 
 
 def block_own_earlier_work(

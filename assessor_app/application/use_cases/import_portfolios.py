@@ -4,50 +4,28 @@ import hashlib
 import secrets
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from assessor_app.application.catalogue import Badge, Badges
-from assessor_app.application.clock import Clock, as_text
-from assessor_app.application.intake import (
-    IntakeBook,
-    KnownSubmission,
-    block_own_work,
-    new_submission_key,
-    same_name,
-    seal_link,
-)
+from assessor_app.application.clock import Clock
+from assessor_app.application.intake import KnownSubmission
+from assessor_app.application.known_work import KnownWork
+from assessor_app.application.portfolio_rows import PortfolioRows, Stored, TakenElsewhere, may_follow
 from assessor_app.application.ports.evidence import EvidenceStore, StoredBlob
 from assessor_app.application.ports.importing import (
     Findings,
     FoundFile,
-    FoundLearner,
     FoundPortfolio,
     PortfolioSource,
     Rejected,
     RejectedFile,
 )
-from assessor_app.application.ports.keys import Cryptography, RowKey
-from assessor_app.application.ports.rows import (
-    BlindCopyRow,
-    BlindKeyRow,
-    EvidenceRow,
-    LearnerRow,
-    SubmissionRow,
-)
-from assessor_app.application.ports.storage import Storage, UnitOfWork
+from assessor_app.application.ports.keys import Cryptography
+from assessor_app.application.ports.storage import Storage
 from assessor_app.application.problems import Unusable
 from assessor_app.application.progress import NO_PROGRESS, Progress
-from assessor_app.application.records import (
-    EvidenceRecord,
-    LearnerRecord,
-    Purpose,
-    SubmissionRecord,
-    seal_record,
-)
-from assessor_app.application.session import Session, begin, read_roster
-from assessor_app.application.statements import Domain, salted
-from assessor_app.domain.identity import new_id
+from assessor_app.application.session import Session, begin
 from assessor_app.domain.people import Role
 from assessor_app.domain.submission import CHANGEABLE, NEW_ATTEMPT_AFTER, State, in_words
 
@@ -111,10 +89,10 @@ class ImportPortfolios:
             badges = Badges(reading)
             plan = badges.named(badge)
             versions = badges.ids_of(badge) or ()
-            ledger = _Known(IntakeBook(reading, session, self.cryptography), versions)
+        known = KnownWork(self.storage, session, self.cryptography, plan, versions)
         names = frozenset({badge, plan.achievement.name})
         with self.open_portfolios(path, format=format, badge_names=names) as findings:
-            intake = _Intake(self, session, plan, findings, ledger, dry_run=dry_run)
+            intake = _Intake(self, session, plan, findings, known, dry_run=dry_run)
             try:
                 for number, portfolio in enumerate(intake.in_no_order()):
                     progress.step(number, len(findings.portfolios), "Taking in")
@@ -135,36 +113,6 @@ class ImportPortfolios:
         return ImportReport(format=findings.format, submissions=tuple(submissions), rejected=rejected)
 
 
-class _Known:
-    """Who and what is in the workspace already, kept up to date while an import runs."""
-
-    def __init__(self, book: IntakeBook, versions: tuple[str, ...]) -> None:
-        self.learners = {
-            source: (key, record) for key, record in book.learners().items() for source in record.source_ids
-        }
-        self.attempts = book.attempts(versions)
-        self.digests = {
-            known.row.id: Counter(record.digest for _, record in book.evidence(known.row.id, known.key))
-            for attempts in self.attempts.values()
-            for known in attempts
-        }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Prepared:
-    """A portfolio whose bytes lie in the evidence store, waiting for its rows."""
-
-    portfolio: FoundPortfolio
-    sources: tuple[tuple[str, str], ...]
-    ids: tuple[str | None, ...]
-    newest: KnownSubmission | None
-    stored: tuple[tuple[FoundFile, StoredBlob], ...]
-
-    @property
-    def size(self) -> int:
-        return sum(blob.size for _, blob in self.stored)
-
-
 @dataclass(slots=True)
 class _Intake:
     """One import on its way in: some portfolios at a time are synced together, then written together."""
@@ -173,41 +121,36 @@ class _Intake:
     session: Session
     badge: Badge
     findings: Findings
-    known: _Known
+    known: KnownWork
     dry_run: bool
     rejected: list[Rejected] = field(default_factory=list)
     taken: list[tuple[FoundPortfolio, Imported]] = field(default_factory=list)
-    prepared: list[_Prepared] = field(default_factory=list)
+    prepared: list[Stored] = field(default_factory=list)
 
     def take(self, portfolio: FoundPortfolio) -> None:
         """Compare with what is known; store what is new, and write when enough has come together."""
-        sources = tuple(self._source(learner) for learner in portfolio.learners)
+        sources = self._sources(portfolio)
         if any(source in one.sources for one in self.prepared for source in sources):
             self.write()  # the same learner again: what came first must be known first
-        ids = tuple(
-            self.known.learners[source][0] if source in self.known.learners else None for source in sources
-        )
-        attempts = self.known.attempts.get(frozenset(one for one in ids if one), []) if all(ids) else []
+        attempts = self.known.attempts([self.known.learner(source)[0] for source in sources])
         newest = attempts[-1] if attempts else None
         if attempts or self.dry_run:
             digests, size = self._read(portfolio.files)
             if not digests:
                 self._reject(portfolio, NOTHING_STORED)
                 return
-            same = self._same(attempts, digests)
+            same = self.known.same(attempts, digests)
             if same is not None or self.dry_run:
                 self._foresee(portfolio, newest, same, digests.total(), size)
                 return
-        if newest is not None and not _may_follow(State(newest.row.state)):
+        if newest is not None and not may_follow(State(newest.row.state)):
             self._reject(portfolio, _being_rated(State(newest.row.state)))
             return
         stored = self._store(portfolio.files)
         if not stored:
             self._reject(portfolio, NOTHING_STORED)
             return
-        self.prepared.append(
-            _Prepared(portfolio=portfolio, sources=sources, ids=ids, newest=newest, stored=tuple(stored))
-        )
+        self.prepared.append(Stored(portfolio=portfolio, sources=sources, newest=newest, files=tuple(stored)))
         if len(self.prepared) >= BATCH or sum(one.size for one in self.prepared) >= BATCH_BYTES:
             self.write()
 
@@ -216,19 +159,23 @@ class _Intake:
         if not self.prepared:
             return
         self.case.evidence.sync()
-        done: list[tuple[_Prepared, KnownSubmission, str]] = []
-        with self.case.storage.write() as work:
-            session = begin(work, self.session, self.case.cryptography)
+        done: list[tuple[Stored, KnownSubmission, str]] = []
+        case = self.case
+        with case.storage.write() as work:
+            session = begin(work, self.session, case.cryptography)
+            rows = PortfolioRows.begun(
+                work, session, case.cryptography, self.known, self.badge, self.findings.format, case.now
+            )
             for one in self.prepared:
-                written = self._write(work, session, one)
-                if written is not None:
-                    done.append((one, *written))
+                try:
+                    done.append((one, *rows.write(one)))
+                except TakenElsewhere as gone:
+                    self._reject(one.portfolio, _being_rated(gone.state))
+                    self._discard(one)
             work.commit()
         for one, known, what in done:
-            attempts = self.known.attempts[frozenset(known.learners)]
-            attempts[:] = [*(past for past in attempts if past.row.id != known.row.id), known]
-            self.known.digests[known.row.id] = Counter(blob.digest for _, blob in one.stored)
-            self._result(one.portfolio, what, known.row.id, len(one.stored), one.size)
+            self.known.add(known, Counter(blob.digest for _, blob in one.files))
+            self._result(one.portfolio, what, known.row.id, len(one.files), one.size)
         self.prepared.clear()
 
     def in_no_order(self) -> list[FoundPortfolio]:
@@ -237,9 +184,7 @@ class _Intake:
         Sources name learners by the alphabet. Rows, log entries and the times of files keep the order in
         which they were written, in the clear: with a list of the class a rater could tell whose work it is.
         """
-        sources = [
-            (one, [self._source(learner) for learner in one.learners]) for one in self.findings.portfolios
-        ]
+        sources = [(one, self._sources(one)) for one in self.findings.portfolios]
         times = Counter(source for _, own in sources for source in own)
         once = [one for one, own in sources if all(times[source] == 1 for source in own)]
         again = [one for one, own in sources if any(times[source] > 1 for source in own)]
@@ -254,17 +199,16 @@ class _Intake:
     def forget(self) -> None:
         """Remove the bytes of what was not written, if something came between."""
         for one in self.prepared:
-            for _, blob in one.stored:
-                self.case.evidence.discard(blob.blob)
+            self._discard(one)
         self.prepared.clear()
 
-    def _source(self, learner: FoundLearner) -> tuple[str, str]:
+    def _sources(self, portfolio: FoundPortfolio) -> tuple[tuple[str, str], ...]:
         kind = self.findings.format
-        if learner.source_id is None:
-            return f"{kind}-name", same_name(learner.name)
-        if kind == "moodle":  # a participant's number counts within one assignment only
-            return kind, f"{self.badge.achievement.id}/{learner.source_id}"
-        return kind, learner.source_id
+        return tuple(self.known.source_of(learner, kind) for learner in portfolio.learners)
+
+    def _discard(self, one: Stored) -> None:
+        for _, blob in one.files:
+            self.case.evidence.discard(blob.blob)
 
     def _read(self, files: Sequence[FoundFile]) -> tuple[Counter[str], int]:
         """How often each digest occurs, and all bytes together."""
@@ -282,12 +226,6 @@ class _Intake:
                 continue
             found[text.hexdigest()] += 1
         return found, total
-
-    def _same(self, attempts: Sequence[KnownSubmission], digests: Counter[str]) -> str | None:
-        for known in reversed(attempts):
-            if self.known.digests.get(known.row.id) == digests:
-                return known.row.id
-        return None
 
     def _foresee(
         self,
@@ -333,119 +271,6 @@ class _Intake:
         told = Imported(id=identity, what=what, learner=names, learner_id=number, files=files, bytes=size)
         self.taken.append((portfolio, told))
 
-    def _write(
-        self, work: UnitOfWork, session: Session, one: _Prepared
-    ) -> tuple[KnownSubmission, str] | None:
-        """The rows of one portfolio; None where it went into rating since it was looked at."""
-        newest = one.newest
-        if newest is not None:
-            row = work.get(SubmissionRow, newest.row.id)
-            if row is None or not _may_follow(State(row.state)):
-                self._reject(one.portfolio, _being_rated(State(row.state) if row else State.WITHDRAWN))
-                for _, blob in one.stored:
-                    self.case.evidence.discard(blob.blob)
-                return None
-            newest = replace(newest, row=row)
-        learners = [
-            self._learner(work, session, source, learner, identity)
-            for source, learner, identity in zip(one.sources, one.portfolio.learners, one.ids, strict=True)
-        ]
-        if newest is not None and State(newest.row.state) in CHANGEABLE:
-            what, known = "updated", self._update(work, newest)
-        else:
-            what, known = "created", self._create(work, session, one.portfolio, learners, newest)
-        work.add_all([_evidence_row(known.row.id, known.key, file, blob) for file, blob in one.stored])
-        if what == "created":
-            block_own_work(work, session, self.case.cryptography, [known], read_roster(work).people)
-        payload = {
-            "submission": known.row.id,
-            "attempt": known.record.attempt,
-            "evidence": sorted(blob.digest for _, blob in one.stored),
-        }
-        statement = salted(session.keys.sign, Domain.INTAKE, session.workspace.id, payload)
-        sealed = known.key.seal(Purpose.STATEMENT, statement.digest, statement.data)
-        work.record("intake", statement, sealed=sealed, sealed_for=known.row.id)
-        return known, what
-
-    def _learner(
-        self,
-        work: UnitOfWork,
-        session: Session,
-        source: tuple[str, str],
-        found: FoundLearner,
-        identity: str | None,
-    ) -> str:
-        before = self.known.learners.get(source, (None, None))[1]
-        record = LearnerRecord(
-            name=found.name,
-            email=found.email or (before.email if before else None),
-            source_ids=before.source_ids if before else (source,),
-        )
-        key = identity or new_id()
-        if record != before:
-            sealed = seal_record(session.rows, Purpose.LEARNER, key, record)
-            work.put(LearnerRow(id=key, sealed=sealed))
-            self.known.learners[source] = (key, record)
-        return key
-
-    def _update(self, work: UnitOfWork, newest: KnownSubmission) -> KnownSubmission:
-        """The attempt again, with nothing in it: old bytes are kept, but superseded."""
-        for file in work.where(EvidenceRow, submission=newest.row.id, superseded=False):
-            work.put(replace(file, superseded=True))
-        for copy in work.where(BlindCopyRow, submission=newest.row.id):
-            work.remove(BlindCopyRow, copy.id)
-        if work.get(BlindKeyRow, newest.row.id) is not None:
-            work.remove(BlindKeyRow, newest.row.id)
-        row = replace(newest.row, state=str(State.RECEIVED), why=None)
-        work.put(row)
-        return replace(newest, row=row)
-
-    def _create(
-        self,
-        work: UnitOfWork,
-        session: Session,
-        portfolio: FoundPortfolio,
-        learners: Sequence[str],
-        previous: KnownSubmission | None,
-    ) -> KnownSubmission:
-        identity = new_id()
-        key_row, key = new_submission_key(session, self.case.cryptography, identity)
-        record = SubmissionRecord(
-            format=self.findings.format,
-            attempt=previous.record.attempt + 1 if previous else 1,
-            previous=previous.row.id if previous else None,
-            submitted_at=as_text(portfolio.submitted_at) if portfolio.submitted_at else None,
-            received_at=as_text(self.case.now()),
-        )
-        row = SubmissionRow(
-            id=identity,
-            achievement_version=self.badge.version_id,
-            state=str(State.RECEIVED),
-            why=None,
-            sealed=seal_record(key, Purpose.SUBMISSION, identity, record),
-        )
-        links = [seal_link(key, identity, ordinal, learner) for ordinal, learner in enumerate(learners)]
-        work.add(key_row, row, *links)
-        return KnownSubmission(row=row, record=record, learners=tuple(learners), key=key)
-
-
-def _may_follow(state: State) -> bool:
-    return state in CHANGEABLE | NEW_ATTEMPT_AFTER
-
 
 def _being_rated(state: State) -> str:
     return f"it {in_words(state)}; return or withdraw it first"
-
-
-def _evidence_row(submission: str, key: RowKey, file: FoundFile, blob: StoredBlob) -> EvidenceRow:
-    identity = new_id()
-    record = EvidenceRecord(name=file.name, digest=blob.digest, size=blob.size, key=blob.key)
-    return EvidenceRow(
-        id=identity,
-        submission=submission,
-        blob=blob.blob,
-        blob_digest=blob.blob_digest,
-        blob_size=blob.blob_size,
-        superseded=False,
-        sealed=seal_record(key, Purpose.EVIDENCE, identity, record),
-    )
