@@ -1,7 +1,8 @@
 """The issuer's certificates of leads' and admins' signing keys: with dates, and never of an assessor's.
 
 Whose key acted in which role, and from when until when, stands in the signed rosters. Ed25519 signs the same
-text with the same bytes, so a certificate is made again wherever it is needed; it is stored and logged once.
+text with the same bytes, so a certificate is made again wherever it is needed; it is stored and logged once,
+and once more with its end, when the key was replaced or lost its role.
 """
 
 from collections.abc import Iterable
@@ -11,10 +12,12 @@ from datetime import datetime
 from assessor_app.application.audit.report import Broken
 from assessor_app.application.audit.rosters import Rosters
 from assessor_app.application.clock import from_text
-from assessor_app.application.issuing import Issuer
+from assessor_app.application.issuing import Issuer, open_issuer
+from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import IssuerKeyRow, RosterRow, StatementRow
-from assessor_app.application.ports.storage import Reading, UnitOfWork
+from assessor_app.application.ports.storage import Reading, Storage, UnitOfWork
 from assessor_app.application.problems import Unusable
+from assessor_app.application.session import Session, begin
 from assessor_app.application.statements import Domain
 from assessor_app.credentials.proof import key_payload
 from assessor_app.domain.people import KEYED_ROLES, Role
@@ -41,26 +44,23 @@ class CertifiedKeys:
         self._certificates: dict[tuple[Tenure, bool], Statement] = {}
         self._stored: set[str] = set()
 
-    def of(self, reading: Reading, keys: Iterable[bytes]) -> list[Statement]:
-        """The certificates of these keys, one a role; keys that were never a lead's or admin's have none.
-
-        Where a certificate without an end was stored and the tenure has ended since, the stored one is given.
-        """
-        wanted = set(keys)
-        found = []
-        for tenure in self._tenures:
-            if tenure.key in wanted:
-                newest, older = self._certificate(tenure, ended=True), self._certificate(tenure, ended=False)
-                stored = reading.get(StatementRow, newest.digest) or not reading.get(
-                    StatementRow, older.digest
-                )
-                found.append(newest if stored else older)
-        return found
-
-    def today(self, keys: Iterable[bytes]) -> list[Statement]:
-        """As `of`, by today's roster, stored or not."""
+    def of(self, keys: Iterable[bytes]) -> list[Statement]:
+        """The certificates of these keys, by today's roster, one a role; other keys have none."""
         wanted = set(keys)
         return [self._certificate(one, ended=True) for one in self._tenures if one.key in wanted]
+
+    def stale(self, reading: Reading) -> list[Statement]:
+        """What takes the place of certificates that were given before the key's time ended."""
+        renewed = [
+            (self._certificate(one, ended=True), self._certificate(one, ended=False))
+            for one in self._tenures
+            if one.ends is not None
+        ]
+        return [
+            newest
+            for newest, given in renewed
+            if reading.get(StatementRow, given.digest) and not reading.get(StatementRow, newest.digest)
+        ]
 
     def record(self, work: UnitOfWork, certificates: Iterable[Statement]) -> None:
         """Store and log those that are new."""
@@ -84,6 +84,22 @@ class CertifiedKeys:
             ends=tenure.ends if ended else None,
         )
         return make_statement(Domain.CERTIFICATION, payload, self._issuer.key)
+
+
+def certify_anew(storage: Storage, session: Session, cryptography: Cryptography) -> Session:
+    """Give new certificates where a key that was certified has been replaced or lost its role since.
+
+    The session as it stands afterwards. Raises Refused for who is no admin any more.
+    """
+    with storage.read() as reading:
+        if not CertifiedKeys(reading, open_issuer(reading, session, cryptography)).stale(reading):
+            return session
+    with storage.write() as work:
+        session = begin(work, session, cryptography)
+        certified = CertifiedKeys(work, open_issuer(work, session, cryptography))
+        certified.record(work, certified.stale(work))
+        work.commit()
+    return session
 
 
 def _tenures(reading: Reading) -> list[Tenure]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from assessor_app.application.awards import AwardBook, certificate_facts, newest_lists
 from assessor_app.application.catalogue import Badges
-from assessor_app.application.certified_keys import CertifiedKeys
+from assessor_app.application.certified_keys import CertifiedKeys, certify_anew
 from assessor_app.application.checkpoints import sign_new_head
 from assessor_app.application.clock import Clock
 from assessor_app.application.extracts import open_extract, read_derivations
@@ -109,6 +109,7 @@ class ExportAwards:
             raise Unusable("a bundle is one .zip file", where=str(out), remedy="Name it, such as awards.zip.")
         if what is not What.BUNDLE and out.suffix.lower() == BUNDLE_SUFFIX:
             raise Unusable(f"{what} go into a folder, not a .zip file", where=str(out))
+        session = certify_anew(self.storage, session, self.cryptography)
         sign_new_head(self.storage, session, self.heads)
         with self.storage.read() as reading:
             person = read_roster(reading).find(session.person.id)
@@ -270,7 +271,7 @@ class _Desk:
             extract.proof,
             award=record.credential_id,
             origin=origin_of(self._session.workspace.id),
-            certificates=[one.data for one in self._certified.of(self._reading, signers)],
+            certificates=[one.data for one in self._certified.of(signers)],
             derivations=[one.data for one in derivations],
             open_levels=bool(shown),
         )

@@ -265,7 +265,7 @@ class _Batch:
         derivations = read_derivations(self.work, known)
         signers = [bytes.fromhex(key) for key in extract.proof.signers]
         signers += [key for derivation in derivations for key in derivation.signers]
-        certificates = self.certified.today(signers)
+        certificates = self.certified.of(signers)
 
         def proof_of(credential: str) -> bytes:
             return award_proof(
