@@ -9,7 +9,7 @@ import pytest
 from assessor_app.application.ports.rows import DeskRow, LetterRow, SealedRatingRow
 from assessor_app.application.problems import Refused, Unusable
 from assessor_app.application.records import Draft
-from tests.support.jobs import Job, given_out
+from tests.support.jobs import BADGE, Job, given_out, write_portfolios
 from tests.support.workspaces import ASSESSORS, TestWorkspace
 
 
@@ -37,6 +37,19 @@ def test_codes_are_the_raters_own(job: Job) -> None:
     codes = [code for codes in job.codes().values() for code in codes]
     assert len(set(codes)) == len(codes)
     assert all(re.fullmatch(r"[2-9A-HJ-NP-Z]{7}", code) for code in codes)
+
+
+def test_no_code_is_given_twice_in_one_run_or_in_two(
+    workspace: TestWorkspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn = (f"{letter * 7}" for letter in "AABBCCDDAABBEEFF")
+    monkeypatch.setattr("assessor_app.application.use_cases.assign_raters.new_code", lambda: next(drawn))
+    job = given_out(workspace, tmp_path / "in", 4)
+    job.program.import_portfolios(job.admin, write_portfolios(tmp_path / "more", 6), badge=BADGE)
+    job.program.make_blind_copies(job.admin)
+    job.program.assign_raters(job.lead, second_rate=Fraction(0))
+    codes = [code for codes in job.codes().values() for code in codes]
+    assert sorted(codes) == [letter * 7 for letter in "ABCDEF"]
 
 
 def test_somebody_elses_code_and_an_unknown_one_get_the_same_words(job: Job) -> None:

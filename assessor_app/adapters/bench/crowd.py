@@ -26,20 +26,13 @@ from assessor_app.domain.people import Role
 BADGES = ("ai-essentials", "copilot-certified", "sales-ai-navigator", "ai-champion")
 _PASSPHRASE = "bench"  # noqa: S105  # of made-up people, in a workspace that holds nothing else
 _GIVEN = (
-    "Ana",
-    "Björn",
-    "Chloé",
-    "Đorđe",
-    "Emre",
-    "Fátima",
-    "健太",
-    "Łukasz",
-    "Mai",
-    "Νίκος",
-    "Ольга",
-    "يوسف",
+    *("Ana", "Björn", "Chloé", "Đorđe", "Emre", "Fátima", "健太", "Łukasz", "Mai", "Νίκος", "Ольга", "يوسف"),
+    *("Anaïs", "Bram", "Ciarán", "Dilnoza", "Élodie", "Farid", "Gül", "Hanna", "Ilse", "João", "अर्जुन", "Zoë"),
 )
-_FAMILY = ("Almeida", "Brandt", "Çelik", "Dubois", "Eriksen", "Fofana", "Grabowski", "Horváth", "Іваненко")
+_FAMILY = (
+    *("Almeida", "Brandt", "Çelik", "Dubois", "Eriksen", "Fofana", "Grabowski", "Horváth", "Іваненко"),
+    *("Jónsdóttir", "Kowalczyk", "Lindqvist", "Müller", "Nguyễn", "O’Brien", "Παπαδάκη", "李", "Øverland"),
+)
 
 MakeWorkspace = Callable[[Path], InitialiseWorkspace]
 
@@ -134,7 +127,10 @@ class _Crowd:
 
 
 def _portfolio(number: int) -> FoundPortfolio:
-    name = f"{_GIVEN[number % len(_GIVEN)]} {_FAMILY[number // len(_GIVEN) % len(_FAMILY)]}"
+    given, rest = number % len(_GIVEN), number // len(_GIVEN)
+    second, rest = rest % len(_GIVEN), rest // len(_GIVEN)
+    family, rest = rest % len(_FAMILY), rest // len(_FAMILY)
+    name = f"{_GIVEN[given]} {_GIVEN[second]} {_FAMILY[family]}-{_FAMILY[rest % len(_FAMILY)]}"
     text = f"What I did, number {number}.\nI compared the answer with the source, line by line.\n".encode()
     learner = FoundLearner(name=name, source_id=f"{number:06d}", email=f"learner{number}@example.org")
     file = FoundFile(

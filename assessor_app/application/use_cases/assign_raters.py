@@ -90,9 +90,8 @@ class AssignRaters:
             held = list(_not_ready(work, badges.ids_of(badge)))
             waiting = _waiting(work, badges.ids_of(badge))
             blocked = _blocked(work, session)
-            loads = Counter(
-                record.person for record in read_assignments(work, session, self.cryptography).values()
-            )
+            known = read_assignments(work, session, self.cryptography).values()
+            loads, codes = Counter(one.person for one in known), {one.code for one in known}
             done = Assigned(submissions=0, twice=0, raters=len(raters))
             for version, rows in sorted(waiting.items()):
                 chosen = seed if seed is not None else secrets.randbits(62)
@@ -121,7 +120,7 @@ class AssignRaters:
                 held += [Held(submission=one.submission, why=one.why) for one in allotment.held]
                 if allotment.allotted:
                     blind_keys = {key: value for key, value in keys.items() if value is not None}
-                    self._write(work, session, plan, allotment, raters, blind_keys, chosen, share)
+                    self._write(work, session, plan, allotment, raters, blind_keys, chosen, share, codes)
                     loads.update(rater for one in allotment.allotted for rater in one.raters)
                 done = replace(
                     done,
@@ -156,13 +155,14 @@ class AssignRaters:
         blind_keys: Mapping[str, bytes],
         seed: int,
         share: Fraction,
+        codes: set[str],
     ) -> None:
         records: dict[str, AssignmentRecord] = {}
         for one in allotment.allotted:
             drawn = f"place {one.place}, seed {seed}, {allotment.twice} twice"
             for rater, kind in zip(one.raters, Share, strict=False):
                 records[new_id()] = AssignmentRecord(
-                    submission=one.submission, person=rater, share=kind, code=new_code(), drawn=drawn
+                    submission=one.submission, person=rater, share=kind, code=_code(codes), drawn=drawn
                 )
         payload = {
             "badge": badge.version_id,
@@ -251,6 +251,14 @@ def read_assignments(
         )
         for row in reading.each(AssignmentRow)
     }
+
+
+def _code(given: set[str]) -> str:
+    """A code that was not given before: among 100,000 random ones two are alike in one case of seven."""
+    while (code := new_code()) in given:
+        pass
+    given.add(code)
+    return code
 
 
 def _share_of(badge: Badge) -> Fraction:
