@@ -348,7 +348,7 @@ def _all_synced(paths: set[Path], sync: Callable[[Path], None]) -> None:
             _sync_if_there(path, sync)
         return
     with ThreadPoolExecutor(_SYNC_THREADS, thread_name_prefix="evidence-sync") as pool:
-        outcomes = [pool.submit(_sync_if_there, path, sync) for path in sorted(paths)]
+        outcomes = [pool.submit(_sync_if_there, path, sync) for path in paths]
     for outcome in outcomes:
         outcome.result()
 

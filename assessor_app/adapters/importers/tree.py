@@ -11,6 +11,8 @@ from assessor_app.application.ports.importing import Rejected
 _MEBI = 1024 * 1024
 _NAME_BYTES = 4096
 _DRIVE = re.compile(r"[A-Za-z]:")
+_HALVES = re.compile("[\ud800-\udfff]")  # the category Cs
+_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")  # Cc, Zl and Zp
 _LEFT_BY_SYSTEMS = frozenset(
     {".ds_store", "thumbs.db", "ehthumbs.db", "desktop.ini", ".localized", ".spotlight-v100", ".trashes"}
 )
@@ -78,9 +80,9 @@ def clean_path(name: str) -> str:
     """`name` without empty and "." parts. Raises ValueError where it leads outside or is no text."""
     if len(name.encode("utf-8", "surrogatepass")) > _NAME_BYTES:
         raise ValueError("its name is too long")
-    if any(unicodedata.category(character) == "Cs" for character in name):
+    if _HALVES.search(name):
         raise ValueError("its name cannot be read as text")
-    if any(unicodedata.category(character) in {"Cc", "Zl", "Zp"} for character in name):
+    if _CONTROLS.search(name):
         raise ValueError("its name holds control characters")
     if name.startswith(("/", "\\")) or _DRIVE.match(name):
         raise ValueError("its name leads outside of the archive")
