@@ -240,3 +240,22 @@ def test_hidden_columns_leave_their_room_to_the_others(qtbot: QtBot) -> None:
     view.setColumnHidden(0, True)
     assert view.columnWidth(1) + view.columnWidth(2) >= view.viewport().width() - 2
     assert view.columnWidth(1) > before
+
+
+def test_fixed_columns_draw_in_to_their_contents_before_anything_is_cut(qtbot: QtBot) -> None:
+    columns: tuple[Column[Line], ...] = (
+        Column(title="Name", text=lambda _line: "Ingrid Sørensen-Hallström"),
+        Column(title="State", text=lambda _line: "Ready", tone=lambda _line: Tone.GOOD, width=320),
+    )
+    view = TableView("Queue", "queue")
+    qtbot.addWidget(view)
+    model: TableModel[Line] = TableModel(columns)
+    view.use(model)
+    view.resize(420, 200)
+    view.show()
+    model.show_rows([Line(code="K7QM-2R", count=1)])
+    assert view.columnWidth(0) >= view.sizeHintForColumn(0)
+    assert view.sizeHintForColumn(1) <= view.columnWidth(1) < 320
+    assert view.horizontalScrollBar().maximum() == 0
+    view.resize(900, 200)
+    assert view.columnWidth(1) == 320

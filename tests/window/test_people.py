@@ -109,9 +109,10 @@ def test_by_keys_alone_somebody_is_added_with_a_one_time_passphrase(desk: Desk, 
     press(name, Qt.Key.Key_Return)
     words = find(desk.page, WordGrid, "one-time-words").words
     assert len(words) == 6
-    done = desk.button("handed-over")
-    qtbot.waitUntil(done.hasFocus)
-    click(desk.button("copy-passphrase"))
+    done, copy = desk.button("handed-over"), desk.button("copy-passphrase")
+    qtbot.waitUntil(copy.hasFocus)
+    press(copy, Qt.Key.Key_Return)
+    assert find(desk.page, WordGrid, "one-time-words").words == words
     assert QGuiApplication.clipboard().text() == " ".join(words)
     press(done, Qt.Key.Key_Space)
     assert find(desk.page, WordGrid, "one-time-words").words == ()

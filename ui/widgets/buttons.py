@@ -15,6 +15,7 @@ def _button(
     button.setObjectName(name)
     button.setProperty("kind", kind)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.setAutoDefault(True)  # Return presses the button that has the focus, as Space does
     if icon:
         give_icon(button, icon, ink)
     if pressed is not None:

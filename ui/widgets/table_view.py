@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,7 +24,10 @@ from ui.widgets.chip import chip_size, draw_chip
 Index = QModelIndex | QPersistentModelIndex
 _CELL_INSET = 12
 _BETWEEN_CHIPS = 4
-_NARROWEST = 112  # px at 100 %: what shares the room that is left; with less the table scrolls sideways
+_COMFORTABLE = (
+    208  # px at 100 %: what shares the room that is left; with less the others draw in to their contents
+)
+_NARROWEST = 112  # px at 100 %: with less the table scrolls sideways
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -46,6 +49,16 @@ class CellDelegate(QStyledItemDelegate):
             font.setWeight(QFont.Weight.DemiBold)
             font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1)
             option.font = font
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """What a cell needs to be read whole."""
+        size = super().sizeHint(option, index)
+        tone, chips = index.data(CellRole.TONE), index.data(CellRole.CHIPS)
+        words = [word for word, _icon in chips] if chips is not None else [str(index.data())]
+        if chips is not None or tone is not None:
+            room = sum(chip_size(word).width() + _BETWEEN_CHIPS for word in words)
+            size.setWidth(2 * _CELL_INSET + room)
+        return size
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell."""
@@ -94,7 +107,8 @@ class TableView(QTableView):
         self.setObjectName(name)
         self.setAccessibleName(words)
         self._sorted = (-1, Qt.SortOrder.AscendingOrder)
-        self._fits = True
+        self._widths: tuple[int, ...] = ()
+        self._measured = False
         self.setItemDelegate(CellDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -109,6 +123,7 @@ class TableView(QTableView):
         self.verticalHeader().hide()
         head = self.horizontalHeader()
         head.setHighlightSections(False)
+        head.setResizeContentsPrecision(0)  # what is in sight; the other rows may not be there yet
         head.setSectionsMovable(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setAccessibleName(words)
@@ -134,6 +149,7 @@ class TableView(QTableView):
             lambda now, _before: self.chosen.emit(model.row_at(now))
         )
         model.dataChanged.connect(self._tell_arrived)
+        model.modelReset.connect(self._measure_anew)
 
     def current_row(self) -> Any:  # whatever the model's rows are
         """The current row, or None."""
@@ -148,10 +164,9 @@ class TableView(QTableView):
             self.scrollTo(model.index(number, 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Scroll sideways where the columns would be too narrow, and no longer where they fit."""
+        """Give the columns the room that there is now."""
         super().resizeEvent(event)
-        if self._rows() is not None and self._fit() != self._fits:
-            self._widen()
+        self._widen()
 
     def setColumnHidden(self, column: int, hide: bool) -> None:
         """Hide a column; the others share its room."""
@@ -202,35 +217,52 @@ class TableView(QTableView):
         head.setSortIndicator(section, order)
 
     def _tell_arrived(self, first: QModelIndex, last: QModelIndex) -> None:
+        if not self._measured:
+            self._widen()
         current = self.currentIndex()
         if current.isValid() and first.row() <= current.row() <= last.row():
             self.chosen.emit(self.current_row())
 
+    def _measure_anew(self) -> None:
+        self._measured = False
+        self._widen()
+
     def _widen(self) -> None:
+        """Share the room out anew; a width that somebody dragged stays while the shares stay."""
         model = self._rows()
         if model is None:
             return
         head, theme = self.horizontalHeader(), active_theme()
         head.setMinimumSectionSize(theme.px(64))
-        self._fits = self._fit()
-        for section, column in enumerate(model.columns):
-            stretches = column.width == 0 and self._fits
+        widths = self._shares(model)
+        if widths == self._widths:
+            return
+        self._widths = widths
+        for section, width in enumerate(widths):
             head.setSectionResizeMode(
-                section, QHeaderView.ResizeMode.Stretch if stretches else QHeaderView.ResizeMode.Interactive
+                section, QHeaderView.ResizeMode.Interactive if width else QHeaderView.ResizeMode.Stretch
             )
-            if not stretches:
-                self.setColumnWidth(section, theme.px(column.width or _NARROWEST))
+            if width:
+                self.setColumnWidth(section, width)
 
-    def _fit(self) -> bool:
-        """Whether the columns that share the room that is left are wide enough to be read."""
-        model, theme = self._rows(), active_theme()
-        columns = () if model is None else model.columns
-        needed = sum(
-            theme.px(column.width or _NARROWEST)
-            for section, column in enumerate(columns)
-            if not self.isColumnHidden(section)
-        )
-        return self.viewport().width() >= needed
+    def _shares(self, model: TableModel[Any] | WindowedModel[Any]) -> tuple[int, ...]:
+        """A width in px for each column; 0 for one that takes what is left."""
+        theme, room = active_theme(), self.viewport().width()
+        shown = [section for section in range(len(model.columns)) if not self.isColumnHidden(section)]
+        widths = [theme.px(column.width) for column in model.columns]
+        free = sum(1 for section in shown if not widths[section])
+        if sum(widths[section] for section in shown) + free * theme.px(_COMFORTABLE) > room:
+            for section in shown:
+                if widths[section]:
+                    needed = max(self.sizeHintForColumn(section), self._head_width(section))
+                    widths[section] = min(widths[section], needed)
+            self._measured = model.rowCount() > 0 and not model.index(0, 0).data(CellRole.WAITING)
+            if sum(widths[section] for section in shown) + free * theme.px(_NARROWEST) > room:
+                widths = [width or theme.px(_NARROWEST) for width in widths]
+        return tuple(widths)
+
+    def _head_width(self, section: int) -> int:
+        return self.horizontalHeader().sectionSizeHint(section)
 
     def _grow(self) -> None:
         self.verticalHeader().setDefaultSectionSize(active_theme().px(ROW_HEIGHT))

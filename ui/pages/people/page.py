@@ -176,7 +176,7 @@ class PeoplePage(Page):
         if state.hand_over is not None:
             self._side.setCurrentWidget(self._hand_over)
             if before.hand_over is None:
-                self._hand_over.done.setFocus(reason)
+                self._hand_over.copy.setFocus(reason)  # a key too many must not put the words away
         elif state.adding:
             self._side.setCurrentWidget(self._add)
             if not before.adding:

@@ -336,17 +336,20 @@ class HandOverPane(Pane):
         super().__init__("")
         self.words = WordGrid(self.tr("One-time passphrase"), "one-time-words")
         self._note = Text(wraps=True, quiet=True)
-        self._copy = secondary_button(self.tr("Copy"), "copy-passphrase", self._copy_words, icon="copy")
+        self.copy = secondary_button(self.tr("Copy"), "copy-passphrase", self._copy_words, icon="copy")
         column = self.column
         column.addWidget(
             Text(
-                self.tr("Hand them these six words, for their first sign-in. They are shown only now."),
+                self.tr(
+                    "Hand them these six words, for their first sign-in: typed in this order, a space "
+                    "between them. They are shown only now."
+                ),
                 wraps=True,
             )
         )
         column.addWidget(self.words)
         row = QHBoxLayout()
-        row.addWidget(self._copy)
+        row.addWidget(self.copy)
         row.addStretch(1)
         column.addLayout(row)
         column.addWidget(
@@ -365,7 +368,7 @@ class HandOverPane(Pane):
     def show_hand_over(self, hand_over: HandOver | None) -> None:
         """Draw it; None forgets the words."""
         self.words.show_words(hand_over.words if hand_over else ())
-        self._copy.setText(self.tr("Copy"))
+        self.copy.setText(self.tr("Copy"))
         if hand_over is None:
             return
         self.set_title(self.tr("{0} is on the roster as {1}").format(hand_over.name, hand_over.roles))
@@ -374,4 +377,4 @@ class HandOverPane(Pane):
 
     def _copy_words(self) -> None:
         QGuiApplication.clipboard().setText(" ".join(self.words.words))
-        self._copy.setText(self.tr("Copied"))
+        self.copy.setText(self.tr("Copied"))
