@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import platformdirs
 
+from assessor_app.adapters.durable import disk_problem
 from assessor_app.adapters.evidence_store import ChunkedEvidenceStore
 from assessor_app.adapters.kept_heads import HeadsFolder, user_config_folder
 from assessor_app.adapters.keys.key_document import STANDARD_COST, KdfCost
@@ -324,6 +325,11 @@ def restore_workspace(config: Path | None = None) -> "RestoreWorkspace":
     outputs = DiskOutputs()
     files = BackupFiles(folder=Path(), outputs=outputs)
     return RestoreWorkspace(outputs, files, heads, cryptography, keys_in, open_laid)
+
+
+def words_of(error: OSError, place: str) -> Unusable:
+    """What the system's refusal at `place` means to the person."""
+    return disk_problem(error, place)
 
 
 def default_folder() -> Path:

@@ -36,8 +36,8 @@ def disk_problem(error: OSError, place: Path | str) -> Unusable:
     """What `error` means to the person, at `place`; unknown errors keep the system's own words."""
     words = _WORDS.get(error.errno or 0)
     if words is None:
-        return Unusable(error.strerror or "the disk refused", where=str(place))
-    return Unusable(words[0], where=str(place), remedy=words[1])
+        return Unusable(error.strerror or "the disk refused", where=str(place) or None)
+    return Unusable(words[0], where=str(place) or None, remedy=words[1])
 
 
 def sync_file(path: Path) -> None:

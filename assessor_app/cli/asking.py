@@ -163,7 +163,7 @@ def read_passphrase(path: Path) -> str:
         with path.open("rb") as file:
             text = file.read(LONGEST_PASSPHRASE).decode()
     except OSError as error:
-        raise Unusable(f"the passphrase file cannot be read: {error.strerror}", where=str(path)) from error
+        raise _unreadable(error, path, "the passphrase file") from error
     except UnicodeDecodeError as error:
         raise Unusable("the passphrase file is not UTF-8 text", where=str(path)) from error
     first = text.splitlines()[0] if text else ""
@@ -178,10 +178,17 @@ def read_input(path: Path, what: str) -> bytes:
         with path.open("rb") as file:
             content = file.read(LARGEST_INPUT + 1)
     except OSError as error:
-        raise Unusable(f"{what} cannot be read: {error.strerror}", where=str(path)) from error
+        raise _unreadable(error, path, what) from error
     if len(content) > LARGEST_INPUT:
         raise Unusable(f"{what} is larger than {LARGEST_INPUT // 2**20} MiB", where=str(path))
     return content
+
+
+def _unreadable(error: OSError, path: Path, what: str) -> Unusable:
+    from assessor_app.bootstrap import words_of
+
+    words = words_of(error, str(path))
+    return Unusable(f"{what} cannot be read: {words.what}", where=str(path), remedy=words.remedy)
 
 
 def json_option(command: F) -> F:
@@ -219,7 +226,9 @@ def as_problem(error: BaseException) -> Problem | None:
             remedy="Type it again, or copy it from a list.",
         )
     if isinstance(error, OSError):
-        return Unusable(error.strerror or "the system refuses", where=str(error.filename or "") or None)
+        from assessor_app.bootstrap import words_of
+
+        return words_of(error, str(error.filename or ""))
     return None
 
 

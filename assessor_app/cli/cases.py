@@ -5,8 +5,7 @@ from pathlib import Path
 import click
 
 from assessor_app.application.rating_file import read_adjudication
-from assessor_app.cli.asking import Asking, json_option, pass_asking
-from assessor_app.cli.rate import read_file
+from assessor_app.cli.asking import Asking, json_option, pass_asking, read_input
 from assessor_app.domain.people import Role
 
 
@@ -45,7 +44,7 @@ def reveal(asking: Asking, badge: str | None) -> None:
 @pass_asking
 def adjudicate(asking: Asking, case: str, file: Path) -> None:
     """A third person's levels, with the reason."""
-    settled = read_adjudication(read_file(file), file=str(file))
+    settled = read_adjudication(read_input(file, "the decision"), file=str(file))
     asking.program.adjudicate_case(asking.session(Role.LEAD), case, settled.draft, reason=settled.reason)
     asking.answer(
         {"opened": 0, "agreed": 0, "need_adjudicator": [], "waiting": [], "released": 0, "adjudicated": 1},

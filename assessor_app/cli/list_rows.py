@@ -5,12 +5,19 @@ from typing import Any
 
 import click
 
+from assessor_app.application.problems import Unusable
 from assessor_app.application.programme_file import rubric_to_document
+from assessor_app.application.queries.awards import AwardState
+from assessor_app.application.queries.submissions import DeskState
+from assessor_app.application.records import CaseState
 from assessor_app.cli.asking import Asking, json_option, pass_asking
 from assessor_app.domain.people import Role
+from assessor_app.domain.submission import State
 
 Row = Mapping[str, Any]
 ANYBODY = (Role.ADMIN, Role.LEAD, Role.ASSESSOR)
+_BADGE_STATES = ("open", "retired")
+_PERSON_STATES = ("active", "pending")
 
 
 @click.command("list", help="List badges, submissions, people, awards or cases, as far as you may see them.")
@@ -21,18 +28,21 @@ ANYBODY = (Role.ADMIN, Role.LEAD, Role.ASSESSOR)
 @pass_asking
 def command(asking: Asking, what: str, badge: str | None, state: str | None) -> None:
     """Print the rows: a JSON array, or a table for people."""
-    rows = [
-        row
-        for row in _ROWS[what](asking, badge, state)
-        if (badge is None or what == "people" or badge in {row.get("badge"), row["id"]})
-        and (state is None or row.get("state") == state)
-    ]
+    rows = [row for row in _ROWS[what](asking, badge, state) if state is None or row["state"] == state]
     asking.answer(rows, *_table(rows))
 
 
-def _badges(asking: Asking, _badge: str | None, _state: str | None) -> Iterable[Row]:
+def _check_state(state: str | None, known: Iterable[str]) -> None:
+    """Raises Unusable, naming the states that there are, for one that no row of the list can be in."""
+    states = list(known)
+    if state is not None and state not in states:
+        raise Unusable(f"“{state}” is no state in this list", remedy=f"States are: {', '.join(states)}.")
+
+
+def _badges(asking: Asking, badge: str | None, state: str | None) -> Iterable[Row]:
     asking.person(*ANYBODY)
-    for line in asking.program.list_badges():
+    _check_state(state, _BADGE_STATES)
+    for line in asking.program.list_badges(badge=badge):
         rubric = rubric_to_document(line.badge.rubric)
         yield {
             "id": line.id,
@@ -45,8 +55,11 @@ def _badges(asking: Asking, _badge: str | None, _state: str | None) -> Iterable[
         }
 
 
-def _people(asking: Asking, _badge: str | None, _state: str | None) -> Iterable[Row]:
+def _people(asking: Asking, badge: str | None, state: str | None) -> Iterable[Row]:
     asking.person(*ANYBODY)
+    _check_state(state, _PERSON_STATES)
+    if badge is not None:
+        raise Unusable("people belong to no badge", remedy="Leave --badge out.")
     for line in asking.program.list_people():
         yield {
             "id": line.id,
@@ -59,6 +72,7 @@ def _people(asking: Asking, _badge: str | None, _state: str | None) -> Iterable[
 
 def _submissions(asking: Asking, badge: str | None, state: str | None) -> Iterable[Row]:
     session = asking.session(*ANYBODY)
+    _check_state(state, DeskState if session.role is Role.ASSESSOR else State)
     listing = asking.program.list_submissions
     if session.role is Role.ADMIN:
         for one in listing.for_admin(session, badge=badge, state=state):
@@ -89,6 +103,7 @@ def _submissions(asking: Asking, badge: str | None, state: str | None) -> Iterab
 
 def _cases(asking: Asking, badge: str | None, state: str | None) -> Iterable[Row]:
     session = asking.session(Role.LEAD)
+    _check_state(state, CaseState)
     for line in asking.program.list_cases(session, badge=badge, state=state):
         yield {
             "id": line.id,
@@ -104,6 +119,7 @@ def _cases(asking: Asking, badge: str | None, state: str | None) -> Iterable[Row
 
 def _awards(asking: Asking, badge: str | None, state: str | None) -> Iterable[Row]:
     session = asking.session(Role.ADMIN)
+    _check_state(state, AwardState)
     for line in asking.program.list_awards(session, badge=badge, state=state):
         yield {
             "id": line.id,

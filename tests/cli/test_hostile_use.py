@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.workspaces import ADMIN, PASSPHRASE, ROOT, TestWorkspace
+from tests.support import unprivileged
+from tests.support.require import require
+from tests.support.workspaces import ADMIN, ASSESSORS, LEAD, PASSPHRASE, ROOT, TestWorkspace, run_assessor
 
 NO_TEXT = os.fsdecode(b"caf\xe9")
 
@@ -132,3 +134,96 @@ def test_a_database_that_lost_its_bytes_is_told_and_not_filled_anew(workspace: T
         assert is_one_line(done.stderr.encode())
         assert "database is empty" in done.stderr
     assert database.stat().st_size == 0
+
+
+READ_ONLY_CHANGES = (
+    ("people", "add", "Eve Elm", "--role", "assessor"),
+    ("import", "HERE/class", "--badge", "ai-essentials"),
+    ("people", "role", LEAD, "lead,admin"),
+    ("backup", "HERE/new.backup"),
+)
+
+
+def test_a_folder_that_takes_no_files_is_read_and_refuses_changes(
+    workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    """As on a read-only medium: not even the files that a reader of the write-ahead log makes."""
+    require("an unprivileged process", unprivileged.why_not_unprivileged())
+    (tmp_path / "class" / "Ida Roe").mkdir(parents=True)
+    (tmp_path / "class" / "Ida Roe" / "work.txt").write_text("what Ida did")
+    before = sorted(path.name for path in workspace.folder.iterdir())
+
+    def try_it() -> None:
+        unprivileged.assert_mode_bites(workspace.folder)
+        people = workspace.run("list", "people", "--json")
+        assert (people.returncode, people.stderr) == (0, "")
+        assert ADMIN in {row["name"] for row in json.loads(people.stdout)}
+        assert json.loads(workspace.run("list", "submissions", "--json").stdout) == []
+        assert workspace.run("audit", "verify").returncode == 0
+        for change in READ_ONLY_CHANGES:
+            done = workspace.run(*(word.replace("HERE", str(tmp_path)) for word in change))
+            assert (done.returncode, done.stdout) == (2, ""), change
+            assert is_one_line(done.stderr.encode()), done.stderr
+            assert f"{workspace.folder}" in done.stderr
+
+    workspace.folder.chmod(0o500)
+    try:
+        unprivileged.run_unprivileged(try_it)
+    finally:
+        workspace.folder.chmod(0o700)
+    assert sorted(path.name for path in workspace.folder.iterdir()) == before
+
+
+def test_changes_that_only_the_log_holds_are_not_passed_over_in_a_folder_that_takes_no_files(
+    workspace: TestWorkspace,
+) -> None:
+    require("an unprivileged process", unprivileged.why_not_unprivileged())
+    log = workspace.folder / "assessor.db-wal"
+    log.write_bytes(b"what a killed program left")
+
+    def try_it() -> None:
+        unprivileged.assert_mode_bites(workspace.folder)
+        done = workspace.run("list", "people")
+        assert (done.returncode, done.stdout) == (2, "")
+        assert is_one_line(done.stderr.encode())
+        assert "Copy the whole folder" in done.stderr
+
+    workspace.folder.chmod(0o500)
+    try:
+        unprivileged.run_unprivileged(try_it)
+    finally:
+        workspace.folder.chmod(0o700)
+
+
+def test_a_workspace_may_lie_in_a_folder_of_any_name(workspace: TestWorkspace, tmp_path: Path) -> None:
+    moved = workspace.folder.rename(tmp_path / "50% off? #1 “Müller” ورشة")
+    done = run_assessor("--workspace", str(moved), "list", "people", config=workspace.config)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert ADMIN in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("who", "what", "states"),
+    [
+        (ADMIN, "badges", "open, retired"),
+        (ADMIN, "people", "active, pending"),
+        (ADMIN, "submissions", "received, held, complete, in_rating"),
+        (LEAD, "submissions", "received, held, complete, in_rating"),
+        (ASSESSORS[0], "submissions", "to-rate, started, handed-in, final"),
+        (ADMIN, "awards", "signed, revoked, expired"),
+        (LEAD, "cases", "closed, need-adjudicator, decided, released"),
+    ],
+)
+def test_a_filter_that_nothing_can_pass_is_refused(
+    workspace: TestWorkspace, who: str, what: str, states: str
+) -> None:
+    done = workspace.run("--as", who, "list", what, "--state", "nonsense", "--json")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert is_one_line(done.stderr.encode())
+    assert states in done.stderr
+    done = workspace.run("--as", who, "list", what, "--badge", "nonsense", "--json")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert is_one_line(done.stderr.encode())
+    assert ("belong to no badge" if what == "people" else "ai-essentials") in done.stderr
+    known = states.split(", ", maxsplit=1)[0]
+    assert workspace.run("--as", who, "list", what, "--state", known, "--json").returncode == 0

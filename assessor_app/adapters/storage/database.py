@@ -1,5 +1,6 @@
 """The database of one workspace: snapshots for readers, one writer at a time, migrations on opening."""
 
+import errno
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -7,7 +8,8 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 from sqlalchemy import Engine, text
 
-from assessor_app.adapters.storage.engine import in_words, sqlite_engine
+from assessor_app.adapters.durable import disk_problem
+from assessor_app.adapters.storage.engine import in_words, not_writable, sqlite_engine
 from assessor_app.adapters.storage.unit_of_work import SqlReading, SqlUnitOfWork
 from assessor_app.application.problems import Refused
 
@@ -74,15 +76,23 @@ class SqlStorage:
         if self._folder is None:
             yield
             return
+        lock = FileLock(self._folder / "writer.lock", timeout=LOCK_SECONDS)
         try:
-            with FileLock(self._folder / "writer.lock", timeout=LOCK_SECONDS):
-                yield
+            lock.acquire()
         except Timeout as error:
             raise Refused(
                 "another program is changing this workspace",
                 where=str(self._folder),
                 remedy="Wait until it has finished, then try again.",
             ) from error
+        except OSError as error:
+            if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+                raise not_writable(self._folder) from error
+            raise disk_problem(error, self._folder) from error
+        try:
+            yield
+        finally:
+            lock.release()
 
     def close(self) -> None:
         """Close every connection."""

@@ -1,5 +1,6 @@
 """How a connection to SQLite is made (WAL, full synchronisation), and what database errors mean in words."""
 
+import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -7,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import URL, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
@@ -19,28 +20,18 @@ SMALLEST_ROOM = 32 << 10  # bytes: the index of the write-ahead log, which even 
 
 
 def sqlite_engine(path: Path) -> Engine:
-    """An engine on the file `path`. Transactions begin where SQLAlchemy says so: IMMEDIATE for writers."""
-    engine = create_engine(
-        f"sqlite:///{path}", connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False}
-    )
+    """An engine on the file `path`. Transactions begin where SQLAlchemy says so: IMMEDIATE for writers.
+
+    Where the folder takes no files (other rights, a read-only medium) the database is open for reading alone.
+    """
+    engine = create_engine(URL.create("sqlite", database=str(path)), creator=lambda: _open(path))
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
         connection.isolation_level = None  # the "begin" listener below starts transactions
         cursor = connection.cursor()
-        for pragma in (
-            "journal_mode=WAL",
-            "synchronous=FULL",
-            "fullfsync=1",
-            "temp_store=MEMORY",
-            "trusted_schema=OFF",
-        ):
+        for pragma in ("synchronous=FULL", "fullfsync=1", "temp_store=MEMORY", "trusted_schema=OFF"):
             cursor.execute(f"PRAGMA {pragma}")
-        if cursor.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
-            raise Unusable(
-                "this folder does not allow what a safe database needs (WAL)",
-                remedy="Move the workspace to a local disk: not a network share, not a synchronised folder.",
-            )
         cursor.close()
 
     @event.listens_for(engine, "begin")
@@ -51,13 +42,53 @@ def sqlite_engine(path: Path) -> Engine:
     return engine
 
 
+def _open(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=BUSY_SECONDS, check_same_thread=False)
+    try:
+        if connection.execute("PRAGMA journal_mode=WAL").fetchone()[0] == "wal":
+            return connection
+        raise Unusable(
+            "this folder does not allow what a safe database needs (WAL)",
+            where=str(path.parent),
+            remedy="Move the workspace to a local disk: not a network share, not a synchronised folder.",
+        )
+    except sqlite3.OperationalError as error:
+        connection.close()
+        if not _only_for_reading(error, path):
+            raise
+    except BaseException:
+        connection.close()
+        raise
+    return _open_unchanging(path)
+
+
+def _only_for_reading(error: sqlite3.OperationalError, path: Path) -> bool:
+    """Whether it failed because even a reader of WAL makes files beside the database, and may not here."""
+    refused = error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
+    return refused and os.access(path, os.R_OK) and not os.access(path.parent, os.W_OK)
+
+
+def _open_unchanging(path: Path) -> sqlite3.Connection:
+    # `immutable` neither locks nor looks at the log. Nobody of this account can write here; a program of an
+    # account that can would have left its log and index here, which the ordinary way then reads.
+    log = path.with_name(f"{path.name}-wal")
+    if log.exists() and log.stat().st_size:
+        raise Unusable(
+            "the newest changes are not in the database yet, and this folder cannot be written to",
+            where=str(path.parent),
+            remedy="Copy the whole folder to a place that can be written to, and open it there.",
+        )
+    address = f"{path.absolute().as_uri()}?immutable=1"
+    return sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, check_same_thread=False)
+
+
 _DAMAGED = (Damaged, "the workspace's database is damaged", "Restore the last backup: `assessor restore`.")
 _WORDS: dict[str, tuple[type[Problem], str, str]] = {
     "disk is full": (Unusable, "the disk is full; nothing was changed", "Free some space and try again."),
     "readonly database": (
         Unusable,
         "the workspace cannot be written to; nothing was changed",
-        "Check the rights of its folder, or whether the disk is read-only.",
+        "Check the rights of its folder and files, or copy the folder to a disk that takes changes.",
     ),
     "unable to open": (
         Unusable,
@@ -84,6 +115,13 @@ def problem_of(error: Exception) -> Problem | None:
     """What a database error means for the person; None where it is a defect of ours."""
     text = str(error).lower()
     return next((_as_problem(mark) for mark in _WORDS if mark in text), None)
+
+
+def not_writable(folder: Path) -> Problem:
+    """What is said where the folder or its disk takes no change."""
+    problem = _as_problem("readonly database")
+    problem.where = str(folder)
+    return problem
 
 
 def _as_problem(mark: str) -> Problem:

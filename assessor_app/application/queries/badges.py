@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from assessor_app.application.catalogue import Badge, badge_of
+from assessor_app.application.catalogue import Badge, Badges, badge_of
 from assessor_app.application.ports.rows import AchievementRow, AchievementVersionRow
 from assessor_app.application.ports.storage import Storage
 
@@ -26,9 +26,13 @@ class ListBadges:
 
     storage: Storage
 
-    def __call__(self, *, plan: bool = True) -> tuple[BadgeLine, ...]:
-        """Needs nobody signed in: the catalogue is no secret. plan: False for who rates."""
+    def __call__(self, *, badge: str | None = None, plan: bool = True) -> tuple[BadgeLine, ...]:
+        """Needs nobody signed in: the catalogue is no secret. plan: False for who rates.
+
+        badge: this one alone; Unusable where there is none of this id.
+        """
         with self.storage.read() as reading:
+            Badges(reading).ids_of(badge)
             current = {row.achievement: row for row in reading.where(AchievementVersionRow, current=True)}
             rows = sorted(reading.where(AchievementRow), key=lambda row: (row.retired, row.ordinal))
         return tuple(
@@ -42,4 +46,5 @@ class ListBadges:
                 plan=plan,
             )
             for row in rows
+            if badge in (None, row.id)
         )
