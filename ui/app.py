@@ -15,7 +15,7 @@ from ui.assessor_pages import assessor_pages
 from ui.crash import CrashReporter
 from ui.page import PageSpec, Who
 from ui.pages.sign_in.page import SignInPage
-from ui.pages.sign_in.presenter import Entrance, PersonChoice, SignInPresenter
+from ui.pages.sign_in.presenter import Entrance, PersonChoice, SignInDoors, SignInPresenter
 from ui.problems import Notice, notice_of
 from ui.tasks import Tasks
 from ui.theme.look import Theme
@@ -101,13 +101,14 @@ class Desk:
             program.close()
 
     def _enter(self) -> None:
-        presenter: SignInPresenter[Session] = SignInPresenter(
+        doors: SignInDoors[Session] = SignInDoors(
             look_around=self._entrance,
             unlock=self._unlock,
+            awaits_new_keys=lambda session: self._opened().awaits_new_keys(session.person.id),
+            renew=self._renew,
             verify=self._verify,
-            runner=self._tasks,
-            signed_in=self._signed_in,
         )
+        presenter = SignInPresenter(doors, self._tasks, self._signed_in)
         page = SignInPage(presenter)
         presenter.attach(page)
         self.window.show_entrance(page)
@@ -148,6 +149,11 @@ class Desk:
             return passphrase
 
         return self._opened().sign_in(person, typed, roles=(Role(role),), role=Role(role))
+
+    def _renew(self, session: "Session", old: str, new: str) -> "Session":
+        program, person = self._opened(), session.person.id
+        program.renew_keys(person, lambda: old, new)
+        return program.sign_in(person, lambda: new, roles=(session.role,), role=session.role)
 
     def _signed_in(self, session: "Session") -> None:
         self._show(session)

@@ -1,17 +1,21 @@
 """The window on a real workspace: roles, signed heads, keys that change under a session, crashes."""
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from assessor_app.application.ports.rows import CheckpointRow
+from assessor_app.application.problems import Refused
 from assessor_app.domain.people import Role
 from assessor_app.ledger.checkpoint import parse_checkpoint
 from tests.support.jobs import Job, revealed, taken_in
@@ -21,9 +25,56 @@ from ui.app import Desk
 from ui.widgets.drop_area import DropArea
 from ui.widgets.table_view import TableView
 
+OWN = "a passphrase of my own"
+
+
+@pytest.fixture(scope="module")
+def settled_template(
+    workspace_template: TestWorkspace, tmp_path_factory: pytest.TempPathFactory
+) -> TestWorkspace:
+    """The workspace where everybody has replaced the keys that the admin made, under PASSPHRASE again."""
+    base = tmp_path_factory.mktemp("settled")
+    shutil.copytree(workspace_template.folder, base / "workspace")
+    settled = replace(workspace_template, folder=base / "workspace", config=base / "config", programs=[])
+    program = settled.program()
+    for name in (LEAD, *ASSESSORS):
+        program.renew_keys(name, lambda: PASSPHRASE, OWN)
+    ada = settled.sign_in(ADMIN, Role.ADMIN, program)
+    program.change_roles(ada, LEAD, (Role.LEAD,))
+    for name in (LEAD, *ASSESSORS):
+        program.change_passphrase(settled.people[name], lambda: OWN, PASSPHRASE)
+    settled.close()
+    return settled
+
+
+@pytest.fixture
+def first_day(workspace_template: TestWorkspace, tmp_path: Path) -> Iterator[TestWorkspace]:
+    """Nobody but the admin has signed in yet."""
+    yield from _copied(workspace_template, tmp_path / "first")
+
+
+@pytest.fixture
+def workspace(settled_template: TestWorkspace, tmp_path: Path) -> Iterator[TestWorkspace]:
+    """Everybody has keys of their own."""
+    yield from _copied(settled_template, tmp_path)
+
+
+def _copied(template: TestWorkspace, base: Path) -> Iterator[TestWorkspace]:
+    shutil.copytree(template.folder, base / "workspace")
+    copy = replace(template, folder=base / "workspace", config=base / "config", programs=[])
+    yield copy
+    copy.close()
+
 
 @pytest.fixture
 def desk(qtbot: QtBot, workspace: TestWorkspace, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+    with opened_on(qtbot, workspace, monkeypatch) as opened:
+        yield opened
+
+
+@contextmanager
+def opened_on(qtbot: QtBot, workspace: TestWorkspace, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+    """The window on this workspace, at the entrance."""
     monkeypatch.setenv("ASSESSOR_CONFIG_DIR", str(workspace.config))
     opened = Desk(workspace.folder)
     qtbot.addWidget(opened.window)
@@ -34,6 +85,16 @@ def desk(qtbot: QtBot, workspace: TestWorkspace, monkeypatch: pytest.MonkeyPatch
     yield opened
     opened.window.close()
     opened.close()
+
+
+def choose(window: QWidget, name: str, passphrase: str) -> None:
+    """Choose somebody at the entrance and type their passphrase."""
+    people = find(window, QListWidget, "people")
+    names = [people.item(row).text() for row in range(people.count())]
+    people.setCurrentRow(names.index(name))
+    field = find(window, QLineEdit, "passphrase")
+    type_text(field, passphrase)
+    press(field, Qt.Key.Key_Return)
 
 
 def come_in(qtbot: QtBot, desk: Desk, name: str, role: Role) -> None:
@@ -203,6 +264,62 @@ def test_the_lead_finds_the_cases_through_the_window(
     qtbot.waitUntil(lambda: table.model().rowCount() == 2)
     press(desk.window, Qt.Key.Key_Return)
     settle(qtbot, desk)
+
+
+@pytest.mark.parametrize("role", [Role.ASSESSOR, Role.LEAD], ids=str)
+def test_at_the_first_sign_in_keys_of_ones_own_are_made(
+    qtbot: QtBot, first_day: TestWorkspace, monkeypatch: pytest.MonkeyPatch, role: Role
+) -> None:
+    name = LEAD if role is Role.LEAD else ASSESSORS[0]
+    program = first_day.program()
+    with opened_on(qtbot, first_day, monkeypatch) as desk:
+        window = desk.window
+        choose(window, name, PASSPHRASE)
+        qtbot.waitUntil(lambda: find(window, QWidget, "own-keys").isVisible(), timeout=20_000)
+        assert desk._session is None
+        qtbot.waitUntil(find(window, QLineEdit, "own-keys-new").hasFocus)
+        for of in ("new", "again"):
+            field = find(window, QLineEdit, f"own-keys-{of}")
+            qtbot.waitUntil(field.hasFocus)
+            type_text(field, OWN)
+            press(field, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: window.current_page != "", timeout=20_000)
+        settle(qtbot, desk)
+        assert desk._session is not None
+        assert not program.awaits_new_keys(first_day.people[name])
+        with pytest.raises(Refused, match="does not open"):
+            program.sign_in(name, lambda: PASSPHRASE, roles=(role,))
+        ada = first_day.sign_in(ADMIN, Role.ADMIN, program)
+        program.change_roles(ada, ASSESSORS[1], (Role.ASSESSOR,))
+        window.tasks.change(lambda _progress: None, done=lambda _outcome: None, failed=fail)
+        settle(qtbot, desk)
+        settle(qtbot, desk)
+        assert desk._session.keys.acts_by_newest, "the window goes on with them as soon as they count"
+        press(window, Qt.Key.Key_L, control=True)
+        qtbot.waitUntil(lambda: bool(window.findChildren(QPushButton, "unlock")))
+        qtbot.waitUntil(lambda: find(window, QListWidget, "people").count() > 0)
+        choose(window, name, OWN)
+        qtbot.waitUntil(lambda: window.current_page != "", timeout=20_000)
+        settle(qtbot, desk)
+
+
+def test_who_has_keys_of_their_own_account_is_listed_and_signs_in(
+    qtbot: QtBot, workspace: TestWorkspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = workspace.program()
+    card = program.read_card(program.own_card("Cia Card", lambda: OWN), file="card")
+    ada = workspace.sign_in(ADMIN, Role.ADMIN, program)
+    program.add_person(ada, card=card, roles=(Role.ADMIN,))
+    with opened_on(qtbot, workspace, monkeypatch) as there:
+        choose(there.window, "Cia Card", OWN)
+        qtbot.waitUntil(lambda: there.window.current_page != "", timeout=20_000)
+        assert find(there.window, QLabel, "header-who").text() == "Cia Card"
+        settle(qtbot, there)
+    shutil.rmtree(workspace.config / "own-keys")  # as on a machine where they were never made
+    with opened_on(qtbot, workspace, monkeypatch) as desk:
+        people = find(desk.window, QListWidget, "people")
+        assert "Cia Card" not in [people.item(row).text() for row in range(people.count())]
+        settle(qtbot, desk)
 
 
 SCRIPT = """

@@ -13,7 +13,7 @@ from tests.window.fakes import HeldRunner, InlineRunner
 from tests.window.hands import click, find, press, type_text, visible_texts
 from ui.models.verdict import Verdict
 from ui.pages.sign_in.page import SignInPage
-from ui.pages.sign_in.presenter import Entrance, PersonChoice, SignInPresenter
+from ui.pages.sign_in.presenter import Entrance, PersonChoice, SignInDoors, SignInPresenter
 from ui.theme.tokens import Tone
 from ui.widgets.drop_area import DropArea
 
@@ -24,8 +24,10 @@ IRIS = PersonChoice(id="p2", name="Iris van den Berg", roles=("lead", "assessor"
 class Door:
     """A lock that one passphrase opens."""
 
-    def __init__(self, *people: PersonChoice) -> None:
+    def __init__(self, *people: PersonChoice, made_by_admin: bool = False) -> None:
         self.people = people
+        self.made_by_admin = made_by_admin
+        self.renewed: list[tuple[str, str, str]] = []
         self.tried: list[tuple[str, str, str | None]] = []
         self.opened: list[str] = []
         self.verified: list[Path] = []
@@ -39,6 +41,14 @@ class Door:
             raise Refused("this passphrase does not open the keys", remedy="Check the capitals.")
         return f"{person} as {role}"
 
+    def renew(self, session: str, old: str, new: str) -> str:
+        self.renewed.append((session, old, new))
+        if old != "right":
+            raise Refused("this passphrase does not open the keys", remedy="Check the capitals.")
+        if new == "on a full disk":
+            raise Unusable("the disk is full", remedy="Make room, then try again.")
+        return f"{session}, anew"
+
     def verify(self, paths: Sequence[Path], progress: Progress) -> tuple[Verdict, ...]:
         self.verified += paths
         if paths[0].suffix == ".exe":
@@ -50,13 +60,14 @@ class Door:
         )
 
     def page(self, qtbot: QtBot, runner: InlineRunner | None = None) -> SignInPage:
-        presenter: SignInPresenter[str] = SignInPresenter(
+        doors: SignInDoors[str] = SignInDoors(
             look_around=self.look_around,
             unlock=self.unlock,
+            awaits_new_keys=lambda _session: self.made_by_admin,
+            renew=self.renew,
             verify=self.verify,
-            runner=runner or InlineRunner(),
-            signed_in=self.opened.append,
         )
+        presenter = SignInPresenter(doors, runner or InlineRunner(), self.opened.append)
         page = SignInPage(presenter)
         qtbot.addWidget(page)
         presenter.attach(page)

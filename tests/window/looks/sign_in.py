@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from assessor_app.application.problems import Refused, Unusable
 from tests.window.looks import Look
 from tests.window.looks.verify import VALID
+from ui.pages.sign_in.own_keys import AGAIN, OwnKeysStep, Typed
 from ui.pages.sign_in.page import SignInPage
 from ui.pages.sign_in.presenter import PersonChoice, SignInState
 
@@ -19,6 +20,8 @@ PEOPLE = (
     PersonChoice(id="p4", name="Ελένη Παπαδοπούλου", roles=("assessor",)),
 )
 STATE = SignInState(looking=False, organisation="Northfield Institute of Technology", people=PEOPLE)
+
+CHOSEN = replace(STATE, chosen=PEOPLE[2], role="assessor")
 
 
 class Nobody:
@@ -31,6 +34,12 @@ class Nobody:
         """Nothing."""
 
     def unlock(self, passphrase: str) -> None:
+        """Nothing."""
+
+    def make_own_keys(self, typed: Typed) -> None:
+        """Nothing."""
+
+    def give_up_own_keys(self) -> None:
         """Nothing."""
 
     def verify(self, paths: tuple[Path, ...]) -> None:
@@ -74,6 +83,36 @@ LOOKS = (
                 ),
             ),
             "wrong",
+        ),
+    ),
+    Look(
+        name="sign-in, keys of one’s own",
+        make=drawn(replace(CHOSEN, own_keys=OwnKeysStep(name="Дарья Ковалёва", asks_old=False))),
+    ),
+    Look(
+        name="sign-in, keys of one’s own, by keychain, mistyped",
+        make=drawn(
+            replace(
+                CHOSEN,
+                own_keys=OwnKeysStep(
+                    name="Iris van den Berg",
+                    asks_old=True,
+                    faults=((AGAIN, "This is not what you typed above. Type it once more."),),
+                ),
+            )
+        ),
+    ),
+    Look(
+        name="sign-in, keys of one’s own, not made",
+        make=drawn(
+            replace(
+                CHOSEN,
+                own_keys=OwnKeysStep(
+                    name="Iris van den Berg",
+                    asks_old=False,
+                    problem=Unusable("the disk is full", remedy="Make room, then try again."),
+                ),
+            )
         ),
     ),
     Look(

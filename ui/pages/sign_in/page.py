@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.pages.sign_in.own_keys_panel import OwnKeysGestures, OwnKeysPanel
 from ui.pages.sign_in.presenter import PersonChoice, SignInState
 from ui.problems import notice_of
 from ui.theme.look import active_theme
@@ -40,7 +41,7 @@ _PERSON: Final = Qt.ItemDataRole.UserRole + 1
 _ROLES: Final = Qt.ItemDataRole.UserRole + 2
 
 
-class SignInGestures(Protocol):
+class SignInGestures(OwnKeysGestures, Protocol):
     """What the page reports; `SignInPresenter` hears it."""
 
     def choose(self, person: str) -> None:
@@ -137,6 +138,7 @@ class SignInPage(QWidget):
             suffixes=(".pdf", ".png", ".svg", ".json", ".jwt", ".zip"),
         )
         self._drop.dropped.connect(gestures.verify)
+        self._own_keys = OwnKeysPanel(gestures)
         self._lay_out()
         active_theme().changed.connect(self._grow)
 
@@ -147,10 +149,13 @@ class SignInPage(QWidget):
         if state.people != before.people or self._people.count() != len(state.people):
             self._fill_people(state)
         self._show_nobody(state)
-        self._panel.setVisible(bool(state.people))
-        self._drop.setVisible(state.can_verify)
+        self._panel.setVisible(bool(state.people) and state.own_keys is None)
+        self._drop.setVisible(state.can_verify and state.own_keys is None)
         self._show_choice(state, before)
         self._show_unlocking(state, before)
+        self._own_keys.show_step(state.own_keys)
+        if before.own_keys is not None and state.own_keys is None:
+            self.focus_first()
         self._show_verdict(state)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -159,7 +164,10 @@ class SignInPage(QWidget):
 
     def focus_first(self) -> None:
         """Give the keys to the first thing to do."""
-        (self._passphrase if self._state.chosen is not None else self._people).setFocus()
+        if self._state.own_keys is not None:
+            self._own_keys.focus_first()
+        else:
+            (self._passphrase if self._state.chosen is not None else self._people).setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file may be dropped anywhere on the entrance."""
@@ -286,6 +294,7 @@ class SignInPage(QWidget):
         column.addStretch(2)
         column.addLayout(head)
         column.addWidget(self._panel)
+        column.addWidget(self._own_keys)
         column.addWidget(self._nobody)
         column.addSpacing(8)
         column.addWidget(self._outcome)

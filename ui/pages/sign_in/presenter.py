@@ -1,12 +1,15 @@
-"""What the entrance decides: who is chosen, whether their keys open, what a dropped file is."""
+"""What the entrance decides: who is chosen, whether keys open and are one's own, what a dropped file is."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
+from assessor_app.application.problems import Refused
 from assessor_app.application.progress import Cancelled, Progress
 from ui.models.verdict import Verdict
+from ui.pages.sign_in.own_keys import OLD, OwnKeysStep, Typed, faults_of
+from ui.problems import notice_of
 from ui.tasks import Runner
 
 Session = TypeVar("Session")
@@ -43,6 +46,7 @@ class SignInState:
     role: str = ""
     unlocking: bool = False
     fault: Exception | None = None  # why the keys did not open
+    own_keys: OwnKeysStep | None = None  # an admin made the keys that were just opened
     verifying: str = ""  # the name of the file that is being verified
     verdicts: tuple[Verdict, ...] = ()
     verify_fault: Exception | None = None
@@ -55,25 +59,32 @@ class SignInView(Protocol):
         """Draw all of it."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignInDoors(Generic[Session]):
+    """What the entrance may ask, off the window's thread.
+
+    `unlock(person id, role, passphrase)` and `renew(session, old passphrase, new one)` raise Problem where
+    keys stay shut; passphrase None: by keychain. `awaits_new_keys`: whether an admin made the keys. Without
+    `verify` no file can be dropped.
+    """
+
+    look_around: Callable[[], Entrance]
+    unlock: Callable[[str, str, str | None], Session]
+    awaits_new_keys: Callable[[Session], bool]
+    renew: Callable[[Session, str, str], Session]
+    verify: Callable[[Sequence[Path], Progress], tuple[Verdict, ...]] | None
+
+
 class SignInPresenter(Generic[Session]):
-    """Unlocks off the window's thread; `signed_in` is called once the keys are open."""
+    """Unlocks off the window's thread; `signed_in` is called once the keys are open, and the person's own."""
 
     def __init__(
-        self,
-        *,
-        look_around: Callable[[], Entrance],
-        unlock: Callable[[str, str, str | None], Session],
-        verify: Callable[[Sequence[Path], Progress], tuple[Verdict, ...]] | None,
-        runner: Runner,
-        signed_in: Callable[[Session], None],
+        self, doors: SignInDoors[Session], runner: Runner, signed_in: Callable[[Session], None]
     ) -> None:
-        """`unlock(person id, role, passphrase)` raises Problem where keys stay shut; None: by keychain.
-
-        Without `verify` no file can be dropped.
-        """
-        self._look_around = look_around
-        self._unlock, self._verify, self._runner, self._signed_in = unlock, verify, runner, signed_in
-        self.state = SignInState(can_verify=verify is not None)
+        """`runner` runs the doors."""
+        self._doors, self._runner, self._signed_in = doors, runner, signed_in
+        self._waiting: tuple[Session, str] | None = None  # who must take the step, by which passphrase
+        self.state = SignInState(can_verify=doors.verify is not None)
         self._view: SignInView | None = None
 
     def attach(self, view: SignInView) -> None:
@@ -83,7 +94,9 @@ class SignInPresenter(Generic[Session]):
 
     def look_around(self) -> None:
         """Find out who can sign in."""
-        self._runner.query(lambda _progress: self._look_around(), done=self._found, failed=self._found_shut)
+        self._runner.query(
+            lambda _progress: self._doors.look_around(), done=self._found, failed=self._found_shut
+        )
 
     def choose(self, person: str) -> None:
         """Somebody wants to work."""
@@ -104,15 +117,43 @@ class SignInPresenter(Generic[Session]):
             return
         role = self.state.role
         self._become(replace(self.state, unlocking=True, fault=None))
+
+        def unlocked(_progress: Progress) -> tuple[Session, bool]:
+            session = self._doors.unlock(chosen.id, role, passphrase or None)
+            return session, self._doors.awaits_new_keys(session)
+
         self._runner.query(
-            lambda _progress: self._unlock(chosen.id, role, passphrase or None),
-            done=self._opened,
+            unlocked,
+            done=lambda found: self._opened(*found, chosen.name, passphrase),
             failed=self._stayed_shut,
         )
 
+    def make_own_keys(self, typed: Typed) -> None:
+        """Replace the keys that an admin made, and go on with the new ones."""
+        step, waiting = self.state.own_keys, self._waiting
+        if step is None or step.busy or waiting is None:
+            return
+        session, given = waiting
+        old = typed.old if step.asks_old else given
+        faults = faults_of(typed, old=old, asks_old=step.asks_old)
+        if faults:
+            self._become(replace(self.state, own_keys=replace(step, faults=faults, problem=None)))
+            return
+        self._become(replace(self.state, own_keys=replace(step, busy=True, faults=(), problem=None)))
+        self._runner.change(
+            lambda _progress: self._doors.renew(session, old, typed.new),
+            done=self._renewed,
+            failed=self._not_renewed,
+        )
+
+    def give_up_own_keys(self) -> None:
+        """Back to the people: the keys that were opened are forgotten."""
+        self._waiting = None
+        self._become(replace(self.state, own_keys=None))
+
     def verify(self, paths: Sequence[Path]) -> None:
         """Say of each of `paths` whether it is genuine."""
-        verify = self._verify
+        verify = self._doors.verify
         if not paths or self.state.verifying or verify is None:
             return
         files = tuple(paths)
@@ -142,9 +183,29 @@ class SignInPresenter(Generic[Session]):
     def _found_shut(self, error: Exception) -> None:
         self._become(replace(self.state, looking=False, shut=error))
 
-    def _opened(self, session: Session) -> None:
+    def _opened(self, session: Session, awaits_new_keys: bool, name: str, passphrase: str) -> None:
         self._become(replace(self.state, unlocking=False))
+        if not awaits_new_keys:
+            self._signed_in(session)
+            return
+        self._waiting = session, passphrase
+        self._become(replace(self.state, own_keys=OwnKeysStep(name=name, asks_old=not passphrase)))
+
+    def _renewed(self, session: Session) -> None:
+        self.give_up_own_keys()
         self._signed_in(session)
+
+    def _not_renewed(self, error: Exception) -> None:
+        step = self.state.own_keys
+        if step is None:
+            return
+        step = replace(step, busy=False)
+        if step.asks_old and isinstance(error, Refused):
+            notice = notice_of(error)
+            step = replace(step, faults=((OLD, f"{notice.title} {notice.detail}".strip()),))
+        elif not isinstance(error, Cancelled):
+            step = replace(step, problem=error)
+        self._become(replace(self.state, own_keys=step))
 
     def _stayed_shut(self, error: Exception) -> None:
         fault = None if isinstance(error, Cancelled) else error
