@@ -259,3 +259,20 @@ def test_fixed_columns_draw_in_to_their_contents_before_anything_is_cut(qtbot: Q
     assert view.horizontalScrollBar().maximum() == 0
     view.resize(900, 200)
     assert view.columnWidth(1) == 320
+
+
+def test_a_column_that_needs_more_takes_what_another_leaves(qtbot: QtBot) -> None:
+    columns: tuple[Column[Line], ...] = (
+        Column(title="File", text=lambda _line: "late_77_audio-channel-separation.ogg"),
+        Column(title="Notes", text=lambda _line: "—"),
+    )
+    view = TableView("Files", "files")
+    qtbot.addWidget(view)
+    model: TableModel[Line] = TableModel(columns)
+    view.use(model)
+    view.resize(380, 200)
+    view.show()
+    model.show_rows([Line(code="K7QM-2R", count=1)])
+    assert view.columnWidth(0) >= view.sizeHintForColumn(0)
+    assert view.columnWidth(1) < view.columnWidth(0)
+    assert view.horizontalScrollBar().maximum() == 0

@@ -163,6 +163,16 @@ class TableView(QTableView):
             self.selectRow(number)
             self.scrollTo(model.index(number, 0))
 
+    def mark(self, number: int | None) -> None:
+        """As `choose`, or no row at all for None; `chosen` is not told."""
+        self.blockSignals(True)
+        if number is None:
+            self.clearSelection()
+            self.setCurrentIndex(QModelIndex())
+        elif number != self.currentIndex().row():
+            self.choose(number)
+        self.blockSignals(False)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the columns the room that there is now."""
         super().resizeEvent(event)
@@ -250,19 +260,25 @@ class TableView(QTableView):
         theme, room = active_theme(), self.viewport().width()
         shown = [section for section in range(len(model.columns)) if not self.isColumnHidden(section)]
         widths = [theme.px(column.width) for column in model.columns]
-        free = sum(1 for section in shown if not widths[section])
-        if sum(widths[section] for section in shown) + free * theme.px(_COMFORTABLE) > room:
-            for section in shown:
-                if widths[section]:
-                    needed = max(self.sizeHintForColumn(section), self._head_width(section))
-                    widths[section] = min(widths[section], needed)
-            self._measured = model.rowCount() > 0 and not model.index(0, 0).data(CellRole.WAITING)
-            if sum(widths[section] for section in shown) + free * theme.px(_NARROWEST) > room:
-                widths = [width or theme.px(_NARROWEST) for width in widths]
+        free = [section for section in shown if not widths[section]]
+        if sum(widths[section] for section in shown) + len(free) * theme.px(_COMFORTABLE) <= room:
+            return tuple(widths)
+        self._measured = model.rowCount() > 0 and not model.index(0, 0).data(CellRole.WAITING)
+        for section in shown:
+            if widths[section]:
+                widths[section] = min(widths[section], self._needed(section))
+        left = room - sum(widths[section] for section in shown)
+        if len(free) * theme.px(_NARROWEST) > left:
+            return tuple(width or theme.px(_NARROWEST) for width in widths)
+        needs = sorted((self._needed(section), section) for section in free)
+        if needs and needs[-1][0] > left // len(free) and sum(need for need, _ in needs) <= left:
+            for need, section in needs[:-1]:
+                widths[section] = need  # what is left is for the one that needs most
         return tuple(widths)
 
-    def _head_width(self, section: int) -> int:
-        return self.horizontalHeader().sectionSizeHint(section)
+    def _needed(self, section: int) -> int:
+        """What the cells in sight and the head of a column need to be read whole, in px."""
+        return max(self.sizeHintForColumn(section), self.horizontalHeader().sectionSizeHint(section))
 
     def _grow(self) -> None:
         self.verticalHeader().setDefaultSectionSize(active_theme().px(ROW_HEIGHT))
