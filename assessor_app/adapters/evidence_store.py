@@ -12,7 +12,8 @@ import os
 import re
 import secrets
 import threading
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
@@ -37,6 +38,7 @@ _SEALED_CHUNK = CHUNK + _TAG
 _BLOB = re.compile(r"[0-9a-f]{32}")
 _PART = re.compile(r"[0-9a-f]{32}\.part")
 _CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
+_SPARED = 3600  # seconds; from the first byte of a blob to the row that names it takes far less
 _SYNC_THREADS = 4  # a journal commits the syncs that wait for it together
 
 
@@ -155,18 +157,33 @@ class ChunkedEvidenceStore:
             raise Unusable("this is not the name of an evidence file", where="evidence store")
         self._remove(self._path(blob))
 
-    def sweep(self, named: frozenset[str]) -> int:
-        """Remove blobs that are not in `named` and what a killed process left half-written; returns how many.
+    def require(self, blobs: Iterable[str]) -> None:
+        """Raises Unusable where one of `blobs` is gone: a sweep took it for a killed process's."""
+        if not all(self._path(blob).is_file() for blob in blobs):
+            raise Unusable(
+                "evidence was cleared away before it was taken in; nothing was changed",
+                where=str(self._folder),
+                remedy="Do it again.",
+            )
 
-        Files that are not the store's own are left alone. Call it only while no import is under way.
+    def sweep(self, named: Callable[[], frozenset[str]], *, count: int) -> int:
+        """Remove old blobs that are not in `named()`, and old halves of blobs; returns how many.
+
+        Another process may be storing evidence that no row names yet: what is younger than an hour stays, as
+        does what is not the store's own. Raises Unusable where the disk refuses.
         """
-        swept = 0
-        for folder in _folders(self._folder):
-            for path in sorted(folder.iterdir()):
-                if (_BLOB.fullmatch(path.name) and path.name not in named) or _PART.fullmatch(path.name):
-                    self._remove(path)
-                    swept += 1
-        return swept
+        try:
+            lying = [path for folder in _folders(self._folder) for path in folder.iterdir()]
+            ours = [path for path in lying if _BLOB.fullmatch(path.name) or _PART.fullmatch(path.name)]
+            if len(ours) <= count:
+                return 0
+            kept, youngest = named(), time.time() - _SPARED
+            left = [path for path in ours if path.name not in kept and path.stat().st_mtime < youngest]
+        except OSError as error:
+            raise disk_problem(error, self._folder) from error
+        for path in left:
+            self._remove(path)
+        return len(left)
 
     def _path(self, blob: str) -> Path:
         return self._folder / blob[:2] / blob

@@ -48,7 +48,7 @@ def newest_public_half(reading: Reading, role: Role) -> bytes | None:
         return None
     for stored in reading.where(StatementRow, domain=str(Domain.ROLE_KEY)):
         try:
-            statement = read_statement(stored.body, domain=Domain.ROLE_KEY)
+            statement = _read(stored.body, Domain.ROLE_KEY)
         except BadStatement:
             continue  # another one may say it; where none does, that is said below
         said = statement.payload
@@ -103,7 +103,7 @@ def _statement(reading: Reading, version: int) -> Statement:
     if row is None or stored is None:
         raise _changed(f"version {version} of the roster is missing")
     try:
-        statement = _read(stored.body)
+        statement = _read(stored.body, Domain.ROSTER)
     except BadStatement as error:
         raise _changed(f"version {version} of the roster is not what was signed") from error
     if statement.digest != row.statement:
@@ -112,9 +112,9 @@ def _statement(reading: Reading, version: int) -> Statement:
 
 
 @lru_cache(maxsize=256)
-def _read(body: bytes) -> Statement:
-    """A version of the roster; the same bytes say the same, so each is parsed once in a process."""
-    return read_statement(body, domain=Domain.ROSTER)
+def _read(body: bytes, domain: Domain) -> Statement:
+    """The same bytes say the same: each statement is parsed, and its signatures checked, once a process."""
+    return read_statement(body, domain=domain)
 
 
 def _roster(statement: Statement) -> Roster:

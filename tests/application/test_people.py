@@ -14,6 +14,7 @@ from assessor_app.application.session import Session, begin, card_of, public_hal
 from assessor_app.application.statements import Domain, signed
 from assessor_app.bootstrap import Program
 from assessor_app.domain.people import Role
+from assessor_app.ledger import statement
 from tests.support.workspaces import ADMIN, ASSESSORS, LEAD, PASSPHRASE, TestWorkspace
 
 ANN = ASSESSORS[0]
@@ -279,6 +280,15 @@ def test_a_roster_that_no_admin_signed_is_not_believed(workspace: TestWorkspace)
         work.commit()
     with pytest.raises(Problem, match="nobody who may signed the newest roster"):
         workspace.sign_in(ADMIN, Role.ADMIN)
+
+
+def test_a_role_s_public_half_costs_its_signatures_once(
+    workspace: TestWorkspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with workspace.program().storage.read() as reading:
+        known = [public_half(reading, role) for role in (Role.ADMIN, Role.LEAD)]
+        monkeypatch.setattr(statement, "verifies", None)
+        assert [public_half(reading, role) for role in (Role.ADMIN, Role.LEAD)] == known
 
 
 @pytest.mark.parametrize("forged", [False, True])

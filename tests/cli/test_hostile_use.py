@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -227,3 +228,50 @@ def test_a_filter_that_nothing_can_pass_is_refused(
     assert ("belong to no badge" if what == "people" else "ai-essentials") in done.stderr
     known = states.split(", ", maxsplit=1)[0]
     assert workspace.run("--as", who, "list", what, "--state", known, "--json").returncode == 0
+
+
+KILLED_BEFORE_ITS_ROWS = """
+import os, signal, sys
+from assessor_app.adapters.storage.database import SqlStorage
+from assessor_app.cli.main import run
+SqlStorage.write = lambda *_, **__: os.kill(os.getpid(), signal.SIGKILL)
+run(sys.argv[1:], open_window=lambda _: 0)
+"""
+
+
+def test_what_a_killed_import_stored_is_swept_by_a_later_one(
+    workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    for number in range(3):
+        learner = tmp_path / "class" / f"Learner {number}"
+        learner.mkdir(parents=True)
+        (learner / "work.txt").write_text(f"Piece {number} of the work.\n")
+    asked = ["--workspace", str(workspace.folder), "import", str(tmp_path / "class")]
+    asked += ["--badge", "ai-essentials"]
+    around = {"ASSESSOR_CONFIG_DIR": str(workspace.config), "ASSESSOR_PASSPHRASE": PASSPHRASE}
+    killed = subprocess.run(
+        [sys.executable, "-c", KILLED_BEFORE_ITS_ROWS, *asked],
+        cwd=ROOT, env={**os.environ, **around}, check=False, timeout=120,
+    )  # fmt: skip
+    assert killed.returncode == -signal.SIGKILL
+
+    def lying() -> set[Path]:
+        return {path for path in (workspace.folder / "evidence").rglob("*") if path.is_file()}
+
+    def orphans() -> int:
+        return int(json.loads(workspace.run("audit", "verify", "--json").stdout)["orphans"])
+
+    left = lying()
+    half = next(iter(left)).with_name("ab" * 16 + ".part")
+    half.write_bytes(b"killed while it was being written")
+    left.add(half)
+    assert len(left) == 4
+    assert orphans() == 3
+    assert workspace.run(*asked[2:]).returncode == 0
+    assert left < lying(), "a process that still runs might be about to name them"
+    for path in left:
+        os.utime(path, (1.0, 1.0))
+    done = workspace.run("submissions", "blind")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert not left & lying()
+    assert orphans() == 0

@@ -1,6 +1,6 @@
 """Where evidence bytes lie: encrypted, in chunks, under random names."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import BinaryIO, Protocol
 
@@ -38,5 +38,12 @@ class EvidenceStore(Protocol):
     def discard(self, blob: str) -> None:
         """Remove a blob that no row names (or whose submission is erased)."""
 
-    def sweep(self, named: frozenset[str]) -> int:
-        """Remove blobs and leftovers that no row names; returns how many."""
+    def require(self, blobs: Iterable[str]) -> None:
+        """Raises Unusable where one is gone; asked under the writer's lock, before rows name it."""
+
+    def sweep(self, named: Callable[[], frozenset[str]], *, count: int) -> int:
+        """Remove what a killed process left an hour ago or earlier and no row names; returns how many.
+
+        named: the blobs that rows name, read only where more than `count`, their number, lie there. Call it
+        under the writer's lock.
+        """

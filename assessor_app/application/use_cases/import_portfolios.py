@@ -163,6 +163,7 @@ class _Intake:
         case = self.case
         with case.storage.write() as work:
             session = begin(work, self.session, case.cryptography)
+            case.evidence.require(blob.blob for one in self.prepared for _, blob in one.files)
             rows = PortfolioRows.begun(
                 work, session, case.cryptography, self.known, self.badge, self.findings.format, case.now
             )

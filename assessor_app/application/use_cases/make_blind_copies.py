@@ -4,7 +4,9 @@ import io
 import os
 import secrets
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import PurePosixPath
 
 from assessor_app.application.intake import IntakeBook, KnownSubmission
@@ -12,8 +14,8 @@ from assessor_app.application.ports.blinding import BlindCopier, BlindCopy, Know
 from assessor_app.application.ports.evidence import EvidenceStore, StoredBlob
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import BlindCopyRow, BlindKeyRow, EvidenceRow, SubmissionRow
-from assessor_app.application.ports.storage import Storage, UnitOfWork
-from assessor_app.application.problems import Unusable
+from assessor_app.application.ports.storage import Reading, Storage, UnitOfWork
+from assessor_app.application.problems import Problem, Unusable
 from assessor_app.application.progress import NO_PROGRESS, Progress
 from assessor_app.application.records import (
     BlindCopyRecord,
@@ -92,6 +94,8 @@ class MakeBlindCopies:
         progress.step(len(wanted), len(wanted), "Blind copies are made")
         place = {submission: number for number, submission in enumerate(wanted)}
         held.sort(key=lambda one: place[one.submission])
+        with suppress(Problem):  # the copies are made; the next run sweeps
+            self._sweep()
         return BlindingReport(blinded=len(wanted) - len(held), held=tuple(held))
 
     @staticmethod
@@ -112,12 +116,19 @@ class MakeBlindCopies:
         self.evidence.sync()
         with self.storage.write() as work:
             session = begin(work, session, self.cryptography)
+            self.evidence.require(one.blob.blob for one in copied if one.blob)
             why = next((one.made.held for one in copied if one.made.held is not None), None)
             self._write(work, session, known, copied)
             move(work, known.row, State.COMPLETE if why is None else State.HELD, why=why)
             work.record("blinded")
             work.commit()
         return why
+
+    def _sweep(self) -> None:
+        """Remove the evidence that killed commands stored and did not come to name."""
+        with self.storage.write() as work:
+            copies = work.count(BlindCopyRow) - work.count(BlindCopyRow, blob="")
+            self.evidence.sweep(lambda: _named(work), count=work.count(EvidenceRow) + copies)
 
     def _copy(self, row: EvidenceRow, record: EvidenceRecord, names: KnownNames) -> Copied:
         with self.evidence.open(row.blob, record.key) as original:
@@ -174,6 +185,12 @@ class MakeBlindCopies:
             )
             sealed = known.key.seal(Purpose.STATEMENT, derivation.digest, derivation.data)
             work.record("derivation", derivation, sealed=sealed, sealed_for=known.row.id)
+
+
+def _named(reading: Reading) -> frozenset[str]:
+    """Every blob that a row names."""
+    originals = (row.blob for row in reading.each(EvidenceRow))
+    return frozenset(chain(originals, (row.blob for row in reading.each(BlindCopyRow))))
 
 
 def known_names(learners: Sequence[LearnerRecord]) -> KnownNames:

@@ -55,6 +55,7 @@ class AcceptSubmission:
         self.evidence.sync()
         with self.storage.write() as work:
             session = begin(work, session, self.cryptography)
+            self.evidence.require(one.blob.blob for one in passed)
             key = self._blind_row_key(work, session, submission)
             for one in passed:
                 derivation = _passed_as_it_is(session, one.report.original)
