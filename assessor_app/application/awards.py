@@ -2,7 +2,7 @@
 
 import hashlib
 import uuid
-from collections.abc import Collection, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -18,13 +18,7 @@ from assessor_app.application.records import AwardRecord, Purpose, open_record, 
 from assessor_app.application.session import Session
 from assessor_app.credentials.data_integrity import sign
 from assessor_app.credentials.slots import json_text
-from assessor_app.credentials.status_list import (
-    BadStatusList,
-    build_status_list,
-    decode_bits,
-    draw_index,
-    new_bits,
-)
+from assessor_app.credentials.status_list import build_status_list, decode_bits, new_bits
 from assessor_app.credentials.strict_json import read_object
 
 MONTHS = 12
@@ -45,11 +39,21 @@ class AwardBook:
 
     def find(self, award: str) -> tuple[AwardRow, AwardRecord]:
         """The award of this id, or whose credential has it; Unusable where there is none."""
-        wanted = award.strip().removeprefix("urn:uuid:").casefold()
+        return self.find_all((award,))[0]
+
+    def find_all(self, awards: Iterable[str]) -> list[tuple[AwardRow, AwardRecord]]:
+        """As `find`, in the order asked for, each once; all awards are opened at most once."""
+        wanted = {award.strip().removeprefix("urn:uuid:").casefold(): award for award in awards}
+        found: dict[str, tuple[AwardRow, AwardRecord]] = {}
         for row, record in self.each():
-            if wanted in (record.id, record.credential_id.casefold()):
-                return row, record
-        raise Unusable(f"there is no award “{award}”", remedy="See `assessor list awards`.")
+            for name in {record.id, record.credential_id.casefold()} & wanted.keys():
+                found[name] = row, record
+            if len(found) == len(wanted):
+                break
+        for name, award in wanted.items():
+            if name not in found:
+                raise Unusable(f"there is no award “{award}”", remedy="See `assessor list awards`.")
+        return list({found[name][1].id: found[name] for name in wanted}.values())
 
 
 def put_award(work: UnitOfWork, session: Session, row_id: str, record: AwardRecord) -> None:
@@ -77,10 +81,9 @@ def newest_lists(reading: Reading) -> dict[str, bytes]:
 
 def newest_list(reading: Reading, list_id: str) -> StatusList:
     """The newest version of one list; Unusable where there is none."""
-    rows = reading.where(StatusListRow, id=list_id)
-    if not rows:
+    row = reading.get(StatusListRow, list_id, reading.count(StatusListRow, id=list_id))  # counted from 1
+    if row is None:
         raise Unusable("the status list of this award is missing", remedy="See `assessor audit verify`.")
-    row = max(rows, key=lambda one: one.version)
     document = read_object(row.credential)
     bits = decode_bits(document["credentialSubject"]["encodedList"])
     return StatusList(id=row.id, version=row.version, address=str(document["id"]), bits=bits)
@@ -103,14 +106,6 @@ def new_list(work: UnitOfWork, workspace: WorkspaceRow, issuer: Issuer, at: date
     made = StatusList(id=name, version=1, address=address(workspace, "status", name), bits=new_bits())
     put_list(work, issuer, made, at)
     return made
-
-
-def draw_place(taken: Collection[int]) -> int | None:
-    """A free place in a list, drawn at random; None where the list is too full."""
-    try:
-        return draw_index(taken)
-    except BadStatusList:
-        return None
 
 
 def months_later(moment: datetime, months: int) -> datetime:

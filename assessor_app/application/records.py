@@ -37,6 +37,7 @@ class Purpose(StrEnum):
     CASE_FILE = "case-file"
     RESULT_EXTRACT = "result-extract"
     AWARD = "award"
+    TAKEN_PLACES = "taken-places"
     ISSUER_KEY = "issuer-key"
     ROLE_GRANT = "role-grant"
     BACKUP = "backup"

@@ -10,7 +10,7 @@ import binascii
 import gzip
 import secrets
 import zlib
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -27,11 +27,15 @@ class BadStatusList(ValueError):
     """The status list cannot be used; the message says why."""
 
 
-def draw_index(taken: Collection[int], bits: int = MINIMUM_BITS) -> int:
-    """A free place, drawn at random. Raises BadStatusList where 9 in 10 are taken: begin another list."""
-    if len(taken) * 10 >= bits * 9:
+def draw_index(taken: bytes) -> int:
+    """A free place, drawn at random. taken: a bit for each place, set where it is given away.
+
+    Raises BadStatusList where 9 in 10 are taken: begin another list.
+    """
+    places = len(taken) * 8
+    if int.from_bytes(taken).bit_count() * 10 >= places * 9:
         raise BadStatusList("is nearly full; a new one is needed")
-    while (index := secrets.randbelow(bits)) in taken:
+    while bit(taken, index := secrets.randbelow(places)):
         pass
     return index
 

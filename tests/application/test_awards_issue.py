@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import secrets
 import uuid
 from collections.abc import Callable
 from dataclasses import replace
@@ -11,16 +12,24 @@ from pathlib import Path
 import pytest
 
 import resources
+from assessor_app.application.awards import AwardBook
 from assessor_app.application.codec import encode
 from assessor_app.application.extracts import open_extract
 from assessor_app.application.intake import IntakeBook, seal_link
-from assessor_app.application.ports.rows import LearnerRow, LogEntryRow, ResultExtractRow, SubmissionRow
+from assessor_app.application.ports.rows import (
+    LearnerRow,
+    LogEntryRow,
+    ResultExtractRow,
+    SubmissionRow,
+    TakenPlacesRow,
+)
 from assessor_app.application.problems import Refused
 from assessor_app.application.progress import Cancelled
 from assessor_app.application.records import EXTRACT_SIZES, LearnerRecord, Purpose, ResultExtract, seal_record
-from assessor_app.application.session import public_half
+from assessor_app.application.session import begin, public_half
 from assessor_app.application.statements import Domain
 from assessor_app.application.use_cases import issue_awards
+from assessor_app.credentials.status_list import MINIMUM_BITS, bit
 from assessor_app.domain.people import Role
 from assessor_app.ledger.statement import make_statement, read_statement
 from tests.support.awards import issued, outcomes, records
@@ -319,3 +328,45 @@ def test_a_removed_leads_signatures_still_count(workspace: TestWorkspace, tmp_pa
     bundle = tmp_path / "b.zip"
     job.program.export_awards(job.admin, bundle)
     assert outcomes(job, bundle) == ["valid"]
+
+
+def test_signing_more_opens_none_of_the_awards_that_are_there(
+    workspace: TestWorkspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    job = revealed(workspace, tmp_path / "in", 2)
+    first, second = (line.id for line in job.program.list_submissions.for_admin(job.admin))
+    job.program.issue_awards(job.admin, all_approved=True, submissions=frozenset({first}))
+    with monkeypatch.context() as patch:
+        patch.setattr(AwardBook, "each", None)
+        done = job.program.issue_awards(job.admin, all_approved=True, submissions=frozenset({second}))
+    assert len(done.awards) == 1
+    assert len({one.status_index for one in records(job)}) == 2
+    assert taken(job) == {one.status_index for one in records(job)}
+
+
+def test_places_given_away_before_they_were_noted_are_not_given_twice(
+    workspace: TestWorkspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    job = revealed(workspace, tmp_path / "in", 2)
+    first, second = (line.id for line in job.program.list_submissions.for_admin(job.admin))
+    job.program.issue_awards(job.admin, all_approved=True, submissions=frozenset({first}))
+    (there,) = taken(job)
+    with job.program.storage.write() as work:  # as an earlier version left it
+        begin(work, job.admin, job.program.cryptography)
+        for row in work.where(TakenPlacesRow):
+            work.remove(TakenPlacesRow, row.status_list)
+        work.record("test")
+        work.commit()
+    drawn = iter((there, (there + 1) % MINIMUM_BITS))
+    monkeypatch.setattr(secrets, "randbelow", lambda _: next(drawn))
+    job.program.issue_awards(job.admin, all_approved=True, submissions=frozenset({second}))
+    assert {one.status_index for one in records(job)} == taken(job) == {there, (there + 1) % MINIMUM_BITS}
+    assert len({one.status_list for one in records(job)}) == 1
+
+
+def taken(job: Job) -> set[int]:
+    """The places that are noted as given away."""
+    with job.program.storage.read() as reading:
+        (row,) = reading.where(TakenPlacesRow)
+        bits = job.admin.rows.open(Purpose.TAKEN_PLACES, row.status_list, row.sealed)
+    return {index for index in range(MINIMUM_BITS) if bit(bits, index)}

@@ -83,15 +83,23 @@ def test_lists_that_are_none_are_refused(text: str) -> None:
 
 
 def test_places_are_drawn_at_random_and_never_twice() -> None:
-    taken: set[int] = set()
+    taken = new_bits()
+    drawn: set[int] = set()
     for _ in range(2000):
-        taken.add(draw_index(taken))
-    assert len(taken) == 2000
-    assert max(taken) > MINIMUM_BITS * 0.9
-    ordered = sorted(taken)
+        index = draw_index(taken)
+        drawn.add(index)
+        taken = with_bit(taken, index)
+    assert len(drawn) == 2000
+    assert max(drawn) > MINIMUM_BITS * 0.9
+    ordered = sorted(drawn)
     assert ordered != list(range(ordered[0], ordered[0] + 2000))
+
+
+def test_the_last_free_places_are_left_since_drawing_them_would_take_long() -> None:
+    nearly = b"\xff" * (MINIMUM_BITS // 8 * 9 // 10) + bytes(MINIMUM_BITS // 8 - MINIMUM_BITS // 8 * 9 // 10)
+    assert draw_index(nearly) >= MINIMUM_BITS * 0.89
     with pytest.raises(BadStatusList, match="full"):
-        draw_index(range(MINIMUM_BITS))
+        draw_index(nearly.replace(b"\xff\x00", b"\xff\xff"))
 
 
 def test_an_entry_and_its_list_belong_together() -> None:

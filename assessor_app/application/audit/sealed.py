@@ -24,6 +24,7 @@ from assessor_app.application.ports.rows import (
     StatementRow,
     SubmissionKeyRow,
     SubmissionRow,
+    TakenPlacesRow,
 )
 from assessor_app.application.ports.storage import Reading
 from assessor_app.application.problems import Unusable
@@ -107,6 +108,9 @@ class SealedAudit:
         for award in self._reading.each(AwardRow):
             with self._opening(f"row award {award.id}"):
                 open_record(AwardRecord, self._session.rows, Purpose.AWARD, award.id, award.sealed)
+        for places in self._reading.where(TakenPlacesRow):
+            with self._opening(f"row taken_places {places.status_list}"):
+                self._session.rows.open(Purpose.TAKEN_PLACES, places.status_list, places.sealed)
         for extract in self._reading.each(ResultExtractRow):
             name = extract.submission
             with self._opening(f"row result_extract {name}"):

@@ -343,6 +343,16 @@ class AwardRow(Row):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TakenPlacesRow(Row):
+    """Which places of a status list are given to awards: a bit for each; only admins can read it."""
+
+    table: ClassVar[str] = "taken_places"
+    key: ClassVar[tuple[str, ...]] = ("status_list",)
+    status_list: str
+    sealed: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StatusListRow(Row):
     """One issued version of a status list: the signed credential that carries it."""
 
@@ -406,6 +416,7 @@ ALL_ROWS: tuple[type[Row], ...] = (
     CaseFileRow,
     ResultExtractRow,
     AwardRow,
+    TakenPlacesRow,
     StatusListRow,
     LogEntryRow,
     LogNodeRow,

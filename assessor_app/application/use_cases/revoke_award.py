@@ -6,10 +6,10 @@ from assessor_app.application.awards import AwardBook, newest_list, put_award, p
 from assessor_app.application.clock import Clock, as_text
 from assessor_app.application.issuing import open_issuer
 from assessor_app.application.ports.keys import Cryptography
-from assessor_app.application.ports.rows import SubmissionRow
-from assessor_app.application.ports.storage import Storage
+from assessor_app.application.ports.rows import SubmissionLearnerRow, SubmissionRow
+from assessor_app.application.ports.storage import Reading, Storage
 from assessor_app.application.problems import Refused, Unusable
-from assessor_app.application.records import Purpose
+from assessor_app.application.records import AwardRecord, Purpose
 from assessor_app.application.session import Session, begin
 from assessor_app.application.statements import Domain, salted
 from assessor_app.application.submission_steps import move
@@ -54,13 +54,8 @@ class RevokeAward:
             issuer = open_issuer(work, session, self.cryptography)
             put_list(work, issuer, after, at.replace(microsecond=0))
             put_award(work, session, row.id, replace(record, revoked_because=reason, revoked_at=as_text(at)))
-            others = [
-                other
-                for _, other in book.each()
-                if other.submission == record.submission and other.revoked_at is None
-            ]
             submission = work.get(SubmissionRow, record.submission)
-            if not others and submission is not None:  # of a team, each member's award is taken back alone
+            if submission is not None and not _others_hold(work, book, record):
                 move(work, submission, State.REVOKED)
             payload = {
                 "award": record.id,
@@ -76,3 +71,13 @@ class RevokeAward:
             )
             work.commit()
         return Revoked(award=record.id, status_list=after.address, version=after.version)
+
+
+def _others_hold(reading: Reading, book: AwardBook, record: AwardRecord) -> bool:
+    """Whether others of the team still hold theirs: each member's award is taken back alone."""
+    if reading.count(SubmissionLearnerRow, submission=record.submission) <= 1:
+        return False
+    return any(
+        other.submission == record.submission and other.revoked_at is None and other.id != record.id
+        for _, other in book.each()
+    )

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from assessor_app.application.award_making import NOT_YET
 from assessor_app.application.progress import Progress
 from assessor_app.application.session import Session
 from assessor_app.application.use_cases.demo.plan import Fate, Planned
 from assessor_app.application.use_cases.demo.settling import Settling
 from assessor_app.application.use_cases.demo.workplace import Workplace
-from assessor_app.application.use_cases.issue_awards import NOT_YET
 
 WHY_REVOKED = "The learner told us that a colleague had written the second half."
 
