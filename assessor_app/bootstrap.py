@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from assessor_app.application.ports.listing import OpenIndex
     from assessor_app.application.ports.pictures import BadgePictures
     from assessor_app.application.ports.previewing import OpenPreview
+    from assessor_app.application.ports.ratings import ReadRatings
     from assessor_app.application.use_cases.make_demo import MakeDemo
     from assessor_app.application.use_cases.restore_workspace import RestoreWorkspace
 
@@ -190,6 +191,13 @@ class Program(UseCases):
         from assessor_app.adapters.importers import open_portfolios
 
         return open_portfolios
+
+    @property
+    def read_ratings(self) -> "ReadRatings":
+        """Reads tables of ratings in CSV."""
+        from assessor_app.adapters.ratings_csv import read_ratings  # heavy: numpy
+
+        return read_ratings
 
     @property
     def blind_copier(self) -> "BlindCopier":

@@ -17,6 +17,7 @@ from assessor_app.application.queries.agreement import MeasureAgreement
 from assessor_app.application.queries.badges import ListBadges
 from assessor_app.application.queries.cases import ListCases
 from assessor_app.application.queries.people import ListPeople
+from assessor_app.application.queries.reliability import MeasureReliability
 from assessor_app.application.queries.submissions import ListSubmissions
 from assessor_app.application.session import Session
 from assessor_app.application.use_cases.assign_raters import AssignRaters
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from assessor_app.application.ports.certificates import CertificateMaker
     from assessor_app.application.ports.importing import PortfolioSource
     from assessor_app.application.ports.pictures import BadgePictures
+    from assessor_app.application.ports.ratings import ReadRatings
     from assessor_app.application.queries.awards import ListAwards
     from assessor_app.application.use_cases.back_up import BackUp
     from assessor_app.application.use_cases.change_passphrase import ChangePassphrase, UseKeychain
@@ -98,6 +100,11 @@ class UseCases(ABC):
     @abstractmethod
     def portfolio_source(self) -> "PortfolioSource":
         """Reads what other systems export."""
+
+    @property
+    @abstractmethod
+    def read_ratings(self) -> "ReadRatings":
+        """Reads a table of ratings that others recorded."""
 
     @property
     @abstractmethod
@@ -300,6 +307,11 @@ class UseCases(ABC):
     def measure_agreement(self) -> MeasureAgreement:
         """How well second ratings agree with first ones."""
         return MeasureAgreement(self.list_cases)
+
+    @property
+    def measure_reliability(self) -> MeasureReliability:
+        """How well the raters of a table agree. Also where there is no workspace."""
+        return MeasureReliability(self.read_ratings)
 
     @property
     def verify_audit(self) -> "VerifyAudit":

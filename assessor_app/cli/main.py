@@ -34,6 +34,7 @@ COMMANDS = {
     "submissions": "submissions",
     "rate": "rate",
     "cases": "cases",
+    "reliability": "reliability",
     "issue": "issue",
     "export": "export",
     "verify": "verify",

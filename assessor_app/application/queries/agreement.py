@@ -40,6 +40,7 @@ class MeasureAgreement:
         import numpy as np  # heavy, and only needed here
 
         from assessor_app.reliability.many_raters import fleiss_kappa, percent_agreement
+        from assessor_app.reliability.ratings import ratings_of_table
 
         found: dict[tuple[str, str], list[RatedPair]] = defaultdict(list)
         badges: dict[str, Achievement] = {}
@@ -49,8 +50,8 @@ class MeasureAgreement:
         rows = []
         for (key, criterion), pairs in found.items():
             about = badges[key].current.rubric.criterion(criterion)
-            ratings = np.array([pair.positions for pair in pairs], dtype=np.int64)
-            categories = max(len(about.levels), int(ratings.max()) + 1)
+            table = np.array([pair.positions for pair in pairs], dtype=np.int64)
+            ratings = ratings_of_table(table, max(len(about.levels), int(table.max()) + 1))
             rows.append(
                 CriterionAgreement(
                     badge=key,
@@ -58,8 +59,8 @@ class MeasureAgreement:
                     criterion=criterion,
                     title=about.title,
                     pairs=len(pairs),
-                    percent=percent_agreement(ratings, categories),
-                    kappa=fleiss_kappa(ratings, categories),
+                    percent=percent_agreement(ratings),
+                    kappa=fleiss_kappa(ratings),
                 )
             )
         return tuple(rows)

@@ -1,0 +1,278 @@
+"""Ratings as arrays: patterns of units, how often each occurs, and the categories that they are made of.
+
+Symbols as in the literature: r raters, q categories, r_i ratings of unit i, r_ik of them in category k, n₁
+units with at least one rating, n₂ with at least two. Nothing here is units × categories or categories ×
+categories, so that marks may be as fine as they like.
+"""
+
+import math
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+
+IntArray = npt.NDArray[np.int64]
+FloatArray = npt.NDArray[np.float64]
+BoolArray = npt.NDArray[np.bool_]
+MISSING = -1
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Frame:
+    """All categories that an analysis allows for, whether or not they occur.
+
+    scores: (q,) in the order of the categories, scaled by a power of two so that squares stay finite;
+    factor: what a difference of scores is multiplied by to be one of ratings.
+    """
+
+    scores: FloatArray
+    factor: float = 1.0
+
+    @property
+    def count(self) -> int:
+        """Number of categories, q."""
+        return int(self.scores.size)
+
+    @cached_property
+    def lowest(self) -> float:
+        """The lowest score."""
+        return float(self.scores.min())
+
+    @cached_property
+    def span(self) -> float:
+        """The highest score less the lowest; 0 for one category."""
+        return float(self.scores.max()) - self.lowest if self.count else 0.0
+
+    def placed(self, scores: FloatArray) -> FloatArray:
+        """Scores as places between the lowest, 0, and the highest, 1."""
+        return (scores - self.lowest) / self.span
+
+    @cached_property
+    def linear_total(self) -> float:
+        """Σ_kl |x_k-x_l| / span over all pairs of categories."""
+        places = np.sort(self.placed(self.scores))
+        ranks = np.arange(self.count)
+        return 2 * float(((2 * ranks - self.count + 1) * places).sum())
+
+    @cached_property
+    def quadratic_total(self) -> float:
+        """Σ_kl ((x_k-x_l) / span)² over all pairs of categories."""
+        places = self.placed(self.scores)
+        return 2 * self.count * float(((places - places.mean()) ** 2).sum())
+
+
+def sums(index: IntArray, values: FloatArray, count: int) -> FloatArray:
+    """(count,) the sum of the values that have each index."""
+    total: FloatArray = np.bincount(index, weights=values, minlength=count).view(np.float64)
+    return total
+
+
+def frame_of_positions(count: int) -> Frame:
+    """The frame of `count` categories whose scores are their positions."""
+    return Frame(scores=np.arange(count, dtype=np.float64))
+
+
+def frame_of_numbers(numbers: FloatArray) -> Frame:
+    """The frame of categories that are numbers."""
+    largest = float(np.abs(numbers).max()) if numbers.size else 0.0
+    exponent = math.frexp(largest)[1] - 1
+    return Frame(scores=np.ldexp(numbers, -exponent), factor=math.ldexp(1.0, exponent))
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Ratings:
+    """Who put which unit into which category, missing ratings left out.
+
+    One entry a rating, sorted by unit, then by rater: `unit` (0 … units-1, none without a rating), `rater`
+    (0 … r-1), `code` (an index into `scores` and `positions`, which hold at least the categories that occur).
+    times: (units,) how many units of the data have this pattern of ratings.
+    """
+
+    frame: Frame
+    unit: IntArray
+    rater: IntArray
+    code: IntArray
+    times: FloatArray
+    raters: int
+    scores: FloatArray
+    positions: IntArray
+
+    @cached_property
+    def rated(self) -> IntArray:
+        """r_i: (units,) how many ratings each unit has."""
+        return np.bincount(self.unit, minlength=self.times.size)
+
+    @cached_property
+    def starts(self) -> IntArray:
+        """(units,) where each unit's ratings begin."""
+        starts: IntArray = np.cumsum(self.rated) - self.rated
+        return starts
+
+    @cached_property
+    def weight(self) -> FloatArray:
+        """(ratings,) how many units of the data stand behind each rating here."""
+        return self.times[self.unit]
+
+    @cached_property
+    def units(self) -> float:
+        """n₁."""
+        return float(self.times.sum())
+
+    @cached_property
+    def paired(self) -> float:
+        """n₂."""
+        return float(self.times[self.rated >= 2].sum())
+
+    @cached_property
+    def occurring(self) -> int:
+        """How many categories occur."""
+        return int(np.count_nonzero(np.bincount(self.code, minlength=1)))
+
+    @cached_property
+    def prevalence(self) -> FloatArray:
+        """π_k: the mean over the units of r_ik/r_i."""
+        prevalence: FloatArray = self.per_code(self.weight / self.rated[self.unit]) / self.units
+        return prevalence
+
+    @cached_property
+    def ascending(self) -> IntArray:
+        """(ratings,) the order in which the scores of each unit ascend."""
+        order: IntArray = np.lexsort((self.scores[self.code], self.unit))
+        return order
+
+    @cached_property
+    def agreeing(self) -> FloatArray:
+        """Σ_k r_ik(r_ik-1): (units,) ordered pairs of ratings of a unit that are in the same category."""
+        if self.in_twos:
+            same: FloatArray = 2.0 * (self.code[0::2] == self.code[1::2])
+            return same
+        code, unit = self.code[self.ascending], self.unit[self.ascending]
+        begins = np.flatnonzero(np.r_[True, (np.diff(code) != 0) | (np.diff(unit) != 0)])
+        length = np.diff(np.r_[begins, code.size]).astype(np.float64)
+        return sums(unit[begins], length * (length - 1), self.times.size)
+
+    @cached_property
+    def in_twos(self) -> bool:
+        """Whether each unit has exactly two ratings."""
+        return bool((self.rated == 2).all())
+
+    @cached_property
+    def pairable(self) -> "Ratings":
+        """Only the units with two ratings or more."""
+        return self.of_units(self.rated >= 2)
+
+    @cached_property
+    def complete(self) -> "Ratings":
+        """Only the units that all raters rated."""
+        return self.of_units(self.rated == self.raters)
+
+    def per_unit(self, values: FloatArray) -> FloatArray:
+        """(units,) the sum of what each rating has."""
+        if self.in_twos:
+            total: FloatArray = values[0::2] + values[1::2]
+            return total
+        return sums(self.unit, values, self.times.size)
+
+    def per_code(self, values: FloatArray) -> FloatArray:
+        """(codes,) the sum of what each rating has."""
+        return sums(self.code, values, self.scores.size)
+
+    def mean(self, values: FloatArray) -> float:
+        """The mean over the units of what each has."""
+        return float(self.times @ values) / self.units
+
+    def of_units(self, kept: BoolArray) -> "Ratings":
+        """Only some of the units; the raters stay as many, also where one is left without a rating."""
+        if kept.all():
+            return self
+        inside = kept[self.unit]
+        renumbered = np.cumsum(kept) - 1
+        return replace(
+            self,
+            unit=renumbered[self.unit[inside]],
+            rater=self.rater[inside],
+            code=self.code[inside],
+            times=self.times[kept],
+        )
+
+    def by_rater(self) -> IntArray:
+        """(units, raters) codes, where all raters rated all units."""
+        return self.code.reshape(-1, self.raters)
+
+
+def ratings_of(
+    frame: Frame, unit: IntArray, rater: IntArray, code: IntArray, *, units: int, raters: int
+) -> Ratings:
+    """Ratings from a row each: which unit, which rater, which category (an index into the frame).
+
+    Units and raters without a rating are left out. Raises ValueError where an index is outside.
+    """
+    if code.size and (code.min() < 0 or code.max() >= frame.count):
+        raise ValueError("a rating is outside the categories")
+    order = np.argsort(unit * raters + rater, kind="stable")
+    unit, rater, code = unit[order], rater[order], code[order]
+    unit, units = _renumbered(unit, units)
+    rater, raters = _renumbered(rater, raters)
+    return Ratings(
+        frame=frame,
+        unit=unit,
+        rater=rater,
+        code=code,
+        times=np.ones(units),
+        raters=raters,
+        scores=frame.scores,
+        positions=np.arange(frame.count),
+    )
+
+
+def ratings_of_table(table: IntArray, categories: int) -> Ratings:
+    """From (units, raters) category indices, MISSING where a rater did not rate a unit.
+
+    Raises ValueError for other indices.
+    """
+    if table.ndim != 2:
+        raise ValueError("ratings are units × raters")
+    if table.size and table.min() < MISSING:
+        raise ValueError("a rating is outside the categories")
+    unit, rater = np.nonzero(table != MISSING)
+    units, raters = table.shape
+    frame = frame_of_positions(categories)
+    return ratings_of(frame, unit, rater, table[unit, rater], units=units, raters=raters)
+
+
+def ratings_of_pair(frame: Frame, first: IntArray, second: IntArray) -> Ratings:
+    """The ratings of two raters, (units,) each: units that are rated alike are one pattern.
+
+    Where most categories do not occur, only those that do are kept, so that an analysis of few units is as
+    quick among many categories as among few.
+    """
+    keys = first * frame.count + second
+    if frame.count**2 <= 4 * keys.size:
+        times = np.bincount(keys)
+        keys = np.flatnonzero(times)
+        times = times[keys]
+    else:
+        keys, times = np.unique(keys, return_counts=True)
+    code = np.stack(np.divmod(keys, max(frame.count, 1)), axis=1).ravel()
+    positions = np.arange(frame.count)
+    if frame.count > 2 * code.size:
+        positions, code = np.unique(code, return_inverse=True)
+    return Ratings(
+        frame=frame,
+        unit=np.repeat(np.arange(keys.size), 2),
+        rater=np.tile(np.arange(2), keys.size),
+        code=code,
+        times=times.astype(np.float64),
+        raters=2 if keys.size else 0,
+        scores=frame.scores[positions],
+        positions=positions,
+    )
+
+
+def _renumbered(index: IntArray, count: int) -> tuple[IntArray, int]:
+    """The same index without the numbers that do not occur."""
+    occurs = np.bincount(index, minlength=count) > 0
+    if occurs.all():
+        return index, count
+    return (np.cumsum(occurs) - 1)[index], int(occurs.sum())

@@ -1,0 +1,76 @@
+"""Every coefficient, standard error, interval and null against the words of the contract."""
+
+from fractions import Fraction
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from assessor_app.reliability.names import NAMES
+from assessor_app.reliability.report import Figures
+from tests.reliability import drawn
+from tests.reliability.oracle import Oracle, Rating, pairs
+from tests.reliability.tables import analysed, apart
+
+CLOSE = 1e-9
+
+ONE_PAIR = [(0, "r0", "1"), (0, "r1", "2")]
+NO_PAIR = [(0, "r0", "1"), (1, "r1", "2")]
+FLAT = [(0, "r0", "1"), (0, "r1", "2"), (1, "r0", "2"), (1, "r1", "1")]  # the units' means are equal
+SHIFTED = [(u, g, v) for u, a, b in ((0, "0.1", "0.2"), (1, "0.2", "0.3"), (2, "0.3", "0.4"))
+           for g, v in (("r0", a), ("r1", b))]  # fmt: skip
+
+
+def holds(figures: Figures, ratings: list[Rating], scale: str, labels: list[str], c: float) -> None:
+    exact = [(unit, rater, Fraction(value)) for unit, rater, value in ratings]
+    expected = Oracle(exact, scale, [Fraction(label) for label in labels], c).everything()
+    assert set(figures) == set(expected) == set(NAMES)
+    far = {
+        name: (figures[name], expected[name])
+        for name in NAMES
+        if not apart(figures[name], expected[name]) < CLOSE
+    }
+    assert not far
+
+
+@given(
+    drawn.ratings(),
+    st.sampled_from(drawn.SCALES),
+    st.sampled_from(("found", "declared", "more", "backwards")),
+    st.sampled_from((0.95, 0.9, 0.5, 0.999)),
+)
+@example((ONE_PAIR, ("1", "2")), "interval", "found", 0.95)
+@example((NO_PAIR, ("1", "2")), "interval", "found", 0.95)
+@example((FLAT, ("1", "2")), "interval", "found", 0.95)
+@example((SHIFTED, ("0.1", "0.2", "0.3", "0.4")), "ratio", "found", 0.95)
+def test_all_figures_are_those_of_the_contract(
+    data: tuple[list[Rating], tuple[str, ...]], scale: str, categories: str, confidence: float
+) -> None:
+    ratings, labels = data
+    chosen = {
+        "found": sorted({value for _, _, value in ratings}, key=Fraction),
+        "declared": list(labels),
+        "more": ["-7", *labels, "2097152.5"],
+        "backwards": list(labels)[::-1],
+    }[categories]
+    declared = None if categories == "found" else chosen
+    analysis = analysed(ratings, scale, declared=declared, confidence=confidence)
+    holds(analysis.coefficients, ratings, scale, chosen, confidence)
+    of_pairs = pairs(ratings, sorted({rater for _, rater, _ in ratings}))
+    assert [pair.raters for pair in analysis.pairs] == list(of_pairs)
+    for pair in analysis.pairs:
+        both = of_pairs[pair.raters]
+        assert pair.units == len(both) / 2
+        holds(pair.coefficients, both, scale, chosen, confidence)
+
+
+@pytest.mark.parametrize("scale", drawn.SCALES)
+def test_units_with_very_different_numbers_of_ratings(scale: str) -> None:
+    sizes = (1, 2, 7, 12, 3, 1, 5)
+    ratings = [
+        (unit, f"r{(rater + unit) % 12:02d}", str((unit * 7 + rater * rater) % 5))
+        for unit, size in enumerate(sizes)
+        for rater in range(size)
+    ]
+    analysis = analysed(ratings, scale)
+    holds(analysis.coefficients, ratings, scale, ["0", "1", "2", "3", "4"], 0.95)
