@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 from assessor_app.application.progress import Cancelled, Progress
 
 Outcome = TypeVar("Outcome")
-OutcomeIn = TypeVar("OutcomeIn")
 
 _SECONDS_BETWEEN_STEPS: Final = (
     0.05  # a task may step a million times; the window redraws twenty times a second
@@ -24,33 +23,33 @@ class Running(Protocol):
         """Ask the task to stop at its next step."""
 
 
-class Runner(Protocol):
-    """How a presenter runs a use case or a query; its answers come back on the window's thread.
+class Run(Protocol):
+    """Begins a piece of work; exactly one of `done` and `failed` is called with what came of it."""
 
-    `label` names the work for the jobs list; work without a label never shows there.
-    `progressed` (done, total, what) hears the work's steps, on the window's thread, where a page shows them.
-    """
-
-    def change(
+    def __call__(
         self,
-        work: Callable[[Progress], OutcomeIn],
+        work: Callable[[Progress], Outcome],
         *,
-        done: Callable[[OutcomeIn], None],
+        done: Callable[[Outcome], None],
         failed: Callable[[Exception], None],
         label: str = "",
         progressed: Callable[[int, int, str], None] | None = None,
     ) -> Running:
+        """`label` names the work for the jobs list; work without a label never shows there.
+
+        `progressed` (done, total, what) hears the work's steps, where a page shows them.
+        """
+
+
+class Runner(Protocol):
+    """How a presenter runs a use case or a query; its answers come back on the window's thread."""
+
+    @property
+    def change(self) -> Run:
         """Run what changes the workspace: one at a time, in the order asked."""
 
-    def query(
-        self,
-        work: Callable[[Progress], OutcomeIn],
-        *,
-        done: Callable[[OutcomeIn], None],
-        failed: Callable[[Exception], None],
-        label: str = "",
-        progressed: Callable[[int, int, str], None] | None = None,
-    ) -> Running:
+    @property
+    def query(self) -> Run:
         """Run what only reads, beside whatever else runs."""
 
 

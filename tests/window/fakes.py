@@ -7,6 +7,7 @@ from typing import TypeVar
 from assessor_app.application.progress import Cancelled, Progress
 from ui.page import Question
 from ui.problems import Notice
+from ui.tasks import Run, Running
 
 Outcome = TypeVar("Outcome")
 
@@ -24,7 +25,17 @@ class InlineRunner:
     def step(self, done: int, total: int, label: str) -> None:
         """Be the progress that nobody watches."""
 
-    def change(
+    @property
+    def change(self) -> Run:
+        """Run what changes something."""
+        return self._run
+
+    @property
+    def query(self) -> Run:
+        """Run what reads: no other way here."""
+        return self._run
+
+    def _run(
         self,
         work: Callable[[Progress], Outcome],
         *,
@@ -32,7 +43,7 @@ class InlineRunner:
         failed: Callable[[Exception], None],
         label: str = "",
         progressed: Callable[[int, int, str], None] | None = None,
-    ) -> Ran:
+    ) -> Running:
         """Run it now."""
         try:
             outcome = work(self)
@@ -42,8 +53,6 @@ class InlineRunner:
             done(outcome)
         return Ran()
 
-    query = change
-
 
 @dataclass
 class Held:
@@ -51,6 +60,7 @@ class Held:
 
     finish: Callable[[], None]
     fail: Callable[[Exception], None]
+    step: Callable[[int, int, str], None] | None = None  # who watches it, if anybody does
 
     def cancel(self) -> None:
         """As a cancelled task ends."""
@@ -63,7 +73,7 @@ class HeldRunner(InlineRunner):
     def __init__(self) -> None:
         self.held: list[Held] = []
 
-    def change(  # type: ignore[override]  # held, not run
+    def _run(
         self,
         work: Callable[[Progress], Outcome],
         *,
@@ -71,13 +81,11 @@ class HeldRunner(InlineRunner):
         failed: Callable[[Exception], None],
         label: str = "",
         progressed: Callable[[int, int, str], None] | None = None,
-    ) -> Held:
+    ) -> Running:
         """Keep it."""
-        held = Held(lambda: done(work(self)), failed)
+        held = Held(lambda: done(work(self)), failed, progressed)
         self.held.append(held)
         return held
-
-    query = change  # type: ignore[assignment]  # both run at once here
 
 
 @dataclass

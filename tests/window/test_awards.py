@@ -1,6 +1,5 @@
 """The page Awards on a real workspace: sign, look at the issued bytes, write out, revoke, return."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -12,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from assessor_app.application.progress import Progress
 from tests.support.jobs import Job, revealed
 from tests.support.workspaces import ORGANISATION, TestWorkspace
-from tests.window.fakes import FakeFrame, Held, HeldRunner, InlineRunner
+from tests.window.fakes import FakeFrame, HeldRunner, InlineRunner
 from tests.window.hands import click, find, press, type_text, visible_texts
 from ui.actions import bind
 from ui.models.table import TableModel
@@ -157,38 +156,17 @@ def table_row(table: TableView, number: int) -> Row:
     return row
 
 
-class WatchedRunner(HeldRunner):
-    """Holds changes, and keeps who watches their steps."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.watchers: list[Callable[[int, int, str], None]] = []
-
-    def change(  # type: ignore[override]  # held, not run
-        self,
-        work: Callable[[Progress], Outcome],
-        *,
-        done: Callable[[Outcome], None],
-        failed: Callable[[Exception], None],
-        label: str = "",
-        progressed: Callable[[int, int, str], None] | None = None,
-    ) -> Held:
-        if progressed is not None:
-            self.watchers.append(progressed)
-        return super().change(work, done=done, failed=failed, label=label)
-
-
 def test_progress_is_shown_and_cancelling_keeps_what_was_signed(
     qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path
 ) -> None:
     job = released(workspace, tmp_path / "in", 1)
-    runner = WatchedRunner()
+    runner = HeldRunner()
     desk = Desk(qtbot, job, runner)
     runner.held.pop(0).finish()
     desk.press("sign")
     assert find(desk.page, QWidget, "awards-progress").isVisible()
     assert desk.says("Signing 1 award…")
-    (watcher,) = runner.watchers
+    (watcher,) = [held.step for held in runner.held if held.step is not None]
     watcher(100, 300, "Signing awards")
     assert desk.says("100 of 300")
     assert not find(desk.page, QPushButton, "sign").isEnabled()

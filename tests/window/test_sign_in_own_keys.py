@@ -67,14 +67,14 @@ def test_what_is_wrong_is_said_beside_its_field_and_nothing_is_made(qtbot: QtBot
         assert field(page, of).property("wrong")
         assert field(page, of).accessibleDescription() == words
         qtbot.waitUntil(field(page, of).hasFocus)
-    assert door.renewed == door.opened == []
+    assert (door.renewed, door.opened) == ([], [])
     fill(page, OWN, OWN)
     assert door.opened == ["p1 as assessor, anew"]
 
 
 def test_the_passphrase_that_the_admin_knows_is_no_new_one(qtbot: QtBot) -> None:
     door = Door(ADA, made_by_admin=True)
-    door.unlock = lambda person, role, _passphrase: f"{person} as {role}"  # type: ignore[method-assign]  # a door that always opens
+    door.unlock = lambda person, role, passphrase: f"{person} as {role}"  # type: ignore[method-assign]  # a door that opens for anybody
     page = unlocked(qtbot, door, "chosen by the admin")
     fill(page, "chosen by the admin", "chosen by the admin")
     assert "This is the passphrase that an admin knows. Choose another." in visible_texts(page)
@@ -83,7 +83,7 @@ def test_the_passphrase_that_the_admin_knows_is_no_new_one(qtbot: QtBot) -> None
 
 def test_who_came_by_the_keychain_types_the_passphrase_until_now(qtbot: QtBot) -> None:
     door = Door(ADA, made_by_admin=True)
-    door.unlock = lambda person, role, _passphrase: f"{person} as {role}"  # type: ignore[method-assign]  # a door that always opens
+    door.unlock = lambda person, role, passphrase: f"{person} as {role}"  # type: ignore[method-assign]  # a door that opens for anybody
     page = unlocked(qtbot, door, "")
     qtbot.waitUntil(field(page, "old").hasFocus)
     fill(page, OWN, OWN)

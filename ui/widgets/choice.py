@@ -1,5 +1,7 @@
 """A drop-down whose arrow follows the theme."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QWidget
@@ -17,6 +19,14 @@ class Choice(QComboBox):
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(words)
+
+    def show_entries(self, entries: Sequence[tuple[str, str]], current: str) -> None:
+        """List (key, words) where they are not listed yet, and show the one whose key is `current`."""
+        if list(entries) != [(self.itemData(at), self.itemText(at)) for at in range(self.count())]:
+            self.clear()
+            for key, words in entries:
+                self.addItem(words, key)
+        self.setCurrentIndex(max(0, self.findData(current)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the arrow over Qt's frame."""

@@ -16,13 +16,19 @@ class ContentStack(FrontStack):
     """Shows `content`, or `empty`, or once the person has waited for 400 ms that it is on its way."""
 
     def __init__(
-        self, content: QWidget, empty: EmptyState, loading: str, parent: QWidget | None = None
+        self,
+        content: QWidget,
+        empty: EmptyState,
+        loading: str,
+        name: str = "reading",
+        parent: QWidget | None = None,
     ) -> None:
-        """`loading` is the sentence (“Reading the roster…”)."""
+        """`loading` is the sentence (“Reading the roster…”), `name` its object name."""
         super().__init__(parent)
         self._content, self._empty = content, empty
         self._waiting = QWidget()
         self._words = Text(loading, quiet=True, wraps=True)
+        self._words.setObjectName(name)
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._words.hide()
         column = QVBoxLayout(self._waiting)

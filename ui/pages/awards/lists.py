@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assessor_app.application.queries.awards import AwardState
 from ui.dates import moment_day_words
@@ -15,6 +15,7 @@ from ui.theme.tokens import Tone
 from ui.widgets.choice import Choice
 from ui.widgets.content_stack import ContentStack
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.filter_bar import FilterBar
 from ui.widgets.front_stack import FrontStack
 from ui.widgets.search_field import SearchField
 from ui.widgets.table_view import TableView
@@ -26,27 +27,6 @@ STATE_TONES = {
     AwardState.REVOKED: Tone.BAD,
     AwardState.EXPIRED: Tone.WARNING,
 }
-
-
-class FilterBar(QWidget):
-    """Tabs with the filters beside them, or below where there is no room."""
-
-    def __init__(self, tabs: QWidget, filters: QWidget) -> None:
-        """`filters` take what `tabs` leave."""
-        super().__init__()
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(16)
-        self._row.addWidget(tabs, 3)
-        self._row.addWidget(filters, 2)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Find the room."""
-        super().resizeEvent(event)
-        beside = self.width() >= active_theme().px(_WIDE_ENOUGH)
-        self._row.setDirection(
-            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        )
 
 
 class AwardLists(QWidget):
@@ -150,16 +130,9 @@ class AwardLists(QWidget):
         rows = state.known.under(state.tab) if state.known is not None else ()
         names = sorted({(row.badge_name, row.badge) for row in rows})
         wanted = [("", self.tr("All badges")), *((badge, name) for name, badge in names)]
-        shown = [(self._badge.itemData(at), self._badge.itemText(at)) for at in range(self._badge.count())]
-        self._badge.blockSignals(True)
-        if shown != wanted:
-            self._badge.clear()
-            for badge, name in wanted:
-                self._badge.addItem(name, badge)
-        self._badge.setCurrentIndex(max(0, self._badge.findData(state.badge)))
-        self._badge.blockSignals(False)
+        self._badge.show_entries(wanted, state.badge)
         self._badge.setVisible(len(names) > 1 or bool(state.badge))
-        self._filters.setVisible(bool(rows) or state.filtered)
+        self.bar.filters.setVisible(bool(rows) or state.filtered)
 
     def _show_empty(self, state: AwardsState) -> None:
         everything = state.known.under(state.tab) if state.known is not None else ()
@@ -208,14 +181,7 @@ class AwardLists(QWidget):
         badge = Choice(self.tr("Badge"), "awards-badge")
         badge.activated.connect(lambda number: self._gestures.show_badge(badge.itemData(number)))
         self.search.searched.connect(self._gestures.search)
-        self.search.setMinimumWidth(140)
-        self._filters = QWidget()
-        row = QHBoxLayout(self._filters)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(badge)
-        row.addWidget(self.search, 1)
-        return tabs, badge, FilterBar(tabs, self._filters)
+        return tabs, badge, FilterBar(tabs, badge, self.search, beside_from=_WIDE_ENOUGH)
 
     def _result_columns(self) -> tuple[Column[Row], ...]:
         return (

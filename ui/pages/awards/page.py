@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from ui.actions import Action
 from ui.page import Page
@@ -18,13 +18,14 @@ from ui.widgets.buttons import primary_button, secondary_button
 from ui.widgets.evidence_pane import ask_where
 from ui.widgets.front_stack import FrontStack
 from ui.widgets.labels import Text
+from ui.widgets.list_frame import Beside, ListFrame, in_a_row
 from ui.widgets.page_header import PageHeader
 from ui.widgets.progress_row import ProgressRow
-from ui.widgets.split_pane import SplitPane
 
 AskFolder = Callable[[QWidget], Path | None]
 AskFile = Callable[[QWidget, str], Path | None]
 _BUNDLE_NAME: Final = "awards.zip"
+_SIDE_BY_SIDE: Final = 720  # px at 100 %: below it the chosen one stands under the list
 
 
 def ask_folder(parent: QWidget) -> Path | None:
@@ -150,18 +151,18 @@ class AwardsPage(Page):
         self._progress.setVisible(bool(state.busy))
 
     def _show_detail(self, state: AwardsState) -> None:
-        row = state.current
-        self._beside.setVisible(row is not None)
-        if row is None:
+        current = state.current
+        self._frame.show_beside(idle=False, gone=current is None)
+        if current is None:
             self._not_yet.forget()
-        elif row.award is not None:
-            self._award.show_row(row, state)
+        elif current.award is not None:
+            self._award.show_row(current, state)
             self._beside.setCurrentWidget(self._award)
         elif state.tab is Tab.NOT_YET:
-            self._not_yet.show_row(row)
+            self._not_yet.show_row(current)
             self._beside.setCurrentWidget(self._not_yet)
         else:
-            self._result.show_row(row, state.failed.get(row.id, ""))
+            self._result.show_row(current, state.failed.get(current.id, ""))
             self._beside.setCurrentWidget(self._result)
 
     def _show_foot(self, state: AwardsState) -> None:
@@ -218,23 +219,18 @@ class AwardsPage(Page):
             self.tr("Return to learner…"), "give-back", self._give_back, icon="undo-2"
         )
         self._sign_button = primary_button(self.tr("Sign…"), "sign", self._gestures.sign, icon="stamp")
-        foot = QHBoxLayout()
-        foot.setSpacing(12)
-        foot.addWidget(self._count, 1)
-        for button in (
-            self._badges,
-            self._certificates,
-            self._bundle,
-            self._return_button,
-            self._sign_button,
-        ):
-            foot.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(16)
-        column.addWidget(self._header)
-        column.addWidget(self._banner)
-        column.addWidget(self.lists.bar)
-        column.addWidget(SplitPane(self.lists, self._beside, 0.58), 1)
+        buttons = (self._badges, self._certificates, self._bundle, self._return_button, self._sign_button)
+        foot = QWidget()
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
         column.addWidget(self._progress)
-        column.addLayout(foot)
+        column.addWidget(in_a_row(self._count, *buttons))
+        self._frame = ListFrame(
+            self,
+            self.tr("Awards"),
+            above=(self._header, self._banner, self.lists.bar),
+            content=self.lists,
+            beside=Beside(pane=self._beside, share=0.58, upright_below=_SIDE_BY_SIDE),
+            foot=foot,
+        )

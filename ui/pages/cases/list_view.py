@@ -2,8 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.dates import day_words
 from ui.models.columns import Column
@@ -11,12 +10,12 @@ from ui.models.table import TableModel
 from ui.pages.cases.agreement_view import AgreementView
 from ui.pages.cases.gestures import CasesGestures
 from ui.pages.cases.state import OUTCOMES, CaseRow, CasesState, Overview, Standing, Tab
-from ui.theme.look import active_theme
 from ui.theme.tokens import Tone
 from ui.widgets.buttons import primary_button
 from ui.widgets.choice import Choice
 from ui.widgets.content_stack import ContentStack
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.filter_bar import FilterBar
 from ui.widgets.front_stack import FrontStack
 from ui.widgets.labels import Text
 from ui.widgets.scroll_pane import ScrollPane
@@ -68,17 +67,9 @@ class CaseListView(QWidget):
         agreement = state.tab is Tab.AGREEMENT
         self._agreement.show_rows(state.agreement)
         self._below.setCurrentWidget(self._agreement if agreement else self._content)
-        self._filters.setVisible(not agreement and bool(overview and overview.cases))
+        self._bar.filters.setVisible(not agreement and bool(overview and overview.cases))
         self._foot.setVisible(not agreement and bool(state.rows))
         self._show_foot()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The filters below the tabs where there is no room beside them."""
-        super().resizeEvent(event)
-        beside = self.width() >= active_theme().px(_WIDE_ENOUGH)
-        self._bar.setDirection(
-            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        )
 
     def _show_steps(self, overview: Overview, state: CasesState) -> None:
         free = not state.busy
@@ -118,14 +109,7 @@ class CaseListView(QWidget):
         cases = state.overview.cases if state.overview is not None else ()
         names = sorted({(row.badge_name, row.badge) for row in cases})
         wanted = [("", self.tr("All badges")), *((badge, name) for name, badge in names)]
-        shown = [(self._badge.itemData(row), self._badge.itemText(row)) for row in range(self._badge.count())]
-        self._badge.blockSignals(True)
-        if shown != wanted:
-            self._badge.clear()
-            for badge, name in wanted:
-                self._badge.addItem(name, badge)
-        self._badge.setCurrentIndex(max(0, self._badge.findData(state.badge)))
-        self._badge.blockSignals(False)
+        self._badge.show_entries(wanted, state.badge)
         self._badge.setVisible(len(names) > 1 or bool(state.badge))
 
     def _show_rows(self, state: CasesState) -> None:
@@ -271,17 +255,7 @@ class CaseListView(QWidget):
         self.search.searched.connect(gestures.search)
         self._badge = Choice(self.tr("Badge"), "cases-badge")
         self._badge.activated.connect(lambda number: gestures.show_badge(self._badge.itemData(number)))
-        self._filters = QWidget()
-        filters = QHBoxLayout(self._filters)
-        filters.setContentsMargins(0, 0, 0, 0)
-        filters.setSpacing(8)
-        filters.addWidget(self._badge)
-        filters.addWidget(self.search, 1)
-        self.search.setMinimumWidth(140)
-        self._bar = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._bar.setSpacing(16)
-        self._bar.addWidget(self._tabs, 3)
-        self._bar.addWidget(self._filters, 2)
+        self._bar = FilterBar(self._tabs, self._badge, self.search, beside_from=_WIDE_ENOUGH)
         self.table = TableView(self.tr("Cases"), "cases-table")
         self.table.use(self._model, sorted_by="standing")
         self.table.setMinimumHeight(_LEAST_HEIGHT)
@@ -309,7 +283,7 @@ class CaseListView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self._steps())
-        column.addLayout(self._bar)
+        column.addWidget(self._bar)
         column.addWidget(self._below, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -5,7 +5,7 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.actions import Action
 from ui.page import Page
@@ -17,6 +17,7 @@ from ui.widgets.buttons import secondary_button
 from ui.widgets.content_stack import ContentStack
 from ui.widgets.drop_area import dropped_paths
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.list_frame import ListFrame
 from ui.widgets.page_header import PageHeader
 from ui.widgets.scroll_pane import ScrollPane
 from ui.widgets.split_pane import SplitPane
@@ -141,13 +142,4 @@ class CataloguePage(Page):
         header.add(self._load)
         split = SplitPane(self._badges, self._detail, 0.32, upright_below=_SIDE_BY_SIDE)
         self._stack = ContentStack(split, self._empty, self.tr("Reading the catalogue…"))
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(16)
-        column.addWidget(header)
-        column.addWidget(self._banner)
-        column.addWidget(self._stack, 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(ScrollPane(inside, self.tr("Catalogue"), keys=False, follows=True))
+        ListFrame(self, self.tr("Catalogue"), above=(header, self._banner), content=self._stack)

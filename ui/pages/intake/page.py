@@ -5,7 +5,7 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assessor_app.application.queries.submissions import AdminLine
 from ui.actions import Action
@@ -26,11 +26,10 @@ from ui.widgets.content_stack import ContentStack
 from ui.widgets.drop_area import DropArea, dropped_paths
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import Text
+from ui.widgets.list_frame import Beside, ListFrame, in_a_row
 from ui.widgets.page_header import PageHeader
 from ui.widgets.progress_row import ProgressRow
-from ui.widgets.scroll_pane import ScrollPane
 from ui.widgets.search_field import SearchField
-from ui.widgets.split_pane import SplitPane
 from ui.widgets.table_view import TableView
 
 _SIDE_BY_SIDE: Final = 1000  # px at 100 %
@@ -88,7 +87,6 @@ class IntakePage(Page):
         self.setAcceptDrops(True)
         self._gestures = gestures
         self._state = IntakeState()
-        self._badges: tuple[tuple[str, str], ...] | None = None
         self._model: WindowedModel[AdminLine] = WindowedModel(self._columns(), runner, self)
         self._model.sort_requested.connect(lambda key, down: gestures.sort(key, descending=down))
         self._table = TableView(self.tr("Submissions"), "submissions")
@@ -179,8 +177,8 @@ class IntakePage(Page):
         self._drop.setVisible(state.source is None and state.empty)
         for button in self._choose_buttons:
             button.setVisible(state.source is None and not state.empty)
-        self._make_room(state)
-        self._body.setCurrentIndex(0 if state.source is None else 1)
+        self._frame.show_beside(idle=state.chosen is None, gone=state.empty)
+        self._frame.show_instead(state.source is not None)
         if state.source is not None and before.source is None:
             self._taking.setFocus(Qt.FocusReason.OtherFocusReason)
         elif state.source is None and before.source is not None:
@@ -209,11 +207,6 @@ class IntakePage(Page):
         """Look through them."""
         event.acceptProposedAction()
         self._gestures.offer(dropped_paths(event.mimeData()))
-
-    def _make_room(self, state: IntakeState) -> None:
-        """Where the details stand below the list, the hint for them is only in the way."""
-        idle = state.chosen is None and self._split.is_upright
-        self._detail.setHidden(state.empty or idle)
 
     def _show_banner(self, state: IntakeState, before: IntakeState) -> None:
         if (state.problem, state.done, state.offer) == (before.problem, before.done, before.offer):
@@ -252,16 +245,7 @@ class IntakePage(Page):
             )
         self._stack.show_content(loading=state.loading, count=found.count)
         if found is not before.found or state.chosen is None:
-            self._show_chosen(state)
-
-    def _show_chosen(self, state: IntakeState) -> None:
-        self._table.blockSignals(True)
-        if state.chosen is None or state.found.place is None:
-            self._table.clearSelection()
-            self._table.setCurrentIndex(self._model.index(-1, -1))
-        else:
-            self._table.choose(state.found.place)
-        self._table.blockSignals(False)
+            self._table.mark(found.place if state.chosen is not None else None)
 
     def _show_filters(self, state: IntakeState) -> None:
         per_state = state.found.per_state
@@ -271,21 +255,9 @@ class IntakePage(Page):
             for one, words in STATE_WORDS.items()
             if per_state.get(str(one)) or state.wanted.state == one
         ]
-        entries = [(f"{words} ({count:,})", key) for key, words, count in shown]
-        if entries != [
-            (self._which.itemText(n), self._which.itemData(n)) for n in range(self._which.count())
-        ]:
-            self._which.clear()
-            for words, key in entries:
-                self._which.addItem(words, key)
-        self._which.setCurrentIndex(max(0, self._which.findData(state.wanted.state)))
-        if self._badges != state.badges:
-            self._badges = state.badges
-            self._badge.clear()
-            self._badge.addItem(self.tr("All badges"), "")
-            for badge, name in state.badges:
-                self._badge.addItem(name, badge)
-        self._badge.setCurrentIndex(max(0, self._badge.findData(state.wanted.badge)))
+        entries = [(key, f"{words} ({count:,})") for key, words, count in shown]
+        self._which.show_entries(entries, str(state.wanted.state))
+        self._badge.show_entries([("", self.tr("All badges")), *state.badges], state.wanted.badge)
         self._clear.setVisible(narrowed(state.wanted))
         if self._search.text().strip() != state.wanted.search and not self._search.hasFocus():
             self._search.setText(state.wanted.search)
@@ -306,6 +278,7 @@ class IntakePage(Page):
                 self._copies.addWidget(self._blinding)
             held = self.tr("{0} held so far").format(blinding.held) if blinding.held else ""
             self._blinding.show_step(blinding.step.done, blinding.step.total, held)
+        self._copying.setVisible(blinding is not None)
         waits = state.found.received > 0 and blinding is None and state.source is None
         self._waiting_row.setVisible(waits)
         count = state.found.received
@@ -354,33 +327,21 @@ class IntakePage(Page):
         bar.addWidget(self._clear)
         self._empty = EmptyState("inbox", "")
         self._stack = ContentStack(self._table, self._empty, self.tr("Reading the submissions…"))
-        left = QWidget()
-        rows = QVBoxLayout(left)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(8)
-        rows.addWidget(self._bar)
-        rows.addWidget(self._stack, 1)
-        self._body = QStackedWidget()
-        self._split = SplitPane(left, self._detail, 0.58, upright_below=_SIDE_BY_SIDE)
-        self._split.turned.connect(lambda _upright: self._make_room(self._state))
-        self._body.addWidget(self._split)
-        self._body.addWidget(self._taking)
         self._waiting = Text("", wraps=True)
-        self._waiting_row = QWidget()
-        waiting = QHBoxLayout(self._waiting_row)
-        waiting.setContentsMargins(0, 0, 0, 0)
-        waiting.setSpacing(16)
-        waiting.addWidget(self._waiting, 1)
-        waiting.addWidget(
+        self._waiting_row = in_a_row(
+            self._waiting,
             primary_button(
                 self.tr("Make blind copies"),
                 "make-blind-copies",
                 self._gestures.make_blind_copies,
                 icon="eye-off",
-            )
+            ),
         )
         self._waiting_row.hide()
-        self._copies = QVBoxLayout()
+        self._copying = QWidget()
+        self._copies = QVBoxLayout(self._copying)
+        self._copies.setContentsMargins(0, 0, 0, 0)
+        self._copying.hide()
         header = PageHeader(
             self.tr("Intake"),
             self.tr(
@@ -395,16 +356,12 @@ class IntakePage(Page):
         )
         for button in self._choose_buttons:
             header.add(button)
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(16)
-        column.addWidget(header)
-        column.addWidget(self._banner)
-        column.addWidget(self._drop)
-        column.addLayout(self._copies)
-        column.addWidget(self._waiting_row)
-        column.addWidget(self._body, 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(ScrollPane(inside, self.tr("Intake"), keys=False, follows=True))
+        self._frame = ListFrame(
+            self,
+            self.tr("Intake"),
+            above=(header, self._banner, self._drop, self._copying, self._waiting_row),
+            filters=self._bar,
+            content=self._stack,
+            beside=Beside(pane=self._detail, share=0.58, upright_below=_SIDE_BY_SIDE),
+            instead=self._taking,
+        )

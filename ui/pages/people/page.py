@@ -5,7 +5,7 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from assessor_app.application.queries.people import PersonLine
 from assessor_app.domain.people import Role
@@ -22,9 +22,8 @@ from ui.widgets.buttons import secondary_button
 from ui.widgets.content_stack import ContentStack
 from ui.widgets.drop_area import dropped_paths
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.list_frame import Beside, ListFrame
 from ui.widgets.page_header import PageHeader
-from ui.widgets.scroll_pane import ScrollPane
-from ui.widgets.split_pane import SplitPane
 from ui.widgets.table_view import TableView
 
 _SIDE_BY_SIDE: Final = 840  # px at 100 %: below it the person stands under the roster
@@ -152,7 +151,8 @@ class PeoplePage(Page):
             self._hand_over.show_hand_over(state.hand_over)
         self._new.setEnabled(not state.adding and state.hand_over is None)
         self._table.setEnabled(not state.adding and state.hand_over is None)
-        self._make_room(state)
+        hint = state.chosen is None and not state.adding and state.hand_over is None
+        self._frame.show_beside(idle=hint and state.missing is None)
         self._turn(state, before)
         self._show_chosen(state)
 
@@ -188,22 +188,10 @@ class PeoplePage(Page):
             if before.adding or before.hand_over is not None:
                 self._table.setFocus(reason)
 
-    def _make_room(self, state: PeopleState) -> None:
-        """Where the side stands below, a hint that is no next step is only in the way."""
-        idle = state.chosen is None and not state.adding and state.hand_over is None and state.missing is None
-        self._side.setHidden(idle and self._split.is_upright)
-
     def _show_chosen(self, state: PeopleState) -> None:
         chosen = state.chosen
-        self._table.blockSignals(True)
-        if chosen is None:
-            self._table.clearSelection()
-            self._table.setCurrentIndex(self._model.index(-1, -1))
-        else:
-            ids = [line.id for line in state.people]
-            if chosen.id in ids and self._table.currentIndex().row() != ids.index(chosen.id):
-                self._table.choose(ids.index(chosen.id))
-        self._table.blockSignals(False)
+        ids = [line.id for line in state.people]
+        self._table.mark(ids.index(chosen.id) if chosen is not None and chosen.id in ids else None)
 
     def _show_hint(self, state: PeopleState) -> None:
         if state.missing is Role.LEAD:
@@ -266,15 +254,10 @@ class PeoplePage(Page):
             "users", self.tr("The roster cannot be read"), self.tr("The message above says why.")
         )
         self._stack = ContentStack(self._table, empty, self.tr("Reading the roster…"))
-        self._split = SplitPane(self._stack, self._side, 0.6, upright_below=_SIDE_BY_SIDE)
-        self._split.turned.connect(lambda _upright: self._make_room(self._state))
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(16)
-        column.addWidget(header)
-        column.addWidget(self._banner)
-        column.addWidget(self._split, 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(ScrollPane(inside, self.tr("People"), keys=False, follows=True))
+        self._frame = ListFrame(
+            self,
+            self.tr("People"),
+            above=(header, self._banner),
+            content=self._stack,
+            beside=Beside(pane=self._side, share=0.6, upright_below=_SIDE_BY_SIDE),
+        )

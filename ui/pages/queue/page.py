@@ -5,13 +5,8 @@ from typing import Final, Protocol
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QSizePolicy,
-    QStackedWidget,
     QStyleOptionViewItem,
     QTabBar,
-    QVBoxLayout,
-    QWidget,
 )
 
 from assessor_app.application.clock import Clock
@@ -28,14 +23,16 @@ from ui.theme.tokens import Tone
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import primary_button
 from ui.widgets.choice import Choice
+from ui.widgets.content_stack import ContentStack
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.filter_bar import FilterBar
 from ui.widgets.key_cap import KeyCap
 from ui.widgets.labels import Text
+from ui.widgets.list_frame import ListFrame, in_a_row
 from ui.widgets.page_header import PageHeader
 from ui.widgets.search_field import SearchField
 from ui.widgets.table_view import CellDelegate, TableView
 
-_LATE_MS: Final = 400
 _SECOND_MS: Final = 1000
 _TABS: Final = (None, DeskState.TO_RATE, DeskState.STARTED, DeskState.HANDED_IN, DeskState.FINAL)
 _TONES: Final = {
@@ -46,6 +43,7 @@ _TONES: Final = {
 }
 _PROGRESS, _GIVEN = 3, 4  # columns: drawn as a bar, and the first to go
 _ROOMY: Final = 860  # px at 100 %
+_SEARCH_WIDTH: Final = 320  # px
 
 
 class QueueGestures(Protocol):
@@ -127,10 +125,6 @@ class QueuePage(Page):
         self._model: WindowedModel[RaterLine] = WindowedModel(self._columns(), runner, self)
         self._model.sort_requested.connect(lambda key, down: gestures.sort(key, descending=down))
         self._build()
-        self._late = QTimer(self)
-        self._late.setSingleShot(True)
-        self._late.setInterval(_LATE_MS)
-        self._late.timeout.connect(self._show_late)
         self._clock = QTimer(self)
         self._clock.setInterval(_SECOND_MS)
         self._clock.timeout.connect(self._tick)
@@ -170,14 +164,11 @@ class QueuePage(Page):
     def arrive(self, target: str) -> None:
         """Show how things stand now."""
         self._clock.start()
-        if self._state.looking:
-            self._late.start()
         self._gestures.refresh()
 
     def retire(self) -> None:
         """Forget the list."""
         self._clock.stop()
-        self._late.stop()
         self._model.show_listing(None)
         self._gestures.retire()
 
@@ -192,12 +183,10 @@ class QueuePage(Page):
         self._banner.show_problem(state.problem)
         self._banner.setVisible(state.problem is not None)
         if state.looking:
-            self._stack.setCurrentWidget(self._waiting)
+            self._stack.show_content(loading=True, count=0)
             self._filters.hide()
             self._draw_next()
             return
-        self._late.stop()
-        self._words.hide()
         if state.listing is not before.listing:
             self._draw_rows(state)
         self._draw_tabs(state)
@@ -228,33 +217,42 @@ class QueuePage(Page):
             count = sum(counts.values()) if kind is None else counts.get(kind, 0)
             self._tabs.setTabText(number, f"{title}  {count:,}")
             self._tabs.setAccessibleTabName(number, self.tr("{0}: {1}").format(title, count))
-        self._tabs.setCurrentIndex(_TABS.index(state.wanted.state))
+        self._tabs.setCurrentIndex(_TABS.index(state.wanted.state or None))
         self._tabs.blockSignals(False)
 
     def _draw_badges(self, state: QueueState) -> None:
         badges = state.found.badges if state.found is not None else ()
         wanted = [("", self.tr("All badges")), *badges]
-        shown = [(self._badge.itemData(row), self._badge.itemText(row)) for row in range(self._badge.count())]
-        self._badge.blockSignals(True)
-        if shown != wanted:
-            self._badge.clear()
-            for badge, name in wanted:
-                self._badge.addItem(name, badge)
-        self._badge.setCurrentIndex(max(0, self._badge.findData(state.wanted.badge)))
-        self._badge.blockSignals(False)
+        self._badge.show_entries(wanted, state.wanted.badge)
         self._badge.setVisible(len(badges) > 1 or bool(state.wanted.badge))
 
     def _draw_empty(self, state: QueueState) -> None:
         found = state.found
-        if found is None:
-            self._stack.setCurrentWidget(self._unread)
-        elif found.count:
-            self._stack.setCurrentWidget(self._table)
-        elif not found.everything:
-            self._stack.setCurrentWidget(self._nothing)
-        else:
-            self._stack.setCurrentWidget(self._no_match)
         everything = found.everything if found is not None else 0
+        if found is None:
+            self._empty.show_words(
+                "inbox",
+                self.tr("Your queue could not be read"),
+                self.tr("Nothing is lost: what you handed in stays sealed where it is."),
+            )
+        elif everything:
+            self._empty.show_words(
+                "search",
+                self.tr("Nothing matches"),
+                self.tr("No work of yours has these words, this state and this badge."),
+            )
+        else:
+            self._empty.show_words(
+                "inbox",
+                self.tr("Nothing is on your desk yet"),
+                self.tr(
+                    "When a QA lead gives out work, it appears here by its code. You need not do anything."
+                ),
+            )
+        self._retry.setVisible(found is None)
+        self._again.setVisible(found is not None and not everything)
+        self._all.setVisible(bool(everything))
+        self._stack.show_content(loading=False, count=found.count if found is not None else 0)
         self._filters.setVisible(bool(everything))
 
     def _hand_keys_on(self) -> None:
@@ -282,10 +280,6 @@ class QueuePage(Page):
             )
         else:
             self._left.setText(self.tr("{0} of {1} to score").format(f"{waiting:,}", f"{found.everything:,}"))
-
-    def _show_late(self) -> None:
-        if self._state.looking:
-            self._words.show()
 
     def _tick(self) -> None:
         if self.isVisible():
@@ -349,15 +343,9 @@ class QueuePage(Page):
         self._badge.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._badge.setMinimumContentsLength(14)
         self._badge.activated.connect(lambda number: gestures.show_badge(self._badge.itemData(number)))
-        self._filters = QWidget()
-        filters = QHBoxLayout(self._filters)
-        filters.setContentsMargins(0, 0, 0, 0)
-        filters.setSpacing(16)
-        filters.addWidget(self._tabs, 3)
-        filters.addWidget(self._badge, 0)
-        filters.addWidget(self._search, 2)
-        self._search.setMaximumWidth(320)
-        self._search.setMinimumWidth(140)
+        self._filters = FilterBar(
+            self._tabs, self._badge, self._search, beside_from=_ROOMY, widest=_SEARCH_WIDTH
+        )
         self._table = TableView(self.tr("Your work"), "queue-table")
         self._table.use(self._model, sorted_by="state")
         self._table.setItemDelegateForColumn(_PROGRESS, ProgressDelegate(self._table))
@@ -369,52 +357,23 @@ class QueuePage(Page):
         self._next_key = KeyCap("N")
         self._left = Text(quiet=True)
         self._left.setObjectName("queue-left")
-        self._foot = QWidget()
-        foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(0, 0, 0, 0)
-        foot.setSpacing(12)
-        foot.addWidget(self._left, 1)
-        foot.addWidget(self._next_key)
-        foot.addWidget(self._next)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(16)
-        column.addWidget(header)
-        column.addWidget(self._banner)
-        column.addWidget(self._filters)
-        column.addWidget(self._stack, 1)
-        column.addWidget(self._foot)
+        self._foot = in_a_row(self._left, self._next_key, self._next)
+        ListFrame(
+            self,
+            self.tr("Queue"),
+            above=(header, self._banner, self._filters),
+            content=self._stack,
+            foot=self._foot,
+        )
 
-    def _states(self) -> QStackedWidget:
-        self._waiting = QWidget()
-        self._words = Text(self.tr("Reading your letters…"), quiet=True)
-        self._words.setObjectName("queue-reading")
-        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._words.hide()
-        QVBoxLayout(self._waiting).addWidget(self._words)
-        self._nothing = EmptyState(
-            "inbox",
-            self.tr("Nothing is on your desk yet"),
-            self.tr("When a QA lead gives out work, it appears here by its code. You need not do anything."),
+    def _states(self) -> ContentStack:
+        self._empty = EmptyState("inbox", "")
+        self._retry = self._empty.offer(self.tr("Try again"), "queue-retry", self._gestures.refresh)
+        self._again = self._empty.offer(
+            self.tr("Look again"), "queue-again", self._gestures.refresh, primary=False
         )
-        self._nothing.offer(self.tr("Look again"), "queue-again", self._gestures.refresh, primary=False)
-        self._no_match = EmptyState(
-            "search",
-            self.tr("Nothing matches"),
-            self.tr("No work of yours has these words, this state and this badge."),
-        )
-        self._no_match.offer(self.tr("Show all"), "queue-clear", self._clear, primary=False)
-        stack = QStackedWidget()
-        self._unread = EmptyState(
-            "inbox",
-            self.tr("Your queue could not be read"),
-            self.tr("Nothing is lost: what you handed in stays sealed where it is."),
-        )
-        self._unread.offer(self.tr("Try again"), "queue-retry", self._gestures.refresh)
-        for widget in (self._waiting, self._table, self._nothing, self._no_match, self._unread):
-            stack.addWidget(widget)
-        return stack
+        self._all = self._empty.offer(self.tr("Show all"), "queue-clear", self._clear, primary=False)
+        return ContentStack(self._table, self._empty, self.tr("Reading your letters…"), "queue-reading")
 
     def _clear(self) -> None:
         self._search.clear()

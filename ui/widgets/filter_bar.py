@@ -1,0 +1,44 @@
+"""Tabs over a list with its filters beside them, or below where there is no room."""
+
+from typing import Final
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+
+from ui.theme.look import active_theme
+from ui.widgets.search_field import SearchField
+
+_NARROWEST: Final = 140  # px: of the search field
+
+
+class FilterBar(QWidget):
+    """The filters can be hidden while the tabs stay."""
+
+    def __init__(
+        self, tabs: QWidget, choice: QWidget, search: SearchField, *, beside_from: int, widest: int = 0
+    ) -> None:
+        """`beside_from`: the px at 100 % from which all stand in one row; `widest`: of the search field."""
+        super().__init__()
+        self._beside_from = beside_from
+        search.setMinimumWidth(_NARROWEST)
+        if widest:
+            search.setMaximumWidth(widest)
+        self.filters = QWidget()
+        filters = QHBoxLayout(self.filters)
+        filters.setContentsMargins(0, 0, 0, 0)
+        filters.setSpacing(8)
+        filters.addWidget(choice)
+        filters.addWidget(search, 1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(16)
+        self._row.addWidget(tabs, 3)
+        self._row.addWidget(self.filters, 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find the room."""
+        super().resizeEvent(event)
+        beside = self.width() >= active_theme().px(self._beside_from)
+        self._row.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
