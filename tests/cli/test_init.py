@@ -45,6 +45,10 @@ def test_where_nobody_says_where_it_lies_in_the_users_data(tmp_path: Path) -> No
         (("--admin", " "), "a name has"),
         (("--programme", "nowhere.json"), "nowhere.json: the programme file cannot be read"),
         (("--did-web", "no host"), "cannot be the host of a did:web"),
+        (("--base-url", "nonsense"), "“nonsense” is no address"),
+        (("--base-url", "javascript://example.org/%0aalert"), "is no address"),
+        (("--base-url", "https://[::1"), "is no address"),
+        (("--base-url", ""), "“” is no address"),
     ],
 )
 def test_what_cannot_be_made_leaves_nothing(tmp_path: Path, options: tuple[str, ...], said: str) -> None:

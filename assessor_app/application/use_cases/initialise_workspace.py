@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from assessor_app.application.ports.keys import Cryptography, KeyFiles, RowKey, SigningKey
@@ -60,7 +61,21 @@ def _web_id(host: str) -> str:
     try:
         return did_web(host)
     except ValueError as error:
-        raise Unusable(f"“{host}” cannot be the host of a did:web: {error}") from error
+        raise Unusable(f"“{host}” cannot be the host of a did:web: it {error}") from error
+
+
+def _checked_url(url: str) -> str:
+    """An address that every credential of this issuer may name, for it cannot be changed later."""
+    try:
+        parts = urlsplit(url)
+        plain = parts.scheme in ("http", "https") and parts.hostname and not (parts.query or parts.fragment)
+    except ValueError:
+        plain = False
+    if not plain or not url.isprintable() or " " in url:
+        raise Unusable(
+            f"“{url}” is no address for published files", remedy="Give one like https://badges.example.org/."
+        )
+    return url
 
 
 OpenBlank = Callable[[Path, str], AbstractContextManager[Blank]]  # (folder, workspace id)
@@ -85,9 +100,10 @@ class InitialiseWorkspace:
         base_url: str | None = None,
         demo: bool = False,
     ) -> NewWorkspace:
-        """Raises Unusable for a blank name, a folder in use, or a host that cannot be in a did:web."""
+        """Raises Unusable for a blank name, a folder in use, a host that no did:web has, no web address."""
         organisation, admin = checked_name(organisation), checked_name(admin)
         check_zone(zone)
+        base_url = None if base_url is None else _checked_url(base_url)
         web_id = None if did_web_host is None else _web_id(did_web_host)
         workspace_id = new_id()
         with self.outputs.folder(folder) as part, self.open_blank(part, workspace_id) as blank:
