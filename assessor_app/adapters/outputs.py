@@ -5,6 +5,7 @@ import io
 import os
 import secrets
 import shutil
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -45,11 +46,16 @@ class DiskOutputs:
     def file(self, path: Path, *, replace: bool = True, private: bool = False) -> Iterator[BinaryIO]:
         """A writer of `path`, also seekable and readable; the file appears whole on leaving.
 
-        Raises Unusable where the folder is missing, read-only or full, where `path` is a folder, or where it
-        is there already and `replace` is false. After an exception in the body nothing is left behind.
+        Raises Unusable where the folder is missing, read-only or full, where `path` is a folder or a device,
+        or where it is there already and `replace` is false. After an exception in the body nothing is left
+        behind.
         """
         if path.is_dir():
             raise disk_problem(OSError(errno.EISDIR, ""), path)
+        if path.exists() and not path.is_file():  # whoever may rename over /dev/full would break the system
+            raise Unusable(
+                "this is a device or a pipe, not a file", where=str(path), remedy="Give the name of a file."
+            )
         if not replace and os.path.lexists(path):
             raise disk_problem(OSError(errno.EEXIST, ""), path)
         part = _part_beside(path)
@@ -68,6 +74,24 @@ class DiskOutputs:
             raw.close()  # before `writer`, which would else try to write what is left in its buffer
             with suppress(OSError):
                 part.unlink(missing_ok=True)
+
+    @contextmanager
+    def scratch(self, beside: Path) -> Iterator[BinaryIO]:
+        """A file without a name where `beside` will lie, for what would not fit into memory.
+
+        Raises Unusable where the folder is missing, read-only or full.
+        """
+        try:
+            with tempfile.TemporaryFile(
+                dir=beside.parent, prefix=".", suffix=".part", buffering=0
+            ) as nameless:  # on Windows it has a name until the last handle is closed
+                raw = _Draft(os.dup(nameless.fileno()), beside)
+        except OSError as error:
+            raise _folder_problem(error, beside) from error
+        try:
+            yield io.BufferedRandom(raw)
+        finally:
+            raw.close()  # without writing what is left in the buffer
 
     @contextmanager
     def folder(self, path: Path) -> Iterator[Path]:

@@ -37,6 +37,13 @@ class AwardBook:
         for row in self._reading.each(AwardRow):
             yield row, open_record(AwardRecord, self._session.rows, Purpose.AWARD, row.id, row.sealed)
 
+    def open(self, row: str) -> AwardRecord:
+        """The award in this row, known to be there; Unusable where it was removed or does not open."""
+        found = self._reading.get(AwardRow, row)
+        if found is None:
+            raise Unusable("this award is gone", remedy="See `assessor audit verify`.")
+        return open_record(AwardRecord, self._session.rows, Purpose.AWARD, row, found.sealed)
+
     def find(self, award: str) -> tuple[AwardRow, AwardRecord]:
         """The award of this id, or whose credential has it; Unusable where there is none."""
         return self.find_all((award,))[0]

@@ -14,7 +14,7 @@ import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from assessor_app.credentials.canonical_zip import (
     CHUNK,
@@ -29,6 +29,9 @@ from assessor_app.credentials.canonical_zip import (
 from assessor_app.credentials.data_integrity import SigningKey
 from assessor_app.credentials.times import moment_of, stamp
 from assessor_app.ledger.statement import BadStatement, Statement, make_statement, read_statement
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
 
 DOMAIN = "assessor/bundle/v1"
 MANIFEST = "manifest.json"
@@ -72,6 +75,47 @@ class Member:
 def member(name: str, kind: str, data: bytes) -> Member:
     """A member whose bytes are at hand."""
     return Member(name=name, kind=kind, open=lambda: io.BytesIO(data))
+
+
+class Shelf:
+    """Keeps members' bytes in a file until the bundle is written, so that thousands fit into memory."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        """Use `file`, which can be written, read and sought in, and is nobody else's."""
+        self._file = file
+        self._end = 0
+
+    def member(self, name: str, kind: str, data: bytes) -> Member:
+        """A member whose bytes lie in the file from now on; to be read one member at a time."""
+        self._file.seek(self._end)
+        self._file.write(data)
+        start, size = self._end, len(data)
+        self._end += size
+        return Member(name=name, kind=kind, open=lambda: self._opened(start, size))  # `data` is let go
+
+    def _opened(self, start: int, size: int) -> BinaryIO:
+        self._file.seek(start)
+        return io.BufferedReader(_Part(self._file, size), CHUNK)
+
+
+class _Part(io.RawIOBase):
+    """The next so many bytes of a file."""
+
+    def __init__(self, file: BinaryIO, size: int) -> None:
+        super().__init__()
+        self._file, self._left = file, size
+
+    def readable(self) -> bool:
+        """Always."""
+        return True
+
+    def readinto(self, buffer: "WriteableBuffer", /) -> int:
+        """Read on; nothing beyond the end of the part."""
+        view = memoryview(buffer).cast("B")
+        piece = self._file.read(min(len(view), self._left))
+        view[: len(piece)] = piece
+        self._left -= len(piece)
+        return len(piece)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

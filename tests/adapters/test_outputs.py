@@ -50,6 +50,19 @@ def test_a_failure_keeps_the_old_file_and_leaves_nothing(tmp_path: Path) -> None
     assert [path.name for path in tmp_path.iterdir()] == ["report.csv"]
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are a matter of POSIX systems")
+def test_a_device_is_no_place_for_a_file(tmp_path: Path) -> None:
+    """An administrator who exports to /dev/full must not put a file in the place of the device."""
+    pipe, link = tmp_path / "pipe", tmp_path / "link"
+    os.mkfifo(pipe)
+    link.symlink_to(pipe)
+    for target in (pipe, link):
+        with pytest.raises(Unusable, match="this is a device or a pipe"), OUTPUTS.file(target):
+            pass
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["link", "pipe"]
+
+
 def test_private_files_are_the_owners(tmp_path: Path) -> None:
     with OUTPUTS.file(tmp_path / "key", private=True) as writer:
         writer.write(b"secret")
@@ -194,3 +207,20 @@ def test_a_folder_that_may_not_be_written_to_is_told(tmp_path: Path) -> None:
     finally:
         tmp_path.chmod(0o700)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_scratch_file_has_no_name_and_leaves_nothing(tmp_path: Path) -> None:
+    with OUTPUTS.scratch(tmp_path / "bundle.zip") as scratch:
+        scratch.write(b"first" * 100_000)
+        scratch.seek(5)
+        assert scratch.read(10) == b"firstfirst"
+        if os.name == "posix":
+            assert list(tmp_path.iterdir()) == [], "a killed process leaves nothing"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_scratch_file_where_nothing_can_be_is_told(tmp_path: Path, small_disk: Path) -> None:
+    with pytest.raises(Unusable, match="this folder does not exist"), OUTPUTS.scratch(tmp_path / "no" / "b"):
+        pass
+    with pytest.raises(Unusable, match="the disk is full"), OUTPUTS.scratch(small_disk / "b") as scratch:
+        scratch.write(os.urandom(4 << 20))

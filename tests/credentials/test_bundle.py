@@ -1,6 +1,9 @@
 import hashlib
 import io
 import json
+import os
+import tempfile
+import tracemalloc
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -14,6 +17,7 @@ from assessor_app.credentials.bundle import (
     BadBundle,
     Member,
     NoBundle,
+    Shelf,
     member,
     read_bundle,
     write_bundle,
@@ -172,6 +176,27 @@ def test_a_big_file_is_read_in_pieces(tmp_path: Path) -> None:
         )
     with path.open("rb") as source:
         assert read_bundle(source).files[0].size == 1 << 22
+
+
+def test_members_from_a_shelf_give_the_same_bytes() -> None:
+    contents = {"a": b"", "b": b"x" * 200_000, "c": bytes(range(256)), "d": b"y"}
+    with tempfile.TemporaryFile() as file:
+        shelf = Shelf(file)
+        shelved = [shelf.member(name, "text", data) for name, data in contents.items()]
+        assert bundle(shelved) == bundle([member(name, "text", data) for name, data in contents.items()])
+
+
+def test_a_bundle_from_a_shelf_needs_no_more_memory_than_its_largest_part(tmp_path: Path) -> None:
+    part = 1 << 20
+    tracemalloc.start()
+    with (tmp_path / "shelf").open("w+b") as file, (tmp_path / "bundle.zip").open("wb") as out:
+        shelf = Shelf(file)
+        members = [shelf.member(f"{number}", "text", os.urandom(part)) for number in range(48)]
+        write_bundle(out, members, issuer=KEY.did, key=KEY, created=NOW)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert (tmp_path / "bundle.zip").stat().st_size > 48 * part
+    assert peak < 4 * part
 
 
 def test_a_whole_bundle_is_valid_for_whom_it_is_pinned(trusting: Verifier) -> None:

@@ -22,5 +22,10 @@ class Outputs(Protocol):
         new or empty.
         """
 
+    def scratch(self, beside: Path) -> AbstractContextManager[BinaryIO]:
+        """A nameless file on the disk of `beside`, to write, read and seek in; gone on leaving, and when the
+        process dies. Raises Unusable as `file` does.
+        """
+
     def names(self, path: Path) -> Iterator[str]:
         """What lies in the folder `path`, sorted; nothing where it is missing."""

@@ -27,7 +27,7 @@ from assessor_app.application.records import AwardRecord
 from assessor_app.application.session import Session, read_roster
 from assessor_app.credentials.achievement_credential import build_profile
 from assessor_app.credentials.baking import bake_png, bake_svg
-from assessor_app.credentials.bundle import Member, member, write_bundle
+from assessor_app.credentials.bundle import Member, Shelf, member, write_bundle
 from assessor_app.domain.people import Role
 from assessor_app.ledger.checkpoint import origin_of
 
@@ -116,20 +116,28 @@ class ExportAwards:
             if person is None or not person.has(Role.ADMIN):
                 raise Refused(f"{session.person.name} no longer has the role admin")
             desk = _Desk(self, reading, session, progress)
-            records = desk.chosen(awards)
-            if not records:
+            chosen = desk.chosen(awards)
+            if not chosen:
                 raise Unusable("there are no awards to export", remedy="Sign some: `assessor issue`.")
             if what is What.BUNDLE:
-                return desk.bundle(out, records)
-            return desk.folder(out, records, desk.certificate if what is What.CERTIFICATES else desk.badges)
+                return desk.bundle(out, chosen)
+            return desk.folder(out, chosen, desk.certificate if what is What.CERTIFICATES else desk.badges)
 
     def certificate(self, session: Session, award: str) -> bytes:
         """One certificate, byte for byte as it is exported; for looking at. Unusable for an unknown award."""
         session.require(Role.ADMIN)
         with self.storage.read() as reading:
-            desk = _Desk(self, reading, session, NO_PROGRESS)
-            ((_, data),) = desk.certificate(*desk.chosen((award,)))
+            record = AwardBook(reading, session).find(award)[1]
+            ((_, data),) = _Desk(self, reading, session, NO_PROGRESS).certificate(record)
         return data
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class _Chosen:
+    """An award to export; its record is opened when its turn comes, so that thousands fit into memory."""
+
+    id: str
+    row: str
 
 
 class _Desk:
@@ -142,22 +150,22 @@ class _Desk:
         self._progress = progress
         self._issuer: Issuer = open_issuer(reading, session, parts.cryptography)
         self._book = IntakeBook(reading, session, parts.cryptography)
+        self._awards = AwardBook(reading, session)
         self._badges = Badges(reading)
         self._certified: CertifiedKeys | None = None
 
-    def chosen(self, awards: Sequence[str]) -> list[AwardRecord]:
+    def chosen(self, awards: Sequence[str]) -> list[_Chosen]:
         """The awards asked for, by id, so that no order tells anything."""
-        book = AwardBook(self._reading, self._session)
-        if not awards:
-            found = [record for _, record in book.each() if record.revoked_at is None]
-        else:
-            found = list({(record := book.find(award)[1]).id: record for award in awards}.values())
-        return sorted(found, key=lambda record: record.id)
+        if awards:
+            found = self._awards.find_all(awards)
+            return sorted(_Chosen(id=record.id, row=row.id) for row, record in found)
+        every = self._awards.each()
+        return sorted(_Chosen(id=record.id, row=row.id) for row, record in every if record.revoked_at is None)
 
     def folder(
         self,
         out: Path,
-        records: Sequence[AwardRecord],
+        chosen: Sequence[_Chosen],
         files: Callable[[AwardRecord], list[tuple[str, bytes]]],
     ) -> Exported:
         """Files named by the award's id, never by whose it is."""
@@ -165,20 +173,20 @@ class _Desk:
         failed: list[Failed] = []
         written = 0
         with self._parts.outputs.folder(out) as part:
-            for number, record in enumerate(records):
-                self._progress.step(number, len(records), "Writing awards")
+            for number, one in enumerate(chosen):
+                self._progress.step(number, len(chosen), "Writing awards")
                 try:
-                    made = files(record)
+                    made = files(self._awards.open(one.row))
                 except Unusable as problem:
-                    failed.append(Failed(id=record.id, reason=str(problem)))
+                    failed.append(Failed(id=one.id, reason=str(problem)))
                     continue
                 for name, data in made:
                     (part / name).write_bytes(data)
                 written += len(made)
-                awards.append(ExportedAward(id=record.id, file=made[0][0]))
+                awards.append(ExportedAward(id=one.id, file=made[0][0]))
             if not awards:
                 raise Unusable(f"no award could be written: {failed[0].reason}")
-        self._progress.step(len(records), len(records), "Awards are written")
+        self._progress.step(len(chosen), len(chosen), "Awards are written")
         return Exported(out=out, files=written, awards=tuple(awards), failed=tuple(failed))
 
     def certificate(self, record: AwardRecord) -> list[tuple[str, bytes]]:
@@ -201,38 +209,44 @@ class _Desk:
             (f"{record.id}.svg", bake_svg(pictures.svg(look), record.credential).encode()),
         ]
 
-    def bundle(self, out: Path, records: Sequence[AwardRecord]) -> Exported:
+    def bundle(self, out: Path, chosen: Sequence[_Chosen]) -> Exported:
         """One signed file. An award of which a part cannot be made is left out, and named."""
         members: list[Member] = []
         awards: list[ExportedAward] = []
         failed: list[Failed] = []
-        for number, record in enumerate(records):
-            self._progress.step(number, len(records), "Gathering awards")
-            place = f"awards/{record.id}"
-            try:
-                proof = self._proof(record)
-                certificate = self._drawn(record)
-            except Unusable as problem:
-                failed.append(Failed(id=record.id, reason=str(problem)))
-                continue
-            members += [
-                member(f"{place}/credential.json", "credential", record.credential),
-                member(f"{place}/certificate.pdf", "certificate", certificate),
-                member(f"{place}/proof.json", "proof", proof),
-            ]
-            awards.append(ExportedAward(id=record.id, file=f"{place}/credential.json"))
-        if not awards:
-            raise Unusable(f"no award could be written: {failed[0].reason}")
-        self._progress.step(len(records), len(records), "Writing the bundle")
-        with self._parts.outputs.file(out) as target:
-            write_bundle(
-                target,
-                [*self._around(), *members],
-                issuer=self._issuer.profile.id,
-                key=self._issuer.key,
-                created=self._parts.now(),
-            )
+        with self._parts.outputs.scratch(out) as scratch:
+            shelf = Shelf(scratch)
+            for number, one in enumerate(chosen):
+                self._progress.step(number, len(chosen), "Gathering awards")
+                try:
+                    parts = self._bundled(one)
+                except Unusable as problem:
+                    failed.append(Failed(id=one.id, reason=str(problem)))
+                    continue
+                members += [shelf.member(name, kind, data) for name, kind, data in parts]
+                awards.append(ExportedAward(id=one.id, file=parts[0][0]))
+            if not awards:
+                raise Unusable(f"no award could be written: {failed[0].reason}")
+            self._progress.step(len(chosen), len(chosen), "Writing the bundle")
+            with self._parts.outputs.file(out) as target:
+                write_bundle(
+                    target,
+                    [*self._around(), *members],
+                    issuer=self._issuer.profile.id,
+                    key=self._issuer.key,
+                    created=self._parts.now(),
+                )
         return Exported(out=out, files=1, awards=tuple(awards), failed=tuple(failed))
+
+    def _bundled(self, one: _Chosen) -> list[tuple[str, str, bytes]]:
+        """Name, kind and bytes of an award's files in a bundle."""
+        record, place = self._awards.open(one.row), f"awards/{one.id}"
+        proof = self._proof(record)
+        return [
+            (f"{place}/credential.json", "credential", record.credential),
+            (f"{place}/certificate.pdf", "certificate", self._drawn(record)),
+            (f"{place}/proof.json", "proof", proof),
+        ]
 
     def _around(self) -> list[Member]:
         """What a bundle holds once: words for people, the issuer, the newest status lists."""
