@@ -18,6 +18,6 @@ def move(work: UnitOfWork, row: SubmissionRow, wanted: State, *, why: str | None
     try:
         changed = replace(row, state=str(step(State(current.state), wanted)), why=why)
     except IllegalStep as error:
-        raise Refused(str(error)) from error
+        raise Refused(str(error), where=row.id) from error
     work.put(changed)
     return changed

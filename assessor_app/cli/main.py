@@ -149,7 +149,8 @@ def _in_one_line(error: BaseException) -> tuple[str, int]:
     if problem is not None:
         return str(problem), problem.exit_status
     if isinstance(error, click.UsageError):
-        return f"{error.format_message()} See `assessor --help`.", 2
+        said = " ".join(error.format_message().split())
+        return f"{said}{'' if said.endswith(('.', '?')) else '.'} See `assessor --help`.", 2
     if isinstance(error, click.Abort | KeyboardInterrupt | Cancelled):
         return "stopped; what was finished before stays.", 130
     if isinstance(error, click.ClickException):

@@ -1,11 +1,20 @@
 """Portfolios come in once, changed ones update, what is being rated is left alone."""
 
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
-from assessor_app.application.ports.rows import EvidenceRow, LearnerRow, LogEntryRow, SubmissionRow
+from assessor_app.application.ports.blinding import BlindCopy, KnownNames
+from assessor_app.application.ports.rows import (
+    BlindCopyRow,
+    EvidenceRow,
+    LearnerRow,
+    LogEntryRow,
+    SubmissionRow,
+)
 from assessor_app.application.problems import Problem, Refused, Unusable
 from tests.support.jobs import BADGE, Job, given_out, revealed, taken_in, write_portfolios
 from tests.support.workspaces import ASSESSORS, TestWorkspace
@@ -52,6 +61,36 @@ def test_changed_evidence_of_what_is_being_rated_is_refused(workspace: TestWorks
     (rejected,) = report.rejected
     assert rejected.reason == "it is being rated; return or withdraw it first"
     assert states(job) == ["in_rating"] * 4
+
+
+@pytest.mark.parametrize("meanwhile", ["blinds the same", "takes changed evidence in"])
+def test_two_processes_blind_at_once(workspace: TestWorkspace, tmp_path: Path, meanwhile: str) -> None:
+    """What another process did between the copying and the writing is neither undone nor written over."""
+    job = Job(program=workspace.program(), workspace=workspace)
+    job.program.import_portfolios(job.admin, write_portfolios(tmp_path / "in", 1), badge=BADGE)
+    other = Job(program=workspace.program(), workspace=workspace)
+    mine = job.program.make_blind_copies
+
+    def copy(original: BinaryIO, name: str, names: KnownNames) -> BlindCopy:
+        if meanwhile == "blinds the same":
+            other.program.make_blind_copies(other.admin)
+        else:
+            write_portfolios(tmp_path / "in", 1, text="A better work of ")
+            other.program.import_portfolios(other.admin, tmp_path / "in", badge=BADGE)
+        return mine.copier(original, name, names)
+
+    replace(mine, copier=copy)(job.admin)
+    assert states(job) == ["complete" if meanwhile == "blinds the same" else "received"]
+    job.program.make_blind_copies(job.admin)
+    assert states(job) == ["complete"]
+    with job.program.storage.read() as reading:
+        lying = {row.blob for kind in (EvidenceRow, BlindCopyRow) for row in reading.each(kind)}
+        (newest,) = reading.where(EvidenceRow, superseded=False)
+        (shown,) = reading.where(BlindCopyRow)
+    assert set(job.program.evidence.stored()) == lying
+    assert len(lying) == (2 if meanwhile == "blinds the same" else 3)
+    assert newest.blob != shown.blob
+    assert job.program.verify_audit().ok
 
 
 def test_after_a_return_the_next_import_is_a_new_attempt(job: Job, tmp_path: Path) -> None:

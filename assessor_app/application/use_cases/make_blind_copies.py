@@ -116,6 +116,11 @@ class MakeBlindCopies:
         self.evidence.sync()
         with self.storage.write() as work:
             session = begin(work, session, self.cryptography)
+            if not _still_waits(work, submission, {row.id for row, _ in files}):
+                for one in copied:
+                    if one.blob:
+                        self.evidence.discard(one.blob.blob)
+                return None
             self.evidence.require(one.blob.blob for one in copied if one.blob)
             why = next((one.made.held for one in copied if one.made.held is not None), None)
             self._write(work, session, known, copied)
@@ -185,6 +190,13 @@ class MakeBlindCopies:
             )
             sealed = known.key.seal(Purpose.STATEMENT, derivation.digest, derivation.data)
             work.record("derivation", derivation, sealed=sealed, sealed_for=known.row.id)
+
+
+def _still_waits(work: UnitOfWork, submission: str, evidence: set[str]) -> bool:
+    """Whether no other process has blinded it, taken it out or taken changed evidence in meanwhile."""
+    row = work.get(SubmissionRow, submission)
+    present = {one.id for one in work.where(EvidenceRow, submission=submission, superseded=False)}
+    return row is not None and State(row.state) is State.RECEIVED and present == evidence
 
 
 def _named(reading: Reading) -> frozenset[str]:
