@@ -1,25 +1,23 @@
-"""How fast credentials are signed and verified in bulk, beside raw Ed25519 and Node: for `assessor bench`.
+"""How fast credentials are signed and verified in bulk, beside raw Ed25519: for `assessor bench`.
 
-Rates are a second of this process's own processor time, medians of interleaved rounds, so that what else runs
-on the machine touches both sides of a ratio alike.
+Rates are a second of the process's own processor time, user and system, on every side (whoever measures in
+another process does so by the same clock); medians of interleaved rounds, so that what else runs on the
+machine touches all sides alike.
 """
 
 import json
-import shutil
 import statistics
-import subprocess
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
+from typing import TypeAlias
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from assessor_app.credentials.bulk import BulkSigner, BulkVerifier
 from assessor_app.credentials.data_integrity import SigningKey
 from assessor_app.credentials.facts import AwardFacts
-from assessor_app.credentials.times import stamp
 
 ROUNDS = 5
 _MESSAGE = bytes(64)  # as long as what a credential's signature covers
@@ -33,21 +31,28 @@ class Rates:
     verify: float
 
 
+MeasureRates: TypeAlias = Callable[[], Rates]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measured:
-    """Credentials beside raw Ed25519, on the same core, in the same rounds."""
+    """Credentials beside raw Ed25519 on the same core, and beside another program, in the same rounds."""
 
     credentials: Rates
     raw: Rates
-    sign_ratio: float  # median of the rounds' ratios
-    verify_ratio: float
-    size: int  # bytes of a credential
+    other: Rates | None
+    size: int  # bytes of the largest credential
 
 
 def measure(
-    awards: Sequence[AwardFacts], key: SigningKey, method: str, created: datetime, rounds: int = ROUNDS
+    awards: Sequence[AwardFacts],
+    key: SigningKey,
+    method: str,
+    created: datetime,
+    rounds: int = ROUNDS,
+    other: MeasureRates | None = None,
 ) -> Measured:
-    """Sign and verify all of `awards` in each round, and as many bare messages.
+    """Sign and verify all of `awards` in each round, and as many bare messages; then ask `other`.
 
     The first award of each shape is signed before the clock runs: a batch of thousands would not notice it.
     """
@@ -56,54 +61,48 @@ def measure(
     for data in signed:
         if not verifier.verify(data):
             verifier.learn(json.loads(data))
-    taken = [_round(signer, verifier, awards, signed, created) for _ in range(rounds)]
-    sign, verify, raw_sign, raw_verify = (statistics.median(column) for column in zip(*taken, strict=True))
+    ours: list[Rates] = []
+    raw: list[Rates] = []
+    others: list[Rates] = []
+    for _ in range(rounds):
+        ours.append(_credentials(signer, verifier, awards, signed, created))
+        raw.append(_raw(len(awards)))
+        if other is not None:
+            others.append(other())
     return Measured(
-        credentials=Rates(sign=sign, verify=verify),
-        raw=Rates(sign=raw_sign, verify=raw_verify),
-        sign_ratio=statistics.median(row[0] / row[2] for row in taken),
-        verify_ratio=statistics.median(row[1] / row[3] for row in taken),
+        credentials=_median(ours),
+        raw=_median(raw),
+        other=_median(others) if others else None,
         size=max(map(len, signed)),
     )
 
 
-def node_rates(folder: Path, credentials: Sequence[bytes], now: datetime) -> tuple[Rates, Rates] | str:
-    """What `@digitalbazaar/vc` on Node does with the same credentials, and raw Ed25519 there; or why not.
-
-    folder: `tests/support/node`, with its packages installed.
-    """
-    script = folder / "bench.mjs"
-    node = shutil.which("node")
-    if node is None or not script.is_file() or not (folder / "node_modules").is_dir():
-        return "Node.js and the packages of tests/support/node are needed"
-    request = {"now": stamp(now), "credentials": [json.loads(data) for data in credentials]}
-    done = subprocess.run(
-        [node, str(script)], input=json.dumps(request).encode(), capture_output=True, check=False
-    )
-    if done.returncode:
-        return "the yardstick's program failed"
-    answer = json.loads(done.stdout)
-    return (
-        Rates(sign=answer["sign"], verify=answer["verify"]),
-        Rates(sign=answer["rawSign"], verify=answer["rawVerify"]),
+def _median(rates: Sequence[Rates]) -> Rates:
+    return Rates(
+        sign=statistics.median(one.sign for one in rates),
+        verify=statistics.median(one.verify for one in rates),
     )
 
 
-def _round(
+def _credentials(
     signer: BulkSigner,
     verifier: BulkVerifier,
     awards: Sequence[AwardFacts],
     signed: Sequence[bytes],
     created: datetime,
-) -> tuple[float, float, float, float]:
-    raw = Ed25519PrivateKey.generate()
-    public, signature = raw.public_key(), raw.sign(_MESSAGE)
-    count = len(awards)
-    return (
-        _rate(count, lambda: _sign_all(signer, awards, created)),
-        _rate(count, lambda: _verify_all(verifier, signed)),
-        _rate(count, lambda: [raw.sign(_MESSAGE) for _ in range(count)]),
-        _rate(count, lambda: [public.verify(signature, _MESSAGE) for _ in range(count)]),
+) -> Rates:
+    return Rates(
+        sign=_rate(len(awards), lambda: _sign_all(signer, awards, created)),
+        verify=_rate(len(awards), lambda: _verify_all(verifier, signed)),
+    )
+
+
+def _raw(count: int) -> Rates:
+    key = Ed25519PrivateKey.generate()
+    public, signature = key.public_key(), key.sign(_MESSAGE)
+    return Rates(
+        sign=_rate(count, lambda: [key.sign(_MESSAGE) for _ in range(count)]),
+        verify=_rate(count, lambda: [public.verify(signature, _MESSAGE) for _ in range(count)]),
     )
 
 

@@ -10,7 +10,7 @@ from assessor_app.adapters.bench.catalogue import BENCHES
 from assessor_app.application.benchmarks import Benchmark
 from tests.support.workspaces import run_assessor
 
-BESIDE = {"sign": ["sign", "sign-node"], "verify": ["verify", "verify-node"]} | {
+BESIDE = {name: [name, f"{name}-node", f"{name}-large"] for name in ("sign", "verify")} | {
     "list-actions": ["list-actions", "list-build"],
     "queue-100000": ["queue-6"],
 }

@@ -1,25 +1,17 @@
-from pathlib import Path
-
-from assessor_app.credentials.benchmarks import measure, node_rates
-from assessor_app.credentials.bulk import BulkSigner
+from assessor_app.credentials.benchmarks import Rates, measure
 from tests.credentials.award_samples import KEY, NOW, award
-from tests.credentials.test_node import FOLDER, missing
-from tests.support.require import require
 
 
 def test_the_benchmark_measures_both_sides() -> None:
     measured = measure([award(seed, evidence=seed % 2) for seed in range(20)], KEY, KEY.method, NOW, rounds=2)
-    assert 0 < measured.sign_ratio < 1
-    assert 0 < measured.verify_ratio < 1
+    assert 0 < measured.credentials.sign < measured.raw.sign
+    assert 0 < measured.credentials.verify < measured.raw.verify
     assert measured.size > 2000
+    assert measured.other is None
 
 
-def test_without_node_it_says_why(tmp_path: Path) -> None:
-    assert isinstance(node_rates(tmp_path, [], NOW), str)
-
-
-def test_node_measures_the_same_credentials() -> None:
-    require("Node.js with @digitalbazaar/vc", missing())
-    rates = node_rates(FOLDER, [BulkSigner(KEY, KEY.method).sign(award(), NOW)], NOW)
-    assert not isinstance(rates, str)
-    assert rates[0].sign < rates[1].sign
+def test_another_program_is_asked_in_every_round_and_its_median_told() -> None:
+    told = iter((Rates(sign=1, verify=9), Rates(sign=5, verify=7), Rates(sign=3, verify=8)))
+    measured = measure([award()], KEY, KEY.method, NOW, rounds=3, other=lambda: next(told))
+    assert measured.other == Rates(sign=3, verify=8)
+    assert next(told, None) is None
