@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from assessor_app.application.problems import Unusable
@@ -276,3 +277,17 @@ def test_a_column_that_needs_more_takes_what_another_leaves(qtbot: QtBot) -> Non
     assert view.columnWidth(0) >= view.sizeHintForColumn(0)
     assert view.columnWidth(1) < view.columnWidth(0)
     assert view.horizontalScrollBar().maximum() == 0
+
+
+def test_the_pointer_shades_the_row_and_leaves_it(qtbot: QtBot) -> None:
+    view = TableView("Queue", "queue")
+    qtbot.addWidget(view)
+    model: TableModel[Line] = TableModel(COLUMNS)
+    view.use(model)
+    model.show_rows([Line(code="K7QM-2R", count=1), Line(code="9XT4-BD", count=2)])
+    view.resize(400, 200)
+    view.show()
+    QTest.mouseMove(view.viewport(), QPoint(60, view.rowViewportPosition(1) + 4))
+    qtbot.waitUntil(lambda: view.row_under == 1)
+    QApplication.sendEvent(view.viewport(), QEvent(QEvent.Type.Leave))
+    assert view.row_under == -1

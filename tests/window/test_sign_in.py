@@ -103,6 +103,14 @@ def test_by_keys_alone(qtbot: QtBot) -> None:
     assert passphrase.text() == ""
 
 
+def test_a_click_on_a_person_goes_on_to_the_passphrase(qtbot: QtBot) -> None:
+    page = Door(ADA, IRIS).page(qtbot)
+    people, passphrase = find(page, QListWidget, "people"), find(page, QLineEdit, "passphrase")
+    click(people.viewport(), people.visualItemRect(people.item(1)).center())
+    qtbot.waitUntil(passphrase.hasFocus)
+    assert people.currentRow() == 1
+
+
 def test_one_person_only_needs_to_type(qtbot: QtBot) -> None:
     door = Door(ADA)
     page = door.page(qtbot)

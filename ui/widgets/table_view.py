@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -37,6 +37,10 @@ class CellDelegate(QStyledItemDelegate):
         """The row is what has the focus, never one cell."""
         super().initStyleOption(option, index)
         option.state &= ~QStyle.StateFlag.State_HasFocus
+        view = option.widget
+        if isinstance(view, TableView):  # the pointer is on a row, not on one cell of it
+            under = QStyle.StateFlag.State_MouseOver
+            option.state = option.state | under if index.row() == view.row_under else option.state & ~under
         option.textElideMode = Qt.TextElideMode.ElideRight
         palette = active_theme().palette
         if index.data(CellRole.TONE) is not None or index.data(CellRole.CHIPS) is not None:
@@ -109,6 +113,7 @@ class TableView(QTableView):
         self._sorted = (-1, Qt.SortOrder.AscendingOrder)
         self._widths: tuple[int, ...] = ()
         self._measured = False
+        self.row_under = -1  # the row that the pointer is on; -1 where it is on none
         self.setItemDelegate(CellDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -184,6 +189,14 @@ class TableView(QTableView):
             super().setColumnHidden(column, hide)
             self._widen()
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Follow the pointer, so that the whole row below it is shaded."""
+        if event.type() == QEvent.Type.Leave:
+            self._point_at(-1)
+        elif isinstance(event, QMouseEvent):
+            self._point_at(self.rowAt(event.position().toPoint().y()))
+        return super().viewportEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return opens; Home and End go to the first and last row; the rest is Qt's."""
         model = self._rows()
@@ -201,6 +214,14 @@ class TableView(QTableView):
     def _rows(self) -> TableModel[Any] | WindowedModel[Any] | None:
         model = self.model()
         return model if isinstance(model, TableModel | WindowedModel) else None
+
+    def _point_at(self, row: int) -> None:
+        before, self.row_under = self.row_under, row
+        for changed in {before, row} - {-1} if before != row else ():
+            place = QRect(
+                0, self.rowViewportPosition(changed), self.viewport().width(), self.rowHeight(changed)
+            )
+            self.viewport().update(place)
 
     def _open(self, index: Index) -> None:
         row = self.current_row() if index.isValid() else None

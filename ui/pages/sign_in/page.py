@@ -80,7 +80,7 @@ class PersonDelegate(QStyledItemDelegate):
 
 
 class PeopleList(QListWidget):
-    """Return goes on to the passphrase."""
+    """Return and a click go on to the passphrase; arrows and letters choose."""
 
     def __init__(self, go_on: Callable[[], None]) -> None:
         """`go_on` is called by Return."""
@@ -113,6 +113,7 @@ class SignInPage(QWidget):
         self._people = PeopleList(self._to_passphrase)
         self._people.setAccessibleName(self.tr("People"))
         self._people.currentItemChanged.connect(self._choose)
+        self._people.clicked.connect(lambda _index: self._to_passphrase())
         self._role = Choice(self.tr("Work as"), "sign-in-role")
         self._role.activated.connect(lambda index: gestures.act_as(self._role.itemData(index)))
         self._passphrase = QLineEdit()
