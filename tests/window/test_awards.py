@@ -164,7 +164,7 @@ def test_progress_is_shown_and_cancelling_keeps_what_was_signed(
     desk = Desk(qtbot, job, runner)
     runner.held.pop(0).finish()
     desk.press("sign")
-    assert find(desk.page, QWidget, "awards-progress").isVisible()
+    qtbot.waitUntil(find(desk.page, QWidget, "awards-progress").isVisible)
     assert desk.says("Signing 1 award…")
     (watcher,) = [held.step for held in runner.held if held.step is not None]
     watcher(100, 300, "Signing awards")
@@ -319,3 +319,33 @@ def test_a_free_place_is_found_beside_what_is_there(tmp_path: Path) -> None:
     (tmp_path / "badges").mkdir()
     (tmp_path / "badges 2").mkdir()
     assert free_place(tmp_path, "badges") == tmp_path / "badges 3"
+
+
+def test_an_admin_releases_where_the_programme_lets_admins(
+    qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    job = revealed(workspace, tmp_path / "in", 2)
+    desk = Desk(qtbot, job)
+    assert desk.says("2 decided results wait to be released")
+    assert desk.says("Nothing waits to be signed")
+    desk.frame.answer = False
+    press(desk.page, Qt.Key.Key_R, control=True, shift=True)
+    assert desk.frame.asked[-1].title == "Release 2 results?"
+    assert desk.says("2 decided results wait to be released"), "nothing is released without a yes"
+    desk.frame.answer = True
+    desk.press("awards-release")
+    assert desk.says("Released 2 results.")
+    assert not find(desk.page, QPushButton, "awards-release").isVisible()
+    assert desk.table().model().rowCount() == 2
+
+
+def test_where_leads_release_an_admin_is_offered_none(
+    qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    from tests.application.test_awards_issue import programme
+
+    programme(Job(program=workspace.program(), workspace=workspace), admins_release=False)
+    desk = Desk(qtbot, revealed(workspace, tmp_path / "in", 1))
+    assert not find(desk.page, QPushButton, "awards-release").isVisible()
+    press(desk.page, Qt.Key.Key_R, control=True, shift=True)
+    assert desk.frame.asked == []

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
 from assessor_app.application.problems import Unusable
+from assessor_app.application.progress import Cancelled
 from assessor_app.application.queries.agreement import CriterionAgreement
 from assessor_app.application.records import AssignmentRecord
 from assessor_app.domain.people import Role
@@ -97,7 +98,7 @@ def test_the_whole_way_from_giving_out_to_release(
     assert says(page, "Not opened: 3, because not every rating is in.")
     job.rate_all()
     click(find(page, QPushButton, "step-open-button"))
-    assert says(page, "Opened 3 cases: 3 agreed, 0 to decide.")
+    assert says(page, "Opened 3 cases: 3 within tolerance, 0 to decide.")
     assert count(page, "step-release") == "3"
 
     frame.answer = False
@@ -201,7 +202,7 @@ def test_a_rating_that_does_not_hold_is_set_aside_and_named(
         )
     page = shown(qtbot, job)
     click(find(page, QPushButton, "step-open-button"))
-    assert says(page, "Opened 1 case: 1 agreed, 0 to decide.")
+    assert says(page, "Opened 1 case: 1 within tolerance, 0 to decide.")
     tabs = find(page, QTabBar, "cases-tabs")
     tabs.setCurrentIndex(4)
     table = find(page, TableView, "cases-table")
@@ -346,3 +347,55 @@ def test_what_is_typed_is_read_or_refused() -> None:
     for wrong in ("-1", "seven", "٣", str(2**62)):
         with pytest.raises(Unusable):
             seed_of(wrong)
+
+
+def test_what_takes_long_shows_how_far_it_is_and_can_be_stopped(
+    qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    job = revealed(workspace, tmp_path / "in", 1)
+    runner = HeldRunner()
+    page = shown(qtbot, job, FakeFrame(tasks=runner))
+    runner.held.pop(0).finish()
+    click(find(page, QPushButton, "step-release-button"))
+    progress = find(page, QWidget, "cases-progress")
+    assert not progress.isVisible(), "what is over within 400 ms need not be shown"
+    qtbot.waitUntil(progress.isVisible, timeout=2000)
+    assert says(progress, "Releasing…")
+    (watcher,) = [held.step for held in runner.held if held.step is not None]
+    watcher(3, 8, "Releasing results")
+    assert says(progress, "3 of 8")
+    click(find(page, QPushButton, "cases-progress-cancel"))
+    assert says(page, "Stopped.")
+    assert not progress.isVisible()
+    assert find(page, QPushButton, "step-release-button").isEnabled()
+
+
+class Stopped:
+    """Somebody who presses Cancel at the first step."""
+
+    def step(self, done: int, total: int, label: str) -> None:
+        raise Cancelled
+
+
+@pytest.mark.parametrize("what", ["give out", "open", "release"])
+def test_stopping_keeps_nothing_half_done(workspace: TestWorkspace, tmp_path: Path, what: str) -> None:
+    stage = {"give out": taken_in, "open": given_out, "release": revealed}[what]
+    job = stage(workspace, tmp_path / "in", 2)
+    if what == "open":
+        job.rate_all()
+    lead, program = job.lead, job.program
+
+    def states() -> list[str]:
+        return sorted(line.state for line in program.list_submissions.for_lead(lead))
+
+    before = states()
+    work = {
+        "give out": program.assign_raters,
+        "open": program.reveal_cases,
+        "release": program.release_cases,
+    }[what]
+    with pytest.raises(Cancelled):
+        work(lead, progress=Stopped())  # type: ignore[operator]  # all three take it
+    assert states() == before
+    work(lead)  # type: ignore[operator]  # likewise
+    assert states() != before, "the same again goes on"

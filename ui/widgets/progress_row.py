@@ -1,12 +1,16 @@
 """One long task: what it does, how far it is, and a way to stop it."""
 
 from collections.abc import Callable
+from typing import Final
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from ui.theme.tokens import TextSize
 from ui.widgets.buttons import secondary_button
 from ui.widgets.labels import ElidedText, Text
+
+_PATIENCE_MS: Final = 400  # what is over sooner need not be shown
 
 
 class ProgressRow(QWidget):
@@ -34,6 +38,10 @@ class ProgressRow(QWidget):
         self._cancel.setVisible(cancel is not None)
         if cancel is not None:
             self._cancel.clicked.connect(lambda: self._ask_to_stop(cancel))
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(self.show)
         head = QHBoxLayout()
         head.addWidget(self._label, 1)
         head.addWidget(self._count)
@@ -47,6 +55,18 @@ class ProgressRow(QWidget):
         row.setSpacing(16)
         row.addLayout(column, 1)
         row.addWidget(self._cancel)
+
+    def follow(self, busy: str, step: tuple[int, int, str] | None) -> None:
+        """Show how far the work `busy` is, once it takes more than 400 ms; "" says that nothing runs."""
+        if not busy:
+            self._patience.stop()
+            self.hide()
+            self._label.setText("")
+        elif busy != self._label.text():
+            self.begin(busy)
+            self._patience.start()
+        if busy and step is not None:
+            self.show_step(*step)
 
     def begin(self, label: str) -> None:
         """Other work begins: nothing of it is done, and it can be cancelled."""

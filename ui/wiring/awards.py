@@ -49,6 +49,8 @@ def awards_doors(program: "Program", session: "Session") -> "AwardsDoors":
         ready=lambda: program.list_awards.ready(session),
         not_yet=lambda: program.list_awards.not_yet(session),
         awards=lambda: program.list_awards(session),
+        to_release=lambda: program.list_awards.to_release(session),
+        release=lambda progress: program.release_cases(session, progress=progress),
         certificate=lambda award: _certificate(program, session, award),
         sign=lambda submissions, progress: program.issue_awards(
             session, submissions=submissions, progress=progress

@@ -31,14 +31,16 @@ def cases_page(program: "Program", session: "Session") -> PageSpec:
             badges=program.list_badges,
             open=lambda case: program.list_cases.open(session, case),
             evidence=lambda submission: _evidence(program, session, submission),
-            give_out=lambda badge, share, seed: program.assign_raters(
-                session, badge=badge, second_rate=share, seed=seed
+            give_out=lambda badge, share, seed, progress: program.assign_raters(
+                session, badge=badge, second_rate=share, seed=seed, progress=progress
             ),
-            reveal=lambda: program.reveal_cases(session),
+            reveal=lambda progress: program.reveal_cases(session, progress=progress),
             adjudicate=lambda case, draft, reason: program.adjudicate_case(
                 session, case, draft, reason=reason
             ),
-            release=lambda submissions: program.release_cases(session, submissions=submissions),
+            release=lambda submissions, progress: program.release_cases(
+                session, submissions=submissions, progress=progress
+            ),
             agreement=lambda: program.measure_agreement(session),
         )
         presenter = CasesPresenter(doors, frame)

@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from assessor_app.application.awards import AwardBook
-from assessor_app.application.catalogue import Badges
+from assessor_app.application.catalogue import Badges, read_programme
 from assessor_app.application.clock import Clock, as_text
 from assessor_app.application.extracts import open_extract
 from assessor_app.application.intake import IntakeBook
 from assessor_app.application.ports.keys import Cryptography
-from assessor_app.application.ports.rows import SubmissionRow
+from assessor_app.application.ports.rows import ResultExtractRow, SubmissionRow
 from assessor_app.application.ports.storage import Storage
 from assessor_app.application.problems import Unusable
 from assessor_app.application.session import Session
@@ -61,6 +61,16 @@ class ListAwards:
     storage: Storage
     cryptography: Cryptography
     now: Clock
+
+    def to_release(self, session: Session) -> int:
+        """How many decided results this admin could release: none where QA leads release."""
+        session.require(Role.ADMIN)
+        with self.storage.read() as reading:
+            if not read_programme(reading).admins_release:
+                return 0
+            handed_over = {row.submission for row in reading.each(ResultExtractRow)}
+            decided = reading.each(SubmissionRow, state=str(State.DECIDED))
+            return sum(row.id in handed_over for row in decided)
 
     def __call__(
         self, session: Session, *, badge: str | None = None, state: str | None = None

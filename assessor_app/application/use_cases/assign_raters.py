@@ -22,6 +22,7 @@ from assessor_app.application.ports.rows import (
 )
 from assessor_app.application.ports.storage import Reading, Storage, UnitOfWork
 from assessor_app.application.problems import Unusable
+from assessor_app.application.progress import NO_PROGRESS, Progress
 from assessor_app.application.records import (
     ASSIGNMENT_SIZES,
     AssignmentRecord,
@@ -78,8 +79,12 @@ class AssignRaters:
         badge: str | None = None,
         second_rate: Fraction | None = None,
         seed: int | None = None,
+        progress: Progress = NO_PROGRESS,
     ) -> Assigned:
-        """second_rate: share to be rated twice, 0 … 1; None: each badge's own plan. seed: None draws one."""
+        """second_rate: share to be rated twice, 0 … 1; None: each badge's own plan. seed: None draws one.
+
+        A Cancelled raised by `progress` leaves everything as it was.
+        """
         session.require(Role.LEAD)
         if second_rate is not None and not 0 <= second_rate <= 1:
             raise Unusable("the share of second ratings is a number from 0 to 1")
@@ -93,11 +98,17 @@ class AssignRaters:
             known = read_assignments(work, session, self.cryptography).values()
             loads, codes = Counter(one.person for one in known), {one.code for one in known}
             done = Assigned(submissions=0, twice=0, raters=len(raters))
+            read: set[str] = set()
+            total = sum(len(rows) for rows in waiting.values())
             for version, rows in sorted(waiting.items()):
                 chosen = seed if seed is not None else secrets.randbits(62)
                 plan = badges[version]
                 share = second_rate if second_rate is not None else _share_of(plan)
-                keys = {row.id: _blind_key(work, session, row.id) for row in rows}
+                keys = {}
+                for row in rows:
+                    progress.step(len(read), total, "Giving out work")
+                    keys[row.id] = _blind_key(work, session, row.id)
+                    read.add(row.id)
                 ready = [row.id for row in rows if keys[row.id] is not None]
                 held += [
                     Held(submission=row.id, why="its blind copies are not shared with the leads yet")

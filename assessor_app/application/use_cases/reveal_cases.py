@@ -24,6 +24,7 @@ from assessor_app.application.ports.heads import KeptHeads
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import SubmissionRow
 from assessor_app.application.ports.storage import Storage, UnitOfWork
+from assessor_app.application.progress import NO_PROGRESS, Progress
 from assessor_app.application.records import CaseFile, CaseState
 from assessor_app.application.session import Session, begin
 from assessor_app.application.statements import Domain, salted
@@ -70,14 +71,19 @@ class RevealCases:
     heads: KeptHeads
     now: Clock
 
-    def __call__(self, session: Session, *, badge: str | None = None) -> Revealed:
-        """Raises Refused for who is no lead; a case whose ratings do not hold is set aside, by name."""
-        session.require(Role.LEAD)
-        waiting = self._close(session, badge)
-        note = sign_head(self.storage, session, self.heads)
-        return self._open(session, badge, note, waiting)
+    def __call__(
+        self, session: Session, *, badge: str | None = None, progress: Progress = NO_PROGRESS
+    ) -> Revealed:
+        """Raises Refused for who is no lead; a case whose ratings do not hold is set aside, by name.
 
-    def _close(self, session: Session, badge: str | None) -> list[Waiting]:
+        A Cancelled raised by `progress` opens nothing; what was closed before is opened by the next call.
+        """
+        session.require(Role.LEAD)
+        waiting = self._close(session, badge, progress)
+        note = sign_head(self.storage, session, self.heads)
+        return self._open(session, badge, note, waiting, progress)
+
+    def _close(self, session: Session, badge: str | None, progress: Progress) -> list[Waiting]:
         waiting: list[Waiting] = []
         with self.storage.write() as work:
             session = begin(work, session, self.cryptography)
@@ -107,7 +113,8 @@ class RevealCases:
                 )
             order = list(closed)
             random.SystemRandom().shuffle(order)
-            for case in order:
+            for number, case in enumerate(order):
+                progress.step(number, len(order), "Closing complete cases")
                 closed[case] = self._record_close(work, session, book, closed[case])
             for case in sorted(order):
                 put_file(work, session, self.cryptography, case, closed[case])
@@ -141,7 +148,9 @@ class RevealCases:
         )
         return replace(file, close=statement.digest, close_entry=entry)
 
-    def _open(self, session: Session, badge: str | None, note: str, waiting: list[Waiting]) -> Revealed:
+    def _open(
+        self, session: Session, badge: str | None, note: str, waiting: list[Waiting], progress: Progress
+    ) -> Revealed:
         disputed: list[Disputed] = []
         opened = agreed = 0
         with self.storage.write() as work:
@@ -152,7 +161,8 @@ class RevealCases:
             changed: dict[str, CaseFile] = {}
             cases = [case for case, file in book.files.items() if file.state is CaseState.CLOSED]
             random.SystemRandom().shuffle(cases)
-            for case in cases:
+            for number, case in enumerate(cases):
+                progress.step(number, len(cases), "Opening cases")
                 file = book.files[case]
                 if versions is not None and file.achievement_version not in versions:
                     continue

@@ -9,6 +9,7 @@ from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import ResultExtractRow, SubmissionRow
 from assessor_app.application.ports.storage import Storage
 from assessor_app.application.problems import Refused, Unusable
+from assessor_app.application.progress import NO_PROGRESS, Progress
 from assessor_app.application.records import CaseState, Draft
 from assessor_app.application.session import Session, begin
 from assessor_app.application.use_cases.reveal_cases import Waiting
@@ -72,9 +73,17 @@ class ReleaseCases:
     cryptography: Cryptography
 
     def __call__(
-        self, session: Session, *, badge: str | None = None, submissions: frozenset[str] | None = None
+        self,
+        session: Session,
+        *,
+        badge: str | None = None,
+        submissions: frozenset[str] | None = None,
+        progress: Progress = NO_PROGRESS,
     ) -> Released:
-        """By a lead; or by an admin, where the programme lets admins release. submissions: None means all."""
+        """By a lead; or by an admin, where the programme lets admins release. submissions: None means all.
+
+        A Cancelled raised by `progress` leaves everything as it was.
+        """
         session.require(Role.LEAD, Role.ADMIN)
         with self.storage.write() as work:
             session = begin(work, session, self.cryptography)
@@ -93,7 +102,8 @@ class ReleaseCases:
             waiting: list[Waiting] = []
             if session.role is Role.LEAD:
                 book = CaseBook(work, session, self.cryptography)
-                for row in wanted:
+                for number, row in enumerate(wanted):
+                    progress.step(number, len(wanted), "Releasing results")
                     case = book.case_of[row.id]
                     file, plan = book.files[case], badges[row.achievement_version]
                     try:
@@ -110,7 +120,8 @@ class ReleaseCases:
                 ]
             held_back = {one.id for one in waiting}
             ready = [row.id for row in wanted if row.id not in held_back]
-            for submission in ready:
+            for number, submission in enumerate(ready):
+                progress.step(number, len(ready), "Releasing results")
                 set_state(work, [submission], State.RELEASED)
                 work.record("released")
             work.commit()

@@ -221,7 +221,7 @@ LOOKS = (
                 held_back=(("not every rating is in", 22), ("a rating can still be taken back", 3)),
                 notice=Notice(
                     tone=Tone.GOOD,
-                    title="Opened 9 cases: 7 agreed, 2 to decide.",
+                    title="Opened 9 cases: 7 within tolerance, 2 to decide.",
                     detail="Not opened: 22, because not every rating is in; 3, because a rating can still be "
                     "taken back.",
                 ),

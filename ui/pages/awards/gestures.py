@@ -35,6 +35,9 @@ class AwardsGestures(Protocol):
     def choose(self, row: Row | None) -> None:
         """Another row became the current one."""
 
+    def release(self) -> None:
+        """Release was pressed."""
+
     def toggle(self, row: Row) -> None:
         """A result was left out of signing, or taken in again."""
 

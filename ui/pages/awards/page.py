@@ -66,6 +66,7 @@ class AwardsPage(Page):
         return tuple(
             Action(id=f"awards-{name}", title=title, shortcut=keys, page="awards", handler=handler)
             for name, title, keys, handler in (
+                ("release", self.tr("Release decided results"), "Ctrl+Shift+R", gestures.release),
                 ("sign", self.tr("Sign awards"), "Ctrl+Shift+S", self._sign),
                 ("pick", self.tr("Leave out of signing, or take in again"), "X", self.lists.toggle_current),
                 ("certificates", self.tr("Save certificates"), "C", self.save_certificates),
@@ -88,10 +89,11 @@ class AwardsPage(Page):
 
     def show_state(self, state: AwardsState) -> None:
         """Draw all of it."""
-        before, self._state = self._state, state
+        self._state = state
         self._show_banner(state)
         self.lists.show_state(state)
-        self._show_progress(state, before)
+        self._show_progress(state)
+        self._show_waiting(state)
         self._show_detail(state)
         self._show_foot(state)
 
@@ -143,12 +145,20 @@ class AwardsPage(Page):
         else:
             self._banner.show_notice(state.notice)
 
-    def _show_progress(self, state: AwardsState, before: AwardsState) -> None:
-        if state.busy and not before.busy:
-            self._progress.begin(state.busy)
-        if state.step is not None:
-            self._progress.show_step(*state.step)
-        self._progress.setVisible(bool(state.busy))
+    def _show_progress(self, state: AwardsState) -> None:
+        self._progress.follow(state.busy, state.step)
+
+    def _show_waiting(self, state: AwardsState) -> None:
+        count = state.known.to_release if state.known is not None else 0
+        self._waiting.setVisible(bool(count))
+        self._release.setEnabled(not state.busy)
+        self._decided.setText(
+            self.tr("1 decided result waits to be released; it can be signed or returned then.")
+            if count == 1
+            else self.tr(
+                "{0} decided results wait to be released; they can be signed or returned then."
+            ).format(f"{count:,}")
+        )
 
     def _show_detail(self, state: AwardsState) -> None:
         current = state.current
@@ -204,6 +214,11 @@ class AwardsPage(Page):
         self._beside = FrontStack()
         for widget in (self._result, self._not_yet, self._award):
             self._beside.addWidget(widget)
+        self._decided = Text(wraps=True)
+        self._release = secondary_button(
+            self.tr("Release all…"), "awards-release", self._gestures.release, icon="file-check"
+        )
+        self._waiting = in_a_row(self._decided, self._release)
         self._count = Text(quiet=True)
         self._count.setObjectName("awards-count")
         self._certificates = secondary_button(
@@ -229,7 +244,7 @@ class AwardsPage(Page):
         self._frame = ListFrame(
             self,
             self.tr("Awards"),
-            above=(self._header, self._banner, self.lists.bar),
+            above=(self._header, self._banner, self._waiting, self.lists.bar),
             content=self.lists,
             beside=Beside(pane=self._beside, share=0.58, upright_below=_SIDE_BY_SIDE),
             foot=foot,

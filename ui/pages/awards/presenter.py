@@ -19,6 +19,7 @@ from ui.theme.tokens import Tone
 if TYPE_CHECKING:
     from assessor_app.application.use_cases.export_awards import Exported
     from assessor_app.application.use_cases.issue_awards import Issued
+    from assessor_app.application.use_cases.settle_cases import Released
 
 Outcome = TypeVar("Outcome")
 _FORMS: Final = {Form.BUNDLE: "the bundle", Form.CERTIFICATES: "certificates", Form.BADGES: "badges"}
@@ -90,6 +91,39 @@ class AwardsPresenter:
     def forget_notice(self) -> None:
         """The person has read it."""
         self._become(replace(self.state, notice=None, problem=None, retry=False))
+
+    # letting go to signing
+
+    def release(self) -> None:
+        """Let every decided result go to signing, where the programme lets admins do that."""
+        count = self.state.known.to_release if self.state.known is not None else 0
+        if not count or self.state.busy:
+            return
+        what = "1 result" if count == 1 else f"{count:,} results"
+        question = Question(
+            title=f"Release {what}?",
+            consequence="You can then sign the awards, and return what is not yet. "
+            "A release cannot be taken back.",
+            verb=f"Release {what}",
+        )
+        if self._frame.confirm(question):
+            self._change(self._doors.release, self._released, "Releasing…")
+
+    def _released(self, done: "Released") -> None:
+        what = "1 result" if done.released == 1 else f"{done.released:,} results"
+        reasons = Counter(one.why for one in done.waiting)
+        self._become(
+            replace(
+                self.state,
+                notice=Notice(
+                    tone=Tone.GOOD if done.released else Tone.WARNING,
+                    title=f"Released {what}.",
+                    detail="; ".join(f"{count:,}: {why}" for why, count in reasons.most_common())
+                    or "Awards stand under “Ready to sign”, the others under “Not yet”.",
+                ),
+            )
+        )
+        self.refresh()
 
     # signing
 

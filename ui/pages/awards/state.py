@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from assessor_app.application.use_cases.export_awards import Exported
     from assessor_app.application.use_cases.issue_awards import Issued
     from assessor_app.application.use_cases.revoke_award import Revoked
+    from assessor_app.application.use_cases.settle_cases import Released
 
 
 class Tab(StrEnum):
@@ -57,6 +58,7 @@ class Known:
     not_yet: tuple[Row, ...] = ()
     signed: tuple[Row, ...] = ()  # those that have expired too
     revoked: tuple[Row, ...] = ()
+    to_release: int = 0  # decided results that this admin may let go to signing
 
     def under(self, tab: Tab) -> tuple[Row, ...]:
         """What stands under a tab."""
@@ -108,6 +110,8 @@ class AwardsDoors:
     ready: Callable[[], Iterable[ResultLine]]
     not_yet: Callable[[], Iterable[ResultLine]]
     awards: Callable[[], Iterable[AwardLine]]
+    to_release: Callable[[], int]
+    release: "Callable[[Progress], Released]"
     certificate: Callable[[str], EvidenceFile]
     sign: "Callable[[frozenset[str], Progress], Issued]"
     write: "Callable[[Path, Form, tuple[str, ...], Progress], Exported]"
@@ -148,6 +152,7 @@ def look_around(doors: AwardsDoors) -> Known:
         not_yet=tuple(result_row(line) for line in doors.not_yet()),
         signed=tuple(row for row in awards if not _is_revoked(row)),
         revoked=tuple(row for row in awards if _is_revoked(row)),
+        to_release=doors.to_release(),
     )
 
 

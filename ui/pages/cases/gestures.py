@@ -35,6 +35,9 @@ class CasesGestures(Protocol):
     def forget_notice(self) -> None:
         """The banner was dismissed."""
 
+    def cancel(self) -> None:
+        """Cancel was pressed beside what is being done."""
+
     def ask_give_out(self) -> None:
         """Give out… was pressed."""
 

@@ -10,6 +10,7 @@ from ui.models.table import TableModel
 from ui.pages.cases.agreement_view import AgreementView
 from ui.pages.cases.gestures import CasesGestures
 from ui.pages.cases.state import OUTCOMES, CaseRow, CasesState, Overview, Standing, Tab
+from ui.theme.look import active_theme
 from ui.theme.tokens import Tone
 from ui.widgets.buttons import primary_button
 from ui.widgets.choice import Choice
@@ -35,7 +36,7 @@ TONES: Final = {
 
 
 _WIDE_ENOUGH: Final = 880  # px at 100 %
-_LEAST_HEIGHT: Final = 196  # px: five rows and their heads
+_LEAST_HEIGHT: Final = 196  # px at 100 %: five rows and their heads
 
 
 class CaseListView(QWidget):
@@ -180,7 +181,7 @@ class CaseListView(QWidget):
                 text=self._standing_words,
                 tone=lambda row: TONES[row.standing],
                 sort="standing",
-                width=190,
+                width=216,
             ),
             Column(title=self.tr("Ratings"), text=lambda row: str(row.ratings), width=84, number=True),
             Column(
@@ -208,7 +209,9 @@ class CaseListView(QWidget):
     def _standing_words(self, row: CaseRow) -> str:
         return {
             Standing.DECIDE: self.tr("Decide"),
-            Standing.AGREED: self.tr("Agreed: release"),
+            Standing.AGREED: self.tr("Rated once: release")
+            if row.ratings == 1
+            else self.tr("Within tolerance: release"),
             Standing.SETTLED: self.tr("Settled: release"),
             Standing.RELEASED: self.tr("Released"),
             Standing.SET_ASIDE: self.tr("Set aside"),
@@ -258,7 +261,8 @@ class CaseListView(QWidget):
         self._bar = FilterBar(self._tabs, self._badge, self.search, beside_from=_WIDE_ENOUGH)
         self.table = TableView(self.tr("Cases"), "cases-table")
         self.table.use(self._model, sorted_by="standing")
-        self.table.setMinimumHeight(_LEAST_HEIGHT)
+        active_theme().changed.connect(self._grow)
+        self._grow()
         self.table.opened.connect(gestures.open)
         self.table.chosen.connect(lambda _row: self._show_foot())
         self._empty = EmptyState("inbox", self.tr("No work yet"))
@@ -290,6 +294,9 @@ class CaseListView(QWidget):
         outer.setSpacing(16)
         outer.addWidget(ScrollPane(inside, self.tr("Cases"), keys=False), 1)
         outer.addWidget(self._foot)
+
+    def _grow(self) -> None:
+        self.table.setMinimumHeight(active_theme().px(_LEAST_HEIGHT))
 
     def _clear(self) -> None:
         self.search.clear()

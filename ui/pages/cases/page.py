@@ -15,6 +15,7 @@ from ui.pages.cases.state import CasesState, Place
 from ui.widgets.banner import Banner
 from ui.widgets.front_stack import FrontStack
 from ui.widgets.page_header import PageHeader
+from ui.widgets.progress_row import ProgressRow
 
 
 class CasesPage(Page):
@@ -38,12 +39,15 @@ class CasesPage(Page):
         self._stack = FrontStack()
         for view in (self._list, self._give, self._case):
             self._stack.addWidget(view)
+        self._progress = ProgressRow("", gestures.cancel, "cases-progress")
+        self._progress.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(16)
         column.addWidget(self._header)
         column.addWidget(self._banner)
         column.addWidget(self._stack, 1)
+        column.addWidget(self._progress)
         self.setFocusProxy(self._list.table)
 
     def page_actions(self) -> tuple[Action, ...]:
@@ -80,6 +84,7 @@ class CasesPage(Page):
             self._banner.show_problem(state.problem)
         else:
             self._banner.show_notice(state.notice)
+        self._progress.follow(state.busy, state.step)
         self._list.show_state(state)
         if state.place is Place.GIVE_OUT:
             self._give.show_state(state)

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Protocol, TypeVar
+from typing import Final, Protocol, TypeVar
 
 from assessor_app.application.problems import Unusable
 from assessor_app.application.progress import Cancelled, Progress
@@ -31,9 +31,11 @@ from ui.pages.cases.state import (
 )
 from ui.pages.cases.typed import reasons, seed_of, share_of
 from ui.problems import Notice
+from ui.tasks import Running
 from ui.theme.tokens import Tone
 
 Outcome = TypeVar("Outcome")
+WITHIN_TOLERANCE: Final = "Within tolerance: rated once, or no further apart than the badge allows."
 
 
 class CasesView(Protocol):
@@ -52,6 +54,7 @@ class CasesPresenter:
         self.state = CasesState()
         self.viewer = EvidenceViewer(frame.tasks)
         self._view: CasesView | None = None
+        self._running: Running | None = None
         self._asked = 0
 
     def attach(self, view: CasesView) -> None:
@@ -110,7 +113,9 @@ class CasesPresenter:
             self._become(replace(self.state, problem=error))
             return
         self._change(
-            lambda: self._doors.give_out(badge or None, share, number), self._given, "Giving out work…"
+            lambda progress: self._doors.give_out(badge or None, share, number, progress),
+            self._given,
+            "Giving out work…",
         )
 
     def reveal(self) -> None:
@@ -135,7 +140,12 @@ class CasesPresenter:
             verb=f"Release {what}",
         )
         if self._frame.confirm(question):
-            self._change(lambda: self._doors.release(wanted), self._released, "Releasing…")
+            self._change(lambda progress: self._doors.release(wanted, progress), self._released, "Releasing…")
+
+    def cancel(self) -> None:
+        """Stop what is being done; nothing of it is kept."""
+        if self._running is not None:
+            self._running.cancel()
 
     # one case
 
@@ -223,7 +233,9 @@ class CasesPresenter:
             )
             return
         case, draft = table.case.line.id, table.draft()
-        self._change(lambda: self._doors.adjudicate(case, draft, reason.strip()), self._settled, "Deciding…")
+        self._change(
+            lambda _progress: self._doors.adjudicate(case, draft, reason.strip()), self._settled, "Deciding…"
+        )
 
     def retire(self) -> None:
         """Drop what was opened."""
@@ -283,10 +295,17 @@ class CasesPresenter:
                 held_back=held_back,
                 notice=Notice(
                     tone=Tone.GOOD if done.opened else Tone.INFO,
-                    title=f"Opened {opened}: {done.agreed:,} agreed, {differ:,} to decide."
+                    title=f"Opened {opened}: {done.agreed:,} within tolerance, {differ:,} to decide."
                     if done.opened
                     else "Nothing could be opened yet.",
-                    detail=reasons("Not opened", held_back),
+                    detail=" ".join(
+                        words
+                        for words in (
+                            WITHIN_TOLERANCE if done.agreed else "",
+                            reasons("Not opened", held_back),
+                        )
+                        if words
+                    ),
                 ),
             )
         )
@@ -356,23 +375,47 @@ class CasesPresenter:
         if table is not None:
             self._become(replace(self.state, deciding=change(table), problem=None))
 
-    def _change(self, work: Callable[[], Outcome], done: Callable[[Outcome], None], label: str) -> None:
+    def _change(
+        self, work: Callable[[Progress], Outcome], done: Callable[[Outcome], None], label: str
+    ) -> None:
         if self.state.busy:
             return
-        self._become(replace(self.state, busy=label, problem=None, notice=None))
+        self._become(replace(self.state, busy=label, step=None, problem=None, notice=None))
 
         def finished(outcome: Outcome) -> None:
-            self._become(replace(self.state, busy=""))
+            self._running = None
+            self._become(replace(self.state, busy="", step=None))
             done(outcome)
 
-        def work_now(_progress: Progress) -> Outcome:
-            return work()
+        def stepped(count: int, total: int, what: str) -> None:
+            self._become(replace(self.state, step=(count, total, what)))
 
-        self._frame.tasks.change(work_now, done=finished, failed=self._failed, label=label)
+        self._running = self._frame.tasks.change(
+            work, done=finished, failed=self._stopped, label=label, progressed=stepped
+        )
+
+    def _stopped(self, error: Exception) -> None:
+        self._running = None
+        if isinstance(error, Cancelled):
+            self._become(
+                replace(
+                    self.state,
+                    busy="",
+                    step=None,
+                    notice=Notice(
+                        tone=Tone.NEUTRAL,
+                        title="Stopped.",
+                        detail="Nothing half-done is kept. Press the same button again to go on.",
+                    ),
+                )
+            )
+            self.refresh()
+        else:
+            self._failed(error)
 
     def _failed(self, error: Exception) -> None:
         problem = None if isinstance(error, Cancelled) else error
-        self._become(replace(self.state, busy="", problem=problem))
+        self._become(replace(self.state, busy="", step=None, problem=problem))
 
     def _become(self, state: CasesState) -> None:
         self.state = state

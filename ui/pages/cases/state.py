@@ -6,6 +6,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Final
 
+from assessor_app.application.progress import Progress
 from assessor_app.application.queries.agreement import CriterionAgreement
 from assessor_app.application.queries.badges import BadgeLine
 from assessor_app.application.queries.cases import CaseLine, OpenedCase
@@ -126,6 +127,7 @@ class CasesState:
     order: tuple[str, bool] = ("standing", False)  # key, descending
     rows: tuple[CaseRow, ...] = ()
     busy: str = ""  # what is being done, in words
+    step: tuple[int, int, str] | None = None  # of what is being done: done, total, what
     notice: Notice | None = None
     problem: Exception | None = None
     held_back: tuple[tuple[str, int], ...] = ()  # why cases were not opened, and how many
@@ -143,10 +145,10 @@ class CasesDoors:
     badges: Callable[[], tuple[BadgeLine, ...]]
     open: Callable[[str], OpenedCase]
     evidence: Callable[[str], tuple[EvidenceFile, ...]]
-    give_out: Callable[[str | None, Fraction | None, int | None], Assigned]
-    reveal: Callable[[], Revealed]
+    give_out: Callable[[str | None, Fraction | None, int | None, Progress], Assigned]
+    reveal: Callable[[Progress], Revealed]
     adjudicate: Callable[[str, Draft, str], None]
-    release: Callable[[frozenset[str] | None], Released]
+    release: Callable[[frozenset[str] | None, Progress], Released]
     agreement: Callable[[], tuple[CriterionAgreement, ...]]
 
 
