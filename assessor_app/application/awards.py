@@ -44,23 +44,23 @@ class AwardBook:
             raise Unusable("this award is gone", remedy="See `assessor audit verify`.")
         return open_record(AwardRecord, self._session.rows, Purpose.AWARD, row, found.sealed)
 
-    def find(self, award: str) -> tuple[AwardRow, AwardRecord]:
-        """The award of this id, or whose credential has it; Unusable where there is none."""
-        return self.find_all((award,))[0]
+    def rows_of(self, awards: Iterable[str]) -> list[tuple[str, str]]:
+        """(id of the award, of its row), in the order asked for and each once. awards: by id, or by that of
+        the credential.
 
-    def find_all(self, awards: Iterable[str]) -> list[tuple[AwardRow, AwardRecord]]:
-        """As `find`, in the order asked for, each once; all awards are opened at most once."""
+        Raises Unusable for the first that is none. All awards are opened at most once, and none is kept.
+        """
         wanted = {award.strip().removeprefix("urn:uuid:").casefold(): award for award in awards}
-        found: dict[str, tuple[AwardRow, AwardRecord]] = {}
+        found: dict[str, tuple[str, str]] = {}
         for row, record in self.each():
             for name in {record.id, record.credential_id.casefold()} & wanted.keys():
-                found[name] = row, record
+                found[name] = record.id, row.id
             if len(found) == len(wanted):
                 break
         for name, award in wanted.items():
             if name not in found:
                 raise Unusable(f"there is no award “{award}”", remedy="See `assessor list awards`.")
-        return list({found[name][1].id: found[name] for name in wanted}.values())
+        return list(dict.fromkeys(found[name] for name in wanted))
 
 
 def put_award(work: UnitOfWork, session: Session, row_id: str, record: AwardRecord) -> None:

@@ -127,8 +127,8 @@ class ExportAwards:
         """One certificate, byte for byte as it is exported; for looking at. Unusable for an unknown award."""
         session.require(Role.ADMIN)
         with self.storage.read() as reading:
-            record = AwardBook(reading, session).find(award)[1]
-            ((_, data),) = _Desk(self, reading, session, NO_PROGRESS).certificate(record)
+            desk = _Desk(self, reading, session, NO_PROGRESS)
+            ((_, data),) = desk.certificate(*map(desk.opened, desk.chosen((award,))))
         return data
 
 
@@ -157,10 +157,13 @@ class _Desk:
     def chosen(self, awards: Sequence[str]) -> list[_Chosen]:
         """The awards asked for, by id, so that no order tells anything."""
         if awards:
-            found = self._awards.find_all(awards)
-            return sorted(_Chosen(id=record.id, row=row.id) for row, record in found)
+            return sorted(_Chosen(id=one, row=row) for one, row in self._awards.rows_of(awards))
         every = self._awards.each()
         return sorted(_Chosen(id=record.id, row=row.id) for row, record in every if record.revoked_at is None)
+
+    def opened(self, one: _Chosen) -> AwardRecord:
+        """The record of an award."""
+        return self._awards.open(one.row)
 
     def folder(
         self,
@@ -176,7 +179,7 @@ class _Desk:
             for number, one in enumerate(chosen):
                 self._progress.step(number, len(chosen), "Writing awards")
                 try:
-                    made = files(self._awards.open(one.row))
+                    made = files(self.opened(one))
                 except Unusable as problem:
                     failed.append(Failed(id=one.id, reason=str(problem)))
                     continue
@@ -240,7 +243,7 @@ class _Desk:
 
     def _bundled(self, one: _Chosen) -> list[tuple[str, str, bytes]]:
         """Name, kind and bytes of an award's files in a bundle."""
-        record, place = self._awards.open(one.row), f"awards/{one.id}"
+        record, place = self.opened(one), f"awards/{one.id}"
         proof = self._proof(record)
         return [
             (f"{place}/credential.json", "credential", record.credential),

@@ -45,7 +45,8 @@ class RevokeAward:
         with self.storage.write() as work:
             session = begin(work, session, self.cryptography)
             book = AwardBook(work, session)
-            row, record = book.find(award)
+            ((_, row),) = book.rows_of((award,))
+            record = book.open(row)
             if record.revoked_at is not None:
                 raise Refused(f"this award was revoked on {record.revoked_at[:10]} already", where=record.id)
             before = newest_list(work, record.status_list)
@@ -53,7 +54,7 @@ class RevokeAward:
             after = replace(before, version=before.version + 1, bits=bits)
             issuer = open_issuer(work, session, self.cryptography)
             put_list(work, issuer, after, at.replace(microsecond=0))
-            put_award(work, session, row.id, replace(record, revoked_because=reason, revoked_at=as_text(at)))
+            put_award(work, session, row, replace(record, revoked_because=reason, revoked_at=as_text(at)))
             submission = work.get(SubmissionRow, record.submission)
             if submission is not None and not _others_hold(work, book, record):
                 move(work, submission, State.REVOKED)
