@@ -20,9 +20,11 @@ _ROLES: Final = frozenset({"assessor"})
 
 def assessor_pages(program: "Program", session: "Session") -> tuple[PageSpec, ...]:
     """Queue and Scoring, bound to `session`; no use case of another role is within their reach."""
-    from ui.models.work_index import WorkIndex  # loads the application; nobody waits for it before sign-in
+    from assessor_app.application.queries.listings import FOR_RATER  # loads the application; nobody waits
+    from ui.models.work_index import WorkIndex  # for it before sign-in
 
-    index = WorkIndex(lambda: program.list_submissions.for_rater(session), utc_now)
+    rows = program.open_index(FOR_RATER)
+    index = WorkIndex(rows, lambda: program.list_submissions.rater_values(session), utc_now)
 
     def queue(frame: Frame) -> Page:
         from ui.pages.queue.page import QueuePage

@@ -1,10 +1,11 @@
 """A rater's desk: what their letters gave them, and how far each has come. Loads nothing of anybody else."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any, Final
 
-from assessor_app.application.codec import decode
+from assessor_app.application.codec import decode, members, members_of
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import BlindCopyRow, DeskRow, LetterRow
 from assessor_app.application.ports.storage import Reading, UnitOfWork
@@ -21,6 +22,8 @@ from assessor_app.application.records import (
     seal_padded,
 )
 from assessor_app.application.session import Session
+
+_STEP: Final = 500  # rows that are asked for at once
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,14 +53,18 @@ class Desk:
     def given(self) -> Mapping[str, Given]:
         """Code → what was given."""
         found = {}
-        for row in self._reading.where(LetterRow, person=self._session.person.id):
-            padded = self._session.keys.seal.open(row.sealed, purpose=Purpose.LETTER, context=row.id)
-            letter = decode(Letter, self._cryptography.unpad(padded, (len(padded),)))
+        for content in self._letters():
+            letter = decode(Letter, content)
             for entry in letter.entries:
                 found[entry.code] = Given(
                     entry=entry, achievement_version=letter.achievement_version, day=letter.day
                 )
         return found
+
+    def _letters(self) -> Iterator[bytes]:
+        for row in self._reading.where(LetterRow, person=self._session.person.id):
+            padded = self._session.keys.seal.open(row.sealed, purpose=Purpose.LETTER, context=row.id)
+            yield self._cryptography.unpad(padded, (len(padded),))
 
     def find(self, code: str | Given) -> Given:
         """What this code stands for; the same words for an unknown code and somebody else's.
@@ -66,10 +73,43 @@ class Desk:
         """
         if isinstance(code, Given):
             return code
-        given = self.given.get(code.strip().upper())
-        if given is None:
-            raise Unusable(f"you have no submission “{code}”", remedy="See `assessor list submissions`.")
-        return given
+        wanted = code.strip().upper()
+        for content in self._letters():
+            if wanted.encode() not in content:  # a letter may hold 100,000 entries: most are not even parsed
+                continue
+            letter = decode(Letter, content)
+            for entry in letter.entries:
+                if entry.code == wanted:
+                    return Given(entry=entry, achievement_version=letter.achievement_version, day=letter.day)
+        raise Unusable(f"you have no submission “{code}”", remedy="See `assessor list submissions`.")
+
+    def each_plain(self) -> Iterator[tuple[dict[str, Any], dict[str, dict[str, Any]]]]:
+        """Every letter, and how far what it gave has come (code → record); both as plain JSON.
+
+        For lists of any length: 100,000 records are read sooner than made.
+        """
+        tags = {tag for (tag,) in self._reading.values(DeskRow, ("tag",))}  # other people's, too
+        tags_of = self._session.keys.desk_tags
+        for content in self._letters():
+            letter = members_of(content)
+            begun = {
+                tag: entry["code"]
+                for entry in letter["entries"]
+                for tag in tags_of(entry["assignment"])
+                if tag in tags
+            }
+            yield letter, {begun[tag]: record for tag, record in self._plain_records(list(begun))}
+
+    def _plain_records(self, tags: list[str]) -> Iterator[tuple[str, dict[str, Any]]]:
+        key = self._session.keys.desk_row_key()
+        for start in range(0, len(tags), _STEP):
+            wanted = tuple(tags[start : start + _STEP])
+            rows = list(self._reading.values(DeskRow, ("tag", "sealed"), tag=wanted))
+            opened = [
+                self._cryptography.unpad(key.open(Purpose.DESK, tag, sealed), DESK_SIZES)
+                for tag, sealed in rows
+            ]
+            yield from zip((tag for tag, _ in rows), members(opened), strict=True)
 
     def record(self, given: Given) -> DeskRecord | None:
         """How far it has come; None where it was never opened."""

@@ -14,6 +14,7 @@ from assessor_app.application.queries.listings import FOR_ADMIN
 from assessor_app.application.queries.submissions import AdminLine
 from assessor_app.domain.people import Role
 from assessor_app.domain.submission import State
+from tests.support.lines import values_of
 from tests.support.workspaces import ADMIN, LEAD, TestWorkspace
 from tests.window.fakes import FakeFrame, HeldRunner, InlineRunner
 from tests.window.hands import click, drop_files, find, press, type_text, visible_texts
@@ -429,7 +430,8 @@ def a_line(learner: str, state: State, badge: str = "b", day: int = 1) -> AdminL
 def test_a_long_list_is_counted_whole_and_fetched_in_parts() -> None:
     index: MemoryIndex[AdminLine] = MemoryIndex(FOR_ADMIN)
     states = (State.HELD, State.COMPLETE, State.RECEIVED)
-    index.build(a_line(f"Learner {number:04}", states[number % 3]) for number in range(1200))
+    lines = (a_line(f"Learner {number:04}", states[number % 3]) for number in range(1200))
+    index.build(values_of(lines))
     wanted = Wanted(state="held", order="learner")
     chosen = a_line("Learner 0900", State.HELD)
     found = find_submissions(index, wanted, chosen, {})

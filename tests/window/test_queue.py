@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTabBar
 from pytestqt.qtbot import QtBot
 
 from assessor_app.application.clock import as_text
+from assessor_app.application.ports.listing import Wanted
 from assessor_app.application.problems import Unusable
 from assessor_app.application.queries.submissions import DeskState, RaterLine
 from tests.window.fakes import FakeFrame, HeldRunner, InlineRunner
 from tests.window.hands import click, find, press, type_text, visible_texts
-from tests.window.looks.queue import CODES, LINES, NOW, many
-from ui.models.work_index import Wanted, WorkIndex
+from tests.window.looks.queue import CODES, LINES, NOW, many, work_index
 from ui.pages.queue.page import QueuePage
 from ui.pages.queue.presenter import QueuePresenter
 from ui.widgets.banner import Banner
@@ -28,7 +28,7 @@ class Book:
 
     def __init__(self, lines: tuple[RaterLine, ...] = LINES) -> None:
         self.lines, self.now, self.fault = lines, NOW, False
-        self.index = WorkIndex(self.read, lambda: self.now)
+        self.index = work_index(self.read, lambda: self.now)
 
     def read(self) -> tuple[RaterLine, ...]:
         if self.fault:
@@ -186,7 +186,7 @@ def test_a_note_made_while_letters_are_read_is_not_lost() -> None:
             return row
 
     slow = Slow()
-    index = WorkIndex(lambda: slow, lambda: NOW)
+    index = work_index(lambda: slow)
     index.fill(InlineRunner())
     found = index.line(noted.id)
     assert found is not None
@@ -200,7 +200,7 @@ def test_a_note_made_while_letters_are_read_is_not_lost() -> None:
 @pytest.mark.parametrize("order", ["state", "code", "badge", "progress", "given"])
 def test_a_hundred_thousand_rows_are_listed_in_any_order_at_once(order: str) -> None:
     lines = many(100_000)
-    index = WorkIndex(lambda: lines, lambda: NOW)
+    index = work_index(lambda: lines)
     index.fill(InlineRunner())
     spent = []
     for search in ("", "Essential", "2223"):

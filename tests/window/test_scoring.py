@@ -15,10 +15,9 @@ from assessor_app.application.records import Draft
 from assessor_app.application.use_cases.rate_submission import RatedFile, Receipt, WorkInHand
 from tests.window.fakes import FakeFrame, HeldRunner, InlineRunner
 from tests.window.hands import click, find, press, type_text, visible_texts
-from tests.window.looks.queue import LINES, NOW
+from tests.window.looks.queue import LINES, NOW, work_index
 from tests.window.looks.scoring import CODE, badge, work
 from ui.actions import bind
-from ui.models.work_index import WorkIndex
 from ui.pages.scoring.comment_field import CommentField
 from ui.pages.scoring.level_row import LevelRow
 from ui.pages.scoring.page import ScoringPage
@@ -79,7 +78,7 @@ class Scene:
             save_copy=lambda _file, path: self.copies.append(path),
             now=lambda: self.now,
         )
-        index = WorkIndex(lambda: LINES, lambda: self.now)
+        index = work_index(lambda: LINES, lambda: self.now)
         self.presenter = ScoringPresenter(doors=doors, index=index, frame=self.frame)
         self.page = ScoringPage(
             self.presenter,

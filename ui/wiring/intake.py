@@ -41,7 +41,7 @@ def _doors(program: "Program", session: "Session") -> "IntakeDoors":
     index: RowIndex[AdminLine] = program.open_index(FOR_ADMIN)
 
     def read(progress: "Progress") -> None:
-        index.build(program.list_submissions.for_admin(session), progress)
+        index.build(program.list_submissions.admin_values(session), progress)
 
     def look_through(path: Path, badge: str, kind: str, progress: "Progress") -> "ImportReport":
         return program.import_portfolios(

@@ -41,6 +41,15 @@ def matching_rows(name: str, columns: tuple[tuple[str, Asked], ...]) -> Select[A
 
 
 @cache
+def matching_values(name: str, names: tuple[str, ...], columns: tuple[tuple[str, Asked], ...]) -> Select[Any]:
+    """The columns `names` of the rows that `matching_rows` gives."""
+    kind = _KINDS[name]
+    table = TABLES[kind]
+    chosen = select(*(table.c[part] for part in names))
+    return _matching(chosen, name, columns).order_by(*(table.c[part] for part in kind.key))
+
+
+@cache
 def count_of_rows(name: str, columns: tuple[tuple[str, Asked], ...]) -> Select[Any]:
     """How many rows `matching_rows` gives."""
     return _matching(select(func.count()).select_from(TABLES[_KINDS[name]]), name, columns)

@@ -1,8 +1,7 @@
 """Rows in an SQLite database that exists in memory alone: implements the port `RowIndex`.
 
-A search of three characters or more first asks an FTS5 trigram index which rows could hold it (it keeps no
-positions, so it is small), then looks into their words; a shorter one looks into the words of all rows. What
-was found is kept until another search is asked for. Every order has an index that holds all the filters need.
+A search looks into the words of every row, which takes SQLite some 10 ms for 100,000 of them; what was found
+is kept until another search is asked for. Every order gets an index that holds all that the filters need.
 """
 
 import dataclasses
@@ -11,27 +10,24 @@ import re
 import sqlite3
 import typing
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from operator import attrgetter
 from threading import Lock
 from typing import Any, Final, Generic
 
-from assessor_app.application.ports.listing import Columns, Page, Row, Wanted
+from assessor_app.application.ports.listing import Columns, Page, Ratio, Row, Values, Wanted
 from assessor_app.application.progress import NO_PROGRESS, Progress
 
 _STEP: Final = 1000
-_TRIGRAM: Final = 3
 _MANY: Final = 4  # from one row in so many on, going through an order is quicker than sorting what was found
 _BETWEEN: Final = "\x1f"  # members of a tuple
-_PLAIN: Final = str.maketrans(
-    {"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"}
-)
+_BESIDE: Final = "\x1e"  # texts that are folded at once
+_PLAIN: Final = {"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"}
 # Marks that may be left out in writing: of Latin, Greek and Cyrillic letters, Hebrew points, Arabic vowels.
 # Vowel signs of Indic and Thai writing are none of them.
 _MARKS: Final = re.compile(
     "[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640"
-    "\u064b-\u065f\u0670\u06d6-\u06dc\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
+    "\u064b-\u065f\u0670\u06d6-\u06dc\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+"
 )
 
 
@@ -39,10 +35,16 @@ def folded(text: str) -> str:
     """Text as it is compared: composed or not, without case, accents, points and width."""
     if text.isascii():
         return text.lower()
-    return _MARKS.sub("", unicodedata.normalize("NFKD", text.casefold())).translate(_PLAIN)
+    plain = _MARKS.sub("", unicodedata.normalize("NFKD", text.casefold()))
+    for letter, instead in _PLAIN.items():
+        plain = plain.replace(letter, instead)
+    return plain
 
 
-_folded_often = lru_cache(maxsize=1024)(folded)
+def folded_all(texts: Sequence[str]) -> list[str]:
+    """`folded` of each, all at once: what is between them is no letter, so nothing reaches across it."""
+    found = folded(_BESIDE.join(texts)).split(_BESIDE)
+    return found if len(found) == len(texts) else list(map(folded, texts))
 
 
 class MemoryIndex(Generic[Row]):
@@ -65,7 +67,7 @@ class MemoryIndex(Generic[Row]):
         with self._guard:
             return self._table is not None
 
-    def build(self, rows: Iterable[Row], progress: Progress = NO_PROGRESS) -> None:
+    def build(self, rows: Iterable[Values], progress: Progress = NO_PROGRESS) -> None:
         """Read everything anew."""
         with self._guard:
             self._building += 1
@@ -92,6 +94,14 @@ class MemoryIndex(Generic[Row]):
         self._building -= 1
         if not self._building:
             self._noted.clear()
+
+    def arrange(self, progress: Progress = NO_PROGRESS) -> None:
+        """Make the index of each order; whoever asks meanwhile waits for one of them at most."""
+        left = 1
+        while left:
+            progress.step(0, 0, "")
+            with self._guard:
+                left = 0 if self._table is None else self._table.arrange()
 
     def put(self, row: Row) -> None:
         """One row is new or has changed."""
@@ -125,6 +135,16 @@ class MemoryIndex(Generic[Row]):
         with self._guard:
             return None if self._table is None else self._table.place(identity, wanted)
 
+    def after(self, identity: str, wanted: Wanted) -> Row | None:
+        """The row that follows."""
+        with self._guard:
+            return None if self._table is None else self._table.after(identity, wanted)
+
+    def of_each_badge(self) -> tuple[Row, ...]:
+        """The first row of each badge."""
+        with self._guard:
+            return () if self._table is None else self._table.of_each_badge()
+
     def get(self, identity: str) -> Row | None:
         """One row."""
         with self._guard:
@@ -146,49 +166,40 @@ class _Table(Generic[Row]):
     def __init__(self, columns: Columns[Row]) -> None:
         self._columns = columns
         self._reader = _Reader(columns)
-        self._keys = tuple(f"by_{name}" for name in columns.orders)
-        self._orders = tuple(columns.orders.values())
-        self._codes: dict[str, int] = {}  # of badges and states
-        self._pieces = 0
+        self._keys = {name: _key(columns, order) for name, order in columns.orders.items()}
+        own = [key.removeprefix("by_") for key in dict.fromkeys(self._keys.values()) if key.startswith("by_")]
+        self._folded = tuple(own)  # the fields that are ordered without case and accents
         self._searched = ""
-        self._found = 0  # how many rows hold the words of `_searched`
+        self._rows = 0  # about how many there are
         self._database = sqlite3.connect(":memory:", check_same_thread=False, isolation_level=None)
         self._ask = self._database.execute
         self._ask("PRAGMA temp_store = MEMORY")
-        own = "".join(f", {name}" for name in (*self._reader.stored, *self._keys))
-        self._ask(
-            f"CREATE TABLE item (place INTEGER PRIMARY KEY, badge_code INTEGER, state_code INTEGER{own})"
-        )
-        self._ask(
-            "CREATE TABLE text (place INTEGER PRIMARY KEY, words TEXT NOT NULL, piece INTEGER NOT NULL)"
-        )
+        names = ("badge_code", "state_code", "words", *self._reader.stored, *(f"by_{name}" for name in own))
+        self._ask(f"CREATE TABLE item (place INTEGER PRIMARY KEY, {', '.join(names)})")
         self._ask("CREATE TABLE hit (place INTEGER PRIMARY KEY)")
-        self._ask(
-            "CREATE VIRTUAL TABLE pieces USING fts5(words, content='', detail=none, "
-            "tokenize='trigram case_sensitive 1')"
-        )
-        marks = ", ?" * (2 + len(self._reader.stored) + len(self._keys))
-        self._insert = f"INSERT INTO item VALUES (?{marks})"  # noqa: S608  # our own words
+        self._insert = f"INSERT INTO item VALUES (?{', ?' * len(names)})"  # noqa: S608  # our own words
+        self._unarranged = ["CREATE INDEX item_id ON item (f_id)"]
+        for number, key in enumerate(dict.fromkeys(self._keys.values())):
+            # with all that is filtered by, so that no row need be looked up
+            covering = f"{key}, place, state_code, badge_code"
+            self._unarranged.append(f"CREATE INDEX item_{number} ON item ({covering})")
 
     def close(self) -> None:
         self._database.close()
 
-    def fill(self, rows: Iterable[Row], progress: Progress) -> None:
+    def fill(self, rows: Iterable[Values], progress: Progress) -> None:
         self._ask("BEGIN")
         for start, batch in _batches(rows):
             progress.step(start, 0, "")
-            items, texts = [], []
-            for place, row in enumerate(batch, start):
-                items.append(self._values(place, row))
-                texts.append((place, self._words(row), place))
-            self._database.executemany(self._insert, items)
-            self._database.executemany("INSERT INTO text VALUES (?, ?, ?)", texts)
-            self._pieces = start + len(batch)
-        self._ask("INSERT INTO pieces (rowid, words) SELECT piece, words FROM text")
-        self._ask("CREATE UNIQUE INDEX item_id ON item (f_id)")
-        for name in self._keys:  # with all that is filtered by, so that no row need be looked up
-            self._ask(f"CREATE INDEX item_{name} ON item ({name}, place, state_code, badge_code)")
+            self._database.executemany(self._insert, self._made(start, batch))
+            self._rows = start + len(batch)
         self._ask("COMMIT")
+
+    def arrange(self) -> int:
+        """Make one more index; how many are left to make."""
+        if self._unarranged:
+            self._ask(self._unarranged.pop(0))
+        return len(self._unarranged)
 
     def note(self, noted: "Row | str") -> None:
         """Put a row, or remove the one with this id."""
@@ -198,18 +209,11 @@ class _Table(Generic[Row]):
         if isinstance(noted, str):
             if known is not None:
                 self._ask("DELETE FROM item WHERE place = ?", known)
-                self._ask("DELETE FROM text WHERE place = ?", known)
             return
         if known is None:
             known = self._ask("SELECT coalesce(max(place) + 1, 0) FROM item").fetchone()
-        place, words = int(known[0]), self._words(noted)
-        self._ask(self._insert.replace("INSERT", "REPLACE"), self._values(place, noted))
-        before = self._ask("SELECT words FROM text WHERE place = ?", (place,)).fetchone()
-        if before is None or before[0] != words:
-            # What the trigrams say of the words before stays: no row has that number any more.
-            self._ask("REPLACE INTO text VALUES (?, ?, ?)", (place, words, self._pieces))
-            self._ask("INSERT INTO pieces (rowid, words) VALUES (?, ?)", (self._pieces, words))
-            self._pieces += 1
+        (values,) = self._made(int(known[0]), [self._reader.values(noted)])
+        self._ask(self._insert.replace("INSERT", "REPLACE"), values)
 
     def page(self, wanted: Wanted, offset: int, limit: int) -> Page[Row]:
         where, values = self._where(wanted)
@@ -228,10 +232,9 @@ class _Table(Generic[Row]):
 
     def counts(self, wanted: Wanted) -> Mapping[str, int]:
         where, values = self._where(dataclasses.replace(wanted, state=""))
-        names = {code: name for name, code in self._codes.items()}
         source = self._source(wanted, total=0)
         query = f"SELECT state_code, count(*) FROM {source} WHERE {where} GROUP BY state_code"  # noqa: S608  # our own words
-        return {names[code][1:]: int(count) for code, count in self._ask(query, values)}
+        return {self._reader.states.text(code): int(count) for code, count in self._ask(query, values)}
 
     def place(self, identity: str, wanted: Wanted) -> int | None:
         where, values = self._where(wanted)
@@ -243,13 +246,32 @@ class _Table(Generic[Row]):
         query = f"SELECT count(*) FROM item WHERE {where} AND ({key}, place) {before} (:key, :place)"  # noqa: S608  # our own words
         return int(self._ask(query, {**values, "key": own[0], "place": own[1]}).fetchone()[0])
 
+    def after(self, identity: str, wanted: Wanted) -> Row | None:
+        where, values = self._where(wanted)
+        key, way = self._key(wanted), "DESC" if wanted.descending else "ASC"
+        own = self._ask(f"SELECT {key}, place FROM item WHERE f_id = ?", (identity,)).fetchone()  # noqa: S608  # our own words
+        order = f"place {way}" if key == "place" else f"{key} {way}, place {way}"
+        rest = f"AND ({key}, place) {'<' if wanted.descending else '>'} (:key, :place)"
+        values |= {"id": identity, "key": own[0] if own else None, "place": own[1] if own else None}
+        for beyond in (rest, "") if own else ("",):
+            query = f"SELECT {self._reader.columns} FROM item WHERE {where} AND f_id <> :id {beyond} ORDER BY {order} LIMIT 1"  # noqa: E501, S608  # our own words
+            found = self._ask(query, values).fetchone()
+            if found is not None:
+                return self._reader.read(found)
+        return None
+
+    def of_each_badge(self) -> tuple[Row, ...]:
+        first = "SELECT min(place) FROM item GROUP BY badge_code"
+        query = f"SELECT {self._reader.columns} FROM item WHERE place IN ({first}) ORDER BY place"  # noqa: S608  # our own words
+        return tuple(map(self._reader.read, self._ask(query)))
+
     def get(self, identity: str) -> Row | None:
         found = self._ask(f"SELECT {self._reader.columns} FROM item WHERE f_id = ?", (identity,)).fetchone()  # noqa: S608  # our own words
         return None if found is None else self._reader.read(found)
 
     def _source(self, wanted: Wanted, *, total: int) -> str:
         """Where to begin: with what was found, unless that is so much that its order is gone through."""
-        if not folded(wanted.search).split() or total * _MANY > self._pieces:
+        if not folded(wanted.search).split() or total * _MANY > self._rows:
             return "item"
         return "hit CROSS JOIN item USING (place)"
 
@@ -259,10 +281,13 @@ class _Table(Generic[Row]):
         if words := folded(wanted.search).split():
             self._search(words)
             parts.append("place IN hit")
-        for name, asked in (("badge", wanted.badge), ("state", wanted.state)):
+        for name, asked, codes in (
+            ("badge", wanted.badge, self._reader.badges),
+            ("state", wanted.state, self._reader.states),
+        ):
             if asked:
                 parts.append(f"{name}_code = :{name}")
-                values[name] = self._codes.get(name[0] + asked, -1)
+                values[name] = codes.known(asked)
         return " AND ".join(parts), values
 
     def _search(self, words: list[str]) -> None:
@@ -270,35 +295,54 @@ class _Table(Generic[Row]):
         searched = " ".join(words)
         if searched == self._searched:
             return
-        parts = [f"instr(words, ?{number}) > 0" for number in range(1, len(words) + 1)]
-        values = list(words)
-        pieces = {piece for word in words for piece in _pieces(word)}
-        if pieces:
-            parts.append(f"piece IN (SELECT rowid FROM pieces WHERE pieces MATCH ?{len(values) + 1})")  # noqa: S608  # our own words
-            values.append(" AND ".join('"' + piece.replace('"', '""') + '"' for piece in sorted(pieces)))
+        held = " AND ".join(f"instr(words, ?{number}) > 0" for number in range(1, len(words) + 1))
         self._searched = ""
         self._ask("DELETE FROM hit")
-        self._ask(f"INSERT INTO hit SELECT place FROM text WHERE {' AND '.join(parts)}", values)  # noqa: S608  # our own words
+        self._ask(f"INSERT INTO hit SELECT place FROM item WHERE {held}", words)  # noqa: S608  # our own words
         self._searched = searched
 
     def _key(self, wanted: Wanted) -> str:
-        """The column to order by. Raises KeyError for an order that rows of this kind do not have."""
-        if not wanted.order:
-            return "place"
-        if wanted.order not in self._columns.orders:
-            raise KeyError(wanted.order)
-        return f"by_{wanted.order}"
+        """What to order by. Raises KeyError for an order that rows of this kind do not have."""
+        return self._keys[wanted.order] if wanted.order else "place"
 
-    def _words(self, row: Row) -> str:
-        return "\n".join(map(_folded_often, self._columns.searched(row)))
+    def _made(self, start: int, batch: Sequence[Values]) -> Iterator[tuple[Any, ...]]:
+        """The database's rows for these values, column by column: what is done to each, Python does once."""
+        reader = self._reader
+        columns = dict(zip(reader.fields, map(list, zip(*batch, strict=True)), strict=True))
+        for name in reader.tuples:
+            columns[name] = [_BETWEEN.join(parts) for parts in columns[name]]
+        plain = {name: folded_all(columns[name]) for name in {*self._columns.searched, *self._folded}}
+        return zip(
+            itertools.count(start),
+            reader.badges.of(columns["badge"]),
+            reader.states.of(columns["state"]),
+            map("\n".join, zip(*(plain[name] for name in self._columns.searched), strict=True)),
+            *(columns[name] for name in reader.kept),
+            *(plain[name] for name in self._folded),
+            strict=False,
+        )
 
-    def _values(self, place: int, row: Row) -> tuple[Any, ...]:
-        codes = self._codes
-        badge = codes.setdefault("b" + row.badge, len(codes))
-        state = codes.setdefault("s" + row.state, len(codes))
-        keys = [order(row) for order in self._orders]
-        sorted_as = [_folded_often(key) if isinstance(key, str) else key for key in keys]
-        return (place, badge, state, *self._reader.write(row), *sorted_as)
+
+class _Codes:
+    """Few texts that stand in many rows, as numbers that keep their order."""
+
+    def __init__(self, texts: Iterable[str] = ()) -> None:
+        self._texts = list(map(str, texts))
+        self._numbers = {text: number for number, text in enumerate(self._texts)}
+
+    def text(self, number: int) -> str:
+        return self._texts[number]
+
+    def known(self, text: str) -> int:
+        """Its number; one that no row has where no row has this text."""
+        return self._numbers.get(text, -1)
+
+    def of(self, texts: Sequence[str]) -> Iterator[int]:
+        for text in dict.fromkeys(texts):
+            if text not in self._numbers:
+                self._numbers[str(text)] = len(self._texts)
+                self._texts.append(str(text))
+        return map(self._numbers.__getitem__, texts)
 
 
 class _Reader(Generic[Row]):
@@ -306,40 +350,37 @@ class _Reader(Generic[Row]):
 
     def __init__(self, columns: Columns[Row]) -> None:
         hints = typing.get_type_hints(columns.row)
-        fields = [field.name for field in dataclasses.fields(columns.row)]  # type: ignore[arg-type]  # rows are dataclasses
-        self.stored = tuple(f"f_{name}" for name in fields)
-        self.columns = ", ".join(self.stored)
+        self.fields = [field.name for field in dataclasses.fields(columns.row)]  # type: ignore[arg-type]  # rows are dataclasses
+        self.kept = [name for name in self.fields if name not in {"badge", "state"}]  # those are codes
+        self.stored = tuple(f"f_{name}" for name in self.kept)
+        self.columns = ", ".join(("badge_code", "state_code", *self.stored))
+        self.badges, self.states = _Codes(), _Codes(columns.states)
+        self.tuples = [name for name in self.kept if typing.get_origin(hints[name]) is tuple]
+        self.values: Callable[[Row], Values] = attrgetter(*self.fields)
+        self._state: Callable[[str], Any] = hints["state"]
         self._make = columns.row
-        self._fields = fields
-        self._get = attrgetter(*fields)
-        self._tuples = [place for place, name in enumerate(fields) if typing.get_origin(hints[name]) is tuple]
-        self._words: list[tuple[int, Callable[[str], Any]]] = [
-            (place, hints[name])
-            for place, name in enumerate(fields)
-            if isinstance(hints[name], type) and issubclass(hints[name], str) and hints[name] is not str
-        ]
-
-    def write(self, row: Row) -> list[Any]:
-        values = list(self._get(row))
-        for place in self._tuples:
-            values[place] = _BETWEEN.join(values[place])
-        return values
 
     def read(self, stored: tuple[Any, ...]) -> Row:
-        values = list(stored)
-        for place in self._tuples:
-            values[place] = tuple(values[place].split(_BETWEEN)) if values[place] else ()
-        for place, kind in self._words:
-            values[place] = kind(values[place])
-        return self._make(**dict(zip(self._fields, values, strict=True)))
+        badge, state, *rest = stored
+        values = dict(zip(self.kept, rest, strict=True))
+        for name in self.tuples:
+            values[name] = tuple(values[name].split(_BETWEEN)) if values[name] else ()
+        values |= {"badge": self.badges.text(badge), "state": self._state(self.states.text(state))}
+        return self._make(**values)
 
 
-def _batches(rows: Iterable[Row]) -> Iterator[tuple[int, list[Row]]]:
+def _key(columns: Columns[Any], order: str | Ratio) -> str:
+    """The SQL by which an order goes."""
+    if isinstance(order, Ratio):
+        return f"(1.0 * f_{order.part} / max(f_{order.whole}, 1))"
+    if order == "state":
+        return "state_code"
+    is_number = typing.get_type_hints(columns.row)[order] is int
+    return f"f_{order}" if is_number or order in columns.exact else f"by_{order}"
+
+
+def _batches(rows: Iterable[Values]) -> Iterator[tuple[int, list[Values]]]:
     source, start = iter(rows), 0
     while batch := list(itertools.islice(source, _STEP)):
         yield start, batch
         start += len(batch)
-
-
-def _pieces(word: str) -> Iterator[str]:
-    return (word[start : start + _TRIGRAM] for start in range(len(word) - _TRIGRAM + 1))

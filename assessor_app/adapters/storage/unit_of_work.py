@@ -47,6 +47,11 @@ class SqlReading:
         for found in self._connection.execute(query, columns):
             yield kind(**dict(zip(names, found, strict=True)))
 
+    def values(self, kind: type[Row], names: tuple[str, ...], **columns: object) -> Iterator[tuple[Any, ...]]:
+        """Some columns of all matching rows, ordered by key, streamed."""
+        query = prepared.matching_values(kind.table, names, _asked(columns))
+        return map(tuple, self._connection.execute(query, columns))
+
     def count(self, kind: type[Row], **columns: object) -> int:
         """How many rows match."""
         query = prepared.count_of_rows(kind.table, _asked(columns))

@@ -6,7 +6,8 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from assessor_app.application.progress import NO_PROGRESS, Progress
 
-SortKey = str | int
+Values = tuple[Any, ...]
+"""The fields of a row in their order: a hundred thousand rows are read sooner than made."""
 
 
 class Listed(Protocol):
@@ -42,12 +43,22 @@ class Wanted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Ratio:
+    """An order by how much of something is done: two fields that hold numbers."""
+
+    part: str
+    whole: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Columns(Generic[Row]):
-    """How rows of one kind are found and ordered."""
+    """How rows of one kind are found and ordered; fields are named."""
 
     row: type[Row]  # a dataclass of str, int, None and tuples of str
-    searched: Callable[[Row], tuple[str, ...]]  # the texts in which a search looks
-    orders: Mapping[str, Callable[[Row], SortKey]]  # texts are ordered without case and accents
+    searched: tuple[str, ...]  # the fields in which a search looks
+    orders: Mapping[str, str | Ratio]  # the order's name → the field by which it goes
+    states: tuple[str, ...]  # in the order in which they are sorted
+    exact: frozenset[str] = frozenset()  # texts ordered as they are; others without case and accents
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,10 +74,13 @@ class RowIndex(Protocol[Row]):
 
     @property
     def ready(self) -> bool:
-        """Whether `build` has finished once; until then searching is “preparing”."""
+        """Whether `build` has finished once; until then there is nothing to list or to search."""
 
-    def build(self, rows: Iterable[Row], progress: Progress = NO_PROGRESS) -> None:
+    def build(self, rows: Iterable[Values], progress: Progress = NO_PROGRESS) -> None:
         """Read everything anew; what was there stays until the new is complete, or if it is cancelled."""
+
+    def arrange(self, progress: Progress = NO_PROGRESS) -> None:
+        """Make every order as quick as it gets; all of them can be asked for before, and meanwhile."""
 
     def put(self, row: Row) -> None:
         """One row is new or has changed; known at once, also while `build` reads."""
@@ -82,6 +96,15 @@ class RowIndex(Protocol[Row]):
 
     def place(self, identity: str, wanted: Wanted) -> int | None:
         """Where a row stands in what is asked for, from 0; None where it is not among it."""
+
+    def after(self, identity: str, wanted: Wanted) -> Row | None:
+        """The row of what is asked for that follows this one, which need not be among it.
+
+        The first after the last, or where there is no such row; None where nothing else is asked for.
+        """
+
+    def of_each_badge(self) -> tuple[Row, ...]:
+        """The first row of each badge."""
 
     def get(self, identity: str) -> Row | None:
         """One row; None where there is none."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from assessor_app.application.ports.rows import LogEntryRow, Row
 from assessor_app.ledger.merkle import Node
@@ -25,6 +25,9 @@ class Reading(Protocol):
 
     def each(self, kind: type[R], **columns: object) -> Iterator[R]:
         """As `where`, streamed."""
+
+    def values(self, kind: type[Row], names: tuple[str, ...], **columns: object) -> Iterator[tuple[Any, ...]]:
+        """These columns of the rows that `each` gives, as bare tuples: for lists of any length."""
 
     def count(self, kind: type[Row], **columns: object) -> int:
         """How many rows `where` would give."""

@@ -2,33 +2,28 @@
 
 from typing import Final
 
-from assessor_app.application.ports.listing import Columns
-from assessor_app.application.queries.submissions import AdminLine, LeadLine, RaterLine
+from assessor_app.application.ports.listing import Columns, Ratio
+from assessor_app.application.queries.submissions import AdminLine, DeskState, RaterLine
+from assessor_app.domain.submission import State
 
 FOR_ADMIN: Final = Columns(
     row=AdminLine,
-    searched=lambda line: (line.learner, *line.source_ids, line.badge_name),
-    orders={
-        "learner": lambda line: line.learner,
-        "badge": lambda line: line.badge_name,
-        "state": lambda line: line.state,
-        "received": lambda line: line.received_at,
-    },
-)
-
-FOR_LEAD: Final = Columns(
-    row=LeadLine,
-    searched=lambda line: (line.id, line.badge_name),
-    orders={"badge": lambda line: line.badge_name, "state": lambda line: line.state},
+    searched=("learner", "source_ids", "badge_name"),
+    orders={"learner": "learner", "badge": "badge_name", "state": "state", "received": "received_at"},
+    states=tuple(map(str, State)),
+    exact=frozenset({"received_at"}),
 )
 
 FOR_RATER: Final = Columns(
     row=RaterLine,
-    searched=lambda line: (line.id, line.badge_name),
+    searched=("id", "badge_name"),
     orders={
-        "code": lambda line: line.id,
-        "badge": lambda line: line.badge_name,
-        "state": lambda line: str(line.state),
-        "given": lambda line: line.given_on,
+        "state": "state",
+        "code": "id",
+        "badge": "badge_name",
+        "progress": Ratio(part="done", whole="criteria"),
+        "given": "given_on",
     },
+    states=(DeskState.STARTED, DeskState.TO_RATE, DeskState.HANDED_IN, DeskState.FINAL),
+    exact=frozenset({"id", "given_on"}),
 )

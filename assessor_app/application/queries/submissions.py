@@ -1,7 +1,7 @@
 """Submissions, as each role may see them: admins by learner, leads by id, raters by their own codes."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
 
 from assessor_app.application.catalogue import Badges
@@ -9,8 +9,10 @@ from assessor_app.application.clock import Clock, as_text
 from assessor_app.application.desk import Desk
 from assessor_app.application.intake import IntakeBook
 from assessor_app.application.ports.keys import Cryptography
+from assessor_app.application.ports.listing import Values
 from assessor_app.application.ports.rows import BlindCopyRow, SubmissionRow
 from assessor_app.application.ports.storage import Storage
+from assessor_app.application.queries.admin_list import each_admin_values
 from assessor_app.application.records import BlindReport, Purpose, open_record
 from assessor_app.application.session import Session
 from assessor_app.domain.people import Role
@@ -88,29 +90,19 @@ class ListSubmissions:
         self, session: Session, *, badge: str | None = None, state: str | None = None
     ) -> Iterator[AdminLine]:
         """Every submission, with whose it is."""
+        names = [one.name for one in fields(AdminLine)]
+        for values in self.admin_values(session, badge=badge, state=state):
+            yield AdminLine(**dict(zip(names, values, strict=True)))
+
+    def admin_values(
+        self, session: Session, *, badge: str | None = None, state: str | None = None
+    ) -> Iterator[Values]:
+        """The fields of every `AdminLine`, by id: for a list of any length."""
         session.require(Role.ADMIN)
         with self.storage.read() as reading:
-            badges, book = Badges(reading), IntakeBook(reading, session, self.cryptography)
-            learners = book.learners()
-            for known in book.each_known(**_wanted(badges, badge, state)):
-                row, plan = known.row, badges[known.row.achievement_version]
-                yield AdminLine(
-                    id=row.id,
-                    badge=plan.achievement.id,
-                    badge_name=plan.achievement.name,
-                    state=row.state,
-                    why=row.why,
-                    learner=", ".join(learners[one].name for one in known.learners),
-                    learner_ids=known.learners,
-                    attempt=known.record.attempt,
-                    received_at=known.record.received_at,
-                    source_ids=tuple(
-                        identity
-                        for one in known.learners
-                        for kind, identity in learners[one].source_ids
-                        if not kind.endswith("-name")
-                    ),
-                )
+            badges = Badges(reading)
+            wanted = _wanted(badges, badge, state)
+            yield from each_admin_values(reading, session, self.cryptography, badges, **wanted)
 
     def for_lead(
         self, session: Session, *, badge: str | None = None, state: str | None = None
@@ -127,33 +119,34 @@ class ListSubmissions:
         self, session: Session, *, badge: str | None = None, state: str | None = None
     ) -> Iterator[RaterLine]:
         """The rater's own work, in the order of their letters."""
+        names = [one.name for one in fields(RaterLine)]
+        for values in self.rater_values(session, badge=badge):
+            line = RaterLine(**dict(zip(names, values, strict=True)))
+            if state is None or line.state == state:
+                yield line
+
+    def rater_values(self, session: Session, *, badge: str | None = None) -> Iterator[Values]:
+        """The fields of every `RaterLine`, in the order of the letters: for a list of any length."""
         session.require(Role.ASSESSOR)
         with self.storage.read() as reading:
             badges, desk = Badges(reading), Desk(reading, session, self.cryptography)
             badges.ids_of(badge)
-            records = desk.records()
             now = as_text(self.now())
-            for code, given in desk.given.items():
-                plan, record = badges[given.achievement_version], records.get(code)
+            for letter, records in desk.each_plain():
+                plan = badges[letter["achievement_version"]]
                 if badge is not None and plan.achievement.id != badge:
                     continue
-                stands = DeskState.TO_RATE
-                if record is not None and record.final_at is not None:
-                    stands = DeskState.FINAL if record.final_at <= now else DeskState.HANDED_IN
-                elif record is not None and record.draft.saved_at is not None:
-                    stands = DeskState.STARTED
-                if state is not None and stands != state:
-                    continue
-                yield RaterLine(
-                    id=code,
-                    badge=plan.achievement.id,
-                    badge_name=plan.achievement.name,
-                    state=stands,
-                    done=len(record.draft.levels) if record else 0,
-                    criteria=len(plan.rubric.criteria),
-                    given_on=given.day,
-                    final_at=record.final_at if record else None,
-                )
+                of_badge, criteria, day = plan.achievement, len(plan.rubric.criteria), letter["day"]
+                untouched = (of_badge.id, of_badge.name, DeskState.TO_RATE, 0, criteria, day, None)
+                for entry in letter["entries"]:
+                    code = entry["code"]
+                    record = records.get(code)
+                    if record is None:
+                        yield (code, *untouched)
+                        continue
+                    done, final_at = len(record["draft"]["levels"]), record["final_at"]
+                    stands = _stands(final_at, record["draft"]["saved_at"], now)
+                    yield (code, of_badge.id, of_badge.name, stands, done, criteria, day, final_at)
 
     def hits(self, session: Session, submission: str) -> tuple[HitLine, ...]:
         """The known names that were found in a submission, covered or not; for admins."""
@@ -175,6 +168,12 @@ class ListSubmissions:
                     for hit in report.hits
                 ]
         return tuple(lines)
+
+
+def _stands(final_at: str | None, saved_at: str | None, now: str) -> DeskState:
+    if final_at is not None:
+        return DeskState.FINAL if final_at <= now else DeskState.HANDED_IN
+    return DeskState.STARTED if saved_at is not None else DeskState.TO_RATE
 
 
 def _wanted(badges: Badges, badge: str | None, state: str | None) -> dict[str, object]:

@@ -6,9 +6,12 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
-from assessor_app.application.clock import as_text
+from assessor_app.adapters.storage.row_index import MemoryIndex
+from assessor_app.application.clock import Clock, as_text
 from assessor_app.application.problems import Unusable
+from assessor_app.application.queries.listings import FOR_RATER
 from assessor_app.application.queries.submissions import DeskState, RaterLine
+from tests.support.lines import values_of
 from tests.window.fakes import FakeFrame, HeldRunner, InlineRunner
 from tests.window.looks import Look
 from ui.models.work_index import WorkIndex
@@ -64,6 +67,11 @@ def many(count: int) -> tuple[RaterLine, ...]:
     return tuple(line(n, code, STATES[n % len(STATES)]) for n, code in enumerate(codes))
 
 
+def work_index(read: Callable[[], Iterable[RaterLine]], now: Clock = lambda: NOW) -> WorkIndex:
+    """What a session knows of its work, where `read` gives the lines."""
+    return WorkIndex(MemoryIndex(FOR_RATER), lambda: values_of(read()), now)
+
+
 def drawn(
     lines: Iterable[RaterLine],
     after: Callable[[QueuePresenter], None] = lambda _presenter: None,
@@ -73,7 +81,7 @@ def drawn(
 
     def make() -> QWidget:
         frame = FakeFrame(tasks=runner())
-        presenter = QueuePresenter(index=WorkIndex(lambda: lines, lambda: NOW), frame=frame, now=lambda: NOW)
+        presenter = QueuePresenter(index=work_index(lambda: lines), frame=frame, now=lambda: NOW)
         page = QueuePage(presenter, frame.tasks, lambda: NOW)
         presenter.attach(page)
         presenter.refresh()

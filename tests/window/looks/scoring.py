@@ -26,8 +26,7 @@ from assessor_app.application.records import Draft, LetterEntry
 from assessor_app.application.use_cases.rate_submission import RatedFile, Receipt, WorkInHand
 from tests.window.fakes import FakeFrame, HeldRunner, InlineRunner
 from tests.window.looks import Look
-from tests.window.looks.queue import LINES, NOW
-from ui.models.work_index import WorkIndex
+from tests.window.looks.queue import LINES, NOW, work_index
 from ui.pages.scoring.page import ScoringPage
 from ui.pages.scoring.presenter import ScoringDoors, ScoringPresenter
 from ui.pages.scoring.state import ScoringState
@@ -165,7 +164,7 @@ def drawn(
             now=lambda: NOW,
         )
         frame = FakeFrame(tasks=runner())
-        presenter = ScoringPresenter(doors=doors, index=WorkIndex(lambda: LINES, lambda: NOW), frame=frame)
+        presenter = ScoringPresenter(doors=doors, index=work_index(lambda: LINES), frame=frame)
         page = ScoringPage(presenter, presenter.viewer, frame, now=lambda: NOW, remembered=Remembered())
         presenter.viewer.attach(page.evidence)
         presenter.attach(page)
