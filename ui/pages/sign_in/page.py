@@ -5,12 +5,13 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QSpacerItem,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -36,6 +37,7 @@ from ui.widgets.verdict_view import VerdictView
 
 _WIDTH: Final = 480
 _ROWS_SEEN: Final = 5
+_ABOVE: Final = 0.14  # of the page's height
 _ROLE_TITLES: Final = {"assessor": "Assessor", "lead": "QA lead", "admin": "Admin"}
 _PERSON: Final = Qt.ItemDataRole.UserRole + 1
 _ROLES: Final = Qt.ItemDataRole.UserRole + 2
@@ -140,6 +142,7 @@ class SignInPage(QWidget):
         )
         self._drop.dropped.connect(gestures.verify)
         self._own_keys = OwnKeysPanel(gestures)
+        self._above = QSpacerItem(0, 0)
         self._lay_out()
         active_theme().changed.connect(self._grow)
 
@@ -158,6 +161,12 @@ class SignInPage(QWidget):
         if before.own_keys is not None and state.own_keys is None:
             self.focus_first()
         self._show_verdict(state)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Begin at the same height whatever is shown: nothing jumps where a role or a fault is told."""
+        super().resizeEvent(event)
+        self._above.changeSize(0, round(self.height() * _ABOVE))
+        self._column.invalidate()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The first thing to do gets the keys."""
@@ -194,7 +203,6 @@ class SignInPage(QWidget):
             for role in chosen.roles:
                 self._role.addItem(_ROLE_TITLES.get(role, role), role)
             self._role.setCurrentIndex(chosen.roles.index(state.role))
-        self._passphrase_row.setVisible(chosen is not None)
         if chosen is not None and chosen.keychain:
             self._passphrase.setPlaceholderText(self.tr("Leave empty to use this computer’s keychain"))
         else:
@@ -206,8 +214,9 @@ class SignInPage(QWidget):
                     self._people.setCurrentRow(row)
 
     def _show_unlocking(self, state: SignInState, before: SignInState) -> None:
-        for field in (self._people, self._passphrase, self._role):
+        for field in (self._people, self._role):
             field.setEnabled(not state.unlocking)
+        self._passphrase.setEnabled(state.chosen is not None and not state.unlocking)
         self._button.setText(self.tr("Unlocking…") if state.unlocking else self.tr("Unlock"))
         fault = ""
         if state.fault is not None:
@@ -289,10 +298,10 @@ class SignInPage(QWidget):
             self.tr("Start a programme with “assessor init”, or look at one with “assessor demo --open”."),
         )
         self._column_holder = QWidget()
-        column = QVBoxLayout(self._column_holder)
+        self._column = column = QVBoxLayout(self._column_holder)
         column.setContentsMargins(0, 24, 0, 24)
         column.setSpacing(16)
-        column.addStretch(2)
+        column.addItem(self._above)
         column.addLayout(head)
         column.addWidget(self._panel)
         column.addWidget(self._own_keys)
@@ -302,7 +311,7 @@ class SignInPage(QWidget):
         column.addWidget(self._verdict)
         column.addWidget(self._checking)
         column.addWidget(self._drop)
-        column.addStretch(3)
+        column.addStretch(1)
         inside = QWidget()
         across = QHBoxLayout(inside)
         across.addStretch(1)
