@@ -7,7 +7,9 @@ wrong is skipped: the first line that cannot be used is named.
 import csv
 import io
 import re
+from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain, islice
 from pathlib import Path
@@ -29,7 +31,7 @@ _CRITERION: Final = "criterion"
 _DELIMITERS: Final = (",", ";", "\t")
 _QUOTED: Final = re.compile(r'"[^"]*"')
 _BLOCK: Final = 2**20  # bytes
-_CHUNK: Final = 50_000  # rows that lie in memory as text at a time
+_CHUNK: Final = 1_000  # rows that lie in memory as text at a time: few, so that they are soon gone again
 _END: Final = "\0"  # a line of its own after the last, unless a quote is still open there
 _SHOWN: Final = 40  # letters of a value in a message
 
@@ -62,14 +64,20 @@ class _Column:
 
 
 class _Codes(dict[str, int]):
-    """Numbers labels from 0 in the order in which they come; the empty one is MISSING."""
+    """Numbers labels from 0 in the order in which they come, by the field as it stands; MISSING if empty."""
 
     def __init__(self) -> None:
-        super().__init__({"": MISSING})
+        super().__init__()
+        self._numbers = {"": MISSING}
 
-    def __missing__(self, label: str) -> int:
-        number = self[label] = len(self) - 1
+    def __missing__(self, field: str) -> int:
+        number = self[field] = self._numbers.setdefault(field.strip(), len(self._numbers) - 1)
         return number
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """What the numbers stand for."""
+        return tuple(self._numbers)[1:]
 
 
 class _Table:
@@ -84,22 +92,23 @@ class _Table:
 
     def read(self) -> dict[str, _Column]:
         """The columns that are used; Unusable where the table is none."""
-        records = self._records()
-        names = [name.strip().lower() for name in next(islice(records, self._header, None), [])]
+        chunks = self._chunks()
+        header = next(chunks)
+        names = [name.strip().lower() for name in header[0]] if header else []
         places = self._places(names)
         coders = {name: _Codes() for name in places}
         parts: dict[str, list[IntArray]] = {name: [] for name in places}
         record = self._header + 1
-        while chunk := list(islice(records, _CHUNK)):
+        for chunk in chunks:
             rows = self._rows(chunk, record, len(names))
             record += len(chunk)
             fields = list(zip(*rows, strict=True))
             for name, place in places.items() if rows else ():
-                codes = map(coders[name].__getitem__, map(str.strip, fields[place]))
+                codes = map(coders[name].__getitem__, fields[place])
                 parts[name].append(np.fromiter(codes, dtype=np.int64, count=len(rows)))
         if not parts["unit"]:
             raise self.problem("there is no row of data below the header", self._header)
-        return {name: _Column(np.concatenate(parts[name]), tuple(coders[name])[1:]) for name in places}
+        return {name: _Column(np.concatenate(parts[name]), coders[name].labels) for name in places}
 
     def problem(self, what: str, record: int, remedy: str | None = None) -> Unusable:
         """What is wrong with a record, by the line on which it begins."""
@@ -127,20 +136,34 @@ class _Table:
         lines = chain(self._lines(), [_END])
         return csv.reader(lines, delimiter=self.delimiter, skipinitialspace=True)
 
-    def _records(self) -> Iterator[list[str]]:
-        """All records, blank ones too; Unusable where the quotes do not fit."""
-        number, last = 0, None
+    def _chunks(self) -> Iterator[list[list[str]]]:
+        """The header alone (nothing, where there is none), then all records after it, blank ones too.
+
+        Unusable where the quotes do not fit.
+        """
+        reader = self._reader()
+        number, held = self._header, [[_END]]
         try:
-            for record in self._reader():
-                if last is not None:
-                    yield last
-                    number += 1
-                last = record
+            deque(islice(reader, self._header), maxlen=0)
+            held = list(islice(reader, 1))
+            while chunk := list(islice(reader, _CHUNK)):
+                yield held
+                number += len(held)
+                held = chunk
         except csv.Error as error:
-            number += last is not None
-            raise self.problem(f"it is not a table: {error}", number, "Check the quotes.") from error
-        if last != [_END]:
-            raise self.problem("a quotation mark is not closed", number, "Check the quotes.")
+            what = f"it is not a table: {error}"
+            raise self.problem(what, self._first_failing(), "Check the quotes.") from error
+        if held.pop() != [_END]:
+            raise self.problem("a quotation mark is not closed", number + len(held), "Check the quotes.")
+        yield held
+
+    def _first_failing(self) -> int:
+        """The first record that is none."""
+        number = 0
+        with suppress(csv.Error):
+            for _ in self._reader():
+                number += 1
+        return number
 
     def _line(self, record: int) -> int:
         """The line on which a record begins, counted from 1: by reading the text again."""

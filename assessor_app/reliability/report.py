@@ -3,6 +3,7 @@
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from assessor_app.reliability.coefficient import Figure, Limits, undefined
 from assessor_app.reliability.concordance import exact_agreement, kendall_w
@@ -17,7 +18,7 @@ from assessor_app.reliability.many_raters import (
     gwet_ac1,
     percent_agreement,
 )
-from assessor_app.reliability.names import NAMES, Scale, why_not_on
+from assessor_app.reliability.names import NAMES, NEEDS_NUMBERS, Scale, why_not_on
 from assessor_app.reliability.ratings import Ratings
 from assessor_app.reliability.rows import Categories, Rows, Sorted, pairs_of, sorted_rows
 from assessor_app.reliability.two_raters import (
@@ -81,15 +82,15 @@ def analyse(
 
 def coefficients(ratings: Ratings, scale: Scale, confidence: float = 0.95) -> Figures:
     """All of NAMES, those that the data or the scale do not define with the reason."""
-    figures: dict[str, Figure] = {name: _undefined(name, _why_none(ratings)) for name in NAMES}
-    if ratings.paired:
-        figures |= _of_any_number(ratings, scale, confidence)
-        figures |= _of_two(ratings, scale, confidence)
-    for name in NAMES:
-        why = why_not_on(scale, name)
-        if why is not None:
-            figures[name] = _undefined(name, why)
-    return {name: _finite(name, figure) for name, figure in figures.items()}
+    figures: dict[str, Figure] = dict(_not_on(scale))
+    if not ratings.paired:
+        why = _why_none(ratings)
+        return {name: figures.get(name) or _undefined(name, why) for name in NAMES}
+    figures |= _of_any_number(ratings, scale, confidence)
+    figures |= _of_two(ratings, scale, confidence)
+    if scale.numeric:
+        figures |= {name: _finite(name, figures[name]) for name in NEEDS_NUMBERS}
+    return {name: figures[name] for name in NAMES}
 
 
 def _analysed(found: Sorted, scale: Scale, confidence: float) -> Analysis:
@@ -156,7 +157,7 @@ def _of_two(ratings: Ratings, scale: Scale, c: float) -> dict[str, Figure]:
             "cohen_kappa", "weighted_kappa_linear", "weighted_kappa_quadratic", "scott_pi",
             "adjacent_agreement", "mean_difference", "limits_of_agreement",
         )  # fmt: skip
-        return {name: _undefined(name, MANY_RATERS) for name in names}
+        return {name: _undefined(name, MANY_RATERS) for name in names if why_not_on(scale, name) is None}
     both = ratings.complete
     figures: dict[str, Figure] = {
         "cohen_kappa": cohen_kappa(both, Identity(), confidence=c),
@@ -181,6 +182,13 @@ def _why_none(ratings: Ratings) -> str:
     if not ratings.code.size:
         return NOBODY if ratings.raters == 0 else NO_PAIR
     return ONE_RATER if ratings.raters < 2 else NO_PAIR
+
+
+@lru_cache(maxsize=len(Scale))
+def _not_on(scale: Scale) -> Figures:
+    """Those coefficients that a scale does not define."""
+    reasons = {name: why_not_on(scale, name) for name in NAMES}
+    return {name: _undefined(name, why) for name, why in reasons.items() if why is not None}
 
 
 def _undefined(name: str, why: str) -> Figure:

@@ -123,6 +123,8 @@ class Ratio:
 
     def within(self, ratings: Ratings) -> FloatArray:
         """Pair by pair: as many steps as a unit has ratings."""
+        if ratings.in_twos:
+            return 2 * self.between(ratings.code[0::2], ratings.code[1::2])
         apart = np.zeros(ratings.times.size)
         left = np.arange(ratings.code.size)
         ends = (ratings.starts + ratings.rated)[ratings.unit]
@@ -144,9 +146,8 @@ class Ratio:
         zero = self.places == 0
         found: FloatArray = np.where(zero, shares[~zero].sum(), shares[zero].sum())
         inside = ~zero & (shares > 0)
-        logs = np.log(self.places[~zero])
         for nodes, mass in _gathered(np.log(self.places[inside]), shares[inside]):
-            found[~zero] += np.tanh((logs[:, None] - nodes) / 2) ** 2 @ mass
+            found[~zero] += _ratio(self.places[~zero, None], np.exp(nodes)) @ mass
         return found
 
 
