@@ -6,6 +6,7 @@ import os
 import sys
 import traceback
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import click
@@ -15,6 +16,7 @@ from assessor_app.cli.asking import Asking, as_problem
 from assessor_app.domain.people import Role
 
 DEFECT = 70  # the exit status of a fault of ours: EX_SOFTWARE; no request and no input is to blame
+STOPPED = 130  # as of any program that Ctrl-C ends
 READER_GONE = 141  # as of any program that writes into a closed pipe; never 0, which would say “all good”
 OpenWindow = Callable[[Path], int]
 
@@ -108,21 +110,22 @@ def run(argv: Sequence[str], *, open_window: OpenWindow) -> int:
     _open_what_is_closed()
     _write_any_letter()
     try:
-        return int(
-            assessor.main(list(argv), prog_name="assessor", standalone_mode=False, obj=open_window) or 0
-        )
+        with assessor.make_context("assessor", list(argv), obj=open_window) as context:
+            assessor.invoke(context)  # click's own `main` would put an empty line before “stopped”
     except click.exceptions.Exit as leave:
         return leave.exit_code
-    except (BrokenPipeError, SystemExit):  # click leaves by the latter: whoever read us has gone
+    except BrokenPipeError:  # whoever read us has gone
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return READER_GONE
     except (Exception, KeyboardInterrupt) as error:
         line, status = _in_one_line(error)
         plain = "".join(letter if letter.isprintable() else " " for letter in line.replace("\n", " "))
-        click.echo(f"assessor: {plain}", err=True)
+        with suppress(OSError):  # nobody can be told; the status still says it
+            click.echo(f"assessor: {plain}", err=True)
         if status == DEFECT and os.environ.get("ASSESSOR_TRACEBACK"):
             raise
         return status
+    return 0
 
 
 def _open_what_is_closed() -> None:
@@ -149,13 +152,33 @@ def _in_one_line(error: BaseException) -> tuple[str, int]:
     if problem is not None:
         return str(problem), problem.exit_status
     if isinstance(error, click.UsageError):
-        said = " ".join(error.format_message().split())
-        return f"{said}{'' if said.endswith(('.', '?')) else '.'} See `assessor --help`.", 2
-    if isinstance(error, click.Abort | KeyboardInterrupt | Cancelled):
-        return "stopped; what was finished before stays.", 130
+        return _misused(error), 2
+    if _was_stopped(error):
+        return "stopped; what was finished before stays.", STOPPED
     if isinstance(error, click.ClickException):
         return error.format_message(), 2
     return _defect(error), DEFECT
+
+
+def _misused(error: click.UsageError) -> str:
+    context = error.ctx
+    command = context.command if context is not None else assessor
+    if isinstance(error, click.exceptions.NoArgsIsHelpError) and isinstance(command, click.Group):
+        names = ", ".join(command.commands)
+        said = f"which of these? {names}."
+    else:
+        said = " ".join(error.format_message().split())
+    path = context.command_path if context is not None else "assessor"
+    return f"{said}{'' if said.endswith(('.', '?')) else '.'} See `{path} --help`."
+
+
+def _was_stopped(error: BaseException | None) -> bool:
+    """Whether somebody pressed Ctrl-C; Python wraps that while it makes a class."""
+    while error is not None:
+        if isinstance(error, click.Abort | KeyboardInterrupt | Cancelled):
+            return True
+        error = error.__cause__
+    return False
 
 
 def _defect(error: BaseException) -> str:

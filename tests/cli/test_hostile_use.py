@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from assessor_app.cli.main import _in_one_line
 from tests.support import unprivileged
 from tests.support.require import require
 from tests.support.workspaces import ADMIN, ASSESSORS, LEAD, PASSPHRASE, ROOT, TestWorkspace, run_assessor
@@ -275,3 +276,42 @@ def test_what_a_killed_import_stored_is_swept_by_a_later_one(
     assert (done.returncode, done.stderr) == (0, "")
     assert not left & lying()
     assert orphans() == 0
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Ctrl-C is sent as POSIX systems send it")
+def test_ctrl_c_is_one_line(workspace: TestWorkspace, tmp_path: Path) -> None:
+    pipe = tmp_path / "passphrase"
+    os.mkfifo(pipe)
+    around = {**os.environ, "ASSESSOR_CONFIG_DIR": str(workspace.config)}
+    asked = ["--workspace", str(workspace.folder), "--passphrase-file", str(pipe), "list", "submissions"]
+    with subprocess.Popen(
+        [sys.executable, "-m", "ui", *asked],
+        cwd=ROOT, env=around, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    ) as running, pipe.open("wb"):  # opens when the command reads its end  # fmt: skip
+        running.send_signal(signal.SIGINT)
+        out, said = running.communicate(timeout=60)
+    assert (running.returncode, out) == (130, b"")
+    assert is_one_line(said), said
+    assert b"what was finished before stays" in said
+
+
+def test_a_stop_that_python_wraps_is_a_stop() -> None:
+    """Where a class is being made, Python 3.11 raises a RuntimeError because of the KeyboardInterrupt."""
+    wrapped = RuntimeError("Error calling __set_name__")
+    wrapped.__cause__ = KeyboardInterrupt()
+    line, status = _in_one_line(wrapped)
+    assert (status, "stopped" in line) == (130, True)
+
+
+@pytest.mark.parametrize("group", ["people", "programme", "submissions", "cases", "audit"])
+def test_a_group_without_a_command_says_which_there_are(workspace: TestWorkspace, group: str) -> None:
+    done = workspace.run(group)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert is_one_line(done.stderr.encode())
+    assert "which of these?" in done.stderr
+    assert f"See `assessor {group} --help`" in done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_where_nobody_can_be_told_the_status_still_says_it(workspace: TestWorkspace) -> None:
+    assert run_shell(workspace, "$A list nonsense 2> /dev/full").returncode == 2
