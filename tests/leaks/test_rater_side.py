@@ -14,29 +14,13 @@ from pathlib import Path
 import pytest
 
 from assessor_app.application.desk import Desk
-from assessor_app.application.ports.rows import ALL_ROWS, DeskRow, LetterRow
-from assessor_app.application.records import DESK_SIZES, Draft, Purpose
+from assessor_app.application.ports.rows import ALL_ROWS
+from assessor_app.application.records import Draft
+from tests.leaks.opened import opened_by
+from tests.leaks.planted import SECRET_COMMENT, planted_submission
 from tests.support.jobs import BADGE, Job
 from tests.support.named_evidence import EMAIL, EVERY_KIND, FULL_NAME, LOGIN, STUDENT_ID, leaks
 from tests.support.workspaces import ASSESSORS, PASSPHRASE, TestWorkspace
-
-SECRET_COMMENT = "An unmistakable remark of the other rater: heliotrope."
-
-
-def planted_submission(folder: Path) -> Path:
-    """A CSV manifest with one learner, whose files tell of them wherever they can."""
-    names = []
-    for number, make in enumerate(EVERY_KIND):
-        planted = make()
-        name = f"work/{number:02}-{planted.name}"
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_bytes(planted.content)
-        names.append(name)
-    (folder / "submissions.csv").write_text(
-        f'learner_id,learner,email,files\n{STUDENT_ID},{FULL_NAME},{LOGIN}@example.org,"{";".join(names)}"\n',
-        encoding="utf-8",
-    )
-    return folder
 
 
 @pytest.fixture
@@ -73,24 +57,7 @@ def rater_files(job: Job) -> Iterator[tuple[str, bytes]]:
 
 def rater_opened(job: Job) -> Iterator[tuple[str, bytes]]:
     """Everything in the database that the rater's keys open."""
-    name, _ = first_rater(job)
-    session = job.rater(name)
-    with job.program.storage.read() as reading:
-        for row in reading.where(LetterRow, person=session.person.id):
-            yield "letter", session.keys.seal.open(row.sealed, purpose=Purpose.LETTER, context=row.id)
-        desk = Desk(reading, session, job.program.cryptography)
-        for given in desk.given.values():
-            yield (
-                "copies",
-                repr([dataclasses.asdict(copy) for _, copy in desk.copies_with_blobs(given)]).encode(),
-            )
-            for tag in session.keys.desk_tags(given.entry.assignment):
-                row_ = reading.get(DeskRow, tag)
-                if row_ is None:
-                    continue
-                key = session.keys.desk_row_key()
-                plain = key.open(Purpose.DESK, tag, row_.sealed)
-                yield "desk", job.program.cryptography.unpad(plain, DESK_SIZES)
+    yield from opened_by(job, first_rater(job)[0])
 
 
 def rater_raw(job: Job) -> Iterator[tuple[str, bytes]]:
