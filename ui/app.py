@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+from zlib import crc32
 
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +18,7 @@ from ui.page import PageSpec, Who
 from ui.pages.sign_in.page import SignInPage
 from ui.pages.sign_in.presenter import Entrance, PersonChoice, SignInDoors, SignInPresenter
 from ui.problems import Notice, notice_of
+from ui.remembered import Remembered
 from ui.tasks import Tasks
 from ui.theme.look import Theme
 from ui.theme.tokens import LIGHT, Tone
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from assessor_app.bootstrap import Program
     from ui.models.verdict import Verdict
 
+_LAST_PERSON: Final = "entrance/last-person"
 
 # How each page meets its use cases, in the order of the navigation.
 PAGES: "tuple[Callable[[Program, Session], PageSpec], ...]" = (
@@ -138,7 +141,12 @@ class Desk:
             for person in roster.people
             if program.key_files.has(person.id, card=card_of(person))
         )
-        return Entrance(organisation=program.workspace.organisation, people=people)
+        last = Remembered(program.config).number(_LAST_PERSON, -1)
+        return Entrance(
+            organisation=program.workspace.organisation,
+            people=people,
+            last=next((one.id for one in people if _number_of(one.id) == last), ""),
+        )
 
     def _unlock(self, person: str, role: str, passphrase: str | None) -> "Session":
         from assessor_app.domain.people import Role  # likewise
@@ -156,6 +164,7 @@ class Desk:
         return program.sign_in(person, lambda: new, roles=(session.role,), role=session.role)
 
     def _signed_in(self, session: "Session") -> None:
+        Remembered(self._opened().config).keep(_LAST_PERSON, _number_of(session.person.id))
         self._show(session)
         self._sign_head()
 
@@ -235,6 +244,11 @@ class Desk:
 
     def _tell(self, error: Exception) -> None:
         self.window.announce(notice_of(error))
+
+
+def _number_of(person: str) -> int:
+    """A number by which this machine knows somebody again without writing down who they are."""
+    return crc32(person.encode())
 
 
 def _sign_new_head(program: "Program", session: "Session") -> None:

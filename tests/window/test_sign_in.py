@@ -27,13 +27,14 @@ class Door:
     def __init__(self, *people: PersonChoice, made_by_admin: bool = False) -> None:
         self.people = people
         self.made_by_admin = made_by_admin
+        self.last = ""
         self.renewed: list[tuple[str, str, str]] = []
         self.tried: list[tuple[str, str, str | None]] = []
         self.opened: list[str] = []
         self.verified: list[Path] = []
 
     def look_around(self) -> Entrance:
-        return Entrance(organisation="Northfield", people=self.people)
+        return Entrance(organisation="Northfield", people=self.people, last=self.last)
 
     def unlock(self, person: str, role: str, passphrase: str | None) -> str:
         self.tried.append((person, role, passphrase))
@@ -101,6 +102,14 @@ def test_by_keys_alone(qtbot: QtBot) -> None:
     press(passphrase, Qt.Key.Key_Return)
     assert door.opened == ["p1 as assessor"]
     assert passphrase.text() == ""
+
+
+def test_who_signed_in_here_last_only_needs_to_type(qtbot: QtBot) -> None:
+    door = Door(ADA, IRIS)
+    door.last = IRIS.id
+    page = door.page(qtbot)
+    qtbot.waitUntil(find(page, QLineEdit, "passphrase").hasFocus)
+    assert find(page, QListWidget, "people").currentRow() == 1
 
 
 def test_a_click_on_a_person_goes_on_to_the_passphrase(qtbot: QtBot) -> None:

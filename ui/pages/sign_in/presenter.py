@@ -31,6 +31,7 @@ class Entrance:
 
     organisation: str
     people: tuple[PersonChoice, ...]
+    last: str = ""  # the id of who signed in here last
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,7 +168,8 @@ class SignInPresenter(Generic[Session]):
         self._become(replace(self.state, verdicts=(), verify_fault=None))
 
     def _found(self, entrance: Entrance) -> None:
-        only = entrance.people[0] if len(entrance.people) == 1 else None
+        expected = [one for one in entrance.people if len(entrance.people) == 1 or one.id == entrance.last]
+        chosen = expected[0] if expected else None
         self._become(
             replace(
                 self.state,
@@ -175,8 +177,8 @@ class SignInPresenter(Generic[Session]):
                 shut=None,
                 organisation=entrance.organisation,
                 people=entrance.people,
-                chosen=only,
-                role=only.roles[0] if only is not None else "",
+                chosen=chosen,
+                role=chosen.roles[0] if chosen is not None else "",
             )
         )
 
