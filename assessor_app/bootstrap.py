@@ -34,7 +34,7 @@ from assessor_app.domain.people import Person
 
 if TYPE_CHECKING:
     from assessor_app.adapters.doctor import Examination
-    from assessor_app.adapters.previewer import Helpers
+    from assessor_app.adapters.preview_pool import Helpers
     from assessor_app.application.benchmarks import Benchmark
     from assessor_app.application.ports.backups import Backups
     from assessor_app.application.ports.blinding import BlindCopier
@@ -150,7 +150,7 @@ class Program(UseCases):
     @cached_property
     def helpers(self) -> "Helpers":
         """Where preview helpers come from."""
-        from assessor_app.adapters.previewer import Helpers  # starts a process
+        from assessor_app.adapters.preview_pool import Helpers  # starts a process
 
         return Helpers()
 

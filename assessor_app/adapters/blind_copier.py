@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from typing import Any, BinaryIO
 
-from assessor_app.adapters.previewer import HelperEnded, HelperRefused, Helpers, open_question
+from assessor_app.adapters.preview_helper import HelperEnded, HelperRefused
+from assessor_app.adapters.preview_pool import Helpers
+from assessor_app.adapters.previewer import open_question
 from assessor_app.application.ports.blinding import BlindCopy, Hit, KnownNames
 from assessor_app.preview.frames import Frame
 

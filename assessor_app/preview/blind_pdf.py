@@ -18,7 +18,9 @@ from typing import TYPE_CHECKING, Any
 from assessor_app.preview import pdf_channels, pdf_pages
 from assessor_app.preview.copies import Copy, Found, Progress
 from assessor_app.preview.failures import damaged, protected, too_large
-from assessor_app.preview.names import Names, Span, fold
+from assessor_app.preview.folding import fold
+from assessor_app.preview.name_borders import Span
+from assessor_app.preview.names import Names
 
 if TYPE_CHECKING:
     import pikepdf

@@ -12,7 +12,8 @@ import pytest
 from PIL import Image
 
 from assessor_app.adapters.blind_copier import CopyInHelper
-from assessor_app.adapters.previewer import Helpers, OpenInHelper, open_question
+from assessor_app.adapters.preview_pool import Helpers
+from assessor_app.adapters.previewer import OpenInHelper, open_question
 from assessor_app.application.ports.blinding import BlindCopier, BlindCopy, KnownNames
 from assessor_app.preview import blind_pdf, blind_pictures, blind_texts, pdf_channels
 from assessor_app.preview.blinding import blind

@@ -20,7 +20,9 @@ import psutil
 import pytest
 from PIL import Image
 
-from assessor_app.adapters.previewer import Helpers, Limits, OpenInHelper
+from assessor_app.adapters.preview_helper import Limits
+from assessor_app.adapters.preview_pool import Helpers
+from assessor_app.adapters.previewer import OpenInHelper
 from assessor_app.application.ports.previewing import OpenPreview
 from assessor_app.application.problems import Unusable
 from tests.support.hostile_evidence import HOSTILE, PLAIN_PDF
@@ -397,7 +399,8 @@ def test_nothing_outside_is_opened_and_nothing_is_connected(tmp_path: Path) -> N
     script = (
         "import io, sys\n"
         "from assessor_app.adapters.blind_copier import CopyInHelper\n"
-        "from assessor_app.adapters.previewer import Helpers, OpenInHelper\n"
+        "from assessor_app.adapters.preview_pool import Helpers\n"
+        "from assessor_app.adapters.previewer import OpenInHelper\n"
         "from assessor_app.application.ports.blinding import KnownNames\n"
         "from assessor_app.application.problems import Unusable\n"
         "from tests.support.hostile_evidence import HOSTILE\n"

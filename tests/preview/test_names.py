@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assessor_app.preview.names import MARK, Names, compile_names, fold, name_parts
+from assessor_app.preview.folding import fold
+from assessor_app.preview.name_forms import name_parts
+from assessor_app.preview.names import MARK, Names, compile_names
 
 LETTERS = st.sampled_from("abcdefghijklmnopqrstuvwxyzäöüéñçßøłčđα βγδжийкñ山田太郎محمد")
 

@@ -98,7 +98,7 @@ def _sync(folder: Path) -> None:
 def blind_copies(_places: Places, sizes: Sizes, progress: Progress) -> Iterator[Benchmark]:
     """Files a second through the helper, beside the same work in this process."""
     from assessor_app.adapters.blind_copier import CopyInHelper
-    from assessor_app.adapters.previewer import Helpers
+    from assessor_app.adapters.preview_pool import Helpers
 
     files = _mixed(sizes.blind_files)
     helpers = Helpers()

@@ -14,7 +14,8 @@ import resources
 from assessor_app.adapters.blind_copier import CopyInHelper
 from assessor_app.adapters.demo_evidence.people import demo_people
 from assessor_app.adapters.demo_evidence.portfolio import make_portfolio
-from assessor_app.adapters.previewer import Helpers, OpenInHelper
+from assessor_app.adapters.preview_pool import Helpers
+from assessor_app.adapters.previewer import OpenInHelper
 from assessor_app.application.catalogue import Badge
 from assessor_app.application.clock import as_text
 from assessor_app.application.desk import Given
