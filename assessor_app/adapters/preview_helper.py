@@ -1,4 +1,4 @@
-"""A helper process that reads hostile files and may die without harm: started bare, watched, ended on time."""
+"""A helper process that reads hostile files and may die: started bare, watched, ended in time."""
 
 import contextlib
 import os
