@@ -1,7 +1,8 @@
 """What `@digitalbazaar/vc` on Node does with the same credentials: a yardstick that lives for all rounds.
 
 The program (`tests/support/node/bench.mjs`) measures itself by the processor time of its process, user and
-system, as our side is measured by its own; it is kept from round to round, so that its compiler is warm.
+system, as our side is measured by its own. That counts its compiler's and collector's threads, a third of it,
+as it counts all of ours. It is kept from round to round, so that its compiler is warm.
 """
 
 import json

@@ -30,7 +30,6 @@ from assessor_app.credentials.multikey import did_key, did_key_method
 _CREATED = datetime(2026, 11, 22, 12, tzinfo=UTC)
 _LEVELS = ("not-there", "partly", "sound", "strong")
 _CRITERIA = ("Purpose", "Method", "Checking", "Safety", "Account")
-_MORE_CRITERIA = ("Data", "Fairness", "Handover", "Upkeep", "Teamwork")
 _DESCRIPTOR = "What was done is named, shown in the evidence, and held against what was asked for."
 _BARS = {
     "sign": ("≥ 20 % of raw Ed25519", "≥ 45 × Node"),
@@ -99,7 +98,7 @@ def _beside(
 def _awards(public: bytes, count: int, *, large: bool = False) -> list[AwardFacts]:
     """Awards of one badge as we issue them: a hashed address, five criteria, two files, a status index.
 
-    large: ten criteria whose levels are described.
+    large: the rubric's levels are described, which makes a credential of 8 kB.
     """
     achievement = AchievementFacts(
         id=f"urn:uuid:{uuid.uuid4()}",
@@ -109,10 +108,7 @@ def _awards(public: bytes, count: int, *, large: bool = False) -> list[AwardFact
         version="1",
         human_code="ai-essentials",
         tags=("foundational", "foundation"),
-        criteria=tuple(
-            _criterion(name, _DESCRIPTOR if large else None)
-            for name in (_CRITERIA + _MORE_CRITERIA if large else _CRITERIA)
-        ),
+        criteria=tuple(_criterion(name, _DESCRIPTOR if large else None) for name in _CRITERIA),
     )
     issuer = IssuerProfile(id=did_key(public), name="Example Works")
     return [_award(achievement, issuer, number) for number in range(count)]
