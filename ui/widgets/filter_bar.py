@@ -14,15 +14,11 @@ _NARROWEST: Final = 140  # px: of the search field
 class FilterBar(QWidget):
     """The filters can be hidden while the tabs stay."""
 
-    def __init__(
-        self, tabs: QWidget, choice: QWidget, search: SearchField, *, beside_from: int, widest: int = 0
-    ) -> None:
-        """`beside_from`: the px at 100 % from which all stand in one row; `widest`: of the search field."""
+    def __init__(self, tabs: QWidget, choice: QWidget, search: SearchField, *, beside_from: int) -> None:
+        """`beside_from`: the px at 100 % from which all stand in one row."""
         super().__init__()
         self._beside_from = beside_from
         search.setMinimumWidth(_NARROWEST)
-        if widest:
-            search.setMaximumWidth(widest)
         self.filters = QWidget()
         filters = QHBoxLayout(self.filters)
         filters.setContentsMargins(0, 0, 0, 0)

@@ -5,12 +5,15 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.theme.look import active_theme
 from ui.widgets.front_stack import FrontStack
 from ui.widgets.scroll_pane import ScrollPane
 from ui.widgets.split_pane import SplitPane
 
 _MARGIN = 24
 _GAP = 16
+_BEFORE_FOOT = 12
+_LEAST_HEIGHT = 196  # px at 100 %: the heads of a list and five rows
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +57,7 @@ class ListFrame(QWidget):
                 self._front.addWidget(each)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _GAP if foot is not None else _MARGIN)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 4 if foot is not None else _MARGIN)
         column.setSpacing(_GAP)
         for part in above:
             column.addWidget(part)
@@ -64,11 +67,13 @@ class ListFrame(QWidget):
         whole.setSpacing(0)
         whole.addWidget(ScrollPane(inside, words, keys=False, follows=True), 1)
         if foot is not None:
-            foot.setContentsMargins(_MARGIN, 0, _MARGIN, _MARGIN)
+            foot.setContentsMargins(_MARGIN, _BEFORE_FOOT, _MARGIN, _MARGIN)
             whole.addWidget(foot)
         around = QVBoxLayout(page)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self)
+        active_theme().changed.connect(self._grow)
+        self._grow()
 
     def show_instead(self, on: bool) -> None:
         """Show `instead` where the list and all beside it stand, or these again."""
@@ -78,6 +83,9 @@ class ListFrame(QWidget):
         """`idle`: it only holds a hint, which is in the way underneath; `gone`: it is not needed at all."""
         self._idle, self._gone = idle, gone
         self._make_room()
+
+    def _grow(self) -> None:
+        self._list.setMinimumHeight(active_theme().px(_LEAST_HEIGHT))
 
     def _make_room(self) -> None:
         if self._beside is not None and self._split is not None:

@@ -2,13 +2,17 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from ui.theme.icons import tinted_pixmap
 from ui.theme.look import active_theme
+from ui.theme.tokens import ICON
 
 _PAUSE_MS: Final = 120
+_INSET: Final = 9  # px before the lens
+_BEFORE_TEXT: Final = 6  # px after it
 
 
 class SearchField(QLineEdit):
@@ -22,16 +26,14 @@ class SearchField(QLineEdit):
         self.setObjectName(name)
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
-        self._lens = QAction(self)
-        self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._tell)
         self.textEdited.connect(lambda _text: self._pause.start())
         self.returnPressed.connect(self._tell)
-        self._draw_lens()
-        active_theme().changed.connect(self._draw_lens)
+        self._grow()
+        active_theme().changed.connect(self._grow)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc clears, and leaves an empty field."""
@@ -43,9 +45,18 @@ class SearchField(QLineEdit):
         else:
             self.clearFocus()
 
-    def _draw_lens(self) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the lens over Qt's frame: an icon of Qt's own stays small as the text grows."""
+        super().paintEvent(event)
         theme = active_theme()
-        self._lens.setIcon(theme.icon("search", theme.palette.muted))
+        side = theme.px(ICON)
+        pixmap = tinted_pixmap("search", theme.palette.muted, side, self.devicePixelRatioF())
+        place = QRectF(_INSET, (self.height() - side) / 2, side, side)
+        QPainter(self).drawPixmap(place, pixmap, QRectF(pixmap.rect()))
+
+    def _grow(self) -> None:
+        self.setTextMargins(active_theme().px(ICON) + _BEFORE_TEXT, 0, 0, 0)
+        self.update()
 
     def _tell(self) -> None:
         self._pause.stop()

@@ -20,6 +20,7 @@ from ui.models.windowed import WindowedModel
 from ui.theme.look import active_theme
 from ui.theme.tokens import ROW_HEIGHT, Tone
 from ui.widgets.chip import chip_size, draw_chip
+from ui.widgets.table_heads import TableHeads
 
 Index = QModelIndex | QPersistentModelIndex
 _CELL_INSET = 12
@@ -126,6 +127,7 @@ class TableView(QTableView):
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.verticalHeader().hide()
+        self.setHorizontalHeader(TableHeads(self))
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setResizeContentsPrecision(0)  # what is in sight; the other rows may not be there yet

@@ -43,7 +43,6 @@ _TONES: Final = {
 }
 _PROGRESS, _GIVEN = 3, 4  # columns: drawn as a bar, and the first to go
 _ROOMY: Final = 860  # px at 100 %
-_SEARCH_WIDTH: Final = 320  # px
 
 
 class QueueGestures(Protocol):
@@ -343,9 +342,7 @@ class QueuePage(Page):
         self._badge.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._badge.setMinimumContentsLength(14)
         self._badge.activated.connect(lambda number: gestures.show_badge(self._badge.itemData(number)))
-        self._filters = FilterBar(
-            self._tabs, self._badge, self._search, beside_from=_ROOMY, widest=_SEARCH_WIDTH
-        )
+        self._filters = FilterBar(self._tabs, self._badge, self._search, beside_from=_ROOMY)
         self._table = TableView(self.tr("Your work"), "queue-table")
         self._table.use(self._model, sorted_by="state")
         self._table.setItemDelegateForColumn(_PROGRESS, ProgressDelegate(self._table))

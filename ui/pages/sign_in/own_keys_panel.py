@@ -44,8 +44,8 @@ class OwnKeysPanel(Panel):
         )
         after = Text(
             self.tr(
-                "An admin’s next change puts them on the roster; from then on nobody else can sign or "
-                "read as you. Until then you work as before, and nothing is lost."
+                "An admin’s next change puts the new keys on the roster; from then on nobody else can "
+                "sign or read as you. Until then you work as before, and nothing is lost."
             ),
             quiet=True,
             wraps=True,

@@ -317,7 +317,7 @@ class SignInPage(QWidget):
         across.addStretch(1)
         across.addWidget(self._column_holder)
         across.addStretch(1)
-        scroll = ScrollPane(inside, self.tr("Sign in"), keys=False)
+        scroll = ScrollPane(inside, self.tr("Sign in"), keys=False, follows=True)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

@@ -1,0 +1,39 @@
+"""The heads of a list: the arrow of the order grows with the text, as icons do."""
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHeaderView, QStyleOptionHeader, QWidget
+
+from ui.theme.icons import tinted_pixmap
+from ui.theme.look import active_theme
+
+_ARROW = 12  # px at 100 %
+_INSET = 8
+
+
+class TableHeads(QHeaderView):
+    """Draws the arrow itself: Qt's own stays a few pixels high whatever the size of the text."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Along the top."""
+        super().__init__(Qt.Orientation.Horizontal, parent)
+
+    def initStyleOptionForIndex(self, option: QStyleOptionHeader, logicalIndex: int) -> None:
+        """Leave Qt's arrow out."""
+        super().initStyleOptionForIndex(option, logicalIndex)
+        option.sortIndicator = QStyleOptionHeader.SortIndicator.None_
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        """Draw one head, and the arrow where the list is sorted by it: up is A to Z."""
+        painter.save()
+        super().paintSection(painter, rect, logicalIndex)
+        painter.restore()
+        if not self.isSortIndicatorShown() or logicalIndex != self.sortIndicatorSection():
+            return
+        theme = active_theme()
+        side = theme.px(_ARROW)
+        ascending = self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+        name = "chevron-up" if ascending else "chevron-down"
+        pixmap = tinted_pixmap(name, theme.palette.ink, side, self.devicePixelRatioF())
+        place = QRectF(rect.right() - side - _INSET, rect.center().y() - side / 2 + 1, side, side)
+        painter.drawPixmap(place, pixmap, QRectF(pixmap.rect()))
