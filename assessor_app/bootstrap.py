@@ -282,8 +282,14 @@ def make_demo(config: Path | None = None, kdf_cost: KdfCost = STANDARD_COST) -> 
     )
 
 
-def run_benchmarks(names: Sequence[str], progress: Progress, *, tiny: bool = False) -> "Iterator[Benchmark]":
-    """Measure, one after the other; tiny: little enough to see that each runs."""
+def run_benchmarks(
+    names: Sequence[str], progress: Progress, *, kept: Path | None = None, tiny: bool = False
+) -> "Iterator[Benchmark]":
+    """Measure, one after the other.
+
+    kept: where large workspaces are kept and found again, instead of the system's temporary folder.
+    tiny: little enough to see that each runs.
+    """
     from assessor_app.adapters.bench.catalogue import run
     from assessor_app.adapters.bench.crowd import Places
 
@@ -297,7 +303,11 @@ def run_benchmarks(names: Sequence[str], progress: Progress, *, tiny: bool = Fal
         finally:
             program.close()
 
-    places = Places(make=lambda kept: initialise_workspace(kept, cost), open=open_workplace)
+    places = Places(
+        make=lambda config: initialise_workspace(config, cost),
+        open=open_workplace,
+        kept=kept or Path(tempfile.gettempdir()),
+    )
     return run(places, names, progress, tiny=tiny)
 
 

@@ -13,6 +13,8 @@ from tests.support.workspaces import run_assessor
 BESIDE = {name: [name, f"{name}-node", f"{name}-large"] for name in ("sign", "verify")} | {
     "list-actions": ["list-actions", "list-build"],
     "queue-100000": ["queue-6"],
+    "scoring": ["key-to-paint-p50", "key-to-paint-p99", "key-to-saved", "next-portfolio", "first-pdf-page"],
+    "memory": ["memory-assessor", "memory-admin"],
 }
 
 
@@ -48,6 +50,13 @@ def test_a_large_workspace_is_kept_for_the_next_run(tmp_path: Path) -> None:
     made = kept[0].stat().st_ino
     assert run(tmp_path, "queue-100000", "--tiny", "--json").returncode == 0
     assert kept[0].stat().st_ino == made
+
+
+def test_it_is_kept_in_the_folder_that_is_named(tmp_path: Path) -> None:
+    folder = tmp_path / "named" / "anew"
+    assert run(tmp_path, "queue-100000", "--tiny", "--keep", str(folder)).returncode == 0
+    assert len(list(folder.glob("*/workspace/assessor.db"))) == 1
+    assert list((tmp_path / "temporary").glob("*")) == []
 
 
 def test_an_unknown_name_is_refused_in_one_line(tmp_path: Path) -> None:

@@ -3,7 +3,6 @@
 import io
 import os
 import shutil
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
@@ -12,7 +11,6 @@ from pathlib import Path
 from typing import BinaryIO
 
 import resources
-from assessor_app.adapters.storage.schema import HEAD
 from assessor_app.application.desk import Desk
 from assessor_app.application.ports.blinding import BlindCopy, Hit, KnownNames
 from assessor_app.application.ports.importing import Findings, FoundFile, FoundLearner, FoundPortfolio
@@ -24,7 +22,7 @@ from assessor_app.application.use_cases.initialise_workspace import InitialiseWo
 from assessor_app.domain.people import Role
 
 BADGES = ("ai-essentials", "copilot-certified", "sales-ai-navigator", "ai-champion")
-_PASSPHRASE = "bench"  # noqa: S105  # of made-up people, in a workspace that holds nothing else
+PASSPHRASE = "bench"  # noqa: S105  # of made-up people, in a workspace that holds nothing else
 _GIVEN = (
     *("Ana", "Björn", "Chloé", "Đorđe", "Emre", "Fátima", "健太", "Łukasz", "Mai", "Νίκος", "Ольга", "يوسف"),
     *("Anaïs", "Bram", "Ciarán", "Dilnoza", "Élodie", "Farid", "Gül", "Hanna", "Ilse", "João", "अर्जुन", "Zoë"),
@@ -33,6 +31,8 @@ _FAMILY = (
     *("Almeida", "Brandt", "Çelik", "Dubois", "Eriksen", "Fofana", "Grabowski", "Horváth", "Іваненко"),
     *("Jónsdóttir", "Kowalczyk", "Lindqvist", "Müller", "Nguyễn", "O’Brien", "Παπαδάκη", "李", "Øverland"),
 )
+
+_FILLED_AS = 2  # counts up where `_fill` fills a workspace otherwise; one of an older schema is migrated
 
 MakeWorkspace = Callable[[Path], InitialiseWorkspace]
 
@@ -43,31 +43,36 @@ class Places:
 
     make: MakeWorkspace
     open: OpenWorkplace
+    kept: Path  # the folder in which large workspaces are kept, and found again
 
     def small(self, folder: Path, config: Path) -> None:
         """A workspace with an admin, a lead, a rater and the sample programme."""
         made = self.make(config)(
-            folder, organisation="Bench", admin="Ada Admin", passphrase=_PASSPHRASE, demo=True
+            folder, organisation="Bench", admin="Ada Admin", passphrase=PASSPHRASE, demo=True
         )
         with self.open(folder, config) as workplace:
             admin = sign_in(workplace, made.admin, Role.ADMIN)
             workplace.load_programme(admin, resources.read_bytes("samples/programme.json"), file="sample")
             for name, role in (("Lea Lead", Role.LEAD), ("Rita Rater", Role.ASSESSOR)):
-                workplace.add_person(admin, name=name, roles=(role,), passphrase=_PASSPHRASE)
+                workplace.add_person(admin, name=name, roles=(role,), passphrase=PASSPHRASE)
 
     @contextmanager
     def crowded(self, rows: int, rated: int, progress: Progress) -> "Iterator[Workplace]":
         """One rater has `rows` submissions, `rated` of them done; made where there is none yet."""
-        base = Path(tempfile.gettempdir()) / f"assessor-bench-{_account()}-{HEAD}-{rows}-{rated}"
+        base = self.crowd_folder(rows, rated)
         if not (base / "workspace" / "assessor.db").is_file():
             _fill(self, base, rows, rated, progress)
         with self.open(base / "workspace", base / "config") as workplace:
             yield workplace
 
+    def crowd_folder(self, rows: int, rated: int) -> Path:
+        """Where such a workspace is kept, with the configuration folder beside it."""
+        return self.kept / f"assessor-bench-{_account()}-{_FILLED_AS}-{rows}-{rated}"
+
 
 def sign_in(workplace: Workplace, wanted: str | None, role: Role) -> Session:
     """One of the made-up people."""
-    return workplace.sign_in(wanted, lambda: _PASSPHRASE, roles=(role,), role=role)
+    return workplace.sign_in(wanted, lambda: PASSPHRASE, roles=(role,), role=role)
 
 
 def _account() -> int:

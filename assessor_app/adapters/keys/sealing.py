@@ -5,7 +5,7 @@ HPKE is RFC 9180 base mode, DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, AES-256-GCM
 """
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from cryptography.exceptions import InvalidTag
@@ -31,6 +31,7 @@ _ROW_FORMAT = b"\x01"
 _NONCE_BYTES = 12
 _TAG_BYTES = 16
 _HEADER_BYTES = 5
+_BODY_STARTS = _HEADER_BYTES + _NONCE_BYTES
 _DATA_KEY_PURPOSE = "role-data-key"
 _SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
 _CHANGED = "What was sealed was changed, or belongs elsewhere; it does not open"
@@ -149,6 +150,25 @@ class EpochRowKey:
             )
         except InvalidTag:
             raise Unusable(_CHANGED) from None
+
+    def open_all(self, purpose: str, rows: Iterable[tuple[str, bytes]]) -> Iterator[bytes]:
+        """`open` of each (row id, sealed): what is alike for all of them is made once."""
+        known = {
+            _ROW_FORMAT + epoch.to_bytes(4, "big"): (cipher.decrypt, f"\n{epoch}".encode())
+            for epoch, cipher in self.ciphers.items()
+        }
+        before = row_data(self.workspace, purpose, "", 0).removesuffix(b"\n0")
+        for row_id, sealed in rows:
+            found = known.get(sealed[:_HEADER_BYTES])
+            if found is None or "\n" in row_id:
+                yield self.open(purpose, row_id, sealed)  # says what is wrong with it
+                continue
+            decrypt, after = found
+            nonce, body = sealed[_HEADER_BYTES:_BODY_STARTS], sealed[_BODY_STARTS:]
+            try:
+                yield decrypt(nonce, body, before + row_id.encode() + after)
+            except (InvalidTag, ValueError):
+                raise Unusable(_CHANGED) from None
 
 
 def _row_cipher(key: bytes) -> AESGCM:

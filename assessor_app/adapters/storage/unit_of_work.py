@@ -50,7 +50,8 @@ class SqlReading:
     def values(self, kind: type[Row], names: tuple[str, ...], **columns: object) -> Iterator[tuple[Any, ...]]:
         """Some columns of all matching rows, ordered by key, streamed."""
         query = prepared.matching_values(kind.table, names, _asked(columns))
-        return map(tuple, self._connection.execute(query, columns))
+        for some in self._connection.execute(query, columns).partitions(BATCH):
+            yield from map(tuple, some)
 
     def count(self, kind: type[Row], **columns: object) -> int:
         """How many rows match."""

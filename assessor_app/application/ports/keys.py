@@ -1,6 +1,6 @@
 """Who holds which key, and what may be done with it; no private byte leaves these objects."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -25,6 +25,9 @@ class RowKey(Protocol):
 
     def open(self, purpose: str, row_id: str, sealed: bytes) -> bytes:
         """The plain bytes; raises Unusable (“was changed, or belongs elsewhere”) where it does not open."""
+
+    def open_all(self, purpose: str, rows: Iterable[tuple[str, bytes]]) -> Iterator[bytes]:
+        """`open` of each (row id, sealed), in their order: for lists of any length."""
 
 
 class PairKey(Protocol):

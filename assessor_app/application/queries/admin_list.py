@@ -1,4 +1,4 @@
-"""An admin's list of any length: table by table, many rows at a time, and of each only what the list shows."""
+"""An admin's list of any length: table by table, many rows at a time, of each only what the list shows."""
 
 import itertools
 from collections.abc import Callable, Iterator
@@ -21,7 +21,7 @@ from assessor_app.application.records import Purpose
 from assessor_app.application.session import Session
 
 _STEP: Final = 1000  # rows that are opened at once
-Learners = dict[str, tuple[str, tuple[str, ...]]]
+Learners = tuple[dict[str, str], dict[str, tuple[str, ...]]]  # id → name, id → ids in other systems
 
 
 def each_admin_values(
@@ -32,19 +32,16 @@ def each_admin_values(
     Raises Unusable for a submission or learner whose rows were erased, or do not open.
     """
     learners = _learners(reading, session.rows)
-    key_of = _beside(reading.values(SubmissionKeyRow, ("submission", "sealed")))
+    keys = _beside(reading.values(SubmissionKeyRow, ("submission", "sealed")))
     links = reading.values(SubmissionLearnerRow, ("submission", "ordinal", "sealed"))
     links_of = _beside((one, list(group)) for one, group in itertools.groupby(links, key=itemgetter(0)))
     names = ("id", "achievement_version", "state", "why", "sealed")
-    rows, open_key = reading.values(SubmissionRow, names, **columns), session.rows.open
+    rows, workspace = reading.values(SubmissionRow, names, **columns), session.workspace.id
     while batch := list(itertools.islice(rows, _STEP)):
         attempts, whose = [], []
-        for identity, _version, _state, _why, sealed in batch:
-            sealed_key = key_of(identity)
-            if sealed_key is None:
-                raise Unusable("this submission was erased: its key is gone")
-            secret = open_key(Purpose.SUBMISSION_KEY, identity, sealed_key)
-            key = cryptography.row_key(secret, workspace=session.workspace.id)
+        secrets = session.rows.open_all(Purpose.SUBMISSION_KEY, _with_keys(batch, keys))
+        for (identity, _version, _state, _why, sealed), secret in zip(batch, secrets, strict=True):
+            key = cryptography.row_key(secret, workspace=workspace)
             attempts.append(key.open(Purpose.SUBMISSION, identity, sealed))
             whose.append(
                 [
@@ -58,33 +55,43 @@ def each_admin_values(
             yield _values(row, attempt, ids, learners, badges)
 
 
+def _with_keys(batch: list[Values], keys: Callable[[str], bytes | None]) -> Iterator[tuple[str, bytes]]:
+    for identity, *_ in batch:
+        sealed = keys(identity)
+        if sealed is None:
+            raise Unusable("this submission was erased: its key is gone")
+        yield identity, sealed
+
+
 def _values(
     row: Values, attempt: dict[str, Any], ids: tuple[str, ...], learners: Learners, badges: Badges
 ) -> Values:
     identity, version, state, why, _sealed = row
     badge = badges[version].achievement
+    names, sources = learners
     if len(ids) == 1:
-        name, sources = learners[ids[0]]
+        name, numbers = names[ids[0]], sources[ids[0]]
     else:
-        name = ", ".join(learners[one][0] for one in ids)
-        sources = tuple(itertools.chain.from_iterable(learners[one][1] for one in ids))
-    number, received = attempt["attempt"], attempt["received_at"]
-    return (identity, badge.id, badge.name, state, why, name, ids, number, received, sources)
+        name = ", ".join(names[one] for one in ids)
+        numbers = tuple(itertools.chain.from_iterable(sources[one] for one in ids))
+    return (
+        *(identity, badge.id, badge.name, state, why),
+        *(name, ids, attempt["attempt"], attempt["received_at"], numbers),
+    )
 
 
 def _learners(reading: Reading, key: RowKey) -> Learners:
-    """Id → name, and the ids in other systems that are no names."""
-    found: Learners = {}
+    """Everybody's name, and their ids in other systems as far as these are no names."""
+    names: dict[str, str] = {}
+    numbers: dict[str, tuple[str, ...]] = {}
     rows = reading.values(LearnerRow, ("id", "sealed"))
     while batch := list(itertools.islice(rows, _STEP)):
-        records = members([key.open(Purpose.LEARNER, one, sealed) for one, sealed in batch])
-        for (one, _), record in zip(batch, records, strict=True):
+        opened = list(key.open_all(Purpose.LEARNER, batch))
+        for (one, _), record in zip(batch, members(opened), strict=True):
+            names[one] = record["name"]
             sources = record.get("source_ids", ())
-            found[one] = (
-                record["name"],
-                tuple(number for kind, number in sources if not kind.endswith("-name")),
-            )
-    return found
+            numbers[one] = tuple(number for kind, number in sources if not kind.endswith("-name"))
+    return names, numbers
 
 
 def _beside(rows: Iterator[tuple[str, Any]]) -> Callable[[str], Any]:
