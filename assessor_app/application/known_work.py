@@ -1,5 +1,6 @@
 """What an import finds in the workspace already: who a learner is, and what they have handed in before."""
 
+import json
 from collections import Counter
 from collections.abc import Sequence
 
@@ -7,10 +8,11 @@ from assessor_app.application.catalogue import Badge
 from assessor_app.application.intake import IntakeBook, KnownSubmission, same_name
 from assessor_app.application.ports.importing import FoundLearner
 from assessor_app.application.ports.keys import Cryptography
-from assessor_app.application.ports.storage import Storage
+from assessor_app.application.ports.storage import Storage, UnitOfWork
 from assessor_app.application.records import LearnerRecord
 from assessor_app.application.session import Session
 
+INTAKE = "intake"  # the log's kind of the entry that a portfolio was taken in
 Source = tuple[str, str]  # how a source names a learner: (format, id or name as text)
 
 
@@ -30,15 +32,30 @@ class KnownWork:
         self._session = session
         self._cryptography = cryptography
         self._badge = badge
-        with storage.read() as reading:
-            book = IntakeBook(reading, session, cryptography)
+        self._versions = versions
+        self.read()
+
+    def read(self) -> None:
+        """Read everything anew."""
+        with self._storage.read() as reading:
+            book = IntakeBook(reading, self._session, self._cryptography)
             self._learners = {
                 source: (key, record)
                 for key, record in book.learners().items()
                 for source in record.source_ids
             }
-            self._attempts = book.attempts(versions)
+            self._attempts = book.attempts(self._versions)
+            self._size = reading.size
         self._digests: dict[str, Counter[str]] = {}
+
+    def is_outdated(self, work: UnitOfWork) -> bool:
+        """Whether another process has taken portfolios in since: to go on would take them in twice."""
+        kinds = {json.loads(entry.body)["kind"] for entry in work.entries(self._size)}
+        return INTAKE in kinds
+
+    def read_to(self, work: UnitOfWork) -> None:
+        """What `work` wrote up to now is known."""
+        self._size = work.size
 
     def source_of(self, learner: FoundLearner, kind: str) -> Source:
         """What a learner is known by. kind: the format of the source."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from assessor_app.application.catalogue import Badge
 from assessor_app.application.clock import Clock, as_text
 from assessor_app.application.intake import KnownSubmission, OwnWork, new_submission_key, seal_link
-from assessor_app.application.known_work import KnownWork, Source
+from assessor_app.application.known_work import INTAKE, KnownWork, Source
 from assessor_app.application.ports.evidence import StoredBlob
 from assessor_app.application.ports.importing import FoundFile, FoundLearner, FoundPortfolio
 from assessor_app.application.ports.keys import Cryptography
@@ -188,7 +188,7 @@ class PortfolioRows:
         }
         statement = salted(self.session.keys.sign, Domain.INTAKE, self.session.workspace.id, payload)
         sealed = known.key.seal(Purpose.STATEMENT, statement.digest, statement.data)
-        self.work.record("intake", statement, sealed=sealed, sealed_for=known.row.id)
+        self.work.record(INTAKE, statement, sealed=sealed, sealed_for=known.row.id)
 
 
 def _evidence_row(known: KnownSubmission, file: FoundFile, blob: StoredBlob) -> EvidenceRow:

@@ -1,17 +1,11 @@
 """`assessor import`: take portfolios in, then make their blind copies."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from assessor_app.cli.asking import Asking, json_option, pass_asking
 from assessor_app.domain.people import Role
-from assessor_app.domain.submission import State
-
-if TYPE_CHECKING:
-    from assessor_app.application.session import Session
-    from assessor_app.application.use_cases.import_portfolios import ImportReport
 
 
 @click.command("import", help="Take in the portfolios of a folder or an export, and make their blind copies.")
@@ -58,21 +52,14 @@ def command(asking: Asking, path: Path, badge: str, kind: str, dry_run: bool, no
         *(f"  rejected {_plain(one.path)}: {_plain(one.reason)}" for one in report.rejected),
     ]
     if not dry_run and not no_blind:
-        new = _waiting(asking, session, badge, report)
-        blind = asking.program.make_blind_copies(session, new, progress=asking) if new else None
-        held = blind.held if blind else ()
-        document["blinded"] = blind.blinded if blind else 0
-        document["held"] = [{"submission": one.submission, "why": one.why} for one in held]
-        lines.append(f"{document['blinded']} blinded, {len(held)} held")
-        lines += [f"  held {one.submission}: {one.why}" for one in held]
+        # Everything in PATH that still waits for its blind copies: also what an import before this one left.
+        known = [one.id for one in report.submissions if one.id is not None]
+        blind = asking.program.make_blind_copies(session, known, if_waiting=True, progress=asking)
+        document["blinded"] = blind.blinded
+        document["held"] = [{"submission": one.submission, "why": one.why} for one in blind.held]
+        lines.append(f"{blind.blinded} blinded, {len(blind.held)} held")
+        lines += [f"  held {one.submission}: {one.why}" for one in blind.held]
     asking.answer(document, *lines)
-
-
-def _waiting(asking: Asking, session: "Session", badge: str, report: "ImportReport") -> list[str]:
-    """Everything in PATH that still waits for its blind copies: also what an import before this one left."""
-    received = asking.program.list_submissions.for_admin(session, badge=badge, state=str(State.RECEIVED))
-    waiting = {line.id for line in received}
-    return [one.id for one in report.submissions if one.id in waiting]
 
 
 def _plain(text: str) -> str:

@@ -7,6 +7,7 @@ from typing import BinaryIO
 
 import pytest
 
+from assessor_app.adapters.evidence_store import ChunkedEvidenceStore
 from assessor_app.application.ports.blinding import BlindCopy, KnownNames
 from assessor_app.application.ports.rows import (
     BlindCopyRow,
@@ -61,6 +62,29 @@ def test_changed_evidence_of_what_is_being_rated_is_refused(workspace: TestWorks
     (rejected,) = report.rejected
     assert rejected.reason == "it is being rated; return or withdraw it first"
     assert states(job) == ["in_rating"] * 4
+
+
+def test_two_processes_take_the_same_portfolios_in_at_once(workspace: TestWorkspace, tmp_path: Path) -> None:
+    """What the other took in between the reading and the writing is not taken in a second time."""
+    write_portfolios(tmp_path / "in", 3)
+    job = Job(program=workspace.program(), workspace=workspace)
+    other = Job(program=workspace.program(), workspace=workspace)
+    mine = job.program.import_portfolios
+
+    class Evidence(ChunkedEvidenceStore):
+        __slots__ = ()
+
+        def sync(self) -> None:
+            super().sync()
+            other.program.import_portfolios(other.admin, tmp_path / "in", badge=BADGE)
+
+    evidence = Evidence(workspace.folder / "evidence")
+    report = replace(mine, evidence=evidence)(job.admin, tmp_path / "in", badge=BADGE)
+    assert (report.count("unchanged"), report.count("created"), report.rejected) == (3, 0, ())
+    with job.program.storage.read() as reading:
+        rows = reading.where(EvidenceRow)
+        assert (len(rows), reading.count(SubmissionRow), reading.count(LearnerRow)) == (3, 3, 3)
+    assert set(evidence.stored()) == {row.blob for row in rows}
 
 
 @pytest.mark.parametrize("meanwhile", ["blinds the same", "takes changed evidence in"])
@@ -211,7 +235,7 @@ def test_nobody_rates_their_own_work(workspace: TestWorkspace, tmp_path: Path) -
     done = job.program.assign_raters(job.lead, second_rate=Fraction(1))
     assert done.submissions == 4
     own = {line.id: line.learner for line in job.program.list_submissions.for_admin(job.admin)}
-    from assessor_app.application.use_cases.assign_raters import read_assignments
+    from assessor_app.application.assignments import read_assignments
 
     with job.program.storage.read() as reading:
         assignments = read_assignments(reading, job.lead, job.program.cryptography).values()

@@ -22,7 +22,7 @@ from assessor_app.application.ports.importing import (
     RejectedFile,
 )
 from assessor_app.application.ports.keys import Cryptography
-from assessor_app.application.ports.storage import Storage
+from assessor_app.application.ports.storage import Storage, UnitOfWork
 from assessor_app.application.problems import Unusable
 from assessor_app.application.progress import NO_PROGRESS, Progress
 from assessor_app.application.session import Session, begin
@@ -160,24 +160,43 @@ class _Intake:
             return
         self.case.evidence.sync()
         done: list[tuple[Stored, KnownSubmission, str]] = []
-        case = self.case
-        with case.storage.write() as work:
-            session = begin(work, self.session, case.cryptography)
-            case.evidence.require(blob.blob for one in self.prepared for _, blob in one.files)
-            rows = PortfolioRows.begun(
-                work, session, case.cryptography, self.known, self.badge, self.findings.format, case.now
-            )
-            for one in self.prepared:
-                try:
-                    done.append((one, *rows.write(one)))
-                except TakenElsewhere as gone:
-                    self._reject(one.portfolio, _being_rated(gone.state))
-                    self._discard(one)
-            work.commit()
+        with self.case.storage.write() as work:
+            outdated = self.known.is_outdated(work)
+            if not outdated:
+                done = self._write(work)
+                work.commit()
+        if outdated:
+            self._compare_again()
+            return
         for one, known, what in done:
             self.known.add(known, Counter(blob.digest for _, blob in one.files))
             self._result(one.portfolio, what, known.row.id, len(one.files), one.size)
         self.prepared.clear()
+
+    def _write(self, work: UnitOfWork) -> list[tuple[Stored, KnownSubmission, str]]:
+        case, done = self.case, []
+        session = begin(work, self.session, case.cryptography)
+        case.evidence.require(blob.blob for one in self.prepared for _, blob in one.files)
+        rows = PortfolioRows.begun(
+            work, session, case.cryptography, self.known, self.badge, self.findings.format, case.now
+        )
+        for one in self.prepared:
+            try:
+                done.append((one, *rows.write(one)))
+            except TakenElsewhere as gone:
+                self._reject(one.portfolio, _being_rated(gone.state))
+                self._discard(one)
+        self.known.read_to(work)
+        return done
+
+    def _compare_again(self) -> None:
+        """Another process took portfolios in meanwhile, perhaps these."""
+        waiting = [one.portfolio for one in self.prepared]
+        self.forget()
+        self.known.read()
+        for portfolio in waiting:
+            self.take(portfolio)
+        self.write()
 
     def in_no_order(self) -> list[FoundPortfolio]:
         """The portfolios as they are taken in: at random; those of who comes again last, as they came.
@@ -213,9 +232,12 @@ class _Intake:
 
     def _read(self, files: Sequence[FoundFile]) -> tuple[Counter[str], int]:
         """How often each digest occurs, and all bytes together."""
+        refused = {one.path for one in self.rejected}
         found: Counter[str] = Counter()
         total = 0
         for file in files:
+            if file.path in refused:
+                continue
             text = hashlib.sha256()
             try:
                 with file.open() as source:

@@ -73,16 +73,26 @@ class MakeBlindCopies:
     copier: BlindCopier
 
     def __call__(
-        self, session: Session, submissions: Sequence[str] = (), *, progress: Progress = NO_PROGRESS
+        self,
+        session: Session,
+        submissions: Sequence[str] = (),
+        *,
+        if_waiting: bool = False,
+        progress: Progress = NO_PROGRESS,
     ) -> BlindingReport:
-        """submissions: ids; none means everything that is received and not blinded. Raises Unusable for
-        unknown ids.
+        """submissions: ids; none means everything that is received and not blinded. if_waiting: just those
+        of `submissions` that are; else Unusable is raised for the others, as for unknown ids.
         """
         session.require(Role.ADMIN)
         with self.storage.read() as reading:
-            wanted = [self._received(reading.get(SubmissionRow, one), one) for one in submissions] or [
-                row.id for row in reading.where(SubmissionRow, state=str(State.RECEIVED))
-            ]
+            received = [row.id for row in reading.where(SubmissionRow, state=str(State.RECEIVED))]
+            if if_waiting:
+                waiting = set(received)
+                wanted = [one for one in dict.fromkeys(submissions) if one in waiting]
+            elif submissions:
+                wanted = [self._received(reading.get(SubmissionRow, one), one) for one in submissions]
+            else:
+                wanted = received
         held: list[HeldSubmission] = []
         # Rows and files keep the order in which they are made; a list of learners must not shine through.
         order = secrets.SystemRandom().sample(wanted, len(wanted))
