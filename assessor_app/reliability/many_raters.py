@@ -116,13 +116,13 @@ def _coefficient(
     """
     rated, times = ratings.rated, ratings.times
     pairable = rated >= 2
-    apart = distance.within(ratings) / np.where(pairable, rated * (rated - 1), 1)  # 1-a_i; 0 for one rating
+    agreement = pairable - distance.within(ratings) / np.where(pairable, rated * (rated - 1), 1)  # a_i, or 0
     units, paired = ratings.units, ratings.paired
-    disagreement = float(times @ apart) / paired
-    value = 1 - disagreement / (1 - chance)
+    observed = float(times @ agreement) / paired
+    value = (observed - chance) / (1 - chance)
     if paired < 2:
         return Coefficient(value=value)
-    influence = (units / paired) * pairable * (disagreement - apart) / (1 - chance)
+    influence = (units / paired) * pairable * (agreement - observed) / (1 - chance)
     if beyond is not None:
         influence -= 2 * (1 - value) * beyond / (1 - chance)
     se = math.sqrt(float(times @ influence**2) / (units * (units - 1)))
