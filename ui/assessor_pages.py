@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from assessor_app.application.clock import utc_now
 from ui.page import Frame, Page, PageSpec
 from ui.remembered import Remembered
+from ui.translate import translate
 
 if TYPE_CHECKING:
     from assessor_app.application.ports.previewing import Previewer
@@ -57,8 +58,10 @@ def assessor_pages(program: "Program", session: "Session") -> tuple[PageSpec, ..
         return page
 
     return (
-        PageSpec(id="queue", title="Queue", icon="inbox", roles=_ROLES, make=queue),
-        PageSpec(id="scoring", title="Scoring", icon="square-pen", roles=_ROLES, make=scoring),
+        PageSpec(id="queue", title=translate("Pages", "Queue"), icon="inbox", roles=_ROLES, make=queue),
+        PageSpec(
+            id="scoring", title=translate("Pages", "Scoring"), icon="square-pen", roles=_ROLES, make=scoring
+        ),
     )
 
 

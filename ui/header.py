@@ -1,5 +1,7 @@
 """The line above the page: which organisation, who, in which role, and the way out."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
@@ -44,7 +46,7 @@ class Header(QFrame):
         row.addSpacing(8)
         row.addWidget(self._lock)
 
-    def show_who(self, who: Who, role_titles: dict[str, str]) -> None:
+    def show_who(self, who: Who, role_titles: Mapping[str, str]) -> None:
         """Show the person, and the other roles in which they can act."""
         self._where.set_whole(who.organisation)
         self._name.setText(who.name)

@@ -7,6 +7,7 @@ from pathlib import PurePath
 from assessor_app.application.problems import FoundBad, Problem, Refused
 from assessor_app.application.progress import Cancelled
 from ui.theme.tokens import Tone
+from ui.translate import translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,18 +23,24 @@ class Notice:
 def notice_of(error: Exception) -> Notice:
     """The banner of anything that was raised; a defect is said to be one, without its values."""
     if isinstance(error, Cancelled):
-        return Notice(tone=Tone.NEUTRAL, title="Cancelled.", detail="What was already saved stays saved.")
+        return Notice(
+            tone=Tone.NEUTRAL,
+            title=translate("Notice", "Cancelled."),
+            detail=translate("Notice", "What was already saved stays saved."),
+        )
     if not isinstance(error, Problem):
         return Notice(
             tone=Tone.BAD,
-            title="Something in the program went wrong.",
-            detail="What was saved is safe. Try again; if it happens again, report the copied details.",
+            title=translate("Notice", "Something in the program went wrong."),
+            detail=translate(
+                "Notice", "What was saved is safe. Try again; if it happens again, report the copied details."
+            ),
             copyable=details_of(error),
         )
     tone = Tone.BAD if isinstance(error, FoundBad) else Tone.WARNING
     if isinstance(error, Refused):
         tone = Tone.INFO
-    parts = [f"In {error.where}." if error.where else "", error.remedy or ""]
+    parts = [translate("Notice", "In {0}.").format(error.where) if error.where else "", error.remedy or ""]
     return Notice(tone=tone, title=_sentence(error.what), detail=" ".join(part for part in parts if part))
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from ui.actions import Action, Actions, bind
 from ui.header import Header
 from ui.jobs import JobsChip
+from ui.models.roles import ROLE_TITLES
 from ui.navigation import Navigation
 from ui.page import Page, PageSpec, Question, Who
 from ui.problems import Notice
@@ -33,7 +34,6 @@ from ui.widgets.labels import Text
 SIZE: Final = QSize(1360, 860)
 SMALLEST: Final = QSize(1024, 700)
 _WIDE_ENOUGH: Final = 960  # px at 100 %: below it the navigation is icons alone
-_ROLE_TITLES: Final = {"assessor": "Assessor", "lead": "QA lead", "admin": "Admin"}
 
 
 def ask(question: Question, parent: QWidget) -> bool:
@@ -96,7 +96,7 @@ class MainWindow(QMainWindow):
         allowed = [spec for spec in specs if who.role in spec.roles]
         self._specs = {spec.id: spec for spec in allowed}
         self._navigation.show_pages(allowed)
-        self._header.show_who(who, _ROLE_TITLES)
+        self._header.show_who(who, ROLE_TITLES)
         for number, spec in enumerate(allowed[:9], start=1):
             self._actions.add(
                 Action(

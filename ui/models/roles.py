@@ -1,12 +1,19 @@
-"""What the roles are called in the window; no Qt."""
+"""What the roles are called in the window."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Final
 
 from assessor_app.domain.people import Role
+from ui.translate import translate
 
-ROLE_TITLES: Final = MappingProxyType({Role.ADMIN: "Admin", Role.LEAD: "QA lead", Role.ASSESSOR: "Assessor"})
+ROLE_TITLES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        Role.ADMIN: translate("Roles", "Admin"),
+        Role.LEAD: translate("Roles", "QA lead"),
+        Role.ASSESSOR: translate("Roles", "Assessor"),
+    }
+)
 ROLE_ICONS: Final = MappingProxyType({Role.ADMIN: "shield", Role.LEAD: "scale", Role.ASSESSOR: "square-pen"})
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from assessor_app.application.clock import utc_now
 from ui.page import Frame, Page, PageSpec
+from ui.translate import translate
 
 if TYPE_CHECKING:
     from assessor_app.application.ports.previewing import Previewer
@@ -32,7 +33,7 @@ def awards_page(program: "Program", session: "Session") -> PageSpec:
         presenter.attach(page)
         return page
 
-    return PageSpec(id="awards", title="Awards", icon="award", roles=_ROLES, make=make)
+    return PageSpec(id="awards", title=translate("Pages", "Awards"), icon="award", roles=_ROLES, make=make)
 
 
 def awards_doors(program: "Program", session: "Session") -> "AwardsDoors":

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ui.page import Frame, Page, PageSpec
+from ui.translate import translate
 
 if TYPE_CHECKING:
     from assessor_app.application.session import Session
@@ -32,7 +33,9 @@ def catalogue_page(program: "Program", session: "Session") -> PageSpec:
         return page
 
     roles = frozenset({"admin", "lead", "assessor"})
-    return PageSpec(id="catalogue", title="Catalogue", icon="library", roles=roles, make=make)
+    return PageSpec(
+        id="catalogue", title=translate("Pages", "Catalogue"), icon="library", roles=roles, make=make
+    )
 
 
 def _load(program: "Program", session: "Session", path: Path) -> "Loaded":

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ui.page import Frame, Page, PageSpec
+from ui.translate import translate
 
 if TYPE_CHECKING:
     from assessor_app.application.session import Session
@@ -46,7 +47,9 @@ def people_page(program: "Program", session: "Session") -> PageSpec:
         presenter.attach(page)
         return page
 
-    return PageSpec(id="people", title="People", icon="users", roles=frozenset({"admin"}), make=make)
+    return PageSpec(
+        id="people", title=translate("Pages", "People"), icon="users", roles=frozenset({"admin"}), make=make
+    )
 
 
 def _read_card(program: "Program", path: Path) -> "CardOffer":

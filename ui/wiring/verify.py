@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from assessor_app.application.progress import Progress
 from ui.models.verdict import Verdict
 from ui.page import Frame, Page, PageSpec
+from ui.translate import translate
 
 if TYPE_CHECKING:
     from assessor_app.application.session import Session
@@ -27,7 +28,9 @@ def verify_page(program: "Program", session: "Session") -> PageSpec:  # noqa: AR
         presenter.attach(page)
         return page
 
-    return PageSpec(id="verify", title="Verify", icon="shield-check", roles=_ROLES, make=make)
+    return PageSpec(
+        id="verify", title=translate("Pages", "Verify"), icon="shield-check", roles=_ROLES, make=make
+    )
 
 
 def verify(program: "Program", paths: Sequence[Path], progress: Progress) -> tuple[Verdict, ...]:

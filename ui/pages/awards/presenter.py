@@ -15,6 +15,7 @@ from ui.pages.awards.state import AwardsDoors, AwardsState, Form, Known, Row, Ta
 from ui.problems import Notice
 from ui.tasks import Running
 from ui.theme.tokens import Tone
+from ui.translate import translate
 
 if TYPE_CHECKING:
     from assessor_app.application.use_cases.export_awards import Exported
@@ -22,7 +23,11 @@ if TYPE_CHECKING:
     from assessor_app.application.use_cases.settle_cases import Released
 
 Outcome = TypeVar("Outcome")
-_FORMS: Final = {Form.BUNDLE: "the bundle", Form.CERTIFICATES: "certificates", Form.BADGES: "badges"}
+_FORMS: Final = {
+    Form.BUNDLE: translate("Awards", "the bundle"),
+    Form.CERTIFICATES: translate("Awards", "certificates"),
+    Form.BADGES: translate("Awards", "badges"),
+}
 
 
 class AwardsView(Protocol):
@@ -99,27 +104,37 @@ class AwardsPresenter:
         count = self.state.known.to_release if self.state.known is not None else 0
         if not count or self.state.busy:
             return
-        what = "1 result" if count == 1 else f"{count:,} results"
+        what = (
+            translate("Awards", "1 result")
+            if count == 1
+            else translate("Awards", "{0:,} results").format(count)
+        )
         question = Question(
-            title=f"Release {what}?",
-            consequence="You can then sign the awards, and return what is not yet. "
-            "A release cannot be taken back.",
-            verb=f"Release {what}",
+            title=translate("Awards", "Release {0}?").format(what),
+            consequence=translate(
+                "Awards",
+                "You can then sign the awards, and return what is not yet. A release cannot be taken back.",
+            ),
+            verb=translate("Awards", "Release {0}").format(what),
         )
         if self._frame.confirm(question):
-            self._change(self._doors.release, self._released, "Releasing…")
+            self._change(self._doors.release, self._released, translate("Awards", "Releasing…"))
 
     def _released(self, done: "Released") -> None:
-        what = "1 result" if done.released == 1 else f"{done.released:,} results"
+        what = (
+            translate("Awards", "1 result")
+            if done.released == 1
+            else translate("Awards", "{0:,} results").format(done.released)
+        )
         reasons = Counter(one.why for one in done.waiting)
         self._become(
             replace(
                 self.state,
                 notice=Notice(
                     tone=Tone.GOOD if done.released else Tone.WARNING,
-                    title=f"Released {what}.",
+                    title=translate("Awards", "Released {0}.").format(what),
                     detail="; ".join(f"{count:,}: {why}" for why, count in reasons.most_common())
-                    or "Awards stand under “Ready to sign”, the others under “Not yet”.",
+                    or translate("Awards", "Awards stand under “Ready to sign”, the others under “Not yet”."),
                 ),
             )
         )
@@ -144,24 +159,39 @@ class AwardsPresenter:
     def _sign(self, rows: tuple[Row, ...]) -> None:
         if not rows or self.state.busy:
             return
-        what = "1 award" if len(rows) == 1 else f"{len(rows):,} awards"
+        what = (
+            translate("Awards", "1 award")
+            if len(rows) == 1
+            else translate("Awards", "{0:,} awards").format(len(rows))
+        )
         badges = Counter(row.badge_name for row in rows)
         listed = "; ".join(f"{name}: {count:,}" for name, count in sorted(badges.items()))
-        whose = f" to {rows[0].learner}" if len(rows) == 1 else ""
+        whose = translate("Awards", " to {0}").format(rows[0].learner) if len(rows) == 1 else ""
         question = Question(
-            title=f"Sign {what}{whose}?",
-            consequence=f"{listed}. Each gets the signature of {self._doors.organisation}, for good: "
-            "a signed award can be revoked, never unsigned.",
-            verb=f"Sign {what}",
+            title=translate("Awards", "Sign {0}{1}?").format(what, whose),
+            consequence=translate(
+                "Awards",
+                "{0}. Each gets the signature of {1}, for good: "
+                "a signed award can be revoked, never unsigned.",
+            ).format(listed, self._doors.organisation),
+            verb=translate("Awards", "Sign {0}").format(what),
         )
         if not self._frame.confirm(question):
             return
         wanted = frozenset(row.id for row in rows)
-        self._change(lambda progress: self._doors.sign(wanted, progress), self._signed, f"Signing {what}…")
+        self._change(
+            lambda progress: self._doors.sign(wanted, progress),
+            self._signed,
+            translate("Awards", "Signing {0}…").format(what),
+        )
 
     def _signed(self, done: "Issued") -> None:
         failed = {one.submission: one.reason for one in done.skipped}
-        what = "1 award" if len(done.awards) == 1 else f"{len(done.awards):,} awards"
+        what = (
+            translate("Awards", "1 award")
+            if len(done.awards) == 1
+            else translate("Awards", "{0:,} awards").format(len(done.awards))
+        )
         reasons = Counter(failed.values())
         self._become(
             replace(
@@ -170,9 +200,16 @@ class AwardsPresenter:
                 retry=bool(failed),
                 notice=Notice(
                     tone=Tone.WARNING if failed else Tone.GOOD,
-                    title=f"Signed {what}." + (f" {len(failed):,} could not be signed." if failed else ""),
+                    title=translate("Awards", "Signed {0}.").format(what)
+                    + (
+                        translate("Awards", " {0:,} could not be signed.").format(len(failed))
+                        if failed
+                        else ""
+                    ),
                     detail="; ".join(f"{count:,}: {why}" for why, count in reasons.most_common())
-                    or "They stand under “Signed”: save certificates or export a bundle there.",
+                    or translate(
+                        "Awards", "They stand under “Signed”: save certificates or export a bundle there."
+                    ),
                 ),
             )
         )
@@ -191,20 +228,34 @@ class AwardsPresenter:
             place = path if form is Form.BUNDLE else free_place(path, f"{form} {today}")
             return self._doors.write(place, form, chosen, progress)
 
-        self._change(work, lambda done: self._written(done, form), f"Writing {_FORMS[form]}…")
+        self._change(
+            work,
+            lambda done: self._written(done, form),
+            translate("Awards", "Writing {0}…").format(_FORMS[form]),
+        )
 
     def _written(self, done: "Exported", form: Form) -> None:
-        what = "1 award" if len(done.awards) == 1 else f"{len(done.awards):,} awards"
+        what = (
+            translate("Awards", "1 award")
+            if len(done.awards) == 1
+            else translate("Awards", "{0:,} awards").format(len(done.awards))
+        )
         reasons = Counter(one.reason for one in done.failed)
         self._become(
             replace(
                 self.state,
                 notice=Notice(
                     tone=Tone.WARNING if done.failed else Tone.GOOD,
-                    title=f"Wrote {_FORMS[form]} of {what} to “{done.out.name}”."
-                    + (f" {len(done.failed):,} could not be written." if done.failed else ""),
+                    title=translate("Awards", "Wrote {0} of {1} to “{2}”.").format(
+                        _FORMS[form], what, done.out.name
+                    )
+                    + (
+                        translate("Awards", " {0:,} could not be written.").format(len(done.failed))
+                        if done.failed
+                        else ""
+                    ),
                     detail="; ".join(f"{count:,}: {why}" for why, count in reasons.most_common())
-                    or "Files are named by the award, never by the learner.",
+                    or translate("Awards", "Files are named by the award, never by the learner."),
                 ),
             )
         )
@@ -221,16 +272,20 @@ class AwardsPresenter:
                 replace(
                     self.state,
                     problem=Unusable(
-                        "this revocation has no reason yet", remedy="Write why; only admins read it."
+                        translate("Awards", "this revocation has no reason yet"),
+                        remedy=translate("Awards", "Write why; only admins read it."),
                     ),
                 )
             )
             return
         question = Question(
-            title=f"Revoke “{row.badge_name}” of {row.learner}?",
-            consequence="Whoever checks this award from now on sees that it was revoked. "
-            "This cannot be undone; a new award can be signed later.",
-            verb="Revoke award",
+            title=translate("Awards", "Revoke “{0}” of {1}?").format(row.badge_name, row.learner),
+            consequence=translate(
+                "Awards",
+                "Whoever checks this award from now on sees that it was revoked. "
+                "This cannot be undone; a new award can be signed later.",
+            ),
+            verb=translate("Awards", "Revoke award"),
             typed=row.code,
         )
         if self._frame.confirm(question):
@@ -238,10 +293,10 @@ class AwardsPresenter:
             self._change(
                 lambda _progress: self._doors.revoke(award, reason.strip()),
                 lambda _done: self._told(
-                    f"Award {row.code} is revoked.",
-                    "Send or publish the new status list: export a bundle.",
+                    translate("Awards", "Award {0} is revoked.").format(row.code),
+                    translate("Awards", "Send or publish the new status list: export a bundle."),
                 ),
-                "Revoking…",
+                translate("Awards", "Revoking…"),
             )
 
     def give_back(self, feedback: str) -> None:
@@ -254,25 +309,29 @@ class AwardsPresenter:
                 replace(
                     self.state,
                     problem=Unusable(
-                        "there is no feedback yet", remedy="Write what is missing, so that they can go on."
+                        translate("Awards", "there is no feedback yet"),
+                        remedy=translate("Awards", "Write what is missing, so that they can go on."),
                     ),
                 )
             )
             return
         question = Question(
-            title=f"Return “{row.badge_name}” to {row.learner}?",
-            consequence="This attempt ends with the feedback as it stands. What they hand in next is a new "
-            "attempt.",
-            verb="Return to learner",
+            title=translate("Awards", "Return “{0}” to {1}?").format(row.badge_name, row.learner),
+            consequence=translate(
+                "Awards",
+                "This attempt ends with the feedback as it stands. What they hand in next is a new attempt.",
+            ),
+            verb=translate("Awards", "Return to learner"),
         )
         if self._frame.confirm(question):
             submission = row.id
             self._change(
                 lambda _progress: self._doors.give_back(submission, feedback.strip()),
                 lambda _done: self._told(
-                    f"Returned “{row.badge_name}” to {row.learner}.", "Their next attempt can be imported."
+                    translate("Awards", "Returned “{0}” to {1}.").format(row.badge_name, row.learner),
+                    translate("Awards", "Their next attempt can be imported."),
                 ),
-                "Returning…",
+                translate("Awards", "Returning…"),
             )
 
     def retire(self) -> None:
@@ -365,7 +424,9 @@ class AwardsPresenter:
                     busy="",
                     step=None,
                     notice=Notice(
-                        tone=Tone.NEUTRAL, title="Stopped.", detail="What was already done stays done."
+                        tone=Tone.NEUTRAL,
+                        title=translate("Awards", "Stopped."),
+                        detail=translate("Awards", "What was already done stays done."),
                     ),
                 )
             )

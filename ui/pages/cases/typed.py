@@ -4,6 +4,7 @@ from fractions import Fraction
 from typing import Final
 
 from assessor_app.application.problems import Unusable
+from ui.translate import translate
 
 _SEED_LIMIT: Final = 2**62
 
@@ -12,7 +13,11 @@ def reasons(what: str, counted: tuple[tuple[str, int], ...]) -> str:
     """“Not opened: 3, because not every rating is in; 1, because …”; empty where nothing was left out."""
     if not counted:
         return ""
-    return f"{what}: " + "; ".join(f"{count:,}, because {why}" for why, count in counted) + "."
+    return (
+        f"{what}: "
+        + "; ".join(translate("Cases", "{0:,}, because {1}").format(count, why) for why, count in counted)
+        + "."
+    )
 
 
 def share_of(percent: str) -> Fraction | None:
@@ -23,9 +28,12 @@ def share_of(percent: str) -> Fraction | None:
     try:
         share = Fraction(typed.replace(",", ".")) / 100
     except (ValueError, ZeroDivisionError) as error:
-        raise Unusable(f"“{percent}” is no percentage", remedy="Write a number from 0 to 100.") from error
+        raise Unusable(
+            translate("Cases", "“{0}” is no percentage").format(percent),
+            remedy=translate("Cases", "Write a number from 0 to 100."),
+        ) from error
     if not 0 <= share <= 1:
-        raise Unusable("the share of second ratings is a number from 0 to 100 percent")
+        raise Unusable(translate("Cases", "the share of second ratings is a number from 0 to 100 percent"))
     return share
 
 
@@ -35,7 +43,9 @@ def seed_of(typed: str) -> int | None:
         return None
     if not (typed.strip().isascii() and typed.strip().isdigit() and int(typed) < _SEED_LIMIT):
         raise Unusable(
-            f"“{typed}” is no seed",
-            remedy="Write a whole number, or leave it empty for a draw that nobody can foresee.",
+            translate("Cases", "“{0}” is no seed").format(typed),
+            remedy=translate(
+                "Cases", "Write a whole number, or leave it empty for a draw that nobody can foresee."
+            ),
         )
     return int(typed)

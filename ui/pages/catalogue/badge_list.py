@@ -20,6 +20,7 @@ from assessor_app.domain.achievement import Category, Tier
 from ui.pages.catalogue.words import CATEGORIES, STAKES, TIERS, rung, twice, validity
 from ui.theme.look import active_theme
 from ui.theme.tokens import TextSize
+from ui.translate import translate
 
 Index = QModelIndex | QPersistentModelIndex
 _BADGE: Final = Qt.ItemDataRole.UserRole + 1
@@ -38,9 +39,9 @@ def facts(line: BadgeLine) -> str:
         STAKES[about.stakes],
         validity(about.validity_months),
         *((twice(version.second_rating_percent),) if line.plan else ()),
-        f"Version {version.number}",
+        translate("Catalogue", "Version {0}").format(version.number),
     ]
-    shown = (["Retired"] if line.state == "retired" else []) + parts
+    shown = ([translate("Catalogue", "Retired")] if line.state == "retired" else []) + parts
     return "\u00a0· ".join(part.replace(" ", "\u00a0") for part in shown)  # lines break between facts alone
 
 

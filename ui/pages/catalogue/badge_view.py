@@ -25,6 +25,7 @@ from ui.pages.catalogue.words import (
 )
 from ui.theme.look import active_theme
 from ui.theme.tokens import TextSize, Tone
+from ui.translate import translate
 from ui.widgets.chip import Chip
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.labels import Text
@@ -67,14 +68,19 @@ class BadgeView(QWidget):
         column.addWidget(_chips(line))
         column.addWidget(_reading(Text(about.description, wraps=True)))
         column.addWidget(_facts(about))
-        column.addWidget(_panel("What a holder has shown", _reading(Text(version.criteria, wraps=True))))
+        column.addWidget(
+            _panel(
+                translate("Catalogue", "What a holder has shown"),
+                _reading(Text(version.criteria, wraps=True)),
+            )
+        )
         if version.prerequisites:
             words = [Text(prerequisite(one, names), wraps=True) for one in version.prerequisites]
-            column.addWidget(_panel("To be held first", *words))
+            column.addWidget(_panel(translate("Catalogue", "To be held first"), *words))
         column.addWidget(_requirements(version.requirements))
         column.addWidget(
             _panel(
-                "Rubric",
+                translate("Catalogue", "Rubric"),
                 Text(award_rule(version.rubric), quiet=True, wraps=True),
                 *((Text(second_ratings(version), quiet=True, wraps=True),) if line.plan else ()),
                 RubricGrid(version.rubric),
@@ -95,19 +101,24 @@ def _chips(line: BadgeLine) -> FlowRow:
         Chip(STAKES[about.stakes], Tone.NEUTRAL, "scale"),
         Chip(validity(about.validity_months), Tone.NEUTRAL, "calendar"),
         *((Chip(twice(version.second_rating_percent), Tone.NEUTRAL, "users"),) if line.plan else ()),
-        Chip(f"Version {version.number}", Tone.NEUTRAL, "history"),
+        Chip(translate("Catalogue", "Version {0}").format(version.number), Tone.NEUTRAL, "history"),
     ]
     if line.state == "retired":
-        chips.insert(0, Chip("Retired", Tone.WARNING, "archive"))
+        chips.insert(0, Chip(translate("Catalogue", "Retired"), Tone.WARNING, "archive"))
     return FlowRow(tier, *chips)
 
 
 def _facts(about: Achievement) -> QWidget:
     rows = [
-        ("Answers for it", about.owner),
-        ("Meant for", ", ".join(about.roles) or "Everybody"),
-        ("Tools", ", ".join(about.tools)),
-        ("Required", "Of every employee" if about.required else "Voluntary"),
+        (translate("Catalogue", "Answers for it"), about.owner),
+        (translate("Catalogue", "Meant for"), ", ".join(about.roles) or translate("Catalogue", "Everybody")),
+        (translate("Catalogue", "Tools"), ", ".join(about.tools)),
+        (
+            translate("Catalogue", "Required"),
+            translate("Catalogue", "Of every employee")
+            if about.required
+            else translate("Catalogue", "Voluntary"),
+        ),
     ]
     holder = QWidget()
     grid = QGridLayout(holder)
@@ -122,7 +133,7 @@ def _facts(about: Achievement) -> QWidget:
 
 
 def _requirements(requirements: tuple[Requirement, ...]) -> Panel:
-    panel = Panel("What is asked for")
+    panel = Panel(translate("Catalogue", "What is asked for"))
     for number, one in enumerate(requirements):
         if number:
             panel.column.addWidget(Rule())

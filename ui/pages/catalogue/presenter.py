@@ -11,6 +11,7 @@ from assessor_app.application.use_cases.load_programme import Loaded
 from ui.page import Frame
 from ui.problems import Notice
 from ui.theme.tokens import Tone
+from ui.translate import translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +102,10 @@ class CataloguePresenter:
             return
         self._become(replace(self.state, busy=True, problem=None, done=None))
         self._frame.tasks.change(
-            lambda _progress: work(), done=self._loaded, failed=self._failed, label="Loading a programme"
+            lambda _progress: work(),
+            done=self._loaded,
+            failed=self._failed,
+            label=translate("Catalogue", "Loading a programme"),
         )
 
     def _listed(self, badges: tuple[BadgeLine, ...]) -> None:
@@ -127,19 +131,37 @@ class CataloguePresenter:
 
 
 _SAME: Final = Notice(
-    tone=Tone.INFO, title="This programme is loaded already.", detail="Nothing was changed by it."
+    tone=Tone.INFO,
+    title=translate("Catalogue", "This programme is loaded already."),
+    detail=translate("Catalogue", "Nothing was changed by it."),
 )
 
 
 def _told(loaded: Loaded) -> Notice:
     if loaded.unchanged:
         return _SAME
-    badges = "1 badge" if loaded.badges == 1 else f"{loaded.badges} badges"
+    badges = (
+        translate("Catalogue", "1 badge")
+        if loaded.badges == 1
+        else translate("Catalogue", "{0} badges").format(loaded.badges)
+    )
     parts = []
     if loaded.new_versions:
         count = len(loaded.new_versions)
-        parts.append("1 version is new." if count == 1 else f"{count} versions are new.")
+        parts.append(
+            translate("Catalogue", "1 version is new.")
+            if count == 1
+            else translate("Catalogue", "{0} versions are new.").format(count)
+        )
     if loaded.retired:
         count = len(loaded.retired)
-        parts.append("1 badge is retired." if count == 1 else f"{count} badges are retired.")
-    return Notice(tone=Tone.GOOD, title=f"The programme is loaded: {badges}.", detail=" ".join(parts))
+        parts.append(
+            translate("Catalogue", "1 badge is retired.")
+            if count == 1
+            else translate("Catalogue", "{0} badges are retired.").format(count)
+        )
+    return Notice(
+        tone=Tone.GOOD,
+        title=translate("Catalogue", "The programme is loaded: {0}.").format(badges),
+        detail=" ".join(parts),
+    )

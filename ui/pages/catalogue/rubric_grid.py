@@ -10,6 +10,7 @@ from assessor_app.domain.rubric import Criterion, Level, Rubric
 from ui.pages.catalogue.words import criterion_facts
 from ui.theme.look import active_theme
 from ui.theme.tokens import TextSize, Tone
+from ui.translate import translate
 from ui.widgets.chip import Chip
 from ui.widgets.labels import Text
 from ui.widgets.panel import Rule
@@ -105,7 +106,7 @@ def _about(criterion: Criterion) -> QWidget:
     column.addWidget(Text(criterion.title, emphasis=True, wraps=True))
     if criterion.must_pass:
         row = QHBoxLayout()
-        row.addWidget(Chip("Must pass", Tone.WARNING, "shield-alert"))
+        row.addWidget(Chip(translate("Catalogue", "Must pass"), Tone.WARNING, "shield-alert"))
         row.addStretch(1)
         column.addLayout(row)
     column.addWidget(Text(criterion_facts(criterion), TextSize.CAPTION, quiet=True, wraps=True))
@@ -116,7 +117,11 @@ def _about(criterion: Criterion) -> QWidget:
 def _cell(criterion: Criterion, level: Level, *, titled: bool) -> QFrame:
     holder = QFrame()
     passes = level.id == criterion.pass_level
-    points = "1 point" if level.points == 1 else f"{level.points} points"
+    points = (
+        translate("Catalogue", "1 point")
+        if level.points == 1
+        else translate("Catalogue", "{0} points").format(level.points)
+    )
     head = f"{level.title} · {points}" if titled else points
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
@@ -127,7 +132,7 @@ def _cell(criterion: Criterion, level: Level, *, titled: bool) -> QFrame:
     title.setMinimumHeight(active_theme().px(_CHIP))  # so that descriptors begin in one line
     top.addWidget(title)
     if passes:
-        top.addWidget(Chip("Pass", Tone.GOOD, "check"))
+        top.addWidget(Chip(translate("Catalogue", "Pass"), Tone.GOOD, "check"))
     top.addStretch(1)
     column.addLayout(top)
     words = Text(level.descriptor, wraps=True)

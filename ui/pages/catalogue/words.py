@@ -16,54 +16,67 @@ from assessor_app.domain.achievement import (
 )
 from assessor_app.domain.comparison import ResolutionRule
 from assessor_app.domain.rubric import Criterion, Rubric
+from ui.translate import translate
 
 CATEGORIES: Final = MappingProxyType(
     {
-        Category.FOUNDATIONAL: "Foundational",
-        Category.TOOL: "Tools",
-        Category.ROLE: "Roles",
-        Category.MASTERY: "Advanced mastery",
-        Category.PROJECT: "Projects",
+        Category.FOUNDATIONAL: translate("Catalogue", "Foundational"),
+        Category.TOOL: translate("Catalogue", "Tools"),
+        Category.ROLE: translate("Catalogue", "Roles"),
+        Category.MASTERY: translate("Catalogue", "Advanced mastery"),
+        Category.PROJECT: translate("Catalogue", "Projects"),
     }
 )
 TIERS: Final = MappingProxyType(
-    {Tier.FOUNDATION: "Foundation", Tier.PRACTITIONER: "Practitioner", Tier.EXPERT: "Expert"}
+    {
+        Tier.FOUNDATION: translate("Catalogue", "Foundation"),
+        Tier.PRACTITIONER: translate("Catalogue", "Practitioner"),
+        Tier.EXPERT: translate("Catalogue", "Expert"),
+    }
 )
 STAKES: Final = MappingProxyType(
-    {Stakes.LOW: "Low stakes", Stakes.MEDIUM: "Medium stakes", Stakes.HIGH: "High stakes"}
+    {
+        Stakes.LOW: translate("Catalogue", "Low stakes"),
+        Stakes.MEDIUM: translate("Catalogue", "Medium stakes"),
+        Stakes.HIGH: translate("Catalogue", "High stakes"),
+    }
 )
 COMPONENTS: Final = MappingProxyType(
-    {Component.KNOWLEDGE: "Knowledge", Component.SKILL: "Skill", Component.APPLICATION: "Application"}
+    {
+        Component.KNOWLEDGE: translate("Catalogue", "Knowledge"),
+        Component.SKILL: translate("Catalogue", "Skill"),
+        Component.APPLICATION: translate("Catalogue", "Application"),
+    }
 )
 METHODS: Final = MappingProxyType(
     {
-        Method.SELF_ATTESTATION: "Self-attestation",
-        Method.ACKNOWLEDGEMENT: "Acknowledgement",
-        Method.COURSE: "Course",
-        Method.ENDORSEMENT: "Endorsement",
-        Method.SHARING: "Sharing",
-        Method.QUIZ: "Quiz",
-        Method.SHORT_ANSWER: "Short answer",
-        Method.EXERCISE: "Exercise",
-        Method.SCENARIO: "Scenario",
-        Method.USAGE_DATA: "Usage data",
-        Method.PEER_REVIEW: "Peer review",
-        Method.FEEDBACK_360: "360° feedback",
-        Method.MENTORING: "Mentoring",
-        Method.WORK_SAMPLE: "Work sample",
-        Method.PORTFOLIO: "Portfolio",
-        Method.VIDEO: "Video",
-        Method.MANAGER_VERIFICATION: "Manager’s verification",
-        Method.PERFORMANCE_REVIEW: "Performance review",
-        Method.OBSERVATION: "Observation checklist",
-        Method.DEMONSTRATION: "Live demonstration",
+        Method.SELF_ATTESTATION: translate("Catalogue", "Self-attestation"),
+        Method.ACKNOWLEDGEMENT: translate("Catalogue", "Acknowledgement"),
+        Method.COURSE: translate("Catalogue", "Course"),
+        Method.ENDORSEMENT: translate("Catalogue", "Endorsement"),
+        Method.SHARING: translate("Catalogue", "Sharing"),
+        Method.QUIZ: translate("Catalogue", "Quiz"),
+        Method.SHORT_ANSWER: translate("Catalogue", "Short answer"),
+        Method.EXERCISE: translate("Catalogue", "Exercise"),
+        Method.SCENARIO: translate("Catalogue", "Scenario"),
+        Method.USAGE_DATA: translate("Catalogue", "Usage data"),
+        Method.PEER_REVIEW: translate("Catalogue", "Peer review"),
+        Method.FEEDBACK_360: translate("Catalogue", "360° feedback"),
+        Method.MENTORING: translate("Catalogue", "Mentoring"),
+        Method.WORK_SAMPLE: translate("Catalogue", "Work sample"),
+        Method.PORTFOLIO: translate("Catalogue", "Portfolio"),
+        Method.VIDEO: translate("Catalogue", "Video"),
+        Method.MANAGER_VERIFICATION: translate("Catalogue", "Manager’s verification"),
+        Method.PERFORMANCE_REVIEW: translate("Catalogue", "Performance review"),
+        Method.OBSERVATION: translate("Catalogue", "Observation checklist"),
+        Method.DEMONSTRATION: translate("Catalogue", "Live demonstration"),
     }
 )
 _RESOLUTIONS: Final = MappingProxyType(
     {
-        ResolutionRule.FIRST: "where two ratings agree, the first one counts",
-        ResolutionRule.MEAN: "where two ratings agree, the mean level counts",
-        ResolutionRule.LOWER: "where two ratings agree, the lower level counts",
+        ResolutionRule.FIRST: translate("Catalogue", "where two ratings agree, the first one counts"),
+        ResolutionRule.MEAN: translate("Catalogue", "where two ratings agree, the mean level counts"),
+        ResolutionRule.LOWER: translate("Catalogue", "where two ratings agree, the lower level counts"),
     }
 )
 _HOUR: Final = 60
@@ -78,26 +91,34 @@ def rung(tier: Tier) -> int:
 def validity(months: int | None) -> str:
     """“Valid for 2 years”."""
     if months is None:
-        return "Does not expire"
+        return translate("Catalogue", "Does not expire")
     if months % _YEAR == 0:
         years = months // _YEAR
-        return "Valid for 1 year" if years == 1 else f"Valid for {years} years"
-    return "Valid for 1 month" if months == 1 else f"Valid for {months} months"
+        return (
+            translate("Catalogue", "Valid for 1 year")
+            if years == 1
+            else translate("Catalogue", "Valid for {0} years").format(years)
+        )
+    return (
+        translate("Catalogue", "Valid for 1 month")
+        if months == 1
+        else translate("Catalogue", "Valid for {0} months").format(months)
+    )
 
 
 def twice(percent: int) -> str:
     """“10 % rated twice”."""
-    words = {0: "Rated once", 100: "All rated twice"}
-    return words.get(percent, f"{percent} % rated twice")
+    words = {0: translate("Catalogue", "Rated once"), 100: translate("Catalogue", "All rated twice")}
+    return words.get(percent, translate("Catalogue", "{0} % rated twice").format(percent))
 
 
 def asks(requirement: Requirement) -> str:
     """“Quiz · at least 80 %”: the method and its figures."""
     parts = [METHODS[requirement.method]]
     if requirement.count > 1:
-        parts.append(f"{requirement.count} of them")
+        parts.append(translate("Catalogue", "{0} of them").format(requirement.count))
     if requirement.threshold_percent is not None:
-        parts.append(f"at least {requirement.threshold_percent} %")
+        parts.append(translate("Catalogue", "at least {0} %").format(requirement.threshold_percent))
     if requirement.minutes is not None:
         parts.append(_duration(requirement.minutes))
     return " · ".join(parts)
@@ -108,52 +129,69 @@ def prerequisite(needed: Prerequisite, names: Mapping[str, str]) -> str:
     known = [names.get(one, one) for one in needed.achievements]
     if needed.count == len(known):
         return " and ".join(known)
-    number = "One" if needed.count == 1 else str(needed.count)
-    return f"{number} of: {', '.join(known)}"
+    number = translate("Catalogue", "One") if needed.count == 1 else str(needed.count)
+    return translate("Catalogue", "{0} of: {1}").format(number, ", ".join(known))
 
 
 def award_rule(rubric: Rubric) -> str:
     """By which rule levels become an outcome."""
     threshold = rubric.rule.threshold_percent
     if threshold is None:
-        return "Awarded where every criterion reaches its pass level."
-    return f"Awarded from {threshold} % of the weighted points, where every must-pass criterion is passed."
+        return translate("Catalogue", "Awarded where every criterion reaches its pass level.")
+    return translate(
+        "Catalogue", "Awarded from {0} % of the weighted points, where every must-pass criterion is passed."
+    ).format(threshold)
 
 
 def second_ratings(version: AchievementVersion) -> str:
     """How second ratings are drawn and settled."""
     if not version.second_rating_percent:
-        return "Submissions are rated once."
+        return translate("Catalogue", "Submissions are rated once.")
     share = (
-        "Every submission is"
+        translate("Catalogue", "Every submission is")
         if version.second_rating_percent == 100
-        else f"{version.second_rating_percent} % are"
+        else translate("Catalogue", "{0} % are").format(version.second_rating_percent)
     )
-    return f"{share} rated twice: {_tolerance(version)}; {_RESOLUTIONS[version.resolution]}."
+    return translate("Catalogue", "{0} rated twice: {1}; {2}.").format(
+        share, _tolerance(version), _RESOLUTIONS[version.resolution]
+    )
 
 
 def criterion_facts(criterion: Criterion) -> str:
     """“Skill · weight 2”."""
-    return f"{str(criterion.kind).capitalize()} · weight {criterion.weight}"
+    return translate("Catalogue", "{0} · weight {1}").format(
+        str(criterion.kind).capitalize(), criterion.weight
+    )
 
 
 def _tolerance(version: AchievementVersion) -> str:
     tolerance, parts = version.tolerance, []
-    parts.append(_steps("the levels of a criterion", tolerance.steps))
+    parts.append(_steps(translate("Catalogue", "the levels of a criterion"), tolerance.steps))
     for criterion, steps in tolerance.per_criterion:
         if steps != tolerance.steps:
-            parts.append(_steps(f"those of “{version.rubric.criterion(criterion).title}”", steps))
+            parts.append(
+                _steps(
+                    translate("Catalogue", "those of “{0}”").format(
+                        version.rubric.criterion(criterion).title
+                    ),
+                    steps,
+                )
+            )
     return ", ".join(parts)
 
 
 def _steps(what: str, steps: int) -> str:
     if not steps:
-        return f"{what} must be the same"
-    return f"{what} may differ by {steps}"
+        return translate("Catalogue", "{0} must be the same").format(what)
+    return translate("Catalogue", "{0} may differ by {1}").format(what, steps)
 
 
 def _duration(minutes: int) -> str:
     hours, rest = divmod(minutes, _HOUR)
     if not hours:
-        return f"{minutes} minutes"
-    return f"{hours} h" if not rest else f"{hours} h {rest} min"
+        return translate("Catalogue", "{0} minutes").format(minutes)
+    return (
+        translate("Catalogue", "{0} h").format(hours)
+        if not rest
+        else translate("Catalogue", "{0} h {1} min").format(hours, rest)
+    )

@@ -8,6 +8,7 @@ from assessor_app.application.progress import Progress
 from assessor_app.application.use_cases.make_blind_copies import BlindingReport
 from ui.pages.intake.state import Blinding, Step
 from ui.tasks import Runner, Running
+from ui.translate import translate
 
 SLICE: Final = 4  # submissions blinded in one go
 
@@ -83,7 +84,7 @@ class BlindingRun:
             lambda progress: self._make(part, _Part(progress, before, total)),
             done=lambda report: self._part_made(part, report),
             failed=self._stopped,
-            label="Making blind copies",
+            label=translate("Intake", "Making blind copies"),
             progressed=lambda done, _total, _what: self._tell(done),
         )
 

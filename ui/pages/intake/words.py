@@ -8,6 +8,7 @@ from ui.pages.intake.blinding_run import BlindingEnd
 from ui.pages.intake.state import Decision
 from ui.problems import Notice
 from ui.theme.tokens import Tone
+from ui.translate import translate
 
 
 def blinded(end: BlindingEnd) -> Notice:
@@ -15,58 +16,80 @@ def blinded(end: BlindingEnd) -> Notice:
     if end.error is not None:
         return Notice(
             tone=Tone.NEUTRAL,
-            title=f"Stopped. {end.made} of {end.made + end.left} blind copies are made and stay.",
-            detail="Make the rest whenever you like.",
+            title=translate("Intake", "Stopped. {0} of {1} blind copies are made and stay.").format(
+                end.made, end.made + end.left
+            ),
+            detail=translate("Intake", "Make the rest whenever you like."),
         )
     ready = end.made - end.held
-    title = f"Blind copies are made: {ready} {'is' if ready == 1 else 'are'} ready for raters"
+    title = translate("Intake", "Blind copies are made: {0} {1} ready for raters").format(
+        ready, "is" if ready == 1 else "are"
+    )
     if not end.held:
         return Notice(tone=Tone.GOOD, title=f"{title}.")
     return Notice(
         tone=Tone.WARNING,
-        title=f"{title}, {end.held} {'is' if end.held == 1 else 'are'} held.",
-        detail="Look at what is held: something in it could not be blinded.",
+        title=translate("Intake", "{0}, {1} {2} held.").format(
+            title, end.held, "is" if end.held == 1 else "are"
+        ),
+        detail=translate("Intake", "Look at what is held: something in it could not be blinded."),
     )
 
 
 def withdrawing(line: AdminLine) -> Question:
     """What is asked before a submission leaves for good."""
     return Question(
-        title=f"Withdraw the portfolio of {line.learner}?",
-        consequence="It leaves the programme for good, with every rating of it. Its evidence stays here, "
-        "encrypted; a later import of other files is a new attempt.",
-        verb="Withdraw",
+        title=translate("Intake", "Withdraw the portfolio of {0}?").format(line.learner),
+        consequence=translate(
+            "Intake",
+            "It leaves the programme for good, with every rating of it. Its evidence stays here, "
+            "encrypted; a later import of other files is a new attempt.",
+        ),
+        verb=translate("Intake", "Withdraw"),
     )
 
 
 def portfolios(count: int) -> str:
     """“2 portfolios are”."""
-    return "1 portfolio is" if count == 1 else f"{count:,} portfolios are"
+    return (
+        translate("Intake", "1 portfolio is")
+        if count == 1
+        else translate("Intake", "{0:,} portfolios are").format(count)
+    )
 
 
 NO_PROGRAMME: Final = Notice(
     tone=Tone.INFO,
-    title="There is no badge yet for which portfolios could be handed in.",
-    detail="Load a programme on the Catalogue page first.",
+    title=translate("Intake", "There is no badge yet for which portfolios could be handed in."),
+    detail=translate("Intake", "Load a programme on the Catalogue page first."),
 )
 FAULTS: Final = {
-    Decision.ACCEPT: "Say why raters may see it: the reason is signed.",
-    Decision.RETURN: "Say what is missing: this is the learner’s feedback.",
-    Decision.WITHDRAW: "Say why it is taken out.",
-    Decision.BLOCK: "Choose who must not rate it.",
+    Decision.ACCEPT: translate("Intake", "Say why raters may see it: the reason is signed."),
+    Decision.RETURN: translate("Intake", "Say what is missing: this is the learner’s feedback."),
+    Decision.WITHDRAW: translate("Intake", "Say why it is taken out."),
+    Decision.BLOCK: translate("Intake", "Choose who must not rate it."),
 }
 BUSY: Final = {
-    Decision.ACCEPT: "Accepting…",
-    Decision.RETURN: "Returning…",
-    Decision.WITHDRAW: "Withdrawing…",
-    Decision.BLOCK: "Blocking…",
+    Decision.ACCEPT: translate("Intake", "Accepting…"),
+    Decision.RETURN: translate("Intake", "Returning…"),
+    Decision.WITHDRAW: translate("Intake", "Withdrawing…"),
+    Decision.BLOCK: translate("Intake", "Blocking…"),
 }
 DONE: Final = {
-    Decision.ACCEPT: ("The portfolio of {0} is accepted.", "It may be given to raters now."),
-    Decision.RETURN: ("The portfolio of {0} is returned.", "What they hand in next is a new attempt."),
-    Decision.WITHDRAW: ("The portfolio of {0} is withdrawn.", "Its evidence stays here, encrypted."),
+    Decision.ACCEPT: (
+        translate("Intake", "The portfolio of {0} is accepted."),
+        translate("Intake", "It may be given to raters now."),
+    ),
+    Decision.RETURN: (
+        translate("Intake", "The portfolio of {0} is returned."),
+        translate("Intake", "What they hand in next is a new attempt."),
+    ),
+    Decision.WITHDRAW: (
+        translate("Intake", "The portfolio of {0} is withdrawn."),
+        translate("Intake", "Its evidence stays here, encrypted."),
+    ),
     Decision.BLOCK: (
-        "Leads are told, without a name.",
-        "The portfolio of {0} will not be given to that person.",
+        translate("Intake", "Leads are told, without a name."),
+        translate("Intake", "The portfolio of {0} will not be given to that person."),
     ),
 }

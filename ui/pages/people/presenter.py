@@ -15,10 +15,13 @@ from ui.models.roles import ROLE_TITLES, alternatives, role_words
 from ui.page import Frame, Question
 from ui.problems import Notice
 from ui.theme.tokens import Tone
+from ui.translate import translate
 
 NAME, ROLES, PASSPHRASE, COMPARED = "name", "roles", "passphrase", "compared"
 
-_GROUPS: Final = MappingProxyType({Role.ADMIN: "admins", Role.LEAD: "QA leads"})
+_GROUPS: Final = MappingProxyType(
+    {Role.ADMIN: translate("People", "admins"), Role.LEAD: translate("People", "QA leads")}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,7 +171,7 @@ class PeoplePresenter:
         if not self.state.adding:
             self.start_adding()
         path = paths[0]
-        self._become(replace(self.state, busy="Reading the card…", problem=None))
+        self._become(replace(self.state, busy=translate("People", "Reading the card…"), problem=None))
         self._frame.tasks.query(
             lambda _progress: self._doors.read_card(path), done=self._card_read, failed=self._failed
         )
@@ -195,7 +198,9 @@ class PeoplePresenter:
             card=card.card if card else None,
         )
         self._change(
-            "Adding…", lambda: self._doors.add(new), lambda made: self._added(made, passphrase, one_time)
+            translate("People", "Adding…"),
+            lambda: self._doors.add(new),
+            lambda made: self._added(made, passphrase, one_time),
         )
 
     def handed_over(self) -> None:
@@ -211,7 +216,9 @@ class PeoplePresenter:
         if lost and not self._frame.confirm(_losing_roles(chosen.name, lost)):
             self._become(self.state)  # the boxes go back to what holds
             return
-        self._change("Saving…", lambda: self._doors.change_roles(chosen.id, roles), self._changed)
+        self._change(
+            translate("People", "Saving…"), lambda: self._doors.change_roles(chosen.id, roles), self._changed
+        )
 
     def remove(self) -> None:
         """Remove was pressed."""
@@ -222,7 +229,9 @@ class PeoplePresenter:
             self._become(replace(self.state, done=_NOT_YOURSELF, problem=None))
             return
         if self._frame.confirm(_removing(chosen)):
-            self._change("Removing…", lambda: self._doors.remove(chosen.id), self._removed)
+            self._change(
+                translate("People", "Removing…"), lambda: self._doors.remove(chosen.id), self._removed
+            )
 
     def may_leave(self) -> bool:
         """A one-time passphrase on the screen is lost by leaving: ask."""
@@ -231,10 +240,13 @@ class PeoplePresenter:
             return True
         sure = self._frame.confirm(
             Question(
-                title=f"Leave without {waiting.name}’s passphrase?",
-                consequence="It is not shown again. Without it their keys stay shut: "
-                "they would have to be removed and added anew.",
-                verb="Leave anyway",
+                title=translate("People", "Leave without {0}’s passphrase?").format(waiting.name),
+                consequence=translate(
+                    "People",
+                    "It is not shown again. Without it their keys stay shut: "
+                    "they would have to be removed and added anew.",
+                ),
+                verb=translate("People", "Leave anyway"),
             )
         )
         if sure:
@@ -266,7 +278,11 @@ class PeoplePresenter:
         roles = role_words(made.public.roles)
         note = self._waiting_note(made)
         hand_over = HandOver(name=made.public.name, roles=roles, words=tuple(passphrase.split()), note=note)
-        done = Notice(tone=Tone.GOOD, title=f"{made.public.name} is on the roster as {roles}.", detail=note)
+        done = Notice(
+            tone=Tone.GOOD,
+            title=translate("People", "{0} is on the roster as {1}.").format(made.public.name, roles),
+            detail=note,
+        )
         self._become(
             replace(
                 self.state,
@@ -282,12 +298,12 @@ class PeoplePresenter:
 
     def _changed(self, made: Enrolled) -> None:
         detail = " ".join((*made.notes, self._waiting_note(made))).strip()
-        title = f"{made.public.name} is now {role_words(made.public.roles)}."
+        title = translate("People", "{0} is now {1}.").format(made.public.name, role_words(made.public.roles))
         self._become(replace(self.state, busy="", done=Notice(tone=Tone.GOOD, title=title, detail=detail)))
         self.refresh()
 
     def _removed(self, made: Enrolled) -> None:
-        title = f"{made.public.name} is no longer on the roster."
+        title = translate("People", "{0} is no longer on the roster.").format(made.public.name)
         done = Notice(tone=Tone.GOOD, title=title, detail=" ".join(made.notes))
         self._become(replace(self.state, busy="", chosen=None, done=done))
         self.refresh()
@@ -301,8 +317,10 @@ class PeoplePresenter:
             for line in self.state.people
             if line.id != made.id and any(role in line.roles and role not in line.pending for role in waiting)
         ]
-        who = alternatives(holders) or "a holder"
-        return f"Their role keys are handed over when {who} next signs in and does something."
+        who = alternatives(holders) or translate("People", "a holder")
+        return translate(
+            "People", "Their role keys are handed over when {0} next signs in and does something."
+        ).format(who)
 
     def _failed(self, error: Exception) -> None:
         fault = None if isinstance(error, Cancelled) else error
@@ -323,7 +341,9 @@ def waits_for(line: PersonLine, people: Sequence[PersonLine]) -> str:
         for one in people
         if one.id != line.id and any(role in one.roles and role not in one.pending for role in line.pending)
     ]
-    return f"Waits for {alternatives(able) or 'the recovery key'}"
+    return translate("People", "Waits for {0}").format(
+        alternatives(able) or translate("People", "the recovery key")
+    )
 
 
 def waiting_words(line: PersonLine, people: Sequence[PersonLine]) -> str:
@@ -332,26 +352,34 @@ def waiting_words(line: PersonLine, people: Sequence[PersonLine]) -> str:
     if not short:
         return ""
     roles = " and ".join(ROLE_TITLES[role] for role in line.pending)
-    if short.endswith("the recovery key"):
-        return f"The {roles} keys are not handed over, and nobody who is left could: use the recovery key."
-    return f"{short} to sign in and do something: until then the {roles} keys are not handed over."
+    if short.endswith(translate("People", "the recovery key")):
+        return translate(
+            "People", "The {0} keys are not handed over, and nobody who is left could: use the recovery key."
+        ).format(roles)
+    return translate(
+        "People", "{0} to sign in and do something: until then the {1} keys are not handed over."
+    ).format(short, roles)
 
 
 _NOT_YOURSELF: Final = Notice(
-    tone=Tone.INFO, title="You cannot remove yourself.", detail="Another admin can do it."
+    tone=Tone.INFO,
+    title=translate("People", "You cannot remove yourself."),
+    detail=translate("People", "Another admin can do it."),
 )
 
 
 def _faults(typed: Typed, *, with_card: bool) -> tuple[tuple[str, str], ...]:
     faults = []
     if not typed.name.strip():
-        faults.append((NAME, "Type the name by which the roster calls them."))
+        faults.append((NAME, translate("People", "Type the name by which the roster calls them.")))
     if not typed.roles:
-        faults.append((ROLES, "Choose at least one role."))
+        faults.append((ROLES, translate("People", "Choose at least one role.")))
     if with_card and not typed.compared:
-        faults.append((COMPARED, "Compare the eight words with them in person first."))
+        faults.append((COMPARED, translate("People", "Compare the eight words with them in person first.")))
     if not with_card and typed.passphrase is not None and not typed.passphrase.strip():
-        faults.append((PASSPHRASE, "Let them type a passphrase, or make a one-time one."))
+        faults.append(
+            (PASSPHRASE, translate("People", "Let them type a passphrase, or make a one-time one."))
+        )
     return tuple(faults)
 
 
@@ -359,24 +387,30 @@ def _stays_readable(roles: Sequence[Role]) -> list[str]:
     groups = " and ".join(_GROUPS[role] for role in roles if role in _GROUPS)
     if not groups:
         return []
-    words = [f"What was sealed for {groups} before now stays readable to them; what comes later is not."]
+    words = [
+        translate(
+            "People", "What was sealed for {0} before now stays readable to them; what comes later is not."
+        ).format(groups)
+    ]
     if Role.ADMIN in roles:
-        words.append("A copy of the issuing keys that they kept could still sign.")
+        words.append(translate("People", "A copy of the issuing keys that they kept could still sign."))
     return words
 
 
 def _losing_roles(name: str, lost: Sequence[Role]) -> Question:
     return Question(
-        title=f"Take the role {role_words(lost)} from {name}?",
+        title=translate("People", "Take the role {0} from {1}?").format(role_words(lost), name),
         consequence=" ".join(_stays_readable(lost)),
-        verb="Take it away",
+        verb=translate("People", "Take it away"),
     )
 
 
 def _removing(line: PersonLine) -> Question:
-    consequence = ["They can no longer sign in. What they signed stays valid and in the log."]
+    consequence = [
+        translate("People", "They can no longer sign in. What they signed stays valid and in the log.")
+    ]
     return Question(
-        title=f"Remove {line.name} from the roster?",
+        title=translate("People", "Remove {0} from the roster?").format(line.name),
         consequence=" ".join([*consequence, *_stays_readable(line.roles)]),
-        verb="Remove from the roster",
+        verb=translate("People", "Remove from the roster"),
     )

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Final
 
+from ui.translate import translate
+
 SHORTEST: Final = 12  # characters of a passphrase that is typed here
 OLD, NEW, AGAIN = "old", "new", "again"
 
@@ -35,17 +37,26 @@ def faults_of(typed: Typed, *, old: str, asks_old: bool) -> tuple[tuple[str, str
     """What must be typed otherwise, field by field; nothing where all is right."""
     faults = []
     if asks_old and not typed.old:
-        faults.append((OLD, "Type the passphrase that opens your keys until now."))
+        faults.append((OLD, translate("SignIn", "Type the passphrase that opens your keys until now.")))
     if len(typed.new) < SHORTEST:
-        faults.append((NEW, f"Type at least {SHORTEST} characters; this is {_counted(len(typed.new))}."))
+        faults.append(
+            (
+                NEW,
+                translate("SignIn", "Type at least {0} characters; this is {1}.").format(
+                    SHORTEST, _counted(len(typed.new))
+                ),
+            )
+        )
     elif not typed.new.strip():
-        faults.append((NEW, "Type letters, not only spaces."))
+        faults.append((NEW, translate("SignIn", "Type letters, not only spaces.")))
     elif typed.new == old:
-        faults.append((NEW, "This is the passphrase that an admin knows. Choose another."))
+        faults.append(
+            (NEW, translate("SignIn", "This is the passphrase that an admin knows. Choose another."))
+        )
     elif typed.again != typed.new:
-        faults.append((AGAIN, "This is not what you typed above. Type it once more."))
+        faults.append((AGAIN, translate("SignIn", "This is not what you typed above. Type it once more.")))
     return tuple(faults)
 
 
 def _counted(length: int) -> str:
-    return "none" if not length else str(length)
+    return str(length) if length else translate("SignIn", "none")

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.models.roles import ROLE_TITLES
 from ui.pages.sign_in.own_keys_panel import OwnKeysGestures, OwnKeysPanel
 from ui.pages.sign_in.presenter import PersonChoice, SignInState
 from ui.problems import notice_of
@@ -38,7 +39,6 @@ from ui.widgets.verdict_view import VerdictView
 _WIDTH: Final = 480
 _ROWS_SEEN: Final = 5
 _ABOVE: Final = 0.14  # of the page's height
-_ROLE_TITLES: Final = {"assessor": "Assessor", "lead": "QA lead", "admin": "Admin"}
 _PERSON: Final = Qt.ItemDataRole.UserRole + 1
 _ROLES: Final = Qt.ItemDataRole.UserRole + 2
 
@@ -201,7 +201,7 @@ class SignInPage(QWidget):
         if chosen is not None and several:
             self._role.clear()
             for role in chosen.roles:
-                self._role.addItem(_ROLE_TITLES.get(role, role), role)
+                self._role.addItem(ROLE_TITLES.get(role, role), role)
             self._role.setCurrentIndex(chosen.roles.index(state.role))
         if chosen is not None and chosen.keychain:
             self._passphrase.setPlaceholderText(self.tr("Leave empty to use this computer’s keychain"))
@@ -247,7 +247,7 @@ class SignInPage(QWidget):
 
     @staticmethod
     def _entry(choice: PersonChoice) -> QListWidgetItem:
-        roles = ", ".join(_ROLE_TITLES.get(role, role) for role in choice.roles)
+        roles = ", ".join(ROLE_TITLES.get(role, role) for role in choice.roles)
         item = QListWidgetItem(choice.name)
         item.setData(_PERSON, choice.id)
         item.setData(_ROLES, roles)

@@ -9,6 +9,7 @@ from assessor_app.application.progress import Cancelled, Progress
 from ui.models.verdict import Verdict
 from ui.page import Frame
 from ui.tasks import Running
+from ui.translate import translate
 
 Verify = Callable[[Sequence[Path], Progress], tuple[Verdict, ...]]
 
@@ -50,8 +51,8 @@ class VerifyPresenter:
         files = tuple(paths)
         if not files or self.state.checking:
             return
-        what = files[0].name if len(files) == 1 else f"{len(files):,} files"
-        self._become(VerifyState(checking=f"Checking {what}…"))
+        what = files[0].name if len(files) == 1 else translate("Verify", "{0:,} files").format(len(files))
+        self._become(VerifyState(checking=translate("Verify", "Checking {0}…").format(what)))
 
         def stepped(done: int, total: int, _what: str) -> None:
             self._become(replace(self.state, step=(done, total)))
