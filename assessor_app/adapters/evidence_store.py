@@ -13,6 +13,7 @@ import re
 import secrets
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -364,10 +365,27 @@ def _all_synced(paths: set[Path], sync: Callable[[Path], None]) -> None:
         for path in paths:
             _sync_if_there(path, sync)
         return
+    waiting = deque(paths)
     with ThreadPoolExecutor(_SYNC_THREADS, thread_name_prefix="evidence-sync") as pool:
-        outcomes = [pool.submit(_sync_if_there, path, sync) for path in paths]
+        outcomes = [pool.submit(_sync_waiting, waiting, sync) for _ in range(_SYNC_THREADS)]
     for outcome in outcomes:
         outcome.result()
+
+
+def _sync_waiting(waiting: deque[Path], sync: Callable[[Path], None]) -> None:
+    """Take paths from `waiting` until none is left; the first OSError is raised after all were tried."""
+    failed: OSError | None = None
+    while True:
+        try:
+            path = waiting.popleft()
+        except IndexError:
+            break
+        try:
+            _sync_if_there(path, sync)
+        except OSError as error:
+            failed = failed or error
+    if failed is not None:
+        raise failed
 
 
 def _sync_if_there(path: Path, sync: Callable[[Path], None]) -> None:

@@ -242,6 +242,23 @@ def test_a_failed_sync_is_told_and_tried_again(
     assert synced == [path_of(tmp_path, stored)]
 
 
+def test_a_sync_that_fails_for_one_of_many_still_tries_the_others(
+    store: ChunkedEvidenceStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    blobs = [path_of(tmp_path, store.put(io.BytesIO(bytes([number])))) for number in range(40)]
+    tried: list[Path] = []
+
+    def fail_for_one(path: Path) -> None:
+        tried.append(path)
+        if path == blobs[3]:
+            raise OSError(5, "Input/output error", str(path))
+
+    monkeypatch.setattr(evidence_store, "sync_file", fail_for_one)
+    with pytest.raises(Unusable, match="the disk reports a fault"):
+        store.sync()
+    assert sorted(tried) == sorted(blobs)
+
+
 def test_sync_passes_over_what_was_discarded(store: ChunkedEvidenceStore) -> None:
     stored = store.put(io.BytesIO(b"x"))
     store.discard(stored.blob)
