@@ -16,7 +16,7 @@ from assessor_app.domain.people import Role
 from assessor_app.domain.submission import State
 from tests.support.lines import values_of
 from tests.support.workspaces import ADMIN, LEAD, TestWorkspace
-from tests.window.fakes import FakeFrame, HeldRunner, InlineRunner
+from tests.window.fakes import FakeFrame, HeldRunner, InlineRunner, Run
 from tests.window.hands import click, drop_files, find, press, type_text, visible_texts
 from ui.actions import Actions
 from ui.models.sizes import size_words
@@ -368,7 +368,10 @@ def test_after_locking_no_more_is_read_or_blinded(
     class Later(HeldRunner):
         """Holds changes alone."""
 
-        query = InlineRunner.change  # type: ignore[assignment]  # both run at once here
+        @property
+        def query(self) -> Run:
+            """Run it now."""
+            return super(HeldRunner, self)._run
 
     tasks = Later()
     desk = Desk(qtbot, workspace, tasks)

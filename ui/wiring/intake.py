@@ -35,13 +35,17 @@ def intake_page(program: "Program", session: "Session") -> PageSpec:
 
 def _doors(program: "Program", session: "Session") -> "IntakeDoors":
     from assessor_app.application.queries.listings import FOR_ADMIN  # with the page
+    from ui.models.submission_index import SubmissionIndex  # likewise
     from ui.pages.intake.presenter import IntakeDoors  # likewise
     from ui.pages.intake.state import Decision  # likewise
 
     index: RowIndex[AdminLine] = program.open_index(FOR_ADMIN)
-
-    def read(progress: "Progress") -> None:
-        index.build(program.list_submissions.admin_values(session), progress)
+    kept = SubmissionIndex(
+        index,
+        read_all=lambda: program.list_submissions.admin_values(session),
+        read_some=lambda some: program.list_submissions.for_admin(session, only=some),
+        changed_since=lambda size: program.list_submissions.changed_since(session, size),
+    )
 
     def look_through(path: Path, badge: str, kind: str, progress: "Progress") -> "ImportReport":
         return program.import_portfolios(
@@ -67,7 +71,7 @@ def _doors(program: "Program", session: "Session") -> "IntakeDoors":
     return IntakeDoors(
         look_around=lambda: _look_around(program),
         index=index,
-        read=read,
+        read=kept.read,
         look_through=look_through,
         take_in=take_in,
         make_blind_copies=blind,

@@ -10,6 +10,7 @@ from assessor_app.application.codec import members
 from assessor_app.application.ports.keys import Cryptography, RowKey
 from assessor_app.application.ports.listing import Values
 from assessor_app.application.ports.rows import (
+    AchievementVersionRow,
     LearnerRow,
     SubmissionKeyRow,
     SubmissionLearnerRow,
@@ -21,19 +22,31 @@ from assessor_app.application.records import Purpose
 from assessor_app.application.session import Session
 
 _STEP: Final = 1000  # rows that are opened at once
+_FEW: Final = 500  # beyond, reading everything is as quick
+_IN_ONE_LINE: Final = frozenset({SubmissionRow.table, SubmissionKeyRow.table, SubmissionLearnerRow.table})
+_IN_MANY_LINES: Final = frozenset({LearnerRow.table, AchievementVersionRow.table})
 Learners = tuple[dict[str, str], dict[str, tuple[str, ...]]]  # id → name, id → ids in other systems
 
 
 def each_admin_values(
-    reading: Reading, session: Session, cryptography: Cryptography, badges: Badges, **columns: object
+    reading: Reading,
+    session: Session,
+    cryptography: Cryptography,
+    badges: Badges,
+    *,
+    only: tuple[str, ...] | None = None,
+    **columns: object,
 ) -> Iterator[Values]:
     """The fields of `AdminLine` for every submission with these clear columns, by id.
 
-    Raises Unusable for a submission or learner whose rows were erased, or do not open.
+    only: ids of submissions, some hundreds at most; nothing else is read then. Raises Unusable for a
+    submission or learner whose rows were erased, or do not open.
     """
-    learners = _learners(reading, session.rows)
-    keys = _beside(reading.values(SubmissionKeyRow, ("submission", "sealed")))
-    links = reading.values(SubmissionLearnerRow, ("submission", "ordinal", "sealed"))
+    everybody = _learners(reading, session.rows) if only is None else None
+    beside: dict[str, object] = {} if only is None else {"submission": only}
+    columns |= {} if only is None else {"id": only}
+    keys = _beside(reading.values(SubmissionKeyRow, ("submission", "sealed"), **beside))
+    links = reading.values(SubmissionLearnerRow, ("submission", "ordinal", "sealed"), **beside)
     links_of = _beside((one, list(group)) for one, group in itertools.groupby(links, key=itemgetter(0)))
     names = ("id", "achievement_version", "state", "why", "sealed")
     rows, workspace = reading.values(SubmissionRow, names, **columns), session.workspace.id
@@ -49,10 +62,31 @@ def each_admin_values(
                     for _, ordinal, link in links_of(identity) or ()
                 ]
             )
-        linked = iter(members(list(itertools.chain.from_iterable(whose))))
+        linked_ids = [link["learner"] for link in members(list(itertools.chain.from_iterable(whose)))]
+        learners = everybody or _learners(reading, session.rows, id=tuple(linked_ids))
+        linked = iter(linked_ids)
         for row, own, attempt in zip(batch, whose, members(attempts), strict=True):
-            ids = tuple(link["learner"] for link in itertools.islice(linked, len(own)))
+            ids = tuple(itertools.islice(linked, len(own)))
             yield _values(row, attempt, ids, learners, badges)
+
+
+def changed_since(reading: Reading, start: int) -> tuple[str, ...] | None:
+    """Ids of the submissions that log entries from index `start` on changed; None: too many, or all of them.
+
+    All that an admin's line says lies in rows that the log vouches for. A learner or a badge may stand in
+    any number of lines.
+    """
+    found: set[str] = set()
+    for entry in reading.entries(start):
+        for line in entry.rows.splitlines():
+            table, key, _digest = line.split("\t")
+            if table in _IN_MANY_LINES:
+                return None
+            if table in _IN_ONE_LINE:
+                found.add(key.partition("/")[0])
+        if len(found) > _FEW:
+            return None
+    return tuple(sorted(found))
 
 
 def _with_keys(batch: list[Values], keys: Callable[[str], bytes | None]) -> Iterator[tuple[str, bytes]]:
@@ -80,11 +114,11 @@ def _values(
     )
 
 
-def _learners(reading: Reading, key: RowKey) -> Learners:
+def _learners(reading: Reading, key: RowKey, **columns: object) -> Learners:
     """Everybody's name, and their ids in other systems as far as these are no names."""
     names: dict[str, str] = {}
     numbers: dict[str, tuple[str, ...]] = {}
-    rows = reading.values(LearnerRow, ("id", "sealed"))
+    rows = reading.values(LearnerRow, ("id", "sealed"), **columns)
     while batch := list(itertools.islice(rows, _STEP)):
         opened = list(key.open_all(Purpose.LEARNER, batch))
         for (one, _), record in zip(batch, members(opened), strict=True):

@@ -12,7 +12,7 @@ from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.listing import Values
 from assessor_app.application.ports.rows import BlindCopyRow, SubmissionRow
 from assessor_app.application.ports.storage import Storage
-from assessor_app.application.queries.admin_list import each_admin_values
+from assessor_app.application.queries.admin_list import changed_since, each_admin_values
 from assessor_app.application.records import BlindReport, Purpose, open_record
 from assessor_app.application.session import Session
 from assessor_app.domain.people import Role
@@ -87,22 +87,41 @@ class ListSubmissions:
     now: Clock
 
     def for_admin(
-        self, session: Session, *, badge: str | None = None, state: str | None = None
+        self,
+        session: Session,
+        *,
+        badge: str | None = None,
+        state: str | None = None,
+        only: tuple[str, ...] | None = None,
     ) -> Iterator[AdminLine]:
-        """Every submission, with whose it is."""
+        """Every submission, with whose it is. only: the ids of some."""
         names = [one.name for one in fields(AdminLine)]
-        for values in self.admin_values(session, badge=badge, state=state):
+        for values in self.admin_values(session, badge=badge, state=state, only=only):
             yield AdminLine(**dict(zip(names, values, strict=True)))
 
     def admin_values(
-        self, session: Session, *, badge: str | None = None, state: str | None = None
+        self,
+        session: Session,
+        *,
+        badge: str | None = None,
+        state: str | None = None,
+        only: tuple[str, ...] | None = None,
     ) -> Iterator[Values]:
         """The fields of every `AdminLine`, by id: for a list of any length."""
         session.require(Role.ADMIN)
         with self.storage.read() as reading:
             badges = Badges(reading)
             wanted = _wanted(badges, badge, state)
-            yield from each_admin_values(reading, session, self.cryptography, badges, **wanted)
+            yield from each_admin_values(reading, session, self.cryptography, badges, only=only, **wanted)
+
+    def changed_since(self, session: Session, size: int) -> tuple[int, tuple[str, ...] | None]:
+        """How many entries the log has now, and which submissions changed since it had `size` of them.
+
+        None in place of their ids: so many that a list is read anew sooner than line by line.
+        """
+        session.require(Role.ADMIN)
+        with self.storage.read() as reading:
+            return reading.size, changed_since(reading, size)
 
     def for_lead(
         self, session: Session, *, badge: str | None = None, state: str | None = None

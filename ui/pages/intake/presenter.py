@@ -48,7 +48,7 @@ class IntakeDoors:
 
     look_around: Callable[[], Surroundings]
     index: RowIndex[AdminLine]  # what `read` reads; closed with the page
-    read: Callable[[Progress], None]
+    read: Callable[[Progress], None]  # everything at first, then what changed
     look_through: Callable[[Path, str, str, Progress], ImportReport]  # path, badge, format
     take_in: Callable[[Path, str, str, Progress], ImportReport]
     make_blind_copies: Callable[[Sequence[str], Progress], BlindingReport]
@@ -89,7 +89,7 @@ class IntakePresenter:
     # --- the list
 
     def refresh(self) -> None:
-        """Read everything again."""
+        """Read what changed."""
         if self._view is None:
             return
         tasks = self._frame.tasks
@@ -331,6 +331,7 @@ class IntakePresenter:
         if self._after_stop is not None:
             self._tell_kept(len(set(self._received()) - self._after_stop))
         self._select()
+        self._frame.tasks.query(self._doors.index.arrange, done=_arranged, failed=self._failed)
 
     def _tell_kept(self, kept: int) -> None:
         self._after_stop = None
@@ -462,3 +463,7 @@ class IntakePresenter:
             return
         self.state = state
         self._view.show_state(state)
+
+
+def _arranged(_nothing: None) -> None:
+    """Every list is as it was, only sooner there."""
