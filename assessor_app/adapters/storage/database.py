@@ -14,6 +14,7 @@ from assessor_app.adapters.storage.unit_of_work import SqlReading, SqlUnitOfWork
 from assessor_app.application.problems import Refused
 
 Guard = Callable[[SqlReading], None]  # raises Refused where the database must only be read
+MIGRATION_SECONDS = 60.0
 LOCK_SECONDS = 1.0  # a moment's patience: two windows that save at once should not frighten anybody
 
 
@@ -50,7 +51,7 @@ class SqlStorage:
     @contextmanager
     def write(self, *, even_behind: bool = False) -> Iterator[SqlUnitOfWork]:
         """The only writer of this workspace; not committed, not kept. even_behind: despite the guard."""
-        with self._locked(), in_words(self._folder):
+        with _locked(self._folder, LOCK_SECONDS), in_words(self._folder):
             yield from self._transaction(bound=True, guard=_no_guard if even_behind else self._guard)
 
     @contextmanager
@@ -71,40 +72,44 @@ class SqlStorage:
                 else:
                     self.changed |= bound
 
-    @contextmanager
-    def _locked(self) -> Iterator[None]:
-        if self._folder is None:
-            yield
-            return
-        lock = FileLock(self._folder / "writer.lock", timeout=LOCK_SECONDS)
-        try:
-            lock.acquire()
-        except Timeout as error:
-            raise Refused(
-                "another program is changing this workspace",
-                where=str(self._folder),
-                remedy="Wait until it has finished, then try again.",
-            ) from error
-        except OSError as error:
-            if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-                raise not_writable(self._folder) from error
-            raise disk_problem(error, self._folder) from error
-        try:
-            yield
-        finally:
-            lock.release()
-
     def close(self) -> None:
         """Close every connection."""
         self._engine.dispose()
 
 
+@contextmanager
+def _locked(folder: Path | None, patience: float) -> Iterator[None]:
+    """Be the only writer. patience: seconds; then Refused. Unusable where the folder takes no lock."""
+    if folder is None:
+        yield
+        return
+    lock = FileLock(folder / "writer.lock", timeout=patience)
+    try:
+        lock.acquire()
+    except Timeout as error:
+        raise Refused(
+            "another program is changing this workspace",
+            where=str(folder),
+            remedy="Wait until it has finished, then try again.",
+        ) from error
+    except OSError as error:
+        if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+            raise not_writable(folder) from error
+        raise disk_problem(error, folder) from error
+    try:
+        yield
+    finally:
+        lock.release()
+
+
 def open_sqlite(folder: Path, *, now: Callable[[], str], guard: Guard = _no_guard) -> SqlStorage:
     """The storage of the workspace in `folder`, migrated to the newest schema where it is older."""
-    from assessor_app.adapters.storage.schema import bring_up_to_date  # Alembic only when it is needed
+    from assessor_app.adapters.storage.schema import bring_up_to_date, is_up_to_date
 
     path = folder / "assessor.db"
     with in_words(folder):
         engine = sqlite_engine(path)
-        bring_up_to_date(engine, path)
+        if not is_up_to_date(engine):
+            with _locked(folder, MIGRATION_SECONDS):  # who waited finds it done
+                bring_up_to_date(engine, path)
     return SqlStorage(engine, folder=folder, now=now, guard=guard)

@@ -17,6 +17,12 @@ def revision_of(connection: Connection) -> str | None:
     return str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one())
 
 
+def is_up_to_date(engine: Engine) -> bool:
+    """Whether the database has the newest schema."""
+    with engine.connect() as connection:
+        return revision_of(connection) == HEAD
+
+
 def bring_up_to_date(engine: Engine, path: Path | None) -> None:
     """Migrate to HEAD where the database is older; keep a copy beside it first.
 

@@ -1,6 +1,7 @@
 """The migrations lead to the models, from every revision, on both databases; a newer schema is left alone."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -100,6 +101,21 @@ def test_a_copy_is_kept_before_a_migration(tmp_path: Path, monkeypatch: pytest.M
     with kept.connect() as connection:
         assert schema.revision_of(connection) == revisions()[-1]
     kept.dispose()
+
+
+def test_several_that_open_an_older_workspace_at_once_migrate_it_once(tmp_path: Path) -> None:
+    engine = sqlite_engine(tmp_path / "assessor.db")
+    schema.upgrade(engine, "0001")
+    engine.dispose()
+
+    def open_it(_: int) -> None:
+        open_sqlite(tmp_path, now=lambda: "").close()
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(open_it, range(4)))
+    engine = sqlite_engine(tmp_path / "assessor.db")
+    assert schema.is_up_to_date(engine)
+    engine.dispose()
 
 
 @pytest.mark.parametrize("content", [b"no database at all" * 500, b"SQLite format 3\0" + b"\xff" * 8192])
