@@ -127,6 +127,7 @@ class SqlUnitOfWork(SqlReading):
         self._signer: Signer | None = None
         self._unvouched: list[str] = []
         self._size: int | None = None
+        self._nodes: dict[tuple[int, int], bytes] = {}  # written here: what the next entry mostly asks for
 
     def sign_by(self, signer: Signer) -> None:
         """Whose key signs the entries from now on."""
@@ -164,6 +165,16 @@ class SqlUnitOfWork(SqlReading):
         self._note(kind, row_line(kind.table, _key_text(key), None))
         self._connection.execute(prepared.no_row(kind.table), dict(zip(kind.key, key, strict=True)))
 
+    def node(self) -> Node:
+        """As a snapshot has it; what was written here is known without asking."""
+        stored = super().node()
+
+        def read(level: int, index: int) -> bytes:
+            known = self._nodes.get((level, index))
+            return stored(level, index) if known is None else known
+
+        return read
+
     def record(
         self,
         kind: str,
@@ -195,11 +206,12 @@ class SqlUnitOfWork(SqlReading):
         self._connection.execute(
             prepared.new_rows(LogEntryRow.table), {"index": index, "body": body, "rows": rows}
         )
-        nodes = [
-            {"level": level, "index": place, "hash": value}
-            for level, place, value in new_nodes(index, leaf_hash(body), self.node())
-        ]
-        self._connection.execute(prepared.new_rows(LogNodeRow.table), nodes)
+        nodes = list(new_nodes(index, leaf_hash(body), self.node()))
+        self._connection.execute(
+            prepared.new_rows(LogNodeRow.table),
+            [{"level": level, "index": place, "hash": value} for level, place, value in nodes],
+        )
+        self._nodes |= {(level, place): value for level, place, value in nodes}
         self._size = index + 1
         return index
 
