@@ -15,6 +15,10 @@ BESIDE = {name: [name, f"{name}-node", f"{name}-large"] for name in ("sign", "ve
     "queue-100000": ["queue-6"],
     "scoring": ["key-to-paint-p50", "key-to-paint-p99", "key-to-saved", "next-portfolio", "first-pdf-page"],
     "memory": ["memory-assessor", "memory-admin"],
+    "reliability": [
+        *(f"reliability-{raters}-raters" for raters in (2, 5, 60)),
+        "reliability-window",
+    ],
 }
 
 

@@ -1,4 +1,4 @@
-"""The figures of other programs for the same ratings, written down by `tests/support/reliability_peers.py`."""
+"""Figures of other programs for the same ratings, as `tests/support/reliability_peers.py` kept them."""
 
 import json
 from pathlib import Path

@@ -8,6 +8,7 @@ from assessor_app.adapters.bench.crowd import Places
 from assessor_app.adapters.bench.intake import blind_copies, import_portfolios
 from assessor_app.adapters.bench.lists import list_actions, queue
 from assessor_app.adapters.bench.paper import certificates
+from assessor_app.adapters.bench.reliability import reliability
 from assessor_app.adapters.bench.rounds import TINY, Sizes
 from assessor_app.adapters.bench.signing import sign, verify
 from assessor_app.adapters.bench.start import start
@@ -27,6 +28,7 @@ BENCHES: Final[Mapping[str, Bench]] = MappingProxyType(
         "import": import_portfolios,
         "blind-copies": blind_copies,
         "certificates": certificates,
+        "reliability": reliability,
     }
 )
 

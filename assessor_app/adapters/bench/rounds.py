@@ -21,10 +21,19 @@ class Sizes:
     certificates: int = 40
     portfolios: int = 40
     blind_files: int = 24
+    ratings: int = 1_000_000
 
 
 TINY: Final = Sizes(
-    rounds=1, rows=6, rated=2, credentials=6, node_credentials=1, certificates=2, portfolios=3, blind_files=2
+    rounds=1,
+    rows=6,
+    rated=2,
+    credentials=6,
+    node_credentials=1,
+    certificates=2,
+    portfolios=3,
+    blind_files=2,
+    ratings=1_200,
 )
 
 
