@@ -3,11 +3,11 @@
 from collections import defaultdict
 from dataclasses import dataclass, field
 
+from assessor_app.application.assignments import read_assignments, standing
 from assessor_app.application.catalogue import Badge
 from assessor_app.application.codec import decode
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import (
-    AssignmentRow,
     BlindCopyRow,
     BlindKeyRow,
     CaseFileRow,
@@ -17,7 +17,6 @@ from assessor_app.application.ports.rows import (
 from assessor_app.application.ports.storage import Reading, UnitOfWork
 from assessor_app.application.problems import Unusable
 from assessor_app.application.records import (
-    ASSIGNMENT_SIZES,
     CASE_SIZES,
     RATING_SIZES,
     AssignmentRecord,
@@ -63,30 +62,22 @@ class CaseBook:
         self._session = session
         self._cryptography = cryptography
         self.signing_keys = signing_keys(reading)  # of those who have left, and before a change of keys, too
-        self.assignments: dict[str, AssignmentRecord] = {
-            row.id: self._open_assignment(row) for row in reading.each(AssignmentRow)
-        }
+        self.assignments = read_assignments(reading, session, cryptography)
         self.files: dict[str, CaseFile] = {row.id: self._open_file(row) for row in reading.each(CaseFileRow)}
         self.case_of: dict[str, str] = {file.submission: case for case, file in self.files.items()}
-        self.by_submission: dict[str, list[str]] = defaultdict(list)
-        for key, record in sorted(self.assignments.items(), key=lambda item: item[1].share):
-            self.by_submission[record.submission].append(key)
         known = {rating for file in self.files.values() for rating in file.ratings}
         self.unread: dict[str, SealedRatingRow] = {}  # assignment → its rating that no case names yet
         for row in reading.each(SealedRatingRow, withdrawn=False):
             if row.id not in known:
                 self.unread[self._assignment_of(row)] = row
-
-    def _open_assignment(self, row: AssignmentRow) -> AssignmentRecord:
-        return open_padded(
-            AssignmentRecord,
-            self._cryptography,
-            self._session.rows,
-            Purpose.ASSIGNMENT,
-            row.id,
-            row.sealed,
-            ASSIGNMENT_SIZES,
-        )
+        final_at = {key: row.final_at for key, row in self.unread.items()}
+        final_at |= {
+            key: "" for file in self.files.values() for key in file.assignments
+        }  # settled: they stay
+        counting = standing(self.assignments, final_at)
+        self.by_submission: dict[str, list[str]] = defaultdict(list)  # → the assignments that count, by share
+        for key, record in sorted(counting.items(), key=lambda item: item[1].share):
+            self.by_submission[record.submission].append(key)
 
     def _open_file(self, row: CaseFileRow) -> CaseFile:
         return open_padded(
@@ -108,7 +99,7 @@ class CaseBook:
         return frozenset(self.assignments[key].person for key in file.assignments)
 
     def rated_by(self, submission: str) -> frozenset[str]:
-        """Who was given the submission."""
+        """Whose ratings of the submission count."""
         return frozenset(self.assignments[key].person for key in self.by_submission[submission])
 
     def blind_digests(self, submission: str) -> list[str]:

@@ -155,7 +155,8 @@ class AssignmentRecord:
     person: str
     share: Share
     code: str
-    drawn: str  # why: "first", "sample 3 of 12, seed 7", …
+    drawn: str  # why: "place 3, seed 7, 12 twice"
+    replaces: str | None = None  # the assignment of somebody who left before they rated; see `standing`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

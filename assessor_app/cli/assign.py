@@ -9,7 +9,7 @@ from assessor_app.cli.asking import Asking, json_option, pass_asking
 from assessor_app.domain.people import Role
 
 
-@click.command("assign", help="Allot first and second raters to what waits.")
+@click.command("assign", help="Allot raters to what waits, and others to what somebody left unrated.")
 @click.option("--badge", metavar="ID", help="Of this badge alone.")
 @click.option(
     "--second-rate", "share", metavar="F", help="Share rated twice, 0 to 1; else each badge's own plan."
@@ -24,8 +24,15 @@ def command(asking: Asking, badge: str | None, share: str | None, seed: int | No
     )
     held = [{"submission": one.submission, "why": one.why} for one in done.held]
     asking.answer(
-        {"assigned": done.submissions, "twice": done.twice, "raters": done.raters, "held": held},
+        {
+            "assigned": done.submissions,
+            "twice": done.twice,
+            "reallotted": done.reallotted,
+            "raters": done.raters,
+            "held": held,
+        },
         f"{done.submissions} given to {done.raters} raters, {done.twice} of them twice; {len(held)} held",
+        *([f"{done.reallotted} of somebody who left given to others"] if done.reallotted else ()),
         *(f"  held {one.submission}: {one.why}" for one in done.held),
     )
 

@@ -249,7 +249,7 @@ def content_of(report: DemoReport, config: Path) -> dict[str, Any]:
 
 
 def _assignments(program: Program, lead: Any) -> list[Any]:
-    from assessor_app.application.use_cases.assign_raters import read_assignments
+    from assessor_app.application.assignments import read_assignments
 
     with program.storage.read() as reading:
         return list(read_assignments(reading, lead, program.cryptography).values())

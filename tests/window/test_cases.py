@@ -70,7 +70,7 @@ def apart(workspace: TestWorkspace, source: Path, count: int = 1) -> Job:
 
 
 def _assignments(job: Job) -> dict[str, AssignmentRecord]:
-    from assessor_app.application.use_cases.assign_raters import read_assignments
+    from assessor_app.application.assignments import read_assignments
 
     lead = job.lead
     with job.program.storage.read() as reading:

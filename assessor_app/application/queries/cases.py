@@ -1,10 +1,12 @@
 """Cases, for leads: no learner, and no rater's name before everything is settled."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from assessor_app.application.cases import BrokenRating, CaseBook
 from assessor_app.application.catalogue import Badge, Badges
+from assessor_app.application.left_work import left_work
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.storage import Storage
 from assessor_app.application.problems import Refused, Unusable
@@ -98,6 +100,16 @@ class ListCases:
             differences={key: -steps if swapped else steps for key, steps in file.differences.items()},
             decision=file.decision,
         )
+
+    def left(self, session: Session) -> Mapping[str, int]:
+        """Badge → how many ratings wait of people who may rate no longer: `AssignRaters` gives them on."""
+        session.require(Role.LEAD)
+        with self.storage.read() as reading:
+            badges = Badges(reading)
+            return Counter(
+                badges[one.achievement_version].achievement.id
+                for one in left_work(reading, session, self.cryptography)
+            )
 
     def pairs(self, session: Session, *, badge: str | None = None) -> Iterator[RatedPair]:
         """Every double rating, criterion by criterion, as it was before anything was discussed."""

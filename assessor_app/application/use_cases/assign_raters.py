@@ -1,23 +1,27 @@
-"""Give what waits to raters: a draw by the badge's sampling plan, and one padded letter for every rater."""
+"""Give what waits to raters: a draw by the badge's sampling plan, and one padded letter for every rater.
 
-import random
+What was given to somebody who may rate no longer, and is not rated, goes on to somebody else in the same
+letters.
+"""
+
 import secrets
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
+from assessor_app.application.assignments import allowed_raters, read_assignments, standing
 from assessor_app.application.catalogue import Badge, Badges
 from assessor_app.application.clock import Clock
-from assessor_app.application.codec import decode, encode
+from assessor_app.application.codec import decode
+from assessor_app.application.left_work import LeftWork, left_work
+from assessor_app.application.letters import write_letters
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import (
     AssignmentRow,
     BlindCopyRow,
     BlindKeyRow,
     BlockedPairRow,
-    LetterRow,
-    RoleGrantRow,
     SubmissionRow,
 )
 from assessor_app.application.ports.storage import Reading, Storage, UnitOfWork
@@ -28,22 +32,17 @@ from assessor_app.application.records import (
     AssignmentRecord,
     BlindCopyRecord,
     BlockedPair,
-    Letter,
-    LetterEntry,
     Purpose,
     Share,
-    open_padded,
     open_record,
     seal_padded,
 )
-from assessor_app.application.session import Session, begin, read_roster
+from assessor_app.application.session import Session, begin
 from assessor_app.application.statements import Domain, salted
-from assessor_app.domain.allotment import Allotment, draw
+from assessor_app.domain.allotment import Allotment, Left, Succession, draw, give_on
 from assessor_app.domain.identity import new_code, new_id
 from assessor_app.domain.people import Person, Role
 from assessor_app.domain.submission import State, step
-
-LETTER_ENTRY_BYTES = 256  # one entry as JSON, with room
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,12 +60,48 @@ class Assigned:
     submissions: int
     twice: int
     raters: int
+    reallotted: int = 0  # ratings that somebody who left had still to give, and somebody else gives now
     held: tuple[Held, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Given:
+    """Who has what; kept up to date while a run gives more."""
+
+    codes: set[str]
+    loads: Counter[str]  # person → how many
+    had: Mapping[str, frozenset[str]]  # submission → everybody who was ever given it
+    pairs: Mapping[str, frozenset[str]]  # submission → who rates it, those who left not among them
+
+    @classmethod
+    def before(cls, known: Mapping[str, AssignmentRecord], left: Sequence[LeftWork]) -> "_Given":
+        """As it stands before the run."""
+        counting, gone = standing(known, {}), {one.assignment for one in left}
+        return cls(
+            codes={one.code for one in known.values()},
+            loads=Counter(one.person for one in counting.values()),
+            had=_people(known.values()) if left else {},
+            pairs=_people(one for key, one in counting.items() if key not in gone) if left else {},
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Part:
+    """What a run may give out of one badge version."""
+
+    badge: Badge
+    raters: Sequence[Person]
+    share: Fraction
+    seed: int
+    waiting: Sequence[str]  # submissions, in the order in which they are drawn
+    left: Sequence[LeftWork]  # likewise
+    blind_keys: Mapping[str, bytes]  # of all these submissions
+    blocked: Mapping[str, frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True)
 class AssignRaters:
-    """Allot first and second raters to what waits."""
+    """Allot first and second raters to what waits, and others to what those who left have not rated."""
 
     storage: Storage
     cryptography: Cryptography
@@ -91,97 +126,120 @@ class AssignRaters:
         with self.storage.write() as work:
             session = begin(work, session, self.cryptography)
             badges = Badges(work)
+            versions = badges.ids_of(badge)
             raters = allowed_raters(work)
-            held = list(_not_ready(work, badges.ids_of(badge)))
-            waiting = _waiting(work, badges.ids_of(badge))
+            waiting = _waiting(work, versions)
+            left = left_work(work, session, self.cryptography, versions=versions)
             blocked = _blocked(work, session)
-            known = read_assignments(work, session, self.cryptography).values()
-            loads, codes = Counter(one.person for one in known), {one.code for one in known}
-            done = Assigned(submissions=0, twice=0, raters=len(raters))
-            read: set[str] = set()
-            total = sum(len(rows) for rows in waiting.values())
-            for version, rows in sorted(waiting.items()):
-                chosen = seed if seed is not None else secrets.randbits(62)
+            given = _Given.before(read_assignments(work, session, self.cryptography), left)
+            wanted = [row.id for rows in waiting.values() for row in rows]
+            keys = _blind_keys(work, session, (*wanted, *(one.record.submission for one in left)), progress)
+            held = [*_not_ready(work, versions), *(_not_shared(key) for key in keys if keys[key] is None)]
+            ready = {key: value for key, value in keys.items() if value is not None}
+            done = Assigned(submissions=0, twice=0, raters=len(raters), held=tuple(held))
+            for version in sorted(waiting.keys() | {one.achievement_version for one in left}):
                 plan = badges[version]
-                share = second_rate if second_rate is not None else _share_of(plan)
-                keys = {}
-                for row in rows:
-                    progress.step(len(read), total, "Giving out work")
-                    keys[row.id] = _blind_key(work, session, row.id)
-                    read.add(row.id)
-                ready = [row.id for row in rows if keys[row.id] is not None]
-                held += [
-                    Held(submission=row.id, why="its blind copies are not shared with the leads yet")
-                    for row in rows
-                    if keys[row.id] is None
+                order = [row.id for row in waiting.get(version, ()) if row.id in ready]
+                unrated = [
+                    one
+                    for one in left
+                    if one.achievement_version == version and one.record.submission in ready
                 ]
-                order = (
-                    self._in_stable_order(work, ready, keys, session.workspace.id)
-                    if seed is not None
-                    else sorted(ready)
-                )
-                allotment = draw(
-                    order,
-                    [rater.id for rater in raters],
-                    share=share,
+                place = self._places(work, ready, session, order, unrated, stable=seed is not None)
+                part = _Part(
+                    badge=plan,
+                    raters=raters,
+                    share=second_rate if second_rate is not None else _share_of(plan),
+                    seed=seed if seed is not None else secrets.randbits(62),
+                    waiting=sorted(order, key=place),
+                    left=sorted(unrated, key=lambda one: (place(one.record.submission), one.record.share)),
+                    blind_keys=ready,
                     blocked=blocked,
-                    loads=loads,
-                    seed=chosen,
                 )
-                held += [Held(submission=one.submission, why=one.why) for one in allotment.held]
-                if allotment.allotted:
-                    blind_keys = {key: value for key, value in keys.items() if value is not None}
-                    self._write(work, session, plan, allotment, raters, blind_keys, chosen, share, codes)
-                    loads.update(rater for one in allotment.allotted for rater in one.raters)
-                done = replace(
-                    done,
-                    submissions=done.submissions + len(allotment.allotted),
-                    twice=done.twice + sum(len(one.raters) == 2 for one in allotment.allotted),
-                )
+                done = _sum(done, self._give_out(work, session, part, given))
             work.commit()
-        return replace(done, held=tuple(sorted(held, key=lambda one: one.submission)))
+        return replace(done, held=tuple(sorted(set(done.held), key=lambda one: (one.submission, one.why))))
 
-    def _in_stable_order(
-        self, reading: Reading, submissions: Sequence[str], keys: Mapping[str, bytes | None], workspace: str
-    ) -> list[str]:
-        """By what was handed in, so that the same seed gives the same draw although ids are random."""
+    def _give_out(self, work: UnitOfWork, session: Session, part: _Part, given: _Given) -> Assigned:
+        raters = [rater.id for rater in part.raters]
+        allotment = draw(
+            part.waiting,
+            raters,
+            share=part.share,
+            blocked=part.blocked,
+            loads=given.loads,
+            seed=part.seed,
+        )
+        given.loads.update(rater for one in allotment.allotted for rater in one.raters)
+        succession = give_on(
+            [Left(assignment=one.assignment, submission=one.record.submission) for one in part.left],
+            raters,
+            had=given.had,
+            blocked=part.blocked,
+            pairs=given.pairs,
+            loads=given.loads,
+            seed=part.seed,
+        )
+        given.loads.update(one.rater for one in succession.given)
+        if allotment.allotted or succession.given:
+            self._write(work, session, part, allotment, succession, given.codes)
+        return Assigned(
+            submissions=len(allotment.allotted),
+            twice=sum(len(one.raters) == 2 for one in allotment.allotted),
+            raters=len(raters),
+            reallotted=len(succession.given),
+            held=tuple(
+                Held(submission=one.submission, why=one.why) for one in (*allotment.held, *succession.held)
+            ),
+        )
 
-        def content(submission: str) -> list[str]:
-            key = self.cryptography.row_key(keys[submission] or b"", workspace=workspace)
-            rows = reading.where(BlindCopyRow, submission=submission)
-            records = [
-                open_record(BlindCopyRecord, key, Purpose.BLIND_COPY, row.id, row.sealed) for row in rows
-            ]
-            return sorted(record.digest for record in records)
+    def _places(
+        self,
+        reading: Reading,
+        keys: Mapping[str, bytes],
+        session: Session,
+        submissions: Sequence[str],
+        left: Sequence[LeftWork],
+        *,
+        stable: bool,
+    ) -> Callable[[str], tuple[list[str], str]]:
+        """What submissions are put in order by: their ids or, to be stable, first what was handed in.
 
-        return sorted(submissions, key=lambda submission: (content(submission), submission))
+        Ids are random, so only then does the same seed give the same draw.
+        """
+        contents: dict[str, list[str]] = defaultdict(list)
+        if stable:
+            for submission in {*submissions, *(one.record.submission for one in left)}:
+                key = self.cryptography.row_key(keys[submission], workspace=session.workspace.id)
+                for row in reading.where(BlindCopyRow, submission=submission):
+                    copy = open_record(BlindCopyRecord, key, Purpose.BLIND_COPY, row.id, row.sealed)
+                    contents[submission].append(copy.digest)
+        return lambda submission: (sorted(contents[submission]), submission)
 
     def _write(
         self,
         work: UnitOfWork,
         session: Session,
-        badge: Badge,
+        part: _Part,
         allotment: Allotment,
-        raters: Sequence[Person],
-        blind_keys: Mapping[str, bytes],
-        seed: int,
-        share: Fraction,
+        succession: Succession,
         codes: set[str],
     ) -> None:
-        records: dict[str, AssignmentRecord] = {}
-        for one in allotment.allotted:
-            drawn = f"place {one.place}, seed {seed}, {allotment.twice} twice"
-            for rater, kind in zip(one.raters, Share, strict=False):
-                records[new_id()] = AssignmentRecord(
-                    submission=one.submission, person=rater, share=kind, code=_code(codes), drawn=drawn
-                )
+        drawn = _drawn(part, allotment, codes)
+        given_on = _given_on(part, succession, codes)
+        records = drawn | given_on
         payload = {
-            "badge": badge.version_id,
-            "seed": str(seed),
-            "second_rate": str(share),
+            "badge": part.badge.version_id,
+            "seed": str(part.seed),
+            "second_rate": str(part.share),
             "assignments": [
                 {"id": key, "submission": one.submission, "person": one.person, "share": str(one.share)}
-                for key, one in sorted(records.items())
+                for key, one in sorted(drawn.items())
+            ],
+            # Without the share, that of what is replaced: the length of what is sealed would tell it.
+            "given_on": [
+                {"id": key, "submission": one.submission, "person": one.person, "replaces": one.replaces}
+                for key, one in sorted(given_on.items())
             ],
         }
         statement = salted(session.keys.sign, Domain.ALLOTMENT, session.workspace.id, payload)
@@ -194,11 +252,19 @@ class AssignRaters:
             )
             for key, record in records.items()
         ]
-        letters = [self._letter(badge, rater, records, blind_keys, len(raters)) for rater in raters]
-        random.SystemRandom().shuffle(letters)
         rows.sort(key=lambda row: row.id)
         work.add_all(rows)
-        work.add_all(letters)
+        work.add_all(
+            write_letters(
+                self.cryptography,
+                part.raters,
+                records,
+                part.blind_keys,
+                achievement_version=part.badge.version_id,
+                day=self.now().date().isoformat(),
+                at_most=2 * len(allotment.allotted) + len(given_on),
+            )
+        )
         for one in allotment.allotted:
             row = work.get(SubmissionRow, one.submission)
             assert row is not None  # noqa: S101  # it was read in this transaction
@@ -206,62 +272,44 @@ class AssignRaters:
         sealed = session.rows.seal(Purpose.STATEMENT, statement.digest, statement.data)
         work.record("allotment", statement, sealed=sealed, sealed_for=Role.LEAD)
 
-    def _letter(
-        self,
-        badge: Badge,
-        rater: Person,
-        records: Mapping[str, AssignmentRecord],
-        blind_keys: Mapping[str, bytes],
-        raters: int,
-    ) -> LetterRow:
-        entries = [
-            LetterEntry(
-                assignment=key,
-                code=record.code,
-                submission=record.submission,
-                blind_key=blind_keys[record.submission],
+
+def _drawn(part: _Part, allotment: Allotment, codes: set[str]) -> dict[str, AssignmentRecord]:
+    records = {}
+    for one in allotment.allotted:
+        drawn = f"place {one.place}, seed {part.seed}, {allotment.twice} twice"
+        for rater, kind in zip(one.raters, Share, strict=False):
+            records[new_id()] = AssignmentRecord(
+                submission=one.submission, person=rater, share=kind, code=_code(codes), drawn=drawn
             )
-            for key, record in records.items()
-            if record.person == rater.id
-        ]
-        random.SystemRandom().shuffle(entries)
-        letter = Letter(
-            achievement_version=badge.version_id, entries=tuple(entries), day=self.now().date().isoformat()
-        )
-        # Room for as many as anybody gets when everything is rated twice: the length tells nothing of the
-        # draw.
-        submissions = len({record.submission for record in records.values()})
-        room = LETTER_ENTRY_BYTES * (2 * submissions // max(raters, 1) + 4)
-        identity = new_id()
-        padded = self.cryptography.pad(encode(letter), tuple(room << power for power in range(20)))
-        public = bytes.fromhex(rater.seal)
-        sealed = self.cryptography.seal_to(public, padded, purpose=Purpose.LETTER, context=identity)
-        return LetterRow(id=identity, person=rater.id, sealed=sealed)
+    return records
 
 
-def allowed_raters(reading: Reading) -> list[Person]:
-    """Every assessor who does not hold the admin pair: who knows the names is never given work to rate."""
-    admins = {grant.holder for grant in reading.where(RoleGrantRow, role=str(Role.ADMIN))}
-    people = read_roster(reading).holding(Role.ASSESSOR)
-    return [person for person in people if person.id not in admins and not person.has(Role.ADMIN)]
-
-
-def read_assignments(
-    reading: Reading, session: Session, cryptography: Cryptography
-) -> dict[str, AssignmentRecord]:
-    """Every assignment by its id; for leads."""
+def _given_on(part: _Part, succession: Succession, codes: set[str]) -> dict[str, AssignmentRecord]:
+    before = {one.assignment: one.record for one in part.left}
     return {
-        row.id: open_padded(
-            AssignmentRecord,
-            cryptography,
-            session.rows,
-            Purpose.ASSIGNMENT,
-            row.id,
-            row.sealed,
-            ASSIGNMENT_SIZES,
+        new_id(): replace(
+            before[one.left.assignment], person=one.rater, code=_code(codes), replaces=one.left.assignment
         )
-        for row in reading.each(AssignmentRow)
+        for one in succession.given
     }
+
+
+def _people(records: Iterable[AssignmentRecord]) -> dict[str, frozenset[str]]:
+    """Submission → people."""
+    people: dict[str, set[str]] = defaultdict(set)
+    for record in records:
+        people[record.submission].add(record.person)
+    return {submission: frozenset(names) for submission, names in people.items()}
+
+
+def _sum(one: Assigned, other: Assigned) -> Assigned:
+    return Assigned(
+        submissions=one.submissions + other.submissions,
+        twice=one.twice + other.twice,
+        raters=one.raters,
+        reallotted=one.reallotted + other.reallotted,
+        held=one.held + other.held,
+    )
 
 
 def _code(given: set[str]) -> str:
@@ -301,8 +349,21 @@ def _blocked(reading: Reading, session: Session) -> dict[str, frozenset[str]]:
     return {submission: frozenset(people) for submission, people in blocked.items()}
 
 
-def _blind_key(reading: Reading, session: Session, submission: str) -> bytes | None:
-    row = reading.get(BlindKeyRow, submission)
-    if row is None or not row.to_lead:
-        return None
-    return session.held.open(row.to_lead, purpose=Purpose.BLIND_KEY, context=submission)
+def _blind_keys(
+    reading: Reading, session: Session, submissions: Sequence[str], progress: Progress
+) -> dict[str, bytes | None]:
+    """Submission → its blind key; None where the leads cannot open it."""
+    keys: dict[str, bytes | None] = {}
+    for number, submission in enumerate(submissions):
+        progress.step(number, len(submissions), "Giving out work")
+        row = reading.get(BlindKeyRow, submission)
+        keys[submission] = (
+            session.held.open(row.to_lead, purpose=Purpose.BLIND_KEY, context=submission)
+            if row is not None and row.to_lead
+            else None
+        )
+    return keys
+
+
+def _not_shared(submission: str) -> Held:
+    return Held(submission=submission, why="its blind copies are not shared with the leads yet")

@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
+from assessor_app.application.assignments import read_assignments
 from assessor_app.application.catalogue import Badge
 from assessor_app.application.ports.demo import DemoContent
 from assessor_app.application.records import Draft, Share
 from assessor_app.application.session import Session
-from assessor_app.application.use_cases.assign_raters import read_assignments
 from assessor_app.application.use_cases.demo.plan import Fate, Planned, true_levels
 from assessor_app.application.use_cases.demo.workplace import Crew, Workplace
 from assessor_app.domain.comparison import ComparisonState, compare

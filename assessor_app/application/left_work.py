@@ -1,0 +1,57 @@
+"""What was given to somebody who may rate no longer, and is not rated: it has to be given on."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from assessor_app.application.assignments import allowed_raters
+from assessor_app.application.cases import CaseBook
+from assessor_app.application.ports.keys import Cryptography
+from assessor_app.application.ports.rows import LetterRow, PersonRow, SubmissionRow
+from assessor_app.application.ports.storage import Reading
+from assessor_app.application.records import AssignmentRecord
+from assessor_app.application.session import Session
+from assessor_app.domain.submission import State
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeftWork:
+    """An assignment that waits for somebody else. For leads."""
+
+    assignment: str
+    record: AssignmentRecord
+    achievement_version: str
+
+
+def left_work(
+    reading: Reading,
+    session: Session,
+    cryptography: Cryptography,
+    *,
+    versions: Collection[str] | None = None,
+) -> list[LeftWork]:
+    """All of it, of these badge versions (None: of all).
+
+    A rating that is handed in stays its rater's, whether it is final or could still be taken back; so does
+    everything of a submission whose case is closed.
+    """
+    if not _somebody_left(reading):  # almost always: then nothing sealed need be opened
+        return []
+    allowed = {person.id for person in allowed_raters(reading)}
+    book = CaseBook(reading, session, cryptography)
+    return [
+        LeftWork(assignment=key, record=book.assignments[key], achievement_version=row.achievement_version)
+        for row in reading.each(SubmissionRow, state=str(State.IN_RATING))
+        if row.id not in book.case_of and (versions is None or row.achievement_version in versions)
+        for key in book.by_submission.get(row.id, ())
+        if key not in book.unread and book.assignments[key].person not in allowed
+    ]
+
+
+def _somebody_left(reading: Reading) -> bool:
+    """Whether anybody ever got a letter who would get none today."""
+    allowed = {person.id for person in allowed_raters(reading)}
+    return any(
+        reading.count(LetterRow, person=person.id)
+        for person in reading.where(PersonRow)
+        if person.id not in allowed
+    )

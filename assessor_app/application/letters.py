@@ -1,0 +1,59 @@
+"""Letters: what each rater is told of a run. Of one length for all, so that none tells how much it gives."""
+
+import random
+from collections.abc import Mapping, Sequence
+
+from assessor_app.application.codec import encode
+from assessor_app.application.ports.keys import Cryptography
+from assessor_app.application.ports.rows import LetterRow
+from assessor_app.application.records import AssignmentRecord, Letter, LetterEntry, Purpose
+from assessor_app.domain.identity import new_id
+from assessor_app.domain.people import Person
+
+ENTRY_BYTES = 256  # one entry as JSON, with room
+_LENGTH_BYTES = 4  # what padding adds
+
+
+def write_letters(
+    cryptography: Cryptography,
+    raters: Sequence[Person],
+    records: Mapping[str, AssignmentRecord],
+    blind_keys: Mapping[str, bytes],
+    *,
+    achievement_version: str,
+    day: str,
+    at_most: int,
+) -> list[LetterRow]:
+    """One for every rater, whether it gives them anything or not, in no order.
+
+    records: assignment → what is given; blind_keys: of all their submissions; day: a date; at_most: how many
+    assignments it could have been, whatever was drawn.
+    """
+    source = random.SystemRandom()
+    entries: dict[str, list[LetterEntry]] = {rater.id: [] for rater in raters}
+    for key, record in records.items():
+        entries[record.person].append(
+            LetterEntry(
+                assignment=key,
+                code=record.code,
+                submission=record.submission,
+                blind_key=blind_keys[record.submission],
+            )
+        )
+    plain = {}
+    for person, given in entries.items():
+        source.shuffle(given)
+        letter = Letter(achievement_version=achievement_version, entries=tuple(given), day=day)
+        plain[person] = encode(letter)
+    room = ENTRY_BYTES * (at_most // max(len(raters), 1) + 4)
+    while room < max(map(len, plain.values()), default=0) + _LENGTH_BYTES:
+        room *= 2
+    letters = []
+    for rater in raters:
+        identity, padded = new_id(), cryptography.pad(plain[rater.id], (room,))
+        sealed = cryptography.seal_to(
+            bytes.fromhex(rater.seal), padded, purpose=Purpose.LETTER, context=identity
+        )
+        letters.append(LetterRow(id=identity, person=rater.id, sealed=sealed))
+    source.shuffle(letters)
+    return letters
