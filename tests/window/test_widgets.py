@@ -27,6 +27,7 @@ from ui.widgets.form_row import FormRow
 from ui.widgets.key_cap import KeyCap
 from ui.widgets.labels import CodeLabel, ElidedText, Text
 from ui.widgets.progress_row import ProgressRow
+from ui.widgets.reason_field import ReasonField
 from ui.widgets.search_field import SearchField
 
 MARKUP = "<b>Bold</b> <img src='https://example.org/x.png'>"
@@ -279,3 +280,16 @@ def test_icons_follow_the_theme_and_die_with_their_button(qtbot: QtBot) -> None:
     QApplication.processEvents()
     theme.use(LIGHT)
     assert button.icon().pixmap(16, 16).toImage() == light
+
+
+def test_a_reason_is_given_by_ctrl_return_and_return_begins_a_line(qtbot: QtBot) -> None:
+    field = ReasonField("reason")
+    qtbot.addWidget(field)
+    given: list[str] = []
+    field.given.connect(lambda: given.append(field.toPlainText()))
+    type_text(field, "no name")
+    press(field, Qt.Key.Key_Return)
+    type_text(field, "in it")
+    assert given == []
+    press(field, Qt.Key.Key_Return, control=True)
+    assert given == ["no name\nin it"]

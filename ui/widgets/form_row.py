@@ -34,6 +34,11 @@ class FormRow(QWidget):
         column.addWidget(field)
         column.addWidget(self._below)
 
+    def show_help(self, help_text: str) -> None:
+        """Say something else below the field."""
+        self._help_text = help_text
+        self.show_fault("")
+
     def show_fault(self, fault: str) -> None:
         """Say what is wrong with the field; "" says that it is right."""
         wrong = bool(fault)

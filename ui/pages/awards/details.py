@@ -19,6 +19,7 @@ from ui.widgets.evidence_pane import EvidencePane
 from ui.widgets.form_row import FormRow
 from ui.widgets.labels import Text
 from ui.widgets.panel import Panel
+from ui.widgets.reason_field import ReasonField
 from ui.widgets.scroll_pane import ScrollPane
 
 
@@ -72,25 +73,31 @@ class NotYetDetail(Panel):
         self.feedback.setObjectName("feedback")
         self.feedback.setTabChangesFocus(True)
         self.feedback.setMinimumHeight(96)
-        self.column.addWidget(self._learner)
-        self.column.addWidget(self._badge)
-        self.column.addWidget(
-            FormRow(
-                self.tr("&Feedback to the learner"),
-                self.feedback,
-                self.tr("What the raters wrote. Read it over: it must name no rater, and say what to do."),
-            ),
-            1,
-        )
+        self._levels = QWidget()
+        self._row = FormRow(self.tr("&Feedback to the learner"), self.feedback)
+        for widget in (self._learner, self._badge, self._levels):
+            self.column.addWidget(widget)
+        self.column.addSpacing(8)
+        self.column.addWidget(self._row, 1)
 
     def show_row(self, row: Row) -> None:
-        """Show the raters' words; what was typed for another learner is gone."""
+        """Show the levels and the raters' words; what was typed for another learner is gone."""
         if row.result is None or self._shown == row.id:
             return
         self._shown = row.id
         self._learner.setText(row.learner)
         self._badge.setText(row.badge_name)
-        self.feedback.setPlainText(feedback_words(row.result))
+        levels = levels_of(row.result)
+        self.column.replaceWidget(self._levels, levels)
+        self._levels.deleteLater()
+        self._levels = levels
+        words = feedback_words(row.result)
+        self.feedback.setPlainText(words)
+        self._row.show_help(
+            self.tr("What the raters wrote. Read it over: it must name no rater, and say what to do.")
+            if words
+            else self.tr("The raters wrote nothing. Say what is missing, and what to do.")
+        )
 
     def forget(self) -> None:
         """Nothing is shown any more."""
@@ -119,10 +126,8 @@ class AwardDetail(QWidget):
         self.pane = EvidencePane(gestures.viewer, saved=saved, failed=failed, asking=asking)
         self.pane.setAccessibleName(self.tr("Certificate"))
         self._open = quiet_button(self.tr("Revoke…"), "revoke-open", self.ask_revoke, icon="ban")
-        self.reason = QPlainTextEdit()
-        self.reason.setObjectName("revoke-reason")
-        self.reason.setTabChangesFocus(True)
-        self.reason.setFixedHeight(64)
+        self.reason = ReasonField("revoke-reason")
+        self.reason.given.connect(self._tell)
         self._revoke = danger_button(self.tr("Revoke award…"), "revoke", self._tell)
         self._back = quiet_button(self.tr("Keep the award"), "revoke-back", self._fold)
         self._box = Panel()

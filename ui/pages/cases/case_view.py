@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.models.codes import code_of
 from ui.pages.cases.deciding import CriterionLine, Deciding
@@ -19,6 +19,7 @@ from ui.widgets.form_row import FormRow
 from ui.widgets.key_cap import KeyCap
 from ui.widgets.labels import CodeLabel, ElidedText, Text
 from ui.widgets.panel import Panel
+from ui.widgets.reason_field import ReasonField
 from ui.widgets.scroll_pane import ScrollPane
 from ui.widgets.split_pane import SplitPane
 
@@ -84,7 +85,7 @@ class CaseView(QWidget):
         self._fold: QPushButton | None = None
         self._agreed: AgreedList | None = None
         self._current = ""
-        self.reason = QPlainTextEdit()
+        self.reason = ReasonField("reason")
         self._build()
 
     def show_state(self, state: CasesState) -> None:
@@ -230,10 +231,7 @@ class CaseView(QWidget):
         head.addWidget(self._chip)
         self._scroll = ScrollPane(QWidget(), self.tr("Ratings"))
         self._scroll.setObjectName("case-ratings")
-        self.reason.setObjectName("reason")
-        self.reason.setTabChangesFocus(True)
         self.reason.setPlaceholderText(self.tr("What did you see, and where?"))
-        self.reason.setFixedHeight(64)
         self._reason_row = FormRow(self.tr("&Reason, needed"), self.reason)
         left = QWidget()
         ratings = QVBoxLayout(left)

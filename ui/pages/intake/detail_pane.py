@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QPlainTextEdit,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -32,6 +31,7 @@ from ui.widgets.flow_row import FlowRow
 from ui.widgets.form_row import FormRow
 from ui.widgets.labels import Text
 from ui.widgets.panel import Panel
+from ui.widgets.reason_field import ReasonField
 from ui.widgets.scroll_pane import ScrollPane
 from ui.widgets.table_view import TableView
 
@@ -250,10 +250,8 @@ class DetailPane(QWidget):
         return FlowRow(self._originals, *(self._by_decision[one] for one in order), rightwards=True)
 
     def _decision_form(self) -> QWidget:
-        self._reason = QPlainTextEdit()
-        self._reason.setObjectName("reason")
-        self._reason.setTabChangesFocus(True)
-        self._reason.setFixedHeight(96)
+        self._reason = ReasonField("reason", 96)
+        self._reason.given.connect(self._tell)
         self._reason_row = QuestionRow(self._reason)
         self._rater = Choice(self.tr("Who must not rate it"), "blocked-person")
         self._rater_row = FormRow(
