@@ -85,7 +85,7 @@ class ListFrame(QWidget):
         self._make_room()
 
     def _grow(self) -> None:
-        self._list.setMinimumHeight(active_theme().px(_LEAST_HEIGHT))
+        self._front.setMinimumHeight(active_theme().px(_LEAST_HEIGHT))
 
     def _make_room(self) -> None:
         if self._beside is not None and self._split is not None:

@@ -18,17 +18,17 @@ class TableHeads(QHeaderView):
         """Along the top."""
         super().__init__(Qt.Orientation.Horizontal, parent)
 
-    def initStyleOptionForIndex(self, option: QStyleOptionHeader, logicalIndex: int) -> None:
+    def initStyleOptionForIndex(self, option: QStyleOptionHeader, section: int) -> None:
         """Leave Qt's arrow out."""
-        super().initStyleOptionForIndex(option, logicalIndex)
+        super().initStyleOptionForIndex(option, section)
         option.sortIndicator = QStyleOptionHeader.SortIndicator.None_
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Draw one head, and the arrow where the list is sorted by it: up is A to Z."""
         painter.save()
-        super().paintSection(painter, rect, logicalIndex)
+        super().paintSection(painter, rect, section)
         painter.restore()
-        if not self.isSortIndicatorShown() or logicalIndex != self.sortIndicatorSection():
+        if not self.isSortIndicatorShown() or section != self.sortIndicatorSection():
             return
         theme = active_theme()
         side = theme.px(_ARROW)

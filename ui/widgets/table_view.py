@@ -114,6 +114,7 @@ class TableView(QTableView):
         self._sorted = (-1, Qt.SortOrder.AscendingOrder)
         self._widths: tuple[int, ...] = ()
         self._measured = False
+        self._spared: dict[int, int] = {}  # column → below which width of the list it is hidden
         self.row_under = -1  # the row that the pointer is on; -1 where it is on none
         self.setItemDelegate(CellDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -180,9 +181,15 @@ class TableView(QTableView):
             self.choose(number)
         self.blockSignals(False)
 
+    def spare(self, column: int, *, below: int) -> None:
+        """Hide a column that matters less than others while the list is narrower than `below` px at 100 %."""
+        self._spared[column] = below
+        self._hide_spared()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the columns the room that there is now."""
         super().resizeEvent(event)
+        self._hide_spared()
         self._widen()
 
     def setColumnHidden(self, column: int, hide: bool) -> None:
@@ -212,6 +219,10 @@ class TableView(QTableView):
             event.ignore()  # a letter is a command of the page, not a jump in the list
         else:
             super().keyPressEvent(event)
+
+    def _hide_spared(self) -> None:
+        for column, below in self._spared.items():
+            self.setColumnHidden(column, self.width() < active_theme().px(below))
 
     def _rows(self) -> TableModel[Any] | WindowedModel[Any] | None:
         model = self.model()
@@ -305,4 +316,5 @@ class TableView(QTableView):
 
     def _grow(self) -> None:
         self.verticalHeader().setDefaultSectionSize(active_theme().px(ROW_HEIGHT))
+        self._hide_spared()
         self._widen()

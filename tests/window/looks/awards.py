@@ -19,6 +19,7 @@ from ui.pages.awards.state import AwardsState, Known, Row, Tab, award_row, resul
 from ui.problems import Notice
 from ui.theme.look import active_theme
 from ui.theme.tokens import TextSize, Tone
+from ui.widgets.progress_row import ProgressRow
 
 SMALL = QSize(1024, 700)
 PEOPLE = (
@@ -137,6 +138,8 @@ def drawn(
         page = AwardsPage(gestures)
         page.show_state(before or state)
         page.show_state(state)
+        for row in page.findChildren(ProgressRow):
+            row.setVisible(bool(state.busy))  # the 400 ms are over
         if state.current is not None and state.current.award is not None:
             gestures.viewer.show(Shelf((certificate(),)))
         if revoking is not None:
@@ -152,6 +155,10 @@ FAILED = KNOWN.ready[2].id
 
 LOOKS = (
     Look(name="awards, ready", make=drawn(READY)),
+    Look(
+        name="awards, to release",
+        make=drawn(replace(READY, known=replace(KNOWN, to_release=14))),
+    ),
     Look(
         name="awards, some left out",
         make=drawn(replace(READY, left_out=frozenset({KNOWN.ready[1].id}))),

@@ -37,6 +37,7 @@ from ui.pages.cases.state import (
 from ui.problems import Notice
 from ui.theme.tokens import Tone
 from ui.widgets.evidence_pane import EvidencePane
+from ui.widgets.progress_row import ProgressRow
 
 BADGE = "ai-essentials"
 SMALL = QSize(1024, 700)
@@ -184,6 +185,8 @@ def drawn(state: CasesState, *, reason: str = "", evidence: bool = False) -> Cal
         if evidence:
             gestures.viewer.state = EVIDENCE
             gestures.viewer.attach(page.findChildren(EvidencePane, "evidence")[0])
+        for row in page.findChildren(ProgressRow):
+            row.setVisible(bool(state.busy))  # the 400 ms are over
         for field in page.findChildren(QPlainTextEdit, "reason"):
             field.setPlainText(reason)
         return page
@@ -213,6 +216,10 @@ ON_TABLE = replace(LISTED, place=Place.CASE, deciding=TABLE)
 
 LOOKS = (
     Look(name="cases, list", make=drawn(LISTED)),
+    Look(
+        name="cases, releasing",
+        make=drawn(replace(LISTED, busy="Releasing…", step=(120, 312, "Releasing results"))),
+    ),
     Look(
         name="cases, opened some",
         make=drawn(

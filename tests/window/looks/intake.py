@@ -16,6 +16,7 @@ from assessor_app.application.queries.listings import FOR_ADMIN
 from assessor_app.application.queries.submissions import AdminLine, HitLine
 from assessor_app.application.use_cases.import_portfolios import Imported, ImportReport
 from assessor_app.application.use_cases.show_evidence import ShownFile
+from tests.support.lines import values_of
 from tests.window.fakes import InlineRunner
 from tests.window.looks import Look
 from ui.pages.intake.page import IntakePage
@@ -101,7 +102,7 @@ def found(
 ) -> Submissions:
     """What the index finds among LINES; not `received`: as if all blind copies were made."""
     index: MemoryIndex[AdminLine] = MemoryIndex(FOR_ADMIN)
-    index.build(LINES)
+    index.build(values_of(LINES))
     answer = find(index, wanted, chosen, {})
     return answer if received else replace(answer, received=0)
 

@@ -26,6 +26,8 @@ from ui.widgets.list_frame import Beside, ListFrame
 from ui.widgets.page_header import PageHeader
 from ui.widgets.table_view import TableView
 
+_KEYS: Final = 3  # the column
+_ROOMY: Final = 700  # px at 100 %: of the roster
 _SIDE_BY_SIDE: Final = 840  # px at 100 %: below it the person stands under the roster
 
 
@@ -84,6 +86,7 @@ class PeoplePage(Page):
         self._model: TableModel[PersonLine] = TableModel(self._columns(), self)
         self._table = TableView(self.tr("Roster"), "roster")
         self._table.use(self._model)
+        self._table.spare(_KEYS, below=_ROOMY)  # the person's pane says it too
         self._table.chosen.connect(gestures.choose)
         self._banner = Banner("people-banner")
         self._banner.closed.connect(gestures.forget_problem)

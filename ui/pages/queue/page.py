@@ -3,7 +3,7 @@
 from typing import Final, Protocol
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QPainter
 from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QTabBar,
@@ -170,11 +170,6 @@ class QueuePage(Page):
         self._clock.stop()
         self._model.show_listing(None)
         self._gestures.retire()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room the badge is worth more than the day."""
-        super().resizeEvent(event)
-        self._table.setColumnHidden(_GIVEN, self.width() < active_theme().px(_ROOMY))
 
     def show_state(self, state: QueueState) -> None:
         """Draw all of it."""
@@ -345,6 +340,7 @@ class QueuePage(Page):
         self._filters = FilterBar(self._tabs, self._badge, self._search, beside_from=_ROOMY)
         self._table = TableView(self.tr("Your work"), "queue-table")
         self._table.use(self._model, sorted_by="state")
+        self._table.spare(_GIVEN, below=_ROOMY)  # the badge is worth more than the day
         self._table.setItemDelegateForColumn(_PROGRESS, ProgressDelegate(self._table))
         self._table.opened.connect(gestures.open)
         self._stack = self._states()
