@@ -270,6 +270,24 @@ def test_the_passphrase_changes_without_the_keys(workspace: TestWorkspace) -> No
     program.use_keychain(person.id, lambda: OWN, on=False)
 
 
+def test_keys_of_an_account_of_its_own_are_renewed_too(workspace: TestWorkspace) -> None:
+    program, ada = workspace.program(), workspace.sign_in(ADMIN, Role.ADMIN)
+    card = program.read_card(program.own_card("Cia Card", lambda: PASSPHRASE), file="card")
+    cia = program.add_person(ada, card=card, roles=(Role.ASSESSOR,)).public
+    assert not program.awaits_new_keys(cia.id), "she made them herself"
+    renew(program, "Cia Card")
+    waiting = program.sign_in("Cia Card", lambda: OWN, roles=(Role.ASSESSOR,))
+    assert waiting.keys.sign.public.hex() == cia.sign, "until it is on the roster the former key signs"
+    enter(program, ada)
+    now = program.sign_in("Cia Card", lambda: OWN, roles=(Role.ASSESSOR,))
+    assert now.person.sign != cia.sign
+    assert now.keys.acts_by_newest
+    program.change_passphrase(cia.id, lambda: OWN, "yet another one")
+    assert program.sign_in("Cia Card", lambda: "yet another one", roles=(Role.ASSESSOR,)).person == now.person
+    newest = program.read_card(program.own_card(None, lambda: "never asked"), file="card")
+    assert newest.sign.hex() == now.person.sign, "the card to hand out is the new one"
+
+
 def test_the_demo_is_exempt(tmp_path: Path, workspace: TestWorkspace) -> None:
     from assessor_app.bootstrap import initialise_workspace
 
