@@ -179,7 +179,7 @@ class _Table(Generic[Row]):
         self._ask("PRAGMA temp_store = MEMORY")
         names = ("badge_code", "state_code", "words", *self._reader.stored, *(f"by_{name}" for name in own))
         self._ask(f"CREATE TABLE item (place INTEGER PRIMARY KEY, {', '.join(names)})")
-        self._ask("CREATE TABLE hit (place INTEGER PRIMARY KEY)")
+        self._ask("CREATE TABLE hit (place INTEGER PRIMARY KEY, badge_code, state_code)")
         self._insert = f"INSERT INTO item VALUES (?{', ?' * len(names)})"  # noqa: S608  # our own words
         self._unarranged = ["CREATE INDEX item_id ON item (f_id)"]
         for number, key in enumerate(dict.fromkeys(self._keys.values())):
@@ -219,29 +219,32 @@ class _Table(Generic[Row]):
         self._ask(self._insert.replace("INSERT", "REPLACE"), values)
 
     def page(self, wanted: Wanted, offset: int, limit: int) -> Page[Row]:
-        where, values = self._where(wanted)
+        table, filters, values = self._asked(wanted)
+        (total,) = self._ask(f"SELECT count(*) FROM {table} WHERE {filters}", values).fetchone()  # noqa: S608  # our own words
         key, way = self._key(wanted), "DESC" if wanted.descending else "ASC"
         order = f"place {way}" if key == "place" else f"{key} {way}, place {way}"
-        query = f"SELECT count(*) FROM {self._source(wanted, total=0)} WHERE {where}"  # noqa: S608  # our own words
-        (total,) = self._ask(query, values).fetchone()
+        if table == "hit" and total * _MANY < self._rows:
+            source, where = f"(SELECT place FROM hit WHERE {filters}) CROSS JOIN item USING (place)", "1"  # noqa: S608  # our own words
+        else:
+            source, where = "item", self._along(key, table, filters)
         # Places are sorted first, whole rows fetched last: what is sorted stays small.
-        chosen = f"SELECT place FROM {self._source(wanted, total=total)} WHERE {where} ORDER BY {order}"  # noqa: S608  # our own words
+        chosen = f"SELECT place FROM {source} WHERE {where} ORDER BY {order} LIMIT :limit OFFSET :offset"  # noqa: S608  # our own words
         query = (
-            f"SELECT {self._reader.columns} FROM ({chosen} LIMIT :limit OFFSET :offset) AS chosen "  # noqa: S608  # our own words
+            f"SELECT {self._reader.columns} FROM ({chosen}) AS chosen "  # noqa: S608  # our own words
             f"CROSS JOIN item USING (place) ORDER BY {order}"
         )
         found = self._ask(query, {**values, "limit": limit, "offset": offset})
         return Page(rows=tuple(map(self._reader.read, found)), total=int(total))
 
     def counts(self, wanted: Wanted) -> Mapping[str, int]:
-        where, values = self._where(dataclasses.replace(wanted, state=""))
-        source = self._source(wanted, total=0)
-        query = f"SELECT state_code, count(*) FROM {source} WHERE {where} GROUP BY state_code"  # noqa: S608  # our own words
+        table, filters, values = self._asked(dataclasses.replace(wanted, state=""))
+        query = f"SELECT state_code, count(*) FROM {table} WHERE {filters} GROUP BY state_code"  # noqa: S608  # our own words
         return {self._reader.states.text(code): int(count) for code, count in self._ask(query, values)}
 
     def place(self, identity: str, wanted: Wanted) -> int | None:
-        where, values = self._where(wanted)
+        table, filters, values = self._asked(wanted)
         key, before = self._key(wanted), ">" if wanted.descending else "<"
+        where = self._along(key, table, filters)
         query = f"SELECT {key}, place FROM item WHERE f_id = :id AND {where}"  # noqa: S608  # our own words
         own = self._ask(query, {**values, "id": identity}).fetchone()
         if own is None:
@@ -250,14 +253,17 @@ class _Table(Generic[Row]):
         return int(self._ask(query, {**values, "key": own[0], "place": own[1]}).fetchone()[0])
 
     def after(self, identity: str, wanted: Wanted) -> Row | None:
-        where, values = self._where(wanted)
+        table, filters, values = self._asked(wanted)
         key, way = self._key(wanted), "DESC" if wanted.descending else "ASC"
+        where = f"f_id <> :id AND {self._along(key, table, filters)}"
         own = self._ask(f"SELECT {key}, place FROM item WHERE f_id = ?", (identity,)).fetchone()  # noqa: S608  # our own words
         order = f"place {way}" if key == "place" else f"{key} {way}, place {way}"
-        rest = f"AND ({key}, place) {'<' if wanted.descending else '>'} (:key, :place)"
+        beyond = f"({key}, place) {'<' if wanted.descending else '>'} (:key, :place)"
         values |= {"id": identity, "key": own[0] if own else None, "place": own[1] if own else None}
-        for beyond in (rest, "") if own else ("",):
-            query = f"SELECT {self._reader.columns} FROM item WHERE {where} AND f_id <> :id {beyond} ORDER BY {order} LIMIT 1"  # noqa: E501, S608  # our own words
+        for place in (beyond, "1"):  # nothing lies beyond a row that is not there
+            query = (
+                f"SELECT {self._reader.columns} FROM item WHERE {where} AND {place} ORDER BY {order} LIMIT 1"  # noqa: S608  # our own words
+            )
             found = self._ask(query, values).fetchone()
             if found is not None:
                 return self._reader.read(found)
@@ -272,18 +278,15 @@ class _Table(Generic[Row]):
         found = self._ask(f"SELECT {self._reader.columns} FROM item WHERE f_id = ?", (identity,)).fetchone()  # noqa: S608  # our own words
         return None if found is None else self._reader.read(found)
 
-    def _source(self, wanted: Wanted, *, total: int) -> str:
-        """Where to begin: with what was found, unless that is so much that its order is gone through."""
-        if not folded(wanted.search).split() or total * _MANY > self._rows:
-            return "item"
-        return "hit CROSS JOIN item USING (place)"
+    def _asked(self, wanted: Wanted) -> tuple[str, str, dict[str, Any]]:
+        """The table that holds what is asked for (`hit` where something is searched), filters, their values.
 
-    def _where(self, wanted: Wanted) -> tuple[str, dict[str, Any]]:
-        """SQL of our own words alone; what the person typed is bound, never part of it."""
-        parts, values = ["1"], {}
-        if words := folded(wanted.search).split():
+        SQL of our own words alone; what the person typed is bound, never part of it.
+        """
+        words = folded(wanted.search).split()
+        if words:
             self._search(words)
-            parts.append("place IN hit")
+        parts, values = ["1"], {}
         for name, asked, codes in (
             ("badge", wanted.badge, self._reader.badges),
             ("state", wanted.state, self._reader.states),
@@ -291,7 +294,17 @@ class _Table(Generic[Row]):
             if asked:
                 parts.append(f"{name}_code = :{name}")
                 values[name] = codes.known(asked)
-        return " AND ".join(parts), values
+        return "hit" if words else "item", " AND ".join(parts), values
+
+    @staticmethod
+    def _along(key: str, table: str, filters: str) -> str:
+        """Filters of `item` that let SQLite go along the index of an order.
+
+        It would rather fetch a state by the index of that order, to sort most of the rows once more.
+        """
+        if key not in {"place", "state_code"}:
+            filters = filters.replace("state_code", "+state_code")
+        return f"{filters} AND place IN (SELECT place FROM hit)" if table == "hit" else filters  # noqa: S608  # our own words
 
     def _search(self, words: list[str]) -> None:
         """Put the places of the rows that hold all these words into `hit`."""
@@ -301,7 +314,7 @@ class _Table(Generic[Row]):
         held = " AND ".join(f"instr(words, ?{number}) > 0" for number in range(1, len(words) + 1))
         self._searched = ""
         self._ask("DELETE FROM hit")
-        self._ask(f"INSERT INTO hit SELECT place FROM item WHERE {held}", words)  # noqa: S608  # our own words
+        self._ask(f"INSERT INTO hit SELECT place, badge_code, state_code FROM item WHERE {held}", words)  # noqa: S608  # our own words
         self._searched = searched
 
     def _key(self, wanted: Wanted) -> str:

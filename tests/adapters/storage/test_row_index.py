@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from assessor_app.adapters.storage.row_index import MemoryIndex, folded
+from assessor_app.adapters.storage.row_index import MemoryIndex, folded, folded_all
 from assessor_app.application.ports.listing import Wanted
 from assessor_app.application.progress import Cancelled
 from assessor_app.application.queries.listings import FOR_ADMIN, FOR_RATER
@@ -145,6 +145,103 @@ def test_pages_join_and_places_are_those_of_the_pages(
     assert [index.place(line.id, wanted) for line in whole.rows] == list(range(whole.total))
     left_out = next(line for line in LINES if line.state == "held")
     assert index.place(left_out.id, wanted) is None
+
+
+@pytest.mark.parametrize("order", ["", *FOR_ADMIN.orders])
+@pytest.mark.parametrize("descending", [False, True])
+@pytest.mark.parametrize("search", ["", "e"])
+def test_what_follows_a_row_is_the_next_of_its_pages_and_the_first_after_the_last(
+    index: MemoryIndex[AdminLine], order: str, descending: bool, search: str
+) -> None:
+    wanted = Wanted(order=order, descending=descending, search=search, state="complete")
+    rows = index.page(wanted, offset=0, limit=100).rows
+    following = [*rows[1:], rows[0]]
+    assert [index.after(line.id, wanted) for line in rows] == following
+    assert index.after("nobody", wanted) == rows[0]
+    whole = index.page(replace(wanted, state="", search=""), offset=0, limit=100).rows
+    for place, line in enumerate(whole):
+        after = [other for other in whole[place + 1 :] if other in rows and other != line]
+        before = [other for other in whole[:place] if other in rows]
+        assert index.after(line.id, wanted) == (after + before)[0], "it need not be among what is asked for"
+
+
+def test_nothing_follows_the_only_row_that_is_asked_for(index: MemoryIndex[AdminLine]) -> None:
+    assert index.after("id-4", Wanted(search="雅婷")) is None
+    assert index.after("id-5", Wanted(search="雅婷")) == LINES[4]
+
+
+def test_the_first_row_of_each_badge(index: MemoryIndex[AdminLine]) -> None:
+    assert index.of_each_badge() == (LINES[0], LINES[1])
+
+
+@pytest.mark.parametrize("state", ["", "complete"])
+@pytest.mark.parametrize("search", ["", "e", "zoe"])
+def test_arranging_changes_no_answer(state: str, search: str) -> None:
+    index = MemoryIndex(FOR_ADMIN)
+    index.build(values_of(LINES))
+    asked = [
+        Wanted(order=order, descending=down, state=state, search=search)
+        for order in FOR_ADMIN.orders
+        for down in (False, True)
+    ]
+    before = [index.page(wanted, offset=1, limit=5) for wanted in asked]
+    index.put(replace(LINES[3], learner="Zoe e"))
+    index.put(LINES[3])
+    index.arrange()
+    index.arrange()
+    assert [index.page(wanted, offset=1, limit=5) for wanted in asked] == before
+    index.close()
+    index.arrange()
+    assert not index.ready
+
+
+def test_arranging_can_be_cancelled_and_taken_up_again() -> None:
+    class Stop:
+        def step(self, done: int, total: int, label: str) -> None:
+            raise Cancelled
+
+    index = MemoryIndex(FOR_ADMIN)
+    index.build(values_of(LINES))
+    with pytest.raises(Cancelled):
+        index.arrange(Stop())
+    assert index.get("id-3") == LINES[3]
+    index.arrange()
+    index.close()
+
+
+def test_texts_that_are_folded_at_once_are_as_if_each_was_folded_alone() -> None:
+    texts = [*NAMES, "", "\u0301", "a\x1eb", "\u0301\u0301x", "ﬁ", "Ǆ", "İ"]
+    assert folded_all(texts) == [folded(text) for text in texts]
+    assert folded_all(texts[:-5]) == [folded(text) for text in texts[:-5]]
+    assert folded_all([]) == []
+
+
+def test_a_rater_sees_what_is_started_first_and_the_rest_by_how_much_is_done() -> None:
+    states = (DeskState.FINAL, DeskState.TO_RATE, DeskState.STARTED, DeskState.HANDED_IN, DeskState.STARTED)
+    lines = [
+        RaterLine(
+            id=f"CODE{number}",
+            badge="b",
+            badge_name="B",
+            state=state,
+            done=done,
+            criteria=criteria,
+            given_on="2026-11-22",
+            final_at=None,
+        )
+        for number, (state, done, criteria) in enumerate(
+            zip(states, (4, 0, 2, 4, 3), (4, 6, 6, 5, 6), strict=True)
+        )
+    ]
+    index = MemoryIndex(FOR_RATER)
+    index.build(values_of(lines))
+
+    def listed(order: str) -> str:
+        return "".join(line.id[-1] for line in index.page(Wanted(order=order), offset=0, limit=9).rows)
+
+    assert listed("state") == "24130"
+    assert listed("progress") == "12430"
+    index.close()
 
 
 def test_filters_and_counts(index: MemoryIndex[AdminLine]) -> None:
