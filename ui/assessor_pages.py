@@ -34,6 +34,8 @@ def assessor_pages(program: "Program", session: "Session") -> tuple[PageSpec, ..
         presenter = QueuePresenter(index=index, frame=frame, now=utc_now)
         page = QueuePage(presenter, frame.tasks, utc_now)
         presenter.attach(page)
+        # a helper is there before the first file is opened
+        frame.tasks.query(lambda _progress: program.helpers, done=_nothing, failed=_nothing)
         return page
 
     def scoring(frame: Frame) -> Page:
@@ -63,6 +65,10 @@ def assessor_pages(program: "Program", session: "Session") -> tuple[PageSpec, ..
             id="scoring", title=translate("Pages", "Scoring"), icon="square-pen", roles=_ROLES, make=scoring
         ),
     )
+
+
+def _nothing(_outcome: object) -> None:
+    """Nobody waits for it."""
 
 
 def _preview(program: "Program", blob: str, key: bytes, name: str) -> "Previewer":

@@ -171,6 +171,11 @@ class Tasks(QObject):
         return tuple(task for task in self._running if task.label)
 
     @property
+    def busy(self) -> bool:
+        """Whether anything is queued, runs, or has not been told yet; labelled or not."""
+        return bool(self._running)
+
+    @property
     def changing(self) -> bool:
         """Whether a change is queued or running."""
         return self._writer.activeThreadCount() > 0

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from assessor_app.application.ports.previewing import Picture
 from ui.models.viewer import Phase, ViewerState
 from ui.theme.tokens import TextSize, Tone
 from ui.widgets.buttons import IconButton, quiet_button
@@ -94,6 +95,11 @@ class EvidencePane(QFrame):
         self._late.setInterval(_LATE_MS)
         self._late.timeout.connect(lambda: self._page.show_words(self.tr("Opening…")))
         self._build()
+
+    @property
+    def picture(self) -> Picture | None:
+        """The page that the state asks for, once it is drawn."""
+        return self._state.picture
 
     def show_state(self, state: ViewerState) -> None:
         """Draw all of it."""

@@ -99,6 +99,11 @@ class PageView(QScrollArea):
         self._settled.timeout.connect(self._tell_room)
         self._told = 0
 
+    @property
+    def picture(self) -> Picture | None:
+        """The page that is shown, as it was drawn."""
+        return self._picture
+
     def show_page(self, picture: Picture | None, zoom: int) -> None:
         """Show the pixels of a page at `zoom` percent of the pane's width; another page from its top."""
         another = picture is not self._picture

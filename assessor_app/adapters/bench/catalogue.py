@@ -12,6 +12,7 @@ from assessor_app.adapters.bench.reliability import reliability
 from assessor_app.adapters.bench.rounds import TINY, Sizes
 from assessor_app.adapters.bench.signing import sign, verify
 from assessor_app.adapters.bench.start import start
+from assessor_app.adapters.bench.window import memory, scoring
 from assessor_app.application.benchmarks import Benchmark
 from assessor_app.application.problems import Unusable
 from assessor_app.application.progress import Progress
@@ -21,6 +22,8 @@ Bench = Callable[[Places, Sizes, Progress], Iterator[Benchmark]]
 BENCHES: Final[Mapping[str, Bench]] = MappingProxyType(
     {
         "start": start,
+        "scoring": scoring,
+        "memory": memory,
         "queue-100000": queue,
         "list-actions": list_actions,
         "sign": sign,

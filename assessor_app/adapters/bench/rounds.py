@@ -22,6 +22,8 @@ class Sizes:
     portfolios: int = 40
     blind_files: int = 24
     ratings: int = 1_000_000
+    keys: int = 200  # pressed in the window, a round
+    opened: int = 5  # pieces of work, a round and figure
 
 
 TINY: Final = Sizes(
@@ -34,6 +36,8 @@ TINY: Final = Sizes(
     portfolios=3,
     blind_files=2,
     ratings=1_200,
+    keys=6,
+    opened=2,
 )
 
 

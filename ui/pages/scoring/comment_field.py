@@ -40,6 +40,11 @@ class CommentField(QPlainTextEdit):
             self.blockSignals(False)
             self._grow()
 
+    def forget(self) -> None:
+        """Empty, with nothing that Ctrl+Z could bring back."""
+        self.show_words("")
+        self.document().clearUndoRedoStacks()
+
     def event(self, event: QEvent) -> bool:
         """Claim Esc before the page's own Esc hears it."""
         if (

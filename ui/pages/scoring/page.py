@@ -28,7 +28,7 @@ from ui.widgets.icon import Icon
 from ui.widgets.labels import CodeLabel, ElidedText, Text
 from ui.widgets.split_pane import SplitPane
 
-_PAUSE_MS: Final = 300  # after the last change
+_PAUSE_MS: Final = 100  # after the last change; it is on the disk before a person looks up
 _SECOND_MS: Final = 1000
 _LATE_MS: Final = 400
 _SPLIT: Final = "scoring-split"  # per mille of the width that the evidence takes
@@ -131,6 +131,11 @@ class ScoringPage(Page):
             Action(id=identity, title=title, shortcut=shortcut, page="scoring", handler=handler)
             for identity, title, shortcut, handler in keys
         )
+
+    @property
+    def next_code(self) -> str | None:
+        """What is scored next, once that was looked for."""
+        return self._state.next_code
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the keys on to what is shown."""

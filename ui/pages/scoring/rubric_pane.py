@@ -13,7 +13,10 @@ _BESIDE = 12  # px that stay free above what is scrolled to
 
 
 class RubricPane(QWidget):
-    """Draws a scoring state's criteria; its cards are made anew only when the rubric is another."""
+    """Draws a scoring state's criteria; its cards are made anew only when the rubric is another.
+
+    Between two pieces of work by the same rubric the cards stay, and forget what was written on them.
+    """
 
     chosen = Signal(int, str)  # criterion, level id
     written = Signal(int, str)
@@ -49,8 +52,17 @@ class RubricPane(QWidget):
 
     def show_state(self, state: ScoringState) -> None:
         """Draw levels and words; scroll to the current criterion where it is another."""
-        if state.criteria != self._criteria or state.code != self._code:
+        if state.code != self._code:
+            self._forget()
+            self._code = state.code
+        if not state.criteria:  # nothing is open, or not yet
+            return
+        if state.criteria != self._criteria:
             self._make(state)
+        if state.current != self._current:
+            self._current = state.current
+            self._scroll.setUpdatesEnabled(False)  # cards fold, then it scrolls: painted once, after both
+            self._soon.start()
         changeable = state.open
         for number, (card, criterion) in enumerate(zip(self._cards, state.criteria, strict=True)):
             card.show_chosen(
@@ -63,9 +75,6 @@ class RubricPane(QWidget):
         self._overall.show_words(
             state.overall, current=state.current == len(self._cards), changeable=changeable
         )
-        if state.current != self._current:
-            self._current = state.current
-            self._soon.start()
 
     def comment_of(self, criterion: int) -> CommentField | None:
         """The comment field of a criterion, or the overall one behind the last."""
@@ -77,14 +86,23 @@ class RubricPane(QWidget):
         """Forget what was written."""
         self.show_state(ScoringState())
 
+    def _forget(self) -> None:
+        """Another piece of work: no word, nor what Ctrl+Z would bring back, stays from the one before."""
+        for card in self._cards:
+            card.show_chosen(None, "", current=False, changeable=False, wanted=False)
+            card.comment.forget()
+        self._overall.show_words("", current=False, changeable=False)
+        self._overall.comment.forget()
+        self._current = -1
+        self._scroll.verticalScrollBar().setValue(0)
+
     def _make(self, state: ScoringState) -> None:
         for card in self._cards:
             self._column.removeWidget(card)
             card.hide()
-            card.comment.show_words("")  # it lives on for a moment, its words need not
             card.deleteLater()
         self._cards = []
-        self._criteria, self._code, self._current = state.criteria, state.code, -1
+        self._criteria = state.criteria
         for number, criterion in enumerate(state.criteria):
             card = CriterionCard(criterion, number + 1)
             card.chosen.connect(lambda level, at=number: self.chosen.emit(at, level))
@@ -93,10 +111,10 @@ class RubricPane(QWidget):
             card.left.connect(self.left)
             self._cards.append(card)
             self._column.insertWidget(number, card)
-        self._scroll.verticalScrollBar().setValue(0)
 
     def _reveal(self) -> None:
         """Bring the current card into view, from its top where it is higher than the pane."""
+        self._scroll.setUpdatesEnabled(True)
         cards: list[Card] = [*self._cards, self._overall]
         if not 0 <= self._current < len(cards):
             return

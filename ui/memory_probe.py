@@ -1,0 +1,48 @@
+"""`python -m ui.memory_probe FOLDER ROLE|--empty`: signs in, rests, prints the resident megabytes, and ends.
+
+For `assessor bench memory`. The window's own process alone; the empty window is what Qt alone takes.
+"""
+
+import sys
+from pathlib import Path
+
+import psutil
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+_REST: int = 2000  # ms after everything was read
+
+
+def _resident() -> float:
+    QTest.qWait(_REST)
+    return float(psutil.Process().memory_info().rss) / 1e6
+
+
+def _empty() -> float:
+    application = QApplication(["empty"])
+    window = QWidget()
+    window.resize(1360, 860)
+    window.show()
+    application.processEvents()
+    return _resident()
+
+
+def _signed_in(folder: Path, role: str) -> float:
+    from ui.probing import Sitting  # not in the empty window
+
+    sitting = Sitting(folder, role)
+    try:
+        return _resident()
+    finally:
+        sitting.close()
+
+
+def main(arguments: list[str]) -> int:
+    """Print one figure."""
+    found = _empty() if arguments == ["--empty"] else _signed_in(Path(arguments[0]), arguments[1])
+    sys.stdout.write(f"{found!r}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
