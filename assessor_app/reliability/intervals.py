@@ -4,6 +4,7 @@ A quantile at 1-(1-c)/2 is taken from the other tail, where it is exact however 
 """
 
 import math
+from functools import lru_cache
 
 import scipy.special as sc
 
@@ -14,11 +15,13 @@ def _tail(confidence: float) -> float:
     return (1 - confidence) / 2
 
 
+@lru_cache(maxsize=64)  # one analysis asks for the same few again and again
 def normal_quantile(confidence: float) -> float:
     """Z at 1-(1-c)/2."""
     return -float(sc.ndtri(_tail(confidence)))
 
 
+@lru_cache(maxsize=64)
 def student_quantile(freedom: float, confidence: float) -> float:
     """T with `freedom` degrees of freedom at 1-(1-c)/2."""
     return -float(sc.stdtrit(freedom, _tail(confidence)))

@@ -14,7 +14,7 @@ import numpy as np
 from assessor_app.reliability.coefficient import Coefficient, bounded, undefined
 from assessor_app.reliability.intervals import student_quantile
 from assessor_app.reliability.ratings import FloatArray, Ratings, sums
-from assessor_app.reliability.weights import Distance, Identity
+from assessor_app.reliability.weights import Distance
 
 NO_PAIR = "no unit was rated twice"
 ONE_CATEGORY = "every rating is the same category, so chance alone would give full agreement"
@@ -25,7 +25,7 @@ def percent_agreement(ratings: Ratings, *, confidence: float = 0.95) -> Coeffici
     """The mean share of agreeing pairs of ratings, over the units rated twice or more; 0 ≤ value ≤ 1."""
     if not ratings.paired:
         return undefined(NO_PAIR)
-    return _coefficient(ratings, Identity(), chance=0.0, confidence=confidence, lowest=0.0)
+    return _coefficient(ratings, chance=0.0, confidence=confidence, lowest=0.0)
 
 
 def brennan_prediger(ratings: Ratings, *, confidence: float = 0.95) -> Coefficient:
@@ -34,7 +34,7 @@ def brennan_prediger(ratings: Ratings, *, confidence: float = 0.95) -> Coefficie
         return undefined(NO_PAIR)
     if ratings.frame.count < 2:
         return undefined(ONE_POSSIBLE)
-    return _coefficient(ratings, Identity(), chance=1 / ratings.frame.count, confidence=confidence)
+    return _coefficient(ratings, chance=1 / ratings.frame.count, confidence=confidence)
 
 
 def fleiss_kappa(ratings: Ratings, *, confidence: float = 0.95) -> Coefficient:
@@ -46,13 +46,16 @@ def fleiss_kappa(ratings: Ratings, *, confidence: float = 0.95) -> Coefficient:
     prevalence = ratings.prevalence
     chance = float(prevalence @ prevalence)
     expected = ratings.per_unit(prevalence[ratings.code]) / ratings.rated
-    return _coefficient(ratings, Identity(), chance=chance, beyond=expected - chance, confidence=confidence)
+    return _coefficient(ratings, chance=chance, beyond=expected - chance, confidence=confidence)
 
 
-def gwet_ac(ratings: Ratings, distance: Distance, total: float, *, confidence: float = 0.95) -> Coefficient:
+def gwet_ac(
+    ratings: Ratings, distance: Distance | None, total: float, *, confidence: float = 0.95
+) -> Coefficient:
     """AC1 (identity) and AC2: chance T Σπ_k(1-π_k), T = Σ_kl w_kl/(q(q-1)). Source: Gwet (2008; 2014, ch. 4).
 
-    total: Σ_kl δ_kl over all pairs of the q categories, so that Σ_kl w_kl = q²-total.
+    distance: None for the identity. total: Σ_kl δ_kl over all pairs of the q categories, so that Σ_kl w_kl is
+    q²-total.
     """
     count = ratings.frame.count
     if not ratings.paired:
@@ -69,7 +72,7 @@ def gwet_ac(ratings: Ratings, distance: Distance, total: float, *, confidence: f
 def gwet_ac1(ratings: Ratings, *, confidence: float = 0.95) -> Coefficient:
     """AC1: as `gwet_ac` with T = 1/(q-1)."""
     count = ratings.frame.count
-    return gwet_ac(ratings, Identity(), float(count * (count - 1)), confidence=confidence)
+    return gwet_ac(ratings, None, float(count * (count - 1)), confidence=confidence)
 
 
 def conger_kappa(ratings: Ratings, *, confidence: float = 0.95) -> Coefficient:
@@ -96,14 +99,12 @@ def conger_kappa(ratings: Ratings, *, confidence: float = 0.95) -> Coefficient:
     pairs = raters * (raters - 1)
     chance = float(expected.sum()) / pairs
     each = (ratings.units / given)[ratings.rater] * (others - expected[ratings.rater]) / pairs
-    return _coefficient(
-        ratings, Identity(), chance=chance, beyond=ratings.per_unit(each), confidence=confidence
-    )
+    return _coefficient(ratings, chance=chance, beyond=ratings.per_unit(each), confidence=confidence)
 
 
 def _coefficient(
     ratings: Ratings,
-    distance: Distance,
+    distance: Distance | None = None,
     *,
     chance: float,
     beyond: FloatArray | None = None,
@@ -112,18 +113,22 @@ def _coefficient(
 ) -> Coefficient:
     """(p_a-p_e)/(1-p_e) with its standard error √(Σu_i²/(n₁(n₁-1))) and the interval by t(n₂-1).
 
-    beyond: (units,) e_i-p_e; None where chance does not depend on the data.
+    distance: None for the identity. beyond: (units,) e_i-p_e; None where chance does not depend on the data.
     """
-    rated, times = ratings.rated, ratings.times
-    pairable = rated >= 2
-    agreement = pairable - distance.within(ratings) / np.where(pairable, rated * (rated - 1), 1)  # a_i, or 0
-    units, paired = ratings.units, ratings.paired
+    times, units, paired = ratings.times, ratings.units, ratings.paired
+    agreement = ratings.agreement if distance is None else _weighted(ratings, distance)
     observed = float(times @ agreement) / paired
     value = (observed - chance) / (1 - chance)
     if paired < 2:
         return Coefficient(value=value)
-    influence = (units / paired) * pairable * (agreement - observed) / (1 - chance)
+    influence = (units / paired) * ratings.rated_twice * (agreement - observed) / (1 - chance)
     if beyond is not None:
         influence -= 2 * (1 - value) * beyond / (1 - chance)
     se = math.sqrt(float(times @ influence**2) / (units * (units - 1)))
     return bounded(value, se, student_quantile(paired - 1, confidence) * se, lowest=lowest)
+
+
+def _weighted(ratings: Ratings, distance: Distance) -> FloatArray:
+    """a_i with partial credit; 0 for one rating."""
+    share: FloatArray = ratings.rated_twice - distance.within(ratings) / ratings.ordered_pairs
+    return share

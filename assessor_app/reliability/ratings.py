@@ -122,7 +122,7 @@ class Ratings:
     @cached_property
     def paired(self) -> float:
         """n₂."""
-        return float(self.times[self.rated >= 2].sum())
+        return float(self.times[self.rated_twice].sum())
 
     @cached_property
     def occurring(self) -> int:
@@ -153,6 +153,23 @@ class Ratings:
         return sums(unit[begins], length * (length - 1), self.times.size)
 
     @cached_property
+    def rated_twice(self) -> BoolArray:
+        """[r_i≥2]: (units,)."""
+        return self.rated >= 2
+
+    @cached_property
+    def ordered_pairs(self) -> IntArray:
+        """r_i(r_i-1): (units,) ordered pairs of ratings; 1 where there is one rating, to divide by."""
+        pairs: IntArray = np.maximum(self.rated * (self.rated - 1), 1)
+        return pairs
+
+    @cached_property
+    def agreement(self) -> FloatArray:
+        """a_i: (units,) the share of a unit's pairs that are in the same category; 0 for one rating."""
+        share: FloatArray = self.agreeing / self.ordered_pairs
+        return share
+
+    @cached_property
     def in_twos(self) -> bool:
         """Whether each unit has exactly two ratings."""
         return bool((self.rated == 2).all())
@@ -160,7 +177,7 @@ class Ratings:
     @cached_property
     def pairable(self) -> "Ratings":
         """Only the units with two ratings or more."""
-        return self.of_units(self.rated >= 2)
+        return self.of_units(self.rated_twice)
 
     @cached_property
     def complete(self) -> "Ratings":
