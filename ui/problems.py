@@ -1,13 +1,17 @@
 """What went wrong, as words for a banner: what happened, what is safe, what to do."""
 
+import re
 import traceback
 from dataclasses import dataclass
 from pathlib import PurePath
+from typing import Final
 
 from assessor_app.application.problems import FoundBad, Problem, Refused
 from assessor_app.application.progress import Cancelled
 from ui.theme.tokens import Tone
 from ui.translate import translate
+
+_COMMAND: Final = re.compile("`([^`]+)`")  # how a terminal's messages set a command apart
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +44,10 @@ def notice_of(error: Exception) -> Notice:
     tone = Tone.BAD if isinstance(error, FoundBad) else Tone.WARNING
     if isinstance(error, Refused):
         tone = Tone.INFO
-    parts = [translate("Notice", "In {0}.").format(error.where) if error.where else "", error.remedy or ""]
+    parts = [
+        translate("Notice", "In {0}.").format(error.where) if error.where else "",
+        _COMMAND.sub(r"“\1”", error.remedy or ""),
+    ]
     return Notice(tone=tone, title=_sentence(error.what), detail=" ".join(part for part in parts if part))
 
 

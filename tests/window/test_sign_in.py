@@ -217,5 +217,5 @@ def test_without_a_workspace_it_says_what_to_do(qtbot: QtBot) -> None:
     door.look_around = shut(problem)  # type: ignore[method-assign]  # a door that refuses
     page = door.page(qtbot)
     assert "There is no workspace here." in visible_texts(page)
-    assert "Make one: `assessor init`." in visible_texts(page)
+    assert "Make one: “assessor init”." in visible_texts(page)
     assert not find(page, QWidget, "sign-in-panel").isVisible()
