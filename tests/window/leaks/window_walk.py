@@ -28,8 +28,10 @@ from PySide6.QtWidgets import (
 )
 
 from assessor_app.domain.people import Role
-from tests.leaks.traces import Traces, lying_in, unpacked
-from tests.leaks.window_words import (
+from tests.support.workspaces import PASSPHRASE, TestWorkspace
+from tests.window.hands import drop_files, find, press, type_text, visible_texts
+from tests.window.leaks.traces import Traces, lying_in, unpacked
+from tests.window.leaks.window_words import (
     Words,
     address,
     clipboard_words,
@@ -38,8 +40,6 @@ from tests.leaks.window_words import (
     windows,
     words_of,
 )
-from tests.support.workspaces import PASSPHRASE, TestWorkspace
-from tests.window.hands import drop_files, find, press, type_text, visible_texts
 from ui.app import Desk
 from ui.jobs import JobsChip
 from ui.widgets.banner import Banner
@@ -81,7 +81,7 @@ class Walk:
 
     def settle(self) -> None:
         """Until no task runs and nothing is saved any more."""
-        self.wait(lambda: not self.desk.window.tasks._running)
+        self.wait(lambda: not self.desk.window.tasks.busy)
 
     def wait(self, true: Callable[[], bool]) -> None:
         until = time.monotonic() + _PATIENCE

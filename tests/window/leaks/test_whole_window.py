@@ -16,14 +16,14 @@ from PySide6.QtWidgets import QApplication
 
 from assessor_app.application.use_cases.export_awards import What
 from assessor_app.domain.people import Role
-from tests.leaks.deliberate import LEAKS, leaking
 from tests.leaks.opened import opened_by
 from tests.leaks.planted import OWN_COMMENT, PLANTED, RATER, SECRET_COMMENT, given_to, taken_in
-from tests.leaks.rating_walk import rate_and_verify
-from tests.leaks.window_walk import ENTRANCE, a_walk
-from tests.leaks.window_words import Words
 from tests.support.jobs import Job
 from tests.support.workspaces import ADMIN, ASSESSORS, LEAD, TestWorkspace
+from tests.window.leaks.deliberate import LEAKS, leaking
+from tests.window.leaks.rating_walk import rate_and_verify
+from tests.window.leaks.window_walk import ENTRANCE, a_walk
+from tests.window.leaks.window_words import Words
 
 Seen = Mapping[Words, str]
 

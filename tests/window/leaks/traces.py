@@ -16,8 +16,8 @@ import psutil
 import pytest
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-from tests.leaks.window_words import Words, readable
 from tests.support.named_evidence import leaks
+from tests.window.leaks.window_words import Words, readable
 
 # What CPython tells of files, folders, processes and databases that are touched, however short they live.
 _TOUCHES: Final = (

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from assessor_app.application.queries.submissions import DeskState
 from tests.leaks.planted import OWN_COMMENT
-from tests.leaks.window_walk import Walk
 from tests.window.hands import drop_files, find, press, type_text, visible_texts
+from tests.window.leaks.window_walk import Walk
 from ui.pages.scoring.comment_field import CommentField
 from ui.pages.scoring.page import ScoringPage
 from ui.pages.verify.page import VerifyPage
