@@ -16,7 +16,7 @@ from assessor_app.application.queries.agreement import CriterionAgreement
 from assessor_app.application.records import AssignmentRecord
 from assessor_app.domain.people import Role
 from assessor_app.reliability.coefficient import Coefficient
-from tests.support.jobs import Job, given_out, revealed, taken_in
+from tests.support.jobs import BADGE, Job, given_out, revealed, taken_in, write_portfolios
 from tests.support.workspaces import ASSESSORS, LEAD, TestWorkspace
 from tests.window.fakes import FakeFrame, HeldRunner
 from tests.window.hands import click, find, press, type_text, visible_texts
@@ -109,6 +109,47 @@ def test_the_whole_way_from_giving_out_to_release(
     click(find(page, QPushButton, "step-release-button"))
     assert says(page, "Released 3 results.")
     assert {line.state for line in job.program.list_submissions.for_admin(job.admin)} == {"released"}
+
+
+def test_what_somebody_left_is_given_to_others(
+    qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    job = given_out(workspace, tmp_path / "in", 2, twice=1)
+    name, codes = max(job.codes().items(), key=lambda item: len(item[1]))
+    page = shown(qtbot, job)
+    assert count(page, "step-give") == "0"
+    job.program.remove_person(job.admin, name)
+    page.arrive("")
+    assert count(page, "step-give") == f"{len(codes)}"
+    click(find(page, QPushButton, "step-give-button"))
+    assert says(page, f"{len(codes)} of somebody who left: to others.")
+    assert not says(page, name)
+    assert find(page, QPushButton, "give-out").text() == f"Give out {len(codes)}"
+    click(find(page, QPushButton, "give-out"))
+    assert says(page, f"Gave {len(codes)} of somebody who left to others.")
+    assert count(page, "step-give") == "0"
+
+
+def test_new_work_and_what_somebody_left_are_counted_together(
+    qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    job = given_out(workspace, tmp_path / "in", 4, twice=1)
+    job.program.remove_person(job.admin, ASSESSORS[0])
+    left = 2  # of eight ratings by four people
+    write_portfolios(tmp_path / "in", 7)
+    job.program.import_portfolios(job.admin, tmp_path / "in", badge=BADGE)
+    job.program.make_blind_copies(job.admin)
+    page = shown(qtbot, job)
+    assert count(page, "step-give") == f"{3 + left}"
+    click(find(page, QPushButton, "step-give-button"))
+    assert says(
+        page,
+        "3 submissions: 2 to one rater, 1 to two. That makes 4 ratings. "
+        f"{left} of somebody who left: to others.",
+    )
+    click(find(page, QPushButton, "give-out"))
+    assert says(page, "Gave out 3 submissions to 3 raters; 1 of them twice.")
+    assert says(page, f"Gave {left} of somebody who left to others.")
 
 
 def test_a_case_is_settled_by_keys(qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path) -> None:

@@ -103,7 +103,9 @@ def rows() -> tuple[CaseRow, ...]:
 OVERVIEW = Overview(
     waiting=(
         BadgeWaiting(badge=BADGE, name="AI essentials", count=24, plan_percent=20),
-        BadgeWaiting(badge="safe-ai", name="Safe and responsible use of AI", count=9, plan_percent=100),
+        BadgeWaiting(
+            badge="safe-ai", name="Safe and responsible use of AI", count=9, plan_percent=100, left=4
+        ),
     ),
     not_ready=3,
     in_rating=31,

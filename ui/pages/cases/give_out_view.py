@@ -96,6 +96,7 @@ class GiveOutView(QWidget):
         badge = self._badge.currentData()
         chosen = [one for one in self._waiting if badge in ("", one.badge)]
         count = sum(one.count for one in chosen)
+        left = sum(one.left for one in chosen)
         share = self._share()
         if share is None and self._by_share.isChecked():
             self._sum.setText(
@@ -103,13 +104,18 @@ class GiveOutView(QWidget):
             )
         else:
             twice = sum(one.twice(share) for one in chosen)
-            self._sum.setText(
-                self.tr("{0} submissions: {1} to one rater, {2} to two. That makes {3} ratings.").format(
-                    f"{count:,}", f"{count - twice:,}", f"{twice:,}", f"{count + twice:,}"
+            words = []
+            if count or not left:
+                words.append(
+                    self.tr("{0} submissions: {1} to one rater, {2} to two. That makes {3} ratings.").format(
+                        f"{count:,}", f"{count - twice:,}", f"{twice:,}", f"{count + twice:,}"
+                    )
                 )
-            )
-        self._give.setText(self.tr("Give out {0}").format(f"{count:,}"))
-        self._give.setEnabled(bool(count) and not self._busy)
+            if left:
+                words.append(self.tr("{0} of somebody who left: to others.").format(f"{left:,}"))
+            self._sum.setText(" ".join(words))
+        self._give.setText(self.tr("Give out {0}").format(f"{count + left:,}"))
+        self._give.setEnabled(bool(count + left) and not self._busy)
 
     def _share(self) -> Fraction | None:
         if self._by_plan.isChecked():
@@ -127,7 +133,9 @@ class GiveOutView(QWidget):
     def _columns(self) -> tuple[Column[BadgeWaiting], ...]:
         return (
             Column(title=self.tr("Badge"), text=lambda one: one.name),
-            Column(title=self.tr("Waiting"), text=lambda one: f"{one.count:,}", width=96, number=True),
+            Column(
+                title=self.tr("Waiting"), text=lambda one: f"{one.count + one.left:,}", width=96, number=True
+            ),
             Column(
                 title=self.tr("Rated twice, by plan"),
                 text=lambda one: self.tr("{0} ({1} %)").format(f"{one.twice(None):,}", one.plan_percent),

@@ -37,12 +37,19 @@ def look_around(doors: CasesDoors) -> Overview:
     for (_badge, state), count in states.items():
         totals[state] += count
     cases = tuple(sorted((case_row(line) for line in doors.cases()), key=lambda row: row.code))
+    left = doors.left()
+    badges = {badge for badge, state in states if state == "complete"} | (left.keys() & names.keys())
     undecided = {Standing.DECIDE, Standing.ELSEWHERE, Standing.SET_ASIDE}
     return Overview(
         waiting=tuple(
-            BadgeWaiting(badge=badge, name=names[badge], count=count, plan_percent=plans.get(badge, 0))
-            for (badge, state), count in sorted(states.items(), key=lambda item: names[item[0][0]])
-            if state == "complete"
+            BadgeWaiting(
+                badge=badge,
+                name=names[badge],
+                count=states[badge, "complete"],
+                plan_percent=plans.get(badge, 0),
+                left=left.get(badge, 0),
+            )
+            for badge in sorted(badges, key=names.__getitem__)
         ),
         not_ready=totals["held"] + totals["received"],
         in_rating=max(0, totals["in_rating"] - sum(row.standing in undecided for row in cases)),

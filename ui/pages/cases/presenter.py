@@ -272,14 +272,20 @@ class CasesPresenter:
     def _given(self, done: Assigned) -> None:
         what = "1 submission" if done.submissions == 1 else f"{done.submissions:,} submissions"
         why = Counter(one.why for one in done.held)
+        told = []
+        if done.submissions or not done.reallotted:
+            told.append(f"Gave out {what} to {done.raters:,} raters; {done.twice:,} of them twice.")
+        if done.reallotted:
+            told.append(f"Gave {done.reallotted:,} of somebody who left to others.")
+        left_out = reasons("Not given out", tuple(why.items()))
         self._become(
             replace(
                 self.state,
                 place=Place.LIST,
                 notice=Notice(
-                    tone=Tone.GOOD if done.submissions else Tone.INFO,
-                    title=f"Gave out {what} to {done.raters:,} raters; {done.twice:,} of them twice.",
-                    detail=reasons("Not given out", tuple(why.items())),
+                    tone=Tone.GOOD if done.submissions or done.reallotted else Tone.INFO,
+                    title=told[0],
+                    detail=" ".join(words for words in (*told[1:], left_out) if words),
                 ),
             )
         )

@@ -1,6 +1,6 @@
 """Everything that the page Cases shows; no Qt."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
@@ -90,6 +90,7 @@ class BadgeWaiting:
     name: str
     count: int
     plan_percent: int  # by the badge's own plan
+    left: int = 0  # ratings that somebody who left has not given
 
     def twice(self, share: Fraction | None) -> int:
         """How many of them get two raters; None: by the badge's plan."""
@@ -111,8 +112,8 @@ class Overview:
 
     @property
     def to_give_out(self) -> int:
-        """How many submissions wait for raters."""
-        return sum(one.count for one in self.waiting)
+        """How much waits for raters."""
+        return sum(one.count + one.left for one in self.waiting)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,6 +143,7 @@ class CasesDoors:
 
     submissions: Callable[[], Iterable[LeadLine]]
     cases: Callable[[], tuple[CaseLine, ...]]
+    left: Callable[[], Mapping[str, int]]  # badge → ratings of people who left before they gave them
     badges: Callable[[], tuple[BadgeLine, ...]]
     open: Callable[[str], OpenedCase]
     evidence: Callable[[str], tuple[EvidenceFile, ...]]
