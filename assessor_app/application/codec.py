@@ -28,6 +28,12 @@ def decode(kind: type[T], data: bytes) -> T:
     return typing.cast("T", found)
 
 
+def record_of(kind: type[T], plain: dict[str, Any]) -> T:
+    """The record whose plain JSON this is."""
+    found = _decoder(kind)(plain)  # type: ignore[arg-type]  # a class is hashable
+    return typing.cast("T", found)
+
+
 def members(parts: Sequence[bytes]) -> list[dict[str, Any]]:
     """What `encode` wrote, as plain JSON, many at once: for lists that ask for a member or two of each."""
     found: list[dict[str, Any]] = json.loads(b"[" + b",".join(parts) + b"]")

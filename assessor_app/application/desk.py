@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Final
 
-from assessor_app.application.codec import decode, members, members_of
+from assessor_app.application.codec import decode, members, members_of, record_of
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import BlindCopyRow, DeskRow, LetterRow
 from assessor_app.application.ports.storage import Reading, UnitOfWork
@@ -62,7 +62,7 @@ class Desk:
         return found
 
     def _letters(self) -> Iterator[bytes]:
-        for row in self._reading.where(LetterRow, person=self._session.person.id):
+        for row in self._reading.each(LetterRow, person=self._session.person.id):
             padded = self._session.keys.seal.open(row.sealed, purpose=Purpose.LETTER, context=row.id)
             yield self._cryptography.unpad(padded, (len(padded),))
 
@@ -77,10 +77,12 @@ class Desk:
         for content in self._letters():
             if wanted.encode() not in content:  # a letter may hold 100,000 entries: most are not even parsed
                 continue
-            letter = decode(Letter, content)
-            for entry in letter.entries:
-                if entry.code == wanted:
-                    return Given(entry=entry, achievement_version=letter.achievement_version, day=letter.day)
+            letter = members_of(content)
+            for plain in letter["entries"]:
+                if plain["code"] == wanted:
+                    entry = record_of(LetterEntry, plain)
+                    version, day = letter["achievement_version"], letter["day"]
+                    return Given(entry=entry, achievement_version=version, day=day)
         raise Unusable(f"you have no submission “{code}”", remedy="See `assessor list submissions`.")
 
     def each_plain(self) -> Iterator[tuple[dict[str, Any], dict[str, dict[str, Any]]]]:
