@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from ui.page import Frame, Page, PageSpec
+from ui.translate import translate
 
 if TYPE_CHECKING:
     from assessor_app.application.ports.previewing import Previewer
@@ -49,7 +50,7 @@ def cases_page(program: "Program", session: "Session") -> PageSpec:
         presenter.attach(page)
         return page
 
-    return PageSpec(id="cases", title="Cases", icon="scale", roles=_ROLES, make=make)
+    return PageSpec(id="cases", title=translate("Pages", "Cases"), icon="scale", roles=_ROLES, make=make)
 
 
 def _evidence(program: "Program", session: "Session", submission: str) -> "tuple[EvidenceFile, ...]":

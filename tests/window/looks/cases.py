@@ -283,7 +283,7 @@ LOOKS = (
                 ON_TABLE,
                 deciding=HALF,
                 problem=Unusable(
-                    "1 of 2 differences are still open", remedy="Choose a level for “Responsible use”."
+                    "1 of 2 differences is still open", remedy="Choose a level for “Responsible use”."
                 ),
             ),
             evidence=True,

@@ -33,9 +33,12 @@ from ui.pages.cases.typed import reasons, seed_of, share_of
 from ui.problems import Notice
 from ui.tasks import Running
 from ui.theme.tokens import Tone
+from ui.translate import translate
 
 Outcome = TypeVar("Outcome")
-WITHIN_TOLERANCE: Final = "Within tolerance: rated once, or no further apart than the badge allows."
+WITHIN_TOLERANCE: Final = translate(
+    "Cases", "Within tolerance: rated once, or no further apart than the badge allows."
+)
 
 
 class CasesView(Protocol):
@@ -115,12 +118,12 @@ class CasesPresenter:
         self._change(
             lambda progress: self._doors.give_out(badge or None, share, number, progress),
             self._given,
-            "Giving out work…",
+            translate("Cases", "Giving out work…"),
         )
 
     def reveal(self) -> None:
         """Open every case that is complete."""
-        self._change(self._doors.reveal, self._revealed, "Opening what is complete…")
+        self._change(self._doors.reveal, self._revealed, translate("Cases", "Opening what is complete…"))
 
     def release(self) -> None:
         """Let the case on the table, or else every decided one, go to signing."""
@@ -132,15 +135,26 @@ class CasesPresenter:
             wanted, count = None, overview.count(Tab.RELEASE) if overview is not None else 0
         if not count or self.state.busy:
             return
-        what = "1 result" if count == 1 else f"{count:,} results"
+        what = (
+            translate("Cases", "1 result")
+            if count == 1
+            else translate("Cases", "{0:,} results").format(count)
+        )
         question = Question(
-            title=f"Release {what}?",
-            consequence="Admins can then sign the awards, and return what is not yet. "
-            "A release cannot be taken back.",
-            verb=f"Release {what}",
+            title=translate("Cases", "Release {0}?").format(what),
+            consequence=translate(
+                "Cases",
+                "Admins can then sign the awards, and return what is not yet. "
+                "A release cannot be taken back.",
+            ),
+            verb=translate("Cases", "Release {0}").format(what),
         )
         if self._frame.confirm(question):
-            self._change(lambda progress: self._doors.release(wanted, progress), self._released, "Releasing…")
+            self._change(
+                lambda progress: self._doors.release(wanted, progress),
+                self._released,
+                translate("Cases", "Releasing…"),
+            )
 
     def cancel(self) -> None:
         """Stop what is being done; nothing of it is kept."""
@@ -215,8 +229,12 @@ class CasesPresenter:
                     self.state,
                     deciding=table.on(table.open[0].criterion.id),
                     problem=Unusable(
-                        f"{len(table.open)} of {len(table.differing)} differences are still open",
-                        remedy=f"Choose a level for {titles}.",
+                        (
+                            translate("Cases", "1 of {1} differences is still open")
+                            if len(table.open) == 1
+                            else translate("Cases", "{0} of {1} differences are still open")
+                        ).format(len(table.open), len(table.differing)),
+                        remedy=translate("Cases", "Choose a level for {0}.").format(titles),
                     ),
                 )
             )
@@ -226,15 +244,19 @@ class CasesPresenter:
                 replace(
                     self.state,
                     problem=Unusable(
-                        "the decision has no reason yet",
-                        remedy="Write what you saw, and where: the raters and an appeal will read it.",
+                        translate("Cases", "the decision has no reason yet"),
+                        remedy=translate(
+                            "Cases", "Write what you saw, and where: the raters and an appeal will read it."
+                        ),
                     ),
                 )
             )
             return
         case, draft = table.case.line.id, table.draft()
         self._change(
-            lambda _progress: self._doors.adjudicate(case, draft, reason.strip()), self._settled, "Deciding…"
+            lambda _progress: self._doors.adjudicate(case, draft, reason.strip()),
+            self._settled,
+            translate("Cases", "Deciding…"),
         )
 
     def retire(self) -> None:
@@ -270,14 +292,24 @@ class CasesPresenter:
         self._frame.tasks.query(lambda _progress: self._doors.agreement(), done=measured, failed=self._failed)
 
     def _given(self, done: Assigned) -> None:
-        what = "1 submission" if done.submissions == 1 else f"{done.submissions:,} submissions"
+        what = (
+            translate("Cases", "1 submission")
+            if done.submissions == 1
+            else translate("Cases", "{0:,} submissions").format(done.submissions)
+        )
         why = Counter(one.why for one in done.held)
         told = []
         if done.submissions or not done.reallotted:
-            told.append(f"Gave out {what} to {done.raters:,} raters; {done.twice:,} of them twice.")
+            told.append(
+                translate("Cases", "Gave out {0} to {1:,} raters; {2:,} of them twice.").format(
+                    what, done.raters, done.twice
+                )
+            )
         if done.reallotted:
-            told.append(f"Gave {done.reallotted:,} of somebody who left to others.")
-        left_out = reasons("Not given out", tuple(why.items()))
+            told.append(
+                translate("Cases", "Gave {0:,} of somebody who left to others.").format(done.reallotted)
+            )
+        left_out = reasons(translate("Cases", "Not given out"), tuple(why.items()))
         self._become(
             replace(
                 self.state,
@@ -294,21 +326,27 @@ class CasesPresenter:
     def _revealed(self, done: Revealed) -> None:
         differ = len(done.need_adjudicator)
         held_back = tuple(Counter(one.why for one in done.waiting).most_common())
-        opened = "1 case" if done.opened == 1 else f"{done.opened:,} cases"
+        opened = (
+            translate("Cases", "1 case")
+            if done.opened == 1
+            else translate("Cases", "{0:,} cases").format(done.opened)
+        )
         self._become(
             replace(
                 self.state,
                 held_back=held_back,
                 notice=Notice(
                     tone=Tone.GOOD if done.opened else Tone.INFO,
-                    title=f"Opened {opened}: {done.agreed:,} within tolerance, {differ:,} to decide."
+                    title=translate("Cases", "Opened {0}: {1:,} within tolerance, {2:,} to decide.").format(
+                        opened, done.agreed, differ
+                    )
                     if done.opened
-                    else "Nothing could be opened yet.",
+                    else translate("Cases", "Nothing could be opened yet."),
                     detail=" ".join(
                         words
                         for words in (
                             WITHIN_TOLERANCE if done.agreed else "",
-                            reasons("Not opened", held_back),
+                            reasons(translate("Cases", "Not opened"), held_back),
                         )
                         if words
                     ),
@@ -318,14 +356,21 @@ class CasesPresenter:
         self.refresh()
 
     def _released(self, done: Released) -> None:
-        what = "1 result" if done.released == 1 else f"{done.released:,} results"
+        what = (
+            translate("Cases", "1 result")
+            if done.released == 1
+            else translate("Cases", "{0:,} results").format(done.released)
+        )
         self._become(
             replace(
                 self.state,
                 notice=Notice(
                     tone=Tone.GOOD if done.released else Tone.WARNING,
-                    title=f"Released {what}.",
-                    detail=reasons("Not released", tuple(Counter(one.why for one in done.waiting).items())),
+                    title=translate("Cases", "Released {0}.").format(what),
+                    detail=reasons(
+                        translate("Cases", "Not released"),
+                        tuple(Counter(one.why for one in done.waiting).items()),
+                    ),
                 ),
             )
         )
@@ -335,12 +380,18 @@ class CasesPresenter:
     def _settled(self, _nothing: None) -> None:
         table = self.state.deciding
         judged = table.judgement if table is not None else None
-        outcome = "" if judged is None else f" The outcome is “{OUTCOMES[judged.outcome]}”."
+        outcome = (
+            ""
+            if judged is None
+            else translate("Cases", " The outcome is “{0}”.").format(OUTCOMES[judged.outcome])
+        )
         self._become(
             replace(
                 self.state,
                 notice=Notice(
-                    tone=Tone.GOOD, title=f"Decided.{outcome}", detail="Both ratings stay as they were given."
+                    tone=Tone.GOOD,
+                    title=translate("Cases", "Decided.{0}").format(outcome),
+                    detail=translate("Cases", "Both ratings stay as they were given."),
                 ),
             )
         )
@@ -369,9 +420,12 @@ class CasesPresenter:
                 self.state,
                 notice=Notice(
                     tone=Tone.BAD,
-                    title=f"Case {row.code} is set aside: {row.fault}.",
-                    detail="The others go on without it; nothing of it was used. Run “assessor audit "
-                    "verify”, and ask an admin to return or withdraw the submission.",
+                    title=translate("Cases", "Case {0} is set aside: {1}.").format(row.code, row.fault),
+                    detail=translate(
+                        "Cases",
+                        "The others go on without it; nothing of it was used. Run “assessor audit "
+                        "verify”, and ask an admin to return or withdraw the submission.",
+                    ),
                 ),
             )
         )
@@ -410,8 +464,10 @@ class CasesPresenter:
                     step=None,
                     notice=Notice(
                         tone=Tone.NEUTRAL,
-                        title="Stopped.",
-                        detail="Nothing half-done is kept. Press the same button again to go on.",
+                        title=translate("Cases", "Stopped."),
+                        detail=translate(
+                            "Cases", "Nothing half-done is kept. Press the same button again to go on."
+                        ),
                     ),
                 )
             )

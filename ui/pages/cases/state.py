@@ -20,6 +20,7 @@ from ui.models.codes import code_of
 from ui.models.shelf import EvidenceFile
 from ui.pages.cases.deciding import Deciding
 from ui.problems import Notice
+from ui.translate import translate
 
 
 class Standing(StrEnum):
@@ -54,7 +55,7 @@ _UNDER: Final = {
 }
 
 
-OUTCOMES: Final = {"award": "Award", "not-yet": "Not yet", "": ""}
+OUTCOMES: Final = {"award": translate("Cases", "Award"), "not-yet": translate("Cases", "Not yet"), "": ""}
 
 
 class Place(StrEnum):
