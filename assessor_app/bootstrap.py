@@ -175,6 +175,10 @@ class Program(UseCases):
 
         return SealedCertificateMaker()
 
+    def words_of(self, error: OSError, place: str) -> Unusable:
+        """What the system's refusal at `place` means to the person."""
+        return words_of(error, place)
+
     @property
     def exists(self) -> bool:
         """Whether the folder holds a workspace."""

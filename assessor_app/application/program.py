@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from assessor_app.application.ports.importing import PortfolioSource
     from assessor_app.application.ports.pictures import BadgePictures
     from assessor_app.application.ports.ratings import ReadRatings
+    from assessor_app.application.problems import Unusable
     from assessor_app.application.queries.awards import ListAwards
     from assessor_app.application.use_cases.back_up import BackUp
     from assessor_app.application.use_cases.change_passphrase import ChangePassphrase, UseKeychain
@@ -125,6 +126,10 @@ class UseCases(ABC):
     @abstractmethod
     def backup_files(self) -> "Backups":
         """Writes backups of this workspace."""
+
+    @abstractmethod
+    def words_of(self, error: OSError, place: str) -> "Unusable":
+        """What the system's refusal at `place` means to the person."""
 
     @property
     @abstractmethod
@@ -367,7 +372,7 @@ class UseCases(ABC):
         from assessor_app.application.use_cases.verify_files import VerifyFiles  # heavy: RDF
 
         storage = self.storage if self.exists else None
-        return VerifyFiles(storage, lambda path: path.open("rb"), utc_now)
+        return VerifyFiles(storage, lambda path: path.open("rb"), self.words_of, utc_now)
 
     @property
     def list_awards(self) -> "ListAwards":

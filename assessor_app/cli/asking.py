@@ -121,8 +121,11 @@ class Asking:
             read_workspace(reading)  # nobody is on the roster of a database that holds none
             return who_asks(read_roster(reading), self.wanted, roles, self.role)[0]
 
-    def answer(self, document: object, *lines: str) -> None:
-        """Print the one JSON document, or the lines for a person; Unusable where that cannot be written."""
+    def answer(self, document: object, *lines: str, done: bool = True) -> None:
+        """Print the one JSON document, or the lines for a person; Unusable where that cannot be written.
+
+        done: whether what was asked for stays done even then.
+        """
         text = json.dumps(document, ensure_ascii=False, indent=2) if self.json else "\n".join(lines)
         try:
             if self.json or lines:
@@ -133,6 +136,12 @@ class Asking:
             os.dup2(
                 os.open(os.devnull, os.O_WRONLY), 1
             )  # what is left in the buffer must not fail again at exit
+            if not done:
+                raise Unusable(
+                    f"the answer could not be written ({error.strerror}), so nothing was made",
+                    where="standard output",
+                    remedy="Let it go to a terminal or a file that takes it.",
+                ) from error
             raise Unusable(
                 f"it is done, but the answer could not be written: {error.strerror}",
                 where="standard output",

@@ -3,6 +3,7 @@
 import secrets
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import click
 
@@ -10,6 +11,9 @@ from assessor_app.application.problems import Unusable
 from assessor_app.cli.asking import Asking, json_option, pass_asking
 from assessor_app.cli.programme import read_programme_file
 from assessor_app.domain.people import Role
+
+if TYPE_CHECKING:
+    from assessor_app.application.use_cases.initialise_workspace import NewWorkspace
 
 
 @click.command("init", help="Make a workspace with its first admin, the issuer's keys and the recovery key.")
@@ -42,6 +46,30 @@ def command(
     passphrase = asking.given_passphrase()
     if passphrase is None:
         passphrase = _new_passphrase()
+
+    def tell(made: "NewWorkspace") -> None:
+        if sys.__stdout__ is None:  # the program was started without one
+            raise Unusable(
+                "nobody could read the recovery key, so nothing was made",
+                where="standard output",
+                remedy="Let it go to a terminal or a file.",
+            )
+        asking.answer(
+            {
+                "workspace": str(asking.workspace_folder),
+                "id": made.workspace,
+                "admin": made.admin,
+                "issuer": made.issuer,
+                "recovery": made.recovery,
+            },
+            f"{organisation}: a new workspace in {asking.workspace_folder}",
+            f"Issuer: {made.issuer}",
+            "",
+            "The recovery key. Write it down, keep it away from this machine; it is not shown again:",
+            *_in_rows(made.recovery),
+            done=False,
+        )
+
     made = initialise_workspace()(
         asking.workspace_folder,
         organisation=organisation,
@@ -50,24 +78,11 @@ def command(
         zone=zone,
         did_web_host=did_web,
         base_url=base_url,
+        tell=tell,
     )
     if content is not None:
         session = asking.program.sign_in(made.admin, lambda: passphrase, roles=(Role.ADMIN,))
         asking.program.load_programme(session, content, file=programme or "")
-    asking.answer(
-        {
-            "workspace": str(asking.workspace_folder),
-            "id": made.workspace,
-            "admin": made.admin,
-            "issuer": made.issuer,
-            "recovery": made.recovery,
-        },
-        f"{organisation}: a new workspace in {asking.workspace_folder}",
-        f"Issuer: {made.issuer}",
-        "",
-        "The recovery key. Write it down, keep it away from this machine; it is not shown again:",
-        *_in_rows(made.recovery),
-    )
     if sys.stdin.isatty() and not asking.json:
         check_written_down(made.recovery, places=sorted(secrets.SystemRandom().sample(range(1, 22), 3)))
 

@@ -189,6 +189,9 @@ def test_what_cannot_be_looked_into_is_held_until_it_is_accepted(
     assert [one.why for one in job.program.assign_raters(job.lead).held] == [held.why]
     with pytest.raises(Unusable, match="needs a reason"):
         job.program.accept_submission(job.admin, held.submission, reason=" ")
+    for step in (job.program.accept_submission, job.program.return_submission):
+        with pytest.raises(Unusable, match="it may have 10,000"):
+            step(job.admin, held.submission, reason="x" * 10_001)
     job.program.accept_submission(job.admin, held.submission, reason="Looked at it on another machine.")
     assert states(job) == ["complete"]
     names = {(one.name, one.blinded) for one in job.program.show_evidence(job.lead, held.submission)}

@@ -100,6 +100,22 @@ def test_an_answer_that_cannot_be_written_is_told_from_work_that_was_not_done(
     assert {"Eve Elm", ADMIN} <= names
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+@pytest.mark.parametrize(
+    ("nowhere", "status"), [("> /dev/full", 2), (">&-", 2), ("| true", 141)], ids=["full", "closed", "gone"]
+)
+def test_no_workspace_is_left_whose_recovery_key_nobody_was_told(
+    workspace: TestWorkspace, nowhere: str, status: int
+) -> None:
+    """The key is shown once and kept nowhere."""
+    new = workspace.folder.with_name("new")
+    asked = f"{sys.executable} -m ui --workspace {new} init --organisation O --admin A"
+    *lines, last = run_shell(workspace, f"{{ {asked}; echo $? >&2; }} {nowhere}").stderr.splitlines()
+    assert int(last) == status
+    assert [b"so nothing was made" in line for line in lines] == [True] * (status == 2)
+    assert not list(new.parent.glob("*new*"))
+
+
 def test_a_list_of_the_class_does_not_tell_whose_work_it_is(workspace: TestWorkspace, tmp_path: Path) -> None:
     """No order that a rater can read off the disk is the order of the learners' names."""
     for number in range(14):

@@ -16,6 +16,9 @@ def test_revoke_once(awarded: Job, tmp_path: Path) -> None:
     assert run("--as", LEAD, "revoke", record.id, "--reason", "x").returncode == 3
     assert run("revoke", "nonsense", "--reason", "x").returncode == 2
     assert run("revoke", record.id, "--reason", " ").returncode == 2
+    endless = run("revoke", record.id, "--reason", "x" * 10_001)
+    assert (endless.returncode, endless.stdout, endless.stderr.count("\n")) == (2, "", 1)
+    assert "it may have 10,000" in endless.stderr
     assert run("verify", str(file)).returncode == 0
     done = run("revoke", record.id, "--reason", "copied", "--json")
     assert (done.returncode, json.loads(done.stdout)["version"]) == (0, 2)

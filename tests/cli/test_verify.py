@@ -65,7 +65,7 @@ def test_what_is_bad_exits_1_and_what_cannot_be_read_exits_2(files: list[Path], 
     assert told(done)["files"][0]["kind"] is None
     missing = stranger(tmp_path, tmp_path / "missing.json", files[1], "--json")
     assert (missing.returncode, [one["file"] for one in told(missing)["files"]]) == (2, [str(files[1])])
-    assert "missing.json" in missing.stderr
+    assert "missing.json: cannot be read: there is no such file or folder. Check" in missing.stderr
     assert stranger(tmp_path, tmp_path).returncode == 2, "a folder is no file"
     assert stranger(tmp_path, files[1], "--at", "yesterday").returncode == 2
     assert stranger(tmp_path, files[1], "--trust", words).returncode == 2

@@ -99,8 +99,12 @@ class InitialiseWorkspace:
         did_web_host: str | None = None,
         base_url: str | None = None,
         demo: bool = False,
+        tell: Callable[[NewWorkspace], None] = lambda _made: None,
     ) -> NewWorkspace:
-        """Raises Unusable for a blank name, a folder in use, a host that no did:web has, no web address."""
+        """`tell` shows the recovery key before the folder is there: what it raises leaves none behind, since
+        nobody would ever know that key. Raises Unusable for a blank name, a folder in use, a host that no
+        did:web has, no web address.
+        """
         organisation, admin = checked_name(organisation), checked_name(admin)
         check_zone(zone)
         base_url = None if base_url is None else _checked_url(base_url)
@@ -142,7 +146,9 @@ class InitialiseWorkspace:
                     work, workspace, blank.cryptography, keys.sign, held.rows, seed, issuing
                 )
                 work.commit()
-        return NewWorkspace(workspace=workspace_id, admin=person.id, issuer=issuer, recovery=words)
+            made = NewWorkspace(workspace=workspace_id, admin=person.id, issuer=issuer, recovery=words)
+            tell(made)
+        return made
 
     @staticmethod
     def _add_issuer_keys(

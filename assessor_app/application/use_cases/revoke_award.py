@@ -8,7 +8,8 @@ from assessor_app.application.issuing import open_issuer
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import SubmissionLearnerRow, SubmissionRow
 from assessor_app.application.ports.storage import Reading, Storage
-from assessor_app.application.problems import Refused, Unusable
+from assessor_app.application.problems import Refused
+from assessor_app.application.reasons import checked_reason
 from assessor_app.application.records import AwardRecord, Purpose
 from assessor_app.application.session import Session, begin
 from assessor_app.application.statements import Domain, salted
@@ -38,9 +39,7 @@ class RevokeAward:
     def __call__(self, session: Session, award: str, *, reason: str) -> Revoked:
         """Raises Unusable for an unknown award or no reason, Refused where it is revoked already."""
         session.require(Role.ADMIN)
-        reason = reason.strip()
-        if not reason:
-            raise Unusable("this needs a reason", remedy="Say why: --reason TEXT.")
+        reason = checked_reason(reason)
         at = self.now()
         with self.storage.write() as work:
             session = begin(work, session, self.cryptography)

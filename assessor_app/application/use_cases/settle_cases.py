@@ -10,6 +10,7 @@ from assessor_app.application.ports.rows import ResultExtractRow, SubmissionRow
 from assessor_app.application.ports.storage import Storage
 from assessor_app.application.problems import Refused, Unusable
 from assessor_app.application.progress import NO_PROGRESS, Progress
+from assessor_app.application.reasons import checked_reason
 from assessor_app.application.records import CaseState, Draft
 from assessor_app.application.session import Session, begin
 from assessor_app.application.use_cases.reveal_cases import Waiting
@@ -28,8 +29,7 @@ class AdjudicateCase:
     def __call__(self, session: Session, case: str, draft: Draft, *, reason: str) -> None:
         """Raises Unusable for an unknown case, levels that do not fit or no reason; Refused for its rater."""
         session.require(Role.LEAD)
-        if not reason.strip():
-            raise Unusable("an adjudication needs a reason", where=case)
+        reason = checked_reason(reason)
         with self.storage.write() as work:
             session = begin(work, session, self.cryptography)
             book = CaseBook(work, session, self.cryptography)
@@ -45,9 +45,7 @@ class AdjudicateCase:
                 badge.rubric.check(draft.levels)
             except InvalidRating as error:
                 raise Unusable(str(error), where=case) from error
-            decision = decide(
-                work, session, file, badge, draft.levels, rule="adjudication", reason=reason.strip()
-            )
+            decision = decide(work, session, file, badge, draft.levels, rule="adjudication", reason=reason)
             file = replace(file, state=CaseState.DECIDED, decision=decision)
             if read_programme(work).admins_release:
                 seal_extract(work, session, self.cryptography, file, badge, book.ratings(file, badge))

@@ -8,7 +8,8 @@ from assessor_app.application.ports.evidence import EvidenceStore, StoredBlob
 from assessor_app.application.ports.keys import Cryptography, RowKey
 from assessor_app.application.ports.rows import BlindCopyRow, BlindKeyRow
 from assessor_app.application.ports.storage import Reading, Storage, UnitOfWork
-from assessor_app.application.problems import Refused, Unusable
+from assessor_app.application.problems import Refused
+from assessor_app.application.reasons import checked_reason
 from assessor_app.application.records import (
     BlindCopyRecord,
     BlindReport,
@@ -45,7 +46,7 @@ class AcceptSubmission:
     def __call__(self, session: Session, submission: str, *, reason: str) -> None:
         """Raises Unusable without a reason, Refused where it is not held."""
         session.require(Role.ADMIN)
-        _require_reason(reason)
+        reason = checked_reason(reason)
         with self.storage.read() as reading:
             book = IntakeBook(reading, session, self.cryptography)
             known = book.find(submission)
@@ -149,7 +150,7 @@ def _leave(
     reason: str,
 ) -> None:
     session.require(Role.ADMIN)
-    _require_reason(reason)
+    reason = checked_reason(reason)
     with storage.write() as work:
         session = begin(work, session, cryptography)
         known = IntakeBook(work, session, cryptography).find(submission)
@@ -157,16 +158,10 @@ def _leave(
         work.commit()
 
 
-def _require_reason(reason: str) -> None:
-    if not reason.strip():
-        raise Unusable("this needs a reason", remedy="Say why: --reason TEXT.")
-
-
 def _step(
     work: UnitOfWork, session: Session, known: KnownSubmission, wanted: State, reason: str, *, accepted: bool
 ) -> None:
     """Move the submission, keep the reason where only admins read it, and log the signed step."""
-    reason = reason.strip()
     record = (
         replace(known.record, accepted_because=reason) if accepted else replace(known.record, feedback=reason)
     )

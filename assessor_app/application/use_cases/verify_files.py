@@ -27,6 +27,7 @@ _PNG = b"\x89PNG"
 _BLANKS = b"\xef\xbb\xbf \t\r\n"
 _DOTS_OF_A_JWT = 2
 OpenFile = Callable[[Path], BinaryIO]
+WordsOf = Callable[[OSError, str], Unusable]  # what the system's refusal at a place means
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +59,7 @@ class VerifyFiles:
         Storage | None
     )  # where there is a workspace: its issuer is pinned, its status lists are the newest
     open_file: OpenFile
+    words_of: WordsOf
     now: Clock
 
     def __call__(
@@ -85,9 +87,7 @@ class VerifyFiles:
                     with self.open_file(file) as source:
                         report = judge(source, verifier, here)
                 except OSError as error:
-                    unread.append(
-                        Unusable(f"cannot be read: {error.strerror or 'an error'}", where=str(file))
-                    )
+                    unread.append(self._unreadable(error, file))
                 else:
                     reports.append(FileReport(file=str(file), report=report))
         progress.step(len(files), len(files), "Checked")
@@ -101,13 +101,17 @@ class VerifyFiles:
                 raise Unusable("the trust file is too large", where=str(trust))
             return read_trust(data)
         except OSError as error:
-            raise Unusable(f"cannot be read: {error.strerror or 'an error'}", where=str(trust)) from error
+            raise self._unreadable(error, trust) from error
         except BadTrustFile as error:
             raise Unusable(
                 f"the trust file {error}",
                 where=str(trust),
                 remedy="Give the issuer's did.json, its Profile or a trust list.",
             ) from error
+
+    def _unreadable(self, error: OSError, file: Path) -> Unusable:
+        words = self.words_of(error, str(file))
+        return Unusable(f"cannot be read: {words.what}", where=words.where, remedy=words.remedy)
 
     def _workspace(self) -> tuple[tuple[PinnedIssuer, ...], Beside]:
         if self.storage is None:
