@@ -16,7 +16,7 @@ from assessor_app.domain.people import Role
 from assessor_app.domain.submission import State
 from tests.support.lines import values_of
 from tests.support.workspaces import ADMIN, LEAD, TestWorkspace
-from tests.window.fakes import FakeFrame, HeldRunner, InlineRunner, Run
+from tests.window.fakes import FakeFrame, HeldRunner, InlineRunner
 from tests.window.hands import click, drop_files, find, press, type_text, visible_texts
 from ui.actions import Actions
 from ui.models.sizes import size_words
@@ -24,7 +24,7 @@ from ui.page import Page, Who
 from ui.pages.intake.page import IntakePage
 from ui.pages.intake.state import FIRST_ROWS, Decision, IntakeState, possible
 from ui.pages.intake.state import find as find_submissions
-from ui.tasks import Tasks
+from ui.tasks import Run, Tasks
 from ui.widgets.banner import Banner
 from ui.widgets.table_view import TableView
 from ui.window import MainWindow

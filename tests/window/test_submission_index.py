@@ -2,17 +2,20 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
 from assessor_app.adapters.storage.row_index import MemoryIndex
-from assessor_app.application.ports.listing import Values, Wanted
+from assessor_app.application.ports.listing import Wanted
 from assessor_app.application.progress import NO_PROGRESS
 from assessor_app.application.queries.listings import FOR_ADMIN
 from assessor_app.application.queries.submissions import AdminLine
 from tests.support.jobs import BADGE, Job, taken_in, write_portfolios
 from tests.support.workspaces import TestWorkspace
 from ui.models.submission_index import SubmissionIndex
+
+Read = TypeVar("Read")
 
 
 class Reader:
@@ -30,9 +33,9 @@ class Reader:
         )
 
     def noted(
-        self, what: tuple[str, ...] | None, read: Callable[[], Iterator[Values]]
-    ) -> Callable[[], Iterator[Values]]:
-        def reading() -> Iterator[Values]:
+        self, what: tuple[str, ...] | None, read: Callable[[], Iterator[Read]]
+    ) -> Callable[[], Iterator[Read]]:
+        def reading() -> Iterator[Read]:
             self.asked.append(what)
             return read()
 
