@@ -25,7 +25,9 @@ from ui.widgets.table_view import TableView
 
 _SLOW: Final = 0.025  # seconds that a commit takes longer
 _GAPS: Final = (15, 40, 90, 150, 220)  # ms between key presses: some meet a save under way, some do not
-_KEYS: Final = (Qt.Key.Key_1, Qt.Key.Key_3, Qt.Key.Key_K, Qt.Key.Key_2, Qt.Key.Key_4, Qt.Key.Key_K)
+_UP: Final = (Qt.Key.Key_K, Qt.Key.Key_K)
+# Twice up and twice down by a level: each press moves on, so each is to be seen.
+_KEYS: Final = (*_UP, Qt.Key.Key_1, Qt.Key.Key_3, *_UP, Qt.Key.Key_2, Qt.Key.Key_4)
 _REST: Final = 1000  # ms in which a person reads, and a helper for the next file gets ready
 _CRITERIA: Final = 9  # at most: more presses than there are do no harm
 
@@ -60,6 +62,10 @@ class Rater:
     def keys(self, count: int) -> list[float]:
         """Levels and moves, each until the rubric is painted anew."""
         rubric = self._one(RubricPane)
+        for _ in range(_CRITERIA):
+            press(Qt.Key.Key_J, self._evidence())
+        press(Qt.Key.Key_K, self._evidence())  # behind the last criterion is the overall comment
+        self.sitting.settle()
         taken = []
         for number, (key, gap) in enumerate(zip(cycle(_KEYS), cycle(_GAPS), strict=False)):
             if number == count:

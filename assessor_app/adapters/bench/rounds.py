@@ -22,7 +22,7 @@ class Sizes:
     portfolios: int = 40
     blind_files: int = 24
     ratings: int = 1_000_000
-    keys: int = 200  # pressed in the window, a round
+    keys: int = 100  # pressed in the window, a round
     opened: int = 5  # pieces of work, a round and figure
 
 
