@@ -139,6 +139,21 @@ def test_who_may_rate_no_longer_counts_as_who_left(
     assert job.program.assign_raters(job.lead).reallotted == 1
 
 
+def test_the_admin_hears_what_becomes_of_their_work_and_not_whether_there_is_any(
+    workspace: TestWorkspace,
+) -> None:
+    job = Job(program=workspace.program(), workspace=workspace)
+    ann, bob, cem, _ = ASSESSORS
+    done = [
+        job.program.remove_person(job.admin, ann),
+        job.program.change_roles(job.admin, bob, (Role.LEAD,)),
+        job.program.change_roles(job.admin, cem, (Role.ASSESSOR, Role.LEAD)),
+        job.program.change_roles(job.admin, cem, (Role.ASSESSOR, Role.ADMIN)),
+    ]
+    told = ["goes to others when a QA lead next gives out work" in " ".join(one.notes) for one in done]
+    assert told == [True, True, False, True]
+
+
 @pytest.mark.parametrize("share", Share)
 def test_one_of_two_raters_leaves(workspace: TestWorkspace, tmp_path: Path, share: Share) -> None:
     job = given_out(workspace, tmp_path / "in", 1, twice=1)

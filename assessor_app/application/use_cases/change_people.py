@@ -106,6 +106,7 @@ class ChangeRoles:
             )
             notes = _renew(work, session, self.cryptography, after, lost)
             changed = find_person(after, known.id)
+            notes += _what_they_leave(known, changed)
             pending = _hand_out_keys(work, session, self.cryptography, after, changed)
             work.commit()
         return Enrolled(id=known.id, public=changed, pending=pending, notes=notes)
@@ -132,7 +133,7 @@ class RemovePerson:
             write_roster(
                 work, session.workspace, RosterChange(before=before, after=after, signer=session.keys.sign)
             )
-            notes = _renew(work, session, self.cryptography, after, lost)
+            notes = _renew(work, session, self.cryptography, after, lost) + _what_they_leave(known, None)
             work.commit()
         return Enrolled(id=known.id, public=known, pending=False, notes=notes)
 
@@ -201,6 +202,17 @@ def _renew(
                 )
             )
     return tuple(notes)
+
+
+def _what_they_leave(before: Person, after: Person | None) -> tuple[str, ...]:
+    """Said of everybody who may rate no longer: whether they leave anything, admins do not know."""
+    rated, rates = (
+        person is not None and person.has(Role.ASSESSOR) and not person.has(Role.ADMIN)
+        for person in (before, after)
+    )
+    if not rated or rates:
+        return ()
+    return ("What they were given and have not rated goes to others when a QA lead next gives out work.",)
 
 
 def _hand_out_keys(
