@@ -66,7 +66,7 @@ def _doors(program: "Program", session: "Session") -> "IntakeDoors":
             program.block_pair(session, submission, words)
 
     def blind(submissions: Sequence[str], progress: "Progress") -> "BlindingReport":
-        return program.make_blind_copies(session, submissions, progress=progress)
+        return program.make_blind_copies(session, submissions, if_waiting=True, progress=progress)
 
     return IntakeDoors(
         look_around=lambda: _look_around(program),
