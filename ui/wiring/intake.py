@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ui.page import Frame, Page, PageSpec
+from ui.translate import translate
 
 if TYPE_CHECKING:
     from assessor_app.application.ports.listing import RowIndex
@@ -30,7 +31,9 @@ def intake_page(program: "Program", session: "Session") -> PageSpec:
         presenter.attach(page)
         return page
 
-    return PageSpec(id="intake", title="Intake", icon="upload", roles=frozenset({"admin"}), make=make)
+    return PageSpec(
+        id="intake", title=translate("Pages", "Intake"), icon="upload", roles=frozenset({"admin"}), make=make
+    )
 
 
 def _doors(program: "Program", session: "Session") -> "IntakeDoors":
