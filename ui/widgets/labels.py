@@ -1,6 +1,6 @@
 """Text on the screen: always plain, in a step of the type scale."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -22,6 +22,7 @@ class Text(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         """`quiet` is muted, `emphasis` is semi-bold, `wraps` breaks lines at words."""
+        self._heights: dict[int, int] = {}  # by width: a layout asks many times a key press, and it is dear
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
@@ -33,6 +34,24 @@ class Text(QLabel):
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
+
+    def setText(self, text: str) -> None:
+        """Show `text`."""
+        self._heights.clear()
+        super().setText(text)
+
+    def heightForWidth(self, width: int) -> int:
+        """What the text takes, broken at this width."""
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = super().heightForWidth(width)
+        return height
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font breaks other lines."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._heights.clear()
+        super().changeEvent(event)
 
     def set_tone(self, tone: str) -> None:
         """Colour the text by a tone's name, “accent”, or "" for the usual ink."""

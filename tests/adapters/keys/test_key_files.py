@@ -16,7 +16,7 @@ from assessor_app.adapters.keys import key_document, key_files, writing
 from assessor_app.adapters.keys.key_document import STANDARD_COST, KdfCost
 from assessor_app.adapters.keys.person_keys import PersonSecrets
 from assessor_app.adapters.keys.sealing import WorkspaceCryptography
-from assessor_app.application.ports.keys import KeyFiles, PersonKeys
+from assessor_app.application.ports.keys import PersonKeys
 from assessor_app.application.problems import Problem, Refused, Unusable
 from tests.adapters.keys.fakes import ADA, BEN, CHEAP, key_folder
 
@@ -28,8 +28,7 @@ def file_of(root: Path, person: str = ADA) -> Path:
 
 
 def test_new_keys_open_again_and_are_the_same(tmp_path: Path) -> None:
-    files: KeyFiles = key_folder(tmp_path)
-    made: PersonKeys = files.make(ADA, SECRET)
+    made: PersonKeys = key_folder(tmp_path).make(ADA, SECRET)
     opened = key_folder(tmp_path).unlock(ADA, lambda: SECRET)
     assert opened.card("Ada") == made.card("Ada")
     assert opened.person == ADA
