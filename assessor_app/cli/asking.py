@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from assessor_app.application.problems import Problem, Refused, Unusable
+from assessor_app.cli.streams import write_no_more
 from assessor_app.domain.people import Role
 
 if TYPE_CHECKING:
@@ -133,9 +134,7 @@ class Asking:
         except BrokenPipeError:
             raise
         except OSError as error:
-            os.dup2(
-                os.open(os.devnull, os.O_WRONLY), 1
-            )  # what is left in the buffer must not fail again at exit
+            write_no_more(1)
             if not done:
                 raise Unusable(
                     f"the answer could not be written ({error.strerror}), so nothing was made",

@@ -1,18 +1,16 @@
 """`assessor [options] COMMAND …`: finds the command, runs it, turns problems into one line and a status."""
 
 import importlib
-import io
 import os
-import sys
 import traceback
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from pathlib import Path
 
 import click
 
 from assessor_app.application.progress import Cancelled
 from assessor_app.cli.asking import Asking, as_problem
+from assessor_app.cli.streams import open_what_is_closed, write_any_letter, write_no_more
 from assessor_app.domain.people import Role
 
 DEFECT = 70  # the exit status of a fault of ours: EX_SOFTWARE; no request and no input is to blame
@@ -107,43 +105,27 @@ def assessor(
 
 def run(argv: Sequence[str], *, open_window: OpenWindow) -> int:
     """Run one command; returns its exit status. Every failure is one line on stderr, never a traceback."""
-    _open_what_is_closed()
-    _write_any_letter()
+    open_what_is_closed()
+    write_any_letter()
     try:
         with assessor.make_context("assessor", list(argv), obj=open_window) as context:
             assessor.invoke(context)  # click's own `main` would put an empty line before “stopped”
     except click.exceptions.Exit as leave:
         return leave.exit_code
     except BrokenPipeError:  # whoever read us has gone
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        write_no_more(1)
         return READER_GONE
     except (Exception, KeyboardInterrupt) as error:
         line, status = _in_one_line(error)
         plain = "".join(letter if letter.isprintable() else " " for letter in line.replace("\n", " "))
-        with suppress(OSError):  # nobody can be told; the status still says it
+        try:
             click.echo(f"assessor: {plain}", err=True)
+        except OSError:  # nobody can be told; the status still says it
+            write_no_more(2)
         if status == DEFECT and os.environ.get("ASSESSOR_TRACEBACK"):
             raise
         return status
     return 0
-
-
-def _open_what_is_closed() -> None:
-    """Give closed standard streams the null device: else a file of the workspace would get their number."""
-    for number, name, mode in ((0, "stdin", "r"), (1, "stdout", "w"), (2, "stderr", "w")):
-        try:
-            os.fstat(number)
-        except OSError:
-            os.open(os.devnull, os.O_RDWR)  # takes the lowest number that is free: this one
-            setattr(sys, name, open(number, mode, encoding="utf-8", closefd=False))  # noqa: SIM115  # it stays open for the life of the process
-
-
-def _write_any_letter() -> None:
-    """What is written to a file or a program is UTF-8, whatever the locale; a terminal shows what it can."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            encoding = stream.encoding if stream.isatty() else "utf-8"
-            stream.reconfigure(encoding=encoding, errors="backslashreplace")
 
 
 def _in_one_line(error: BaseException) -> tuple[str, int]:

@@ -300,8 +300,11 @@ def test_ctrl_c_is_one_line(workspace: TestWorkspace, tmp_path: Path) -> None:
     os.mkfifo(pipe)
     around = {**os.environ, "ASSESSOR_CONFIG_DIR": str(workspace.config)}
     asked = ["--workspace", str(workspace.folder), "--passphrase-file", str(pipe), "list", "submissions"]
+    # What runs in the background hears no Ctrl-C, nor does what it starts: this command shall hear it.
+    heard = "import runpy, signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+    started = [sys.executable, "-c", f"{heard}; runpy.run_module('ui', run_name='__main__')", *asked]
     with subprocess.Popen(
-        [sys.executable, "-m", "ui", *asked],
+        started,
         cwd=ROOT, env=around, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
     ) as running, pipe.open("wb"):  # opens when the command reads its end  # fmt: skip
         running.send_signal(signal.SIGINT)
@@ -330,4 +333,4 @@ def test_a_group_without_a_command_says_which_there_are(workspace: TestWorkspace
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
 def test_where_nobody_can_be_told_the_status_still_says_it(workspace: TestWorkspace) -> None:
-    assert run_shell(workspace, "$A list nonsense 2> /dev/full").returncode == 2
+    assert run_shell(workspace, "unset PYTHONUNBUFFERED; $A list nonsense 2> /dev/full").returncode == 2
