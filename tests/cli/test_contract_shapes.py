@@ -406,12 +406,13 @@ def test_a_dry_run_says_the_same_and_twice_is_once(answers: Mapping[str, Answer]
 
 
 def test_everybody_gets_the_files_that_they_may_see(answers: Mapping[str, Answer], written: Path) -> None:
-    for who, blinded in (("admin", False), ("lead", True), ("assessor", True)):
+    for who in ("admin", "lead", "assessor"):
         told = answers[f"evidence, {who}"].document["files"]
         folder = written / (HIGH if who == "assessor" else who)
         found = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in folder.iterdir()}
         assert {one["name"]: one["sha256"] for one in told} == found
-        assert {one["blinded"] for one in told} == {blinded}
+        for one in told:  # an assessor may have been given the one that was accepted as it is
+            assert one["blinded"] == (who != "admin" and not one["name"].endswith(".exe"))
     ids = {row["id"] for row in answers["list submissions"].document}
     assert ids == {row["id"] for row in answers["list submissions, lead"].document}
     codes = {row["id"] for row in answers["list submissions, assessor"].document}
