@@ -4,17 +4,16 @@ For `assessor bench memory`. The window's own process alone; the empty window is
 """
 
 import sys
+import time
 from pathlib import Path
 
 import psutil
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 _REST: int = 2000  # ms after everything was read
 
 
 def _resident() -> float:
-    QTest.qWait(_REST)
     return float(psutil.Process().memory_info().rss) / 1e6
 
 
@@ -24,14 +23,16 @@ def _empty() -> float:
     window.resize(1360, 860)
     window.show()
     application.processEvents()
+    time.sleep(_REST / 1000)
     return _resident()
 
 
 def _signed_in(folder: Path, role: str) -> float:
-    from ui.probing import Sitting  # not in the empty window
+    from ui.probing import Sitting, pause  # not in the empty window
 
     sitting = Sitting(folder, role)
     try:
+        pause(_REST)
         return _resident()
     finally:
         sitting.close()

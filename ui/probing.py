@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QWidget
 
@@ -65,6 +65,16 @@ def press(key: Qt.Key, target: QWidget, *, control: bool = False) -> None:
     QTest.keyClick(target, key, held)
 
 
+def pause(milliseconds: int) -> None:
+    """Let the window live for so long, as it lives under the program's own loop.
+
+    Not by `QTest.qWait`, which sleeps without letting go of the interpreter: threads would stand still.
+    """
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
 def wait_until(true: Callable[[], bool], *, nap: int = 1) -> None:
     """Let the window live until something is so; `nap` milliseconds lie between two looks."""
     until = time.monotonic() + _LONGEST
@@ -72,7 +82,7 @@ def wait_until(true: Callable[[], bool], *, nap: int = 1) -> None:
     while not true():
         if time.monotonic() > until:
             raise RuntimeError("the window did not come so far")
-        QTest.qWait(nap)
+        pause(nap)
 
 
 class Sitting:

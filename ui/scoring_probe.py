@@ -14,12 +14,11 @@ from typing import Any, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QWidget
 
 from ui.pages.scoring.page import ScoringPage
 from ui.pages.scoring.rubric_pane import RubricPane
-from ui.probing import Sitting, press, until_painted, wait_until
+from ui.probing import Sitting, pause, press, until_painted, wait_until
 from ui.widgets.page_view import PageView
 from ui.widgets.table_view import TableView
 
@@ -53,7 +52,7 @@ class Rater:
             self.sitting.settle()
             self._table.choose(row)
             self._table.setFocus()
-            QTest.qWait(_REST)
+            pause(_REST)
             shows = partial(self._shows, str(self._table.current_row().id))
             taken.append(until_painted(partial(press, Qt.Key.Key_Return, self._table), self.window, shows))
             self.sitting.settle()
@@ -70,7 +69,7 @@ class Rater:
         for number, (key, gap) in enumerate(zip(cycle(_KEYS), cycle(_GAPS), strict=False)):
             if number == count:
                 break
-            QTest.qWait(gap)
+            pause(gap)
             taken.append(until_painted(partial(press, key, self._evidence()), rubric))
         self.sitting.settle()
         return taken
@@ -153,11 +152,11 @@ def bare_keys(count: int) -> list[float]:
     bare.resize(1360, 860)
     bare.show()
     bare.setCurrentRow(0)
-    QTest.qWait(100)
+    pause(100)
     ways = cycle((Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up))
     taken = []
     for _, way in zip(range(count), ways, strict=False):
-        QTest.qWait(15)
+        pause(15)
         taken.append(until_painted(partial(press, way, bare), bare.viewport()))
     bare.close()
     return taken
@@ -168,12 +167,12 @@ def bare_pages(image: QImage, count: int) -> list[float]:
     label = QLabel()
     label.resize(1360, 860)
     label.show()
-    QTest.qWait(100)
+    pause(100)
     taken = []
     for _ in range(count):
         taken.append(until_painted(lambda: label.setPixmap(QPixmap.fromImage(image)), label))
         label.clear()
-        QTest.qWait(15)
+        pause(15)
     label.close()
     return taken
 
@@ -185,7 +184,7 @@ def bare_files(content: bytes, width: int, count: int) -> list[float]:
     label = QLabel()
     label.resize(1360, 860)
     label.show()
-    QTest.qWait(100)
+    pause(100)
 
     def show() -> None:
         document = pypdfium2.PdfDocument(content)
@@ -201,7 +200,7 @@ def bare_files(content: bytes, width: int, count: int) -> list[float]:
     for _ in range(count):
         taken.append(until_painted(show, label))
         label.clear()
-        QTest.qWait(15)
+        pause(15)
     label.close()
     return taken
 

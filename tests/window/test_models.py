@@ -291,3 +291,26 @@ def test_the_pointer_shades_the_row_and_leaves_it(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: view.row_under == 1)
     QApplication.sendEvent(view.viewport(), QEvent(QEvent.Type.Leave))
     assert view.row_under == -1
+
+
+def test_of_many_rows_only_those_in_sight_are_measured(qtbot: QtBot) -> None:
+    asked: list[int] = []
+
+    def name_of(line: Line) -> str:
+        asked.append(line.count)
+        return line.code
+
+    columns: tuple[Column[Line], ...] = (
+        Column(title="Name", text=name_of),
+        Column(title="Count", text=lambda line: f"{line.count:,}", number=True, width=500),
+    )
+    view = TableView("Queue", "queue")
+    qtbot.addWidget(view)
+    model: TableModel[Line] = TableModel(columns)
+    view.use(model)
+    view.resize(400, 200)
+    model.show_rows([Line(code="K7QM-2R", count=number) for number in range(20_000)])
+    assert not asked, "nothing is measured unseen"
+    view.show()
+    qtbot.waitUntil(lambda: bool(asked))
+    assert max(asked) < 200

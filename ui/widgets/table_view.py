@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -25,9 +25,8 @@ from ui.widgets.table_heads import TableHeads
 Index = QModelIndex | QPersistentModelIndex
 _CELL_INSET = 12
 _BETWEEN_CHIPS = 4
-_COMFORTABLE = (
-    208  # px at 100 %: what shares the room that is left; with less the others draw in to their contents
-)
+_ROWS_MEASURED = 48  # what is in sight: of the other rows there may be 100,000, or none yet
+_COMFORTABLE = 208  # px at 100 %: what shares the room that is left; with less the others draw in
 _NARROWEST = 112  # px at 100 %: with less the table scrolls sideways
 
 
@@ -131,7 +130,7 @@ class TableView(QTableView):
         self.setHorizontalHeader(TableHeads(self))
         head = self.horizontalHeader()
         head.setHighlightSections(False)
-        head.setResizeContentsPrecision(0)  # what is in sight; the other rows may not be there yet
+        head.setResizeContentsPrecision(_ROWS_MEASURED)
         head.setSectionsMovable(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setAccessibleName(words)
@@ -185,6 +184,11 @@ class TableView(QTableView):
         """Hide a column that matters less than others while the list is narrower than `below` px at 100 %."""
         self._spared[column] = below
         self._hide_spared()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure what was not measured unseen."""
+        super().showEvent(event)
+        self._measure_anew()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the columns the room that there is now."""
@@ -297,6 +301,8 @@ class TableView(QTableView):
         free = [section for section in shown if not widths[section]]
         if sum(widths[section] for section in shown) + len(free) * theme.px(_COMFORTABLE) <= room:
             return tuple(widths)
+        if not self.isVisible():  # Qt would measure every row there is
+            return tuple(width or theme.px(_NARROWEST) for width in widths)
         self._measured = model.rowCount() > 0 and not model.index(0, 0).data(CellRole.WAITING)
         for section in shown:
             if widths[section]:
