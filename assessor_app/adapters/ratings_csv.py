@@ -18,8 +18,9 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from assessor_app.application.problems import Unusable
+from assessor_app.reliability.arrays import IntArray
 from assessor_app.reliability.names import Scale
-from assessor_app.reliability.ratings import MISSING, IntArray
+from assessor_app.reliability.ratings import MISSING
 from assessor_app.reliability.rows import Rows, misfits
 
 if TYPE_CHECKING:

@@ -2,8 +2,9 @@
 
 import numpy as np
 
+from assessor_app.reliability.arrays import IntArray, sums
 from assessor_app.reliability.coefficient import Coefficient, undefined
-from assessor_app.reliability.ratings import IntArray, Ratings, sums
+from assessor_app.reliability.ratings import Ratings
 from assessor_app.reliability.two_raters import share_of_units
 
 FEW_COMPLETE = "fewer than two units were rated by all raters"
@@ -13,8 +14,7 @@ _LARGEST = 2**61  # sums of squares up to here are exact in 64 bits
 
 def exact_agreement(ratings: Ratings, *, confidence: float = 0.95) -> Coefficient:
     """The share of units whose ratings are all equal; units rated twice or more, Wilson's interval."""
-    alike = ratings.agreeing == ratings.rated * (ratings.rated - 1)
-    return share_of_units(ratings, alike.astype(np.float64), confidence=confidence)
+    return share_of_units(ratings, (ratings.differing == 0).astype(np.float64), confidence=confidence)
 
 
 def kendall_w(ratings: Ratings) -> Coefficient:
@@ -28,7 +28,7 @@ def kendall_w(ratings: Ratings) -> Coefficient:
     kind = np.int64 if raters**2 * units**3 < _LARGEST else object
     times = ratings.times.astype(np.int64).astype(kind)
     order = np.empty(ratings.scores.size, dtype=np.int64)
-    order[np.argsort(ratings.scores, kind="stable")] = np.arange(ratings.scores.size)
+    order[np.argsort(ratings.scores.high, kind="stable")] = np.arange(ratings.scores.size)
     doubled = np.zeros(times.size, dtype=np.int64)
     ties = 0
     for codes in ratings.by_rater().T:

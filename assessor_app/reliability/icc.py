@@ -10,14 +10,16 @@ from functools import cached_property
 
 import numpy as np
 
+from assessor_app.reliability.arrays import FloatArray
 from assessor_app.reliability.coefficient import Coefficient, Interval, undefined
 from assessor_app.reliability.concordance import FEW_COMPLETE
 from assessor_app.reliability.intervals import deviation, inverse_fisher, variance_ratio
-from assessor_app.reliability.ratings import FloatArray, Ratings
+from assessor_app.reliability.ratings import Ratings
 
 FEW_UNITS = "fewer than two units were rated twice"
 NO_SPREAD = "the ratings do not spread enough to divide by"
 _PRECISION = float(np.finfo(np.float64).eps)
+_POLE = 1e-12  # a divisor 1+(k-1)ρ below this is 0 but for the rounding of the quantiles in ρ
 _CERTAIN: Interval = (1.0, 1.0)
 
 
@@ -45,9 +47,9 @@ class OneWay:
 
     @cached_property
     def _scores(self) -> FloatArray:
-        scores = self.ratings.scores[self.ratings.code]
-        from_first: FloatArray = scores - scores[self.ratings.starts][self.ratings.unit]
-        return from_first
+        """(ratings,) how far each is from its unit's first."""
+        code = self.ratings.code
+        return self.ratings.scores.apart(code, code[self.ratings.starts][self.ratings.unit])
 
     @cached_property
     def _away(self) -> FloatArray:
@@ -60,10 +62,11 @@ class OneWay:
     def _between(self) -> float:
         """MSB."""
         rated, times, units = self.ratings.rated, self.ratings.times, self.ratings.units
-        first = self.ratings.scores[self.ratings.code[self.ratings.starts]]
-        means = (first - first[0]) + self.ratings.per_unit(self._scores) / rated
-        grand = float((times * rated) @ means) / self.total
-        return _settled(float((times * rated) @ (means - grand) ** 2), self.total, self.ratings) / (units - 1)
+        first = self.ratings.code[self.ratings.starts]
+        parts = self.ratings.scores.apart(first, first[:1]), self.ratings.per_unit(self._scores) / rated
+        means = parts[0] + parts[1]
+        away = means - float((times * rated) @ means) / self.total
+        return _settled(float((times * rated) @ away**2), self.total, *parts) / (units - 1)
 
     @cached_property
     def _size(self) -> float:
@@ -119,15 +122,19 @@ class TwoWay:
         """MSR, MSC, MSE."""
         ratings, raters, units = self.ratings, self.ratings.raters, self.ratings.units
         scores = ratings.scores[ratings.by_rater()]
-        scores = scores - scores[0, 0]
-        rows = scores.mean(axis=1)
-        columns = ratings.times @ scores / units
-        grand = float(columns.mean())
-        left = scores - rows[:, None] - columns + grand
+        from_unit = scores - scores[:1]  # without what raters differ by on the first unit
+        from_rater = (scores - scores[:, :1]).high
+        left = (from_unit - from_unit[:, :1]).high  # without either
+        rows = from_unit.high.mean(axis=1)
+        columns = ratings.times @ from_rater / units
+        rows_away = rows - float(ratings.times @ rows) / units
+        columns_away = columns - columns.mean()
+        left_columns = ratings.times @ left / units
+        rest = left - left.mean(axis=1, keepdims=True) - left_columns + left_columns.mean()
         count = units * raters
-        units_sum = _settled(raters * float(ratings.times @ (rows - grand) ** 2), count, ratings)
-        raters_sum = _settled(units * float(((columns - grand) ** 2).sum()), count, ratings)
-        rest_sum = _settled(float(ratings.times @ (left**2).sum(axis=1)), count, ratings)
+        units_sum = _settled(raters * float(ratings.times @ rows_away**2), count, from_unit.high)
+        raters_sum = _settled(units * float((columns_away**2).sum()), count, from_rater)
+        rest_sum = _settled(float(ratings.times @ (rest**2).sum(axis=1)), count, left)
         return units_sum / (units - 1), raters_sum / (raters - 1), rest_sum / ((units - 1) * (raters - 1))
 
     @cached_property
@@ -191,11 +198,9 @@ class TwoWay:
         units, raters, rest = self._squares
         if not rest and not raters:
             return _CERTAIN
-        many, count, value = self.ratings.units, self.ratings.raters, self._agreement
-        if value is None:
-            return None
-        freedom = self._freedom(value) if rest else float(count - 1)
-        if freedom is None:
+        many, count = self.ratings.units, self.ratings.raters
+        freedom = self._freedom if rest else float(count - 1)
+        if self._agreement is None or freedom is None:
             return None
         lower = inverse_fisher(many - 1, freedom, self.confidence)
         upper = inverse_fisher(freedom, many - 1, self.confidence)
@@ -204,24 +209,29 @@ class TwoWay:
         high = _quotient((many * units, -many * upper * rest), (upper * noise, many * units))
         return None if low is None or high is None else (low, high)
 
-    def _freedom(self, value: float) -> float | None:
-        """Satterthwaite's degrees of freedom of aMSC+bMSE; None where that is 0."""
-        _units, raters, rest = self._squares
-        many, count = self.ratings.units, self.ratings.raters
-        odds = count * value / (many * (1 - value))
-        parts = odds * raters, (1 + odds * (many - 1)) * rest
-        above = math.fsum(parts)
-        if abs(above) <= 16 * _PRECISION * max(map(abs, parts)):
-            return None
-        return above**2 / (parts[0] ** 2 / (count - 1) + parts[1] ** 2 / ((many - 1) * (count - 1)))
+    @cached_property
+    def _freedom(self) -> float | None:
+        """Satterthwaite's degrees of freedom of aMSC+bMSE; None where that is 0.
+
+        a is (MSR-MSE)/d and b (MSC+(n-1)MSR)/d with d = MSC+(n-1)MSE, so that aMSC+bMSE is MSR: all but the
+        one difference are sums.
+        """
+        largest = max(self._squares)
+        units, raters, rest = (one / largest for one in self._squares)
+        more, others = self.ratings.units - 1, self.ratings.raters - 1
+        of_raters, of_rest = (units - rest) * raters, (raters + more * units) * rest
+        parts = of_raters**2 / others + of_rest**2 / (more * others)
+        return (units * (raters + more * rest)) ** 2 / parts if units and parts else None
 
     def _stepped_up(self) -> Interval | None:
         if self._bounds is None:
             return None
         count = self.ratings.raters
-        stepped = [_quotient((count * one,), (1.0, (count - 1) * one)) for one in self._bounds]
-        low, high = stepped
-        return None if low is None or high is None else (low, high)
+        below = [1 + (count - 1) * one for one in self._bounds]
+        if min(map(abs, below)) < _POLE:
+            return None
+        low, high = (count * one / rest for one, rest in zip(self._bounds, below, strict=True))
+        return low, high
 
 
 def _average(ratio: Interval) -> Interval | None:
@@ -229,9 +239,9 @@ def _average(ratio: Interval) -> Interval | None:
     return (1 - 1 / low, 1 - 1 / high) if low > 0 else None
 
 
-def _settled(squares: float, count: float, ratings: Ratings) -> float:
-    """A sum of squares, 0 where it is no more than the rounding of the ratings' own size."""
-    largest = max(abs(ratings.frame.lowest), abs(ratings.frame.lowest + ratings.frame.span))
+def _settled(squares: float, count: float, *parts: FloatArray) -> float:
+    """A sum of squares, 0 where it is no more than the rounding of what was added up (of scores up to 2)."""
+    largest = max(float(np.abs(part).max()) for part in parts) + 8 * _PRECISION
     return 0.0 if squares <= count * (8 * _PRECISION * largest) ** 2 else squares
 
 

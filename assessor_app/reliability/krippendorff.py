@@ -8,11 +8,12 @@ import math
 
 import numpy as np
 
+from assessor_app.reliability.arrays import FloatArray, plain
 from assessor_app.reliability.coefficient import Coefficient, bounded, undefined
 from assessor_app.reliability.intervals import student_quantile
 from assessor_app.reliability.many_raters import NO_PAIR
 from assessor_app.reliability.names import Scale
-from assessor_app.reliability.ratings import FloatArray, Ratings
+from assessor_app.reliability.ratings import Ratings
 from assessor_app.reliability.weights import Distance, Identity, Quadratic, Ratio
 
 ONE_PAIRABLE = "all ratings that can be paired are the same category, so there is nothing to disagree about"
@@ -26,7 +27,7 @@ def krippendorff_alpha(ratings: Ratings, scale: Scale, *, confidence: float = 0.
     literature writes with weights w = 1-δ²/max δ², written with δ², of which max δ² cancels. D' is the mean
     of δ_i = Σ_kl r_ik r_il δ²/(r̄(r_i-1)), E = Σ_kl p_k p_l δ², ε_i = Σ_kl r_ik p_l δ²/r̄, 1-α' = D'/E.
     """
-    if scale is Scale.RATIO and (ratings.scores[ratings.code] < 0).any():
+    if scale is Scale.RATIO and (ratings.scores.high[ratings.code] < 0).any():
         return undefined(NEGATIVE)
     ratings = ratings.pairable
     if not ratings.paired:
@@ -36,7 +37,7 @@ def krippendorff_alpha(ratings: Ratings, scale: Scale, *, confidence: float = 0.
     counts = ratings.per_code(ratings.weight)  # n_k
     total = float(counts.sum())
     shares = counts / total
-    distance = _metric(ratings, scale, shares)
+    distance = _metric(ratings, scale, counts)
     outward = distance.toward(shares)
     chance = float(shares @ outward)  # E, and D_e(n-1)/n
     mean_rated = total / ratings.units
@@ -52,12 +53,12 @@ def krippendorff_alpha(ratings: Ratings, scale: Scale, *, confidence: float = 0.
     return bounded(value, se, student_quantile(ratings.units - 1, confidence) * se, lowest=-1.0)
 
 
-def _metric(ratings: Ratings, scale: Scale, shares: FloatArray) -> Distance:
-    """δ² of the scale; on the ordinal one the squared distance of mid-ranks, as a share of all ratings."""
+def _metric(ratings: Ratings, scale: Scale, counts: FloatArray) -> Distance:
+    """δ² of the scale, but for a factor; on the ordinal one the squared distance of mid-ranks."""
     if scale is Scale.NOMINAL:
         return Identity()
     if scale is Scale.ORDINAL:
-        return Quadratic(np.cumsum(shares) - shares / 2)
+        return Quadratic(plain(np.cumsum(counts) - counts / 2), float(counts.sum()))
     if scale is Scale.INTERVAL:
-        return Quadratic(ratings.frame.placed(ratings.scores))
-    return Ratio(np.maximum(ratings.scores, 0.0))  # a negative category that does not occur weighs nothing
+        return Quadratic(ratings.scores, ratings.frame.span)
+    return Ratio(ratings.scores)

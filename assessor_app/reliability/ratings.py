@@ -5,79 +5,15 @@ units with at least one rating, n₂ with at least two. Nothing here is units ×
 categories, so that marks may be as fine as they like.
 """
 
-import math
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
-import numpy.typing as npt
 
-IntArray = npt.NDArray[np.int64]
-FloatArray = npt.NDArray[np.float64]
-BoolArray = npt.NDArray[np.bool_]
+from assessor_app.reliability.arrays import BoolArray, FloatArray, IntArray, Twofold, sums
+from assessor_app.reliability.frame import Frame, frame_of_positions
+
 MISSING = -1
-
-
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Frame:
-    """All categories that an analysis allows for, whether or not they occur.
-
-    scores: (q,) in the order of the categories, scaled by a power of two so that squares stay finite;
-    factor: what a difference of scores is multiplied by to be one of ratings.
-    """
-
-    scores: FloatArray
-    factor: float = 1.0
-
-    @property
-    def count(self) -> int:
-        """Number of categories, q."""
-        return int(self.scores.size)
-
-    @cached_property
-    def lowest(self) -> float:
-        """The lowest score."""
-        return float(self.scores.min())
-
-    @cached_property
-    def span(self) -> float:
-        """The highest score less the lowest; 0 for one category."""
-        return float(self.scores.max()) - self.lowest if self.count else 0.0
-
-    def placed(self, scores: FloatArray) -> FloatArray:
-        """Scores as places between the lowest, 0, and the highest, 1."""
-        return (scores - self.lowest) / self.span
-
-    @cached_property
-    def linear_total(self) -> float:
-        """Σ_kl |x_k-x_l| / span over all pairs of categories."""
-        places = np.sort(self.placed(self.scores))
-        ranks = np.arange(self.count)
-        return 2 * float(((2 * ranks - self.count + 1) * places).sum())
-
-    @cached_property
-    def quadratic_total(self) -> float:
-        """Σ_kl ((x_k-x_l) / span)² over all pairs of categories."""
-        places = self.placed(self.scores)
-        return 2 * self.count * float(((places - places.mean()) ** 2).sum())
-
-
-def sums(index: IntArray, values: FloatArray, count: int) -> FloatArray:
-    """(count,) the sum of the values that have each index."""
-    total: FloatArray = np.bincount(index, weights=values, minlength=count).view(np.float64)
-    return total
-
-
-def frame_of_positions(count: int) -> Frame:
-    """The frame of `count` categories whose scores are their positions."""
-    return Frame(scores=np.arange(count, dtype=np.float64))
-
-
-def frame_of_numbers(numbers: FloatArray) -> Frame:
-    """The frame of categories that are numbers."""
-    largest = float(np.abs(numbers).max()) if numbers.size else 0.0
-    exponent = math.frexp(largest)[1] - 1
-    return Frame(scores=np.ldexp(numbers, -exponent), factor=math.ldexp(1.0, exponent))
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -95,7 +31,7 @@ class Ratings:
     code: IntArray
     times: FloatArray
     raters: int
-    scores: FloatArray
+    scores: Twofold
     positions: IntArray
 
     @cached_property
@@ -138,7 +74,7 @@ class Ratings:
     @cached_property
     def ascending(self) -> IntArray:
         """(ratings,) the order in which the scores of each unit ascend."""
-        order: IntArray = np.lexsort((self.scores[self.code], self.unit))
+        order: IntArray = np.lexsort((self.scores.high[self.code], self.unit))
         return order
 
     @cached_property
@@ -153,6 +89,12 @@ class Ratings:
         return sums(unit[begins], length * (length - 1), self.times.size)
 
     @cached_property
+    def differing(self) -> FloatArray:
+        """(units,) ordered pairs of ratings of a unit that are in different categories."""
+        pairs: FloatArray = self.rated * (self.rated - 1) - self.agreeing
+        return pairs
+
+    @cached_property
     def rated_twice(self) -> BoolArray:
         """[r_i≥2]: (units,)."""
         return self.rated >= 2
@@ -162,12 +104,6 @@ class Ratings:
         """r_i(r_i-1): (units,) ordered pairs of ratings; 1 where there is one rating, to divide by."""
         pairs: IntArray = np.maximum(self.rated * (self.rated - 1), 1)
         return pairs
-
-    @cached_property
-    def agreement(self) -> FloatArray:
-        """a_i: (units,) the share of a unit's pairs that are in the same category; 0 for one rating."""
-        share: FloatArray = self.agreeing / self.ordered_pairs
-        return share
 
     @cached_property
     def in_twos(self) -> bool:

@@ -131,9 +131,9 @@ def _of_any_number(ratings: Ratings, scale: Scale, c: float) -> dict[str, Figure
         if frame.count < 2:
             linear = quadratic = gwet_ac1(ratings, confidence=c)  # undefined, for the same reason
         else:
-            places = frame.placed(ratings.scores)
-            linear = gwet_ac(ratings, Linear(places), frame.linear_total, confidence=c)
-            quadratic = gwet_ac(ratings, Quadratic(places), frame.quadratic_total, confidence=c)
+            scores, span = ratings.scores, frame.span
+            linear = gwet_ac(ratings, Linear(scores, span), frame.linear_total, confidence=c)
+            quadratic = gwet_ac(ratings, Quadratic(scores, span), frame.quadratic_total, confidence=c)
         figures["gwet_ac2_linear"], figures["gwet_ac2_quadratic"] = linear, quadratic
         figures["kendall_w"] = kendall_w(ratings.complete)
     if scale.numeric:
@@ -164,10 +164,10 @@ def _of_two(ratings: Ratings, scale: Scale, c: float) -> dict[str, Figure]:
         "scott_pi": scott_pi(both, confidence=c),
     }
     if scale is not Scale.NOMINAL:
-        places = both.frame.placed(both.scores) if both.frame.count > 1 else both.scores
+        scores, span = both.scores, both.frame.span
         figures |= {
-            "weighted_kappa_linear": weighted_kappa(both, Linear(places), confidence=c),
-            "weighted_kappa_quadratic": weighted_kappa(both, Quadratic(places), confidence=c),
+            "weighted_kappa_linear": weighted_kappa(both, Linear(scores, span), confidence=c),
+            "weighted_kappa_quadratic": weighted_kappa(both, Quadratic(scores, span), confidence=c),
             "adjacent_agreement": adjacent_agreement(both, confidence=c),
         }
     if scale.numeric:

@@ -5,19 +5,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from assessor_app.reliability.labels import as_number, in_order
+from assessor_app.reliability.arrays import BoolArray, IntArray
+from assessor_app.reliability.frame import Frame, frame_of_numbers, frame_of_positions
+from assessor_app.reliability.labels import as_number, beyond_float, in_order
 from assessor_app.reliability.names import Scale
-from assessor_app.reliability.ratings import (
-    MISSING,
-    BoolArray,
-    Frame,
-    IntArray,
-    Ratings,
-    frame_of_numbers,
-    frame_of_positions,
-    ratings_of,
-    ratings_of_pair,
-)
+from assessor_app.reliability.ratings import MISSING, Ratings, ratings_of, ratings_of_pair
 
 Categories = tuple[str, ...] | tuple[float, ...]
 
@@ -42,6 +34,14 @@ class Rows:
     def number(self, text: str) -> float | None:
         """What a label is as a number, in the notation of this table."""
         return as_number(text, decimal_comma=self.decimal_comma)
+
+    def frame(self, numbers: Sequence[float], texts: Sequence[str]) -> Frame:
+        """The frame of the decimals that the texts say, `numbers` being the nearest floats."""
+        left = [
+            beyond_float(text, number, decimal_comma=self.decimal_comma)
+            for number, text in zip(numbers, texts, strict=True)
+        ]
+        return frame_of_numbers(np.array(numbers, dtype=np.float64), np.array(left, dtype=np.float64))
 
     def of_criterion(self, index: int) -> "Rows":
         """The rows of one criterion, as a table without criteria."""
@@ -88,13 +88,12 @@ def sorted_rows(rows: Rows, scale: Scale, declared: Sequence[str] | None) -> Sor
     ValueError where a value is outside `declared`, or no number on a scale that needs numbers.
     """
     given = rows.value != MISSING
-    categories, code_of = _categories(rows, scale, np.unique(rows.value[given]), declared)
+    categories, code_of, frame = _categories(rows, scale, np.unique(rows.value[given]), declared)
     unit, units = _renumbered(rows.unit)
     names, rater = _raters(rows, given)
     ratings = ratings_of(
-        _frame(categories, scale), unit[given], rater[given], code_of[rows.value[given]],
-        units=units, raters=len(names),
-    )  # fmt: skip
+        frame, unit[given], rater[given], code_of[rows.value[given]], units=units, raters=len(names)
+    )
     return Sorted(
         units=units,
         raters=int(np.unique(rows.rater).size),
@@ -126,8 +125,8 @@ def misfits(rows: Rows, scale: Scale, declared: Sequence[str] | None) -> tuple[B
 
 def _categories(
     rows: Rows, scale: Scale, present: IntArray, declared: Sequence[str] | None
-) -> tuple[Categories, IntArray]:
-    """The categories of an analysis, and (values,) which of them each value is."""
+) -> tuple[Categories, IntArray, Frame]:
+    """The categories of an analysis, (values,) which of them each value is, and how they are compared."""
     texts = [rows.values[index] for index in present]
     labels = list(declared) if declared is not None else texts
     numbers = {text: rows.number(text) for text in {*texts, *labels}}
@@ -136,22 +135,21 @@ def _categories(
     if all(number is not None for number in numbers.values()):
         known = {text: number for text, number in numbers.items() if number is not None}
         meant = [known[text] for text in labels]
-        categories = tuple(meant) if declared is not None else tuple(sorted(set(meant)))
-        places = {number: place for place, number in enumerate(categories)}
+        numbers_found = tuple(meant) if declared is not None else tuple(sorted(set(meant)))
+        places = {number: place for place, number in enumerate(numbers_found)}
         code_of[present] = [places.get(known[text], MISSING) for text in texts]
+        categories = numbers_found
+        if scale.numeric:
+            text_of = dict(zip(meant, labels, strict=True))
+            frame = rows.frame(numbers_found, [text_of[number] for number in numbers_found])
+            return categories, code_of, frame
     else:
         if scale.numeric:
             raise ValueError("a rating is no number")
         categories = tuple(labels) if declared is not None else tuple(sorted(texts))
         named = {text: place for place, text in enumerate(categories)}
         code_of[present] = [named.get(text, MISSING) for text in texts]
-    return categories, code_of
-
-
-def _frame(categories: Categories, scale: Scale) -> Frame:
-    if scale.numeric:
-        return frame_of_numbers(np.array(categories, dtype=np.float64))
-    return frame_of_positions(len(categories))
+    return categories, code_of, frame_of_positions(len(categories))
 
 
 def _raters(rows: Rows, given: BoolArray) -> tuple[tuple[str, ...], IntArray]:

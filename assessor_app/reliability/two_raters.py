@@ -8,10 +8,11 @@ import math
 
 import numpy as np
 
+from assessor_app.reliability.arrays import FloatArray, sums
 from assessor_app.reliability.coefficient import Coefficient, Limits, bounded, undefined
 from assessor_app.reliability.intervals import normal_quantile, student_quantile, wilson
 from assessor_app.reliability.many_raters import ONE_POSSIBLE, fleiss_kappa
-from assessor_app.reliability.ratings import FloatArray, Ratings, sums
+from assessor_app.reliability.ratings import Ratings
 from assessor_app.reliability.weights import Distance
 
 SAME_CATEGORY = "both raters used one and the same category only, so chance alone would give full agreement"
@@ -32,12 +33,13 @@ def cohen_kappa(ratings: Ratings, distance: Distance, *, confidence: float = 0.9
     rows = sums(first, times, ratings.scores.size) / units
     columns = sums(second, times, ratings.scores.size) / units
     from_rows, from_columns = distance.toward(columns), distance.toward(rows)  # 1-w̄_k·, 1-w̄_·l
-    chance = float(rows @ from_rows)  # 1-p_e
+    chance = float(rows @ from_rows)  # D_e = 1-p_e
     apart = distance.between(first, second)
-    value = 1 - ratings.mean(apart) / chance
+    share = ratings.mean(apart) / chance  # 1-κ
+    value = 1 - share
     if units < 2:
         return Coefficient(value=value)
-    terms = -apart + (1 - value) * (from_rows[first] + from_columns[second])  # but for a constant
+    terms = share * (from_rows[first] + from_columns[second]) - apart  # but for a constant
     spread = ratings.mean((terms - ratings.mean(terms)) ** 2)
     se = math.sqrt(spread / units) / chance
     return bounded(value, se, normal_quantile(confidence) * se, lowest=-1.0)
@@ -97,8 +99,7 @@ def limits_of_agreement(ratings: Ratings, *, confidence: float = 0.95) -> Limits
 
 def _differences(ratings: Ratings) -> tuple[float, float | None]:
     """Mean and standard deviation (n-1) of first less second rating; None for one unit."""
-    scores = ratings.scores[ratings.code]
-    apart = scores[0::2] - scores[1::2]
+    apart = ratings.scores.apart(ratings.code[0::2], ratings.code[1::2])
     factor, units = ratings.frame.factor, ratings.units
     mean = ratings.mean(apart)
     if units < 2:

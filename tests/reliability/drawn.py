@@ -1,5 +1,7 @@
 """Ratings that hypothesis draws: any pattern of missing ratings, agreement from perfect to none."""
 
+from decimal import Decimal
+
 from hypothesis import strategies as st
 
 from tests.reliability.oracle import Rating
@@ -14,6 +16,7 @@ LABELS = (
     ("5",),
     ("1048576.25", "1048576.5", "1048577"),  # far from 0, and near each other
 )
+FAR = ("-7", "0.1", "2097152.5", "1000000001", "-2000000000", "2000000000.3")
 
 
 @st.composite
@@ -40,3 +43,26 @@ def ratings(
         if present or not sparse
     ]
     return found or [(0, "r0", labels[0])], labels
+
+
+@st.composite
+def badly_conditioned(draw: st.DrawFn) -> tuple[list[Rating], tuple[str, ...]]:
+    """Ratings that differ little beside their size or the range of the categories, most of them tied."""
+    offset = draw(st.sampled_from(("0", "1048576", "1000000", "1000000000", "-1000000000", "999999999.9")))
+    step = draw(st.sampled_from(("0.25", "0.1", "0.001", "0.000001", "1")))
+    places = draw(st.lists(st.integers(0, 9), min_size=2, max_size=4, unique=True))
+    near = [Decimal(offset) + Decimal(step) * place for place in places]
+    far = draw(st.lists(st.sampled_from(FAR), max_size=2, unique=True))
+    labels = tuple(f"{one:f}" for one in sorted({*near, *map(Decimal, far)}))
+    rated = st.sampled_from([f"{one:f}" for one in near] if draw(st.booleans()) else labels)
+    commonest, raters = draw(rated), draw(st.integers(2, 4))
+    cell = st.one_of(st.just(commonest), st.none(), rated)
+    lines = draw(st.lists(st.lists(cell, min_size=raters, max_size=raters), min_size=1, max_size=8))
+    lines += [[commonest] * raters] * draw(st.sampled_from((0, 1, 30)))
+    found = [
+        (unit, f"r{rater}", value)
+        for unit, line in enumerate(lines)
+        for rater, value in enumerate(line)
+        if value is not None
+    ]
+    return found or [(0, "r0", commonest)], labels

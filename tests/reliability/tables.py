@@ -80,3 +80,22 @@ def _apart(one: Any, other: Any) -> float:
     if isinstance(one, tuple):
         return max(_apart(a, b) for a, b in zip(one, other, strict=True))
     return float(abs(one - other) / max(1.0, abs(other)))
+
+
+def right(figure: Figure, expected: Found, *, unit: float) -> bool:
+    """Whether a figure has 9 right digits, or is 0 but for rounding; unit: what is large for it."""
+    if expected is None or figure.value is None:
+        return expected is None and figure.value is None and bool(figure.why)
+    return all(
+        _right(one, other, unit)
+        for one, other in zip((figure.value, figure.se, figure.ci), expected, strict=True)
+    )
+
+
+def _right(one: Any, other: Any, unit: float) -> bool:
+    if one is None or other is None:
+        return one is other
+    if isinstance(one, tuple):
+        return all(_right(a, b, unit) for a, b in zip(one, other, strict=True))
+    near_a_pole = max(1.0, (other / unit) ** 2)  # a quotient's error grows so, where its divisor is almost 0
+    return bool(abs(one - other) <= 1e-9 * abs(other) + 1e-12 * unit * near_a_pole)

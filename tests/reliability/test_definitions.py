@@ -10,13 +10,15 @@ from assessor_app.reliability.names import NAMES
 from assessor_app.reliability.report import Figures
 from tests.reliability import drawn
 from tests.reliability.oracle import Oracle, Rating, pairs
-from tests.reliability.tables import analysed, apart
+from tests.reliability.tables import analysed, apart, right
 
 CLOSE = 1e-9
+IN_UNITS = {"mean_difference", "limits_of_agreement", "sem"}  # of the ratings
 
 ONE_PAIR = [(0, "r0", "1"), (0, "r1", "2")]
 NO_PAIR = [(0, "r0", "1"), (1, "r1", "2")]
 FLAT = [(0, "r0", "1"), (0, "r1", "2"), (1, "r0", "2"), (1, "r1", "1")]  # the units' means are equal
+NEAR = [(u, g, "1048576.5" if (u, g) == (1, "r1") else "1048576.25") for u in range(6) for g in ("r0", "r1")]
 SHIFTED = [(u, g, v) for u, a, b in ((0, "0.1", "0.2"), (1, "0.2", "0.3"), (2, "0.3", "0.4"))
            for g, v in (("r0", a), ("r1", b))]  # fmt: skip
 
@@ -42,6 +44,7 @@ def holds(figures: Figures, ratings: list[Rating], scale: str, labels: list[str]
 @example((ONE_PAIR, ("1", "2")), "interval", "found", 0.95)
 @example((NO_PAIR, ("1", "2")), "interval", "found", 0.95)
 @example((FLAT, ("1", "2")), "interval", "found", 0.95)
+@example((NEAR, ("1048576.25", "1048576.5", "1048577")), "interval", "more", 0.95)
 @example((SHIFTED, ("0.1", "0.2", "0.3", "0.4")), "ratio", "found", 0.95)
 def test_all_figures_are_those_of_the_contract(
     data: tuple[list[Rating], tuple[str, ...]], scale: str, categories: str, confidence: float
@@ -62,6 +65,25 @@ def test_all_figures_are_those_of_the_contract(
         both = of_pairs[pair.raters]
         assert pair.units == len(both) / 2
         holds(pair.coefficients, both, scale, chosen, confidence)
+
+
+@given(drawn.badly_conditioned(), st.sampled_from(drawn.SCALES), st.booleans())
+@example((NEAR, ("-7", "1048576.25", "1048576.5", "1048577", "2097152.5")), "interval", True)
+def test_small_differences_of_large_numbers_keep_their_digits(
+    data: tuple[list[Rating], tuple[str, ...]], scale: str, declared: bool
+) -> None:
+    ratings, labels = data
+    numbers = {Fraction(value) for _, _, value in ratings}
+    unit = float(max(numbers) - min(numbers)) or 1.0
+    chosen = [Fraction(label) for label in labels] if declared else sorted(numbers)
+    figures = analysed(ratings, scale, declared=labels if declared else None).coefficients
+    expected = Oracle([(u, g, Fraction(v)) for u, g, v in ratings], scale, chosen, 0.95).everything()
+    wrong = {
+        name: (figures[name], expected[name])
+        for name in NAMES
+        if not right(figures[name], expected[name], unit=unit if name in IN_UNITS else 1.0)
+    }
+    assert not wrong
 
 
 @pytest.mark.parametrize("scale", drawn.SCALES)

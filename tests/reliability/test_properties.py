@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from assessor_app.reliability.arrays import IntArray
 from assessor_app.reliability.coefficient import Coefficient
 from assessor_app.reliability.krippendorff import krippendorff_alpha
 from assessor_app.reliability.many_raters import (
@@ -20,7 +21,7 @@ from assessor_app.reliability.many_raters import (
     percent_agreement,
 )
 from assessor_app.reliability.names import NAMES, Scale
-from assessor_app.reliability.ratings import IntArray, Ratings, ratings_of_table
+from assessor_app.reliability.ratings import Ratings, ratings_of_table
 from assessor_app.reliability.report import Figures
 from assessor_app.reliability.two_raters import cohen_kappa
 from assessor_app.reliability.weights import Identity, Linear, Quadratic
@@ -63,7 +64,7 @@ def test_the_order_of_units_rows_and_raters_does_not_matter(data: Data, scale: s
 @given(drawn.ratings(), SCALES)
 def test_the_other_order_turns_differences_alone(data: Data, scale: str) -> None:
     ratings, labels = data
-    turned = [(unit, {"r0": "r1", "r1": "r0"}.get(rater, rater), value) for unit, rater, value in ratings]
+    turned = [(unit, f"r{9 - int(rater[1:])}", value) for unit, rater, value in ratings]
     one, other = (analysed(some, scale, declared=labels).coefficients for some in (ratings, turned))
     there, back = one["mean_difference"], other["mean_difference"]
     assert (there.value is None) == (back.value is None)
@@ -161,9 +162,12 @@ def test_perfect_agreement_is_one_without_doubt(values: list[str], raters: int, 
 Statistic = Callable[[Ratings], Coefficient]
 
 
-def places(ratings: Ratings) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
-    found: np.ndarray[tuple[int], np.dtype[np.float64]] = ratings.frame.placed(ratings.scores)
-    return found
+def linear(ratings: Ratings) -> Linear:
+    return Linear(ratings.scores, ratings.frame.span)
+
+
+def quadratic(ratings: Ratings) -> Quadratic:
+    return Quadratic(ratings.scores, ratings.frame.span)
 
 
 STATISTICS: dict[str, tuple[Statistic, bool]] = {  # and whether the divisor is n-1
@@ -172,11 +176,11 @@ STATISTICS: dict[str, tuple[Statistic, bool]] = {  # and whether the divisor is 
     "fleiss_kappa": (fleiss_kappa, True),
     "conger_kappa": (conger_kappa, True),
     "gwet_ac1": (gwet_ac1, True),
-    "gwet_ac2_linear": (lambda r: gwet_ac(r, Linear(places(r)), r.frame.linear_total), True),
-    "gwet_ac2_quadratic": (lambda r: gwet_ac(r, Quadratic(places(r)), r.frame.quadratic_total), True),
+    "gwet_ac2_linear": (lambda r: gwet_ac(r, linear(r), r.frame.linear_total), True),
+    "gwet_ac2_quadratic": (lambda r: gwet_ac(r, quadratic(r), r.frame.quadratic_total), True),
     "cohen_kappa": (lambda r: cohen_kappa(r, Identity()), False),
-    "weighted_kappa_linear": (lambda r: cohen_kappa(r, Linear(places(r))), False),
-    "weighted_kappa_quadratic": (lambda r: cohen_kappa(r, Quadratic(places(r))), False),
+    "weighted_kappa_linear": (lambda r: cohen_kappa(r, linear(r)), False),
+    "weighted_kappa_quadratic": (lambda r: cohen_kappa(r, quadratic(r)), False),
 }
 
 

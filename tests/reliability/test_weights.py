@@ -8,7 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from assessor_app.reliability.ratings import FloatArray, frame_of_numbers, ratings_of_table
+from assessor_app.reliability.arrays import FloatArray, Twofold
+from assessor_app.reliability.frame import frame_of_numbers
+from assessor_app.reliability.ratings import ratings_of_table
 from assessor_app.reliability.weights import Distance, Identity, Linear, Quadratic, Ratio
 
 PLACES = (
@@ -19,15 +21,19 @@ PLACES = (
 KINDS = ("identity", "linear", "quadratic", "ratio")
 
 
+def exactly(numbers: FloatArray) -> Twofold:
+    return Twofold(numbers, np.zeros_like(numbers))
+
+
 def kind_of(name: str, places: FloatArray) -> tuple[Distance, FloatArray]:
     """A distance, and its table."""
     one, other = places[:, None], places[None, :]
     total = np.where(one + other > 0, one + other, 1.0)
     kinds: dict[str, tuple[Distance, FloatArray]] = {
         "identity": (Identity(), (one != other).astype(float)),
-        "linear": (Linear(places), np.abs(one - other)),
-        "quadratic": (Quadratic(places), (one - other) ** 2),
-        "ratio": (Ratio(places), ((one - other) / total) ** 2),
+        "linear": (Linear(exactly(places), 1.0), np.abs(one - other)),
+        "quadratic": (Quadratic(exactly(places), 1.0), (one - other) ** 2),
+        "ratio": (Ratio(exactly(places)), ((one - other) / total) ** 2),
     }
     return kinds[name]
 
@@ -48,7 +54,7 @@ def test_sums_are_those_of_the_table(places: FloatArray, data: st.DataObject, ki
         for line in given_
         if (line >= 0).any()
     ]
-    placed = replace(ratings, scores=places)  # what ascends
+    placed = replace(ratings, scores=exactly(places))  # what ascends
     assert distance.within(placed) == pytest.approx(expected, abs=1e-12)
 
 
@@ -63,12 +69,12 @@ def test_ratios_of_many_categories_are_exact(decades: int) -> None:
 
 def test_totals_of_a_frame_are_those_of_the_table() -> None:
     numbers = np.array([3.0, -1.5, 8.0, 100.0, 99.0])
-    frame = frame_of_numbers(numbers)
-    places = frame.placed(frame.scores)
-    assert (places.min(), places.max()) == (0, 1)
+    frame = frame_of_numbers(numbers, np.zeros(numbers.size))
+    places = (numbers + 1.5) / 101.5
+    assert frame.span * frame.factor == 101.5
     assert frame.linear_total == pytest.approx(kind_of("linear", places)[1].sum(), rel=1e-14)
     assert frame.quadratic_total == pytest.approx(kind_of("quadratic", places)[1].sum(), rel=1e-14)
-    assert frame.scores * frame.factor == pytest.approx(numbers, rel=0)
+    assert frame.scores.high * frame.factor == pytest.approx(numbers, rel=0)
 
 
 def test_a_rating_outside_the_categories_is_a_defect() -> None:
