@@ -95,7 +95,7 @@ def test_small_differences_of_large_numbers_keep_their_digits(
 
 def largest(found: Found) -> float:
     value, _, bounds = found or (None, None, None)
-    return max(abs(number) for number in (value or 0.0, *(bounds or ())))
+    return max(abs(float(number)) for number in (value or 0.0, *(bounds or ())))
 
 
 @pytest.mark.parametrize("scale", drawn.SCALES)
