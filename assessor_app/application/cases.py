@@ -1,6 +1,7 @@
 """The leads' view of cases: assignments, sealed ratings and case files, opened as far as it is time to."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from assessor_app.application.assignments import read_assignments, standing
@@ -70,6 +71,11 @@ class CaseBook:
         for row in reading.each(SealedRatingRow, withdrawn=False):
             if row.id not in known:
                 self.unread[self._assignment_of(row)] = row
+        self._handed_in: dict[str, set[str]] = defaultdict(
+            set
+        )  # submission → who rated it, not yet in a case
+        for key in self.unread.keys() & self.assignments.keys():
+            self._handed_in[self.assignments[key].submission].add(self.assignments[key].person)
         final_at = {key: row.final_at for key, row in self.unread.items()}
         final_at |= {
             key: "" for file in self.files.values() for key in file.assignments
@@ -95,12 +101,15 @@ class CaseBook:
         return decode(Slip, plain).assignment
 
     def raters(self, file: CaseFile) -> frozenset[str]:
-        """Who rated the case."""
-        return frozenset(self.assignments[key].person for key in file.assignments)
+        """Who rated the case, those too whose rating came after that of somebody who took their work over."""
+        return self._people(file.assignments) | self._handed_in.get(file.submission, set())
 
     def rated_by(self, submission: str) -> frozenset[str]:
-        """Whose ratings of the submission count."""
-        return frozenset(self.assignments[key].person for key in self.by_submission[submission])
+        """Likewise, of a submission that has no case yet."""
+        return self._people(self.by_submission[submission]) | self._handed_in.get(submission, set())
+
+    def _people(self, assignments: Iterable[str]) -> frozenset[str]:
+        return frozenset(self.assignments[key].person for key in assignments)
 
     def blind_digests(self, submission: str) -> list[str]:
         """SHA-256 of each blind copy of the submission, sorted."""

@@ -303,6 +303,24 @@ def test_of_two_who_hand_in_the_first_one_counts_and_the_case_has_one_rating(
     assert job.program.verify_audit(job.lead).ok
 
 
+def test_who_rated_too_late_to_count_opens_nothing_of_the_case_as_a_lead(
+    workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    job, they, other = back_again(workspace, tmp_path / "in")
+    job.rate(other, code_of(job, other))
+    job.rate(they, code_of(job, they))
+    job.program.change_roles(job.admin, they, (Role.ASSESSOR, Role.LEAD))
+    job.program.assign_raters(job.lead)  # hands the leads' keys over
+    late = workspace.sign_in(they, Role.LEAD, job.program)
+    assert [one.why for one in job.program.reveal_cases(late).waiting] == [
+        "you rated it; another lead must open it"
+    ]
+    job.program.reveal_cases(job.lead)
+    (case,) = job.program.list_cases(job.lead)
+    with pytest.raises(Refused, match="you rated this case"):
+        job.program.list_cases.open(late, case.id)
+
+
 def test_a_rating_of_who_came_back_can_be_taken_back_and_the_other_goes_on(
     workspace: TestWorkspace, tmp_path: Path
 ) -> None:
