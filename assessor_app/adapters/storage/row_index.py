@@ -22,6 +22,7 @@ from assessor_app.application.progress import NO_PROGRESS, Progress
 
 _STEP: Final = 1000
 _MANY: Final = 4  # from one row in so many on, going through an order is quicker than sorting what was found
+_TERMS: Final = 500  # SQLite nests no more than 1,000, and a whole page may be pasted into a search
 _BETWEEN: Final = "\x1f"  # members of a tuple
 _BESIDE: Final = "\x1e"  # texts that are folded at once
 _PLAIN: Final = {"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"}
@@ -304,7 +305,9 @@ class _Table(Generic[Row]):
         """
         if key not in {"place", "state_code"}:
             filters = filters.replace("state_code", "+state_code")
-        found = "EXISTS (SELECT 1 FROM hit WHERE hit.place = item.place)"  # asked row by row: IN would copy all
+        found = (
+            "EXISTS (SELECT 1 FROM hit WHERE hit.place = item.place)"  # asked row by row: IN would copy all
+        )
         return f"{filters} AND {found}" if table == "hit" else filters
 
     def _search(self, words: list[str]) -> None:
@@ -312,7 +315,9 @@ class _Table(Generic[Row]):
         searched = " ".join(words)
         if searched == self._searched:
             return
-        held = " AND ".join(f"instr(words, ?{number}) > 0" for number in range(1, len(words) + 1))
+        looks = [f"instr(words, ?{number}) > 0" for number in range(1, len(words) + 1)]
+        some = [" AND ".join(looks[at : at + _TERMS]) for at in range(0, len(looks), _TERMS)]
+        held = f"({') AND ('.join(some)})"
         self._searched = ""
         self._ask("DELETE FROM hit")
         self._ask(f"INSERT INTO hit SELECT place, badge_code, state_code FROM item WHERE {held}", words)  # noqa: S608  # our own words

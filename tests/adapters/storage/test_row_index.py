@@ -94,6 +94,8 @@ def names(index: MemoryIndex[AdminLine], **wanted: str) -> list[str]:
         ('" OR 1 --', set()),
         ("%", set()),
         ("   ", set(NAMES)),
+        pytest.param("zoe " * 3000, {"Zoë Lindqvist", "zoe adams"}, id="a page that was pasted"),
+        pytest.param("zoe " * 3000 + "adams", {"zoe adams"}, id="the last of many words counts"),
     ],
 )
 def test_a_search_finds_what_was_meant(index: MemoryIndex[AdminLine], typed: str, found: set[str]) -> None:
