@@ -71,9 +71,7 @@ class CaseBook:
         for row in reading.each(SealedRatingRow, withdrawn=False):
             if row.id not in known:
                 self.unread[self._assignment_of(row)] = row
-        self._handed_in: dict[str, set[str]] = defaultdict(
-            set
-        )  # submission → who rated it, not yet in a case
+        self._handed_in: dict[str, set[str]] = defaultdict(set)  # submission → whose ratings no case names
         for key in self.unread.keys() & self.assignments.keys():
             self._handed_in[self.assignments[key].submission].add(self.assignments[key].person)
         final_at = {key: row.final_at for key, row in self.unread.items()}

@@ -305,9 +305,7 @@ class _Table(Generic[Row]):
         """
         if key not in {"place", "state_code"}:
             filters = filters.replace("state_code", "+state_code")
-        found = (
-            "EXISTS (SELECT 1 FROM hit WHERE hit.place = item.place)"  # asked row by row: IN would copy all
-        )
+        found = "EXISTS (SELECT 1 FROM hit WHERE hit.place = item.place)"  # row by row: IN would copy all
         return f"{filters} AND {found}" if table == "hit" else filters
 
     def _search(self, words: list[str]) -> None:
