@@ -46,8 +46,8 @@ _SYNC_THREADS = 4  # a journal commits the syncs that wait for it together
 class ChunkedEvidenceStore:
     """Blobs in `folder`/xx/<32 hex>, xx being the first two digits: implements `EvidenceStore`.
 
-    Calls from several threads are safe. Several processes may store at once, since every name is new; rows that
-    name blobs are written, and `sweep` is called, under the workspace's lock alone.
+    Calls from several threads are safe. Several processes may store at once, since every name is new; rows
+    that name blobs are written, and `sweep` is called, under the workspace's lock alone.
     """
 
     __slots__ = ("_folder", "_guard", "_ready", "_unsynced", "_unsynced_folders")
