@@ -275,6 +275,18 @@ def test_a_seed_repeats_who_gets_what_was_left(workspace: TestWorkspace, tmp_pat
     assert any(found[0] != other for other in found[2:])
 
 
+@pytest.mark.parametrize("digits", [20, 4000])
+def test_no_seed_is_so_long_that_first_and_second_ratings_differ_by_size(
+    workspace: TestWorkspace, tmp_path: Path, digits: int
+) -> None:
+    job = taken_in(workspace, tmp_path / "in", 1)
+    with pytest.raises(Unusable, match="fewer than 20 digits"):
+        job.program.assign_raters(job.lead, second_rate=Fraction(1), seed=10 ** (digits - 1))
+    job.program.assign_raters(job.lead, second_rate=Fraction(1), seed=-(10**19) + 1)
+    with raw(job) as database:
+        assert len({len(sealed) for (sealed,) in database.execute("SELECT sealed FROM assignment")}) == 1
+
+
 def back_again(workspace: TestWorkspace, source: Path) -> tuple[Job, str, str]:
     """Somebody's only work went to somebody else, and then they may rate again: (job, they, the other)."""
     job = given_out(workspace, source, 1)

@@ -44,6 +44,8 @@ from assessor_app.domain.identity import new_code, new_id
 from assessor_app.domain.people import Person, Role
 from assessor_app.domain.submission import State, step
 
+_SEEDS = 10**19  # a long seed would lengthen what is sealed, until first and second ratings differ by size
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Held:
@@ -123,6 +125,8 @@ class AssignRaters:
         session.require(Role.LEAD)
         if second_rate is not None and not 0 <= second_rate <= 1:
             raise Unusable("the share of second ratings is a number from 0 to 1")
+        if seed is not None and abs(seed) >= _SEEDS:
+            raise Unusable(f"a seed is a whole number of fewer than {len(str(_SEEDS))} digits")
         with self.storage.write() as work:
             session = begin(work, session, self.cryptography)
             badges = Badges(work)
