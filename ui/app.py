@@ -249,7 +249,7 @@ class Desk:
 
 
 def _number_of(person: str) -> int:
-    """A number by which this machine knows somebody again without writing down who they are."""
+    """A number by which the window knows somebody again; who has the roster can tell of whom it is."""
     return crc32(person.encode())
 
 

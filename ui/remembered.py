@@ -1,4 +1,4 @@
-"""What the window remembers of how somebody arranged it: sizes, never a word of the work."""
+"""What the window remembers: sizes, and by a number who signed in last; never a word of the work."""
 
 from pathlib import Path
 from typing import Final

@@ -83,11 +83,6 @@ class Task(QObject):
         """Ask the work to stop at its next step; work that has not begun never does."""
         self._stop.set()
 
-    @property
-    def cancelling(self) -> bool:
-        """Whether it was asked to stop."""
-        return self._stop.is_set()
-
     def step(self, done: int, total: int, label: str) -> None:
         """Be the work's `Progress` (on the pool's thread); raises Cancelled once `cancel` was called."""
         if self._stop.is_set():

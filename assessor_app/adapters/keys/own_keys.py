@@ -6,6 +6,7 @@ one are opened all the same, so the former cards are kept (`former-….json`).
 """
 
 import hashlib
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from assessor_app.adapters.keys.keychain import Keychain, SystemKeychain
 from assessor_app.adapters.keys.person_keys import UnlockedKeys
 from assessor_app.adapters.keys.writing import write_whole
 from assessor_app.application.ports.keys import Card, Passphrase
-from assessor_app.application.problems import Unusable
+from assessor_app.application.problems import Problem, Unusable
 from assessor_app.domain.identity import new_id
 
 _NO_WORKSPACE = "own"  # what keys are bound to that are made or named outside of any workspace
@@ -58,12 +59,18 @@ class OwnKeys:
         return self._read(self._card_file)
 
     def had(self, card: Card) -> bool:
-        """Whether `card` shows keys of this account, by whatever name: the newest ones or former ones."""
+        """Whether `card` shows keys of this account, by whatever name: the newest ones or former ones.
+
+        A card that cannot be read shows nothing here: it must not keep others out. Who needs it is told.
+        """
         try:
             former = sorted(self.folder.glob("former-*.json"))
         except OSError as error:
             raise disk_problem(error, self.folder) from None
-        known = (self._read(path) for path in (self._card_file, *former))
+        known: list[Card | None] = []
+        for path in (self._card_file, *former):
+            with suppress(Problem):
+                known.append(self._read(path))
         return any(one is not None and replace(one, name=card.name) == card for one in known)
 
     def document(self, name: str | None, passphrase: Passphrase) -> bytes:

@@ -117,3 +117,13 @@ def test_the_keychain_opens_them_while_nobody_else_has_keys_here(
         keys.unlock(ADA, never, card=card(own))
     with pytest.raises(Refused, match="more than one person"):
         keys.use_keychain(ADA, lambda: SECRET, on=True, card=card(own))
+
+
+def test_a_damaged_card_keeps_nobody_else_out(tmp_path: Path, own: OwnKeys) -> None:
+    keys, mine = workspace_keys(tmp_path, own), card(own)
+    keys.make(BEN, SECRET)
+    (own.folder / "former-0.json").write_text("not a card")
+    assert keys.has(ADA, card=mine), "a damaged former one hides no other"
+    (own.folder / "card.json").write_text("not a card")
+    assert not keys.has(ADA, card=mine)
+    assert keys.has(BEN, card=mine)
