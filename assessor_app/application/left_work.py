@@ -34,9 +34,9 @@ def left_work(
     A rating that is handed in stays its rater's, whether it is final or could still be taken back; so does
     everything of a submission whose case is closed.
     """
-    if not _somebody_left(reading):  # almost always: then nothing sealed need be opened
-        return []
     allowed = {person.id for person in allowed_raters(reading)}
+    if not _somebody_left(reading, allowed):  # almost always: then nothing sealed need be opened
+        return []
     book = CaseBook(reading, session, cryptography)
     return [
         LeftWork(assignment=key, record=book.assignments[key], achievement_version=row.achievement_version)
@@ -47,9 +47,8 @@ def left_work(
     ]
 
 
-def _somebody_left(reading: Reading) -> bool:
+def _somebody_left(reading: Reading, allowed: Collection[str]) -> bool:
     """Whether anybody ever got a letter who would get none today."""
-    allowed = {person.id for person in allowed_raters(reading)}
     return any(
         reading.count(LetterRow, person=person.id)
         for person in reading.where(PersonRow)

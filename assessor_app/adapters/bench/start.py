@@ -1,20 +1,17 @@
 """From the start of the process to a painted sign-in page, beside an empty window of PySide6."""
 
-import os
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 from assessor_app.adapters.bench.crowd import Places
+from assessor_app.adapters.bench.probes import printed_by
 from assessor_app.adapters.bench.rounds import Sizes, in_turn
 from assessor_app.application.benchmarks import Benchmark
 from assessor_app.application.progress import Progress
 
 _PROBE = "ui.start_probe"  # prints the moment of the first paint, as seconds since the epoch
-_LONGEST = 60.0
 
 
 def start(places: Places, sizes: Sizes, progress: Progress) -> Iterator[Benchmark]:
@@ -43,17 +40,5 @@ def start(places: Places, sizes: Sizes, progress: Progress) -> Iterator[Benchmar
 
 def _painted_after(arguments: list[str], config: Path) -> float:
     """Milliseconds from starting the process to the first paint."""
-    around = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "ASSESSOR_CONFIG_DIR": str(config)}
     started = time.time()
-    done = subprocess.run(
-        [sys.executable, "-m", _PROBE, *arguments],
-        env=around,
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        timeout=_LONGEST,
-        check=False,
-    )
-    if done.returncode:
-        raise RuntimeError("the window could not be started for the benchmark")
-    return (float(done.stdout) - started) * 1000
+    return (float(printed_by(_PROBE, arguments, config)) - started) * 1000

@@ -1,10 +1,7 @@
 """The window under a rater's keys, and what it takes of memory, beside bare Qt in the same processes."""
 
 import json
-import os
 import shutil
-import subprocess
-import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -16,7 +13,8 @@ from pathlib import Path
 from statistics import median, quantiles
 from typing import Any
 
-from assessor_app.adapters.bench.crowd import PASSPHRASE, Places, copy_here, sign_in
+from assessor_app.adapters.bench.crowd import Places, copy_here, sign_in
+from assessor_app.adapters.bench.probes import printed_by
 from assessor_app.adapters.bench.rounds import Sizes
 from assessor_app.adapters.demo_evidence import demo_people, make_portfolio
 from assessor_app.application.benchmarks import Benchmark
@@ -25,7 +23,6 @@ from assessor_app.application.progress import Progress
 from assessor_app.domain.people import Role
 
 _BADGE = "ai-essentials"
-_LONGEST = 600.0  # seconds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +72,7 @@ def scoring(places: Places, sizes: Sizes, progress: Progress) -> Iterator[Benchm
             shutil.copytree(base / "workspace", copy / "workspace")
             shutil.copytree(base / "config", copy / "config")
             asked = [str(copy / "workspace"), str(sizes.keys), str(sizes.opened)]
-            rounds.append(json.loads(_probed("ui.scoring_probe", asked, copy / "config")))
+            rounds.append(json.loads(printed_by("ui.scoring_probe", asked, copy / "config")))
     for one in _FIGURES:
         yield Benchmark(
             name=one.name,
@@ -100,7 +97,7 @@ def memory(places: Places, sizes: Sizes, progress: Progress) -> Iterator[Benchma
             progress.step(lap, sizes.rounds, "Resting")
             for who, taken in laps.items():
                 asked = [who] if who == "--empty" else [str(base / "workspace"), who]
-                taken.append(float(_probed("ui.memory_probe", asked, config)))
+                taken.append(float(printed_by("ui.memory_probe", asked, config)))
     for who, bar in (("assessor", 150), ("admin", 250)):
         yield Benchmark(
             name=f"memory-{who}",
@@ -116,28 +113,6 @@ def _read(taken: list[float], percent: int) -> float:
     if percent == 50:
         return median(taken)
     return quantiles(taken, n=100, method="inclusive")[percent - 1]
-
-
-def _probed(module: str, arguments: list[str], config: Path) -> str:
-    """What a process at a window of its own prints."""
-    around = {
-        **os.environ,
-        "QT_QPA_PLATFORM": "offscreen",
-        "ASSESSOR_CONFIG_DIR": str(config),
-        "ASSESSOR_PASSPHRASE": PASSPHRASE,
-    }
-    done = subprocess.run(
-        [sys.executable, "-m", module, *arguments],
-        env=around,
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        timeout=_LONGEST,
-        check=False,
-    )
-    if done.returncode:
-        raise RuntimeError(f"{module} ended with {done.returncode}: {done.stderr[-2000:]}")
-    return done.stdout
 
 
 def _desk_of_pdfs(places: Places, base: Path, wanted: int) -> None:
