@@ -165,8 +165,7 @@ class SignInPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Begin at the same height whatever is shown: nothing jumps where a role or a fault is told."""
         super().resizeEvent(event)
-        self._above.changeSize(0, round(self.height() * _ABOVE))
-        self._column.invalidate()
+        self._leave_air()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The first thing to do gets the keys."""
@@ -277,6 +276,13 @@ class SignInPage(QWidget):
         seen = min(max(self._people.count(), 1), _ROWS_SEEN)
         self._people.setFixedHeight(seen * theme.px(40) + 4)
         self._column_holder.setFixedWidth(min(theme.px(_WIDTH), 880))
+        self._leave_air()
+
+    def _leave_air(self) -> None:
+        """Above, where there is room for it: the larger the text, the less."""
+        share = _ABOVE * 100 / active_theme().px(100)
+        self._above.changeSize(0, round(self.height() * share))
+        self._column.invalidate()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
