@@ -50,7 +50,7 @@ format: .venv/dev.stamp  ## put every file into the house's form
 
 # Hashes of every platform's wheels, never an address: the file says what, the machine's settings say from where.
 COMPILE = .venv/tools/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
-	--no-emit-index-url --no-emit-find-links --no-header --no-annotate
+	--no-emit-index-url --no-emit-find-links --no-header --no-annotate --no-strip-extras
 pins: .venv/tools/bin/uv  ## renew the pinned requirement files from pyproject.toml; ARGS="--upgrade" takes newer releases
 	$(COMPILE) $(ARGS) pyproject.toml requirements/build.in --output-file requirements/run.txt
 	$(COMPILE) $(ARGS) --extra dev pyproject.toml requirements/build.in \

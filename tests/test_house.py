@@ -116,6 +116,34 @@ def test_the_pins_are_what_pyproject_asks_for() -> None:
         assert all(requirement.specifier.contains(version) for version in versions), requirement
 
 
+def test_an_extra_that_a_package_asks_for_is_pinned_with_it() -> None:
+    """Without it some releases of pip look for a newer one, and refuse that for want of a hash."""
+    text = (ROOT / "requirements" / "dev.txt").read_text()
+    pinned = {
+        (canonicalize_name(requirement.name), extra)
+        for line in re.findall(r"^[A-Za-z0-9][^ ]*", text, re.MULTILINE)
+        for requirement in [Requirement(line)]
+        for extra in requirement.extras
+    }
+    asked = {
+        (canonicalize_name(requirement.name), extra)
+        for name in _pins("dev.txt")
+        for requirement in map(Requirement, _requires(name))
+        if requirement.marker is None or requirement.marker.evaluate({"extra": ""})
+        for extra in requirement.extras
+    }
+    assert ("coverage", "toml") in asked, "the test looks at nothing"
+    assert asked <= pinned, "run `make pins`"
+
+
+def _requires(name: str) -> list[str]:
+    """What an installed distribution asks for; one of another platform is not installed and asks nothing."""
+    try:
+        return importlib.metadata.requires(name) or []
+    except importlib.metadata.PackageNotFoundError:
+        return []
+
+
 def test_every_import_is_of_something_that_pyproject_declares() -> None:
     providers = importlib.metadata.packages_distributions()
     run: set[str] = {canonicalize_name(Requirement(text).name) for text in PROJECT["dependencies"]}
