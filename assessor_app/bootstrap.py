@@ -8,11 +8,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import platformdirs
-
 from assessor_app.adapters.durable import disk_problem
 from assessor_app.adapters.evidence_store import ChunkedEvidenceStore
-from assessor_app.adapters.kept_heads import HeadsFolder, user_config_folder
+from assessor_app.adapters.kept_heads import HeadsFolder
 from assessor_app.adapters.keys.key_document import STANDARD_COST, KdfCost
 from assessor_app.adapters.keys.key_files import KeyFolder
 from assessor_app.adapters.keys.own_keys import OwnKeys
@@ -31,6 +29,7 @@ from assessor_app.application.session import card_of, read_roster, read_workspac
 from assessor_app.application.use_cases.change_people import find_person
 from assessor_app.application.use_cases.initialise_workspace import Blank, InitialiseWorkspace
 from assessor_app.domain.people import Person
+from assessor_app.places import user_config_folder
 
 if TYPE_CHECKING:
     from assessor_app.adapters.doctor import Examination
@@ -315,11 +314,6 @@ def run_benchmarks(
     return run(places, names, progress, tiny=tiny)
 
 
-def demo_folder() -> Path:
-    """Where the demo lies when nobody says otherwise."""
-    return platformdirs.user_data_path("assessor", appauthor=False) / "demo"
-
-
 def restore_workspace(config: Path | None = None) -> "RestoreWorkspace":
     """Lay out a backup."""
     from assessor_app.adapters.backup_file import BackupFiles
@@ -352,8 +346,3 @@ def restore_workspace(config: Path | None = None) -> "RestoreWorkspace":
 def words_of(error: OSError, place: str) -> Unusable:
     """What the system's refusal at `place` means to the person."""
     return disk_problem(error, place)
-
-
-def default_folder() -> Path:
-    """Where a workspace lies when nobody says otherwise: the platform's folder for a user's data."""
-    return platformdirs.user_data_path("assessor", appauthor=False) / "workspace"

@@ -12,17 +12,20 @@ from PySide6.QtWidgets import QApplication
 
 from assessor_app.application.problems import Problem, Refused
 from assessor_app.application.progress import Progress
+from assessor_app.places import user_config_folder
 from ui.actions import Actions
+from ui.appearance import Appearance
 from ui.assessor_pages import assessor_pages
 from ui.crash import CrashReporter
 from ui.page import PageSpec, Who
 from ui.pages.sign_in.page import SignInPage
 from ui.pages.sign_in.presenter import Entrance, PersonChoice, SignInDoors, SignInPresenter
+from ui.preferences import KeptPreferences
 from ui.problems import Notice, notice_of
 from ui.remembered import Remembered
 from ui.tasks import Tasks
 from ui.theme.look import Theme
-from ui.theme.tokens import LIGHT, Tone
+from ui.theme.tokens import Tone
 from ui.window import MainWindow
 from ui.wiring.awards import awards_page
 from ui.wiring.cases import cases_page
@@ -56,11 +59,13 @@ def open_window(folder: Path) -> int:
         raise TypeError("there is an application without widgets")
     application.setApplicationName("assessor")
     application.setApplicationDisplayName("Assessor")
-    Theme(application).use(LIGHT)
-    desk = Desk(folder)
+    preferences = KeptPreferences(user_config_folder())
+    Appearance(Theme(application), preferences, application.styleHints())
+    desk = Desk(folder, preferences)
     remove_hook = CrashReporter(desk.window.announce, desk.window).install()
     try:
         desk.window.show()
+        desk.tell_of_preferences()
         return application.exec()
     finally:
         remove_hook()
@@ -70,9 +75,13 @@ def open_window(folder: Path) -> int:
 class Desk:
     """One window on one workspace: who is signed in, and what they see."""
 
-    def __init__(self, folder: Path) -> None:
-        """Show the entrance; the workspace is read once the window is on the screen."""
+    def __init__(self, folder: Path, preferences: KeptPreferences | None = None) -> None:
+        """Show the entrance; the workspace is read once the window is on the screen.
+
+        preferences: None: the usual ones, kept nowhere.
+        """
         self._folder = folder
+        self._preferences = preferences or KeptPreferences()
         self._program: Program | None = None
         self._session: Session | None = None
         self._opening = Lock()
@@ -93,6 +102,8 @@ class Desk:
     def close(self) -> None:
         """Sign the log's head and let go of the workspace; the window is closed already."""
         self._tasks.close()
+        with suppress(Problem):  # who changed them was told
+            self._preferences.keep()
         session, program = self._session, self._program
         self._session = None
         if program is None:
@@ -103,6 +114,19 @@ class Desk:
                     _sign_new_head(program, session)
         finally:
             program.close()
+
+    def tell_of_preferences(self) -> None:
+        """Say once that what was kept could not be read; from now on the file is good again."""
+        if not self._preferences.damaged:
+            return
+        self.window.announce(
+            Notice(
+                tone=Tone.WARNING,
+                title=self.window.tr("Your settings could not be read."),
+                detail=self.window.tr("The usual ones are in use. Your work is not touched by this."),
+            )
+        )
+        self._tasks.query(lambda _progress: self._preferences.keep(), done=_nothing, failed=_nothing)
 
     def _enter(self) -> None:
         doors: SignInDoors[Session] = SignInDoors(

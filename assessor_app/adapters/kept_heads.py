@@ -6,7 +6,6 @@ is on the disk before `keep` returns, and one that cannot be read is said, never
 
 import hashlib
 import json
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,15 +17,6 @@ from assessor_app.application.problems import Unusable
 
 _FORMAT = "assessor/kept-head/v1"
 _LARGEST = 64 * 1024  # bytes; a checkpoint note has a few hundred
-
-
-def user_config_folder() -> Path:
-    """The program's configuration folder of this account; ASSESSOR_CONFIG_DIR, where set, overrides it."""
-    if chosen := os.environ.get("ASSESSOR_CONFIG_DIR"):
-        return Path(chosen)
-    import platformdirs
-
-    return platformdirs.user_config_path("assessor", appauthor=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

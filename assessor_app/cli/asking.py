@@ -45,7 +45,7 @@ class Asking:
         """Which workspace is meant."""
         if self.folder is not None:
             return self.folder
-        from assessor_app.bootstrap import default_folder  # `--version` need not load it
+        from assessor_app.places import default_folder  # `--version` need not load it
 
         return default_folder()
 

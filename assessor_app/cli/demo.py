@@ -81,7 +81,7 @@ def _folder(context: click.Context, asking: Asking, into: Path | None) -> tuple[
     before = context.parent
     if before is not None and before.get_parameter_source("workspace") is ParameterSource.COMMANDLINE:
         return asking.workspace_folder, True
-    from assessor_app.bootstrap import demo_folder
+    from assessor_app.places import demo_folder
 
     return demo_folder(), False
 

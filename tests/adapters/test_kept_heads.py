@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from assessor_app.adapters import kept_heads
-from assessor_app.adapters.kept_heads import HeadsFolder, user_config_folder
+from assessor_app.adapters.kept_heads import HeadsFolder
 from assessor_app.adapters.keys import writing
 from assessor_app.application.ports.heads import KeptHeads
 from assessor_app.application.problems import Unusable
@@ -107,13 +106,3 @@ def test_a_disk_that_refuses_is_said_in_words(tmp_path: Path) -> None:
 def test_a_huge_note_is_a_mistake_of_the_caller(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="short"):
         HeadsFolder(config=tmp_path).keep(ONE, "x" * 40_000)
-
-
-def test_the_folder_is_this_accounts_unless_it_is_chosen(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("ASSESSOR_CONFIG_DIR", str(tmp_path))
-    assert user_config_folder() == tmp_path
-    monkeypatch.delenv("ASSESSOR_CONFIG_DIR")
-    assert user_config_folder().name == "assessor"
-    assert kept_heads.user_config_folder().is_absolute()
