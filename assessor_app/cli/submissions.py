@@ -1,12 +1,19 @@
 """`assessor submissions …`: blind copies, and what admins decide on single submissions."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import click
 
-from assessor_app.application.problems import Problem
 from assessor_app.cli.asking import Asking, json_option, pass_asking
 from assessor_app.domain.people import Role
+
+if TYPE_CHECKING:
+    from assessor_app.application.use_cases.step_submission import (
+        AcceptSubmission,
+        ReturnSubmission,
+        WithdrawSubmission,
+    )
 
 
 @click.group("submissions", help="Make blind copies; accept, return or withdraw single submissions.")
@@ -29,28 +36,19 @@ def blind(asking: Asking, ids: tuple[str, ...]) -> None:
     )
 
 
-Decide = Callable[..., None]
+Decide = Callable[[], "AcceptSubmission | ReturnSubmission | WithdrawSubmission"]
 
 
-def _decide(
-    asking: Asking, decide: Callable[[], Decide], ids: tuple[str, ...], reason: str, done: str
-) -> None:
-    """One decision a submission; what is refused is said, and the rest goes on."""
-    session = asking.session(Role.ADMIN)
-    use_case = decide()
-    finished: list[str] = []
-    refused: list[Problem] = []
-    for number, submission in enumerate(ids):
-        asking.step(number, len(ids), done.capitalize())
-        try:
-            use_case(session, submission, reason=reason)
-            finished.append(submission)
-        except Problem as problem:
-            if len(ids) == 1:
-                raise
-            problem.where = submission
-            refused.append(problem)
-    asking.step(len(ids), len(ids), done.capitalize())
+def _decide(asking: Asking, decide: Decide, ids: tuple[str, ...], reason: str, done: str) -> None:
+    """One decision for all of them; what is refused is said, and the rest goes on."""
+    report = decide().several(asking.session(Role.ADMIN), ids, reason=reason, progress=asking)
+    order = {submission: number for number, submission in reversed(tuple(enumerate(ids)))}
+    finished = sorted(report.done, key=order.__getitem__)
+    refused = [one.problem for one in sorted(report.refused, key=lambda one: order[one.submission])]
+    if len(ids) == 1 and refused:
+        raise refused[0]
+    for one in report.refused:
+        one.problem.where = one.submission
     asking.answer(
         {"done": done, "submissions": finished, "refused": [str(problem) for problem in refused]},
         *(f"{submission}: {done}" for submission in finished),

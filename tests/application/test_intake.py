@@ -1,5 +1,6 @@
 """Portfolios come in once, changed ones update, what is being rated is left alone."""
 
+import json
 from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
@@ -264,3 +265,51 @@ def test_an_illegal_step_is_refused_in_words(workspace: TestWorkspace, tmp_path:
     (line,) = job.program.list_submissions.for_admin(job.admin)
     with pytest.raises(Problem, match="it is decided, and waits for release"):
         job.program.return_submission(job.admin, line.id, reason="Not yet.")
+
+
+def test_several_are_accepted_at_once_and_what_is_refused_stays(
+    workspace: TestWorkspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("assessor_app.application.use_cases.step_submission.FILES_TOGETHER", 2)
+    source = write_portfolios(tmp_path / "in", 4)
+    for learner in sorted(source.iterdir())[1:]:
+        (learner / "tool.exe").write_bytes(b"MZ\0\1\2\3" * 40)
+    job = Job(program=workspace.program(), workspace=workspace)
+    job.program.import_portfolios(job.admin, source, badge=BADGE)
+    job.program.make_blind_copies(job.admin)
+    everything = {line.id: line for line in job.program.list_submissions.for_admin(job.admin)}
+    (ready,) = (one for one, line in everything.items() if line.state == "complete")
+    with job.program.storage.read() as reading:
+        before = reading.size
+    accept = job.program.accept_submission
+    done = accept.several(job.admin, [*everything, "nobody", *everything], reason="Looked at by hand.")
+    assert set(done.done) == set(everything) - {ready}
+    assert {one.submission: one.problem.what for one in done.refused} == {
+        ready: "only a held submission can be accepted",
+        "nobody": "there is no submission “nobody”",
+    }
+    assert states(job) == ["complete"] * 4
+    with job.program.storage.read() as reading:
+        kinds = [json.loads(entry.body)["kind"] for entry in reading.entries(before)]
+    assert kinds == ["derivation", "step"] * 3
+    assert job.program.verify_audit().ok
+    left = job.program.withdraw_submission.several(job.admin, tuple(everything), reason="A wrong export.")
+    assert (len(left.done), left.refused) == (4, ())
+    again = job.program.return_submission.several(job.admin, tuple(everything), reason="Once more.")
+    assert (again.done, len(again.refused)) == ((), 4)
+
+
+def test_a_batch_is_written_in_an_order_that_says_nothing(job: Job, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The log keeps the order of a batch; a list that is sorted by name must not be read from it."""
+    orders = set()
+    lines = sorted(job.program.list_submissions.for_admin(job.admin), key=lambda line: line.learner)
+
+    def reversed_instead(_source: object, order: list[str]) -> None:
+        orders.add(tuple(order))
+        order.reverse()
+
+    monkeypatch.setattr("secrets.SystemRandom.shuffle", reversed_instead)
+    ids = tuple(line.id for line in lines)
+    done = job.program.withdraw_submission.several(job.admin, ids, reason="A wrong export.")
+    assert orders == {ids}
+    assert done.done == ids[::-1]

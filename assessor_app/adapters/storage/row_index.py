@@ -7,11 +7,12 @@ is kept until another search is asked for. Every order gets an index that holds 
 import dataclasses
 import gc
 import itertools
+import json
 import re
 import sqlite3
 import typing
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from operator import attrgetter
 from threading import Lock
@@ -23,6 +24,7 @@ from assessor_app.application.progress import NO_PROGRESS, Progress
 _STEP: Final = 1000
 _MANY: Final = 4  # from one row in so many on, going through an order is quicker than sorting what was found
 _TERMS: Final = 500  # SQLite nests no more than 1,000, and a whole page may be pasted into a search
+_SORTED_OUT: Final = 5_000  # rows looked up while others wait
 _BETWEEN: Final = "\x1f"  # members of a tuple
 _BESIDE: Final = "\x1e"  # texts that are folded at once
 _PLAIN: Final = {"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"}
@@ -144,6 +146,26 @@ class MemoryIndex(Generic[Row]):
         with self._guard:
             return None if self._table is None else self._table.after(identity, wanted)
 
+    def ids(self, wanted: Wanted, *, offset: int = 0, limit: int | None = None) -> tuple[str, ...]:
+        """The names of what is asked for."""
+        with self._guard:
+            return () if self._table is None else self._table.ids(wanted, offset, limit)
+
+    def by_state(self, identities: Collection[str]) -> Mapping[str, tuple[str, ...]]:
+        """State → which of these rows stand so; whoever asks meanwhile waits for some of them at most."""
+        found: dict[str, list[str]] = {}
+        names = list(identities)
+        for start in range(0, len(names), _SORTED_OUT):
+            with self._guard:
+                if self._table is not None:
+                    self._table.sort_out(names[start : start + _SORTED_OUT], found)
+        return {state: tuple(ids) for state, ids in found.items()}
+
+    def seek(self, begins: str, wanted: Wanted, *, start: str = "") -> int | None:
+        """The place of the first row that has a word beginning so."""
+        with self._guard:
+            return None if self._table is None else self._table.seek(begins, wanted, start)
+
     def of_each_badge(self) -> tuple[Row, ...]:
         """The first row of each badge."""
         with self._guard:
@@ -222,8 +244,8 @@ class _Table(Generic[Row]):
     def page(self, wanted: Wanted, offset: int, limit: int) -> Page[Row]:
         table, filters, values = self._asked(wanted)
         (total,) = self._ask(f"SELECT count(*) FROM {table} WHERE {filters}", values).fetchone()  # noqa: S608  # our own words
-        key, way = self._key(wanted), "DESC" if wanted.descending else "ASC"
-        order = f"place {way}" if key == "place" else f"{key} {way}, place {way}"
+        key = self._key(wanted)
+        order = _order(key, wanted)
         if table == "hit" and total * _MANY < self._rows:
             source, where = f"(SELECT place FROM hit WHERE {filters}) CROSS JOIN item USING (place)", "1"  # noqa: S608  # our own words
         else:
@@ -255,10 +277,10 @@ class _Table(Generic[Row]):
 
     def after(self, identity: str, wanted: Wanted) -> Row | None:
         table, filters, values = self._asked(wanted)
-        key, way = self._key(wanted), "DESC" if wanted.descending else "ASC"
+        key = self._key(wanted)
         where = f"f_id <> :id AND {self._along(key, table, filters)}"
         own = self._ask(f"SELECT {key}, place FROM item WHERE f_id = ?", (identity,)).fetchone()  # noqa: S608  # our own words
-        order = f"place {way}" if key == "place" else f"{key} {way}, place {way}"
+        order = _order(key, wanted)
         beyond = f"({key}, place) {'<' if wanted.descending else '>'} (:key, :place)"
         values |= {"id": identity, "key": own[0] if own else None, "place": own[1] if own else None}
         for place in (beyond, "1"):  # nothing lies beyond a row that is not there
@@ -268,6 +290,40 @@ class _Table(Generic[Row]):
             found = self._ask(query, values).fetchone()
             if found is not None:
                 return self._reader.read(found)
+        return None
+
+    def ids(self, wanted: Wanted, offset: int, limit: int | None) -> tuple[str, ...]:
+        table, filters, values = self._asked(wanted)
+        key = self._key(wanted)
+        query = f"SELECT f_id FROM item WHERE {self._along(key, table, filters)}"  # noqa: S608  # our own words
+        if offset or limit is not None:
+            query += f" ORDER BY {_order(key, wanted)} LIMIT :limit OFFSET :offset"
+            values |= {"limit": -1 if limit is None else limit, "offset": offset}
+        return tuple(identity for (identity,) in self._ask(query, values))
+
+    def sort_out(self, identities: Sequence[str], found: dict[str, list[str]]) -> None:
+        """Add to `found`, by their state, those of these rows that there are."""
+        query = "SELECT state_code, f_id FROM item WHERE f_id IN (SELECT value FROM json_each(?))"
+        for code, identity in self._ask(query, (json.dumps(identities),)):
+            found.setdefault(self._reader.states.text(code), []).append(identity)
+
+    def seek(self, begins: str, wanted: Wanted, start: str) -> int | None:
+        word = folded(begins).lstrip()
+        if not word:
+            return None
+        table, filters, values = self._asked(wanted)
+        key = self._key(wanted)
+        values |= {"word": word, "length": len(word), "inner": f" {word}", "field": f"\n{word}"}
+        begun = "(substr(words, 1, :length) = :word OR instr(words, :inner) > 0 OR instr(words, :field) > 0)"
+        own = self._ask(f"SELECT {key}, place FROM item WHERE f_id = ?", (start,)).fetchone()  # noqa: S608  # our own words
+        values |= {"key": own[0] if own else None, "place": own[1] if own else None}
+        beyond = f"({key}, place) {'<=' if wanted.descending else '>='} (:key, :place)"
+        for part in (beyond, "1"):  # nothing lies beyond a row that is not there
+            where = f"{self._along(key, table, filters)} AND {part} AND {begun}"
+            query = f"SELECT f_id FROM item WHERE {where} ORDER BY {_order(key, wanted)} LIMIT 1"  # noqa: S608  # our own words
+            found = self._ask(query, values).fetchone()
+            if found is not None:
+                return self.place(str(found[0]), wanted)
         return None
 
     def of_each_badge(self) -> tuple[Row, ...]:
@@ -387,6 +443,12 @@ class _Reader(Generic[Row]):
             values[name] = tuple(values[name].split(_BETWEEN)) if values[name] else ()
         values |= {"badge": self.badges.text(badge), "state": self._state(self.states.text(state))}
         return self._make(**values)
+
+
+def _order(key: str, wanted: Wanted) -> str:
+    """SQL that orders by a key, and rows that are alike in it as they were read."""
+    way = "DESC" if wanted.descending else "ASC"
+    return f"place {way}" if key == "place" else f"{key} {way}, place {way}"
 
 
 def _key(columns: Columns[Any], order: str | Ratio) -> str:

@@ -1,6 +1,6 @@
 """Lists of any length in memory: sorted, filtered and searched at once, dropped when the person locks."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -101,6 +101,18 @@ class RowIndex(Protocol[Row]):
         """The row of what is asked for that follows this one, which need not be among it.
 
         The first after the last, or where there is no such row; None where nothing else is asked for.
+        """
+
+    def ids(self, wanted: Wanted, *, offset: int = 0, limit: int | None = None) -> tuple[str, ...]:
+        """The names of what is asked for, from row `offset` on; in no order where all of it is taken."""
+
+    def by_state(self, identities: Collection[str]) -> Mapping[str, tuple[str, ...]]:
+        """State → which of these rows stand so; those that are gone stand nowhere."""
+
+    def seek(self, begins: str, wanted: Wanted, *, start: str = "") -> int | None:
+        """The place of the first row that has a word beginning so, from the row `start` on and round again.
+
+        None where no row of what is asked for has one.
         """
 
     def of_each_badge(self) -> tuple[Row, ...]:

@@ -1,14 +1,18 @@
-"""What an admin decides on single submissions: let a held one out, return one with feedback, withdraw one."""
+"""What an admin decides on submissions: let held ones out, return some with feedback, withdraw some."""
 
+import secrets
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from assessor_app.application.codec import encode
 from assessor_app.application.intake import IntakeBook, KnownSubmission
 from assessor_app.application.ports.evidence import EvidenceStore, StoredBlob
 from assessor_app.application.ports.keys import Cryptography, RowKey
-from assessor_app.application.ports.rows import BlindCopyRow, BlindKeyRow
+from assessor_app.application.ports.rows import BlindCopyRow, BlindKeyRow, SubmissionRow
 from assessor_app.application.ports.storage import Reading, Storage, UnitOfWork
-from assessor_app.application.problems import Refused
+from assessor_app.application.problems import Problem, Refused
+from assessor_app.application.progress import NO_PROGRESS, Progress
 from assessor_app.application.reasons import checked_reason
 from assessor_app.application.records import (
     BlindCopyRecord,
@@ -26,6 +30,28 @@ from assessor_app.domain.people import Role
 from assessor_app.domain.submission import State
 from assessor_app.ledger.statement import Statement
 
+FILES_TOGETHER: Final = 8  # submissions whose files are copied before one transaction lets them out
+ROWS_TOGETHER: Final = 64  # submissions that leave in one transaction
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RefusedStep:
+    """A submission that stays where it is, and why."""
+
+    submission: str
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stepped:
+    """What became of each of several submissions; nothing is said of those that a stop left untouched."""
+
+    done: tuple[str, ...]
+    refused: tuple[RefusedStep, ...]
+
+
+_Act = Callable[[Sequence[str]], tuple[list[str], list[RefusedStep]]]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Passed:
@@ -37,7 +63,7 @@ class _Passed:
 
 @dataclass(frozen=True, slots=True)
 class AcceptSubmission:
-    """Let out a held submission: what could not be blinded goes to raters as it is, under a neutral name."""
+    """Let out held submissions: what could not be blinded goes to raters as it is, under a neutral name."""
 
     storage: Storage
     cryptography: Cryptography
@@ -45,36 +71,76 @@ class AcceptSubmission:
 
     def __call__(self, session: Session, submission: str, *, reason: str) -> None:
         """Raises Unusable without a reason, Refused where it is not held."""
+        _alone(self.several(session, (submission,), reason=reason))
+
+    def several(
+        self, session: Session, submissions: Sequence[str], *, reason: str, progress: Progress = NO_PROGRESS
+    ) -> Stepped:
+        """Let each of them out for one reason, an entry each; what is refused stays, the rest goes on."""
         session.require(Role.ADMIN)
         reason = checked_reason(reason)
+        return _in_parts(
+            submissions,
+            lambda part: self._let_out(session, part, reason),
+            FILES_TOGETHER,
+            progress,
+            "Accepting",
+        )
+
+    def _let_out(
+        self, session: Session, part: Sequence[str], reason: str
+    ) -> tuple[list[str], list[RefusedStep]]:
+        ready: list[tuple[KnownSubmission, list[_Passed]]] = []
+        done: list[str] = []
+        refused: list[RefusedStep] = []
         with self.storage.read() as reading:
             book = IntakeBook(reading, session, self.cryptography)
-            known = book.find(submission)
-            if State(known.row.state) is not State.HELD:
-                raise Refused("only a held submission can be accepted", where=submission)
-            passed = self._pass_originals(reading, book, session, known)
+            for submission in part:
+                try:
+                    known = book.find(submission)
+                    _require_held(known.row)
+                    ready.append((known, self._pass_originals(reading, book, session, known)))
+                except Problem as problem:
+                    refused.append(RefusedStep(submission=submission, problem=problem))
+        if not ready:
+            return done, refused
         self.evidence.sync()
         with self.storage.write() as work:
             session = begin(work, session, self.cryptography)
-            self.evidence.require(one.blob.blob for one in passed)
-            key = self._blind_row_key(work, session, submission)
-            for one in passed:
-                derivation = _passed_as_it_is(session, one.report.original)
-                report = replace(one.report, derivation=derivation.digest)
-                work.put(
-                    replace(
-                        one.row,
-                        blob=one.blob.blob,
-                        blob_digest=one.blob.blob_digest,
-                        blob_size=one.blob.blob_size,
-                        sealed=key.seal(Purpose.BLIND_COPY, one.row.id, encode(one.content)),
-                        report=seal_record(known.key, Purpose.BLIND_REPORT, one.row.id, report),
-                    )
+            for known, passed in ready:
+                try:
+                    self.evidence.require(one.blob.blob for one in passed)
+                    _require_unchanged(work, known)
+                    key = self._blind_row_key(work, session, known.row.id)
+                except Problem as problem:
+                    refused.append(RefusedStep(submission=known.row.id, problem=problem))
+                    continue
+                self._pass(work, session, known, passed, key)
+                _step(work, session, known, State.COMPLETE, reason, accepted=True)
+                done.append(known.row.id)
+            if done:
+                work.commit()
+        return done, refused
+
+    @staticmethod
+    def _pass(
+        work: UnitOfWork, session: Session, known: KnownSubmission, passed: list[_Passed], key: RowKey
+    ) -> None:
+        for one in passed:
+            derivation = _passed_as_it_is(session, one.report.original)
+            report = replace(one.report, derivation=derivation.digest)
+            work.put(
+                replace(
+                    one.row,
+                    blob=one.blob.blob,
+                    blob_digest=one.blob.blob_digest,
+                    blob_size=one.blob.blob_size,
+                    sealed=key.seal(Purpose.BLIND_COPY, one.row.id, encode(one.content)),
+                    report=seal_record(known.key, Purpose.BLIND_REPORT, one.row.id, report),
                 )
-                sealed = known.key.seal(Purpose.STATEMENT, derivation.digest, derivation.data)
-                work.record("derivation", derivation, sealed=sealed, sealed_for=submission)
-            _step(work, session, known, State.COMPLETE, reason, accepted=True)
-            work.commit()
+            )
+            sealed = known.key.seal(Purpose.STATEMENT, derivation.digest, derivation.data)
+            work.record("derivation", derivation, sealed=sealed, sealed_for=known.row.id)
 
     def _pass_originals(
         self, reading: Reading, book: IntakeBook, session: Session, known: KnownSubmission
@@ -126,7 +192,14 @@ class ReturnSubmission:
 
     def __call__(self, session: Session, submission: str, *, reason: str) -> None:
         """Raises Unusable without feedback, Refused where it cannot be returned now."""
-        _leave(self.storage, self.cryptography, session, submission, State.RETURNED, reason)
+        _alone(self.several(session, (submission,), reason=reason))
+
+    def several(
+        self, session: Session, submissions: Sequence[str], *, reason: str, progress: Progress = NO_PROGRESS
+    ) -> Stepped:
+        """Return each of them with the same feedback; what is refused stays, the rest goes on."""
+        leave = _Leaving(self.storage, self.cryptography, session, State.RETURNED, checked_reason(reason))
+        return _in_parts(submissions, leave, ROWS_TOGETHER, progress, "Returning")
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,24 +211,86 @@ class WithdrawSubmission:
 
     def __call__(self, session: Session, submission: str, *, reason: str) -> None:
         """Raises Unusable without a reason, Refused where it cannot be withdrawn any more."""
-        _leave(self.storage, self.cryptography, session, submission, State.WITHDRAWN, reason)
+        _alone(self.several(session, (submission,), reason=reason))
+
+    def several(
+        self, session: Session, submissions: Sequence[str], *, reason: str, progress: Progress = NO_PROGRESS
+    ) -> Stepped:
+        """Withdraw each of them for the same reason; what is refused stays, the rest goes on."""
+        leave = _Leaving(self.storage, self.cryptography, session, State.WITHDRAWN, checked_reason(reason))
+        return _in_parts(submissions, leave, ROWS_TOGETHER, progress, "Withdrawing")
 
 
-def _leave(
-    storage: Storage,
-    cryptography: Cryptography,
-    session: Session,
-    submission: str,
-    wanted: State,
-    reason: str,
-) -> None:
-    session.require(Role.ADMIN)
-    reason = checked_reason(reason)
-    with storage.write() as work:
-        session = begin(work, session, cryptography)
-        known = IntakeBook(work, session, cryptography).find(submission)
-        _step(work, session, known, wanted, reason, accepted=False)
-        work.commit()
+@dataclass(frozen=True, slots=True)
+class _Leaving:
+    """Some submissions leave, in one transaction with an entry each."""
+
+    storage: Storage
+    cryptography: Cryptography
+    session: Session
+    wanted: State
+    reason: str
+
+    def __post_init__(self) -> None:
+        self.session.require(Role.ADMIN)
+
+    def __call__(self, part: Sequence[str]) -> tuple[list[str], list[RefusedStep]]:
+        done: list[str] = []
+        refused: list[RefusedStep] = []
+        with self.storage.write() as work:
+            session = begin(work, self.session, self.cryptography)
+            book = IntakeBook(work, session, self.cryptography)
+            for submission in part:
+                try:
+                    _step(work, session, book.find(submission), self.wanted, self.reason, accepted=False)
+                except Problem as problem:  # before anything of it was written
+                    refused.append(RefusedStep(submission=submission, problem=problem))
+                else:
+                    done.append(submission)
+            if done:
+                work.commit()
+        return done, refused
+
+
+def _in_parts(
+    submissions: Sequence[str], act: _Act, together: int, progress: Progress, label: str
+) -> Stepped:
+    """`together` in a transaction: what is committed stays when a later part is stopped.
+
+    In an order that says nothing: the log keeps it, and a list is mostly in the order of names.
+    """
+    once = list(dict.fromkeys(submissions))
+    secrets.SystemRandom().shuffle(once)
+    done: list[str] = []
+    refused: list[RefusedStep] = []
+    for start in range(0, len(once), together):
+        progress.step(start, len(once), label)
+        more, not_done = act(once[start : start + together])
+        done += more
+        refused += not_done
+    progress.step(len(once), len(once), label)
+    return Stepped(done=tuple(done), refused=tuple(refused))
+
+
+def _alone(stepped: Stepped) -> None:
+    """One submission: what refuses it is raised."""
+    for one in stepped.refused:
+        raise one.problem
+
+
+def _require_held(row: SubmissionRow) -> None:
+    if State(row.state) is not State.HELD:
+        raise Refused("only a held submission can be accepted", where=row.id)
+
+
+def _require_unchanged(work: UnitOfWork, known: KnownSubmission) -> None:
+    """What was copied must be what lies there now: another process may have been at it."""
+    now = work.get(SubmissionRow, known.row.id)
+    if now is None:
+        raise Refused("this submission is gone")
+    _require_held(now)
+    if now != known.row:
+        raise Refused("it was changed meanwhile", where=known.row.id, remedy="Look at it again.")
 
 
 def _step(

@@ -361,3 +361,45 @@ def test_raters_have_a_list_of_their_own() -> None:
     assert found == work
     assert isinstance(found.state, DeskState)
     assert {field for field in ("learner", "source_ids") if hasattr(found, field)} == set()
+
+
+@pytest.mark.parametrize("descending", [False, True])
+@pytest.mark.parametrize("search", ["", "z"])
+def test_what_is_chosen_is_named_without_being_read(
+    index: MemoryIndex[AdminLine], search: str, descending: bool
+) -> None:
+    wanted = Wanted(search=search, order="learner", descending=descending)
+    listed = [line.id for line in index.page(wanted, offset=0, limit=100).rows]
+    assert set(index.ids(wanted)) == set(listed)
+    assert index.ids(wanted, offset=1, limit=3) == tuple(listed[1:4])
+    assert index.ids(wanted, offset=2) == tuple(listed[2:])
+    index.remove("id-3")
+    found = index.by_state([*listed, "id-3", "nobody"])
+    expected = {line.id: line.state for line in LINES if line.id in listed and line.id != "id-3"}
+    assert {one: state for state, ids in found.items() for one in ids} == expected
+
+
+@pytest.mark.parametrize("order", ["learner", "state", "received"])
+@pytest.mark.parametrize("descending", [False, True])
+@pytest.mark.parametrize("search", ["", "e"])
+def test_typing_goes_to_the_next_row_with_a_word_that_begins_so(
+    index: MemoryIndex[AdminLine], order: str, descending: bool, search: str
+) -> None:
+    wanted = Wanted(order=order, descending=descending, search=search)
+    rows = index.page(wanted, offset=0, limit=100).rows
+    for typed in ("z", "adams", "Núñ", "champ", "健", "000", "badge e", "dams", " "):
+        begun = [
+            place
+            for place, line in enumerate(rows)
+            if any(
+                f" {text}".find(f" {folded(typed)}") >= 0
+                for text in (folded(line.learner), *line.source_ids, folded(line.badge_name))
+            )
+        ]
+        for start in range(len(rows)):
+            expected = next(
+                (place for place in (*begun, *begun) if place >= start), begun[0] if begun else None
+            )
+            found = index.seek(typed, wanted, start=rows[start].id)
+            assert found == (expected if typed.strip() else None), (typed, start)
+        assert index.seek(typed, wanted) == (begun[0] if begun and typed.strip() else None)
