@@ -20,7 +20,7 @@ from assessor_app.adapters.outputs import DiskOutputs
 from assessor_app.adapters.storage.database import SqlStorage, open_sqlite
 from assessor_app.application.clock import as_text, utc_now
 from assessor_app.application.forks import NoRollback
-from assessor_app.application.ports.keys import Card, Passphrase
+from assessor_app.application.ports.keys import Card, KeychainStatus, Passphrase
 from assessor_app.application.ports.rows import WorkspaceRow
 from assessor_app.application.problems import Damaged, Unusable
 from assessor_app.application.program import UseCases
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from assessor_app.application.benchmarks import Benchmark
     from assessor_app.application.ports.backups import Backups
     from assessor_app.application.ports.blinding import BlindCopier
+    from assessor_app.application.ports.care import CareNotes
     from assessor_app.application.ports.certificates import CertificateMaker
     from assessor_app.application.ports.importing import PortfolioSource
     from assessor_app.application.ports.listing import OpenIndex
@@ -123,9 +124,12 @@ class Program(UseCases):
 
         return " ".join(random_words(6))
 
-    def own_card(self, name: str | None, passphrase: Passphrase) -> bytes:
-        """The card of this account's person, whose keys are made now where there are none."""
-        return OwnKeys(config=self.config, cost=self.kdf_cost).document(name, passphrase)
+    def own_card(self, name: str | None, passphrase: Passphrase, *, keychain: bool = False) -> bytes:
+        """The card of this account's person, whose keys are made now where there are none.
+
+        keychain: keys that are made now are also opened by the system's keychain.
+        """
+        return OwnKeys(config=self.config, cost=self.kdf_cost).document(name, passphrase, keychain=keychain)
 
     def card_of(self, wanted: str, passphrase: Passphrase) -> tuple[Person, bytes]:
         """The card of somebody on the roster, signed by their keys."""
@@ -223,6 +227,13 @@ class Program(UseCases):
 
         return BackupFiles(folder=self.folder, outputs=DiskOutputs())
 
+    @property
+    def care(self) -> "CareNotes":
+        """When this account last backed up, and tried to restore."""
+        from assessor_app.adapters.care_notes import CareFolder
+
+        return CareFolder(config=self.config)
+
     def close(self) -> None:
         """End the helpers and let go of the database, where they were used."""
         if "helpers" in self.__dict__:
@@ -248,6 +259,25 @@ def initialise_workspace(
             storage.close()
 
     return InitialiseWorkspace(DiskOutputs(), open_blank)
+
+
+def new_recovery_key() -> str:
+    """21 words for a workspace that is not made yet (`initialise_workspace`); they are kept nowhere."""
+    return WorkspaceCryptography(workspace="").new_recovery()[0]
+
+
+def keychain_for_new_keys(config: Path | None = None) -> KeychainStatus:
+    """Whether the system's keychain could open keys that are made now by somebody who has none here."""
+    from assessor_app.adapters.keys.census import Census
+    from assessor_app.adapters.keys.keychain import SystemKeychain
+
+    kept_in = config or user_config_folder()
+    try:
+        alone = not Census(folder=kept_in / "key-holders").people()
+    except OSError:
+        alone = False
+    alone = alone and OwnKeys(config=kept_in).identity is None
+    return KeychainStatus(state=SystemKeychain().state().value, alone=alone, kept=False)
 
 
 def examine_machine(workspace: Path) -> "Examination":

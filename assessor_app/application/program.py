@@ -46,6 +46,7 @@ from assessor_app.application.use_cases.step_submission import (
 if TYPE_CHECKING:
     from assessor_app.application.ports.backups import Backups
     from assessor_app.application.ports.blinding import BlindCopier
+    from assessor_app.application.ports.care import CareNotes
     from assessor_app.application.ports.certificates import CertificateMaker
     from assessor_app.application.ports.importing import PortfolioSource
     from assessor_app.application.ports.pictures import BadgePictures
@@ -126,6 +127,11 @@ class UseCases(ABC):
     @abstractmethod
     def backup_files(self) -> "Backups":
         """Writes backups of this workspace."""
+
+    @property
+    @abstractmethod
+    def care(self) -> "CareNotes":
+        """When this account last backed up, and tried to restore."""
 
     @abstractmethod
     def words_of(self, error: OSError, place: str) -> "Unusable":
@@ -337,7 +343,7 @@ class UseCases(ABC):
         """The whole workspace in one sealed file."""
         from assessor_app.application.use_cases.back_up import BackUp
 
-        return BackUp(self.storage, self.cryptography, self.heads, self.backup_files, utc_now)
+        return BackUp(self.storage, self.cryptography, self.heads, self.backup_files, self.care, utc_now)
 
     def sign_what_changed(self, session: Session) -> None:
         """Sign the log's new head, where this process made it and a lead or admin asks; keep it outside."""

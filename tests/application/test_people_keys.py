@@ -265,6 +265,7 @@ def test_the_passphrase_changes_without_the_keys(workspace: TestWorkspace) -> No
     with pytest.raises(Refused):
         program.change_passphrase(person.id, lambda: PASSPHRASE, "x")
     assert not program.use_keychain.offered(person.id), "keys of several people lie here"
+    assert not program.use_keychain.status(person.id).kept
     with pytest.raises(Refused, match=r"keychain|account"):
         program.use_keychain(person.id, lambda: OWN, on=True)
     program.use_keychain(person.id, lambda: OWN, on=False)

@@ -185,6 +185,10 @@ class KeyFolder:
         """Whether the keychain is present and nobody else's keys lie under this account of the system."""
         return self._others(person) == frozenset() and self.keychain.state() is KeychainState.PRESENT
 
+    def in_keychain(self, person: str) -> bool:
+        """Whether the keychain was given what opens these keys; asks the key file alone."""
+        return self._read(person).keychain is not None
+
     def _path(self, person: str) -> Path:
         if not is_uuid(person):
             raise ValueError("a person's id is a UUID in its usual spelling")

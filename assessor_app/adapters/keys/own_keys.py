@@ -73,10 +73,11 @@ class OwnKeys:
                 known.append(self._read(path))
         return any(one is not None and replace(one, name=card.name) == card for one in known)
 
-    def document(self, name: str | None, passphrase: Passphrase) -> bytes:
+    def document(self, name: str | None, passphrase: Passphrase, *, keychain: bool = False) -> bytes:
         """The card as a document, signed by its owner; the keys are made now where there are none.
 
-        name: what the person is called; None: as before. Raises Unusable where nobody ever said a name.
+        name: what the person is called; None: as before. keychain: keys made now go into it too.
+        Raises Unusable where nobody ever said a name.
         """
         known = self.card()
         called = name or (known.name if known else None)
@@ -86,7 +87,9 @@ class OwnKeys:
             return self._card_file.read_bytes()
         files, there = self.files(_NO_WORKSPACE), self.identity
         keys = (
-            files.unlock(there, passphrase) if there else files.make(new_id(), _checked(called, passphrase))
+            files.unlock(there, passphrase)
+            if there
+            else files.make(new_id(), _checked(called, passphrase), keychain=keychain)
         )
         document = cards.to_document(keys, called)
         self._write(self._card_file, document)

@@ -67,6 +67,11 @@ class WorkspaceKeys:
         folder, identity = self._place(person, card)
         return folder.keychain_offered(identity)
 
+    def in_keychain(self, person: str, *, card: Card | None = None) -> bool:
+        """Whether the keychain was given what opens these keys; asks the key file alone."""
+        folder, identity = self._place(person, card)
+        return folder.in_keychain(identity)
+
     def _place(self, person: str, card: Card | None) -> tuple[KeyFolder, str]:
         """The folder with the person's key file, and the id under which it lies there."""
         if card is None or self.files.has(person) or not self.own.had(card):

@@ -138,6 +138,20 @@ Passphrase = Callable[
 ]  # asked for only when it is needed; raises Refused where there is nobody to ask
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeychainStatus:
+    """How the system's keychain stands to one person's keys."""
+
+    state: str  # present, locked, absent, or refused (a backend that stores in the clear)
+    alone: bool  # nobody else's keys lie under this account of the system
+    kept: bool  # it opens the keys already, whenever it is present
+
+    @property
+    def offered(self) -> bool:
+        """Whether it may be used now."""
+        return self.state == "present" and self.alone
+
+
 class KeyFiles(Protocol):
     """The encrypted private keys of people on this machine, and the OS keychain that may open them.
 
@@ -184,6 +198,12 @@ class KeyFiles(Protocol):
 
     def keychain_offered(self, person: str, *, card: Card | None = None) -> bool:
         """Whether the keychain is present and nobody else's keys lie under this account of the system."""
+
+    def in_keychain(self, person: str, *, card: Card | None = None) -> bool:
+        """Whether the keychain was given what opens these keys; asks the key file alone.
+
+        Raises Refused where there are no keys here, Unusable where they cannot be read.
+        """
 
 
 class Cryptography(Protocol):

@@ -7,6 +7,7 @@ from pathlib import Path
 from assessor_app.application.checkpoints import sign_head
 from assessor_app.application.clock import Clock, as_text
 from assessor_app.application.ports.backups import BackupContent, BackupHeader, Backups
+from assessor_app.application.ports.care import CareNotes
 from assessor_app.application.ports.heads import KeptHeads
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.storage import Storage
@@ -30,12 +31,13 @@ class BackedUp:
 
 @dataclass(frozen=True, slots=True)
 class BackUp:
-    """Write a backup; it is read back from the disk before this returns."""
+    """Write a backup; it is read back from the disk before this returns, and noted."""
 
     storage: Storage
     cryptography: Cryptography
     heads: KeptHeads
     backups: Backups
+    care: CareNotes
     now: Clock
 
     def __call__(self, session: Session, path: Path, *, progress: Progress = NO_PROGRESS) -> BackedUp:
@@ -61,6 +63,7 @@ class BackUp:
             return signed(session.keys.sign, Domain.BACKUP, session.workspace.id, payload).data
 
         written: BackupContent = self.backups.write(path, header, key, sign, progress)
+        self.care.note_backup(session.workspace.id, at=made_at, file=str(path.absolute()))
         return BackedUp(entries=entries, files=written.files, size=written.size)
 
     def _sealed(self, public: str, key: bytes, made_at: str) -> bytes:

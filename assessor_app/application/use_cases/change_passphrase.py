@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from assessor_app.application.ports.keys import Card, KeyFiles, Passphrase
+from assessor_app.application.ports.keys import Card, KeychainStatus, KeyFiles, Passphrase
 from assessor_app.application.ports.storage import Storage
 from assessor_app.application.session import card_of, read_roster
 from assessor_app.application.use_cases.change_people import find_person
@@ -34,6 +34,16 @@ class UseKeychain:
     def offered(self, person: str) -> bool:
         """Whether to offer it: a real keychain is there, and this person's are the account's only keys."""
         return self.key_files.keychain_offered(person, card=_card(self.storage, person))
+
+    def status(self, person: str) -> KeychainStatus:
+        """How the keychain stands to this person's keys, in all that can be said of it."""
+        card = _card(self.storage, person)
+        state = self.key_files.keychain_state()
+        return KeychainStatus(
+            state=state,
+            alone=state != "present" or self.key_files.keychain_offered(person, card=card),
+            kept=self.key_files.in_keychain(person, card=card),
+        )
 
 
 def _card(storage: Storage, person: str) -> Card:

@@ -99,11 +99,12 @@ class InitialiseWorkspace:
         did_web_host: str | None = None,
         base_url: str | None = None,
         demo: bool = False,
+        recovery: str | None = None,
         tell: Callable[[NewWorkspace], None] = lambda _made: None,
     ) -> NewWorkspace:
         """`tell` shows the recovery key before the folder is there: what it raises leaves none behind, since
-        nobody would ever know that key. Raises Unusable for a blank name, a folder in use, a host that no
-        did:web has, no web address.
+        nobody would ever know that key. recovery: the 21 words of one that was told already. Raises Unusable
+        for a blank name, a folder in use, a host that no did:web has, no web address, words that are none.
         """
         organisation, admin = checked_name(organisation), checked_name(admin)
         check_zone(zone)
@@ -112,7 +113,8 @@ class InitialiseWorkspace:
         workspace_id = new_id()
         with self.outputs.folder(folder) as part, self.open_blank(part, workspace_id) as blank:
             keys = blank.key_files.make(new_id(), passphrase)
-            words, recovery = blank.cryptography.new_recovery()
+            words = recovery or blank.cryptography.new_recovery()[0]
+            opens = blank.cryptography.recovery_pair(words).public
             seed = os.urandom(32)
             issuing = blank.cryptography.signing_key(seed)
             issuer = web_id or did_key(issuing.public)
@@ -122,7 +124,7 @@ class InitialiseWorkspace:
                 zone=zone,
                 issuer_id=issuer,
                 base_url=base_url,
-                recovery=recovery.hex(),
+                recovery=opens.hex(),
                 recovery_sign=blank.cryptography.recovery_signer(words).public.hex(),
                 demo=demo,
             )

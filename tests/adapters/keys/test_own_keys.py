@@ -101,7 +101,9 @@ def test_the_keychain_opens_them_while_nobody_else_has_keys_here(
 ) -> None:
     keys = workspace_keys(tmp_path, own)
     assert keys.keychain_offered(ADA, card=card(own))
+    assert not keys.in_keychain(ADA, card=card(own))
     keys.use_keychain(ADA, lambda: SECRET, on=True, card=card(own))
+    assert keys.in_keychain(ADA, card=card(own))
     assert keys.unlock(ADA, never, card=card(own)).person == ADA
     keys.use_keychain(ADA, never, on=False, card=card(own))
     assert keychain.kept == {}
