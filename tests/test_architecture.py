@@ -172,6 +172,20 @@ def test_the_window_starts_without_what_its_first_page_does_not_use() -> None:
     assert not loaded & LAZY
 
 
+def test_the_window_imports_as_python_does_and_reads_no_sources() -> None:
+    program = (
+        "import builtins, linecache\nown = builtins.__import__\n"
+        "import ui.__main__, ui.plain_imports\n"
+        "ui.plain_imports.import_plainly()\n"  # PySide's own import would read the source of what follows
+        "import ui.app, assessor_app.bootstrap\n"
+        "assert builtins.__import__ is own\n"
+        "read = [name for name in linecache.cache if name.endswith('.py')]\nassert not read, read\n"
+        "from PySide6.QtCore import Qt\n"
+        "assert Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop\n"
+    )
+    assert "PySide6" in _loaded_after(program)
+
+
 def test_everything_but_the_window_imports_where_qt_is_not_installed() -> None:
     names = [
         ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")

@@ -1,1 +1,5 @@
 """How is the program asked in a window? Importing this package loads no Qt."""
+
+from builtins import __import__ as own_import  # before Qt puts another in its place: see `ui.plain_imports`
+
+__all__ = ["own_import"]

@@ -24,7 +24,10 @@ def main() -> int:
 
 
 def _open_window(workspace: Path) -> int:
-    from ui.app import open_window  # headless commands never load Qt
+    from ui.plain_imports import import_plainly  # headless commands never load Qt
+
+    import_plainly()
+    from ui.app import open_window  # after it: these are many modules
 
     return open_window(workspace)
 

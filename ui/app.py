@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from linecache import clearcache
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Final
@@ -189,7 +188,6 @@ class Desk:
         return program.sign_in(person, lambda: new, roles=(session.role,), role=session.role)
 
     def _signed_in(self, session: "Session") -> None:
-        clearcache()  # PySide reads the source of every module that is imported, and Python keeps it: 15 MB
         Remembered(self._opened().config).keep(_LAST_PERSON, _number_of(session.person.id))
         self._show(session)
         self._sign_head()

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from enum import StrEnum
 from functools import cache
+from importlib import import_module
 from typing import Any
 
 from sqlalchemy import BindParameter, Delete, Insert, Select, bindparam, delete, func, insert, select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from assessor_app.adapters.storage.tables import TABLES
 from assessor_app.application.ports.rows import LogEntryRow, LogNodeRow, Row
@@ -21,7 +21,6 @@ class Asked(StrEnum):
 
 
 _KINDS: dict[str, type[Row]] = {kind.table: kind for kind in TABLES}
-_INSERTS: dict[str, Callable[..., Any]] = {"postgresql": postgresql.insert, "sqlite": sqlite.insert}
 
 
 @cache
@@ -66,7 +65,7 @@ def new_or_changed_row(name: str, dialect: str) -> Insert:
     """Insert a row, or replace the one with the same key."""
     kind = _KINDS[name]
     table = TABLES[kind]
-    new = _INSERTS[dialect](table)
+    new = _insert_of(dialect)(table)
     rest = {column.name: new.excluded[column.name] for column in table.c if column.name not in kind.key}
     if rest:
         changed: Insert = new.on_conflict_do_update(index_elements=list(kind.key), set_=rest)
@@ -96,6 +95,12 @@ def one_node() -> Select[Any]:
     return select(table.c.hash).where(
         table.c.level == bindparam("level"), table.c.index == bindparam("index")
     )
+
+
+def _insert_of(dialect: str) -> Callable[..., Any]:
+    """An insert that knows what to do about a row that is there; of the dialect in use, and no other."""
+    made: Callable[..., Any] = import_module(f"sqlalchemy.dialects.{dialect}").insert
+    return made
 
 
 def _matching(query: Select[Any], name: str, columns: tuple[tuple[str, Asked], ...]) -> Select[Any]:
