@@ -26,6 +26,7 @@ from ui.tasks import Tasks
 from ui.theme.look import Theme
 from ui.theme.tokens import Tone
 from ui.window import MainWindow
+from ui.wiring.audit import audit_page
 from ui.wiring.awards import awards_page
 from ui.wiring.cases import cases_page
 from ui.wiring.catalogue import catalogue_page
@@ -48,6 +49,7 @@ PAGES: "tuple[Callable[[Program, Session], PageSpec], ...]" = (
     catalogue_page,
     people_page,
     verify_page,
+    audit_page,
 )
 
 

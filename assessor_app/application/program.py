@@ -53,6 +53,8 @@ if TYPE_CHECKING:
     from assessor_app.application.ports.ratings import ReadRatings
     from assessor_app.application.problems import Unusable
     from assessor_app.application.queries.awards import ListAwards
+    from assessor_app.application.queries.log import ListLog
+    from assessor_app.application.queries.log_entry import ShowLog
     from assessor_app.application.use_cases.back_up import BackUp
     from assessor_app.application.use_cases.change_passphrase import ChangePassphrase, UseKeychain
     from assessor_app.application.use_cases.export_awards import ExportAwards
@@ -330,6 +332,20 @@ class UseCases(ABC):
         from assessor_app.application.use_cases.verify_audit import VerifyAudit
 
         return VerifyAudit(self.storage, self.cryptography, self.evidence, self.heads)
+
+    @property
+    def list_log(self) -> "ListLog":
+        """The log's entries as a list, for leads and admins."""
+        from assessor_app.application.queries.log import ListLog
+
+        return ListLog(self.storage)
+
+    @property
+    def show_log(self) -> "ShowLog":
+        """One entry in full, and the log's heads, for leads and admins."""
+        from assessor_app.application.queries.log_entry import ShowLog
+
+        return ShowLog(self.storage, self.heads)
 
     @property
     def fork_log(self) -> "ForkLog":

@@ -28,32 +28,7 @@ def verify(asking: Asking) -> None:
         asking.answer({"ok": False, "first_broken": fault, "broken": [fault]}, f"BROKEN  {fault}")
         raise FoundBad(fault) from problem
     first = report.broken[0] if report.broken else None
-    asking.answer(
-        {
-            "ok": report.ok,
-            "first_broken": first,
-            "broken": list(report.broken),
-            "entries": report.entries,
-            "unsigned_entries": report.unsigned,
-            "rows": report.rows,
-            "checkpoints": report.checkpoints,
-            "statements": report.statements,
-            "sealed": report.sealed,
-            "evidence": report.evidence,
-            "orphans": report.orphans,
-            "opened": report.opened,
-            "erased": report.erased,
-            "kept_head": str(report.kept_head),
-            "behind": report.behind,
-        },
-        f"Log: {report.entries} entries, {report.unsigned} of them after the newest signed head",
-        f"Signed heads: {report.checkpoints}; this machine's own: {report.kept_head}",
-        f"Rows: {report.rows}; evidence files: {report.evidence} ({report.orphans} that no row names)",
-        f"Signatures checked: {report.statements}; for their holders only: {report.sealed}",
-        f"Opened with the keys of who asks: {report.opened} ({report.erased} erased)",
-        *(f"BROKEN  {fault}" for fault in report.broken),
-        *(["Nothing was changed."] if report.ok else []),
-    )
+    asking.answer(report.facts(), *report.lines())
     if first is not None:
         raise FoundBad(first)
 

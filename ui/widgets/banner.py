@@ -20,11 +20,12 @@ class Banner(QFrame):
 
     closed = Signal()
 
-    def __init__(self, name: str = "banner", parent: QWidget | None = None) -> None:
-        """Make it, hidden, with the object name `name`."""
+    def __init__(self, name: str = "banner", parent: QWidget | None = None, *, stays: bool = False) -> None:
+        """Make it, hidden, with the object name `name`; one that `stays` cannot be dismissed."""
         super().__init__(parent)
         self.setObjectName(name)
         self._notice: Notice | None = None
+        self._closable = not stays
         self._icon = Icon("info", Tone.INFO)
         self._title = Text(wraps=True, emphasis=True)
         self._title.setObjectName(f"{name}-title")
@@ -36,6 +37,7 @@ class Banner(QFrame):
         self._copy = quiet_button(self.tr("Copy details"), f"{name}-copy", self._copy_details, icon="copy")
         self._close = IconButton("x", self.tr("Dismiss this message"), f"{name}-close", self._dismiss)
         self._lay_out()
+        self._close.setVisible(self._closable)
         self.hide()
 
     @property
@@ -76,7 +78,7 @@ class Banner(QFrame):
         words.addWidget(self._title)
         words.addWidget(self._detail)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 2, 4, 2)
+        row.setContentsMargins(12, 2, 4 if self._closable else 12, 2)
         row.setSpacing(12)
         mark = QVBoxLayout()
         mark.setContentsMargins(0, 7, 0, 0)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 
 class Broken(Exception):  # what was checked is bad; the audit turns it into its answer
@@ -47,3 +48,35 @@ class AuditReport:
     def ok(self) -> bool:
         """Whether everything holds."""
         return not self.broken
+
+    def facts(self) -> dict[str, Any]:
+        """The report as `audit verify --json` writes it."""
+        return {
+            "ok": self.ok,
+            "first_broken": self.broken[0] if self.broken else None,
+            "broken": list(self.broken),
+            "entries": self.entries,
+            "unsigned_entries": self.unsigned,
+            "rows": self.rows,
+            "checkpoints": self.checkpoints,
+            "statements": self.statements,
+            "sealed": self.sealed,
+            "evidence": self.evidence,
+            "orphans": self.orphans,
+            "opened": self.opened,
+            "erased": self.erased,
+            "kept_head": str(self.kept_head),
+            "behind": self.behind,
+        }
+
+    def lines(self) -> tuple[str, ...]:
+        """The report to be read, line by line."""
+        return (
+            f"Log: {self.entries} entries, {self.unsigned} of them after the newest signed head",
+            f"Signed heads: {self.checkpoints}; this machine's own: {self.kept_head}",
+            f"Rows: {self.rows}; evidence files: {self.evidence} ({self.orphans} that no row names)",
+            f"Signatures checked: {self.statements}; for their holders only: {self.sealed}",
+            f"Opened with the keys of who asks: {self.opened} ({self.erased} erased)",
+            *(f"BROKEN  {fault}" for fault in self.broken),
+            *(["Nothing was changed."] if self.ok else []),
+        )
