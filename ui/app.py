@@ -16,6 +16,7 @@ from ui.actions import Actions
 from ui.appearance import Appearance
 from ui.assessor_pages import assessor_pages
 from ui.crash import CrashReporter
+from ui.job_records import JobRecord
 from ui.page import PageSpec, Who
 from ui.pages.sign_in.page import SignInPage
 from ui.pages.sign_in.presenter import Entrance, PersonChoice, SignInDoors, SignInPresenter
@@ -91,6 +92,7 @@ class Desk:
         self.window = MainWindow(self._tasks, Actions())
         self.window.lock_asked.connect(self.lock)
         self.window.role_asked.connect(self._change_role)
+        self.window.failures_asked.connect(self._write_failures)
         self._tasks.change_ended.connect(self._look_again)
         self._enter()
 
@@ -267,6 +269,21 @@ class Desk:
             self._tasks.change(
                 lambda _progress: _sign_new_head(self._opened(), session), done=_nothing, failed=self._tell
             )
+
+    def _write_failures(self, record: JobRecord, path: Path) -> None:
+        """Keep what a job left out as a table, off the window's thread."""
+        heads = (self.window.tr("What"), self.window.tr("Why"))
+
+        def write(_progress: Progress) -> None:
+            from assessor_app.application.csv_rows import csv_bytes  # with the first list
+
+            with self._opened().outputs.file(path) as file:
+                file.write(csv_bytes(heads, ((one.what, one.why) for one in record.failures)))
+
+        def written(_nothing: None) -> None:
+            self.window.say(self.window.tr("Saved {0}").format(path.name))
+
+        self._tasks.query(write, done=written, failed=self._tell)
 
     def _tell(self, error: Exception) -> None:
         self.window.announce(notice_of(error))

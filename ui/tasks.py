@@ -1,6 +1,7 @@
 """Work off the window's thread: changes one after the other, queries side by side; all can be cancelled."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from threading import Event
 from time import monotonic
 from typing import Final, Protocol, TypeVar
@@ -8,6 +9,8 @@ from typing import Final, Protocol, TypeVar
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 
 from assessor_app.application.progress import Cancelled, Progress
+from ui.job_records import JobRecord, JobRecords, JobReport, JobState
+from ui.problems import notice_of
 
 Outcome = TypeVar("Outcome")
 
@@ -34,10 +37,12 @@ class Run(Protocol):
         failed: Callable[[Exception], None],
         label: str = "",
         progressed: Callable[[int, int, str], None] | None = None,
+        report: Callable[[Outcome], JobReport | None] | None = None,
     ) -> Running:
         """`label` names the work for the jobs list; work without a label never shows there.
 
-        `progressed` (done, total, what) hears the work's steps, where a page shows them.
+        `progressed` (done, total, what) hears the work's steps, where a page shows them. `report` makes of
+        the outcome what the jobs list keeps; without it, or where it says None, nothing is kept of a success.
         """
 
 
@@ -61,7 +66,9 @@ class Task(QObject):
     succeeded = Signal(object)
     failed = Signal(Exception)
     ended = Signal()  # after any of the three
+    began = Signal()
 
+    _begun = Signal()
     _stepped = Signal(int, int, str)
     _finished = Signal(object, object)
 
@@ -72,6 +79,7 @@ class Task(QObject):
         self._work = work
         self._stop = Event()
         self._last_step = 0.0
+        self._begun.connect(self.began, Qt.ConnectionType.QueuedConnection)
         self._stepped.connect(self._show_step, Qt.ConnectionType.QueuedConnection)
         self._finished.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
@@ -96,6 +104,7 @@ class Task(QObject):
         if self._stop.is_set():
             self._finished.emit(None, Cancelled())
             return
+        self._begun.emit()
         try:
             outcome = self._work(self)
         except Exception as error:  # noqa: BLE001  # told to whoever asked, on their thread
@@ -121,7 +130,8 @@ class Task(QObject):
 class Tasks(QObject):
     """The window's two pools, a serial writer and parallel readers: every presenter's `Runner`."""
 
-    changed = Signal()  # the list of labelled tasks
+    changed = Signal()  # the list of labelled jobs
+    job_ended = Signal(object)  # its JobRecord, after whoever asked has heard
     change_ended = Signal()  # a change is over, however it went, and whoever asked has heard
 
     def __init__(self, parent: QObject | None = None, *, readers: int = 3) -> None:
@@ -133,6 +143,8 @@ class Tasks(QObject):
         self._readers.setMaxThreadCount(readers)
         self._running: list[Task] = []
         self._closing = False
+        self.records = JobRecords()
+        self.page = ""  # the page in front, from which jobs are asked for
 
     def change(
         self,
@@ -142,9 +154,10 @@ class Tasks(QObject):
         failed: Callable[[Exception], None],
         label: str = "",
         progressed: Callable[[int, int, str], None] | None = None,
+        report: Callable[[Outcome], JobReport | None] | None = None,
     ) -> Task:
         """See `Runner.change`. Raises RuntimeError once the window closes."""
-        task = self._start(self._writer, work, done, failed, label, progressed)
+        task = self._start(self._writer, work, done, failed, label, progressed, report)
         task.ended.connect(self.change_ended)
         return task
 
@@ -156,14 +169,25 @@ class Tasks(QObject):
         failed: Callable[[Exception], None],
         label: str = "",
         progressed: Callable[[int, int, str], None] | None = None,
+        report: Callable[[Outcome], JobReport | None] | None = None,
     ) -> Task:
         """See `Runner.query`. Raises RuntimeError once the window closes."""
-        return self._start(self._readers, work, done, failed, label, progressed)
+        return self._start(self._readers, work, done, failed, label, progressed, report)
 
     @property
     def listed(self) -> tuple[Task, ...]:
-        """The labelled tasks that are queued or run, oldest first."""
+        """The labelled tasks that are queued or run, oldest first; whoever asked for them."""
         return tuple(task for task in self._running if task.label)
+
+    def forget_records(self) -> None:
+        """The person goes: what they did is not shown to whoever comes; what runs goes on."""
+        self.records.forget()
+        self.changed.emit()
+
+    def forget_over(self) -> None:
+        """What is over was read."""
+        self.records.forget_over()
+        self.changed.emit()
 
     @property
     def busy(self) -> bool:
@@ -193,10 +217,13 @@ class Tasks(QObject):
         failed: Callable[[Exception], None],
         label: str,
         progressed: Callable[[int, int, str], None] | None,
+        report: Callable[[Outcome], JobReport | None] | None,
     ) -> Task:
         if self._closing:
             raise RuntimeError("the window is closing")
         task = Task(work, label, self)
+        if label:
+            self._record(task, report)
         task.succeeded.connect(done)
         task.failed.connect(failed)
         if progressed is not None:
@@ -208,6 +235,41 @@ class Tasks(QObject):
             self.changed.emit()
         task.start(pool)
         return task
+
+    def _record(
+        self, task: Task, report: Callable[[Outcome], JobReport | None] | None
+    ) -> None:
+        record = JobRecord(label=task.label, page=self.page, cancel=task.cancel)
+        self.records.add(record)
+
+        def began() -> None:
+            record.state = JobState.RUNNING
+            self.changed.emit()
+
+        def stepped(done: int, total: int, what: str) -> None:
+            record.step = (done, total, what)
+
+        def over(state: JobState) -> None:
+            record.state, record.ended = state, datetime.now(UTC)
+
+        def succeeded(outcome: object) -> None:
+            over(JobState.DONE)
+            told = None if report is None else report(outcome)  # type: ignore[arg-type]  # its own outcome
+            if told is None:
+                self.records.remove(record)
+            elif record in self.records:  # else the person is gone, and nothing of theirs is kept
+                record.report = told
+
+        def failed(error: Exception) -> None:
+            over(JobState.FAILED)
+            record.problem = notice_of(error)
+
+        task.began.connect(began)
+        task.progressed.connect(stepped)
+        task.succeeded.connect(succeeded)
+        task.failed.connect(failed)
+        task.cancelled.connect(lambda: over(JobState.STOPPED))
+        task.ended.connect(lambda: self.job_ended.emit(record))
 
     def _forget(self, task: Task) -> None:
         if task in self._running:

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QFileDialog,
     QHBoxLayout,
     QMainWindow,
     QSizePolicy,
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from ui.actions import Action, Actions, bind
 from ui.header import Header
+from ui.job_records import JobRecord
 from ui.jobs import JobsChip
 from ui.models.roles import ROLE_TITLES
 from ui.navigation import Navigation
@@ -49,6 +52,7 @@ class MainWindow(QMainWindow):
 
     lock_asked = Signal()
     role_asked = Signal(str)
+    failures_asked = Signal(object, object)  # a JobRecord, and where its list of failures should lie
 
     def __init__(
         self, tasks: Tasks, actions: Actions, *, asking: Callable[[Question, QWidget], bool] = ask
@@ -79,6 +83,7 @@ class MainWindow(QMainWindow):
     def show_entrance(self, entrance: QWidget) -> None:
         """Nobody is signed in: retire every page and show `entrance` alone."""
         self._retire_pages()
+        self._tasks.forget_records()
         self._who = None
         self._drop_entrance()
         self._outer.addWidget(entrance)
@@ -106,6 +111,9 @@ class MainWindow(QMainWindow):
                     handler=partial(self.go, spec.id),
                 )
             )
+        self._actions.add(
+            Action(id="jobs", title=self.tr("Background jobs"), shortcut="Ctrl+J", handler=self._jobs.open)
+        )
         self._actions.add(
             Action(id="lock", title=self.tr("Lock"), shortcut="Ctrl+L", handler=self._ask_to_lock)
         )
@@ -150,7 +158,7 @@ class MainWindow(QMainWindow):
             self._navigation.mark(self._current)
             return
         shown = self._pages.get(page) or self._make(spec)
-        self._current = page
+        self._current = self._tasks.page = page
         self._navigation.mark(page)
         self._stack.setCurrentWidget(shown)
         self.setWindowTitle(self.tr("{0} — Assessor").format(spec.title))
@@ -175,6 +183,17 @@ class MainWindow(QMainWindow):
     def _may_leave(self) -> bool:
         front = self._pages.get(self._current)
         return front is None or front.may_leave()
+
+    def _ask_where(self, record: JobRecord) -> None:
+        dialog = QFileDialog(self, self.tr("Save the list of what was left out"))
+        dialog.setObjectName("failures-dialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.setNameFilter("*.csv")
+        dialog.selectFile(self.tr("left out.csv"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.failures_asked.emit(record, Path(name)))
+        dialog.open()
 
     def _ask_to_lock(self) -> None:
         if self._may_leave():
@@ -203,7 +222,8 @@ class MainWindow(QMainWindow):
             self._actions.remove_page(page_id)
             self._stack.removeWidget(page)
             page.deleteLater()
-        for action_id in [f"go-{page_id}" for page_id in self._specs] + ["lock"]:
+        self._tasks.records.let_go_of_pages()
+        for action_id in [f"go-{page_id}" for page_id in self._specs] + ["lock", "jobs"]:
             self._actions.remove(action_id)
         self._pages.clear()
         self._specs = {}
@@ -269,7 +289,7 @@ class MainWindow(QMainWindow):
         self._said.setObjectName("status-said")
         self._said.setContentsMargins(24, 0, 0, 0)
         self._said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._jobs = JobsChip(self._tasks)
+        self._jobs = JobsChip(self._tasks, save=self._ask_where)
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
         bar.addWidget(self._said, 1)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from assessor_app.application.progress import Cancelled, Progress
+from ui.job_records import JobReport
 from ui.page import Question
 from ui.problems import Notice
 from ui.tasks import Run, Running
@@ -22,8 +23,16 @@ class Ran:
 class InlineRunner:
     """Runs everything at once, on the thread that asks."""
 
+    reports: list[JobReport]  # what the jobs list would keep
+
     def step(self, done: int, total: int, label: str) -> None:
         """Be the progress that nobody watches."""
+
+    def tell(self, outcome: Outcome, report: Callable[[Outcome], JobReport | None] | None) -> None:
+        """Keep what the jobs list is told."""
+        told = report(outcome) if report is not None else None
+        if told is not None:
+            self.reports = [*getattr(self, "reports", []), told]
 
     @property
     def change(self) -> Run:
@@ -43,6 +52,7 @@ class InlineRunner:
         failed: Callable[[Exception], None],
         label: str = "",
         progressed: Callable[[int, int, str], None] | None = None,
+        report: Callable[[Outcome], JobReport | None] | None = None,
     ) -> Running:
         """Run it now."""
         try:
@@ -50,6 +60,7 @@ class InlineRunner:
         except Exception as error:  # noqa: BLE001  # as the pool does
             failed(error)
         else:
+            self.tell(outcome, report)
             done(outcome)
         return Ran()
 
@@ -81,9 +92,16 @@ class HeldRunner(InlineRunner):
         failed: Callable[[Exception], None],
         label: str = "",
         progressed: Callable[[int, int, str], None] | None = None,
+        report: Callable[[Outcome], JobReport | None] | None = None,
     ) -> Running:
         """Keep it."""
-        held = Held(lambda: done(work(self)), failed, progressed)
+        
+        def finish() -> None:
+            outcome = work(self)
+            self.tell(outcome, report)
+            done(outcome)
+
+        held = Held(finish, failed, progressed)
         self.held.append(held)
         return held
 

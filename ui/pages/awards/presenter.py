@@ -4,16 +4,17 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Protocol, TypeVar
+from typing import TYPE_CHECKING, Final, Protocol
 
 from assessor_app.application.problems import Unusable
 from assessor_app.application.progress import Cancelled, Progress
 from ui.models.shelf import EvidenceFile, Shelf
 from ui.models.viewer import EvidenceViewer
 from ui.page import Frame, Question
+from ui.page_work import PageWork, Step
+from ui.pages.awards.reports import export_report, release_report, sign_report
 from ui.pages.awards.state import AwardsDoors, AwardsState, Form, Known, Row, Tab, free_place, look_around
 from ui.problems import Notice
-from ui.tasks import Running
 from ui.theme.tokens import Tone
 from ui.translate import translate
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from assessor_app.application.use_cases.issue_awards import Issued
     from assessor_app.application.use_cases.settle_cases import Released
 
-Outcome = TypeVar("Outcome")
 _FORMS: Final = {
     Form.BUNDLE: translate("Awards", "the bundle"),
     Form.CERTIFICATES: translate("Awards", "certificates"),
@@ -46,7 +46,9 @@ class AwardsPresenter:
         self.state = AwardsState()
         self.viewer = EvidenceViewer(frame.tasks)
         self._view: AwardsView | None = None
-        self._running: Running | None = None
+        self._work = PageWork(
+            frame.tasks, show=self._show_work, stopped=self._stopped, failed=self._failed
+        )
         self._looked_at = ""  # the award whose certificate is shown
 
     def attach(self, view: AwardsView) -> None:
@@ -118,7 +120,15 @@ class AwardsPresenter:
             verb=translate("Awards", "Release {0}").format(what),
         )
         if self._frame.confirm(question):
-            self._change(self._doors.release, self._released, translate("Awards", "Releasing…"))
+            self._release()
+
+    def _release(self) -> None:
+        self._work.change(
+            self._doors.release,
+            self._released,
+            translate("Awards", "Releasing…"),
+            report=lambda done: release_report(done, again=self._release),
+        )
 
     def _released(self, done: "Released") -> None:
         what = (
@@ -153,8 +163,7 @@ class AwardsPresenter:
 
     def cancel(self) -> None:
         """Stop after the batch that is under way."""
-        if self._running is not None:
-            self._running.cancel()
+        self._work.cancel()
 
     def _sign(self, rows: tuple[Row, ...]) -> None:
         if not rows or self.state.busy:
@@ -179,10 +188,11 @@ class AwardsPresenter:
         if not self._frame.confirm(question):
             return
         wanted = frozenset(row.id for row in rows)
-        self._change(
+        self._work.change(
             lambda progress: self._doors.sign(wanted, progress),
             self._signed,
             translate("Awards", "Signing {0}…").format(what),
+            report=lambda done: sign_report(done, rows, again=self.sign_failed),
         )
 
     def _signed(self, done: "Issued") -> None:
@@ -221,17 +231,25 @@ class AwardsPresenter:
         """Write what is listed under “Signed”: a bundle to `path`, the others to a new folder in `path`."""
         if self.state.tab is not Tab.SIGNED or not self.state.rows or self.state.busy:
             return
-        chosen = tuple(row.id for row in self.state.rows) if self.state.filtered else ()
+        self._write(path, form, self.state.rows, only=self.state.filtered)
+
+    def _write(self, path: Path, form: Form, rows: tuple[Row, ...], *, only: bool) -> None:
+        """`only`: these rows; else whatever is signed when it begins."""
+        chosen = tuple(row.id for row in rows) if only else ()
         today = self._doors.now().astimezone().date().isoformat()
+
+        def again(failed: frozenset[str]) -> None:
+            self._write(path, form, tuple(row for row in rows if row.id in failed), only=True)
 
         def work(progress: Progress) -> "Exported":
             place = path if form is Form.BUNDLE else free_place(path, f"{form} {today}")
             return self._doors.write(place, form, chosen, progress)
 
-        self._change(
+        self._work.change(
             work,
             lambda done: self._written(done, form),
             translate("Awards", "Writing {0}…").format(_FORMS[form]),
+            report=lambda done: export_report(done, rows, again=None if form is Form.BUNDLE else again),
         )
 
     def _written(self, done: "Exported", form: Form) -> None:
@@ -290,7 +308,7 @@ class AwardsPresenter:
         )
         if self._frame.confirm(question):
             award = row.id
-            self._change(
+            self._work.change(
                 lambda _progress: self._doors.revoke(award, reason.strip()),
                 lambda _done: self._told(
                     translate("Awards", "Award {0} is revoked.").format(row.code),
@@ -325,7 +343,7 @@ class AwardsPresenter:
         )
         if self._frame.confirm(question):
             submission = row.id
-            self._change(
+            self._work.change(
                 lambda _progress: self._doors.give_back(submission, feedback.strip()),
                 lambda _done: self._told(
                     translate("Awards", "Returned “{0}” to {1}.").format(row.badge_name, row.learner),
@@ -337,6 +355,7 @@ class AwardsPresenter:
     def retire(self) -> None:
         """Drop what was opened."""
         self._view = None
+        self._work.retire()
         self.viewer.retire()
         self.state = AwardsState()
 
@@ -398,45 +417,27 @@ class AwardsPresenter:
 
         self._frame.tasks.query(lambda _progress: self._doors.certificate(award), done=ready, failed=failed)
 
-    def _change(
-        self, work: Callable[[Progress], Outcome], done: Callable[[Outcome], None], label: str
-    ) -> None:
-        self._become(replace(self.state, busy=label, step=None, problem=None, notice=None, retry=False))
+    def _show_work(self, busy: str, step: Step | None) -> None:
+        begins = busy != "" and step is None
+        kept = replace(self.state, problem=None, notice=None, retry=False) if begins else self.state
+        self._become(replace(kept, busy=busy, step=step))
 
-        def finished(outcome: Outcome) -> None:
-            self._running = None
-            self._become(replace(self.state, busy="", step=None))
-            done(outcome)
-
-        def stepped(count: int, total: int, what: str) -> None:
-            self._become(replace(self.state, step=(count, total, what)))
-
-        self._running = self._frame.tasks.change(
-            work, done=finished, failed=self._stopped, label=label, progressed=stepped
-        )
-
-    def _stopped(self, error: Exception) -> None:
-        self._running = None
-        if isinstance(error, Cancelled):
-            self._become(
-                replace(
-                    self.state,
-                    busy="",
-                    step=None,
-                    notice=Notice(
-                        tone=Tone.NEUTRAL,
-                        title=translate("Awards", "Stopped."),
-                        detail=translate("Awards", "What was already done stays done."),
-                    ),
-                )
+    def _stopped(self) -> None:
+        self._become(
+            replace(
+                self.state,
+                notice=Notice(
+                    tone=Tone.NEUTRAL,
+                    title=translate("Awards", "Stopped."),
+                    detail=translate("Awards", "What was already done stays done."),
+                ),
             )
-            self.refresh()
-        else:
-            self._failed(error)
+        )
+        self.refresh()
 
     def _failed(self, error: Exception) -> None:
         problem = None if isinstance(error, Cancelled) else error
-        self._become(replace(self.state, busy="", step=None, problem=problem))
+        self._become(replace(self.state, problem=problem))
 
     def _become(self, state: AwardsState) -> None:
         self.state = state

@@ -3,10 +3,10 @@
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Final, Protocol, TypeVar
+from typing import Final, Protocol
 
 from assessor_app.application.problems import Unusable
-from assessor_app.application.progress import Cancelled, Progress
+from assessor_app.application.progress import Cancelled
 from assessor_app.application.queries.agreement import CriterionAgreement
 from assessor_app.application.queries.cases import OpenedCase
 from assessor_app.application.use_cases.assign_raters import Assigned
@@ -16,8 +16,10 @@ from ui.models.shelf import EvidenceFile
 from ui.models.shelf import Shelf as EvidenceShelf
 from ui.models.viewer import EvidenceViewer
 from ui.page import Frame, Question
+from ui.page_work import PageWork, Step
 from ui.pages.cases.deciding import Deciding, Source, deciding
 from ui.pages.cases.overview import SORT_KEYS, look_around
+from ui.pages.cases.reports import give_out_report, release_report, reveal_report
 from ui.pages.cases.state import (
     OUTCOMES,
     CaseRow,
@@ -31,11 +33,9 @@ from ui.pages.cases.state import (
 )
 from ui.pages.cases.typed import reasons, seed_of, share_of
 from ui.problems import Notice
-from ui.tasks import Running
 from ui.theme.tokens import Tone
 from ui.translate import translate
 
-Outcome = TypeVar("Outcome")
 WITHIN_TOLERANCE: Final = translate(
     "Cases", "Within tolerance: rated once, or no further apart than the badge allows."
 )
@@ -57,7 +57,9 @@ class CasesPresenter:
         self.state = CasesState()
         self.viewer = EvidenceViewer(frame.tasks)
         self._view: CasesView | None = None
-        self._running: Running | None = None
+        self._work = PageWork(
+            frame.tasks, show=self._show_work, stopped=self._stopped, failed=self._failed
+        )
         self._asked = 0
 
     def attach(self, view: CasesView) -> None:
@@ -115,15 +117,21 @@ class CasesPresenter:
         except Unusable as error:
             self._become(replace(self.state, problem=error))
             return
-        self._change(
+        self._work.change(
             lambda progress: self._doors.give_out(badge or None, share, number, progress),
             self._given,
             translate("Cases", "Giving out work…"),
+            report=give_out_report,
         )
 
     def reveal(self) -> None:
         """Open every case that is complete."""
-        self._change(self._doors.reveal, self._revealed, translate("Cases", "Opening what is complete…"))
+        self._work.change(
+            self._doors.reveal,
+            self._revealed,
+            translate("Cases", "Opening what is complete…"),
+            report=reveal_report,
+        )
 
     def release(self) -> None:
         """Let the case on the table, or else every decided one, go to signing."""
@@ -150,16 +158,19 @@ class CasesPresenter:
             verb=translate("Cases", "Release {0}").format(what),
         )
         if self._frame.confirm(question):
-            self._change(
-                lambda progress: self._doors.release(wanted, progress),
-                self._released,
-                translate("Cases", "Releasing…"),
-            )
+            self._release_these(wanted)
+
+    def _release_these(self, wanted: frozenset[str] | None) -> None:
+        self._work.change(
+            lambda progress: self._doors.release(wanted, progress),
+            self._released,
+            translate("Cases", "Releasing…"),
+            report=lambda done: release_report(done, again=self._release_these),
+        )
 
     def cancel(self) -> None:
         """Stop what is being done; nothing of it is kept."""
-        if self._running is not None:
-            self._running.cancel()
+        self._work.cancel()
 
     # one case
 
@@ -253,7 +264,7 @@ class CasesPresenter:
             )
             return
         case, draft = table.case.line.id, table.draft()
-        self._change(
+        self._work.change(
             lambda _progress: self._doors.adjudicate(case, draft, reason.strip()),
             self._settled,
             translate("Cases", "Deciding…"),
@@ -263,6 +274,7 @@ class CasesPresenter:
         """Drop what was opened."""
         self._asked += 1
         self._view = None
+        self._work.retire()
         self.viewer.retire()
         self.state = CasesState()
 
@@ -435,49 +447,29 @@ class CasesPresenter:
         if table is not None:
             self._become(replace(self.state, deciding=change(table), problem=None))
 
-    def _change(
-        self, work: Callable[[Progress], Outcome], done: Callable[[Outcome], None], label: str
-    ) -> None:
-        if self.state.busy:
-            return
-        self._become(replace(self.state, busy=label, step=None, problem=None, notice=None))
+    def _show_work(self, busy: str, step: Step | None) -> None:
+        begins = busy != "" and step is None
+        kept = replace(self.state, problem=None, notice=None) if begins else self.state
+        self._become(replace(kept, busy=busy, step=step))
 
-        def finished(outcome: Outcome) -> None:
-            self._running = None
-            self._become(replace(self.state, busy="", step=None))
-            done(outcome)
-
-        def stepped(count: int, total: int, what: str) -> None:
-            self._become(replace(self.state, step=(count, total, what)))
-
-        self._running = self._frame.tasks.change(
-            work, done=finished, failed=self._stopped, label=label, progressed=stepped
-        )
-
-    def _stopped(self, error: Exception) -> None:
-        self._running = None
-        if isinstance(error, Cancelled):
-            self._become(
-                replace(
-                    self.state,
-                    busy="",
-                    step=None,
-                    notice=Notice(
-                        tone=Tone.NEUTRAL,
-                        title=translate("Cases", "Stopped."),
-                        detail=translate(
-                            "Cases", "Nothing half-done is kept. Press the same button again to go on."
-                        ),
+    def _stopped(self) -> None:
+        self._become(
+            replace(
+                self.state,
+                notice=Notice(
+                    tone=Tone.NEUTRAL,
+                    title=translate("Cases", "Stopped."),
+                    detail=translate(
+                        "Cases", "Nothing half-done is kept. Press the same button again to go on."
                     ),
-                )
+                ),
             )
-            self.refresh()
-        else:
-            self._failed(error)
+        )
+        self.refresh()
 
     def _failed(self, error: Exception) -> None:
         problem = None if isinstance(error, Cancelled) else error
-        self._become(replace(self.state, busy="", step=None, problem=problem))
+        self._become(replace(self.state, problem=problem))
 
     def _become(self, state: CasesState) -> None:
         self.state = state

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from assessor_app.application.progress import Progress
-from assessor_app.application.use_cases.make_blind_copies import BlindingReport
+from assessor_app.application.use_cases.make_blind_copies import BlindingReport, HeldSubmission
+from ui.job_records import JobReport
+from ui.pages.intake.reports import blinding_report
 from ui.pages.intake.state import Blinding, Step
 from ui.tasks import Runner, Running
 from ui.translate import translate
@@ -50,8 +52,9 @@ class BlindingRun:
         self._make, self._tasks, self._changed, self._ended = make, tasks, changed, ended
         self._left: list[str] = []
         self._made = 0
-        self._held = 0
+        self._held: list[HeldSubmission] = []
         self._abandoned = False
+        self._part = 0  # submissions in the slice that is being made
         self._running: Running | None = None
 
     def start(self, submissions: Sequence[str]) -> None:
@@ -79,6 +82,7 @@ class BlindingRun:
         self.cancel()
 
     def _next(self) -> None:
+        self._part = len(self._left[:SLICE])
         part, before, total = self._left[:SLICE], self._made, self._made + len(self._left)
         self._running = self._tasks.change(
             lambda progress: self._make(part, _Part(progress, before, total)),
@@ -86,16 +90,24 @@ class BlindingRun:
             failed=self._stopped,
             label=translate("Intake", "Making blind copies"),
             progressed=lambda done, _total, _what: self._tell(done),
+            report=self._report,
         )
 
     def _tell(self, done: int) -> None:
         if not self._abandoned:
             total = self._made + len(self._left)
-            self._changed(Blinding(step=Step(done=done, total=total), held=self._held))
+            self._changed(Blinding(step=Step(done=done, total=total), held=len(self._held)))
+
+    def _report(self, part: BlindingReport) -> JobReport | None:
+        """What the whole came to, with its last part."""
+        held = [*self._held, *part.held]
+        if len(self._left) > min(SLICE, self._part):
+            return None
+        return blinding_report(self._made + self._part, held)
 
     def _part_made(self, part: Sequence[str], report: BlindingReport) -> None:
         self._made += len(part)
-        self._held += len(report.held)
+        self._held += report.held
         self._left = [one for one in self._left if one not in part]
         if self._abandoned:
             return
@@ -103,8 +115,8 @@ class BlindingRun:
             self._tell(self._made)
             self._next()
         else:
-            self._ended(BlindingEnd(made=self._made, held=self._held, left=0))
+            self._ended(BlindingEnd(made=self._made, held=len(self._held), left=0))
 
     def _stopped(self, error: Exception) -> None:
         if not self._abandoned:
-            self._ended(BlindingEnd(made=self._made, held=self._held, left=len(self._left), error=error))
+            self._ended(BlindingEnd(made=self._made, held=len(self._held), left=len(self._left), error=error))

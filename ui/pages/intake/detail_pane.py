@@ -21,6 +21,7 @@ from ui.models.sizes import size_words
 from ui.models.submission_states import state_tone, state_words
 from ui.models.table import TableModel
 from ui.pages.intake.state import Decision, IntakeState, possible
+from ui.pages.intake.words import why_held
 from ui.theme.look import active_theme
 from ui.theme.tokens import ROW_HEIGHT, TextSize, Tone
 from ui.widgets.buttons import danger_button, primary_button, secondary_button
@@ -36,15 +37,6 @@ from ui.widgets.scroll_pane import ScrollPane
 from ui.widgets.table_view import TableView
 
 _ROWS_SEEN: Final = 6
-_WHY: Final = {
-    "a name could not be covered": "A known name could not be covered in the blind copy.",
-    "this kind cannot be looked into": "It holds a kind of file that cannot be looked into.",
-    "damaged": "A file is damaged: it cannot be opened.",
-    "protected": "A file is protected by a password.",
-    "too large": "A file is too large to be looked into.",
-    "took too long": "Looking into a file took too long.",
-    "took too much memory": "Looking into a file took too much memory.",
-}
 _LABELS: Final = {
     Decision.ACCEPT: (
         "Why may raters see it as it is?",
@@ -158,7 +150,7 @@ class DetailPane(QWidget):
         attempt = self.tr("attempt {0}").format(chosen.attempt)
         self._about.setText(f"{chosen.badge_name} · {attempt} · {self.tr('received {0}').format(received)}")
         self._state.show_status(state_words(chosen.state), state_tone(chosen.state))
-        why = _WHY.get(chosen.why or "", chosen.why or "")
+        why = why_held(chosen.why or "")
         self._why.setText(why)
         self._why.setVisible(bool(why))
 

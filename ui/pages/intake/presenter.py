@@ -13,6 +13,8 @@ from assessor_app.application.use_cases.make_blind_copies import BlindingReport
 from assessor_app.application.use_cases.show_evidence import ShownFile
 from assessor_app.domain.submission import State
 from ui.page import Frame
+from ui.page_work import PageWork
+from ui.page_work import Step as Stepped
 from ui.pages.intake.blinding_run import BlindingEnd, BlindingRun
 from ui.pages.intake.state import (
     Counted,
@@ -26,10 +28,12 @@ from ui.pages.intake.state import (
     find,
     possible,
 )
+from ui.pages.intake.reports import import_report
 from ui.pages.intake.words import BUSY, DONE, FAULTS, NO_PROGRAMME, blinded, portfolios, withdrawing
 from ui.problems import Notice
 from ui.tasks import Running
 from ui.theme.tokens import Tone
+from ui.translate import translate
 
 SHOW_HELD, MAKE_COPIES, SHOW_FOLDER = "Show what is held", "Make blind copies", "Show the folder"
 
@@ -73,7 +77,12 @@ class IntakePresenter:
         self._doors, self._frame = doors, frame
         self._view: IntakeView | None = None
         self._looking: Running | None = None
-        self._taking: Running | None = None
+        self._deciding = PageWork(
+            frame.tasks, show=self._show_deciding, stopped=self.refresh, failed=self._failed
+        )
+        self._taking = PageWork(
+            frame.tasks, show=self._show_taking, stopped=self._taking_stopped, failed=self._not_taken
+        )
         self._blinding: BlindingRun | None = None
         self._reading: Running | None = None
         self._after_stop: frozenset[str] | None = None  # what waited for copies before an import that stopped
@@ -150,11 +159,11 @@ class IntakePresenter:
         if decision is Decision.WITHDRAW and not self._frame.confirm(withdrawing(chosen)):
             return
         reason = words.strip()
-        self._become(replace(self.state, busy=BUSY[decision], fault="", problem=None, done=None))
-        self._frame.tasks.change(
+        self._become(replace(self.state, fault="", problem=None, done=None))
+        self._deciding.change(
             lambda _progress: self._doors.decide(decision, chosen.id, reason),
-            done=lambda _nothing: self._decided(decision, chosen),
-            failed=self._failed,
+            lambda _nothing: self._decided(decision, chosen),
+            BUSY[decision],
         )
 
     def write_originals(self, folder: Path) -> None:
@@ -204,8 +213,7 @@ class IntakePresenter:
         if source is None:
             return
         if source.stage is Stage.TAKING:
-            if self._taking is not None:
-                self._taking.cancel()
+            self._taking.cancel()
             return
         self._stop_looking()
         self._become(replace(self.state, source=None, problem=None))
@@ -217,12 +225,11 @@ class IntakePresenter:
             return
         self._after_stop = None
         self._source(stage=Stage.TAKING, step=Step(what="Taking in"))
-        self._taking = self._frame.tasks.change(
+        self._taking.change(
             lambda progress: self._doors.take_in(source.path, source.badge, source.format, progress),
-            done=self._taken,
-            failed=self._not_taken,
-            label="Taking portfolios in",
-            progressed=self._step_source,
+            self._taken,
+            translate("Intake", "Taking portfolios in"),
+            report=lambda report: import_report(report, again=lambda: self.offer((source.path,))),
         )
 
     # --- blind copies
@@ -269,7 +276,10 @@ class IntakePresenter:
     def retire(self) -> None:
         """Stop what runs, drop what was decrypted."""
         self._view = None
-        for running in (self._looking, self._taking, self._reading):
+        self._taking.cancel()
+        for work in (self._taking, self._deciding):
+            work.retire()
+        for running in (self._looking, self._reading):
             if running is not None:
                 running.cancel()
         if self._blinding is not None:
@@ -420,7 +430,6 @@ class IntakePresenter:
             self._become(replace(self.state, source=replace(source, **changes)))  # type: ignore[arg-type]  # fields by name
 
     def _taken(self, report: ImportReport) -> None:
-        self._taking = None
         new = [one.id for one in report.submissions if one.what != "unchanged" and one.id is not None]
         rejected = len(report.rejected)
         detail = f"{rejected} {'file or folder was' if rejected == 1 else 'files or folders were'} not taken."
@@ -431,15 +440,21 @@ class IntakePresenter:
         self.make_blind_copies(new)
         self.refresh()
 
-    def _not_taken(self, error: Exception) -> None:
-        self._taking = None
-        if self._view is None:
-            return
+    def _show_deciding(self, busy: str, _step: Stepped | None) -> None:
+        self._become(replace(self.state, busy=busy))
+
+    def _show_taking(self, busy: str, step: Stepped | None) -> None:
+        if busy and step is not None:
+            self._step_source(*step)
+
+    def _taking_stopped(self) -> None:
         self._after_stop = frozenset(self._received())
         self._become(replace(self.state, source=None))
-        if not isinstance(error, Cancelled):
-            self._after_stop = None
-            self._failed(error)
+        self.refresh()
+
+    def _not_taken(self, error: Exception) -> None:
+        self._become(replace(self.state, source=None))
+        self._failed(error)
         self.refresh()
 
     def _blinding_ended(self, end: BlindingEnd) -> None:

@@ -58,6 +58,20 @@ def portfolios(count: int) -> str:
     )
 
 
+def why_held(category: str) -> str:
+    """Why a submission is held, in words for an admin; "" stays ""."""
+    words = {
+        "a name could not be covered": translate("Intake", "A known name could not be covered in the blind copy."),
+        "this kind cannot be looked into": translate("Intake", "It holds a kind of file that cannot be looked into."),
+        "damaged": translate("Intake", "A file is damaged: it cannot be opened."),
+        "protected": translate("Intake", "A file is protected by a password."),
+        "too large": translate("Intake", "A file is too large to be looked into."),
+        "took too long": translate("Intake", "Looking into a file took too long."),
+        "took too much memory": translate("Intake", "Looking into a file took too much memory."),
+    }
+    return words.get(category, category)
+
+
 NO_PROGRAMME: Final = Notice(
     tone=Tone.INFO,
     title=translate("Intake", "There is no badge yet for which portfolios could be handed in."),

@@ -13,6 +13,7 @@ from assessor_app.application.use_cases.change_people import Enrolled
 from assessor_app.domain.people import KEYED_ROLES, Person, Role
 from ui.models.roles import ROLE_TITLES, alternatives, role_words
 from ui.page import Frame, Question
+from ui.page_work import PageWork, Step
 from ui.problems import Notice
 from ui.theme.tokens import Tone
 from ui.translate import translate
@@ -126,6 +127,9 @@ class PeoplePresenter:
     def __init__(self, doors: PeopleDoors, frame: Frame, *, me: str) -> None:
         """`me` is the id of the admin who is signed in."""
         self._doors, self._frame = doors, frame
+        self._work = PageWork(
+            frame.tasks, show=self._show_work, stopped=self._stopped, failed=self._failed
+        )
         self._view: PeopleView | None = None
         self.state = PeopleState(me=me)
 
@@ -259,11 +263,11 @@ class PeoplePresenter:
 
     def retire(self) -> None:
         """Drop what is secret."""
+        self._work.retire()
         self.state = PeopleState(me=self.state.me)
 
     def _change(self, busy: str, work: Callable[[], Enrolled], done: Callable[[Enrolled], None]) -> None:
-        self._become(replace(self.state, busy=busy, problem=None, done=None))
-        self._frame.tasks.change(lambda _progress: work(), done=done, failed=self._failed)
+        self._work.change(lambda _progress: work(), done, busy)
 
     def _listed(self, people: tuple[PersonLine, ...]) -> None:
         known = self.state.chosen
@@ -321,6 +325,14 @@ class PeoplePresenter:
         return translate(
             "People", "Their role keys are handed over when {0} next signs in and does something."
         ).format(who)
+
+    def _show_work(self, busy: str, step: Step | None) -> None:
+        begins = busy != "" and step is None
+        kept = replace(self.state, problem=None, done=None) if begins else self.state
+        self._become(replace(kept, busy=busy))
+
+    def _stopped(self) -> None:
+        self.refresh()
 
     def _failed(self, error: Exception) -> None:
         fault = None if isinstance(error, Cancelled) else error
