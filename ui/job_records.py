@@ -1,4 +1,4 @@
-"""What the window knows of its labelled jobs: how each stands, what came of it, and what failed of it; no Qt."""
+"""What the window knows of its labelled jobs: how each stands, what came of it, what failed; no Qt."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field

@@ -3,8 +3,16 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, QStringListModel, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.dates import clock_words
 from ui.job_records import JobRecord, JobState
@@ -34,9 +42,10 @@ class OpenJobRow(QWidget):
 
     def show_now(self) -> None:
         """How far it is."""
-        done, total, what = self._record.step
-        waits = self._record.state is JobState.WAITING
-        self._progress.show_step(done, total, self.tr("Waits for what runs before it.") if waits else what)
+        if self._record.state is JobState.WAITING:
+            self._progress.show_waiting(self.tr("Waits for what runs before it."))
+        else:
+            self._progress.show_step(*self._record.step)
 
     def _cancel(self) -> None:
         self._record.cancel()
@@ -105,7 +114,9 @@ class OverJobRow(QWidget):
         count = len(self._record.failures)
         if not count:
             return ""
-        return self.tr("1 was left out.") if count == 1 else self.tr("{0} were left out.").format(f"{count:,}")
+        return (
+            self.tr("1 was left out.") if count == 1 else self.tr("{0} were left out.").format(f"{count:,}")
+        )
 
     def _offer(self, name: str, save: Callable[[JobRecord], None]) -> None:
         buttons = [
@@ -130,6 +141,7 @@ class OverJobRow(QWidget):
             self._failures.setObjectName(f"{self.objectName()}-failures")
             self._failures.setAccessibleName(self.tr("What was left out, and why"))
             self._failures.setUniformItemSizes(True)
+            self._failures.setItemDelegate(_Line(self._failures))
             self._failures.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
             self._failures.setTextElideMode(Qt.TextElideMode.ElideRight)
             told = [f"{one.what}: {one.why}" for one in self._record.failures]
@@ -146,6 +158,14 @@ class OverJobRow(QWidget):
         if report is not None and report.retry is not None:
             self._retried()
             report.retry()
+
+
+class _Line(QStyledItemDelegate):
+    """One line of the usual height."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """As high as a table's row."""
+        return QSize(super().sizeHint(option, index).width(), active_theme().px(ROW_HEIGHT))
 
 
 def _mark(record: JobRecord) -> tuple[str, Tone]:

@@ -18,7 +18,7 @@ from ui.widgets.scroll_pane import ScrollPane
 
 _PATIENCE_MS: Final = 400  # what is done sooner need not be spoken of
 _REDRAW_MS: Final = 100
-_WIDTH: Final = 480
+_WIDTH: Final = 520
 _HIGHEST: Final = 0.7  # of the window
 
 
@@ -28,12 +28,14 @@ class JobsList(QFrame):
     def __init__(self, tasks: Tasks, parent: QWidget, *, save: Callable[[JobRecord], None]) -> None:
         """List the labelled jobs of `tasks`; `save` asks where a list of failures should lie."""
         super().__init__(parent, Qt.WindowType.Popup)
+        self._chip = parent
         self.setObjectName("jobs-list")
         self.setProperty("panel", True)
         self.setAccessibleName(self.tr("Background jobs"))
         self._tasks, self._save = tasks, save
         self._rows: dict[JobRecord, OpenJobRow | OverJobRow] = {}
         self._numbers = 0
+        self._corner = QPoint()  # of the chip, above which it stands
         self._inside = QWidget()
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(16, 0, 16, 16)
@@ -108,11 +110,13 @@ class JobsList(QFrame):
         self._save(record)
 
     def _fit(self) -> None:
-        window = self.parentWidget().window()
+        window = self._chip.window()
         width = min(active_theme().px(_WIDTH), window.width() - 32)
-        self._inside.layout().activate()
-        rows = self._inside.layout().totalHeightForWidth(width)
-        wanted = (rows if rows > 0 else self._inside.sizeHint().height()) + self._clear.sizeHint().height() + 32
+        self._column.activate()
+        rows = self._column.totalHeightForWidth(width)
+        wanted = (
+            (rows if rows > 0 else self._inside.sizeHint().height()) + self._clear.sizeHint().height() + 32
+        )
         height = min(wanted, round(window.height() * _HIGHEST))
         left = max(window.mapToGlobal(QPoint(16, 0)).x(), self._corner.x() - width)
         self.setGeometry(left, self._corner.y() - height, width, height)
@@ -161,8 +165,9 @@ class JobsChip(QWidget):
 
     def _show_count(self) -> None:
         records = self._tasks.records
-        count, failed = len(records.open), sum(
-            1 for one in records.all if one.is_over and (one.failures or one.problem is not None)
+        count, failed = (
+            len(records.open),
+            sum(1 for one in records.all if one.is_over and (one.failures or one.problem is not None)),
         )
         self._runs = count > 0
         if count:

@@ -51,7 +51,12 @@ class PageWork:
                 done(outcome)
 
         self._running = self._tasks.change(
-            work, done=finished, failed=self._ended_badly, label=label, progressed=self._stepped, report=report
+            work,
+            done=finished,
+            failed=self._ended_badly,
+            label=label,
+            progressed=self._stepped,
+            report=report,
         )
         if not self._busy:  # it ended while it was being started
             self._running = None

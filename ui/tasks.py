@@ -236,9 +236,7 @@ class Tasks(QObject):
         task.start(pool)
         return task
 
-    def _record(
-        self, task: Task, report: Callable[[Outcome], JobReport | None] | None
-    ) -> None:
+    def _record(self, task: Task, report: Callable[[Outcome], JobReport | None] | None) -> None:
         record = JobRecord(label=task.label, page=self.page, cancel=task.cancel)
         self.records.add(record)
 

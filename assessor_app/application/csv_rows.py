@@ -5,7 +5,19 @@ from collections.abc import Iterable, Sequence
 from io import StringIO
 from typing import Final
 
-_LEADING: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # begin a formula in some program
+_LEADING: Final = (
+    "=",
+    "+",
+    "-",
+    "@",
+    "\t",
+    "\r",
+    "\n",
+    "＝",
+    "＋",
+    "－",
+    "＠",
+)  # begin a formula in some program
 _BLANK: Final = " \u00a0\u3000\ufeff"
 
 

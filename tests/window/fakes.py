@@ -95,7 +95,7 @@ class HeldRunner(InlineRunner):
         report: Callable[[Outcome], JobReport | None] | None = None,
     ) -> Running:
         """Keep it."""
-        
+
         def finish() -> None:
             outcome = work(self)
             self.tell(outcome, report)

@@ -60,6 +60,12 @@ class _ButtonIcon(QObject):
         self._button, self._name, self._colour, self._pixels = button, name, colour, pixels
         active_theme().changed.connect(self.draw)
 
+    def change(self, name: str, colour: str, pixels: int) -> None:
+        """Draw another."""
+        if (name, colour, pixels) != (self._name, self._colour, self._pixels):
+            self._name, self._colour, self._pixels = name, colour, pixels
+            self.draw()
+
     def draw(self) -> None:
         """Draw it in the theme in force."""
         theme = active_theme()
@@ -72,4 +78,8 @@ class _ButtonIcon(QObject):
 
 def give_icon(button: QAbstractButton, name: str, colour: str = "ink", pixels: int = ICON) -> None:
     """Let `button` show an icon in a colour of the palette (by its field's name), in every theme."""
-    _ButtonIcon(button, name, colour, pixels).draw()
+    had = [one for one in button.children() if isinstance(one, _ButtonIcon)]
+    if had:
+        had[0].change(name, colour, pixels)
+    else:
+        _ButtonIcon(button, name, colour, pixels).draw()

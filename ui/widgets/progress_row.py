@@ -83,6 +83,11 @@ class ProgressRow(QWidget):
         self._count.setText(self.tr("{0} of {1}").format(f"{done:,}", f"{total:,}") if total else "")
         self._detail.set_whole(detail)
 
+    def show_waiting(self, detail: str) -> None:
+        """It has not begun."""
+        self.show_step(0, 1, detail)
+        self._count.setText("")
+
     def _ask_to_stop(self, cancel: Callable[[], None]) -> None:
         self._cancel.setEnabled(False)
         self._cancel.setText(self.tr("Stopping…"))

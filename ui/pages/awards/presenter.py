@@ -46,9 +46,7 @@ class AwardsPresenter:
         self.state = AwardsState()
         self.viewer = EvidenceViewer(frame.tasks)
         self._view: AwardsView | None = None
-        self._work = PageWork(
-            frame.tasks, show=self._show_work, stopped=self._stopped, failed=self._failed
-        )
+        self._work = PageWork(frame.tasks, show=self._show_work, stopped=self._stopped, failed=self._failed)
         self._looked_at = ""  # the award whose certificate is shown
 
     def attach(self, view: AwardsView) -> None:

@@ -57,9 +57,7 @@ class CasesPresenter:
         self.state = CasesState()
         self.viewer = EvidenceViewer(frame.tasks)
         self._view: CasesView | None = None
-        self._work = PageWork(
-            frame.tasks, show=self._show_work, stopped=self._stopped, failed=self._failed
-        )
+        self._work = PageWork(frame.tasks, show=self._show_work, stopped=self._stopped, failed=self._failed)
         self._asked = 0
 
     def attach(self, view: CasesView) -> None:

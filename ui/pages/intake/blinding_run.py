@@ -8,21 +8,11 @@ from assessor_app.application.progress import Progress
 from assessor_app.application.use_cases.make_blind_copies import BlindingReport, HeldSubmission
 from ui.job_records import JobReport
 from ui.pages.intake.reports import blinding_report
-from ui.pages.intake.state import Blinding, Step
+from ui.pages.intake.state import Blinding, BlindingEnd, Step
 from ui.tasks import Runner, Running
 from ui.translate import translate
 
 SLICE: Final = 4  # submissions blinded in one go
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BlindingEnd:
-    """How it ended: what is made stays; `error` None where all of it is."""
-
-    made: int
-    held: int
-    left: int
-    error: Exception | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,10 @@ from assessor_app.domain.submission import State
 from ui.page import Frame
 from ui.page_work import PageWork
 from ui.page_work import Step as Stepped
-from ui.pages.intake.blinding_run import BlindingEnd, BlindingRun
+from ui.pages.intake.blinding_run import BlindingRun
+from ui.pages.intake.reports import import_report
 from ui.pages.intake.state import (
+    BlindingEnd,
     Counted,
     Decision,
     Details,
@@ -28,7 +30,6 @@ from ui.pages.intake.state import (
     find,
     possible,
 )
-from ui.pages.intake.reports import import_report
 from ui.pages.intake.words import BUSY, DONE, FAULTS, NO_PROGRAMME, blinded, portfolios, withdrawing
 from ui.problems import Notice
 from ui.tasks import Running

@@ -12,7 +12,7 @@ from ui.translate import translate
 
 
 def import_report(done: ImportReport, *, again: Callable[[], None]) -> JobReport:
-    """What was taken in, and what was not; `again` looks through the source again, and takes only what is new."""
+    """What was taken in, and what was not; `again` looks through the source again and takes what is new."""
     taken = done.count("created") + done.count("updated")
     return JobReport(
         words=(
@@ -25,9 +25,7 @@ def import_report(done: ImportReport, *, again: Callable[[], None]) -> JobReport
     )
 
 
-def blinding_report(
-    made: int, held: Sequence[HeldSubmission]
-) -> JobReport:
+def blinding_report(made: int, held: Sequence[HeldSubmission]) -> JobReport:
     """How many are ready for raters, and what is held."""
     ready = made - len(held)
     return JobReport(
@@ -36,7 +34,5 @@ def blinding_report(
             if ready == 1
             else translate("Intake", "{0:,} portfolios are ready for raters.").format(ready)
         ),
-        failures=tuple(
-            RowFailure(what=code_of(one.submission), why=why_held(one.why)) for one in held
-        ),
+        failures=tuple(RowFailure(what=code_of(one.submission), why=why_held(one.why)) for one in held),
     )

@@ -72,6 +72,16 @@ class Blinding:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BlindingEnd:
+    """How it ended: what is made stays; `error` None where all of it is."""
+
+    made: int
+    held: int
+    left: int
+    error: Exception | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Submissions:
     """The answer to `Wanted`: how many rows, the first of them, and how many of each state there are."""
 

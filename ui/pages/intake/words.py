@@ -4,8 +4,7 @@ from typing import Final
 
 from assessor_app.application.queries.submissions import AdminLine
 from ui.page import Question
-from ui.pages.intake.blinding_run import BlindingEnd
-from ui.pages.intake.state import Decision
+from ui.pages.intake.state import BlindingEnd, Decision
 from ui.problems import Notice
 from ui.theme.tokens import Tone
 from ui.translate import translate
@@ -61,8 +60,12 @@ def portfolios(count: int) -> str:
 def why_held(category: str) -> str:
     """Why a submission is held, in words for an admin; "" stays ""."""
     words = {
-        "a name could not be covered": translate("Intake", "A known name could not be covered in the blind copy."),
-        "this kind cannot be looked into": translate("Intake", "It holds a kind of file that cannot be looked into."),
+        "a name could not be covered": translate(
+            "Intake", "A known name could not be covered in the blind copy."
+        ),
+        "this kind cannot be looked into": translate(
+            "Intake", "It holds a kind of file that cannot be looked into."
+        ),
         "damaged": translate("Intake", "A file is damaged: it cannot be opened."),
         "protected": translate("Intake", "A file is protected by a password."),
         "too large": translate("Intake", "A file is too large to be looked into."),

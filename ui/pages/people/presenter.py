@@ -127,9 +127,7 @@ class PeoplePresenter:
     def __init__(self, doors: PeopleDoors, frame: Frame, *, me: str) -> None:
         """`me` is the id of the admin who is signed in."""
         self._doors, self._frame = doors, frame
-        self._work = PageWork(
-            frame.tasks, show=self._show_work, stopped=self._stopped, failed=self._failed
-        )
+        self._work = PageWork(frame.tasks, show=self._show_work, stopped=self._stopped, failed=self._failed)
         self._view: PeopleView | None = None
         self.state = PeopleState(me=me)
 
