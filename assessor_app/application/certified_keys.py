@@ -26,7 +26,10 @@ from assessor_app.ledger.statement import BadStatement, Statement, make_statemen
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tenure:
-    """A key acted in a role from the first roster that says so until the first that no longer does."""
+    """A key acted in a role from the first roster that says so until the first that no longer does.
+
+    Whoever loses a role and gets it again has two: nothing certifies the time between.
+    """
 
     key: bytes
     role: Role
@@ -45,7 +48,7 @@ class CertifiedKeys:
         self._stored: set[str] = set()
 
     def of(self, keys: Iterable[bytes]) -> list[Statement]:
-        """The certificates of these keys, by today's roster, one a role; other keys have none."""
+        """The certificates of these keys, by today's roster, one for each time; other keys have none."""
         wanted = set(keys)
         return [self._certificate(one, ended=True) for one in self._tenures if one.key in wanted]
 
@@ -104,8 +107,8 @@ def certify_anew(storage: Storage, session: Session, cryptography: Cryptography)
 
 def _tenures(reading: Reading) -> list[Tenure]:
     rosters = Rosters(issuing={bytes.fromhex(row.public) for row in reading.where(IssuerKeyRow)})
-    begun: dict[tuple[bytes, Role], datetime] = {}
-    ended: dict[tuple[bytes, Role], datetime] = {}
+    acting_since: dict[tuple[bytes, Role], datetime] = {}
+    tenures: list[Tenure] = []
     for row in reading.where(RosterRow):
         statement = _roster(reading, row)
         if rosters.first_admin is None:
@@ -116,15 +119,15 @@ def _tenures(reading: Reading) -> list[Tenure]:
             raise Unusable(str(error), remedy="See `assessor audit verify`.") from error
         at = from_text(statement.payload["at"])
         acting = {(key, role) for role in KEYED_ROLES for key in rosters.versions[-1].keys(frozenset({role}))}
+        for key, role in acting_since.keys() - acting:
+            begins = acting_since.pop((key, role))
+            tenures.append(Tenure(key=key, role=role, begins=begins, ends=at))
         for one in acting:
-            begun.setdefault(one, at)
-            ended.pop(one, None)
-        for one in begun.keys() - acting:
-            ended.setdefault(one, at)
-    return [
-        Tenure(key=key, role=role, begins=begins, ends=ended.get((key, role)))
-        for (key, role), begins in sorted(begun.items())
+            acting_since.setdefault(one, at)
+    tenures += [
+        Tenure(key=key, role=role, begins=begins, ends=None) for (key, role), begins in acting_since.items()
     ]
+    return sorted(tenures, key=lambda one: (one.key, one.role, one.begins))
 
 
 def _roster(reading: Reading, row: RosterRow) -> Statement:

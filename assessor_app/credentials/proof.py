@@ -3,7 +3,7 @@
 One JSON document, in canonical form, without the position or time of any commitment and without any
 level, unless the programme opens them. It shows, by the organisation's log (RFC 6962) and signatures:
 
-1. the issuer certified the lead's signing key,
+1. the issuer certified the lead's signing key, for the times at which it closed, revealed and decided,
 2. each rating was committed to under its own one-time key, used for nothing else,
 3. the lead closed the case, naming exactly these commitments, the rubric and the blind copies,
 4. a checkpoint covered the close before the reveal was logged, and a later one continues the same log,
@@ -15,9 +15,9 @@ level, unless the programme opens them. It shows, by the organisation's log (RFC
 """
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from assessor_app.credentials.times import moment_of, stamp
@@ -48,6 +48,7 @@ DECISION_DOMAIN = "assessor/decision/v1"  # by the lead, logged
 DERIVATION_DOMAIN = "assessor/derivation/v1"  # by the admin or lead
 
 MAX_BYTES = 4 * 1024 * 1024
+CLOCKS_APART = timedelta(minutes=5)  # two machines of one organisation may not agree better than that
 LEVEL = "level/"  # paths of decided levels begin so
 _MEMBERS = frozenset(
     {
@@ -202,12 +203,11 @@ def build_proof(parts: ProofParts) -> bytes:
     return canonical(document)
 
 
-def check_proof(
-    data: bytes, *, award: str, issuer: str, issuer_key: bytes, at: datetime | None = None
-) -> Proven:
+def check_proof(data: bytes, *, award: str, issuer: str, issuer_key: bytes) -> Proven:
     """Check every link of a proof. `issuer_key`: the key that the credential itself was verified with.
 
-    `at`: the time at which the lead's certificate must hold (default: not judged). Raises BadProofDocument.
+    A lead's certificate must hold at the time of each log entry that rests on it, which its signer wrote
+    there; whether it holds today does not count. Raises BadProofDocument.
     """
     try:
         if len(data) > MAX_BYTES:
@@ -215,7 +215,7 @@ def check_proof(
         document = parse_canonical(data)
         if set(document) != _MEMBERS or document["format"] != FORMAT:
             raise BadProofDocument("the proof is of another format")
-        return _Checking(document, award, issuer, issuer_key, at).proven()
+        return _Checking(document, award, issuer, issuer_key).proven()
     except BadProofDocument:
         raise
     except (BadStatement, BadCheckpoint) as error:
@@ -224,19 +224,46 @@ def check_proof(
         raise BadProofDocument("the proof cannot be read") from error
 
 
+_Times = dict[bytes, list[tuple[datetime, datetime | None]]]
+"""Key → from when until when it acted, once for each certificate."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Certified:
+    key: bytes
+    role: str
+    begins: datetime
+    ends: datetime | None
+
+
+def _held(signers: Sequence[bytes], times: _Times, at: object) -> bool:
+    """Whether one of the signers was certified at the time that a log entry gives."""
+    moment = moment_of(at)
+    if moment is None:
+        raise BadProofDocument("a log entry has no time")
+    earliest, latest = moment - CLOCKS_APART, moment + CLOCKS_APART
+    return any(
+        begins <= latest and (ends is None or ends >= earliest)
+        for signer in signers
+        for begins, ends in times.get(signer, ())
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class _Checking:
     document: Mapping[str, Any]
     award: str
     issuer: str
     issuer_key: bytes
-    at: datetime | None
 
     def proven(self) -> Proven:
         _require(self.document["award"] == self.award, "the proof belongs to another award")
         _require(self.document["limit"] == LIMIT, "the proof claims more than it shows")
         certified = self._certified()
-        lead = [key for key, roles in certified.items() if "lead" in roles]
+        lead: _Times = {}
+        for one in certified:
+            if one.role == "lead":
+                lead.setdefault(one.key, []).append((one.begins, one.ends))
         roots, keys = self._commitments()
         close, reveal = self._order(lead)
         _require(close.payload["commitments"] == sorted(roots), "the close names other commitments")
@@ -245,7 +272,7 @@ class _Checking:
         raters = self._statement(self.document["raters"], RATERS_DOMAIN, lead)
         _require(raters.payload["keys"] == sorted(map(encode_key, keys)), "the raters' keys are others")
         _require(raters.payload["different"] is True, "the raters are not said to be different people")
-        originals = self._originals(close.payload["blind"], list(certified))
+        originals = self._originals(close.payload["blind"], [one.key for one in certified])
         levels = self._decided(lead, close, reveal)
         opened = self._opened(roots)
         return Proven(
@@ -258,24 +285,23 @@ class _Checking:
             steps=_steps(len(roots), len(originals), len(opened), shown=levels is not None),
         )
 
-    def _certified(self) -> dict[bytes, set[str]]:
-        """Key → roles, as the issuer's own key certified them."""
-        certified: dict[bytes, set[str]] = {}
-        for envelope in self.document["keys"]:
-            certificate = self._statement(envelope, KEY_DOMAIN, [self.issuer_key]).payload
-            certified.setdefault(self._certified_key(certificate), set()).add(certificate["role"])
-        return certified
+    def _certified(self) -> list["_Certified"]:
+        """Which key acted in which role, and when, as the issuer's own key certified it."""
+        return [
+            self._certificate(self._statement(envelope, KEY_DOMAIN, [self.issuer_key]).payload)
+            for envelope in self.document["keys"]
+        ]
 
-    def _certified_key(self, certificate: Mapping[str, Any]) -> bytes:
+    def _certificate(self, certificate: Mapping[str, Any]) -> "_Certified":
         _require(certificate["issuer"] == self.issuer, "a key was certified by another issuer")
         _require(certificate["role"] in {"lead", "admin"}, "a key was certified for another role")
         begins, until = moment_of(certificate["from"]), certificate["until"]
         ends = None if until is None else moment_of(until)
-        _require(begins is not None and (until is None or ends is not None), "the certificate has no dates")
-        if self.at is not None and begins is not None:
-            within = begins <= self.at and (ends is None or self.at <= ends)
-            _require(within, "a certificate did not hold then")
-        return decode_key(certificate["key"])
+        if begins is None or (until is not None and ends is None):
+            raise BadProofDocument("the certificate has no dates")
+        return _Certified(
+            key=decode_key(certificate["key"]), role=certificate["role"], begins=begins, ends=ends
+        )
 
     def _commitments(self) -> tuple[list[str], list[bytes]]:
         roots: list[str] = []
@@ -290,7 +316,7 @@ class _Checking:
         _require(len(set(roots)) == len(roots) == len(set(keys)), "a commitment or a key stands twice")
         return roots, keys
 
-    def _order(self, lead: Sequence[bytes]) -> tuple[Statement, Statement]:
+    def _order(self, lead: "_Times") -> tuple[Statement, Statement]:
         """Close, then checkpoint, then reveal, in one log that only grew."""
         origin = self.document["origin"]
         first = read_checkpoint(self.document["checkpoint"], origin=origin, by=lead)
@@ -306,9 +332,10 @@ class _Checking:
         return close, reveal
 
     def _logged(
-        self, logged: Mapping[str, Any], domain: str, lead: Sequence[bytes], checkpoint: Checkpoint
+        self, logged: Mapping[str, Any], domain: str, lead: "_Times", checkpoint: Checkpoint
     ) -> Statement:
         statement = self._statement(logged["statement"], domain, lead)
+        _require(_held(statement.signers, lead, logged["entry"]["at"]), "a certificate did not hold then")
         entry = canonical(logged["entry"])
         _require(logged["entry"]["statement"] == statement.digest, "a log entry records something else")
         path = [decode_key(node) for node in logged["path"]]
@@ -316,7 +343,7 @@ class _Checking:
         _require(held, "a log entry is not in the log that was checkpointed")
         return statement
 
-    def _statement(self, envelope: Any, domain: str, by: Sequence[bytes]) -> Statement:
+    def _statement(self, envelope: Any, domain: str, by: Collection[bytes]) -> Statement:
         return read_statement(canonical(envelope), domain=domain, by=by)
 
     def _originals(self, blind: Sequence[str], certified: Sequence[bytes]) -> frozenset[str]:
@@ -329,7 +356,7 @@ class _Checking:
         _require(copies == set(blind), "it is not shown what a copy that was rated derives from")
         return frozenset(originals)
 
-    def _decided(self, lead: Sequence[bytes], close: Statement, reveal: Statement) -> dict[str, str] | None:
+    def _decided(self, lead: "_Times", close: Statement, reveal: Statement) -> dict[str, str] | None:
         """The levels that were decided, None where they stay hidden; the outcome is always shown."""
         head = read_checkpoint(self.document["head"], origin=self.document["origin"], by=lead)
         logged, decided = self.document["decision"], self.document["decided"]

@@ -17,6 +17,7 @@ from assessor_app.application.codec import encode
 from assessor_app.application.extracts import open_extract
 from assessor_app.application.intake import IntakeBook, seal_link
 from assessor_app.application.ports.rows import (
+    AwardRow,
     LearnerRow,
     LogEntryRow,
     ResultExtractRow,
@@ -25,7 +26,15 @@ from assessor_app.application.ports.rows import (
 )
 from assessor_app.application.problems import Refused
 from assessor_app.application.progress import Cancelled
-from assessor_app.application.records import EXTRACT_SIZES, LearnerRecord, Purpose, ResultExtract, seal_record
+from assessor_app.application.records import (
+    EXTRACT_SIZES,
+    AwardRecord,
+    LearnerRecord,
+    Purpose,
+    ResultExtract,
+    open_record,
+    seal_record,
+)
 from assessor_app.application.session import begin, public_half
 from assessor_app.application.statements import Domain
 from assessor_app.application.use_cases import issue_awards
@@ -370,3 +379,27 @@ def taken(job: Job) -> set[int]:
         (row,) = reading.where(TakenPlacesRow)
         bits = job.admin.rows.open(Purpose.TAKEN_PLACES, row.status_list, row.sealed)
     return {index for index in range(MINIMUM_BITS) if bit(bits, index)}
+
+
+@pytest.mark.parametrize("what", ["forgotten", "given twice"])
+def test_the_audit_holds_the_places_of_a_status_list_against_the_awards(awarded: Job, what: str) -> None:
+    job = awarded
+    assert job.program.verify_audit(job.admin).ok
+    with job.program.storage.write() as work:  # an admin's own program gone wrong: all of it is signed
+        session = begin(work, job.admin, job.program.cryptography)
+        rows, (one, other) = session.rows, work.where(AwardRow)[:2]
+        if what == "forgotten":
+            (places,) = work.where(TakenPlacesRow)
+            sealed = rows.seal(Purpose.TAKEN_PLACES, places.status_list, bytes(MINIMUM_BITS // 8))
+            work.put(replace(places, sealed=sealed))
+        else:
+            first = open_record(AwardRecord, rows, Purpose.AWARD, one.id, one.sealed)
+            second = open_record(AwardRecord, rows, Purpose.AWARD, other.id, other.sealed)
+            moved = replace(second, status_index=first.status_index)
+            work.put(replace(other, sealed=seal_record(rows, Purpose.AWARD, other.id, moved)))
+        work.record("test")
+        work.commit()
+    (broken,) = job.program.verify_audit(job.admin).broken
+    assert broken.startswith("row award ")
+    assert "place in the status list" in broken
+    assert job.program.verify_audit(None).ok, "nobody else can see it"

@@ -131,3 +131,21 @@ def test_an_admin_whose_change_waits_signs_exports_and_revokes(
     assert outcomes(job, bundle) == ["valid"]
     job.program.revoke_award(admin, done.awards[0], reason="a mistake")
     assert job.program.verify_audit(admin).ok
+
+
+def test_who_loses_a_role_and_gets_it_again_is_not_certified_for_the_time_between(
+    workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    job = revealed(workspace, tmp_path / "in", 1)
+    key = key_of(job, LEAD)
+    job.program.change_roles(job.admin, ASSESSORS[3], (Role.LEAD,))
+    job.program.release_cases(job.lead)  # hands the other lead the keys
+    for roles in ((Role.ASSESSOR,), (Role.LEAD,)):
+        job.program.change_roles(job.admin, LEAD, roles)
+    assert len(job.program.issue_awards(job.admin).awards) == 1
+    bundle = tmp_path / "b.zip"
+    job.program.export_awards(job.admin, bundle)
+    assert outcomes(job, bundle) == ["valid"]
+    leads = [one for one in certified(bundle) if one[1] == "lead"]
+    assert leads == [(key, "lead", False), (key, "lead", True)]
+    assert job.program.verify_audit(job.admin).ok

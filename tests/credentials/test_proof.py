@@ -13,6 +13,7 @@ from assessor_app.credentials.proof import (
     CLOSE_DOMAIN,
     COMMITMENT_DOMAIN,
     DERIVATION_DOMAIN,
+    KEY_DOMAIN,
     LIMIT,
     RATERS_DOMAIN,
     BadProofDocument,
@@ -23,6 +24,7 @@ from assessor_app.credentials.proof import (
     close_payload,
     commitment_payload,
     derivation_payload,
+    key_payload,
     raters_payload,
 )
 from assessor_app.ledger.canonical import canonical
@@ -47,9 +49,7 @@ AWARD = "urn:uuid:1"
 
 
 def check(data: bytes, **changes: Any) -> Proven:
-    return check_proof(
-        data, **{"award": AWARD, "issuer": KEY.did, "issuer_key": KEY.public, "at": NOW, **changes}
-    )
+    return check_proof(data, **{"award": AWARD, "issuer": KEY.did, "issuer_key": KEY.public, **changes})
 
 
 def test_a_proof_that_holds_says_what_it_shows() -> None:
@@ -107,12 +107,47 @@ def test_nothing_dates_or_places_a_commitment() -> None:
         ({"award": "urn:uuid:2"}, "another award"),
         ({"issuer": "did:web:other.example"}, "another issuer"),
         ({"issuer_key": OTHER_KEY.public}, "not signed by the expected key"),
-        ({"at": NOW + timedelta(days=30)}, "did not hold then"),
     ],
 )
 def test_it_is_this_awards_and_this_issuers(changes: dict[str, Any], says: str) -> None:
     with pytest.raises(BadProofDocument, match=says):
         check(build_proof(parts()), **changes)
+
+
+def lead_from(begins: timedelta, ends: timedelta | None) -> bytes:
+    """A certificate of the lead's key from then until then, counted from when the log was written."""
+    payload = key_payload(
+        issuer=KEY.did,
+        key=LEAD.public,
+        role="lead",
+        begins=NOW + begins,
+        ends=None if ends is None else NOW + ends,
+    )
+    return make_statement(KEY_DOMAIN, payload, KEY).data
+
+
+@pytest.mark.parametrize(
+    ("times", "holds"),
+    [
+        ([(-timedelta(days=9), None)], True),
+        ([(-timedelta(days=9), timedelta(0))], True),  # it acted, and was replaced the same moment
+        ([(timedelta(minutes=4), None)], True),  # a clock that is slow
+        ([(-timedelta(days=9), -timedelta(days=1))], False),  # it had lost the role
+        ([(timedelta(days=1), None)], False),  # it had not got it yet
+        ([(-timedelta(days=9), -timedelta(days=1)), (timedelta(days=1), None)], False),  # between the two
+        ([(-timedelta(days=9), -timedelta(days=1)), (-timedelta(hours=1), None)], True),
+    ],
+)
+def test_the_leads_key_was_certified_when_it_acted(
+    times: list[tuple[timedelta, timedelta | None]], *, holds: bool
+) -> None:
+    made = parts()
+    proof = other(made, keys=[*(lead_from(*one) for one in times), certificate(ADMIN, "admin")])
+    if holds:
+        assert check(proof).ratings == 2
+    else:
+        with pytest.raises(BadProofDocument, match="did not hold then"):
+            check(proof)
 
 
 def broken() -> dict[str, Callable[[], bytes]]:

@@ -10,8 +10,8 @@ from typing import Any
 
 from sqlalchemy import URL, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import DatabaseError, OperationalError
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.exc import DatabaseError, DisconnectionError, OperationalError
+from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection
 
 from assessor_app.application.problems import Damaged, Problem, Refused, Unusable
 
@@ -34,12 +34,25 @@ def sqlite_engine(path: Path) -> Engine:
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 
+    @event.listens_for(engine, "checkout")
+    def _look_again(
+        connection: DBAPIConnection, _entry: ConnectionPoolEntry, _proxy: PoolProxiedConnection
+    ) -> None:
+        if isinstance(connection, _Unchanging) and connection.files != _files(path):
+            raise DisconnectionError  # somebody with more rights writes here: open it anew
+
     @event.listens_for(engine, "begin")
     def _begin(connection: Any) -> None:
         writes = connection.get_execution_options().get("writes", False)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine
+
+
+class _Unchanging(sqlite3.Connection):
+    """A connection that looks at the database's file alone and takes it never to change."""
+
+    files: tuple[tuple[int, int] | None, ...] = ()  # what lay there when it was opened
 
 
 def _open(path: Path) -> sqlite3.Connection:
@@ -70,7 +83,8 @@ def _only_for_reading(error: sqlite3.OperationalError, path: Path) -> bool:
 
 def _open_unchanging(path: Path) -> sqlite3.Connection:
     # `immutable` neither locks nor looks at the log. Nobody of this account can write here; a program of an
-    # account that can would have left its log and index here, which the ordinary way then reads.
+    # account that can would have left its log and index here, which the ordinary way then reads. One that
+    # begins to write later is noticed before the next question.
     log = path.with_name(f"{path.name}-wal")
     if log.exists() and log.stat().st_size:
         raise Unusable(
@@ -79,7 +93,25 @@ def _open_unchanging(path: Path) -> sqlite3.Connection:
             remedy="Copy the whole folder to a place that can be written to, and open it there.",
         )
     address = f"{path.absolute().as_uri()}?immutable=1"
-    return sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, check_same_thread=False)
+    files = _files(path)  # before it is opened: what changes meanwhile is seen the next time
+    connection = sqlite3.connect(
+        address, uri=True, timeout=BUSY_SECONDS, check_same_thread=False, factory=_Unchanging
+    )
+    connection.files = files
+    return connection
+
+
+def _files(path: Path) -> tuple[tuple[int, int] | None, ...]:
+    """When the database and its log were last written, and their sizes; None for one that is not there."""
+    found: list[tuple[int, int] | None] = []
+    for one in (path, path.with_name(f"{path.name}-wal")):
+        try:
+            status = one.stat()
+        except OSError:
+            found.append(None)
+        else:
+            found.append((status.st_mtime_ns, status.st_size))
+    return tuple(found)
 
 
 _DAMAGED = (Damaged, "the workspace's database is damaged", "Restore the last backup: `assessor restore`.")

@@ -40,6 +40,7 @@ from assessor_app.application.records import (
     open_record,
 )
 from assessor_app.application.session import Session
+from assessor_app.credentials.status_list import bit
 from assessor_app.domain.people import Role
 from assessor_app.domain.rubric import InvalidRating
 
@@ -105,16 +106,36 @@ class SealedAudit:
                 self._book.learner(learner.id)
         for issuer in self._reading.where(IssuerKeyRow):
             self._check_issuer_key(issuer)
-        for award in self._reading.each(AwardRow):
-            with self._opening(f"row award {award.id}"):
-                open_record(AwardRecord, self._session.rows, Purpose.AWARD, award.id, award.sealed)
-        for places in self._reading.where(TakenPlacesRow):
-            with self._opening(f"row taken_places {places.status_list}"):
-                self._session.rows.open(Purpose.TAKEN_PLACES, places.status_list, places.sealed)
+        self._check_places()
         for extract in self._reading.each(ResultExtractRow):
             name = extract.submission
             with self._opening(f"row result_extract {name}"):
                 self._session.held.open(extract.sealed, purpose=Purpose.RESULT_EXTRACT, context=name)
+
+    def _check_places(self) -> None:
+        """Every award has a place of a status list to itself, and the list says that it is taken.
+
+        Places that no award has are no fault: they are drawn before it is known that an award can be signed.
+        """
+        taken: dict[str, bytes] = {}
+        for places in self._reading.where(TakenPlacesRow):
+            with self._opening(f"row taken_places {places.status_list}"):
+                taken[places.status_list] = self._session.rows.open(
+                    Purpose.TAKEN_PLACES, places.status_list, places.sealed
+                )
+        given: set[tuple[str, int]] = set()
+        for row in self._reading.each(AwardRow):
+            where = f"row award {row.id}"
+            with self._opening(where):
+                award = open_record(AwardRecord, self._session.rows, Purpose.AWARD, row.id, row.sealed)
+                place = (award.status_list, award.status_index)
+                bits = taken.get(award.status_list)
+                known = bits is None or bit(bits, award.status_index)
+            if place in given:
+                raise Broken(where, "another award has its place in the status list")
+            if not known or (bits is None and taken):
+                raise Broken(where, "its place in the status list is not kept as taken")
+            given.add(place)
 
     def _check_issuer_key(self, row: IssuerKeyRow) -> None:
         where = f"row issuer_key {row.id}"

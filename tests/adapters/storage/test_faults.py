@@ -97,6 +97,30 @@ def test_a_read_only_folder_is_told(tmp_path: Path) -> None:
         folder.chmod(0o700)
 
 
+@pytest.mark.unprivileged
+def test_a_reader_without_rights_sees_what_another_account_writes_later(tmp_path: Path) -> None:
+    folder = tmp_path / "workspace"
+    folder.mkdir()
+    first = opened(folder)
+    add(first, "s1")
+    first.close()
+    folder.chmod(0o500)
+    try:
+        unprivileged.assert_mode_bites(folder)
+        reader = opened(folder)
+        assert names(reader) == ["s1"]
+        folder.chmod(0o700)  # the other account, which may write
+        writer = opened(folder)
+        add(writer, "s2")
+        writer.close()
+        folder.chmod(0o500)
+        assert names(reader) == ["s1", "s2"]
+        assert names(reader) == ["s1", "s2"]
+        reader.close()
+    finally:
+        folder.chmod(0o700)
+
+
 def test_a_second_writer_is_refused_while_readers_go_on(workspace: TestWorkspace) -> None:
     holder = subprocess.Popen(
         [sys.executable, "-c", HOLDER, str(workspace.folder / "writer.lock")],
