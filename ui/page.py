@@ -1,8 +1,10 @@
 """What a page is to the window, and what the window is to a page: neither knows more of the other."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
+
+from assessor_app.application.progress import Progress
 
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +22,18 @@ class Page(QWidget):
 
     def arrive(self, target: str) -> None:
         """The page comes to the front: refresh, and show `target` (an id within the page, "" for none)."""
+
+    def refresh(self) -> None:
+        """F5: show how things stand now."""
+        self.arrive("")
+
+    def undoable(self) -> "Step | None":
+        """What Ctrl+Z would take back on this page; None where there is nothing."""
+        return None
+
+    def redoable(self) -> "Step | None":
+        """What was taken back, and could be done again after all."""
+        return None
 
     def may_leave(self) -> bool:
         """Whether the page can be left now; a page that says no also shows why."""
@@ -48,6 +62,31 @@ class Frame(Protocol):
     def confirm(self, question: "Question") -> bool:
         """Ask before what cannot be undone, and wait; False unless the person said yes."""
 
+    def trigger(self, action: str) -> None:
+        """Do what is registered under this id, as its keys would; nothing where there is no such action."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """Something that can be taken back, or done again."""
+
+    title: str  # what it was (“level of Reasoning”)
+    do: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """Something that a page can show by itself, found by its words: a submission, a case, an award, somebody."""
+
+    title: str
+    detail: str = ""
+    target: str = ""  # what the page is asked to show
+    page: str = ""  # which page shows it, where that is not the one that found it
+
+
+Find = Callable[[str, int, Progress], Sequence[Item]]
+"""(words, how many at most, progress) → what of a page's own has these words; asked off the window's thread."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
@@ -68,6 +107,7 @@ class PageSpec:
     icon: str
     roles: frozenset[str]
     make: Callable[[Frame], Page]
+    find: Find | None = None  # over what this role may see, and nothing else
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

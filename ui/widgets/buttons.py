@@ -64,9 +64,16 @@ class IconButton(QToolButton):
         name: str,
         pressed: Callable[[], None] | None = None,
         parent: QWidget | None = None,
+        *,
+        action: str = "",
     ) -> None:
-        """`words` is a verb with its object (“Lock the window”)."""
+        """`words` is a verb with its object (“Lock the window”).
+
+        `action` is the id of the action that does the same: its keys are told in the tooltip.
+        """
         super().__init__(parent)
+        self.action = action
+        self._words = words
         self.setObjectName(name)
         self.setToolTip(words)
         self.setAccessibleName(words)
@@ -75,3 +82,14 @@ class IconButton(QToolButton):
         give_icon(self, icon, "muted")
         if pressed is not None:
             self.clicked.connect(lambda _checked=False: pressed())
+
+    def set_words(self, words: str) -> None:
+        """It does something else now: another tooltip and accessible name, with the same keys."""
+        keys = self.toolTip().removeprefix(self._words)
+        self._words = words
+        self.setToolTip(words + keys)
+        self.setAccessibleName(words)
+
+    def show_keys(self, native: str) -> None:
+        """Tell the keys, as this platform writes them; "" for none."""
+        self.setToolTip(f"{self._words} ({native})" if native else self._words)

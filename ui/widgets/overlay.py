@@ -1,0 +1,132 @@
+"""Something in front of the whole window for a moment: a veil, a card on it, and the keys for that card alone."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+
+from ui.theme.look import active_theme
+
+_EDGE: Final = 24  # px that stay free around the card
+_VEIL: Final = {"light": 90, "dark": 140, "contrast": 170}  # of 255
+
+
+class Overlay(QWidget):
+    """Esc or a click beside the card closes it; the keys then go back to where they were.
+
+    While it is in front no key of the page or the window is heard.
+    """
+
+    closed = Signal()
+
+    def __init__(self, words: str, name: str, over: QWidget, *, width: int, at_top: bool = False) -> None:
+        """`words` says to a screen reader what this is; `width` in px at 100 %; `at_top`: a sixth from above."""
+        super().__init__(over)
+        self.setObjectName(name)
+        self.setAccessibleName(words)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._wide, self._at_top = width, at_top
+        self._before: QWidget | None = None
+        self.card = QFrame(self)
+        self.card.setObjectName("overlay-card")
+        self.column = QVBoxLayout(self.card)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        over.installEventFilter(self)
+        self.hide()
+
+    def open(self, first: QWidget) -> None:
+        """Come to the front, and give the keys to `first`."""
+        if not self.isVisible():
+            focused = QApplication.focusWidget()
+            self._before = focused if focused is not None and focused.window() is self.window() else None
+        self.place()
+        self.show()
+        self.raise_()
+        first.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def close_now(self) -> None:
+        """Go, and give the keys back."""
+        if self.isHidden():
+            return
+        before, self._before = self._before, None
+        self.hide()
+        if before is not None and before.isVisible():
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.closed.emit()
+
+    def place(self) -> None:
+        """Lay the card out anew, for what it holds now."""
+        over = self.parentWidget()
+        if over is None:
+            return
+        self.setGeometry(over.rect())
+        room = over.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        wide = min(active_theme().px(self._wide), room.width())
+        high = min(self._height_for(wide), room.height())
+        left = room.left() + (room.width() - wide) // 2
+        free = room.height() - high
+        top = room.top() + (min(free, over.height() // 8) if self._at_top else free // 2)
+        self.card.setGeometry(QRect(left, top, wide, high))
+
+    def event(self, event: QEvent) -> bool:
+        """Claim every key before a shortcut hears it: it is typed here, or means nothing."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the window's size."""
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget() and not self.isHidden():
+            self.place()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes; nothing else gets through to the page."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_now()
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Beside the card: close."""
+        if not self.card.geometry().contains(event.position().toPoint()):
+            self.close_now()
+
+    def focusNextPrevChild(self, onward: bool) -> bool:  # noqa: FBT001  # Qt's own signature
+        """Tab goes round in the card and never out of it."""
+        stops = [
+            one
+            for one in self.card.findChildren(QWidget)
+            if one.isVisible() and one.isEnabled() and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        focused = QApplication.focusWidget()
+        if not stops:
+            return True
+        here = stops.index(focused) if focused in stops else -1
+        step = 1 if onward else -1
+        reason = Qt.FocusReason.TabFocusReason if onward else Qt.FocusReason.BacktabFocusReason
+        stops[(here + step) % len(stops)].setFocus(reason)
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Dim what is behind."""
+        palette = active_theme().palette
+        painter = QPainter(self)
+        veil = QColor("#000000")
+        veil.setAlpha(_VEIL.get(palette.name, 120))
+        painter.fillRect(self.rect(), veil)
+
+    def sizeHint(self) -> QSize:
+        """All of the window."""
+        over = self.parentWidget()
+        return super().sizeHint() if over is None else over.size()
+
+    def _height_for(self, width: int) -> int:
+        """What the card needs at this width."""
+        layout = self.card.layout()
+        if layout is None:
+            return self.card.sizeHint().height()
+        layout.activate()
+        return layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
