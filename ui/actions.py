@@ -12,7 +12,7 @@ from ui.translate import translate
 
 EVERYWHERE: Final = ""
 
-# What moves about and types everywhere: an action that took one of these would take it from every field and list.
+# What moves about and types: an action that took one of these would take it from every field and list.
 _KEPT_FOR_QT: Final = frozenset(
     {
         "Tab", "Shift+Tab", "Backtab", "Return", "Enter", "Space", "Esc", "Up", "Down", "Left", "Right",
@@ -52,8 +52,8 @@ def _always() -> bool:
 class Action:
     """One thing a person can ask for.
 
-    `shortcut` is in Qt's portable text (“Ctrl+Return”, “J”), `also` are other keys for the same; `page` is where
-    it holds, `EVERYWHERE` for all; no `roles` means every role.
+    `shortcut` is in Qt's portable text (“Ctrl+Return”, “J”), `also` are other keys for the same; `page` is
+    where it holds, `EVERYWHERE` for all; no `roles` means every role.
     """
 
     id: str
@@ -163,7 +163,7 @@ class Actions:
         return dict(self._chosen)
 
     def keys_of(self, action: Action) -> tuple[str, ...]:
-        """The keys that it answers to now, the first of which is shown; without those that went to another."""
+        """The keys that it answers to now, the first of which is shown; not those that went to another."""
         chosen = self._chosen.get(action.id)
         if chosen is not None:
             return (chosen,) if chosen and self._first_of(chosen, action) is action else ()
@@ -189,9 +189,9 @@ class Actions:
         rival = self.rival(action_id, wanted) if wanted else None
         if rival is not None:
             raise UnusableKeys(
-                translate("Actions", "{0} already means “{1}”. Choose other keys, or change those first.").format(
-                    native(wanted), rival.title
-                )
+                translate(
+                    "Actions", "{0} already means “{1}”. Choose other keys, or change those first."
+                ).format(native(wanted), rival.title)
             )
         if (wanted,) == _ours(action)[:1]:
             self._chosen.pop(action_id, None)
@@ -208,9 +208,9 @@ class Actions:
         if rival is not None and theirs is not None:
             self._chosen[action_id] = theirs
             raise UnusableKeys(
-                translate("Actions", "{0} already means “{1}”. Choose other keys, or change those first.").format(
-                    native(keys[0]), rival.title
-                )
+                translate(
+                    "Actions", "{0} already means “{1}”. Choose other keys, or change those first."
+                ).format(native(keys[0]), rival.title)
             )
         self._tell()
 

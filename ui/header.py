@@ -16,6 +16,7 @@ class Header(QFrame):
 
     role_asked = Signal(str)
     lock_asked = Signal()
+    find_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start with nobody."""
@@ -31,10 +32,19 @@ class Header(QFrame):
         self._role.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._role.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._role.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self._menu = QMenu(self._role)
+        self._roles = QMenu(self._role)
         self._only_role = Text(quiet=True)
         self._only_role.setObjectName("header-only-role")
-        self._lock = IconButton("lock", self.tr("Lock (Ctrl+L)"), "header-lock", self.lock_asked.emit)
+        self._lock = IconButton("lock", self.tr("Lock"), "header-lock", self.lock_asked.emit, action="lock")
+        self._find = IconButton(
+            "search", self.tr("Find anything"), "header-find", self.find_asked.emit, action="palette"
+        )
+        self._open = IconButton("menu", self.tr("Menu"), "header-menu", action="menu")
+        self._open.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = QMenu(self._open)  # filled by the window, which knows what can be done now
+        self.menu.setObjectName("window-menu")
+        self.menu.setToolTipsVisible(True)
+        self._open.setMenu(self.menu)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 8, 16, 8)
         row.setSpacing(8)
@@ -44,7 +54,18 @@ class Header(QFrame):
         row.addWidget(self._only_role)
         row.addWidget(self._role)
         row.addSpacing(8)
+        row.addWidget(self._find)
         row.addWidget(self._lock)
+        row.addWidget(self._open)
+
+    def open_menu(self) -> None:
+        """Open the menu under its button, with its first entry chosen."""
+        corner = self._open.mapToGlobal(self._open.rect().bottomRight())
+        self.menu.ensurePolished()
+        self.menu.popup(corner)
+        self.menu.move(corner.x() - self.menu.width(), corner.y())
+        if self.menu.actions():
+            self.menu.setActiveAction(self.menu.actions()[0])
 
     def show_who(self, who: Who, role_titles: Mapping[str, str]) -> None:
         """Show the person, and the other roles in which they can act."""
@@ -58,10 +79,10 @@ class Header(QFrame):
         self._role.setText(title)
         self._role.setAccessibleName(self.tr("Acting as {0}; choose another role").format(title))
         give_icon(self._role, "chevron-down", "muted")
-        self._menu.clear()
+        self._roles.clear()
         for role in who.roles:
-            choice = self._menu.addAction(role_titles.get(role, role))
+            choice = self._roles.addAction(role_titles.get(role, role))
             choice.setCheckable(True)
             choice.setChecked(role == who.role)
             choice.triggered.connect(lambda _checked=False, role=role: self.role_asked.emit(role))
-        self._role.setMenu(self._menu if several else None)  # type: ignore[arg-type]  # None takes the menu away; the stubs forget that
+        self._role.setMenu(self._roles if several else None)  # type: ignore[arg-type]  # None takes the menu away; the stubs forget that

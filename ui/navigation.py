@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.actions import Actions, native
 from ui.page import PageSpec
 from ui.theme.icons import tinted_pixmap
 from ui.theme.look import active_theme
@@ -68,14 +69,22 @@ class Navigation(QFrame):
         self._specs = tuple(specs)
         self._list.blockSignals(True)
         self._list.clear()
-        for number, spec in enumerate(self._specs, start=1):
+        for spec in self._specs:
             item = QListWidgetItem(spec.title)
             item.setData(_PAGE_ROLE, spec.id)
-            item.setToolTip(f"{spec.title} (Ctrl+{number})" if number <= 9 else spec.title)
+            item.setToolTip(spec.title)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spec.title)
             self._list.addItem(item)
         self._list.blockSignals(False)
         self._draw()
+
+    def show_keys(self, actions: Actions) -> None:
+        """Tell in the tooltips by which keys each page is opened."""
+        for row, spec in enumerate(self._specs):
+            action = actions.get(f"go-{spec.id}")
+            keys = actions.keys_of(action) if action is not None else ()
+            tip = f"{spec.title} ({native(keys[0])})" if keys else spec.title
+            self._list.item(row).setToolTip(tip)
 
     def mark(self, page: str) -> None:
         """Show which page is in front."""

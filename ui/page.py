@@ -4,10 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from assessor_app.application.progress import Progress
-
 from PySide6.QtWidgets import QWidget
 
+from assessor_app.application.progress import Progress
 from ui.actions import Action
 from ui.problems import Notice
 from ui.tasks import Runner
@@ -76,7 +75,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """Something that a page can show by itself, found by its words: a submission, a case, an award, somebody."""
+    """Something that a page can show by itself, found by its words: a submission, a case, somebody."""
 
     title: str
     detail: str = ""
@@ -85,7 +84,7 @@ class Item:
 
 
 Find = Callable[[str, int, Progress], Sequence[Item]]
-"""(words, how many at most, progress) → what of a page's own has these words; asked off the window's thread."""
+"""(words, how many at most, progress) → what of a page's own has these words; off the window's thread."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

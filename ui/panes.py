@@ -33,7 +33,9 @@ class PaneCycle:
         if not panes:
             return
         focused = QApplication.focusWidget()
-        here = next((n for n, pane in enumerate(panes) if focused is not None and _within(pane, focused)), None)
+        here = next(
+            (n for n, pane in enumerate(panes) if focused is not None and _within(pane, focused)), None
+        )
         if here is not None and focused is not None:
             self._last[id(panes[here])] = ref(focused)
         start = (-1 if by > 0 else 0) if here is None else here
@@ -45,7 +47,11 @@ class PaneCycle:
     def _enter(self, pane: QWidget) -> bool:
         kept = self._last.get(id(pane))
         before = kept() if kept is not None else None
-        stop = before if before is not None and _takes_keys(before) and _within(pane, before) else _first_stop(pane)
+        stop = (
+            before
+            if before is not None and _takes_keys(before) and _within(pane, before)
+            else _first_stop(pane)
+        )
         if stop is None:
             return False
         stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -61,11 +67,7 @@ def _holds(pane: QWidget, splitters: Sequence[QSplitter]) -> bool:
 
 
 def _takes_keys(widget: QWidget) -> bool:
-    return (
-        widget.isVisible()
-        and widget.isEnabled()
-        and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    )
+    return widget.isVisible() and widget.isEnabled() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def _first_stop(pane: QWidget) -> QWidget | None:

@@ -1,7 +1,6 @@
 """The window: a frame around pages of which it knows nothing but their names."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -18,13 +17,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.actions import Action, Actions, bind
+from ui.actions import Action, Actions, Group, bind
+from ui.frame_actions import frame_actions
+from ui.guide import Guide
 from ui.header import Header
 from ui.job_records import JobRecord
 from ui.jobs import JobsChip
+from ui.key_map.hints import show_keys
 from ui.models.roles import ROLE_TITLES
 from ui.navigation import Navigation
-from ui.page import Page, PageSpec, Question, Who
+from ui.page import PageSpec, Question, Who
+from ui.page_stack import PageStack
+from ui.panes import PaneCycle, panes_of
 from ui.problems import Notice
 from ui.tasks import Tasks
 from ui.theme.look import active_theme
@@ -33,6 +37,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.confirm_box import ConfirmBox
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import Text
+from ui.window_menu import fill_menu
 
 SIZE: Final = QSize(1360, 860)
 SMALLEST: Final = QSize(1024, 700)
@@ -62,11 +67,13 @@ class MainWindow(QMainWindow):
         self.setObjectName("window")
         self.setWindowTitle(self.tr("Assessor"))
         self._tasks, self._actions, self._asking = tasks, actions, asking
-        self._specs: dict[str, PageSpec] = {}
-        self._pages: dict[str, Page] = {}
-        self._current = ""
         self._who: Who | None = None
+        self._cycle = PaneCycle()
+        self._own: list[str] = []  # the ids of the actions that hold everywhere while somebody is signed in
+        self._stack = PageStack(self, actions)
         self._build()
+        self._guide = Guide(self, self._stack, actions, self.actions_here)
+        actions.watch(self._keys_changed)
         self.resize(self._fitting(SIZE))
         self.setMinimumSize(self._fitting(SMALLEST))
 
@@ -78,7 +85,12 @@ class MainWindow(QMainWindow):
     @property
     def current_page(self) -> str:
         """The id of the page in front; "" at the entrance."""
-        return self._current
+        return self._stack.current
+
+    @property
+    def role(self) -> str:
+        """In which role somebody acts; "" at the entrance."""
+        return "" if self._who is None else self._who.role
 
     def show_entrance(self, entrance: QWidget) -> None:
         """Nobody is signed in: retire every page and show `entrance` alone."""
@@ -99,31 +111,33 @@ class MainWindow(QMainWindow):
         self._drop_entrance()
         self._who = who
         allowed = [spec for spec in specs if who.role in spec.roles]
-        self._specs = {spec.id: spec for spec in allowed}
+        self._stack.show_specs(allowed)
         self._navigation.show_pages(allowed)
         self._header.show_who(who, ROLE_TITLES)
-        for number, spec in enumerate(allowed[:9], start=1):
-            self._actions.add(
-                Action(
-                    id=f"go-{spec.id}",
-                    title=spec.title,
-                    shortcut=f"Ctrl+{number}",
-                    handler=partial(self.go, spec.id),
-                )
+        for action in frame_actions(self, self._stack, self._guide, who):
+            self.offer(action)
+        self.offer(
+            Action(
+                id="jobs",
+                title=self.tr("Background jobs"),
+                shortcut="Ctrl+J",
+                group=Group.VIEW,
+                handler=self._jobs.open,
             )
-        self._actions.add(
-            Action(id="jobs", title=self.tr("Background jobs"), shortcut="Ctrl+J", handler=self._jobs.open)
-        )
-        self._actions.add(
-            Action(id="lock", title=self.tr("Lock"), shortcut="Ctrl+L", handler=self._ask_to_lock)
         )
         self._outer.setCurrentWidget(self._frame)
         self.statusBar().show()
         self._nothing.setVisible(not allowed)
         self._stack.setVisible(bool(allowed))
         self._bind_keys()
+        self._show_keys()
         if allowed:
-            self.go(first if first in self._specs else allowed[0].id)
+            self.go(first if first in {spec.id for spec in allowed} else allowed[0].id)
+
+    def offer(self, action: Action) -> None:
+        """Let `action` be asked for everywhere until somebody locks."""
+        self._actions.add(action)
+        self._own.append(action.id)
 
     def announce(self, notice: Notice) -> None:
         """See `Frame.announce`; at the entrance it stands above it."""
@@ -142,29 +156,38 @@ class MainWindow(QMainWindow):
         """See `Frame.confirm`."""
         return self._asking(question, self)
 
+    def trigger(self, action: str) -> None:
+        """See `Frame.trigger`."""
+        if self._actions.get(action) is not None:
+            self._actions.trigger(action)
+
     def go(self, page: str, target: str = "") -> None:
         """See `Frame.go`."""
-        self._turn_to(page, target)
-        shown = self._pages.get(page)
-        if shown is not None and page == self._current:
-            shown.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._stack.go(page, target)
 
-    def _turn_to(self, page: str, target: str = "") -> None:
-        spec = self._specs.get(page)
-        if spec is None:
-            return
-        leaving = self._pages.get(self._current)
-        if leaving is not None and page != self._current and not leaving.may_leave():
-            self._navigation.mark(self._current)
-            return
-        shown = self._pages.get(page) or self._make(spec)
-        self._current = self._tasks.page = page
-        self._navigation.mark(page)
-        self._stack.setCurrentWidget(shown)
-        self.setWindowTitle(self.tr("{0} — Assessor").format(spec.title))
-        self._quiet()
-        self._bind_keys()
-        shown.arrive(target)
+    def open_menu(self) -> None:
+        """Open the menu, as if its button was pressed."""
+        self._header.open_menu()
+
+    def step_pane(self, by: int) -> None:
+        """Give the keys to the next part of the window (1), or to the one before (-1)."""
+        front = self._stack.front
+        panes = panes_of(front) if front is not None else ()
+        self._cycle.step((self._navigation, *panes), by)
+
+    def lock(self) -> None:
+        """Ask to lock, unless the page in front says no."""
+        if self._stack.may_leave():
+            self.lock_asked.emit()
+
+    def act_as(self, role: str) -> None:
+        """Ask for another role, unless the page in front says no."""
+        if self._stack.may_leave():
+            self.role_asked.emit(role)
+
+    def actions_here(self) -> tuple[Action, ...]:
+        """What can be asked for now, by the role that acts on the page in front."""
+        return self._actions.of(self._stack.current, {self.role})
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room for the page where there is little."""
@@ -173,16 +196,12 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close unless the page in front says no; cancel what runs, and wait for it."""
-        if not self._may_leave():
+        if not self._stack.may_leave():
             event.ignore()
             return
         self._retire_pages()  # first: what pages end themselves need not be waited for
         self._tasks.close()
         event.accept()
-
-    def _may_leave(self) -> bool:
-        front = self._pages.get(self._current)
-        return front is None or front.may_leave()
 
     def _ask_where(self, record: JobRecord) -> None:
         dialog = QFileDialog(self, self.tr("Save the list of what was left out"))
@@ -195,39 +214,38 @@ class MainWindow(QMainWindow):
         dialog.fileSelected.connect(lambda name: self.failures_asked.emit(record, Path(name)))
         dialog.open()
 
-    def _ask_to_lock(self) -> None:
-        if self._may_leave():
-            self.lock_asked.emit()
-
-    def _ask_for_role(self, role: str) -> None:
-        if self._may_leave():
-            self.role_asked.emit(role)
-
-    def _make(self, spec: PageSpec) -> Page:
-        page = spec.make(self)
-        page.setObjectName(f"page:{spec.id}")
-        page.setAccessibleName(spec.title)
-        self._pages[spec.id] = page
-        self._stack.addWidget(page)
-        self._actions.add_all(page.page_actions())
-        return page
+    def _turned(self) -> None:
+        """Another page is in front."""
+        self._tasks.page = self._stack.current
+        self._navigation.mark(self._stack.current)
+        self.setWindowTitle(self.tr("{0} — Assessor").format(self._stack.title))
+        self._quiet()
+        self._bind_keys()
 
     def _bind_keys(self) -> None:
-        roles = {self._who.role} if self._who is not None else set()
-        bind(self._keys, self._actions.of(self._current, roles))
+        bind(self._keys, self.actions_here(), self._actions.keys_of)
+
+    def _keys_changed(self) -> None:
+        """Other keys hold: at once, and wherever they are told."""
+        if self._who is not None:
+            self._bind_keys()
+            self._show_keys()
+            self._stack.show_keys()
+
+    def _show_keys(self) -> None:
+        show_keys(self._header, self._actions)
+        self._navigation.show_keys(self._actions)
+
+    def _fill_menu(self) -> None:
+        fill_menu(self._header.menu, self._actions, self.actions_here(), self._stack.title)
 
     def _retire_pages(self) -> None:
-        for page_id, page in self._pages.items():
-            page.retire()
-            self._actions.remove_page(page_id)
-            self._stack.removeWidget(page)
-            page.deleteLater()
+        self._guide.forget()
+        self._stack.retire()
         self._tasks.records.let_go_of_pages()
-        for action_id in [f"go-{page_id}" for page_id in self._specs] + ["lock", "jobs"]:
+        for action_id in self._own:
             self._actions.remove(action_id)
-        self._pages.clear()
-        self._specs = {}
-        self._current = ""
+        self._own.clear()
         self._quiet()
         self.say("")
 
@@ -248,12 +266,15 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self._navigation = Navigation()
-        self._navigation.asked.connect(self._turn_to)
+        self._navigation.asked.connect(self._stack.turn_to)
         self._header = Header()
-        self._header.lock_asked.connect(self._ask_to_lock)
-        self._header.role_asked.connect(self._ask_for_role)
+        self._header.lock_asked.connect(self.lock)
+        self._header.role_asked.connect(self.act_as)
+        self._header.find_asked.connect(lambda: self.trigger("palette"))
+        self._header.menu.aboutToShow.connect(self._fill_menu)
         self._banner = Banner("window-banner")
-        self._stack = QStackedWidget()
+        self._stack.turned.connect(self._turned)
+        self._stack.stayed.connect(lambda: self._navigation.mark(self._stack.current))
         self._nothing = EmptyState(
             "inbox",
             self.tr("Nothing to do here in this role"),

@@ -16,6 +16,7 @@ def fill_menu(menu: QMenu, actions: Actions, listed: Iterable[Action], page_titl
     """Draw the menu anew: what stands in it, and whether it can be done, is as it is now."""
     menu.clear()
     for old in menu.findChildren(QMenu):
+        old.setParent(None)
         old.deleteLater()
     shown = [one for one in listed if one.listed and one.id != _OF_THE_MENU_ITSELF]
     for action in shown:
@@ -49,7 +50,9 @@ def _add_part(menu: QMenu, title: str, part: Sequence[Action], actions: Actions,
 def _add(menu: QMenu, action: Action, actions: Actions) -> None:
     keys = native(next(iter(actions.keys_of(action)), ""))
     words = _plain(action.title_now)
-    entry = QAction(f"{words}\t{keys}" if keys else words, menu)  # keys told, not bound: bound they are elsewhere
+    entry = QAction(
+        f"{words}\t{keys}" if keys else words, menu
+    )  # keys told, not bound: bound they are elsewhere
     entry.setObjectName(f"menu:{action.id}")
     entry.setEnabled(action.can())
     if action.detail:

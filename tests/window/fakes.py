@@ -115,6 +115,7 @@ class FakeFrame:
     said: list[str] = field(default_factory=list)
     went: list[tuple[str, str]] = field(default_factory=list)
     asked: list[Question] = field(default_factory=list)
+    triggered: list[str] = field(default_factory=list)
     answer: bool = True
 
     def announce(self, notice: Notice) -> None:
@@ -129,3 +130,6 @@ class FakeFrame:
     def confirm(self, question: Question) -> bool:
         self.asked.append(question)
         return self.answer
+
+    def trigger(self, action: str) -> None:
+        self.triggered.append(action)

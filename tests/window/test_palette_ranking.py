@@ -5,7 +5,16 @@ from hypothesis import strategies as st
 
 from ui.palette.ranking import fit, fold, rank
 
-TITLES = ("Hand in", "Score next", "Scoring", "Sign awards", "Lock", "Search the queue", "Überblick", "Take A")
+TITLES = (
+    "Hand in",
+    "Score next",
+    "Scoring",
+    "Sign awards",
+    "Lock",
+    "Search the queue",
+    "Überblick",
+    "Take A",
+)
 
 text = st.text(alphabet="abcdeABE -_éßİ١عä", max_size=24)
 typed = st.text(alphabet="abcde é", max_size=6)

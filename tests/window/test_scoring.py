@@ -5,7 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from assessor_app.application.clock import as_text
@@ -18,6 +18,7 @@ from tests.window.hands import click, find, press, type_text, visible_texts
 from tests.window.looks.queue import LINES, NOW, work_index
 from tests.window.looks.scoring import CODE, badge, work
 from ui.actions import bind
+from ui.frame_actions import changing_actions
 from ui.pages.scoring.comment_field import CommentField
 from ui.pages.scoring.level_row import LevelRow
 from ui.pages.scoring.page import ScoringPage
@@ -93,7 +94,7 @@ class Scene:
         self.window = QWidget()
         self.qtbot.addWidget(self.window)
         self.page.setParent(self.window)
-        bind(self.window, self.page.page_actions())
+        bind(self.window, (*self.page.page_actions(), *changing_actions(self.page)))
         self.page.resize(1200, 800)
         self.window.resize(1200, 800)
         with self.qtbot.waitExposed(self.window):
@@ -337,15 +338,52 @@ def test_evidence_that_is_slow_holds_no_key(qtbot: QtBot) -> None:
     scene.page.retire()
 
 
-def test_the_help_shows_every_key_and_goes_with_esc(qtbot: QtBot) -> None:
+def test_the_page_asks_the_window_for_its_keys_and_esc_leads_back(qtbot: QtBot) -> None:
     scene = Scene(qtbot)
-    scene.keys("?")
-    assert "Choose a level and go on" in visible_texts(scene.page)
-    press(focus(scene.page), Qt.Key.Key_Escape)
-    assert "Choose a level and go on" not in visible_texts(scene.page)
-    assert scene.frame.went == []
+    click(find(scene.page, QToolButton, "show-keys"))
+    assert scene.frame.triggered == ["keys"]
     press(focus(scene.page), Qt.Key.Key_Escape)
     assert scene.frame.went == [("queue", "")]
+    over(scene)
+
+
+def test_words_are_undone_after_the_field_was_left_and_saved_as_they_are_then(qtbot: QtBot) -> None:
+    scene = Scene(qtbot)
+    scene.keys("3n")
+    type_text(focus(scene.page), "clear and sound")
+    assert scene.page.undoable() is not None
+    press(focus(scene.page), Qt.Key.Key_Escape)
+    scene.keys("n")
+    type_text(focus(scene.page), ", but short")
+    press(focus(scene.page), Qt.Key.Key_Escape)
+    step = scene.page.undoable()
+    assert step is not None
+    assert step.title.startswith("the comment on “")
+    identity = scene.presenter.state.criteria[1].id
+    press(scene.page, Qt.Key.Key_Z, control=True)
+    assert scene.presenter.state.comments.get(identity, "") == ""
+    assert scene.chosen() == 1
+    press(scene.page, Qt.Key.Key_Z, control=True)
+    assert scene.chosen() == 0
+    press(scene.page, Qt.Key.Key_Z, control=True, shift=True)
+    press(scene.page, Qt.Key.Key_Y, control=True)
+    assert scene.presenter.state.comments[identity] == "clear and sound, but short"
+    scene.presenter.save()
+    assert dict(scene.saved[-1].comments) == {identity: "clear and sound, but short"}
+    over(scene)
+
+
+def test_ctrl_z_in_a_field_takes_letters_back_first_and_then_the_level(qtbot: QtBot) -> None:
+    scene = Scene(qtbot)
+    scene.keys("3n")
+    field = focus(scene.page)
+    type_text(field, "so")
+    press(field, Qt.Key.Key_Z, control=True)
+    assert isinstance(field, QPlainTextEdit)
+    assert field.toPlainText() == ""
+    assert scene.chosen() == 1
+    press(field, Qt.Key.Key_Z, control=True)
+    assert scene.chosen() == 0
     over(scene)
 
 

@@ -109,7 +109,7 @@ def _place(word: str, text: _Folded) -> tuple[int, ...] | None:
 
 
 def _from(word: str, text: _Folded, start: int) -> tuple[int, ...] | None:
-    """The letters in their order from `start` on, each as near as it can be, at the start of a word by choice."""
+    """The letters in their order from `start` on: next to the one before, else where a word begins."""
     whole = text.text
     places = [start]
     for number, letter in enumerate(word[1:], start=1):

@@ -1,4 +1,4 @@
-"""Something in front of the whole window for a moment: a veil, a card on it, and the keys for that card alone."""
+"""Something in front of the whole window for a moment: a veil, a card, and the keys for that card alone."""
 
 from typing import Final
 
@@ -21,7 +21,7 @@ class Overlay(QWidget):
     closed = Signal()
 
     def __init__(self, words: str, name: str, over: QWidget, *, width: int, at_top: bool = False) -> None:
-        """`words` says to a screen reader what this is; `width` in px at 100 %; `at_top`: a sixth from above."""
+        """`words` says to a screen reader what this is; `width` in px at 100 %; `at_top`: above the middle."""
         super().__init__(over)
         self.setObjectName(name)
         self.setAccessibleName(words)
@@ -94,7 +94,7 @@ class Overlay(QWidget):
         if not self.card.geometry().contains(event.position().toPoint()):
             self.close_now()
 
-    def focusNextPrevChild(self, onward: bool) -> bool:  # noqa: FBT001  # Qt's own signature
+    def focusNextPrevChild(self, onward: bool) -> bool:  # Qt's own signature
         """Tab goes round in the card and never out of it."""
         stops = [
             one

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tests.window.looks import Look
 from tests.window.looks.gallery import tables
-from ui.actions import Actions
+from ui.actions import Action, Actions
 from ui.page import Frame, Page, PageSpec, Who
 from ui.problems import Notice
 from ui.tasks import Tasks
@@ -13,6 +13,10 @@ from ui.theme.tokens import Tone
 from ui.window import MainWindow
 
 ALL = frozenset({"admin", "lead", "assessor"})
+
+
+def _nothing() -> None:
+    """A made-up action does nothing."""
 
 
 class QueuePage(Page):
@@ -23,6 +27,33 @@ class QueuePage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(tables())
+
+    def page_actions(self) -> tuple[Action, ...]:
+        """As the queue has them, and some of scoring."""
+        levels = tuple(
+            Action(
+                id=f"level-{n}",
+                title=f"Level {n}",
+                shortcut=str(n),
+                page="queue",
+                family="Choose a level and go on",
+                handler=_nothing,
+            )
+            for n in range(1, 10)
+        )
+        return levels + tuple(
+            Action(id=f"queue-{number}", title=title, shortcut=keys, page="queue", handler=_nothing)
+            for number, (title, keys) in enumerate(
+                (
+                    ("Score next", "N"),
+                    ("Search the queue", "/"),
+                    ("Comment on the criterion; score next once handed in", "C"),
+                    ("Hand in; then score next", "Ctrl+Return"),
+                    ("On in the evidence", "PgDown"),
+                    ("Larger", "+"),
+                )
+            )
+        )
 
 
 SPECS = tuple(
@@ -38,7 +69,14 @@ SPECS = tuple(
 )
 
 
-def window(*, banner: bool = False, roles: tuple[str, ...] = ("lead", "assessor")) -> QWidget:
+def asked(action: str, *, roles: tuple[str, ...] = ("lead", "assessor")) -> QWidget:
+    """The window after somebody asked for `action`."""
+    shown = window(roles=roles)
+    shown.trigger(action)
+    return shown
+
+
+def window(*, banner: bool = False, roles: tuple[str, ...] = ("lead", "assessor")) -> MainWindow:
     """The window with somebody in it."""
     shown = MainWindow(Tasks(), Actions())
     shown.tasks.setParent(shown)
@@ -59,4 +97,6 @@ LOOKS = (
     Look(name="window, at rest", make=window),
     Look(name="window, banner", make=lambda: window(banner=True, roles=("assessor",))),
     Look(name="window, smallest", make=window, size=QSize(1024, 700)),
+    Look(name="window, keys", make=lambda: asked("keys")),
+    Look(name="window, keys narrow", make=lambda: asked("keys"), size=QSize(1024, 700)),
 )

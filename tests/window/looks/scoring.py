@@ -205,11 +205,6 @@ def shown(number: int) -> Callable[[ScoringPresenter, ScoringPage], None]:
     return lambda presenter, _page: presenter.viewer.choose(number)
 
 
-def key_help(_presenter: ScoringPresenter, page: ScoringPage) -> None:
-    """All keys are shown."""
-    next(one for one in page.page_actions() if one.id == "scoring-keys").handler()
-
-
 NOTHING = ScoringState()
 ACCIDENT = "ai-governance-policy"
 
@@ -224,7 +219,6 @@ LOOKS = (
     Look(name="scoring, handed in", make=drawn(WHOLE, lambda presenter, _page: presenter.hand_in())),
     Look(name="scoring, final", make=drawn(WHOLE, final_at=as_text(NOW - timedelta(days=1)))),
     Look(name="scoring, not saved", make=drawn(SOME, stuck, save=refuse)),
-    Look(name="scoring, keys", make=drawn(SOME, key_help)),
     Look(name="scoring, smallest", make=drawn(SOME), size=QSize(816, 616)),
     Look(name="scoring, opening", make=drawn(SOME, runner=HeldRunner)),
     Look(name="scoring, nothing open", make=drawn(SOME, lambda presenter, page: page.show_state(NOTHING))),

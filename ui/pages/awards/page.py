@@ -73,7 +73,6 @@ class AwardsPage(Page):
                 ("bundle", self.tr("Export a bundle"), "E", self.export_bundle),
                 ("revoke", self.tr("Revoke the award"), "R", self._ask_revoke),
                 ("search", self.tr("Search awards"), "/", self.lists.search.setFocus),
-                ("refresh", self.tr("Read the awards again"), "F5", gestures.refresh),
             )
         )
 

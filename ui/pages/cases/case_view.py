@@ -267,7 +267,12 @@ class CaseView(QWidget):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        for key, words in (("N", self.tr("next")), ("1", "A"), ("2", "B"), ("3", self.tr("own"))):
-            row.addWidget(KeyCap(key))
+        for key, action, words in (
+            ("N", "cases-next", self.tr("next")),
+            ("1", "cases-take-a", "A"),
+            ("2", "cases-take-b", "B"),
+            ("3", "cases-own", self.tr("own")),
+        ):
+            row.addWidget(KeyCap(key, action=action))
             row.addWidget(Text(words, TextSize.CAPTION, quiet=True))
         return holder

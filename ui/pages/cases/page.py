@@ -64,7 +64,6 @@ class CasesPage(Page):
                 ("decide", self.tr("Decide the case"), "Ctrl+Return", case.decide),
                 ("back", self.tr("Back to the list"), "Escape", self._back),
                 ("search", self.tr("Search the cases"), "/", self._list.search.setFocus),
-                ("refresh", self.tr("Read the cases again"), "F5", gestures.refresh),
             )
         )
 

@@ -146,13 +146,6 @@ class QueuePage(Page):
                 page="queue",
                 handler=self._search.setFocus,
             ),
-            Action(
-                id="queue-refresh",
-                title=self.tr("Read the queue again"),
-                shortcut="F5",
-                page="queue",
-                handler=self._gestures.refresh,
-            ),
         )
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -347,7 +340,7 @@ class QueuePage(Page):
         self._next = primary_button(
             self.tr("Score next"), "queue-next", gestures.score_next, icon="arrow-right"
         )
-        self._next_key = KeyCap("N")
+        self._next_key = KeyCap("N", action="queue-next")
         self._left = Text(quiet=True)
         self._left.setObjectName("queue-left")
         self._foot = in_a_row(self._left, self._next_key, self._next)

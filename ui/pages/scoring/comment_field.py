@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from assessor_app.application.use_cases.rate_submission import LONGEST_COMMENT
@@ -46,14 +46,17 @@ class CommentField(QPlainTextEdit):
         self.document().clearUndoRedoStacks()
 
     def event(self, event: QEvent) -> bool:
-        """Claim Esc before the page's own Esc hears it."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()
-            return True
+        """Claim Esc before the page's own hears it; leave Ctrl+Z to the page once nothing here is left."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape:
+                event.accept()
+                return True
+            words = self.document()
+            if (event.matches(QKeySequence.StandardKey.Undo) and not words.isUndoAvailable()) or (
+                event.matches(QKeySequence.StandardKey.Redo) and not words.isRedoAvailable()
+            ):
+                event.ignore()
+                return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

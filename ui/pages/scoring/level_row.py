@@ -105,7 +105,7 @@ class LevelRow(QAbstractButton):
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 8, 10, 8)
         row.setSpacing(10)
-        row.addWidget(KeyCap(str(number)), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(KeyCap(str(number), action=f"level-{number}"), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -10,11 +10,10 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from assessor_app.application.clock import Clock
-from ui.actions import Action
+from ui.actions import Action, Group
 from ui.dates import clock_words
-from ui.page import Frame, Page
+from ui.page import Frame, Page, Step
 from ui.pages.scoring.foot import Foot
-from ui.pages.scoring.key_help import KeyHelp
 from ui.pages.scoring.rubric_pane import RubricPane
 from ui.pages.scoring.state import ScoringState, Stage
 from ui.problems import Notice, notice_of
@@ -33,6 +32,7 @@ _SECOND_MS: Final = 1000
 _LATE_MS: Final = 400
 _SPLIT: Final = "scoring-split"  # per mille of the width that the evidence takes
 _LEVELS: Final = 9
+_HAND_IN: Final = ("Ctrl+Return", "Ctrl+Enter")  # the second is the keypad's
 _BAR: Final = 20  # px at the rubric's right that its scroll bar takes
 
 
@@ -96,41 +96,68 @@ class ScoringPage(Page):
         self._clock.setInterval(_SECOND_MS)
         self._clock.timeout.connect(self._tick)
         self._build()
-        self._help = KeyHelp(self.tr("Keys on this page"), self._key_lines(), self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def page_actions(self) -> tuple[Action, ...]:
         """Every key of the page."""
         asked, viewer = self._gestures, self._viewer
         tr = self.tr
-        keys: list[tuple[str, str, str, Callable[[], None]]] = [
-            ("next-criterion", tr("Next criterion"), "J", lambda: asked.move(1)),
-            ("criterion-before", tr("Criterion before"), "K", lambda: asked.move(-1)),
-            ("next-or-comment", tr("Comment, or score next once handed in"), "N", self._comment_or_next),
-            ("overall-comment", tr("Overall comment"), "O", self._write_overall),
-            ("hand-in", tr("Hand in"), "Ctrl+Return", self._hand_in_or_next),
-            ("hand-in-keypad", tr("Hand in"), "Ctrl+Enter", self._hand_in_or_next),
-            ("undo-level", tr("Undo"), "Ctrl+Z", asked.undo),
-            ("redo-level", tr("Redo"), "Ctrl+Shift+Z", asked.redo),
-            ("file-before", tr("File before"), "[", lambda: viewer.step_file(-1)),
-            ("next-file", tr("Next file"), "]", lambda: viewer.step_file(1)),
-            ("page-down", tr("On in the evidence"), "PgDown", lambda: self.evidence.scroll_on(1)),
-            ("page-up", tr("Back in the evidence"), "PgUp", lambda: self.evidence.scroll_on(-1)),
-            ("larger", tr("Larger"), "+", lambda: viewer.zoom(1)),
-            ("larger-too", tr("Larger"), "=", lambda: viewer.zoom(1)),
-            ("smaller", tr("Smaller"), "-", lambda: viewer.zoom(-1)),
-            ("fit", tr("Fit the width"), "0", viewer.fit),
-            ("scoring-keys", tr("Show all keys"), "?", self._toggle_help),
-            ("leave-scoring", tr("Close the help, or back to the queue"), "Esc", self._escape),
+        work, view = Group.PAGE, Group.VIEW
+        keys: list[tuple[Group, str, str, tuple[str, ...], Callable[[], None]]] = [
+            (work, "next-criterion", tr("Next criterion"), ("J",), lambda: asked.move(1)),
+            (work, "criterion-before", tr("Criterion before"), ("K",), lambda: asked.move(-1)),
+            (
+                work,
+                "next-or-comment",
+                tr("Comment on the criterion; score next once handed in"),
+                ("N",),
+                self._comment_or_next,
+            ),
+            (work, "overall-comment", tr("Overall comment"), ("O",), self._write_overall),
+            (work, "hand-in", tr("Hand in; then score next"), _HAND_IN, self._hand_in_or_next),
+            (work, "leave-scoring", tr("Back to the queue"), ("Esc",), asked.back),
+            (view, "file-before", tr("File before"), ("[",), lambda: viewer.step_file(-1)),
+            (view, "next-file", tr("Next file"), ("]",), lambda: viewer.step_file(1)),
+            (view, "page-down", tr("On in the evidence"), ("PgDown",), lambda: self.evidence.scroll_on(1)),
+            (view, "page-up", tr("Back in the evidence"), ("PgUp",), lambda: self.evidence.scroll_on(-1)),
+            (view, "larger", tr("Larger"), ("+", "="), lambda: viewer.zoom(1)),
+            (view, "smaller", tr("Smaller"), ("-",), lambda: viewer.zoom(-1)),
+            (view, "fit", tr("Fit the width"), ("0",), viewer.fit),
         ]
-        keys += [
-            (f"level-{number}", tr("Level {0}").format(number), str(number), partial(asked.level, number))
+        levels = tuple(
+            Action(
+                id=f"level-{number}",
+                title=tr("Level {0}").format(number),
+                shortcut=str(number),
+                page="scoring",
+                handler=partial(asked.level, number),
+                listed=False,
+                family=tr("Choose a level and go on"),
+            )
             for number in range(1, _LEVELS + 1)
-        ]
-        return tuple(
-            Action(id=identity, title=title, shortcut=shortcut, page="scoring", handler=handler)
-            for identity, title, shortcut, handler in keys
         )
+        return levels + tuple(
+            Action(
+                id=identity,
+                title=title,
+                shortcut=shortcuts[0],
+                also=shortcuts[1:],
+                page="scoring",
+                group=group,
+                handler=handler,
+            )
+            for group, identity, title, shortcuts, handler in keys
+        )
+
+    def undoable(self) -> Step | None:
+        """The last level or comment."""
+        state = self._state
+        return Step(title=state.undo, do=self._gestures.undo) if state.undo and state.open else None
+
+    def redoable(self) -> Step | None:
+        """What was taken back last."""
+        state = self._state
+        return Step(title=state.redo, do=self._gestures.redo) if state.redo and state.open else None
 
     @property
     def next_code(self) -> str | None:
@@ -153,7 +180,6 @@ class ScoringPage(Page):
     def may_leave(self) -> bool:
         """Only once everything is on the disk, or the person would rather lose it."""
         self._pause.stop()
-        self._help.hide()
         left = self._gestures.leave()
         if left:
             self._clock.stop()
@@ -210,7 +236,10 @@ class ScoringPage(Page):
         self._saved_mark.set_icon(icon, tone)
         self._saved_mark.setVisible(bool(words))
         self._undo.setVisible(state.stage is Stage.SCORING)
-        self._undo.setEnabled(state.can_undo and state.open)
+        self._undo.set_words(
+            self.tr("Undo: {0}").format(state.undo) if state.undo else self.tr("Undo the last change")
+        )
+        self._undo.setEnabled(bool(state.undo) and state.open)
 
     def _saved_words(self, state: ScoringState) -> tuple[str, Tone, str]:
         if state.stuck is not None:
@@ -286,17 +315,6 @@ class ScoringPage(Page):
             self._gestures.hand_in()
             if self._state.asked_for:
                 self._take_keys()
-
-    def _escape(self) -> None:
-        if self._help.isVisible():
-            self._toggle_help()
-        else:
-            self._gestures.back()
-
-    def _toggle_help(self) -> None:
-        self._help.toggle()
-        if not self._help.isVisible():
-            self._take_keys()
 
     def _tick(self) -> None:
         if self.isVisible():
@@ -374,14 +392,20 @@ class ScoringPage(Page):
         self._saved.setObjectName("saved")
         self._saved_mark = Icon("circle-check", Tone.GOOD)
         self._undo = IconButton(
-            "undo-2", self.tr("Undo the last level (Ctrl+Z)"), "undo", self._gestures.undo
+            "undo-2", self.tr("Undo the last change"), "undo", self._gestures.undo, action="undo"
         )
         self._head = QWidget()
         row = QHBoxLayout(self._head)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(
-            IconButton("arrow-left", self.tr("Back to the queue (Esc)"), "back", self._gestures.back)
+            IconButton(
+                "arrow-left",
+                self.tr("Back to the queue"),
+                "back",
+                self._gestures.back,
+                action="leave-scoring",
+            )
         )
         row.addWidget(self._code)
         row.addWidget(self._badge, 1)
@@ -389,28 +413,15 @@ class ScoringPage(Page):
         row.addWidget(self._saved)
         row.addWidget(self._undo)
         row.addWidget(
-            IconButton("keyboard", self.tr("Show all keys (?)"), "show-keys", self._toggle_help_by_click)
+            IconButton(
+                "keyboard",
+                self.tr("Show all keys"),
+                "show-keys",
+                lambda: self._frame.trigger("keys"),
+                action="keys",
+            )
         )
-
-    def _toggle_help_by_click(self) -> None:
-        self._toggle_help()
 
     def _split(self, place: int, _handle: int) -> None:
         if self._work.width():
             self._remembered.keep(_SPLIT, round(1000 * place / self._work.width()))
-
-    def _key_lines(self) -> tuple[tuple[tuple[str, ...], str], ...]:
-        return (
-            (("1", "–", "9"), self.tr("Choose a level and go on")),
-            (("J", "K"), self.tr("Next criterion, criterion before")),
-            (("N",), self.tr("Comment on the criterion; Esc returns")),
-            (("O",), self.tr("Overall comment")),
-            (("Ctrl+Z",), self.tr("Undo a level")),
-            (("Ctrl+Return",), self.tr("Hand in; then score next")),
-            (("[", "]"), self.tr("File before, next file")),
-            (("PgUp", "PgDown"), self.tr("Back and on in the evidence")),
-            (("+", "-"), self.tr("Larger, smaller")),
-            (("0",), self.tr("Fit the width")),
-            (("Esc",), self.tr("Back to the queue")),
-            (("?",), self.tr("Show or hide this")),
-        )

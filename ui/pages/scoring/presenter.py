@@ -25,6 +25,8 @@ from ui.page import Frame, Question
 from ui.pages.scoring.draft_keeper import DraftKeeper
 from ui.pages.scoring.lookahead import Lookahead
 from ui.pages.scoring.state import ScoringState, Stage
+from ui.pages.scoring.steps import Did, Steps, Written
+from ui.translate import translate
 
 _IDLE: Final = timedelta(minutes=2)  # without a key press, after which nobody is counted as at work
 _QUEUE: Final = "queue"
@@ -50,15 +52,6 @@ class ScoringView(Protocol):
         """Draw all of it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Step:
-    """What one key did to the levels, so that it can be undone."""
-
-    before: Mapping[str, str]
-    after: Mapping[str, str]
-    criterion: int
-
-
 class ScoringPresenter:
     """One piece of work at a time; a key changes the state at once and is saved by the writer thread."""
 
@@ -75,8 +68,7 @@ class ScoringPresenter:
             open_work=doors.open_work, shelf_of=self._shelf, index=index, runner=frame.tasks
         )
         self._looked_from = ""  # the code from which the next one was looked for
-        self._done: list[_Step] = []
-        self._undone: list[_Step] = []
+        self._steps = Steps()
         self._minutes = 0
         self._seconds = 0
         self._stirred: datetime | None = None
@@ -95,8 +87,7 @@ class ScoringPresenter:
         if self._keeper.unsaved:
             self.save()
         self._work = None
-        self._done.clear()
-        self._undone.clear()
+        self._steps.forget()
         ahead = self._ahead.take(code)
         if ahead is not None:
             self._opened(ahead.work, ahead.shelf)
@@ -169,6 +160,7 @@ class ScoringPresenter:
         """Expand this criterion."""
         if self.state.has_work and 0 <= criterion <= len(self.state.criteria):
             self._stir()
+            self._steps.pause()
             self._become(replace(self.state, current=criterion))
 
     def write(self, criterion: int, words: str) -> None:
@@ -178,26 +170,29 @@ class ScoringPresenter:
             return
         words = words[:LONGEST_COMMENT]
         if criterion == len(state.criteria):
-            if words != state.overall:
-                self._change(replace(state, overall=words))
-            return
-        identity = state.criteria[criterion].id
-        if words != state.comments.get(identity, ""):
-            self._change(replace(state, comments={**state.comments, identity: words}))
+            after, title = replace(state, overall=words), translate("Scoring", "the overall comment")
+        else:
+            one = state.criteria[criterion]
+            if words == state.comments.get(one.id, ""):
+                return
+            others = {name: said for name, said in state.comments.items() if name != one.id}
+            after = replace(state, comments={**others, one.id: words} if words else others)
+            title = translate("Scoring", "the comment on “{0}”").format(one.title)
+        self._take_step(after, criterion, title, typed=True)
 
     def undo(self) -> None:
-        """Take the last level back."""
-        if self.state.open and self._done:
-            step = self._done.pop()
-            self._undone.append(step)
-            self._change(replace(self.state, levels=step.before, current=step.criterion))
+        """Take the last level or comment back."""
+        if self.state.open:
+            step = self._steps.take_back()
+            if step is not None:
+                self._go_to_step(step.before, step.criterion)
 
     def redo(self) -> None:
-        """Choose it again after all."""
-        if self.state.open and self._undone:
-            step = self._undone.pop()
-            self._done.append(step)
-            self._change(replace(self.state, levels=step.after, current=step.criterion))
+        """Do it again after all."""
+        if self.state.open:
+            step = self._steps.do_again()
+            if step is not None:
+                self._go_to_step(step.after, step.criterion)
 
     # saving
 
@@ -276,6 +271,7 @@ class ScoringPresenter:
             except Exception:  # noqa: BLE001  # `leave` has asked already; there is nobody left to tell
                 self._keeper.give_up()
         self._ahead.retire()
+        self._steps.forget()
         self._work = None
         self.state = ScoringState()
         self.viewer.retire()
@@ -313,13 +309,34 @@ class ScoringPresenter:
 
     def _choose(self, criterion: int, level: str, *, go_on: bool) -> None:
         state = self.state
-        identity = state.criteria[criterion].id
-        after = {**state.levels, identity: level}
-        if state.levels.get(identity) != level:
-            self._done.append(_Step(before=state.levels, after=after, criterion=criterion))
-            self._undone.clear()
+        one = state.criteria[criterion]
+        after = {**state.levels, one.id: level}
         current = self._following(criterion, after) if go_on else criterion
-        self._change(replace(state, levels=after, current=current))
+        self._steps.pause()
+        self._take_step(
+            replace(state, levels=after, current=current),
+            criterion,
+            translate("Scoring", "the level of “{0}”").format(one.title),
+        )
+
+    def _take_step(self, after: ScoringState, criterion: int, title: str, *, typed: bool = False) -> None:
+        before, now = _written(self.state), _written(after)
+        if now != before:
+            self._steps.did(Did(before=before, after=now, criterion=criterion, title=title, typed=typed))
+            self._change(after)
+        elif after != self.state:
+            self._change(after)
+
+    def _go_to_step(self, written: Written, criterion: int) -> None:
+        self._change(
+            replace(
+                self.state,
+                levels=written.levels,
+                comments=written.comments,
+                overall=written.overall,
+                current=criterion,
+            )
+        )
 
     def _following(self, criterion: int, levels: Mapping[str, str]) -> int:
         """The next criterion; from the last one back to the first that has no level."""
@@ -337,8 +354,8 @@ class ScoringPresenter:
             revision=state.revision + 1,
             unsaved=True,
             asked_for=state.asked_for and bool(state.missing),
-            can_undo=bool(self._done),
-            can_redo=bool(self._undone),
+            undo=self._steps.undo,
+            redo=self._steps.redo,
         )
         self._keeper.hold(self._work, self._draft())
         self._become(self.state)
@@ -395,21 +412,23 @@ class ScoringPresenter:
 
     def _leave_without(self) -> bool:
         question = Question(
-            title="Leave without saving?",
-            consequence="Your last changes are not on the disk. They will be lost for good.",
-            verb="Leave and lose them",
+            title=translate("Scoring", "Leave without saving?"),
+            consequence=translate(
+                "Scoring", "Your last changes are not on the disk. They will be lost for good."
+            ),
+            verb=translate("Scoring", "Leave and lose them"),
         )
         if not self._frame.confirm(question):
             return False
         self._keeper.give_up()
+        self._steps.forget()
         self._become(replace(self.state, stuck=None, unsaved=False))
         self._work = None
         self._become(ScoringState())
         return True
 
     def _sealed(self, receipt: Receipt) -> None:
-        self._done.clear()
-        self._undone.clear()
+        self._steps.forget()
         self._become(
             replace(
                 self.state,
@@ -417,8 +436,8 @@ class ScoringPresenter:
                 final_at=receipt.final_at,
                 unsaved=False,
                 saved_at=None,
-                can_undo=False,
-                can_redo=False,
+                undo="",
+                redo="",
             )
         )
 
@@ -466,3 +485,7 @@ class ScoringPresenter:
         self.state = state
         if self._view is not None:
             self._view.show_state(state)
+
+
+def _written(state: ScoringState) -> Written:
+    return Written(levels=state.levels, comments=state.comments, overall=state.overall)

@@ -41,8 +41,8 @@ class ScoringState:
     final_at: str | None = None
     waiting: int = 0  # pieces of work that are not handed in, without this one
     next_code: str | None = None
-    can_undo: bool = False
-    can_redo: bool = False
+    undo: str = ""  # what Ctrl+Z takes back, in words; "" for nothing
+    redo: str = ""  # what was taken back last
 
     @property
     def missing(self) -> tuple[int, ...]:

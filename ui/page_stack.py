@@ -1,0 +1,148 @@
+"""The pages of whoever is signed in: made when first opened, one in front, and a way back."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ui.actions import Actions
+from ui.history import History, Visit
+from ui.key_map.hints import show_keys
+from ui.page import Frame, Page, PageSpec, Step
+
+
+class PageStack(QStackedWidget):
+    """Knows of a page what its spec and `Page` say, and no page by name."""
+
+    turned = Signal()  # another page is in front, or the same one again; it has not arrived yet
+    stayed = Signal()  # the page in front did not let go
+
+    def __init__(self, frame: Frame, actions: Actions, parent: QWidget | None = None) -> None:
+        """`frame` is what pages may ask of the window; their actions are registered in `actions`."""
+        super().__init__(parent)
+        self._frame, self._actions = frame, actions
+        self._specs: dict[str, PageSpec] = {}
+        self._pages: dict[str, Page] = {}
+        self._history = History()
+        self.current = ""  # the id of the page in front; "" for none
+
+    @property
+    def specs(self) -> tuple[PageSpec, ...]:
+        """What can be opened, in the order of the navigation."""
+        return tuple(self._specs.values())
+
+    @property
+    def front(self) -> Page | None:
+        """The page in front."""
+        return self._pages.get(self.current)
+
+    @property
+    def title(self) -> str:
+        """What the page in front is called; "" for none."""
+        spec = self._specs.get(self.current)
+        return "" if spec is None else spec.title
+
+    def show_specs(self, specs: Sequence[PageSpec]) -> None:
+        """Let these be opened from now on."""
+        self._specs = {spec.id: spec for spec in specs}
+
+    def go(self, page: str, target: str = "") -> None:
+        """Bring a page to the front, and give it the keys."""
+        if self.turn_to(page, target):
+            self.take_keys()
+
+    def turn_to(self, page: str, target: str = "", *, remember: bool = True) -> bool:
+        """Bring a page to the front; whether it is there now."""
+        spec = self._specs.get(page)
+        if spec is None:
+            return False
+        if page != self.current and not self.may_leave():
+            self.stayed.emit()
+            return False
+        shown = self._pages.get(page) or self._make(spec)
+        if remember:
+            self._history.came(Visit(page=page, target=target))
+        self.current = page
+        self.setCurrentWidget(shown)
+        self.turned.emit()
+        shown.arrive(target)
+        return True
+
+    def take_keys(self) -> None:
+        """Give the keys to the page in front."""
+        if self.front is not None:
+            self.front.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def may_leave(self) -> bool:
+        """Whether the page in front can be left."""
+        return self.front is None or self.front.may_leave()
+
+    def make_next(self) -> bool:
+        """Make one page that nobody opened yet, so that it is known what can be asked there; False: none."""
+        for spec in self._specs.values():
+            if spec.id not in self._pages:
+                self._make(spec)
+                return True
+        return False
+
+    def go_back(self) -> None:
+        """To the page before."""
+        visit = self._history.behind
+        if visit is not None and self.turn_to(visit.page, visit.target, remember=False):
+            self._history.go_back()
+            self.take_keys()
+
+    def go_forward(self) -> None:
+        """To where somebody was before they went back."""
+        visit = self._history.ahead
+        if visit is not None and self.turn_to(visit.page, visit.target, remember=False):
+            self._history.go_forward()
+            self.take_keys()
+
+    def can_go_back(self) -> bool:
+        """Whether there is a page before."""
+        return self._history.behind is not None
+
+    def can_go_forward(self) -> bool:
+        """Whether somebody went back."""
+        return self._history.ahead is not None
+
+    def refresh(self) -> None:
+        """Read the page in front again."""
+        if self.front is not None:
+            self.front.refresh()
+
+    def undoable(self) -> Step | None:
+        """What can be taken back on the page in front."""
+        return None if self.front is None else self.front.undoable()
+
+    def redoable(self) -> Step | None:
+        """What can be done again on the page in front."""
+        return None if self.front is None else self.front.redoable()
+
+    def show_keys(self) -> None:
+        """Other keys hold: tell them wherever a page tells keys."""
+        for page in self._pages.values():
+            show_keys(page, self._actions)
+
+    def retire(self) -> None:
+        """Let every page drop what it knows, and forget it."""
+        for page_id, page in self._pages.items():
+            page.retire()
+            self._actions.remove_page(page_id)
+            self.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+        self._specs = {}
+        self._history.forget()
+        self.current = ""
+
+    def _make(self, spec: PageSpec) -> Page:
+        page = spec.make(self._frame)
+        page.setObjectName(f"page:{spec.id}")
+        page.setAccessibleName(spec.title)
+        self._pages[spec.id] = page
+        self.addWidget(page)
+        self._actions.add_all(page.page_actions())
+        show_keys(page, self._actions)
+        return page
