@@ -96,6 +96,8 @@ class KeyOverlay(Overlay):
             upright = wide < active_theme().px(_NARROW)
             direction = QHBoxLayout.Direction.TopToBottom if upright else QHBoxLayout.Direction.LeftToRight
             self._grid.setDirection(direction)
+            for at in range(self._grid.count()):
+                self._grid.setStretch(at, 0 if upright else 1)
         super().place()
 
     def _height_for(self, width: int) -> int:
@@ -125,6 +127,7 @@ class KeyOverlay(Overlay):
         for part in (here, everywhere):
             if part:
                 self._grid.addWidget(_column(part), 1, Qt.AlignmentFlag.AlignTop)
+        self._pane.verticalScrollBar().setValue(0)
 
 
 def _column(part: Sequence[KeySection]) -> QWidget:
@@ -134,7 +137,6 @@ def _column(part: Sequence[KeySection]) -> QWidget:
     column.setSpacing(16)
     for section in part:
         column.addWidget(_section(section))
-    column.addStretch(1)
     return made
 
 
@@ -156,5 +158,5 @@ def _section(section: KeySection) -> QWidget:
         grid.addWidget(caps, row, 1)
         grid.addWidget(Text(line.words, wraps=True), row, 0)
     grid.setColumnStretch(0, 1)
-    grid.setColumnMinimumWidth(1, active_theme().px(120))
+    grid.setColumnMinimumWidth(1, active_theme().px(144))
     return made

@@ -52,9 +52,7 @@ def _lines(actions: Actions, listed: Sequence[Action]) -> tuple[KeyLine, ...]:
     for action in listed:
         keys = actions.keys_of(action)
         if keys:
-            found.setdefault(action.family or action.title, []).extend(
-                keys if not action.family else keys[:1]
-            )
+            found.setdefault(action.family or action.title, []).append(keys[0])
     return tuple(KeyLine(keys=_short(keys), words=words) for words, keys in found.items())
 
 

@@ -74,7 +74,7 @@ _FILES: Final = ui.assessor_pages
 _PLACES: Final[Mapping[str, tuple[Any, str, Callable[..., object]]]] = {
     "text": (ScoringPage, "_draw_head", lambda page, _state, words: page._opening.setText(words)),
     "title": (
-        MainWindow, "_turn_to",
+        MainWindow, "_turned",
         lambda window, *_page, words: window.setWindowTitle(f"{window.windowTitle()} {words}"),
     ),
     "tooltip": (EvidencePane, "_draw_tools", lambda pane, _state, words: pane._copy.setToolTip(words)),
