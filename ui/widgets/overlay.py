@@ -21,7 +21,7 @@ class Overlay(QWidget):
     closed = Signal()
 
     def __init__(self, words: str, name: str, over: QWidget, *, width: int, at_top: bool = False) -> None:
-        """`words` says to a screen reader what this is; `width` in px at 100 %; `at_top`: above the middle."""
+        """`words` says to a screen reader what it is; `width` in px at 100 %; `at_top`: above the middle."""
         super().__init__(over)
         self.setObjectName(name)
         self.setAccessibleName(words)

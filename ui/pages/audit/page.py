@@ -120,7 +120,6 @@ class AuditPage(Page):
                 ("verify", self.tr("Check that nothing was changed"), "Ctrl+Shift+V", gestures.verify),
                 ("search", self.tr("Search the log"), "/", self._search.setFocus),
                 ("export", self.tr("Save the audit report"), "E", self._export),
-                ("refresh", self.tr("Read the log again"), "F5", gestures.refresh),
             )
         )
 
