@@ -23,6 +23,7 @@ from ui.guide import Guide
 from ui.header import Header
 from ui.job_records import JobRecord
 from ui.jobs import JobsChip
+from ui.kept_keys import KeptKeys
 from ui.key_map.hints import show_keys
 from ui.models.roles import ROLE_TITLES
 from ui.navigation import Navigation
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._guide = Guide(self, self._stack, actions, self.actions_here)
         actions.watch(self._keys_changed)
+        KeptKeys(self)
         self.resize(self._fitting(SIZE))
         self.setMinimumSize(self._fitting(SMALLEST))
 

@@ -137,6 +137,24 @@ def test_a_dropped_folder_is_looked_through_before_anything_is_stored(desk: Desk
     assert "Portfolios come here" in visible_texts(desk.page)
 
 
+def test_by_keys_a_badge_is_walked_to_and_return_takes_in_or_esc_puts_it_aside(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = cohort(tmp_path / "in", ZOE)
+    drop_files(desk.page, folder)
+    badge = find(desk.page, QComboBox, "source-badge")
+    press(badge, Qt.Key.Key_Down)
+    assert badge.hasFocus()  # the next one is a key press away
+    press(badge, Qt.Key.Key_Escape)
+    assert desk.lines() == []
+    assert desk.button("drop-portfolios-choose-folder").hasFocus()
+    drop_files(desk.page, folder)
+    press(badge, Qt.Key.Key_Down)
+    press(badge, Qt.Key.Key_Return)
+    assert [line.learner for line in desk.lines()] == [ZOE]
+    assert desk.table.hasFocus()
+
+
 def test_take_in_stores_and_then_blinds(desk: Desk, tmp_path: Path) -> None:
     desk.take_in(cohort(tmp_path / "in", ZOE, LAYLA))
     assert desk.states() == {ZOE: "complete", LAYLA: "complete"}

@@ -175,6 +175,23 @@ def test_a_dropped_card_is_added_only_once_its_words_were_compared(
     assert not (desk.program.folder / "keys" / f"{line.id}.json").exists()
 
 
+def test_esc_closes_the_form_and_a_card_brings_the_keys_to_the_comparison(
+    desk: Desk, qtbot: QtBot, card: tuple[Path, tuple[str, ...]]
+) -> None:
+    desk.trigger("people-add")
+    name = find(desk.page, QLineEdit, "new-name")
+    type_text(name, ANN)
+    press(name, Qt.Key.Key_Escape)
+    assert desk.roster.hasFocus()
+    assert not name.isVisible()
+    desk.trigger("people-add")
+    assert name.text() == ""
+    desk.drop(card[0])
+    assert desk.box("compared").hasFocus()
+    press(desk.box("compared"), Qt.Key.Key_Escape)
+    assert desk.roster.hasFocus()
+
+
 def test_a_file_that_is_no_card_is_a_banner(desk: Desk, tmp_path: Path) -> None:
     path = tmp_path / "holiday.txt"
     path.write_text("sun")
@@ -208,6 +225,7 @@ def test_roles_are_changed_without_a_box_where_nothing_is_lost(desk: Desk) -> No
     assert desk.frame.asked == []
     assert desk.line(ANN).roles == (Role.LEAD, Role.ASSESSOR)
     assert desk.access(ANN) == f"Waits for {LEAD}"
+    assert desk.roster.hasFocus()
 
 
 def test_declined_nothing_changes_and_the_boxes_say_so(desk: Desk) -> None:

@@ -231,6 +231,14 @@ class TestConfirmBox:
         click(verb)
         assert box.result() == ConfirmBox.DialogCode.Accepted
 
+    def test_return_on_the_verb_accepts(self, qtbot: QtBot) -> None:
+        box = self.open(qtbot)
+        verb = find(box, QPushButton, "confirm-yes")
+        press(box, Qt.Key.Key_Tab)
+        qtbot.waitUntil(verb.hasFocus)
+        press(verb, Qt.Key.Key_Return)
+        assert box.result() == ConfirmBox.DialogCode.Accepted
+
     def test_what_must_be_typed_is_typed_first(self, qtbot: QtBot) -> None:
         box = ConfirmBox(Question(title="Revoke?", consequence="", verb="Revoke", typed="A7F3K2Q"))
         show(qtbot, box)

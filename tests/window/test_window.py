@@ -276,3 +276,20 @@ def test_closing_cancels_what_runs_and_waits_for_it(qtbot: QtBot, desk: Desk) ->
     assert window.close()
     assert ended.is_set()
     assert desk.retired == ["cases"]
+
+
+def test_a_control_that_is_switched_off_gets_the_keys_back_and_nobody_else_has_them(qtbot: QtBot) -> None:
+    desk = Desk()
+    window = desk.window(qtbot)
+    window.show_pages(LEAD, [desk.spec("cases", "lead")])
+    button = next(one for one in window.findChildren(QPushButton) if one.text() == "Button of cases")
+    button.setFocus()
+    button.setEnabled(False)
+    assert window.focusWidget() is None
+    button.setEnabled(True)
+    assert button.hasFocus()
+    button.setEnabled(False)
+    elsewhere = find(window, QListWidget, "navigation")
+    elsewhere.setFocus()
+    button.setEnabled(True)
+    assert elsewhere.hasFocus()

@@ -12,7 +12,7 @@ from ui.widgets.labels import Text
 
 
 class ConfirmBox(QDialog):
-    """Names the thing and the consequence; the verb is on the button, Return and Esc cancel."""
+    """Names the thing and the consequence; Return and Esc cancel unless somebody went to the verb."""
 
     def __init__(self, question: Question, parent: QWidget | None = None) -> None:
         """Where `question.typed` is set, the verb waits until exactly that is typed."""
@@ -26,7 +26,6 @@ class ConfirmBox(QDialog):
         self._field.setObjectName("confirm-typed")
         self._no = secondary_button(self.tr("Cancel"), "confirm-cancel", self.reject)
         self._yes = danger_button(question.verb, "confirm-yes", self.accept)
-        self._yes.setAutoDefault(False)
         self._no.setDefault(True)
         self._yes.setEnabled(not question.typed)
         self._field.textChanged.connect(self._typed_more)

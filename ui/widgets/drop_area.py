@@ -45,8 +45,8 @@ class DropArea(QFrame):
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setProperty("drop", "idle")
-        self.setAccessibleName(f"{title}. {help_text}")
-        self._title, self._suffixes, self._folders = title, tuple(suffixes), folders
+        self.setAccessibleName(f"{title} {help_text}" if title.endswith("?") else f"{title}. {help_text}")
+        self._suffixes, self._folders = tuple(suffixes), folders
         self._button = secondary_button(
             choose_text or self.tr("Choose a file…"), f"{name}-choose", self.choose
         )
@@ -59,9 +59,13 @@ class DropArea(QFrame):
         row.setSpacing(16)
         row.addWidget(Icon(icon, pixels=24))
         row.addLayout(words, 1)
+        self._choose_folder_text = or_folder or self._button.text()
+        first = self._button
         if or_folder:
-            row.addWidget(secondary_button(or_folder, f"{name}-choose-folder", self.choose_folder))
+            first = secondary_button(or_folder, f"{name}-choose-folder", self.choose_folder)
+            row.addWidget(first)
         row.addWidget(self._button)
+        self.setFocusProxy(first)
 
     def choose(self) -> None:
         """Let the person choose instead of drop; the dialog does not block the window's other work."""
@@ -72,11 +76,15 @@ class DropArea(QFrame):
         self._open_dialog(folders=True)
 
     def _open_dialog(self, *, folders: bool) -> None:
-        dialog = QFileDialog(self, self._title)
+        asked = self._choose_folder_text if folders else self._button.text()
+        dialog = QFileDialog(self, asked.rstrip("…"))
         dialog.setObjectName(f"{self.objectName()}-dialog")
         dialog.setFileMode(QFileDialog.FileMode.Directory if folders else QFileDialog.FileMode.ExistingFiles)
         if self._suffixes and not folders:
-            dialog.setNameFilter(" ".join(f"*{suffix}" for suffix in self._suffixes))
+            patterns = " ".join(f"*{suffix}" for suffix in self._suffixes)
+            dialog.setNameFilters(
+                [self.tr("What can be used here ({0})").format(patterns), self.tr("All files (*)")]
+            )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(lambda names: self.dropped.emit(tuple(Path(name) for name in names)))
         dialog.open()

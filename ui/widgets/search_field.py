@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -34,6 +34,14 @@ class SearchField(QLineEdit):
         self.returnPressed.connect(self._tell)
         self._grow()
         active_theme().changed.connect(self._grow)
+
+    def event(self, event: QEvent) -> bool:
+        """Esc is the field's own while it has the keys, also where a page has an action for it."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape:
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc clears, and leaves an empty field."""

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -135,6 +136,13 @@ class DetailPane(QWidget):
         self._show_details(state)
         self._show_buttons(state, chosen)
         self._show_form(state)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the form."""
+        if event.key() == Qt.Key.Key_Escape and not self._form.isHidden():
+            self._gestures.stop_deciding()
+        else:
+            super().keyPressEvent(event)
 
     def forget(self) -> None:
         """Drop what was decrypted and typed."""

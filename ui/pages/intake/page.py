@@ -5,7 +5,7 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from assessor_app.application.queries.submissions import AdminLine
 from ui.actions import Action
@@ -168,6 +168,7 @@ class IntakePage(Page):
     def show_state(self, state: IntakeState) -> None:
         """Draw `state`."""
         before, self._state = self._state, state
+        dropping = before.empty and self._drop.isAncestorOf(QApplication.focusWidget() or self)
         self._show_banner(state, before)
         self._show_list(state, before)
         self._show_filters(state)
@@ -179,20 +180,28 @@ class IntakePage(Page):
             button.setVisible(state.source is None and not state.empty)
         self._frame.show_beside(idle=state.chosen is None, gone=state.empty)
         self._frame.show_instead(state.source is not None)
+        self.setFocusProxy(self._first())
         if state.source is not None and before.source is None:
             self._taking.setFocus(Qt.FocusReason.OtherFocusReason)
         elif state.source is None and before.source is not None:
-            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._first().setFocus(Qt.FocusReason.OtherFocusReason)
         elif (
             state.source is not None
             and before.source is not None
             and state.source.report is not None
             and before.source.report is None
             and self._taking.go.isEnabled()
+            and not self._taking.badge.hasFocus()  # the next badge may be a key press away
         ):
             self._taking.go.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif before.deciding is not None and state.deciding is None:
+        elif (before.deciding is not None and state.deciding is None) or (dropping and not state.empty):
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _first(self) -> QWidget:
+        """What takes the keys when the page comes to the front."""
+        if self._state.source is not None:
+            return self._taking
+        return self._drop if self._state.empty else self._table
 
     def say_loading(self) -> None:
         """Say at once that the list is being read: for pictures of that state."""

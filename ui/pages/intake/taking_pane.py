@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final, Protocol
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from assessor_app.application.use_cases.import_portfolios import ImportReport
@@ -123,6 +124,15 @@ class TakingPane(QWidget):
         self._cancel = secondary_button(self.tr("Cancel"), "source-cancel", gestures.stop)
         self.go = primary_button("", "take-in", gestures.take_in, icon="download")
         self._lay_out()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return takes in what is shown, Esc puts it aside; what is being taken in has a button to stop it."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.go.isEnabled():
+            self._gestures.take_in()
+        elif event.key() == Qt.Key.Key_Escape and self._cancel.isVisible():
+            self._gestures.stop()
+        else:
+            super().keyPressEvent(event)
 
     def show_state(self, state: IntakeState) -> None:
         """Draw the source."""

@@ -188,7 +188,7 @@ class PeoplePage(Page):
                 self._add.focus_fault(state)
         else:
             self._side.setCurrentWidget(self._person if state.chosen is not None else self._hint)
-            if before.adding or before.hand_over is not None:
+            if before.adding or before.hand_over is not None or (before.busy and not state.busy):
                 self._table.setFocus(reason)
 
     def _show_chosen(self, state: PeopleState) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -175,7 +175,7 @@ class AddPane(Pane):
     ) -> None:
         """The four are the gestures."""
         super().__init__(self.tr("Add somebody"))
-        self._add = add
+        self._add, self._stop = add, cancel
         self.name = QLineEdit()
         self.name.setObjectName("new-name")
         self.name.setMaxLength(200)
@@ -204,6 +204,13 @@ class AddPane(Pane):
         self.buttons.addWidget(self._cancel)
         self.buttons.addWidget(self._go)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc is Cancel."""
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self._stop()
+        else:
+            super().keyPressEvent(event)
+
     def begin(self, state: PeopleState) -> None:
         """Empty the form."""
         self.name.clear()
@@ -219,12 +226,14 @@ class AddPane(Pane):
         self._card.setVisible(offer is not None)
         self._keys.setVisible(offer is None)
         self._drop.setVisible(offer is None)
+        fresh = False
         if offer is not None and self._words.words != offer.words:
             self._words.show_words(offer.words)
             self._card_title.setText(self.tr("The card of {0}").format(offer.name))
             self._compared.setChecked(False)
             if not self.name.text().strip():
                 self.name.setText(offer.name)
+            fresh = True
         self._name_row.show_fault(state.fault(NAME))
         self._roles_row.show_fault(state.fault(ROLES))
         self._passphrase_row.show_fault(state.fault(PASSPHRASE))
@@ -233,6 +242,8 @@ class AddPane(Pane):
         for widget in (self.name, self.roles, self._keys, self._card, self._cancel, self._go):
             widget.setEnabled(not state.busy)
         self._go.setText(state.busy or self.tr("Add to the roster"))
+        if fresh:
+            self._compared.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def forget(self) -> None:
         """Drop what was typed."""
