@@ -126,7 +126,7 @@ class TakingPane(QWidget):
         self._lay_out()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return takes in what is shown, Esc puts it aside; what is being taken in has a button to stop it."""
+        """Return takes in what is shown, Esc puts it aside; taking in is stopped by its button alone."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.go.isEnabled():
             self._gestures.take_in()
         elif event.key() == Qt.Key.Key_Escape and self._cancel.isVisible():
