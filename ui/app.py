@@ -232,7 +232,7 @@ class Desk:
         def looked(now: "Session") -> None:
             if now is not session and session is self._session:
                 self._show(now, self.window.current_page)
-                self.window.announce(
+                self.window.notify(
                     Notice(
                         tone=Tone.INFO,
                         title=self.window.tr("Your role or its keys have changed."),
@@ -281,7 +281,8 @@ class Desk:
                 file.write(csv_bytes(heads, ((one.what, one.why) for one in record.failures)))
 
         def written(_nothing: None) -> None:
-            self.window.say(self.window.tr("Saved {0}").format(path.name))
+            title = self.window.tr("Saved “{0}”.").format(path.name)
+            self.window.notify(Notice(tone=Tone.GOOD, title=title))
 
         self._tasks.query(write, done=written, failed=self._tell)
 

@@ -52,6 +52,9 @@ class Frame(Protocol):
     def announce(self, notice: Notice) -> None:
         """Show a banner above the page."""
 
+    def notify(self, notice: Notice) -> None:
+        """Tell what was done in a corner of the window, with what it offers; it can be read again later."""
+
     def say(self, words: str) -> None:
         """Show a short word in the status bar (“Saved 14:03”)."""
 

@@ -2,12 +2,14 @@
 
 import re
 import traceback
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 from typing import Final
 
 from assessor_app.application.problems import FoundBad, Problem, Refused
 from assessor_app.application.progress import Cancelled
+from ui.report import program_lines
 from ui.theme.tokens import Tone
 from ui.translate import translate
 
@@ -22,6 +24,12 @@ class Notice:
     title: str
     detail: str = ""
     copyable: str = ""
+    offer: str = ""  # what can be done about it, as a button says it
+    offered: Callable[[], None] | None = field(default=None, repr=False, compare=False)
+
+    def without_offer(self) -> "Notice":
+        """The same words, with nothing to press."""
+        return replace(self, offer="", offered=None)
 
 
 def notice_of(error: Exception) -> Notice:
@@ -39,7 +47,7 @@ def notice_of(error: Exception) -> Notice:
             detail=translate(
                 "Notice", "What was saved is safe. Try again; if it happens again, report the copied details."
             ),
-            copyable=details_of(error),
+            copyable=f"{program_lines()}\n{details_of(error)}",
         )
     tone = Tone.BAD if isinstance(error, FoundBad) else Tone.WARNING
     if isinstance(error, Refused):

@@ -1,6 +1,7 @@
 """The window: a frame around pages of which it knows nothing but their names."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -21,12 +22,14 @@ from ui.actions import Action, Actions, Group, bind
 from ui.frame_actions import frame_actions
 from ui.guide import Guide
 from ui.header import Header
+from ui.job_notices import notice_of_job
 from ui.job_records import JobRecord
 from ui.jobs import JobsChip
 from ui.kept_keys import KeptKeys
 from ui.key_map.hints import show_keys
 from ui.models.roles import ROLE_TITLES
 from ui.navigation import Navigation
+from ui.notice_list import NoticesChip
 from ui.page import PageSpec, Question, Who
 from ui.page_stack import PageStack
 from ui.panes import PaneCycle, panes_of
@@ -98,6 +101,7 @@ class MainWindow(QMainWindow):
         """Nobody is signed in: retire every page and show `entrance` alone."""
         self._retire_pages()
         self._tasks.forget_records()
+        self._notices.forget()
         self._who = None
         self._drop_entrance()
         self._outer.addWidget(entrance)
@@ -127,6 +131,15 @@ class MainWindow(QMainWindow):
                 handler=self._jobs.open,
             )
         )
+        self.offer(
+            Action(
+                id="notices",
+                title=self.tr("Recent notices"),
+                shortcut="F8",
+                group=Group.VIEW,
+                handler=self._notices.take_keys,
+            )
+        )
         self._outer.setCurrentWidget(self._frame)
         self.statusBar().show()
         self._nothing.setVisible(not allowed)
@@ -147,8 +160,13 @@ class MainWindow(QMainWindow):
             self._outside.show_notice(notice)
             self._outside_place.show()
         else:
-            self._banner.show_notice(notice)
+            self._notices.keep(notice)
+            self._banner.show_notice(notice, offer=notice.offer, offered=notice.offered)
             self._banner_place.show()
+
+    def notify(self, notice: Notice) -> None:
+        """See `Frame.notify`."""
+        self._notices.tell(notice)
 
     def say(self, words: str) -> None:
         """See `Frame.say`."""
@@ -205,6 +223,14 @@ class MainWindow(QMainWindow):
         self._tasks.close()
         event.accept()
 
+    def _tell_of_job(self, record: JobRecord) -> None:
+        """What ended while its page is not in front is told where the person is."""
+        if record not in self._tasks.records or record.page == self._stack.current:
+            return
+        notice = notice_of_job(record, show_page=partial(self.go, record.page), show_jobs=self._jobs.open)
+        if notice is not None:
+            self.notify(notice)
+
     def _ask_where(self, record: JobRecord) -> None:
         dialog = QFileDialog(self, self.tr("Save the list of what was left out"))
         dialog.setObjectName("failures-dialog")
@@ -245,6 +271,7 @@ class MainWindow(QMainWindow):
         self._guide.forget()
         self._stack.retire()
         self._tasks.records.let_go_of_pages()
+        self._notices.let_go_of_pages()
         for action_id in self._own:
             self._actions.remove(action_id)
         self._own.clear()
@@ -317,6 +344,9 @@ class MainWindow(QMainWindow):
         bar.setSizeGripEnabled(False)
         bar.addWidget(self._said, 1)
         bar.addPermanentWidget(self._jobs)
+        self._notices = NoticesChip(whole, self._navigation.width)
+        bar.addPermanentWidget(self._notices)
+        self._tasks.job_ended.connect(self._tell_of_job)
         active_theme().changed.connect(self._fit)
 
     def _fit(self) -> None:

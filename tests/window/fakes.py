@@ -112,6 +112,7 @@ class FakeFrame:
 
     tasks: InlineRunner = field(default_factory=InlineRunner)
     announced: list[Notice] = field(default_factory=list)
+    notified: list[Notice] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
     went: list[tuple[str, str]] = field(default_factory=list)
     asked: list[Question] = field(default_factory=list)
@@ -120,6 +121,9 @@ class FakeFrame:
 
     def announce(self, notice: Notice) -> None:
         self.announced.append(notice)
+
+    def notify(self, notice: Notice) -> None:
+        self.notified.append(notice)
 
     def say(self, words: str) -> None:
         self.said.append(words)

@@ -5,9 +5,10 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, inspect, text
 
+from assessor_app.application import schema_version
 from assessor_app.application.problems import Unusable
 
-HEAD = "0002"  # the newest revision in migrations/versions; a test holds them equal
+HEAD = schema_version.HEAD
 
 
 def revision_of(connection: Connection) -> str | None:
