@@ -68,6 +68,11 @@ class Desk:
     def button(self, name: str) -> QPushButton:
         return find(self.page, QPushButton, name)
 
+    def press(self, name: str) -> None:
+        """Press a button that has only just come."""
+        self.qtbot.waitUntil(lambda: self.button(name).width() > 0)
+        click(self.button(name))
+
     def column(self, name: str, number: int) -> list[str]:
         model = find(self.page, TableView, name).model()
         return [str(model.index(row, number).data()) for row in range(model.rowCount())]
@@ -277,6 +282,62 @@ def test_accepting_needs_a_reason_and_lets_it_out(held: Desk, qtbot: QtBot) -> N
     assert held.states()[LAYLA] == "complete"
     assert "is accepted" in held.banner()
     assert reason.toPlainText() == ""
+
+
+def test_all_that_is_held_is_accepted_by_one_reason(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    names = [f"Learner {letter}" for letter in "ABCD"]
+    folder = cohort(tmp_path / "in", *names)
+    for name in names[1:]:
+        (folder / name / "thing.bin").write_bytes(bytes(range(256)))
+    desk.take_in(folder)
+    desk.choose("state-filter", "held")
+    desk.table.setFocus()
+    press(desk.table, Qt.Key.Key_A, control=True)
+    assert find(desk.page, QLabel, "several-chosen").text() == "3 portfolios chosen"
+    desk.choose("state-filter", "")
+    assert find(desk.page, QLabel, "several-chosen").text() == "3 portfolios chosen"
+    assert not desk.page.findChildren(QPushButton, "several-copies")
+    assert desk.button("several-accept").text() == "Accept 3 held…"
+    gone = next(line.id for line in desk.lines() if line.learner == "Learner B")
+    desk.press("several-accept")
+    reason = find(desk.page, QPlainTextEdit, "several-reason")
+    qtbot.waitUntil(reason.hasFocus)
+    click(desk.button("several-go"))
+    assert "Say why raters may see it: the reason is signed." in visible_texts(desk.page)
+    type_text(reason, "Looked at by hand: they name nobody.")
+    desk.program.withdraw_submission(desk.session, gone, reason="By somebody else, meanwhile.")
+    click(desk.button("several-go"))
+    assert desk.states() == {
+        "Learner A": "complete", "Learner B": "withdrawn", "Learner C": "complete", "Learner D": "complete",
+    }  # fmt: skip
+    assert desk.banner().startswith("2 portfolios are accepted. 1 could not be: it stays chosen")
+    assert desk.column("several-failures", 0) == ["Learner B"]
+    assert desk.column("several-failures", 1) == ["Only a held submission can be accepted"]
+    assert find(desk.page, QLabel, "several-chosen").text() == "1 portfolio chosen"
+    assert not desk.button("several-accept").isVisible(), "it is held no more"
+    press(desk.table, Qt.Key.Key_Escape)
+    assert not find(desk.page, QLabel, "several-chosen").isVisible()
+
+
+def test_withdrawing_several_asks_once_and_wants_their_number_typed(held: Desk) -> None:
+    held.table.setFocus()
+    press(held.table, Qt.Key.Key_A, control=True)
+    held.press("several-withdraw")
+    type_text(find(held.page, QPlainTextEdit, "several-reason"), "A wrong export.")
+    click(held.button("several-go"))
+    (question,) = held.frame.asked
+    assert (question.title, question.typed) == ("Withdraw 2 portfolios?", "2")
+    assert set(held.states().values()) == {"withdrawn"}
+
+
+def test_typing_in_the_list_turns_to_a_learner(held: Desk) -> None:
+    held.table.setFocus()
+    type_text(held.table, "zo")
+    assert held.table.current_row().learner == ZOE
+    assert find(held.page, QLabel, "submission-title").text() == ZOE
+    type_text(held.table, "x")
+    assert find(held.table, QLabel, "jump").text() == "No word begins with “zox”"
+    assert held.table.current_row().learner == ZOE
 
 
 def test_returning_gives_feedback_and_what_comes_next_is_a_new_attempt(held: Desk, tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ class CellRole(IntEnum):
     WEAK = Qt.ItemDataRole.UserRole + 3  # True: drawn muted
     CODE = Qt.ItemDataRole.UserRole + 4  # True: spaced, as CodeLabel
     CHIPS = Qt.ItemDataRole.UserRole + 5  # (word, icon), each drawn as a chip of its own
+    PICKED = Qt.ItemDataRole.UserRole + 6  # True: the row is chosen
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

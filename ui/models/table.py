@@ -1,25 +1,22 @@
 """A table of rows that a query returned: it fetches nothing and sorts nothing."""
 
 from collections.abc import Sequence
-from typing import Generic
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from ui.models.columns import Column, Row, cell, heading
+from ui.models.columns import Column, Row, cell
+from ui.models.list_model import ListModel
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
-class TableModel(QAbstractTableModel, Generic[Row]):
-    """Rows up to some thousands; `sort_requested` (key, descending) asks the presenter for another order."""
-
-    sort_requested = Signal(str, bool)
+class TableModel(ListModel[Row]):
+    """Rows up to some thousands."""
 
     def __init__(self, columns: Sequence[Column[Row]], parent: QObject | None = None) -> None:
         """Start without rows."""
-        super().__init__(parent)
-        self.columns = tuple(columns)
+        super().__init__(columns, parent)
         self._rows: tuple[Row, ...] = ()
 
     def show_rows(self, rows: Sequence[Row]) -> None:
@@ -37,25 +34,10 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         """How many rows; a cell has no children."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """How many columns."""
-        return 0 if parent.isValid() else len(self.columns)
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """One cell."""
         if not index.isValid():
             return None
-        return cell(self.columns[index.column()], self._rows[index.row()], role)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """A column's head; rows have none."""
-        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
-            return None
-        return heading(self.columns[section], role)
-
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Ask for another order; the rows stay until the presenter brings new ones."""
-        if 0 <= column < len(self.columns) and self.columns[column].sort:
-            self.sort_requested.emit(self.columns[column].sort, order == Qt.SortOrder.DescendingOrder)
+        row = self._rows[index.row()]
+        said = cell(self.columns[index.column()], row, role)
+        return self._of_picked(row, index.column(), role, said)

@@ -5,18 +5,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final, Generic
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from assessor_app.application.progress import Cancelled, Progress
-from ui.models.columns import CellRole, Column, Row, alignment, cell, heading
+from ui.models.columns import CellRole, Column, Row, alignment, cell
+from ui.models.list_model import ListModel
 from ui.tasks import Runner
 
 Index = QModelIndex | QPersistentModelIndex
@@ -38,16 +31,14 @@ class Listing(Generic[Row]):
     rows: Callable[[int, int, Progress], Sequence[Row]]
 
 
-class WindowedModel(QAbstractTableModel, Generic[Row]):
+class WindowedModel(ListModel[Row]):
     """Cells of rows that are not here yet are empty and `CellRole.WAITING`; filling in moves nothing."""
 
-    sort_requested = Signal(str, bool)
     fetch_failed = Signal(Exception)
 
     def __init__(self, columns: Sequence[Column[Row]], runner: Runner, parent: QObject | None = None) -> None:
         """Start without rows; pages of a listing are fetched through `runner.query`."""
-        super().__init__(parent)
-        self.columns = tuple(columns)
+        super().__init__(columns, parent)
         self._runner = runner
         self._listing: Listing[Row] | None = None
         self._generation = 0
@@ -89,10 +80,6 @@ class WindowedModel(QAbstractTableModel, Generic[Row]):
             return 0
         return self._listing.count
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """How many columns."""
-        return 0 if parent.isValid() else len(self.columns)
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """One cell."""
         if not index.isValid() or not index.row() < self.rowCount():
@@ -100,25 +87,14 @@ class WindowedModel(QAbstractTableModel, Generic[Row]):
         column = self.columns[index.column()]
         row = self._row(index.row())
         if row is not None:
-            return False if role == CellRole.WAITING else cell(column, row, role)
+            if role == CellRole.WAITING:
+                return False
+            return self._of_picked(row, index.column(), role, cell(column, row, role))
         if role == CellRole.WAITING:
             return True
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return alignment(column)
         return "" if role == Qt.ItemDataRole.DisplayRole else None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """A column's head; rows have none."""
-        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
-            return None
-        return heading(self.columns[section], role)
-
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Ask for another order; the rows stay until the presenter brings another listing."""
-        if 0 <= column < len(self.columns) and self.columns[column].sort:
-            self.sort_requested.emit(self.columns[column].sort, order == Qt.SortOrder.DescendingOrder)
 
     def _row(self, number: int) -> Row | None:
         page, place = divmod(number, PAGE_ROWS)

@@ -108,3 +108,7 @@ class FlowRow(QWidget):
         self.setSizePolicy(policy)
         for widget in widgets:
             self._flow.addWidget(widget)
+
+    def add(self, widget: QWidget) -> None:
+        """Hold one more, at the end."""
+        self._flow.addWidget(widget)

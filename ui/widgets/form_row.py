@@ -34,6 +34,12 @@ class FormRow(QWidget):
         column.addWidget(field)
         column.addWidget(self._below)
 
+    def ask(self, question: str, help_text: str) -> None:
+        """Ask something else in the same field."""
+        self._label.setText(question)
+        self.field.setAccessibleName(question.replace("&", ""))
+        self._help_text = help_text
+
     def show_help(self, help_text: str) -> None:
         """Say something else below the field."""
         self._help_text = help_text

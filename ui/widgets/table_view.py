@@ -15,8 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.models.columns import CellRole
-from ui.models.table import TableModel
-from ui.models.windowed import WindowedModel
+from ui.models.list_model import ListModel
 from ui.theme.look import active_theme
 from ui.theme.tokens import ROW_HEIGHT, Tone
 from ui.widgets.chip import chip_size, draw_chip
@@ -66,6 +65,8 @@ class CellDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell."""
+        if index.data(CellRole.PICKED):
+            painter.fillRect(option.rect, QColor(active_theme().palette.accent_soft))
         super().paint(painter, option, index)
         place = QRectF(option.rect).adjusted(_CELL_INSET, 0, -_CELL_INSET, 0)
         tone, chips = index.data(CellRole.TONE), index.data(CellRole.CHIPS)
@@ -113,6 +114,7 @@ class TableView(QTableView):
         self._sorted = (-1, Qt.SortOrder.AscendingOrder)
         self._widths: tuple[int, ...] = ()
         self._measured = False
+        self._height: int | None = None  # of the current row in the viewport, before other rows came
         self._spared: dict[int, int] = {}  # column → below which width of the list it is hidden
         self.row_under = -1  # the row that the pointer is on; -1 where it is on none
         self.setItemDelegate(CellDelegate(self))
@@ -138,9 +140,7 @@ class TableView(QTableView):
         active_theme().changed.connect(self._grow)
         self._grow()
 
-    def use(
-        self, model: TableModel[Any] | WindowedModel[Any], *, sorted_by: str = "", descending: bool = False
-    ) -> None:
+    def use(self, model: ListModel[Any], *, sorted_by: str = "", descending: bool = False) -> None:
         """Show `model`, whose listing is sorted by the key `sorted_by` at first."""
         self.setModel(model)
         head = self.horizontalHeader()
@@ -156,6 +156,7 @@ class TableView(QTableView):
             lambda now, _before: self.chosen.emit(model.row_at(now))
         )
         model.dataChanged.connect(self._tell_arrived)
+        model.modelAboutToBeReset.connect(self._note_height)
         model.modelReset.connect(self._measure_anew)
 
     def current_row(self) -> Any:  # whatever the model's rows are
@@ -178,7 +179,20 @@ class TableView(QTableView):
             self.setCurrentIndex(QModelIndex())
         elif number != self.currentIndex().row():
             self.choose(number)
+            self._keep_height(number)
+        self._height = None
         self.blockSignals(False)
+
+    def _note_height(self) -> None:
+        """Other rows are about to come: note where the current one stands, where it is in sight."""
+        height = self.rowViewportPosition(self.currentIndex().row()) if self.currentIndex().isValid() else -1
+        self._height = height if 0 <= height < self.viewport().height() else None
+
+    def _keep_height(self, number: int) -> None:
+        """Let the row stand where it stood before: what somebody looks at does not jump."""
+        if self._height is not None:
+            self.executeDelayedItemsLayout()
+            self.verticalScrollBar().setValue(number * self.rowHeight(number) - self._height)
 
     def spare(self, column: int, *, below: int) -> None:
         """Hide a column that matters less than others while the list is narrower than `below` px at 100 %."""
@@ -228,9 +242,9 @@ class TableView(QTableView):
         for column, below in self._spared.items():
             self.setColumnHidden(column, self.width() < active_theme().px(below))
 
-    def _rows(self) -> TableModel[Any] | WindowedModel[Any] | None:
+    def _rows(self) -> ListModel[Any] | None:
         model = self.model()
-        return model if isinstance(model, TableModel | WindowedModel) else None
+        return model if isinstance(model, ListModel) else None
 
     def _point_at(self, row: int) -> None:
         before, self.row_under = self.row_under, row
@@ -293,7 +307,7 @@ class TableView(QTableView):
             if width:
                 self.setColumnWidth(section, width)
 
-    def _shares(self, model: TableModel[Any] | WindowedModel[Any]) -> tuple[int, ...]:
+    def _shares(self, model: ListModel[Any]) -> tuple[int, ...]:
         """A width in px for each column; 0 for one that takes what is left."""
         theme, room = active_theme(), self.viewport().width()
         shown = [section for section in range(len(model.columns)) if not self.isColumnHidden(section)]

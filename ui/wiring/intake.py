@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from assessor_app.application.session import Session
     from assessor_app.application.use_cases.import_portfolios import ImportReport
     from assessor_app.application.use_cases.make_blind_copies import BlindingReport
+    from assessor_app.application.use_cases.step_submission import Stepped
     from assessor_app.bootstrap import Program
     from ui.pages.intake.presenter import IntakeDoors, Surroundings
 
@@ -68,6 +69,16 @@ def _doors(program: "Program", session: "Session") -> "IntakeDoors":
         else:
             program.block_pair(session, submission, words)
 
+    def decide_several(
+        decision: Decision, submissions: Sequence[str], words: str, progress: "Progress"
+    ) -> "Stepped":
+        use_case = {
+            Decision.ACCEPT: program.accept_submission.several,
+            Decision.RETURN: program.return_submission.several,
+            Decision.WITHDRAW: program.withdraw_submission.several,
+        }[decision]
+        return use_case(session, submissions, reason=words, progress=progress)
+
     def blind(submissions: Sequence[str], progress: "Progress") -> "BlindingReport":
         return program.make_blind_copies(session, submissions, if_waiting=True, progress=progress)
 
@@ -81,6 +92,7 @@ def _doors(program: "Program", session: "Session") -> "IntakeDoors":
         files=lambda submission: program.show_evidence(session, submission),
         hits=lambda submission: program.list_submissions.hits(session, submission),
         decide=decide,
+        decide_several=decide_several,
         write_originals=lambda submission, folder, progress: _write(
             program, session, submission, folder, progress
         ),

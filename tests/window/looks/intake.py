@@ -19,6 +19,7 @@ from assessor_app.application.use_cases.show_evidence import ShownFile
 from tests.support.lines import values_of
 from tests.window.fakes import InlineRunner
 from tests.window.looks import Look
+from ui.models.batch import Batch, BatchState, Failure
 from ui.pages.intake.page import IntakePage
 from ui.pages.intake.presenter import MAKE_COPIES, SHOW_FOLDER, SHOW_HELD
 from ui.pages.intake.state import (
@@ -114,6 +115,15 @@ STATE = IntakeState(
     raters=(("p1", "Ann Ash"), ("p2", "Bob Birch")),
 )
 HELD = replace(STATE, chosen=LINES[1], details=DETAILS, found=found(chosen=LINES[1], received=False))
+HELD_TWO = BatchState(ids=frozenset({"id 2", "id 4"}), by_state={"held": ("id 2", "id 4")})
+SEVERAL = replace(
+    STATE,
+    chosen=LINES[3],
+    batch=BatchState(
+        ids=frozenset({"id 2", "id 4", "id 5", "id 1", "id 10"}),
+        by_state={"held": ("id 2", "id 4"), "received": ("id 5", "id 10"), "complete": ("id 1",)},
+    ),
+)
 REPORT = ImportReport(
     format="moodle",
     submissions=(
@@ -138,6 +148,19 @@ SOURCE = Source(path=Path("cohort-7 export.zip"), badge="ai-essentials")
 
 class Nobody:
     """Hears gestures and does nothing."""
+
+    def __init__(self, batch: BatchState) -> None:
+        self.batch = Batch(InlineRunner(), lambda: None, changed=print, failed=print)  # type: ignore[arg-type,return-value]  # never asked
+        self.batch.state = batch
+
+    def jump(self, begins: str) -> None:
+        """Nothing."""
+
+    def begin_batch(self, step: str) -> None:
+        """Nothing."""
+
+    def confirm_batch(self, words: str) -> None:
+        """Nothing."""
 
     def refresh(self) -> None:
         """Nothing."""
@@ -208,10 +231,11 @@ def drawn(state: IntakeState, typed: str = "") -> Callable[[], QWidget]:
     """The page in `state`."""
 
     def make() -> QWidget:
-        page = IntakePage(Nobody(), InlineRunner())
+        page = IntakePage(Nobody(state.batch), InlineRunner())
         page.show_state(state)
         if typed:
-            page.findChildren(QPlainTextEdit, "reason")[0].setPlainText(typed)
+            name = "several-reason" if state.batch.ids else "reason"
+            page.findChildren(QPlainTextEdit, name)[0].setPlainText(typed)
         if state.loading:
             page.say_loading()
         return page
@@ -236,6 +260,41 @@ LOOKS = (
         name="intake, accepting without a reason",
         make=drawn(
             replace(HELD, deciding=Decision.ACCEPT, fault="Say why raters may see it: the reason is signed.")
+        ),
+    ),
+    Look(name="intake, several chosen", make=drawn(SEVERAL)),
+    Look(name="intake, several chosen, smallest", make=drawn(SEVERAL), size=QSize(816, 620)),
+    Look(
+        name="intake, accepting several",
+        make=drawn(
+            replace(SEVERAL, batch=replace(HELD_TWO, asking="accept")),
+            "Looked at by hand: nothing in them says whose they are.",
+        ),
+    ),
+    Look(
+        name="intake, several on their way",
+        make=drawn(
+            replace(SEVERAL, batch=replace(HELD_TWO, busy="Accepting portfolios", step=(8, 24, "Accepting")))
+        ),
+    ),
+    Look(
+        name="intake, several failed",
+        make=drawn(
+            replace(
+                SEVERAL,
+                batch=replace(
+                    HELD_TWO,
+                    failures=(
+                        Failure(id="id 2", who=LINES[1].learner, why="it was changed meanwhile"),
+                        Failure(id="id 4", who=LINES[3].learner, why="the evidence file is missing"),
+                    ),
+                ),
+                done=Notice(
+                    tone=Tone.WARNING,
+                    title="22 portfolios are accepted.",
+                    detail="2 could not be: they stay chosen, with the reasons beside them.",
+                ),
+            )
         ),
     ),
     Look(name="intake, blocking", make=drawn(replace(HELD, deciding=Decision.BLOCK))),

@@ -23,8 +23,7 @@ from ui.models.submission_states import state_tone, state_words
 from ui.models.table import TableModel
 from ui.pages.intake.state import Decision, IntakeState, possible
 from ui.pages.intake.words import why_held
-from ui.theme.look import active_theme
-from ui.theme.tokens import ROW_HEIGHT, TextSize, Tone
+from ui.theme.tokens import TextSize, Tone
 from ui.widgets.buttons import danger_button, primary_button, secondary_button
 from ui.widgets.chip import Chip
 from ui.widgets.choice import Choice
@@ -35,9 +34,8 @@ from ui.widgets.labels import Text
 from ui.widgets.panel import Panel
 from ui.widgets.reason_field import ReasonField
 from ui.widgets.scroll_pane import ScrollPane
-from ui.widgets.table_view import TableView
+from ui.widgets.short_table import ShortTable
 
-_ROWS_SEEN: Final = 6
 _LABELS: Final = {
     Decision.ACCEPT: (
         "Why may raters see it as it is?",
@@ -67,21 +65,6 @@ class DetailGestures(Protocol):
 
     def write_originals(self, folder: Path) -> None:
         """A folder was chosen for the originals."""
-
-
-class ShortTable(TableView):
-    """A table that is as high as its rows, up to six of them."""
-
-    def __init__(self, words: str, name: str) -> None:
-        """As `TableView`."""
-        super().__init__(words, name)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        active_theme().changed.connect(self.fit)
-
-    def fit(self) -> None:
-        """Be as high as needed."""
-        rows = min(max(1, self.model().rowCount()), _ROWS_SEEN)
-        self.setFixedHeight(active_theme().px(ROW_HEIGHT) * (rows + 1) + 6)
 
 
 class DetailPane(QWidget):
@@ -207,7 +190,7 @@ class DetailPane(QWidget):
             self._rater_row.show_fault(state.fault)
         else:
             question, verb, help_text = _LABELS[deciding]
-            self._reason_row.show_question(question, help_text)
+            self._reason_row.ask(question, help_text)
             self._reason_row.show_fault(state.fault)
         self._confirm.setText(state.busy or verb)
         for widget in (self._confirm, self._stop, self._reason, self._rater):
@@ -252,7 +235,7 @@ class DetailPane(QWidget):
     def _decision_form(self) -> QWidget:
         self._reason = ReasonField("reason", 96)
         self._reason.given.connect(self._tell)
-        self._reason_row = QuestionRow(self._reason)
+        self._reason_row = FormRow(" ", self._reason)
         self._rater = Choice(self.tr("Who must not rate it"), "blocked-person")
         self._rater_row = FormRow(
             self.tr("Who must not rate it?"),
@@ -323,20 +306,6 @@ class DetailPane(QWidget):
                 width=120,
             ),
         )
-
-
-class QuestionRow(FormRow):
-    """A form row whose question changes."""
-
-    def __init__(self, field: QWidget) -> None:
-        """Without a question yet."""
-        super().__init__(" ", field)
-
-    def show_question(self, question: str, help_text: str) -> None:
-        """Ask this, with this help below."""
-        self._label.setText(question)
-        self._help_text = help_text
-        self.field.setAccessibleName(question)
 
 
 def _plain(text: str) -> str:

@@ -10,33 +10,44 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from assessor_app.application.queries.submissions import AdminLine
 from ui.actions import Action
 from ui.dates import day_words
+from ui.models.batch import Batch
 from ui.models.columns import Column
 from ui.models.submission_states import STATE_WORDS, state_tone, state_words
 from ui.models.windowed import Listing, WindowedModel
 from ui.page import Page
 from ui.pages.intake.detail_pane import DetailGestures, DetailPane
 from ui.pages.intake.presenter import SHOW_FOLDER
+from ui.pages.intake.several_words import batch_words
 from ui.pages.intake.state import IntakeState, narrowed
 from ui.pages.intake.taking_pane import TakingGestures, TakingPane
 from ui.tasks import Runner
 from ui.widgets.banner import Banner
+from ui.widgets.batch_pane import BatchGestures, BatchPane
 from ui.widgets.buttons import primary_button, quiet_button, secondary_button
 from ui.widgets.choice import Choice
 from ui.widgets.content_stack import ContentStack
 from ui.widgets.drop_area import DropArea, dropped_paths
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.front_stack import FrontStack
 from ui.widgets.labels import Text
 from ui.widgets.list_frame import Beside, ListFrame, in_a_row
 from ui.widgets.page_header import PageHeader
+from ui.widgets.pick_table import PickTable, choose_by
 from ui.widgets.progress_row import ProgressRow
 from ui.widgets.search_field import SearchField
-from ui.widgets.table_view import TableView
 
 _SIDE_BY_SIDE: Final = 1000  # px at 100 %
 
 
-class IntakeGestures(TakingGestures, DetailGestures, Protocol):
+class IntakeGestures(TakingGestures, DetailGestures, BatchGestures, Protocol):
     """What the page reports; `IntakePresenter` hears it."""
+
+    @property
+    def batch(self) -> Batch:
+        """Hears what is chosen in the list."""
+
+    def jump(self, begins: str) -> None:
+        """Letters were typed in the list."""
 
     def refresh(self) -> None:
         """The page came to the front."""
@@ -89,9 +100,11 @@ class IntakePage(Page):
         self._state = IntakeState()
         self._model: WindowedModel[AdminLine] = WindowedModel(self._columns(), runner, self)
         self._model.sort_requested.connect(lambda key, down: gestures.sort(key, descending=down))
-        self._table = TableView(self.tr("Submissions"), "submissions")
+        self._table = PickTable(self.tr("Submissions"), "submissions")
         self._table.use(self._model, sorted_by="received", descending=True)
         self._table.chosen.connect(gestures.choose)
+        self._table.typed.connect(gestures.jump)
+        choose_by(self._table, gestures.batch)
         self._banner = Banner("intake-banner")
         self._banner.closed.connect(gestures.forget_problem)
         self._drop = DropArea(
@@ -107,6 +120,10 @@ class IntakePage(Page):
         )
         self._drop.dropped.connect(gestures.offer)
         self._detail = DetailPane(gestures)
+        self._batch = BatchPane(gestures.batch, gestures, "several")
+        self._beside = FrontStack()
+        self._beside.addWidget(self._detail)
+        self._beside.addWidget(self._batch)
         self._table.opened.connect(lambda _row: self._detail.files.setFocus(Qt.FocusReason.OtherFocusReason))
         self._taking = TakingPane(gestures)
         self._search = SearchField(self.tr("Search learner, id or badge"), "intake-search")
@@ -145,6 +162,13 @@ class IntakePage(Page):
                 handler=self._gestures.make_blind_copies,
             ),
             Action(
+                id="intake-jump",
+                title=self.tr("Jump to a learner or badge in the list"),
+                shortcut="Ctrl+J",
+                page="intake",
+                handler=self._table.begin_jump,
+            ),
+            Action(
                 id="intake-search",
                 title=self.tr("Search submissions"),
                 shortcut="/",
@@ -162,6 +186,7 @@ class IntakePage(Page):
         self._gestures.retire()
         self._model.show_listing(None)
         self._detail.forget()
+        self._batch.forget()
         self._taking.show_state(IntakeState())
         self._search.clear()
 
@@ -175,10 +200,11 @@ class IntakePage(Page):
         self._show_blinding(state)
         self._taking.show_state(state)
         self._detail.show_state(state)
+        self._show_chosen(state, before)
         self._drop.setVisible(state.source is None and state.empty)
         for button in self._choose_buttons:
             button.setVisible(state.source is None and not state.empty)
-        self._frame.show_beside(idle=state.chosen is None, gone=state.empty)
+        self._frame.show_beside(idle=state.chosen is None and not state.batch.ids, gone=state.empty)
         self._frame.show_instead(state.source is not None)
         self.setFocusProxy(self._first())
         if state.source is not None and before.source is None:
@@ -255,6 +281,16 @@ class IntakePage(Page):
         self._stack.show_content(loading=state.loading, count=found.count)
         if found is not before.found or state.chosen is None:
             self._table.mark(found.place if state.chosen is not None else None)
+        self._table.show_jump(found=not state.nowhere)
+
+    def _show_chosen(self, state: IntakeState, before: IntakeState) -> None:
+        batch = state.batch
+        self._table.show_picked(batch.ids, state.found.count)
+        self._beside.setCurrentWidget(self._batch if batch.ids else self._detail)
+        if batch.ids or before.batch.ids:
+            self._batch.show_batch(batch_words(batch, state.found.count))
+        if (before.batch.asking and not batch.asking) or (before.batch.busy and not batch.busy):
+            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_filters(self, state: IntakeState) -> None:
         per_state = state.found.per_state
@@ -289,6 +325,7 @@ class IntakePage(Page):
             self._blinding.show_step(blinding.step.done, blinding.step.total, held)
         self._copying.setVisible(blinding is not None)
         waits = state.found.received > 0 and blinding is None and state.source is None
+        waits = waits and not state.batch.ids  # one primary button at a time
         self._waiting_row.setVisible(waits)
         count = state.found.received
         self._waiting.setText(
@@ -371,6 +408,6 @@ class IntakePage(Page):
             above=(header, self._banner, self._drop, self._copying, self._waiting_row),
             filters=self._bar,
             content=self._stack,
-            beside=Beside(pane=self._detail, share=0.58, upright_below=_SIDE_BY_SIDE),
+            beside=Beside(pane=self._beside, share=0.58, upright_below=_SIDE_BY_SIDE),
             instead=self._taking,
         )

@@ -12,11 +12,13 @@ from assessor_app.application.use_cases.import_portfolios import ImportReport
 from assessor_app.application.use_cases.make_blind_copies import BlindingReport
 from assessor_app.application.use_cases.show_evidence import ShownFile
 from assessor_app.domain.submission import State
+from ui.models.batch import Batch
 from ui.page import Frame
 from ui.page_work import PageWork
 from ui.page_work import Step as Stepped
 from ui.pages.intake.blinding_run import BlindingRun
 from ui.pages.intake.reports import import_report
+from ui.pages.intake.several import COPIES, DecideSeveral, ListedNow, Several, waiting
 from ui.pages.intake.state import (
     BlindingEnd,
     Counted,
@@ -60,6 +62,7 @@ class IntakeDoors:
     files: Callable[[str], tuple[ShownFile, ...]]
     hits: Callable[[str], tuple[HitLine, ...]]
     decide: Callable[[Decision, str, str], None]  # what, submission, reason or person
+    decide_several: DecideSeveral
     write_originals: Callable[[str, Path, Progress], Path]  # submission, folder → the new folder in it
 
 
@@ -90,6 +93,16 @@ class IntakePresenter:
         self._selection = 0
         self._counted: Counted = {}
         self.state = IntakeState()
+        self.batch = Batch(
+            frame.tasks,
+            lambda: ListedNow(doors.index, self.state.wanted),
+            changed=lambda batch: self._become(replace(self.state, batch=batch)),
+            failed=self._failed,
+        )
+        self._several = Several(
+            self.batch, frame, doors.index, doors.decide_several,
+            told=self._told, failed=self._failed, left=self._leave_uncopied,
+        )  # fmt: skip
 
     def attach(self, view: IntakeView) -> None:
         """Draw every state on `view` from now on."""
@@ -135,6 +148,54 @@ class IntakePresenter:
             return
         self._become(replace(self.state, chosen=line, details=None, deciding=None, fault=""))
         self._read_details()
+
+    def jump(self, begins: str) -> None:
+        """Letters were typed: turn to the next row that has a word beginning so."""
+        index, wanted, chosen = self._doors.index, self.state.wanted, self.state.chosen
+        start = chosen.id if chosen is not None else ""
+
+        def look(_progress: Progress) -> tuple[int, AdminLine] | None:
+            place = index.seek(begins, wanted, start=start)
+            rows = index.page(wanted, offset=place, limit=1).rows if place is not None else ()
+            return (place, rows[0]) if place is not None and rows else None
+
+        def done(found: tuple[int, AdminLine] | None) -> None:
+            if found is None:
+                self._become(replace(self.state, nowhere=begins))
+                return
+            place, line = found
+            state = replace(self.state, nowhere="", found=replace(self.state.found, place=place))
+            if line == self.state.chosen:
+                self._become(state)
+            elif not self.state.busy:
+                self._become(replace(state, chosen=line, details=None, deciding=None, fault=""))
+                self._read_details()
+
+        self._frame.tasks.query(look, done=done, failed=self._failed)
+
+    # --- deciding on several
+
+    def begin_batch(self, step: str) -> None:
+        """A step for all that is chosen."""
+        if step != COPIES:
+            self.batch.ask(step)
+            return
+        ids = waiting(self.batch.state)
+        self.batch.take_none()
+        self.make_blind_copies(ids)
+
+    def confirm_batch(self, words: str) -> None:
+        """Its question was answered."""
+        self._several.confirm(words)
+
+    def _told(self, notice: Notice) -> None:
+        self._become(replace(self.state, problem=None, done=notice, offer=""))
+        self.refresh()
+
+    def _leave_uncopied(self, submissions: Sequence[str]) -> None:
+        if self._blinding is not None:
+            for submission in submissions:
+                self._blinding.drop(submission)
 
     # --- deciding on one submission
 
@@ -285,6 +346,7 @@ class IntakePresenter:
                 running.cancel()
         if self._blinding is not None:
             self._blinding.abandon()
+        self.batch.forget()
         self._doors.index.close()
         self.state = IntakeState()
 
@@ -339,6 +401,7 @@ class IntakePresenter:
         if self._view is None:
             return
         self._counted = {}
+        self.batch.renew()
         if self._after_stop is not None:
             self._tell_kept(len(set(self._received()) - self._after_stop))
         self._select()

@@ -11,6 +11,7 @@ from assessor_app.application.queries.submissions import AdminLine, HitLine
 from assessor_app.application.use_cases.import_portfolios import ImportReport
 from assessor_app.application.use_cases.show_evidence import ShownFile
 from assessor_app.domain.submission import CHANGEABLE, IllegalStep, State, step
+from ui.models.batch import NOTHING_CHOSEN, BatchState
 from ui.problems import Notice
 
 NEWEST_FIRST: Final = Wanted(order="received", descending=True)
@@ -115,6 +116,8 @@ class IntakeState:
     raters: tuple[tuple[str, str], ...] = ()  # (id, name) of who could be blocked
     chosen: AdminLine | None = None
     details: Details | None = None
+    batch: BatchState = NOTHING_CHOSEN
+    nowhere: str = ""  # what was typed to jump to, where no row has a word that begins so
     deciding: Decision | None = None
     fault: str = ""  # what is wrong with the decision's field
     busy: str = ""

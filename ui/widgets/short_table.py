@@ -1,0 +1,26 @@
+"""A list of a few rows that is no higher than they are."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+
+from ui.theme.look import active_theme
+from ui.theme.tokens import ROW_HEIGHT
+from ui.widgets.table_view import TableView
+
+_ROWS_SEEN: Final = 6
+
+
+class ShortTable(TableView):
+    """A table that is as high as its rows, up to six of them."""
+
+    def __init__(self, words: str, name: str) -> None:
+        """As `TableView`."""
+        super().__init__(words, name)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        active_theme().changed.connect(self.fit)
+
+    def fit(self) -> None:
+        """Be as high as needed."""
+        rows = min(max(1, self.model().rowCount()), _ROWS_SEEN)
+        self.setFixedHeight(active_theme().px(ROW_HEIGHT) * (rows + 1) + 6)
