@@ -164,7 +164,7 @@ class IntakePage(Page):
             Action(
                 id="intake-jump",
                 title=self.tr("Jump to a learner or badge in the list"),
-                shortcut="Ctrl+J",
+                shortcut="Ctrl+G",
                 page="intake",
                 handler=self._table.begin_jump,
             ),
