@@ -16,11 +16,12 @@ from assessor_app.domain.people import Role
 from assessor_app.domain.submission import State
 from tests.support.lines import values_of
 from tests.support.workspaces import ADMIN, LEAD, TestWorkspace
-from tests.window.fakes import FakeFrame, HeldRunner, InlineRunner
+from tests.window.fakes import HeldRunner, InlineRunner
 from tests.window.hands import click, drop_files, find, press, type_text, visible_texts
+from tests.window.intake_desk import BADGE, DARYA, LAYLA, ZOE, Desk, cohort
 from ui.actions import Actions
 from ui.models.sizes import size_words
-from ui.page import Page, Who
+from ui.page import Who
 from ui.pages.intake.page import IntakePage
 from ui.pages.intake.state import FIRST_ROWS, Decision, IntakeState, possible
 from ui.pages.intake.state import find as find_submissions
@@ -29,79 +30,6 @@ from ui.widgets.banner import Banner
 from ui.widgets.table_view import TableView
 from ui.window import MainWindow
 from ui.wiring.intake import intake_page
-
-BADGE = "ai-essentials"
-ZOE, LAYLA, DARYA = "Zoë Đặng", "ليلى بن عبد الله", "Дарья Ковалёва"
-
-
-def cohort(folder: Path, *names: str) -> Path:
-    """A folder for each learner, each with an essay that names its author."""
-    for name in names:
-        place = folder / name
-        place.mkdir(parents=True)
-        (place / "essay.txt").write_text(
-            f"An essay by {name}.\nIt says what was learned.\n", encoding="utf-8"
-        )
-    return folder
-
-
-class Desk:
-    """The page of an admin, drawn on a real workspace."""
-
-    def __init__(self, qtbot: QtBot, workspace: TestWorkspace, tasks: InlineRunner | None = None) -> None:
-        self.qtbot, self.workspace = qtbot, workspace
-        self.program = workspace.program()
-        self.frame = FakeFrame(tasks=tasks or InlineRunner())
-        self.session = workspace.sign_in(ADMIN, Role.ADMIN, self.program)
-        self.page: Page = intake_page(self.program, self.session).make(self.frame)
-        self.page.resize(1360, 860)
-        qtbot.addWidget(self.page)
-        with qtbot.waitExposed(self.page):
-            self.page.show()
-        self.page.activateWindow()
-        self.page.arrive("")
-
-    @property
-    def table(self) -> TableView:
-        return find(self.page, TableView, "submissions")
-
-    def button(self, name: str) -> QPushButton:
-        return find(self.page, QPushButton, name)
-
-    def press(self, name: str) -> None:
-        """Press a button that has only just come."""
-        self.qtbot.waitUntil(lambda: self.button(name).width() > 0)
-        click(self.button(name))
-
-    def column(self, name: str, number: int) -> list[str]:
-        model = find(self.page, TableView, name).model()
-        return [str(model.index(row, number).data()) for row in range(model.rowCount())]
-
-    def choose(self, combo: str, key: str) -> None:
-        box = find(self.page, QComboBox, combo)
-        box.setCurrentIndex(box.findData(key))
-        box.activated.emit(box.currentIndex())
-
-    def take_in(self, folder: Path) -> None:
-        drop_files(self.page, folder)
-        self.choose("source-badge", BADGE)
-        click(self.button("take-in"))
-
-    def select(self, learner: str) -> None:
-        self.table.choose(self.column("submissions", 0).index(learner))
-
-    def lines(self) -> list[AdminLine]:
-        return list(self.program.list_submissions.for_admin(self.session))
-
-    def states(self) -> dict[str, str]:
-        return {line.learner: line.state for line in self.lines()}
-
-    def banner(self) -> str:
-        notice = find(self.page, Banner, "intake-banner").notice
-        return "" if notice is None else f"{notice.title} {notice.detail}".strip()
-
-    def trigger(self, action: str) -> None:
-        next(one for one in self.page.page_actions() if one.id == action).handler()
 
 
 @pytest.fixture
@@ -282,62 +210,6 @@ def test_accepting_needs_a_reason_and_lets_it_out(held: Desk, qtbot: QtBot) -> N
     assert held.states()[LAYLA] == "complete"
     assert "is accepted" in held.banner()
     assert reason.toPlainText() == ""
-
-
-def test_all_that_is_held_is_accepted_by_one_reason(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
-    names = [f"Learner {letter}" for letter in "ABCD"]
-    folder = cohort(tmp_path / "in", *names)
-    for name in names[1:]:
-        (folder / name / "thing.bin").write_bytes(bytes(range(256)))
-    desk.take_in(folder)
-    desk.choose("state-filter", "held")
-    desk.table.setFocus()
-    press(desk.table, Qt.Key.Key_A, control=True)
-    assert find(desk.page, QLabel, "several-chosen").text() == "3 portfolios chosen"
-    desk.choose("state-filter", "")
-    assert find(desk.page, QLabel, "several-chosen").text() == "3 portfolios chosen"
-    assert not desk.page.findChildren(QPushButton, "several-copies")
-    assert desk.button("several-accept").text() == "Accept 3 held…"
-    gone = next(line.id for line in desk.lines() if line.learner == "Learner B")
-    desk.press("several-accept")
-    reason = find(desk.page, QPlainTextEdit, "several-reason")
-    qtbot.waitUntil(reason.hasFocus)
-    click(desk.button("several-go"))
-    assert "Say why raters may see it: the reason is signed." in visible_texts(desk.page)
-    type_text(reason, "Looked at by hand: they name nobody.")
-    desk.program.withdraw_submission(desk.session, gone, reason="By somebody else, meanwhile.")
-    click(desk.button("several-go"))
-    assert desk.states() == {
-        "Learner A": "complete", "Learner B": "withdrawn", "Learner C": "complete", "Learner D": "complete",
-    }  # fmt: skip
-    assert desk.banner().startswith("2 portfolios are accepted. 1 could not be: it stays chosen")
-    assert desk.column("several-failures", 0) == ["Learner B"]
-    assert desk.column("several-failures", 1) == ["Only a held submission can be accepted"]
-    assert find(desk.page, QLabel, "several-chosen").text() == "1 portfolio chosen"
-    assert not desk.button("several-accept").isVisible(), "it is held no more"
-    press(desk.table, Qt.Key.Key_Escape)
-    assert not find(desk.page, QLabel, "several-chosen").isVisible()
-
-
-def test_withdrawing_several_asks_once_and_wants_their_number_typed(held: Desk) -> None:
-    held.table.setFocus()
-    press(held.table, Qt.Key.Key_A, control=True)
-    held.press("several-withdraw")
-    type_text(find(held.page, QPlainTextEdit, "several-reason"), "A wrong export.")
-    click(held.button("several-go"))
-    (question,) = held.frame.asked
-    assert (question.title, question.typed) == ("Withdraw 2 portfolios?", "2")
-    assert set(held.states().values()) == {"withdrawn"}
-
-
-def test_typing_in_the_list_turns_to_a_learner(held: Desk) -> None:
-    held.table.setFocus()
-    type_text(held.table, "zo")
-    assert held.table.current_row().learner == ZOE
-    assert find(held.page, QLabel, "submission-title").text() == ZOE
-    type_text(held.table, "x")
-    assert find(held.table, QLabel, "jump").text() == "No word begins with “zox”"
-    assert held.table.current_row().learner == ZOE
 
 
 def test_returning_gives_feedback_and_what_comes_next_is_a_new_attempt(held: Desk, tmp_path: Path) -> None:

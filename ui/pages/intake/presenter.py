@@ -17,7 +17,6 @@ from ui.page import Frame
 from ui.page_work import PageWork
 from ui.page_work import Step as Stepped
 from ui.pages.intake.blinding_run import BlindingRun
-from ui.pages.intake.reports import import_report
 from ui.pages.intake.several import COPIES, DecideSeveral, ListedNow, Several, waiting
 from ui.pages.intake.state import (
     BlindingEnd,
@@ -25,18 +24,15 @@ from ui.pages.intake.state import (
     Decision,
     Details,
     IntakeState,
-    Source,
-    Stage,
-    Step,
     Submissions,
     find,
     possible,
 )
+from ui.pages.intake.taking import Taking
 from ui.pages.intake.words import BUSY, DONE, FAULTS, NO_PROGRAMME, blinded, portfolios, withdrawing
 from ui.problems import Notice
 from ui.tasks import Running
 from ui.theme.tokens import Tone
-from ui.translate import translate
 
 SHOW_HELD, MAKE_COPIES, SHOW_FOLDER = "Show what is held", "Make blind copies", "Show the folder"
 
@@ -80,13 +76,14 @@ class IntakePresenter:
         """Nothing is read before the page comes to the front."""
         self._doors, self._frame = doors, frame
         self._view: IntakeView | None = None
-        self._looking: Running | None = None
         self._deciding = PageWork(
             frame.tasks, show=self._show_deciding, stopped=self.refresh, failed=self._failed
         )
-        self._taking = PageWork(
-            frame.tasks, show=self._show_taking, stopped=self._taking_stopped, failed=self._not_taken
-        )
+        self._taking = Taking(
+            frame.tasks, doors.look_through, doors.take_in,
+            show=lambda source: self._become(replace(self.state, source=source)),
+            taken=self._taken, stopped=self._taking_stopped, failed=self._failed, not_taken=self._not_taken,
+        )  # fmt: skip
         self._blinding: BlindingRun | None = None
         self._reading: Running | None = None
         self._after_stop: frozenset[str] | None = None  # what waited for copies before an import that stopped
@@ -246,53 +243,37 @@ class IntakePresenter:
     def offer(self, paths: Sequence[Path]) -> None:
         """Something was dropped or chosen: look through the first of it."""
         source = self.state.source
-        if not paths or (source is not None and source.stage is Stage.TAKING):
+        if not paths or self._taking.is_taking:
             return
         if not self.state.badges and not self.state.loading:
             self._become(replace(self.state, problem=None, done=NO_PROGRAMME))
             return
         only = self.state.badges[0][0] if len(self.state.badges) == 1 else ""
         badge = source.badge if source is not None else only
-        self._stop_looking()
-        self._become(
-            replace(self.state, source=Source(path=paths[0], badge=badge), problem=None, done=None, offer="")
-        )
-        self._look_through()
+        self._become(replace(self.state, problem=None, done=None, offer=""))
+        self._taking.begin(paths[0], badge)
 
     def choose_badge(self, badge: str) -> None:
         """For which badge it was handed in."""
-        self._source(badge=badge, report=None)
-        self._look_through()
+        self._become(replace(self.state, problem=None))
+        self._taking.choose_badge(badge)
 
     def choose_format(self, kind: str) -> None:
         """What the source is, where it is not recognised."""
-        self._source(format=kind, report=None)
-        self._look_through()
+        self._become(replace(self.state, problem=None))
+        self._taking.choose_format(kind)
 
     def stop(self) -> None:
         """Cancel: stop looking, stop taking in, or put the source aside."""
-        source = self.state.source
-        if source is None:
-            return
-        if source.stage is Stage.TAKING:
-            self._taking.cancel()
-            return
-        self._stop_looking()
-        self._become(replace(self.state, source=None, problem=None))
+        if self.state.source is not None:
+            if not self._taking.is_taking:
+                self._become(replace(self.state, problem=None))
+            self._taking.stop()
 
     def take_in(self) -> None:
         """Take in was pressed."""
-        source = self.state.source
-        if source is None or source.stage is not Stage.PREVIEWED or not source.to_take:
-            return
         self._after_stop = None
-        self._source(stage=Stage.TAKING, step=Step(what="Taking in"))
-        self._taking.change(
-            lambda progress: self._doors.take_in(source.path, source.badge, source.format, progress),
-            self._taken,
-            translate("Intake", "Taking portfolios in"),
-            report=lambda report: import_report(report, again=lambda: self.offer((source.path,))),
-        )
+        self._taking.take_in(again=lambda path: self.offer((path,)))
 
     # --- blind copies
 
@@ -338,12 +319,10 @@ class IntakePresenter:
     def retire(self) -> None:
         """Stop what runs, drop what was decrypted."""
         self._view = None
-        self._taking.cancel()
-        for work in (self._taking, self._deciding):
-            work.retire()
-        for running in (self._looking, self._reading):
-            if running is not None:
-                running.cancel()
+        self._taking.retire()
+        self._deciding.retire()
+        if self._reading is not None:
+            self._reading.cancel()
         if self._blinding is not None:
             self._blinding.abandon()
         self.batch.forget()
@@ -452,47 +431,6 @@ class IntakePresenter:
         )
         self._become(replace(self.state, busy="", done=notice, offer=SHOW_FOLDER, written_to=folder))
 
-    def _look_through(self) -> None:
-        source = self.state.source
-        if source is None:
-            return
-        self._stop_looking()
-        if not source.badge:
-            self._source(stage=Stage.CHOOSING)
-            return
-        self._source(stage=Stage.LOOKING, step=Step(what="Looking through it"))
-        self._become(replace(self.state, problem=None))
-        self._looking = self._frame.tasks.query(
-            lambda progress: self._doors.look_through(source.path, source.badge, source.format, progress),
-            done=self._looked_through,
-            failed=self._not_looked_through,
-            progressed=self._step_source,
-        )
-
-    def _stop_looking(self) -> None:
-        if self._looking is not None:
-            self._looking.cancel()
-            self._looking = None
-
-    def _looked_through(self, report: ImportReport) -> None:
-        self._looking = None
-        self._source(stage=Stage.PREVIEWED, report=report)
-
-    def _not_looked_through(self, error: Exception) -> None:
-        if isinstance(error, Cancelled):
-            return  # another look, or none, took its place
-        self._looking = None
-        self._source(stage=Stage.CHOOSING)
-        self._failed(error)
-
-    def _step_source(self, done: int, total: int, what: str) -> None:
-        self._source(step=Step(done=done, total=total, what=what))
-
-    def _source(self, **changes: object) -> None:
-        source = self.state.source
-        if source is not None:
-            self._become(replace(self.state, source=replace(source, **changes)))  # type: ignore[arg-type]  # fields by name
-
     def _taken(self, report: ImportReport) -> None:
         new = [one.id for one in report.submissions if one.what != "unchanged" and one.id is not None]
         rejected = len(report.rejected)
@@ -500,24 +438,21 @@ class IntakePresenter:
         notice = Notice(
             tone=Tone.GOOD, title=f"{portfolios(len(new))} taken in.", detail=detail if rejected else ""
         )
-        self._become(replace(self.state, source=None, done=notice, offer=""))
+        self._taking.end()
+        self._become(replace(self.state, done=notice, offer=""))
         self.make_blind_copies(new)
         self.refresh()
 
     def _show_deciding(self, busy: str, _step: Stepped | None) -> None:
         self._become(replace(self.state, busy=busy))
 
-    def _show_taking(self, busy: str, step: Stepped | None) -> None:
-        if busy and step is not None:
-            self._step_source(*step)
-
     def _taking_stopped(self) -> None:
         self._after_stop = frozenset(self._received())
-        self._become(replace(self.state, source=None))
+        self._taking.end()
         self.refresh()
 
     def _not_taken(self, error: Exception) -> None:
-        self._become(replace(self.state, source=None))
+        self._taking.end()
         self._failed(error)
         self.refresh()
 
