@@ -266,6 +266,12 @@ def new_recovery_key() -> str:
     return WorkspaceCryptography(workspace="").new_recovery()[0]
 
 
+def own_card_of(config: Path | None = None) -> Card | None:
+    """The card of the keys that this account made for itself; None where it has none."""
+    own = OwnKeys(config=config or user_config_folder())
+    return None if own.identity is None else own.card()
+
+
 def keychain_for_new_keys(config: Path | None = None) -> KeychainStatus:
     """Whether the system's keychain could open keys that are made now by somebody who has none here."""
     from assessor_app.adapters.keys.census import Census

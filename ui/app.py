@@ -3,9 +3,7 @@
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from threading import Lock
-from typing import TYPE_CHECKING, Final
-from zlib import crc32
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
@@ -18,11 +16,9 @@ from ui.assessor_pages import assessor_pages
 from ui.crash import CrashReporter
 from ui.job_records import JobRecord
 from ui.page import PageSpec, Who
-from ui.pages.sign_in.page import SignInPage
-from ui.pages.sign_in.presenter import Entrance, PersonChoice, SignInDoors, SignInPresenter
 from ui.preferences import KeptPreferences
 from ui.problems import Notice, notice_of
-from ui.remembered import Remembered
+from ui.reception import Reception, folder_to_open
 from ui.tasks import Tasks
 from ui.theme.look import Theme
 from ui.theme.tokens import Tone
@@ -38,9 +34,7 @@ from ui.wiring.verify import verify_page
 if TYPE_CHECKING:
     from assessor_app.application.session import Session
     from assessor_app.bootstrap import Program
-    from ui.models.verdict import Verdict
-
-_LAST_PERSON: Final = "entrance/last-person"
+    from ui.entering import Entering
 
 # How each page meets its use cases, in the order of the navigation.
 PAGES: "tuple[Callable[[Program, Session], PageSpec], ...]" = (
@@ -61,9 +55,10 @@ def open_window(folder: Path) -> int:
         raise TypeError("there is an application without widgets")
     application.setApplicationName("assessor")
     application.setApplicationDisplayName("Assessor")
-    preferences = KeptPreferences(user_config_folder())
+    config = user_config_folder()
+    preferences = KeptPreferences(config)
     Appearance(Theme(application), preferences, application.styleHints())
-    desk = Desk(folder, preferences)
+    desk = Desk(folder_to_open(folder, config), preferences)
     remove_hook = CrashReporter(desk.window.announce, desk.window).install()
     try:
         desk.window.show()
@@ -77,16 +72,18 @@ def open_window(folder: Path) -> int:
 class Desk:
     """One window on one workspace: who is signed in, and what they see."""
 
-    def __init__(self, folder: Path, preferences: KeptPreferences | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        preferences: KeptPreferences | None = None,
+        entering: "Entering | None" = None,
+    ) -> None:
         """Show the entrance; the workspace is read once the window is on the screen.
 
-        preferences: None: the usual ones, kept nowhere.
+        preferences: None: the usual ones, kept nowhere. entering: what is asked before; another's in tests.
         """
-        self._folder = folder
         self._preferences = preferences or KeptPreferences()
-        self._program: Program | None = None
         self._session: Session | None = None
-        self._opening = Lock()
         self._rosters = -1  # how many there were when the session was last looked at
         self._tasks = Tasks()
         self.window = MainWindow(self._tasks, Actions())
@@ -94,20 +91,26 @@ class Desk:
         self.window.role_asked.connect(self._change_role)
         self.window.failures_asked.connect(self._write_failures)
         self._tasks.change_ended.connect(self._look_again)
-        self._enter()
+        self._reception = Reception(folder, self.window, self._tasks, self._signed_in, entering)
+        self._reception.show()
+
+    @property
+    def program(self) -> "Program":
+        """The workspace that is open."""
+        return self._reception.program
 
     def lock(self) -> None:
         """Sign the log's head, forget the keys and show the entrance."""
         self._sign_head()
         self._session = None
-        self._enter()
+        self._reception.show()
 
     def close(self) -> None:
         """Sign the log's head and let go of the workspace; the window is closed already."""
         self._tasks.close()
         with suppress(Problem):  # who changed them was told
             self._preferences.keep()
-        session, program = self._session, self._program
+        session, program = self._session, self._reception.close()
         self._session = None
         if program is None:
             return
@@ -131,68 +134,8 @@ class Desk:
         )
         self._tasks.query(lambda _progress: self._preferences.keep(), done=_nothing, failed=_nothing)
 
-    def _enter(self) -> None:
-        doors: SignInDoors[Session] = SignInDoors(
-            look_around=self._entrance,
-            unlock=self._unlock,
-            awaits_new_keys=lambda session: self._opened().awaits_new_keys(session.person.id),
-            renew=self._renew,
-            verify=self._verify,
-        )
-        presenter = SignInPresenter(doors, self._tasks, self._signed_in)
-        page = SignInPage(presenter)
-        presenter.attach(page)
-        self.window.show_entrance(page)
-        presenter.look_around()
-
-    def _opened(self) -> "Program":
-        with self._opening:  # two queries at the entrance open it once
-            if self._program is None:
-                from assessor_app.bootstrap import Program  # off the window's thread, after it is painted
-
-                self._program = Program(self._folder)
-            return self._program
-
-    def _verify(self, paths: Sequence[Path], progress: Progress) -> "tuple[Verdict, ...]":
-        from ui.wiring.verify import verify  # likewise
-
-        return verify(self._opened(), paths, progress)
-
-    def _entrance(self) -> Entrance:
-        program = self._opened()
-        from assessor_app.application.session import card_of, read_roster  # likewise
-
-        with program.storage.read() as reading:
-            roster = read_roster(reading)
-        people = tuple(
-            PersonChoice(id=person.id, name=person.name, roles=tuple(str(role) for role in person.roles))
-            for person in roster.people
-            if program.key_files.has(person.id, card=card_of(person))
-        )
-        last = Remembered(program.config).number(_LAST_PERSON, -1)
-        return Entrance(
-            organisation=program.workspace.organisation,
-            people=people,
-            last=next((one.id for one in people if _number_of(one.id) == last), ""),
-        )
-
-    def _unlock(self, person: str, role: str, passphrase: str | None) -> "Session":
-        from assessor_app.domain.people import Role  # likewise
-
-        def typed() -> str:
-            if passphrase is None:
-                raise Refused("type your passphrase", remedy="This computer’s keychain does not hold it.")
-            return passphrase
-
-        return self._opened().sign_in(person, typed, roles=(Role(role),), role=Role(role))
-
-    def _renew(self, session: "Session", old: str, new: str) -> "Session":
-        program, person = self._opened(), session.person.id
-        program.renew_keys(person, lambda: old, new)
-        return program.sign_in(person, lambda: new, roles=(session.role,), role=session.role)
-
     def _signed_in(self, session: "Session") -> None:
-        Remembered(self._opened().config).keep(_LAST_PERSON, _number_of(session.person.id))
+        self._reception.remember(session)
         self._show(session)
         self._sign_head()
 
@@ -208,7 +151,7 @@ class Desk:
 
     def _pages(self, session: "Session") -> Sequence[PageSpec]:
         """Every page, in the order of the navigation; the window lists those of the role."""
-        program = self._opened()
+        program = self.program
         return [*assessor_pages(program, session), *(wire(program, session) for wire in PAGES)]
 
     def _change_role(self, role: str) -> None:
@@ -221,7 +164,7 @@ class Desk:
     def _in_role(self, session: "Session", role: str) -> "Session":
         from assessor_app.domain.people import Role  # likewise
 
-        return self._opened().change_role(session, Role(role))
+        return self.program.change_role(session, Role(role))
 
     def _look_again(self) -> None:
         """What was just changed may have been the roster, or the keys of the role."""
@@ -243,7 +186,7 @@ class Desk:
         def gone(error: Exception) -> None:
             if isinstance(error, Refused) and session is self._session:
                 self._session = None
-                self._enter()
+                self._reception.show()
                 self._tell(error)
 
         def look(_progress: Progress) -> "Session":
@@ -259,7 +202,7 @@ class Desk:
     def _count_rosters(self) -> int:
         from assessor_app.application.ports.rows import RosterRow  # long loaded
 
-        with self._opened().storage.read() as reading:
+        with self.program.storage.read() as reading:
             return reading.count(RosterRow)
 
     def _sign_head(self) -> None:
@@ -267,7 +210,9 @@ class Desk:
         session = self._session
         if session is not None:
             self._tasks.change(
-                lambda _progress: _sign_new_head(self._opened(), session), done=_nothing, failed=self._tell
+                lambda _progress: _sign_new_head(self.program, session),
+                done=_nothing,
+                failed=self._tell,
             )
 
     def _write_failures(self, record: JobRecord, path: Path) -> None:
@@ -277,7 +222,7 @@ class Desk:
         def write(_progress: Progress) -> None:
             from assessor_app.application.csv_rows import csv_bytes  # with the first list
 
-            with self._opened().outputs.file(path) as file:
+            with self.program.outputs.file(path) as file:
                 file.write(csv_bytes(heads, ((one.what, one.why) for one in record.failures)))
 
         def written(_nothing: None) -> None:
@@ -288,11 +233,6 @@ class Desk:
 
     def _tell(self, error: Exception) -> None:
         self.window.announce(notice_of(error))
-
-
-def _number_of(person: str) -> int:
-    """A number by which the window knows somebody again; who has the roster can tell of whom it is."""
-    return crc32(person.encode())
 
 
 def _sign_new_head(program: "Program", session: "Session") -> None:

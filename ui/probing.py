@@ -102,7 +102,7 @@ class Sitting:
         self.window.activateWindow()
         wait_until(lambda: bool(self._people().count()))
         people = self._people()
-        names = {one.name for one in self.desk._entrance().people if role in one.roles}
+        names = {one.name for one in self.desk.program.list_people() if role in one.roles}
         people.setCurrentRow(next(row for row in range(people.count()) if people.item(row).text() in names))
         (passphrase,) = self.window.findChildren(QLineEdit, "passphrase")
         QTest.keyClicks(passphrase, os.environ["ASSESSOR_PASSPHRASE"])

@@ -110,7 +110,7 @@ class Rater:
         desk, code = self.sitting.desk, self.window.findChildren(QLabel, "scoring-code")[0].text()
         if desk._session is None:
             raise RuntimeError("nobody is signed in")
-        file = desk._opened().show_evidence(desk._session, code)[0]
+        file = desk.program.show_evidence(desk._session, code)[0]
         with file.open() as content:
             return content.read()
 
@@ -134,7 +134,7 @@ class Rater:
         return self.window.findChildren(kind)[0]
 
     def _slow_down(self) -> None:
-        with self.sitting.desk._opened().storage.write() as work:  # left as it was
+        with self.sitting.desk.program.storage.write() as work:  # left as it was
             kind: Any = type(work)
         commit = kind.commit
 

@@ -212,7 +212,7 @@ def test_new_keys_of_a_role_reach_who_is_signed_in(
     desk.window.go("people")
     settle(qtbot, desk)
     desk.window.tasks.change(
-        lambda _progress: desk._opened().remove_person(before, second),
+        lambda _progress: desk.program.remove_person(before, second),
         done=lambda _outcome: None,
         failed=fail,
     )
@@ -222,7 +222,7 @@ def test_new_keys_of_a_role_reach_who_is_signed_in(
     assert desk.window.current_page == "people", "the page in front stays in front"
     taken_in(workspace, tmp_path / "in", 2)
     assert desk._session is not None
-    lines = list(desk._opened().list_submissions.for_admin(desk._session))
+    lines = list(desk.program.list_submissions.for_admin(desk._session))
     assert len(lines) == 2, "what is sealed under the new epoch can be read"
 
 

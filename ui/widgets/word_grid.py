@@ -1,7 +1,6 @@
-"""Words that are read aloud or written down, numbered, in two columns: fingerprints and passphrases."""
+"""Words that are read aloud or written down, numbered, in columns: fingerprints, passphrases, recovery."""
 
 from collections.abc import Sequence
-from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -9,22 +8,20 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from ui.theme.tokens import TextSize
 from ui.widgets.labels import Text
 
-_ACROSS: Final = 2
-
 
 class WordGrid(QWidget):
     """`1 hamster  2 oxygen`, read across; a screen reader hears them in order."""
 
-    def __init__(self, words: str, name: str, parent: QWidget | None = None) -> None:
-        """`words` says what the words are (“Fingerprint”)."""
+    def __init__(self, words: str, name: str, *, across: int = 2, parent: QWidget | None = None) -> None:
+        """`words` says what the words are (“Fingerprint”), `across` how many stand in a row."""
         super().__init__(parent)
         self.setObjectName(name)
-        self._what = words
+        self._what, self._across = words, across
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(4)
-        for column in range(_ACROSS):
+        for column in range(across):
             self._grid.setColumnStretch(2 * column + 1, 1)
         self._labels: list[Text] = []
         self._numbers: list[Text] = []
@@ -51,7 +48,7 @@ class WordGrid(QWidget):
         number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         label = Text("", TextSize.STRONG)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        row, column = divmod(place, _ACROSS)
+        row, column = divmod(place, self._across)
         self._grid.addWidget(number, row, 2 * column)
         self._grid.addWidget(label, row, 2 * column + 1)
         self._numbers.append(number)

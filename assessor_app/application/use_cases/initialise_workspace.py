@@ -78,6 +78,26 @@ def _checked_url(url: str) -> str:
     return url
 
 
+def faults_of(
+    *, organisation: str, admin: str, zone: str, did_web_host: str | None, base_url: str | None
+) -> dict[str, Unusable]:
+    """What of it cannot be used, by its name: what `InitialiseWorkspace` would raise for, all at once."""
+    checks: dict[str, Callable[[], object]] = {
+        "organisation": lambda: checked_name(organisation),
+        "admin": lambda: checked_name(admin),
+        "zone": lambda: check_zone(zone),
+        "did_web_host": lambda: did_web_host is None or _web_id(did_web_host),
+        "base_url": lambda: base_url is None or _checked_url(base_url),
+    }
+    faults: dict[str, Unusable] = {}
+    for of, check in checks.items():
+        try:
+            check()
+        except Unusable as problem:
+            faults[of] = problem
+    return faults
+
+
 OpenBlank = Callable[[Path, str], AbstractContextManager[Blank]]  # (folder, workspace id)
 
 

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from assessor_app.application.problems import Refused, Unusable
 from tests.window.looks import Look
 from tests.window.looks.verify import VALID
-from ui.pages.sign_in.own_keys import AGAIN, OwnKeysStep, Typed
+from ui.models.new_passphrase import AGAIN
+from ui.pages.sign_in.own_keys import OwnKeysStep, Typed
 from ui.pages.sign_in.page import SignInPage
 from ui.pages.sign_in.presenter import PersonChoice, SignInState
 

@@ -2,16 +2,16 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui.pages.sign_in.own_keys import AGAIN, NEW, OLD, SHORTEST, OwnKeysStep, Typed
+from ui.pages.sign_in.own_keys import OLD, OwnKeysStep, Typed
 from ui.theme.tokens import TextSize
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import primary_button, quiet_button
-from ui.widgets.form_row import FormRow
 from ui.widgets.labels import Text
+from ui.widgets.new_passphrase import NewPassphrase
 from ui.widgets.panel import Panel
+from ui.widgets.passphrase_field import PassphraseRow
 
 
 class OwnKeysGestures(Protocol):
@@ -50,17 +50,18 @@ class OwnKeysPanel(Panel):
             quiet=True,
             wraps=True,
         )
-        self._fields = {of: self._secret(f"own-keys-{of}") for of in (OLD, NEW, AGAIN)}
-        advice = self.tr("At least {count} characters; four or five words are easy to remember.")
-        self._rows = {
-            OLD: FormRow(self.tr("Passphrase until &now"), self._fields[OLD]),
-            NEW: FormRow(self.tr("&New passphrase"), self._fields[NEW], advice.format(count=SHORTEST)),
-            AGAIN: FormRow(self.tr("New passphrase &again"), self._fields[AGAIN]),
-        }
+        self._old = PassphraseRow(self.tr("Passphrase until &now"), "own-keys-old")
+        self._new = NewPassphrase(
+            "own-keys",
+            known=lambda: (self._step.name,) if self._step is not None else (),
+            labels=(self.tr("&New passphrase"), self.tr("New passphrase &again")),
+        )
+        self._old.passphrase.returnPressed.connect(self._new.setFocus)
+        self._new.entered.connect(self._send)
         self._problem = Banner("own-keys-problem")
         self._back = quiet_button(self.tr("Back"), "own-keys-back", gestures.give_up_own_keys)
         self._make = primary_button(self.tr("Make my keys"), "own-keys-make", self._send, icon="key-round")
-        for part in (self._title, why, *self._rows.values(), after, self._problem):
+        for part in (self._title, why, self._old, self._new, after, self._problem):
             self.column.addWidget(part)
         buttons = QHBoxLayout()
         buttons.addWidget(self._back)
@@ -73,14 +74,15 @@ class OwnKeysPanel(Panel):
         before, self._step = self._step, step
         self.setVisible(step is not None)
         if step is None:
-            for field in self._fields.values():
-                field.clear()
+            self._old.passphrase.forget()
+            self._new.forget()
             return
         self._title.setText(self.tr("Make your keys your own, {name}").format(name=step.name))
-        self._rows[OLD].setVisible(step.asks_old)
-        for of, row in self._rows.items():
-            row.show_fault(step.fault(of))
-            self._fields[of].setEnabled(not step.busy)
+        self._old.setVisible(step.asks_old)
+        self._old.show_fault(step.fault(OLD))
+        self._new.show_faults(step.faults)
+        for fields in (self._old, self._new):
+            fields.setEnabled(not step.busy)
         self._problem.show_problem(step.problem)
         self._back.setEnabled(not step.busy)
         self._make.setEnabled(not step.busy)
@@ -93,30 +95,15 @@ class OwnKeysPanel(Panel):
         step = self._step
         if step is None:
             return
-        wrong = next((of for of, _ in step.faults), OLD if step.asks_old else NEW)
-        self._fields[wrong].setFocus()
-        self._fields[wrong].selectAll()
-
-    def _secret(self, name: str) -> QLineEdit:
-        field = QLineEdit()
-        field.setObjectName(name)
-        field.setEchoMode(QLineEdit.EchoMode.Password)
-        field.setInputMethodHints(
-            Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
-        )
-        field.returnPressed.connect(self._go_on)
-        return field
-
-    def _go_on(self) -> None:
-        """Return goes to the next field while that one is empty, else it is Make my keys."""
-        shown = [of for of in (OLD, NEW, AGAIN) if of != OLD or (self._step and self._step.asks_old)]
-        empty = next((of for of in shown if not self._fields[of].text()), None)
-        if empty is not None and not self._fields[empty].hasFocus():
-            self._fields[empty].setFocus()
+        if self._new.focus_fault(step.faults) and not step.fault(OLD):
+            return
+        if step.asks_old:
+            self._old.passphrase.setFocus()
+            self._old.passphrase.selectAll()
         else:
-            self._send()
+            self._new.setFocus()
 
     def _send(self) -> None:
         if self._make.isEnabled():
-            texts = {of: field.text() for of, field in self._fields.items()}
-            self._gestures.make_own_keys(Typed(old=texts[OLD], new=texts[NEW], again=texts[AGAIN]))
+            typed, old = self._new.typed, self._old.passphrase.text()
+            self._gestures.make_own_keys(Typed(old=old, new=typed.new, again=typed.again))

@@ -5,16 +5,13 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QSpacerItem,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -29,16 +26,15 @@ from ui.widgets.buttons import primary_button
 from ui.widgets.choice import Choice
 from ui.widgets.drop_area import DropArea, dropped_paths
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.entrance_frame import EntranceFrame
 from ui.widgets.form_row import FormRow
-from ui.widgets.icon import Icon
 from ui.widgets.labels import Text
 from ui.widgets.panel import Panel
-from ui.widgets.scroll_pane import ScrollPane
+from ui.widgets.passphrase_field import PassphraseRow
 from ui.widgets.verdict_view import VerdictView
 
 _WIDTH: Final = 480
 _ROWS_SEEN: Final = 5
-_ABOVE: Final = 0.14  # of the page's height
 _PERSON: Final = Qt.ItemDataRole.UserRole + 1
 _ROLES: Final = Qt.ItemDataRole.UserRole + 2
 
@@ -100,32 +96,26 @@ class PeopleList(QListWidget):
             super().keyPressEvent(event)
 
 
-class SignInPage(QWidget):
+class SignInPage(EntranceFrame):
     """People, passphrase, Unlock; below them a place to verify a file, for everybody."""
 
     def __init__(self, gestures: SignInGestures, parent: QWidget | None = None) -> None:
         """Report to `gestures`; draws nothing before `show_state`."""
-        super().__init__(parent)
+        super().__init__(self.tr("Sign in"), _WIDTH, parent=parent)
         self.setObjectName("sign-in")
         self.setAcceptDrops(True)
         self._gestures = gestures
         self._state = SignInState()
-        self._organisation = Text(size=TextSize.TITLE)
-        self._organisation.setObjectName("sign-in-organisation")
+        self.title.setObjectName("sign-in-organisation")
         self._people = PeopleList(self._to_passphrase)
         self._people.setAccessibleName(self.tr("People"))
         self._people.currentItemChanged.connect(self._choose)
         self._people.clicked.connect(lambda _index: self._to_passphrase())
         self._role = Choice(self.tr("Work as"), "sign-in-role")
         self._role.activated.connect(lambda index: gestures.act_as(self._role.itemData(index)))
-        self._passphrase = QLineEdit()
-        self._passphrase.setObjectName("passphrase")
-        self._passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self._passphrase.setInputMethodHints(
-            Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
-        )
+        self._passphrase_row = PassphraseRow(self.tr("&Passphrase"), "passphrase")
+        self._passphrase = self._passphrase_row.passphrase
         self._passphrase.returnPressed.connect(self._unlock)
-        self._passphrase_row = FormRow(self.tr("&Passphrase"), self._passphrase)
         self._role_row = FormRow(self.tr("&Work as"), self._role)
         self._button = primary_button(self.tr("Unlock"), "unlock", self._unlock, icon="lock-open")
         self._outcome = Banner("verify-outcome")
@@ -142,14 +132,12 @@ class SignInPage(QWidget):
         )
         self._drop.dropped.connect(gestures.verify)
         self._own_keys = OwnKeysPanel(gestures)
-        self._above = QSpacerItem(0, 0)
         self._lay_out()
-        active_theme().changed.connect(self._grow)
 
     def show_state(self, state: SignInState) -> None:
         """Draw `state`."""
         before, self._state = self._state, state
-        self._organisation.setText(state.organisation or self.tr("Assessor"))
+        self.title.setText(state.organisation or self.tr("Assessor"))
         if state.people != before.people or self._people.count() != len(state.people):
             self._fill_people(state)
         self._show_nobody(state)
@@ -161,11 +149,6 @@ class SignInPage(QWidget):
         if before.own_keys is not None and state.own_keys is None:
             self.focus_first()
         self._show_verdict(state)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Begin at the same height whatever is shown: nothing jumps where a role or a fault is told."""
-        super().resizeEvent(event)
-        self._leave_air()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The first thing to do gets the keys."""
@@ -207,7 +190,7 @@ class SignInPage(QWidget):
         else:
             self._passphrase.setPlaceholderText("")
         if chosen != before.chosen:
-            self._passphrase.clear()
+            self._passphrase.forget()
             for row in range(self._people.count()):
                 if chosen is not None and self._people.item(row).data(_PERSON) == chosen.id:
                     self._people.setCurrentRow(row)
@@ -225,7 +208,7 @@ class SignInPage(QWidget):
         if state.organisation != before.organisation:
             self.focus_first()
         if before.unlocking and not state.unlocking:
-            self._passphrase.clear() if state.fault is None else self._passphrase.selectAll()
+            self._passphrase.forget() if state.fault is None else self._passphrase.selectAll()
             self._passphrase.setFocus()
         self._enable()
 
@@ -242,7 +225,7 @@ class SignInPage(QWidget):
         for choice in state.people:
             self._people.addItem(self._entry(choice))
         self._people.blockSignals(False)
-        self._grow()
+        self.grow()
 
     @staticmethod
     def _entry(choice: PersonChoice) -> QListWidgetItem:
@@ -269,26 +252,16 @@ class SignInPage(QWidget):
         chosen = self._state.chosen
         self._button.setEnabled(chosen is not None and not self._state.unlocking)
 
-    def _grow(self) -> None:
+    def grow(self) -> None:
+        """Fit the text size, and the list to its people."""
         theme = active_theme()
         for row in range(self._people.count()):
             self._people.item(row).setSizeHint(QSize(0, theme.px(40)))
         seen = min(max(self._people.count(), 1), _ROWS_SEEN)
         self._people.setFixedHeight(seen * theme.px(40) + 4)
-        self._column_holder.setFixedWidth(min(theme.px(_WIDTH), 880))
-        self._leave_air()
-
-    def _leave_air(self) -> None:
-        """Above, where there is room for it: the larger the text, the less."""
-        share = _ABOVE * 100 / active_theme().px(100)
-        self._above.changeSize(0, round(self.height() * share))
-        self._column.invalidate()
+        super().grow()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(Icon("badge-check", pixels=32, accent=True))
-        head.addWidget(self._organisation, 1)
         self._panel = Panel(self.tr("Who is working?"))
         self._panel.setObjectName("sign-in-panel")
         self._panel.column.addWidget(self._people)
@@ -303,12 +276,7 @@ class SignInPage(QWidget):
             self.tr("Nobody works here yet"),
             self.tr("Start a programme with “assessor init”, or look at one with “assessor demo --open”."),
         )
-        self._column_holder = QWidget()
-        self._column = column = QVBoxLayout(self._column_holder)
-        column.setContentsMargins(0, 24, 0, 24)
-        column.setSpacing(16)
-        column.addItem(self._above)
-        column.addLayout(head)
+        column = self.column
         column.addWidget(self._panel)
         column.addWidget(self._own_keys)
         column.addWidget(self._nobody)
@@ -318,12 +286,3 @@ class SignInPage(QWidget):
         column.addWidget(self._checking)
         column.addWidget(self._drop)
         column.addStretch(1)
-        inside = QWidget()
-        across = QHBoxLayout(inside)
-        across.addStretch(1)
-        across.addWidget(self._column_holder)
-        across.addStretch(1)
-        scroll = ScrollPane(inside, self.tr("Sign in"), keys=False, follows=True)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)

@@ -1,0 +1,219 @@
+"""Who comes in: which workspace is open, and what is asked before somebody is signed in."""
+
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING, Final
+from zlib import crc32
+
+from PySide6.QtCore import QObject
+
+from assessor_app.application.problems import Refused
+from assessor_app.application.progress import Progress
+from assessor_app.places import default_folder
+from ui.pages.sign_in.page import SignInPage
+from ui.pages.sign_in.presenter import Entrance, PersonChoice, SignInDoors, SignInPresenter
+from ui.problems import notice_of
+from ui.remembered import LastFolder, Remembered
+from ui.tasks import Tasks
+from ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from assessor_app.application.session import Session
+    from assessor_app.bootstrap import Program
+    from assessor_app.domain.people import Person
+    from ui.entering import Entering
+    from ui.models.verdict import Verdict
+
+_LAST_PERSON: Final = "entrance/last-person"
+
+
+def holds_workspace(folder: Path) -> bool:
+    """Whether there is one in `folder`; one look at the disk, no more."""
+    return os.path.isfile(folder / "assessor.db")  # noqa: PTH113  # `Path.is_file` raises where it may not look
+
+
+def folder_to_open(asked: Path, config: Path) -> Path:
+    """The folder that was asked for; where that is the usual one, and empty, the one that was opened last."""
+    if asked == default_folder() and not holds_workspace(asked):
+        last = LastFolder(config).read()
+        if last is not None and holds_workspace(last):
+            return last
+    return asked
+
+
+class Reception(QObject):
+    """The entrance of one window; it holds the workspace that is open, for whoever is signed in too."""
+
+    def __init__(
+        self,
+        folder: Path,
+        window: MainWindow,
+        tasks: Tasks,
+        signed_in: "Callable[[Session], None]",
+        entering: "Entering | None" = None,
+    ) -> None:
+        """`signed_in` is called on the window's thread; `entering` is another's in tests."""
+        super().__init__(window)
+        self._folder, self._window, self._tasks, self._signed_in = folder, window, tasks, signed_in
+        self._asking = entering
+        self._program: Program | None = None
+        self._opening = Lock()
+
+    @property
+    def program(self) -> "Program":
+        """The workspace that is open; made when it is first asked for, off the window's thread."""
+        with self._opening:  # two queries at the entrance open it once
+            if self._program is None:
+                self._program = self._entering.program(self._folder)
+            return self._program
+
+    def show(self) -> None:
+        """People to sign in; or the first steps, where there is no workspace."""
+        if holds_workspace(self._folder):
+            self._show_sign_in()
+        else:
+            self._show_first_run(leave=None)
+
+    def close(self) -> "Program | None":
+        """The workspace, where it was opened, for who signs its head and closes it."""
+        program, self._program = self._program, None
+        return program
+
+    def remember(self, session: "Session") -> None:
+        """Who signed in, and where, for the next time."""
+        program = self.program
+        Remembered(program.config).keep(_LAST_PERSON, _number_of(session.person.id))
+        if not session.workspace.demo:
+            LastFolder(program.config).keep(program.folder)
+
+    @property
+    def _entering(self) -> "Entering":
+        if self._asking is None:
+            from ui.entering import Entering
+
+            self._asking = Entering()
+        return self._asking
+
+    def _show_sign_in(self) -> None:
+        doors: SignInDoors[Session] = SignInDoors(
+            look_around=self._look_around,
+            unlock=self._unlock,
+            awaits_new_keys=lambda session: self.program.awaits_new_keys(session.person.id),
+            renew=self._renew,
+            verify=self._verify,
+        )
+        presenter = SignInPresenter(doors, self._tasks, self._signed_in)
+        page = SignInPage(presenter)
+        presenter.attach(page)
+        self._window.show_entrance(page)
+        presenter.look_around()
+
+    def _show_first_run(self, leave: Callable[[], None] | None) -> None:
+        from ui.pages.first_run.page import FirstRunPage
+        from ui.pages.first_run.presenter import FirstRunPresenter
+
+        folder = self._folder if leave is None else default_folder()
+        presenter = FirstRunPresenter(
+            self._entering.first_run_doors(self._take),
+            self._tasks,
+            folder=folder,
+            entered=self._entered,
+            opened=self.open_folder,
+            leave=leave,
+        )
+        page = FirstRunPage(presenter, verify=self._show_verify)
+        presenter.attach(page)
+        self._window.show_entrance(page)
+        presenter.look_around()
+
+    def _show_verify(self) -> None:
+        from ui.pages.verify.page import VerifyPage
+        from ui.pages.verify.presenter import VerifyPresenter
+        from ui.widgets.with_way_back import WithWayBack
+
+        presenter = VerifyPresenter(self._verify, self._window)
+        page = VerifyPage(presenter)
+        presenter.attach(page)
+        self._window.show_entrance(WithWayBack(page, self.show))
+
+    def open_folder(self, folder: Path) -> None:
+        """Let go of the workspace that is open, and ask who works in another one."""
+        left = self.close()
+        if left is not None:
+            self._tasks.query(lambda _progress: left.close(), done=_nothing, failed=self._tell)
+        self._folder = folder
+        self.show()
+
+    def _take(self, folder: Path) -> "Program":
+        """The workspace that was just made in `folder`; it stays open."""
+        with self._opening:
+            if self._program is not None:
+                self._program.close()
+            self._folder, self._program = folder, self._entering.program(folder)
+            return self._program
+
+    def _entered(self, folder: Path, session: "Session | None", beside: Exception | None) -> None:
+        if session is None:
+            self._folder = folder
+            self.show()
+        else:
+            self._signed_in(session)
+        if beside is not None:
+            self._tell(beside)
+
+    def _verify(self, paths: Sequence[Path], progress: Progress) -> "tuple[Verdict, ...]":
+        from ui.wiring.verify import verify  # off the window's thread, after it is painted
+
+        return verify(self.program, paths, progress)
+
+    def _look_around(self) -> Entrance:
+        program = self.program
+        from assessor_app.application.session import read_roster  # likewise
+
+        with program.storage.read() as reading:
+            roster = read_roster(reading)
+        people = tuple(
+            PersonChoice(id=person.id, name=person.name, roles=tuple(str(role) for role in person.roles))
+            for person in roster.people
+            if self._has_keys(person)
+        )
+        last = Remembered(program.config).number(_LAST_PERSON, -1)
+        return Entrance(
+            organisation=program.workspace.organisation,
+            people=people,
+            last=next((one.id for one in people if _number_of(one.id) == last), ""),
+        )
+
+    def _has_keys(self, person: "Person") -> bool:
+        from assessor_app.application.session import card_of  # likewise
+
+        return self.program.key_files.has(person.id, card=card_of(person))
+
+    def _unlock(self, person: str, role: str, passphrase: str | None) -> "Session":
+        from assessor_app.domain.people import Role  # likewise
+
+        def typed() -> str:
+            if passphrase is None:
+                raise Refused("type your passphrase", remedy="This computer’s keychain does not hold it.")
+            return passphrase
+
+        return self.program.sign_in(person, typed, roles=(Role(role),), role=Role(role))
+
+    def _renew(self, session: "Session", old: str, new: str) -> "Session":
+        program, person = self.program, session.person.id
+        program.renew_keys(person, lambda: old, new)
+        return program.sign_in(person, lambda: new, roles=(session.role,), role=session.role)
+
+    def _tell(self, error: Exception) -> None:
+        self._window.announce(notice_of(error))
+
+
+def _number_of(person: str) -> int:
+    """A number by which the window knows somebody again; who has the roster can tell of whom it is."""
+    return crc32(person.encode())
+
+
+def _nothing(_outcome: object) -> None:
+    """Nobody waits for it."""
