@@ -6,7 +6,7 @@ ARGS ?=
 # Byte code is kept: each command is a process of its own, and starts in half the time with it.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help demo test coverage look check format pins clean
+.PHONY: help demo test coverage look words check format pins clean
 help:  ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile | expand -t 16
 
@@ -25,6 +25,9 @@ coverage: .venv/dev.stamp  ## the tests, with the lines and branches that none o
 
 look: .venv/dev.stamp  ## write a picture of every page, state and theme to look/
 	@$(BIN)/python -m tests.support.look $(ARGS)
+
+words: .venv/dev.stamp  ## bring the translators' files up to date with the sources, and compile them
+	@$(BIN)/python -m tests.support.words
 
 check: .venv/dev.stamp  ## format, lint, types, layers
 	@status=0; \

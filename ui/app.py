@@ -15,6 +15,7 @@ from ui.appearance import Appearance
 from ui.assessor_pages import assessor_pages
 from ui.crash import CrashReporter
 from ui.job_records import JobRecord
+from ui.language import speak
 from ui.page import PageSpec, Who
 from ui.preferences import KeptPreferences
 from ui.problems import Notice, notice_of
@@ -57,6 +58,7 @@ def open_window(folder: Path) -> int:
     application.setApplicationDisplayName("Assessor")
     config = user_config_folder()
     preferences = KeptPreferences(config)
+    speak(application, preferences.now.language)
     Appearance(Theme(application), preferences, application.styleHints())
     desk = Desk(folder_to_open(folder, config), preferences)
     remove_hook = CrashReporter(desk.window.announce, desk.window).install()

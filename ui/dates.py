@@ -1,10 +1,9 @@
-"""Dates and times as the window writes them: one form everywhere. The machine's zone; no Qt."""
+"""Dates and times as the window writes them: one form everywhere. The machine's zone; no widgets."""
 
 from datetime import UTC, date, datetime, timedelta
 
 from assessor_app.application.clock import from_text
-
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+from ui.translate import translate
 
 
 def day_words(text: str) -> str:
@@ -13,7 +12,9 @@ def day_words(text: str) -> str:
         day = date.fromisoformat(text)
     except ValueError:
         return text
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return translate("Dates", "{day} {month} {year}").format(
+        day=day.day, month=_months()[day.month - 1], year=day.year
+    )
 
 
 def moment_day_words(moment: datetime | str) -> str:
@@ -41,3 +42,20 @@ def is_over(until: datetime | str, now: datetime) -> bool:
     """Whether that moment has come."""
     known = from_text(until) if isinstance(until, str) else until
     return known <= now.astimezone(UTC)
+
+
+def _months() -> tuple[str, ...]:
+    return (
+        translate("Dates", "Jan"),
+        translate("Dates", "Feb"),
+        translate("Dates", "Mar"),
+        translate("Dates", "Apr"),
+        translate("Dates", "May"),
+        translate("Dates", "Jun"),
+        translate("Dates", "Jul"),
+        translate("Dates", "Aug"),
+        translate("Dates", "Sep"),
+        translate("Dates", "Oct"),
+        translate("Dates", "Nov"),
+        translate("Dates", "Dec"),
+    )

@@ -11,6 +11,7 @@ from assessor_app.application.problems import FoundBad, Problem, Refused
 from assessor_app.application.progress import Cancelled
 from ui.report import program_lines
 from ui.theme.tokens import Tone
+from ui.told import told
 from ui.translate import translate
 
 _COMMAND: Final = re.compile("`([^`]+)`")  # how a terminal's messages set a command apart
@@ -53,10 +54,11 @@ def notice_of(error: Exception) -> Notice:
     if isinstance(error, Refused):
         tone = Tone.INFO
     parts = [
-        translate("Notice", "In {0}.").format(error.where) if error.where else "",
-        _COMMAND.sub(r"“\1”", error.remedy or ""),
+        translate("Notice", "In {0}.").format(told(error.where)) if error.where else "",
+        _COMMAND.sub(r"“\1”", told(error.remedy or "")),
     ]
-    return Notice(tone=tone, title=_sentence(error.what), detail=" ".join(part for part in parts if part))
+    title = _sentence(told(error.what))
+    return Notice(tone=tone, title=title, detail=" ".join(part for part in parts if part))
 
 
 def details_of(error: BaseException) -> str:

@@ -5,10 +5,10 @@ from types import MappingProxyType
 from typing import Final
 
 from assessor_app.domain.people import Role
-from ui.translate import translate
+from ui.translate import Worded, translate
 
-ROLE_TITLES: Final[Mapping[str, str]] = MappingProxyType(
-    {
+ROLE_TITLES: Final[Mapping[str, str]] = Worded(
+    lambda: {
         Role.ADMIN: translate("Roles", "Admin"),
         Role.LEAD: translate("Roles", "QA lead"),
         Role.ASSESSOR: translate("Roles", "Assessor"),
@@ -27,4 +27,12 @@ def alternatives(names: Iterable[str]) -> str:
     known = list(names)
     if len(known) < 2:
         return "".join(known)
-    return f"{', '.join(known[:-1])} or {known[-1]}"
+    return translate("Lists", "{0} or {1}").format(", ".join(known[:-1]), known[-1])
+
+
+def together(names: Iterable[str]) -> str:
+    """“Ada, Bob and Cem”; "" for nobody."""
+    known = list(names)
+    if len(known) < 2:
+        return "".join(known)
+    return translate("Lists", "{0} and {1}").format(", ".join(known[:-1]), known[-1])

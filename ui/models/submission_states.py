@@ -1,23 +1,24 @@
-"""What the states of a submission are called in the window, and in which tone; no Qt."""
+"""What the states of a submission are called in the window, and in which tone; no widgets."""
 
 from types import MappingProxyType
 from typing import Final
 
 from assessor_app.domain.submission import State
 from ui.theme.tokens import Tone
+from ui.translate import Worded, translate
 
-STATE_WORDS: Final = MappingProxyType(
-    {
-        State.RECEIVED: "Received",
-        State.HELD: "Held",
-        State.COMPLETE: "Complete",
-        State.IN_RATING: "In rating",
-        State.DECIDED: "Decided",
-        State.RELEASED: "Released",
-        State.SIGNED: "Signed",
-        State.RETURNED: "Returned",
-        State.WITHDRAWN: "Withdrawn",
-        State.REVOKED: "Revoked",
+STATE_WORDS: Final = Worded(
+    lambda: {
+        State.RECEIVED: translate("States", "Received"),
+        State.HELD: translate("States", "Held"),
+        State.COMPLETE: translate("States", "Complete"),
+        State.IN_RATING: translate("States", "In rating"),
+        State.DECIDED: translate("States", "Decided"),
+        State.RELEASED: translate("States", "Released"),
+        State.SIGNED: translate("States", "Signed"),
+        State.RETURNED: translate("States", "Returned"),
+        State.WITHDRAWN: translate("States", "Withdrawn"),
+        State.REVOKED: translate("States", "Revoked"),
     }
 )
 STATE_TONES: Final = MappingProxyType(

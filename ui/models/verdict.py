@@ -1,4 +1,4 @@
-"""What was found of a file that somebody asked about: one word, why, and every step; no Qt."""
+"""What was found of a file that somebody asked about: one word, why, and every step; no widgets."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -9,51 +9,78 @@ from typing import TYPE_CHECKING, Final
 
 from assessor_app.application.problems import Problem
 from ui.dates import moment_day_words
+from ui.figures import figures
 from ui.theme.tokens import Tone
+from ui.told import told
+from ui.translate import Worded, translate
 
 if TYPE_CHECKING:
     from assessor_app.application.use_cases.verify_files import Verified
     from assessor_app.credentials.report import Report
 
 # outcome → (word, tone, icon, the check that decides it, what it means)
-_OUTCOMES: Final = {
-    "valid": ("Valid", Tone.GOOD, "shield-check", "", "It is as {issuer} signed it: nothing was changed."),
-    "unknown-issuer": (
-        "Unknown issuer",
-        Tone.WARNING,
-        "shield-alert",
-        "trust",
-        "Nothing shows that it was changed, but whoever signed it is not known here.",
-    ),
-    "changed": (
-        "Changed",
-        Tone.BAD,
-        "octagon-alert",
-        "signature issuer evidence seal proof",
-        "It is not what was signed. Do not rely on it.",
-    ),
-    "revoked": ("Revoked", Tone.BAD, "ban", "status", "Its issuer took it back."),
-    "expired": ("Expired", Tone.WARNING, "clock", "validity", "It is genuine, but no longer valid."),
-    "unreadable": (
-        "Unreadable",
-        Tone.NEUTRAL,
-        "file-question-mark",
-        "schema",
-        "It is no badge, certificate or bundle that this program reads.",
-    ),
-}
-_STEPS: Final = {
-    "schema": "Format",
-    "signature": "Signature",
-    "issuer": "Issuer’s key",
-    "trust": "Trust",
-    "validity": "Dates",
-    "status": "Revocation",
-    "evidence": "Evidence",
-    "seal": "Seal of the page",
-    "proof": "How it came about",
-    "endorsements": "Endorsements",
-}
+_OUTCOMES: Final = Worded(
+    lambda: {
+        "valid": (
+            translate("Verify", "Valid"),
+            Tone.GOOD,
+            "shield-check",
+            "",
+            translate("Verify", "It is as {issuer} signed it: nothing was changed."),
+        ),
+        "unknown-issuer": (
+            translate("Verify", "Unknown issuer"),
+            Tone.WARNING,
+            "shield-alert",
+            "trust",
+            translate(
+                "Verify", "Nothing shows that it was changed, but whoever signed it is not known here."
+            ),
+        ),
+        "changed": (
+            translate("Verify", "Changed"),
+            Tone.BAD,
+            "octagon-alert",
+            "signature issuer evidence seal proof",
+            translate("Verify", "It is not what was signed. Do not rely on it."),
+        ),
+        "revoked": (
+            translate("Verify", "Revoked"),
+            Tone.BAD,
+            "ban",
+            "status",
+            translate("Verify", "Its issuer took it back."),
+        ),
+        "expired": (
+            translate("Verify", "Expired"),
+            Tone.WARNING,
+            "clock",
+            "validity",
+            translate("Verify", "It is genuine, but no longer valid."),
+        ),
+        "unreadable": (
+            translate("Verify", "Unreadable"),
+            Tone.NEUTRAL,
+            "file-question-mark",
+            "schema",
+            translate("Verify", "It is no badge, certificate or bundle that this program reads."),
+        ),
+    }
+)
+_STEPS: Final = Worded(
+    lambda: {
+        "schema": translate("Verify", "Format"),
+        "signature": translate("Verify", "Signature"),
+        "issuer": translate("Verify", "Issuer’s key"),
+        "trust": translate("Verify", "Trust"),
+        "validity": translate("Verify", "Dates"),
+        "status": translate("Verify", "Revocation"),
+        "evidence": translate("Verify", "Evidence"),
+        "seal": translate("Verify", "Seal of the page"),
+        "proof": translate("Verify", "How it came about"),
+        "endorsements": translate("Verify", "Endorsements"),
+    }
+)
 _QUOTED: Final = re.compile("“[^”]*”")
 _MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)")
 
@@ -69,7 +96,12 @@ class Step:
     @property
     def word(self) -> str:
         """“ok”, “failed”, “not checked”."""
-        return {True: "ok", False: "failed", None: "not checked"}[self.ok]
+        words = {
+            True: translate("Verify", "ok"),
+            False: translate("Verify", "failed"),
+            None: translate("Verify", "not checked"),
+        }
+        return words[self.ok]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,17 +131,17 @@ def verdicts_of(verified: "Verified") -> tuple[Verdict, ...]:
         name = Path(one.file).name
         found.append(verdict_of(one.report, name))
         for number, part in enumerate(one.report.contents, start=1):
-            found.append(verdict_of(part, f"{name}, award {number}"))
+            found.append(verdict_of(part, translate("Verify", "{0}, award {1}").format(name, number)))
     return (*found, *(_unread(problem) for problem in verified.unread))
 
 
 def _unread(problem: Problem) -> Verdict:
     return Verdict(
         name=Path(problem.where or "").name,
-        word="Unreadable",
+        word=translate("Verify", "Unreadable"),
         tone=Tone.NEUTRAL,
         icon="file-question-mark",
-        why=f"The file {problem.what}.",
+        why=translate("Verify", "The file {0}.").format(told(problem.what)),
         copyable="outcome: unreadable (the file could not be opened)",
     )
 
@@ -123,8 +155,8 @@ def worst(verdicts: Sequence[Verdict]) -> int:
 def summary_of(verdicts: Iterable[Verdict]) -> str:
     """“3 checked: 2 valid, 1 changed”; of a bundle its awards are counted, not itself."""
     words = [verdict.word.lower() for verdict in verdicts if not verdict.parts]
-    counts = ", ".join(f"{words.count(word):,} {word}" for word in dict.fromkeys(words))
-    return f"{len(words):,} checked: {counts}"
+    counts = ", ".join(f"{figures(words.count(word))} {word}" for word in dict.fromkeys(words))
+    return translate("Verify", "{0} checked: {1}").format(figures(len(words)), counts)
 
 
 def verdict_of(report: "Report", name: str) -> Verdict:
@@ -132,11 +164,13 @@ def verdict_of(report: "Report", name: str) -> Verdict:
     word, tone, icon, deciding, means = _OUTCOMES.get(report.outcome, _OUTCOMES["unreadable"])
     steps = tuple(
         Step(
-            title=_STEPS.get(check.name, check.name.capitalize()), ok=check.ok, detail=_sentence(check.detail)
+            title=_STEPS.get(check.name, check.name.capitalize()),
+            ok=check.ok,
+            detail=_sentence(told(check.detail)),
         )
         for check in report.checks
     )
-    why = means.format(issuer=report.issuer or "its issuer")
+    why = means.format(issuer=report.issuer or translate("Verify", "its issuer"))
     because = next(
         (check.detail for check in report.checks if check.name in deciding.split() and check.ok is not True),
         "",
@@ -146,7 +180,7 @@ def verdict_of(report: "Report", name: str) -> Verdict:
     elif report.outcome == "valid" and any(
         check.ok is None for check in report.checks if check.name == "status"
     ):
-        why = f"{why} Whether it was taken back since is not known here."
+        why = f"{why} {translate('Verify', 'Whether it was taken back since is not known here.')}"
     return Verdict(
         name=name,
         word=word,
@@ -162,12 +196,12 @@ def verdict_of(report: "Report", name: str) -> Verdict:
 
 def _about(report: "Report") -> tuple[tuple[str, str], ...]:
     known = (
-        ("Badge", report.achievement),
-        ("Awarded to", report.recipient),
-        ("Issued by", report.issuer),
-        ("Issued on", _day(report.issued)),
-        ("Valid until", _day(report.expires)),
-        ("Awards in it", f"{len(report.contents):,}" if report.contents else None),
+        (translate("Verify", "Badge"), report.achievement),
+        (translate("Verify", "Awarded to"), report.recipient),
+        (translate("Verify", "Issued by"), report.issuer),
+        (translate("Verify", "Issued on"), _day(report.issued)),
+        (translate("Verify", "Valid until"), _day(report.expires)),
+        (translate("Verify", "Awards in it"), figures(len(report.contents)) if report.contents else None),
     )
     return tuple((title, value) for title, value in known if value)
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from assessor_app.application.ports.previewing import Picture
 from ui.models.viewer import Phase, ViewerState
 from ui.theme.tokens import TextSize, Tone
+from ui.translate import translate
 from ui.widgets.buttons import IconButton, quiet_button
 from ui.widgets.chip import Chip
 from ui.widgets.empty_state import EmptyState
@@ -62,7 +63,7 @@ class ViewerGestures(Protocol):
 
 def ask_where(parent: QWidget, name: str) -> Path | None:
     """Ask where a copy goes; None where nobody wants one."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, parent.tr("Save a copy"), name)
+    chosen, _ = QFileDialog.getSaveFileName(parent, translate("EvidencePane", "Save a copy"), name)
     return Path(chosen) if chosen else None
 
 

@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from ui.figures import figures
 from ui.theme.tokens import TextSize
 from ui.widgets.buttons import secondary_button
 from ui.widgets.labels import ElidedText, Text
@@ -80,7 +81,7 @@ class ProgressRow(QWidget):
         """`done` of `total`; a total of 0 means that nobody knows yet."""
         self._bar.setRange(0, total)
         self._bar.setValue(min(done, total))
-        self._count.setText(self.tr("{0} of {1}").format(f"{done:,}", f"{total:,}") if total else "")
+        self._count.setText(self.tr("{0} of {1}").format(figures(done), figures(total)) if total else "")
         self._detail.set_whole(detail)
 
     def show_waiting(self, detail: str) -> None:

@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.figures import figures
 from ui.theme.look import active_theme
 from ui.theme.tokens import TextSize
 from ui.widgets.buttons import secondary_button
@@ -50,12 +51,12 @@ class StepCard(Panel):
 
     def show_step(self, count: int, more: str, *, enabled: bool, verb: str = "") -> None:
         """`count` wait; `more` says what else there is to know; `verb` replaces the button's words."""
-        self._count.setText(f"{count:,}")
+        self._count.setText(figures(count))
         self._more.setText(more)
         self._more.setVisible(bool(more))
         self.button.setText(verb or self._verb)
         self.button.setEnabled(enabled)
-        self.setAccessibleName(f"{count:,} {self._what}. {more}".strip())
+        self.setAccessibleName(f"{figures(count)} {self._what}. {more}".strip())
 
 
 class StepRow(QWidget):

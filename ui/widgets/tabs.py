@@ -6,6 +6,8 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabBar, QWidget
 
+from ui.figures import figures
+
 Key = TypeVar("Key")
 
 
@@ -44,7 +46,7 @@ class Tabs(QTabBar, Generic[Key]):
         """Show beside the title of `key` how many there are."""
         number = self._keys.index(key)
         title = self._titles[number]
-        words = f"{title}  {count:,}"
+        words = f"{title}  {figures(count)}"
         if self.tabText(number) != words:
             self.setTabText(number, words)
-            self.setAccessibleTabName(number, f"{title}: {count:,}")
+            self.setAccessibleTabName(number, f"{title}: {figures(count)}")

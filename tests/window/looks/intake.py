@@ -21,7 +21,6 @@ from tests.window.fakes import InlineRunner
 from tests.window.looks import Look
 from ui.models.batch import Batch, BatchState, Failure
 from ui.pages.intake.page import IntakePage
-from ui.pages.intake.presenter import MAKE_COPIES, SHOW_FOLDER, SHOW_HELD
 from ui.pages.intake.state import (
     NEWEST_FIRST,
     Blinding,
@@ -34,6 +33,7 @@ from ui.pages.intake.state import (
     Submissions,
     find,
 )
+from ui.pages.intake.words import MAKE_COPIES, SHOW_FOLDER, SHOW_HELD
 from ui.problems import Notice
 from ui.theme.tokens import Tone
 

@@ -7,12 +7,14 @@ from typing import Final
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from ui.actions import Action
+from ui.figures import figures
 from ui.page import Page
 from ui.pages.awards.details import AwardDetail, NotYetDetail, ResultDetail
 from ui.pages.awards.gestures import AwardsGestures
 from ui.pages.awards.lists import AwardLists
 from ui.pages.awards.state import AwardsState, Form, Tab
 from ui.problems import notice_of
+from ui.translate import translate
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import primary_button, secondary_button
 from ui.widgets.evidence_pane import ask_where
@@ -30,7 +32,7 @@ _SIDE_BY_SIDE: Final = 720  # px at 100 %: below it the chosen one stands under 
 
 def ask_folder(parent: QWidget) -> Path | None:
     """Ask for a folder; None where nobody wants one."""
-    chosen = QFileDialog.getExistingDirectory(parent, parent.tr("Save into this folder"))
+    chosen = QFileDialog.getExistingDirectory(parent, translate("AwardsPage", "Save into this folder"))
     return Path(chosen) if chosen else None
 
 
@@ -156,7 +158,7 @@ class AwardsPage(Page):
             if count == 1
             else self.tr(
                 "{0} decided results wait to be released; they can be signed or returned then."
-            ).format(f"{count:,}")
+            ).format(figures(count))
         )
 
     def _show_detail(self, state: AwardsState) -> None:
@@ -179,7 +181,7 @@ class AwardsPage(Page):
         count = len(state.to_sign)
         self._sign_button.setVisible(tab is Tab.READY and some)
         self._sign_button.setText(
-            self.tr("Sign 1 award…") if count == 1 else self.tr("Sign {0} awards…").format(f"{count:,}")
+            self.tr("Sign 1 award…") if count == 1 else self.tr("Sign {0} awards…").format(figures(count))
         )
         self._sign_button.setEnabled(bool(count) and free)
         self._return_button.setVisible(tab is Tab.NOT_YET and some)
@@ -195,9 +197,9 @@ class AwardsPage(Page):
         if not known:
             return ""
         if state.tab is Tab.READY and state.left_out:
-            return self.tr("{0} of {1} will be signed").format(f"{len(state.to_sign):,}", f"{known:,}")
+            return self.tr("{0} of {1} will be signed").format(figures(len(state.to_sign)), figures(known))
         if shown != known:
-            return self.tr("{0} of {1} shown").format(f"{shown:,}", f"{known:,}")
+            return self.tr("{0} of {1} shown").format(figures(shown), figures(known))
         return ""
 
     def _build(self) -> None:

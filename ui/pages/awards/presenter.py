@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from assessor_app.application.problems import Unusable
 from assessor_app.application.progress import Cancelled, Progress
+from ui.figures import figures
 from ui.models.shelf import EvidenceFile, Shelf
 from ui.models.viewer import EvidenceViewer
 from ui.page import Frame, Question
@@ -16,18 +17,20 @@ from ui.pages.awards.reports import export_report, release_report, sign_report
 from ui.pages.awards.state import AwardsDoors, AwardsState, Form, Known, Row, Tab, free_place, look_around
 from ui.problems import Notice
 from ui.theme.tokens import Tone
-from ui.translate import translate
+from ui.translate import Worded, translate
 
 if TYPE_CHECKING:
     from assessor_app.application.use_cases.export_awards import Exported
     from assessor_app.application.use_cases.issue_awards import Issued
     from assessor_app.application.use_cases.settle_cases import Released
 
-_FORMS: Final = {
-    Form.BUNDLE: translate("Awards", "the bundle"),
-    Form.CERTIFICATES: translate("Awards", "certificates"),
-    Form.BADGES: translate("Awards", "badges"),
-}
+_FORMS: Final = Worded(
+    lambda: {
+        Form.BUNDLE: translate("Awards", "the bundle"),
+        Form.CERTIFICATES: translate("Awards", "certificates"),
+        Form.BADGES: translate("Awards", "badges"),
+    }
+)
 
 
 class AwardsView(Protocol):
@@ -107,7 +110,7 @@ class AwardsPresenter:
         what = (
             translate("Awards", "1 result")
             if count == 1
-            else translate("Awards", "{0:,} results").format(count)
+            else translate("Awards", "{0} results").format(figures(count))
         )
         question = Question(
             title=translate("Awards", "Release {0}?").format(what),
@@ -132,7 +135,7 @@ class AwardsPresenter:
         what = (
             translate("Awards", "1 result")
             if done.released == 1
-            else translate("Awards", "{0:,} results").format(done.released)
+            else translate("Awards", "{0} results").format(figures(done.released))
         )
         reasons = Counter(one.why for one in done.waiting)
         self._become(
@@ -141,7 +144,7 @@ class AwardsPresenter:
                 notice=Notice(
                     tone=Tone.GOOD if done.released else Tone.WARNING,
                     title=translate("Awards", "Released {0}.").format(what),
-                    detail="; ".join(f"{count:,}: {why}" for why, count in reasons.most_common())
+                    detail="; ".join(f"{figures(count)}: {why}" for why, count in reasons.most_common())
                     or translate("Awards", "Awards stand under “Ready to sign”, the others under “Not yet”."),
                 ),
             )
@@ -169,10 +172,10 @@ class AwardsPresenter:
         what = (
             translate("Awards", "1 award")
             if len(rows) == 1
-            else translate("Awards", "{0:,} awards").format(len(rows))
+            else translate("Awards", "{0} awards").format(figures(len(rows)))
         )
         badges = Counter(row.badge_name for row in rows)
-        listed = "; ".join(f"{name}: {count:,}" for name, count in sorted(badges.items()))
+        listed = "; ".join(f"{name}: {figures(count)}" for name, count in sorted(badges.items()))
         whose = translate("Awards", " to {0}").format(rows[0].learner) if len(rows) == 1 else ""
         question = Question(
             title=translate("Awards", "Sign {0}{1}?").format(what, whose),
@@ -198,7 +201,7 @@ class AwardsPresenter:
         what = (
             translate("Awards", "1 award")
             if len(done.awards) == 1
-            else translate("Awards", "{0:,} awards").format(len(done.awards))
+            else translate("Awards", "{0} awards").format(figures(len(done.awards)))
         )
         reasons = Counter(failed.values())
         self._become(
@@ -210,11 +213,11 @@ class AwardsPresenter:
                     tone=Tone.WARNING if failed else Tone.GOOD,
                     title=translate("Awards", "Signed {0}.").format(what)
                     + (
-                        translate("Awards", " {0:,} could not be signed.").format(len(failed))
+                        translate("Awards", " {0} could not be signed.").format(figures(len(failed)))
                         if failed
                         else ""
                     ),
-                    detail="; ".join(f"{count:,}: {why}" for why, count in reasons.most_common())
+                    detail="; ".join(f"{figures(count)}: {why}" for why, count in reasons.most_common())
                     or translate(
                         "Awards", "They stand under “Signed”: save certificates or export a bundle there."
                     ),
@@ -254,7 +257,7 @@ class AwardsPresenter:
         what = (
             translate("Awards", "1 award")
             if len(done.awards) == 1
-            else translate("Awards", "{0:,} awards").format(len(done.awards))
+            else translate("Awards", "{0} awards").format(figures(len(done.awards)))
         )
         reasons = Counter(one.reason for one in done.failed)
         self._become(
@@ -266,11 +269,11 @@ class AwardsPresenter:
                         _FORMS[form], what, done.out.name
                     )
                     + (
-                        translate("Awards", " {0:,} could not be written.").format(len(done.failed))
+                        translate("Awards", " {0} could not be written.").format(figures(len(done.failed)))
                         if done.failed
                         else ""
                     ),
-                    detail="; ".join(f"{count:,}: {why}" for why, count in reasons.most_common())
+                    detail="; ".join(f"{figures(count)}: {why}" for why, count in reasons.most_common())
                     or translate("Awards", "Files are named by the award, never by the learner."),
                 ),
             )

@@ -5,9 +5,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assessor_app.application.queries.agreement import FEW, CriterionAgreement
 from assessor_app.reliability.coefficient import Coefficient
+from ui.figures import figures
 from ui.models.columns import Column
 from ui.models.table import TableModel
 from ui.theme.tokens import TextSize
+from ui.translate import translate
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.front_stack import FrontStack
 from ui.widgets.labels import Text
@@ -21,12 +23,16 @@ def percent_words(figure: Coefficient) -> str:
 
 def kappa_words(figure: Coefficient) -> str:
     """“0.71”, or a dash."""
-    return "–" if figure.value is None else f"{figure.value:.2f}"
+    return "–" if figure.value is None else figures(figure.value, 2)
 
 
 def interval_words(figure: Coefficient) -> str:
     """“0.52 to 0.90”, or a dash."""
-    return "–" if figure.ci is None else f"{figure.ci[0]:.2f} to {figure.ci[1]:.2f}"
+    return (
+        "–"
+        if figure.ci is None
+        else translate("Cases", "{0} to {1}").format(figures(figure.ci[0], 2), figures(figure.ci[1], 2))
+    )
 
 
 class AgreementView(QWidget):
@@ -111,7 +117,7 @@ class AgreementView(QWidget):
         return (
             Column(title=self.tr("Badge"), text=lambda row: row.badge_name, width=180, weak=True),
             Column(title=self.tr("Criterion"), text=lambda row: row.title),
-            Column(title=self.tr("Pairs"), text=lambda row: f"{row.pairs:,}", width=64, number=True),
+            Column(title=self.tr("Pairs"), text=lambda row: figures(row.pairs), width=64, number=True),
             Column(
                 title=self.tr("Agreement"),
                 text=lambda row: percent_words(row.percent),

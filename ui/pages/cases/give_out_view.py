@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
+from ui.figures import figures
 from ui.models.columns import Column
 from ui.models.table import TableModel
 from ui.pages.cases.gestures import CasesGestures
@@ -108,13 +109,13 @@ class GiveOutView(QWidget):
             if count or not left:
                 words.append(
                     self.tr("{0} submissions: {1} to one rater, {2} to two. That makes {3} ratings.").format(
-                        f"{count:,}", f"{count - twice:,}", f"{twice:,}", f"{count + twice:,}"
+                        figures(count), figures(count - twice), figures(twice), figures(count + twice)
                     )
                 )
             if left:
-                words.append(self.tr("{0} of somebody who left: to others.").format(f"{left:,}"))
+                words.append(self.tr("{0} of somebody who left: to others.").format(figures(left)))
             self._sum.setText(" ".join(words))
-        self._give.setText(self.tr("Give out {0}").format(f"{count + left:,}"))
+        self._give.setText(self.tr("Give out {0}").format(figures(count + left)))
         self._give.setEnabled(bool(count + left) and not self._busy)
 
     def _share(self) -> Fraction | None:
@@ -134,11 +135,14 @@ class GiveOutView(QWidget):
         return (
             Column(title=self.tr("Badge"), text=lambda one: one.name),
             Column(
-                title=self.tr("Waiting"), text=lambda one: f"{one.count + one.left:,}", width=96, number=True
+                title=self.tr("Waiting"),
+                text=lambda one: figures(one.count + one.left),
+                width=96,
+                number=True,
             ),
             Column(
                 title=self.tr("Rated twice, by plan"),
-                text=lambda one: self.tr("{0} ({1} %)").format(f"{one.twice(None):,}", one.plan_percent),
+                text=lambda one: self.tr("{0} ({1} %)").format(figures(one.twice(None)), one.plan_percent),
                 width=176,
                 number=True,
             ),

@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.dates import day_words
+from ui.figures import figures
 from ui.models.columns import Column
 from ui.models.table import TableModel
 from ui.pages.cases.agreement_view import AgreementView
@@ -75,7 +76,7 @@ class CaseListView(QWidget):
     def _show_steps(self, overview: Overview, state: CasesState) -> None:
         free = not state.busy
         not_ready = (
-            self.tr("{0} more wait for an admin.").format(f"{overview.not_ready:,}")
+            self.tr("{0} more wait for an admin.").format(figures(overview.not_ready))
             if overview.not_ready
             else ""
         )
@@ -85,7 +86,7 @@ class CaseListView(QWidget):
             enabled=bool(overview.to_give_out) and free,
         )
         elsewhere = sum(row.standing is Standing.ELSEWHERE for row in overview.cases)
-        held_back = "; ".join(f"{count:,}: {why}" for why, count in state.held_back)
+        held_back = "; ".join(f"{figures(count)}: {why}" for why, count in state.held_back)
         self._open.show_step(
             overview.in_rating,
             held_back or self.tr("Opens every case whose ratings are all in and final."),
@@ -134,7 +135,7 @@ class CaseListView(QWidget):
                 "hourglass",
                 self.tr("No case is open yet"),
                 self.tr("{0} are being rated. Open what is complete whenever you like.").format(
-                    f"{overview.in_rating:,}"
+                    figures(overview.in_rating)
                 ),
             )
         elif overview.to_give_out:
@@ -142,7 +143,7 @@ class CaseListView(QWidget):
                 "send",
                 self.tr("No case is open yet"),
                 self.tr("{0} submissions wait for raters: give them out.").format(
-                    f"{overview.to_give_out:,}"
+                    figures(overview.to_give_out)
                 ),
             )
         else:
@@ -160,11 +161,11 @@ class CaseListView(QWidget):
         shown, everything = len(self._state.rows), self._state.overview
         count = len(everything.cases) if everything is not None else 0
         self._shown.setText(
-            self.tr("{0} of {1} cases").format(f"{shown:,}", f"{count:,}")
+            self.tr("{0} of {1} cases").format(figures(shown), figures(count))
             if shown != count
             else self.tr("1 case")
             if count == 1
-            else self.tr("{0} cases").format(f"{count:,}")
+            else self.tr("{0} cases").format(figures(count))
         )
 
     def _open_current(self) -> None:

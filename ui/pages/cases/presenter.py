@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Final, Protocol
+from typing import Protocol
 
 from assessor_app.application.problems import Unusable
 from assessor_app.application.progress import Cancelled
@@ -12,6 +12,7 @@ from assessor_app.application.queries.cases import OpenedCase
 from assessor_app.application.use_cases.assign_raters import Assigned
 from assessor_app.application.use_cases.reveal_cases import Revealed
 from assessor_app.application.use_cases.settle_cases import Released
+from ui.figures import figures
 from ui.models.shelf import EvidenceFile
 from ui.models.shelf import Shelf as EvidenceShelf
 from ui.models.viewer import EvidenceViewer
@@ -35,10 +36,6 @@ from ui.pages.cases.typed import reasons, seed_of, share_of
 from ui.problems import Notice
 from ui.theme.tokens import Tone
 from ui.translate import translate
-
-WITHIN_TOLERANCE: Final = translate(
-    "Cases", "Within tolerance: rated once, or no further apart than the badge allows."
-)
 
 
 class CasesView(Protocol):
@@ -144,7 +141,7 @@ class CasesPresenter:
         what = (
             translate("Cases", "1 result")
             if count == 1
-            else translate("Cases", "{0:,} results").format(count)
+            else translate("Cases", "{0} results").format(figures(count))
         )
         question = Question(
             title=translate("Cases", "Release {0}?").format(what),
@@ -305,19 +302,21 @@ class CasesPresenter:
         what = (
             translate("Cases", "1 submission")
             if done.submissions == 1
-            else translate("Cases", "{0:,} submissions").format(done.submissions)
+            else translate("Cases", "{0} submissions").format(figures(done.submissions))
         )
         why = Counter(one.why for one in done.held)
         told = []
         if done.submissions or not done.reallotted:
             told.append(
-                translate("Cases", "Gave out {0} to {1:,} raters; {2:,} of them twice.").format(
-                    what, done.raters, done.twice
+                translate("Cases", "Gave out {0} to {1} raters; {2} of them twice.").format(
+                    what, figures(done.raters), figures(done.twice)
                 )
             )
         if done.reallotted:
             told.append(
-                translate("Cases", "Gave {0:,} of somebody who left to others.").format(done.reallotted)
+                translate("Cases", "Gave {0} of somebody who left to others.").format(
+                    figures(done.reallotted)
+                )
             )
         left_out = reasons(translate("Cases", "Not given out"), tuple(why.items()))
         self._become(
@@ -339,7 +338,7 @@ class CasesPresenter:
         opened = (
             translate("Cases", "1 case")
             if done.opened == 1
-            else translate("Cases", "{0:,} cases").format(done.opened)
+            else translate("Cases", "{0} cases").format(figures(done.opened))
         )
         self._become(
             replace(
@@ -347,15 +346,20 @@ class CasesPresenter:
                 held_back=held_back,
                 notice=Notice(
                     tone=Tone.GOOD if done.opened else Tone.INFO,
-                    title=translate("Cases", "Opened {0}: {1:,} within tolerance, {2:,} to decide.").format(
-                        opened, done.agreed, differ
+                    title=translate("Cases", "Opened {0}: {1} within tolerance, {2} to decide.").format(
+                        opened, figures(done.agreed), figures(differ)
                     )
                     if done.opened
                     else translate("Cases", "Nothing could be opened yet."),
                     detail=" ".join(
                         words
                         for words in (
-                            WITHIN_TOLERANCE if done.agreed else "",
+                            translate(
+                                "Cases",
+                                "Within tolerance: rated once, or no further apart than the badge allows.",
+                            )
+                            if done.agreed
+                            else "",
                             reasons(translate("Cases", "Not opened"), held_back),
                         )
                         if words
@@ -369,7 +373,7 @@ class CasesPresenter:
         what = (
             translate("Cases", "1 result")
             if done.released == 1
-            else translate("Cases", "{0:,} results").format(done.released)
+            else translate("Cases", "{0} results").format(figures(done.released))
         )
         self._become(
             replace(

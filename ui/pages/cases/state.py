@@ -20,7 +20,7 @@ from ui.models.codes import code_of
 from ui.models.shelf import EvidenceFile
 from ui.pages.cases.deciding import Deciding
 from ui.problems import Notice
-from ui.translate import translate
+from ui.translate import Worded, translate
 
 
 class Standing(StrEnum):
@@ -55,7 +55,9 @@ _UNDER: Final = {
 }
 
 
-OUTCOMES: Final = {"award": translate("Cases", "Award"), "not-yet": translate("Cases", "Not yet"), "": ""}
+OUTCOMES: Final = Worded(
+    lambda: {"award": translate("Cases", "Award"), "not-yet": translate("Cases", "Not yet"), "": ""}
+)
 
 
 class Place(StrEnum):

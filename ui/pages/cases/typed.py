@@ -4,6 +4,7 @@ from fractions import Fraction
 from typing import Final
 
 from assessor_app.application.problems import Unusable
+from ui.figures import figures
 from ui.translate import translate
 
 _SEED_LIMIT: Final = 2**62
@@ -15,7 +16,9 @@ def reasons(what: str, counted: tuple[tuple[str, int], ...]) -> str:
         return ""
     return (
         f"{what}: "
-        + "; ".join(translate("Cases", "{0:,}, because {1}").format(count, why) for why, count in counted)
+        + "; ".join(
+            translate("Cases", "{0}, because {1}").format(figures(count), why) for why, count in counted
+        )
         + "."
     )
 

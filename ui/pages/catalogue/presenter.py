@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Protocol
 
 from assessor_app.application.progress import Cancelled
 from assessor_app.application.queries.badges import BadgeLine
@@ -130,16 +130,13 @@ class CataloguePresenter:
             self._view.show_state(state)
 
 
-_SAME: Final = Notice(
-    tone=Tone.INFO,
-    title=translate("Catalogue", "This programme is loaded already."),
-    detail=translate("Catalogue", "Nothing was changed by it."),
-)
-
-
 def _told(loaded: Loaded) -> Notice:
     if loaded.unchanged:
-        return _SAME
+        return Notice(
+            tone=Tone.INFO,
+            title=translate("Catalogue", "This programme is loaded already."),
+            detail=translate("Catalogue", "Nothing was changed by it."),
+        )
     badges = (
         translate("Catalogue", "1 badge")
         if loaded.badges == 1

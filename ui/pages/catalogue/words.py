@@ -1,7 +1,6 @@
 """How a badge is put into words; no Qt."""
 
 from collections.abc import Mapping
-from types import MappingProxyType
 from typing import Final
 
 from assessor_app.domain.achievement import (
@@ -16,10 +15,11 @@ from assessor_app.domain.achievement import (
 )
 from assessor_app.domain.comparison import ResolutionRule
 from assessor_app.domain.rubric import Criterion, Rubric
-from ui.translate import translate
+from ui.models.roles import together
+from ui.translate import Worded, translate
 
-CATEGORIES: Final = MappingProxyType(
-    {
+CATEGORIES: Final = Worded(
+    lambda: {
         Category.FOUNDATIONAL: translate("Catalogue", "Foundational"),
         Category.TOOL: translate("Catalogue", "Tools"),
         Category.ROLE: translate("Catalogue", "Roles"),
@@ -27,29 +27,29 @@ CATEGORIES: Final = MappingProxyType(
         Category.PROJECT: translate("Catalogue", "Projects"),
     }
 )
-TIERS: Final = MappingProxyType(
-    {
+TIERS: Final = Worded(
+    lambda: {
         Tier.FOUNDATION: translate("Catalogue", "Foundation"),
         Tier.PRACTITIONER: translate("Catalogue", "Practitioner"),
         Tier.EXPERT: translate("Catalogue", "Expert"),
     }
 )
-STAKES: Final = MappingProxyType(
-    {
+STAKES: Final = Worded(
+    lambda: {
         Stakes.LOW: translate("Catalogue", "Low stakes"),
         Stakes.MEDIUM: translate("Catalogue", "Medium stakes"),
         Stakes.HIGH: translate("Catalogue", "High stakes"),
     }
 )
-COMPONENTS: Final = MappingProxyType(
-    {
+COMPONENTS: Final = Worded(
+    lambda: {
         Component.KNOWLEDGE: translate("Catalogue", "Knowledge"),
         Component.SKILL: translate("Catalogue", "Skill"),
         Component.APPLICATION: translate("Catalogue", "Application"),
     }
 )
-METHODS: Final = MappingProxyType(
-    {
+METHODS: Final = Worded(
+    lambda: {
         Method.SELF_ATTESTATION: translate("Catalogue", "Self-attestation"),
         Method.ACKNOWLEDGEMENT: translate("Catalogue", "Acknowledgement"),
         Method.COURSE: translate("Catalogue", "Course"),
@@ -72,8 +72,8 @@ METHODS: Final = MappingProxyType(
         Method.DEMONSTRATION: translate("Catalogue", "Live demonstration"),
     }
 )
-_RESOLUTIONS: Final = MappingProxyType(
-    {
+_RESOLUTIONS: Final = Worded(
+    lambda: {
         ResolutionRule.FIRST: translate("Catalogue", "where two ratings agree, the first one counts"),
         ResolutionRule.MEAN: translate("Catalogue", "where two ratings agree, the mean level counts"),
         ResolutionRule.LOWER: translate("Catalogue", "where two ratings agree, the lower level counts"),
@@ -128,7 +128,7 @@ def prerequisite(needed: Prerequisite, names: Mapping[str, str]) -> str:
     """“AI Essentials”, “One of: A, B”: by the names that the catalogue knows."""
     known = [names.get(one, one) for one in needed.achievements]
     if needed.count == len(known):
-        return " and ".join(known)
+        return together(known)
     number = translate("Catalogue", "One") if needed.count == 1 else str(needed.count)
     return translate("Catalogue", "{0} of: {1}").format(number, ", ".join(known))
 

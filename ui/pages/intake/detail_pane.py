@@ -24,6 +24,7 @@ from ui.models.table import TableModel
 from ui.pages.intake.state import Decision, IntakeState, possible
 from ui.pages.intake.words import why_held
 from ui.theme.tokens import TextSize, Tone
+from ui.translate import Worded, translate
 from ui.widgets.buttons import danger_button, primary_button, secondary_button
 from ui.widgets.chip import Chip
 from ui.widgets.choice import Choice
@@ -36,19 +37,25 @@ from ui.widgets.reason_field import ReasonField
 from ui.widgets.scroll_pane import ScrollPane
 from ui.widgets.short_table import ShortTable
 
-_LABELS: Final = {
-    Decision.ACCEPT: (
-        "Why may raters see it as it is?",
-        "Accept",
-        "The reason is signed, and kept where only admins read it.",
-    ),
-    Decision.RETURN: (
-        "Feedback to the learner: what is missing?",
-        "Return",
-        "What they hand in next is a new attempt.",
-    ),
-    Decision.WITHDRAW: ("Why is it taken out?", "Withdraw…", "Kept where only admins read it."),
-}
+_LABELS: Final = Worded(
+    lambda: {
+        Decision.ACCEPT: (
+            translate("Intake", "Why may raters see it as it is?"),
+            translate("Intake", "Accept"),
+            translate("Intake", "The reason is signed, and kept where only admins read it."),
+        ),
+        Decision.RETURN: (
+            translate("Intake", "Feedback to the learner: what is missing?"),
+            translate("Intake", "Return"),
+            translate("Intake", "What they hand in next is a new attempt."),
+        ),
+        Decision.WITHDRAW: (
+            translate("Intake", "Why is it taken out?"),
+            translate("Intake", "Withdraw…"),
+            translate("Intake", "Kept where only admins read it."),
+        ),
+    }
+)
 
 
 class DetailGestures(Protocol):
@@ -164,7 +171,9 @@ class DetailPane(QWidget):
         for decision, button in self._by_decision.items():
             button.setVisible(decision in able)
             button.setEnabled(not state.busy)
-        self._originals.setText(state.busy if state.busy == "Writing…" else self.tr("Open originals…"))
+        self._originals.setText(
+            state.busy if state.busy and state.deciding is None else self.tr("Open originals…")
+        )
         self._originals.setEnabled(not state.busy)
         self._buttons.setVisible(state.deciding is None)
 

@@ -10,16 +10,17 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from assessor_app.application.queries.submissions import AdminLine
 from ui.actions import Action
 from ui.dates import day_words
+from ui.figures import figures
 from ui.models.batch import Batch
 from ui.models.columns import Column
 from ui.models.submission_states import STATE_WORDS, state_tone, state_words
 from ui.models.windowed import Listing, WindowedModel
 from ui.page import Page
 from ui.pages.intake.detail_pane import DetailGestures, DetailPane
-from ui.pages.intake.presenter import SHOW_FOLDER
 from ui.pages.intake.several_words import batch_words
 from ui.pages.intake.state import IntakeState, narrowed
 from ui.pages.intake.taking_pane import TakingGestures, TakingPane
+from ui.pages.intake.words import OFFERS, SHOW_FOLDER
 from ui.tasks import Runner
 from ui.widgets.banner import Banner
 from ui.widgets.batch_pane import BatchGestures, BatchPane
@@ -249,7 +250,7 @@ class IntakePage(Page):
         if state.problem is not None:
             self._banner.show_problem(state.problem)
         else:
-            self._banner.show_notice(state.done, offer=state.offer, offered=self._take_offer)
+            self._banner.show_notice(state.done, offer=OFFERS.get(state.offer, ""), offered=self._take_offer)
 
     def _take_offer(self) -> None:
         if self._gestures.take_offer() == SHOW_FOLDER and self._state.written_to is not None:
@@ -300,7 +301,7 @@ class IntakePage(Page):
             for one, words in STATE_WORDS.items()
             if per_state.get(str(one)) or state.wanted.state == one
         ]
-        entries = [(key, f"{words} ({count:,})") for key, words, count in shown]
+        entries = [(key, f"{words} ({figures(count)})") for key, words, count in shown]
         self._which.show_entries(entries, str(state.wanted.state))
         self._badge.show_entries([("", self.tr("All badges")), *state.badges], state.wanted.badge)
         self._clear.setVisible(narrowed(state.wanted))
@@ -333,7 +334,7 @@ class IntakePage(Page):
             if count == 1
             else self.tr(
                 "{0} portfolios wait for their blind copies; raters see nothing of them before."
-            ).format(f"{count:,}")
+            ).format(figures(count))
         )
 
     def _columns(self) -> tuple[Column[AdminLine], ...]:

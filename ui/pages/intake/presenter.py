@@ -29,12 +29,24 @@ from ui.pages.intake.state import (
     possible,
 )
 from ui.pages.intake.taking import Taking
-from ui.pages.intake.words import BUSY, DONE, FAULTS, NO_PROGRAMME, blinded, portfolios, withdrawing
+from ui.pages.intake.words import (
+    BUSY,
+    DONE,
+    FAULTS,
+    MAKE_COPIES,
+    SHOW_FOLDER,
+    SHOW_HELD,
+    blinded,
+    no_programme,
+    stopped,
+    taken,
+    withdrawing,
+    written,
+)
 from ui.problems import Notice
 from ui.tasks import Running
 from ui.theme.tokens import Tone
-
-SHOW_HELD, MAKE_COPIES, SHOW_FOLDER = "Show what is held", "Make blind copies", "Show the folder"
+from ui.translate import translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -230,12 +242,12 @@ class IntakePresenter:
         chosen = self.state.chosen
         if chosen is None or self.state.busy:
             return
-        self._become(replace(self.state, busy="Writing…", problem=None, done=None))
+        self._become(replace(self.state, busy=translate("Intake", "Writing…"), problem=None, done=None))
         self._frame.tasks.query(
             lambda progress: self._doors.write_originals(chosen.id, folder, progress),
             done=self._written,
             failed=self._failed,
-            label="Writing originals",
+            label=translate("Intake", "Writing originals"),
         )
 
     # --- taking in
@@ -246,7 +258,7 @@ class IntakePresenter:
         if not paths or self._taking.is_taking:
             return
         if not self.state.badges and not self.state.loading:
-            self._become(replace(self.state, problem=None, done=NO_PROGRAMME))
+            self._become(replace(self.state, problem=None, done=no_programme()))
             return
         only = self.state.badges[0][0] if len(self.state.badges) == 1 else ""
         badge = source.badge if source is not None else only
@@ -388,10 +400,7 @@ class IntakePresenter:
 
     def _tell_kept(self, kept: int) -> None:
         self._after_stop = None
-        title = "Stopped. Nothing was taken in." if not kept else f"Stopped. {portfolios(kept)} taken in."
-        detail = "Take the same folder or file in again to go on: what is here already is not taken twice."
-        notice = Notice(tone=Tone.NEUTRAL, title=title, detail=detail)
-        self._become(replace(self.state, done=notice, offer=MAKE_COPIES if kept else ""))
+        self._become(replace(self.state, done=stopped(kept), offer=MAKE_COPIES if kept else ""))
 
     def _looked_around(self, around: Surroundings) -> None:
         self._become(replace(self.state, badges=around.badges, raters=around.raters))
@@ -424,22 +433,12 @@ class IntakePresenter:
         self.refresh()
 
     def _written(self, folder: Path) -> None:
-        notice = Notice(
-            tone=Tone.GOOD,
-            title=f"The originals lie in “{folder.name}”.",
-            detail="They are not encrypted there: delete the folder when you are done with it.",
-        )
-        self._become(replace(self.state, busy="", done=notice, offer=SHOW_FOLDER, written_to=folder))
+        self._become(replace(self.state, busy="", done=written(folder), offer=SHOW_FOLDER, written_to=folder))
 
     def _taken(self, report: ImportReport) -> None:
         new = [one.id for one in report.submissions if one.what != "unchanged" and one.id is not None]
-        rejected = len(report.rejected)
-        detail = f"{rejected} {'file or folder was' if rejected == 1 else 'files or folders were'} not taken."
-        notice = Notice(
-            tone=Tone.GOOD, title=f"{portfolios(len(new))} taken in.", detail=detail if rejected else ""
-        )
         self._taking.end()
-        self._become(replace(self.state, done=notice, offer=""))
+        self._become(replace(self.state, done=taken(len(new), len(report.rejected)), offer=""))
         self.make_blind_copies(new)
         self.refresh()
 

@@ -72,7 +72,7 @@ class Taking:
         source = self.source
         if source is None or source.stage is not Stage.PREVIEWED or not source.to_take:
             return
-        self._change(stage=Stage.TAKING, step=Step(what="Taking in"))
+        self._change(stage=Stage.TAKING, step=Step(what=translate("Intake", "Taking in")))
         self._work.change(
             lambda progress: self._take(source.path, source.badge, source.format, progress),
             self._taken,
@@ -98,7 +98,7 @@ class Taking:
         if not source.badge:
             self._change(stage=Stage.CHOOSING)
             return
-        self._change(stage=Stage.LOOKING, step=Step(what="Looking through it"))
+        self._change(stage=Stage.LOOKING, step=Step(what=translate("Intake", "Looking through it")))
         self._looking = self._tasks.query(
             lambda progress: self._look(source.path, source.badge, source.format, progress),
             done=self._looked_through,

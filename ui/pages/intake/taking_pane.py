@@ -9,11 +9,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from assessor_app.application.use_cases.import_portfolios import ImportReport
+from ui.figures import figures
 from ui.models.columns import Column
 from ui.models.sizes import size_words
 from ui.models.table import TableModel
 from ui.pages.intake.state import AUTO, FORMATS, IntakeState, Source, Stage
 from ui.theme.tokens import TextSize, Tone
+from ui.told import told
+from ui.translate import Worded, counted, translate
 from ui.widgets.buttons import primary_button, secondary_button
 from ui.widgets.chip import Chip
 from ui.widgets.choice import Choice
@@ -23,21 +26,24 @@ from ui.widgets.labels import ElidedText
 from ui.widgets.progress_row import ProgressRow
 from ui.widgets.table_view import TableView
 
-_WHAT: Final = {
-    "created": ("New", Tone.GOOD),
-    "updated": ("Changed", Tone.INFO),
-    "unchanged": ("Unchanged", Tone.NEUTRAL),
-    "rejected": ("Not taken", Tone.WARNING),
-}
-_FORMAT_WORDS: Final = {
-    AUTO: "Recognise it",
-    "folder": "A folder for each learner",
-    "moodle": "A Moodle export",
-    "canvas": "A Canvas export",
-    "csv": "A CSV list with files",
-    "leap2a": "Leap2A",
-}
-_SEVERAL: Final = 2
+_WHAT: Final = Worded(
+    lambda: {
+        "created": (translate("Intake", "New"), Tone.GOOD),
+        "updated": (translate("Intake", "Changed"), Tone.INFO),
+        "unchanged": (translate("Intake", "Unchanged"), Tone.NEUTRAL),
+        "rejected": (translate("Intake", "Not taken"), Tone.WARNING),
+    }
+)
+_FORMAT_WORDS: Final = Worded(
+    lambda: {
+        AUTO: translate("Intake", "Recognise it"),
+        "folder": translate("Intake", "A folder for each learner"),
+        "moodle": translate("Intake", "A Moodle export"),
+        "canvas": translate("Intake", "A Canvas export"),
+        "csv": translate("Intake", "A CSV list with files"),
+        "leap2a": translate("Intake", "Leap2A"),
+    }
+)
 
 
 class TakingGestures(Protocol):
@@ -70,12 +76,13 @@ class PreviewRow:
 def preview_rows(report: ImportReport) -> tuple[PreviewRow, ...]:
     """What is not taken first, then what is new, what changed, and what stays."""
     rows = [
-        PreviewRow(what="rejected", name=_plain(one.path), why=_plain(one.reason)) for one in report.rejected
+        PreviewRow(what="rejected", name=_plain(one.path), why=_plain(told(one.reason)))
+        for one in report.rejected
     ]
     for what in ("created", "updated", "unchanged"):
         rows += [
             PreviewRow(
-                what=what, name=_plain(one.learner), files=f"{one.files:,}", size=size_words(one.bytes)
+                what=what, name=_plain(one.learner), files=figures(one.files), size=size_words(one.bytes)
             )
             for one in report.submissions
             if one.what == what
@@ -245,20 +252,24 @@ class TakingPane(QWidget):
 
 def _go_words(source: Source, count: int) -> str:
     if source.stage is Stage.TAKING:
-        return "Taking in…"
+        return translate("Intake", "Taking in…")
     if source.report is None:
-        return "Take in"
+        return translate("Intake", "Take in")
     if not count:
-        return "Nothing new to take in"
-    return "Take in 1 portfolio" if count < _SEVERAL else f"Take in {count:,} portfolios"
+        return translate("Intake", "Nothing new to take in")
+    return counted("Intake", "Take in 1 portfolio", "Take in {0} portfolios", count).format(figures(count))
 
 
 def _chips(report: ImportReport) -> Sequence[Chip]:
     counts = [(what, report.count(what)) for what in ("created", "updated", "unchanged")]
     counts.append(("rejected", len(report.rejected)))
-    words = {"created": "{0} new", "updated": "{0} changed", "unchanged": "{0} unchanged"}
+    words = {
+        "created": translate("Intake", "{0} new"),
+        "updated": translate("Intake", "{0} changed"),
+        "unchanged": translate("Intake", "{0} unchanged"),
+    }
     return [
-        Chip(words.get(what, "{0} not taken").format(f"{count:,}"), _WHAT[what][1])
+        Chip(words.get(what, translate("Intake", "{0} not taken")).format(figures(count)), _WHAT[what][1])
         for what, count in counts
         if count
     ]

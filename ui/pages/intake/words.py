@@ -1,13 +1,24 @@
 """What the Intake page says; no Qt."""
 
+from pathlib import Path
 from typing import Final
 
 from assessor_app.application.queries.submissions import AdminLine
+from ui.figures import figures
 from ui.page import Question
 from ui.pages.intake.state import BlindingEnd, Decision
 from ui.problems import Notice
 from ui.theme.tokens import Tone
-from ui.translate import translate
+from ui.translate import Worded, counted, translate
+
+SHOW_HELD, MAKE_COPIES, SHOW_FOLDER = "held", "copies", "folder"
+OFFERS: Final = Worded(
+    lambda: {
+        SHOW_HELD: translate("Intake", "Show what is held"),
+        MAKE_COPIES: translate("Intake", "Make blind copies"),
+        SHOW_FOLDER: translate("Intake", "Show the folder"),
+    }
+)
 
 
 def blinded(end: BlindingEnd) -> Notice:
@@ -21,16 +32,18 @@ def blinded(end: BlindingEnd) -> Notice:
             detail=translate("Intake", "Make the rest whenever you like."),
         )
     ready = end.made - end.held
-    title = translate("Intake", "Blind copies are made: {0} {1} ready for raters").format(
-        ready, "is" if ready == 1 else "are"
-    )
+    title = counted(
+        "Intake",
+        "Blind copies are made: 1 is ready for raters",
+        "Blind copies are made: {0} are ready for raters",
+        ready,
+    ).format(figures(ready))
     if not end.held:
         return Notice(tone=Tone.GOOD, title=f"{title}.")
+    held = counted("Intake", "1 is held", "{0} are held", end.held).format(figures(end.held))
     return Notice(
         tone=Tone.WARNING,
-        title=translate("Intake", "{0}, {1} {2} held.").format(
-            title, end.held, "is" if end.held == 1 else "are"
-        ),
+        title=f"{title}, {held}.",
         detail=translate("Intake", "Look at what is held: something in it could not be blinded."),
     )
 
@@ -50,10 +63,37 @@ def withdrawing(line: AdminLine) -> Question:
 
 def portfolios(count: int) -> str:
     """“2 portfolios are”."""
-    return (
-        translate("Intake", "1 portfolio is")
-        if count == 1
-        else translate("Intake", "{0:,} portfolios are").format(count)
+    return counted("Intake", "1 portfolio is", "{0} portfolios are", count).format(figures(count))
+
+
+def taken(count: int, rejected: int) -> Notice:
+    """What came of taking a source in."""
+    left_out = counted(
+        "Intake", "1 file or folder was not taken.", "{0} files or folders were not taken.", rejected
+    ).format(figures(rejected))
+    return Notice(tone=Tone.GOOD, title=_are_taken(count), detail=left_out if rejected else "")
+
+
+def stopped(kept: int) -> Notice:
+    """What stays of a source that was not taken in to its end."""
+    title = translate("Intake", "Stopped. Nothing was taken in.")
+    if kept:
+        title = translate("Intake", "Stopped. {0}").format(_are_taken(kept))
+    detail = translate(
+        "Intake",
+        "Take the same folder or file in again to go on: what is here already is not taken twice.",
+    )
+    return Notice(tone=Tone.NEUTRAL, title=title, detail=detail)
+
+
+def written(folder: Path) -> Notice:
+    """Where the originals lie."""
+    return Notice(
+        tone=Tone.GOOD,
+        title=translate("Intake", "The originals lie in “{0}”.").format(folder.name),
+        detail=translate(
+            "Intake", "They are not encrypted there: delete the folder when you are done with it."
+        ),
     )
 
 
@@ -75,38 +115,54 @@ def why_held(category: str) -> str:
     return words.get(category, category)
 
 
-NO_PROGRAMME: Final = Notice(
-    tone=Tone.INFO,
-    title=translate("Intake", "There is no badge yet for which portfolios could be handed in."),
-    detail=translate("Intake", "Load a programme on the Catalogue page first."),
+def no_programme() -> Notice:
+    """What is said where there is no badge."""
+    return Notice(
+        tone=Tone.INFO,
+        title=translate("Intake", "There is no badge yet for which portfolios could be handed in."),
+        detail=translate("Intake", "Load a programme on the Catalogue page first."),
+    )
+
+
+FAULTS: Final = Worded(
+    lambda: {
+        Decision.ACCEPT: translate("Intake", "Say why raters may see it: the reason is signed."),
+        Decision.RETURN: translate("Intake", "Say what is missing: this is the learner’s feedback."),
+        Decision.WITHDRAW: translate("Intake", "Say why it is taken out."),
+        Decision.BLOCK: translate("Intake", "Choose who must not rate it."),
+    }
 )
-FAULTS: Final = {
-    Decision.ACCEPT: translate("Intake", "Say why raters may see it: the reason is signed."),
-    Decision.RETURN: translate("Intake", "Say what is missing: this is the learner’s feedback."),
-    Decision.WITHDRAW: translate("Intake", "Say why it is taken out."),
-    Decision.BLOCK: translate("Intake", "Choose who must not rate it."),
-}
-BUSY: Final = {
-    Decision.ACCEPT: translate("Intake", "Accepting…"),
-    Decision.RETURN: translate("Intake", "Returning…"),
-    Decision.WITHDRAW: translate("Intake", "Withdrawing…"),
-    Decision.BLOCK: translate("Intake", "Blocking…"),
-}
-DONE: Final = {
-    Decision.ACCEPT: (
-        translate("Intake", "The portfolio of {0} is accepted."),
-        translate("Intake", "It may be given to raters now."),
-    ),
-    Decision.RETURN: (
-        translate("Intake", "The portfolio of {0} is returned."),
-        translate("Intake", "What they hand in next is a new attempt."),
-    ),
-    Decision.WITHDRAW: (
-        translate("Intake", "The portfolio of {0} is withdrawn."),
-        translate("Intake", "Its evidence stays here, encrypted."),
-    ),
-    Decision.BLOCK: (
-        translate("Intake", "Leads are told, without a name."),
-        translate("Intake", "The portfolio of {0} will not be given to that person."),
-    ),
-}
+BUSY: Final = Worded(
+    lambda: {
+        Decision.ACCEPT: translate("Intake", "Accepting…"),
+        Decision.RETURN: translate("Intake", "Returning…"),
+        Decision.WITHDRAW: translate("Intake", "Withdrawing…"),
+        Decision.BLOCK: translate("Intake", "Blocking…"),
+    }
+)
+DONE: Final = Worded(
+    lambda: {
+        Decision.ACCEPT: (
+            translate("Intake", "The portfolio of {0} is accepted."),
+            translate("Intake", "It may be given to raters now."),
+        ),
+        Decision.RETURN: (
+            translate("Intake", "The portfolio of {0} is returned."),
+            translate("Intake", "What they hand in next is a new attempt."),
+        ),
+        Decision.WITHDRAW: (
+            translate("Intake", "The portfolio of {0} is withdrawn."),
+            translate("Intake", "Its evidence stays here, encrypted."),
+        ),
+        Decision.BLOCK: (
+            translate("Intake", "Leads are told, without a name."),
+            translate("Intake", "The portfolio of {0} will not be given to that person."),
+        ),
+    }
+)
+
+
+def _are_taken(count: int) -> str:
+    return counted("Intake", "1 portfolio is taken in.", "{0} portfolios are taken in.", count).format(
+        figures(count)
+    )

@@ -29,6 +29,7 @@ from ui.pages.people.presenter import (
     waiting_words,
 )
 from ui.theme.tokens import TextSize
+from ui.translate import Worded, translate
 from ui.widgets.buttons import danger_button, primary_button, quiet_button, secondary_button
 from ui.widgets.check_box import CheckBox
 from ui.widgets.drop_area import DropArea
@@ -38,11 +39,13 @@ from ui.widgets.panel import Panel
 from ui.widgets.scroll_pane import ScrollPane
 from ui.widgets.word_grid import WordGrid
 
-_WHAT_ROLES_DO: Final = {
-    Role.ADMIN: "takes evidence in, keeps the roster, signs awards",
-    Role.LEAD: "gives out work, settles differences, releases results",
-    Role.ASSESSOR: "scores portfolios, without knowing whose they are",
-}
+_WHAT_ROLES_DO: Final = Worded(
+    lambda: {
+        Role.ADMIN: translate("People", "takes evidence in, keeps the roster, signs awards"),
+        Role.LEAD: translate("People", "gives out work, settles differences, releases results"),
+        Role.ASSESSOR: translate("People", "scores portfolios, without knowing whose they are"),
+    }
+)
 
 
 class Pane(QWidget):

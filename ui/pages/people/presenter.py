@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from types import MappingProxyType
 from typing import Final, Protocol
 
 from assessor_app.application.ports.keys import Card
@@ -11,17 +10,17 @@ from assessor_app.application.progress import Cancelled
 from assessor_app.application.queries.people import PersonLine
 from assessor_app.application.use_cases.change_people import Enrolled
 from assessor_app.domain.people import KEYED_ROLES, Person, Role
-from ui.models.roles import ROLE_TITLES, alternatives, role_words
+from ui.models.roles import ROLE_TITLES, alternatives, role_words, together
 from ui.page import Frame, Question
 from ui.page_work import PageWork, Step
 from ui.problems import Notice
 from ui.theme.tokens import Tone
-from ui.translate import translate
+from ui.translate import Worded, translate
 
 NAME, ROLES, PASSPHRASE, COMPARED = "name", "roles", "passphrase", "compared"
 
-_GROUPS: Final = MappingProxyType(
-    {Role.ADMIN: translate("People", "admins"), Role.LEAD: translate("People", "QA leads")}
+_GROUPS: Final = Worded(
+    lambda: {Role.ADMIN: translate("People", "admins"), Role.LEAD: translate("People", "QA leads")}
 )
 
 
@@ -228,7 +227,7 @@ class PeoplePresenter:
         if chosen is None or self.state.busy or self.state.adding:
             return
         if chosen.id == self.state.me:
-            self._become(replace(self.state, done=_NOT_YOURSELF, problem=None))
+            self._become(replace(self.state, done=_not_yourself(), problem=None))
             return
         if self._frame.confirm(_removing(chosen)):
             self._change(
@@ -361,7 +360,7 @@ def waiting_words(line: PersonLine, people: Sequence[PersonLine]) -> str:
     short = waits_for(line, people)
     if not short:
         return ""
-    roles = " and ".join(ROLE_TITLES[role] for role in line.pending)
+    roles = together(ROLE_TITLES[role] for role in line.pending)
     if short.endswith(translate("People", "the recovery key")):
         return translate(
             "People", "The {0} keys are not handed over, and nobody who is left could: use the recovery key."
@@ -371,11 +370,12 @@ def waiting_words(line: PersonLine, people: Sequence[PersonLine]) -> str:
     ).format(short, roles)
 
 
-_NOT_YOURSELF: Final = Notice(
-    tone=Tone.INFO,
-    title=translate("People", "You cannot remove yourself."),
-    detail=translate("People", "Another admin can do it."),
-)
+def _not_yourself() -> Notice:
+    return Notice(
+        tone=Tone.INFO,
+        title=translate("People", "You cannot remove yourself."),
+        detail=translate("People", "Another admin can do it."),
+    )
 
 
 def _faults(typed: Typed, *, with_card: bool) -> tuple[tuple[str, str], ...]:
@@ -394,7 +394,7 @@ def _faults(typed: Typed, *, with_card: bool) -> tuple[tuple[str, str], ...]:
 
 
 def _stays_readable(roles: Sequence[Role]) -> list[str]:
-    groups = " and ".join(_GROUPS[role] for role in roles if role in _GROUPS)
+    groups = together(_GROUPS[role] for role in roles if role in _GROUPS)
     if not groups:
         return []
     words = [

@@ -13,6 +13,7 @@ from assessor_app.application.clock import Clock
 from assessor_app.application.queries.submissions import DeskState, RaterLine
 from ui.actions import Action
 from ui.dates import day_words, left_words
+from ui.figures import figures
 from ui.models.columns import Column
 from ui.models.windowed import WindowedModel
 from ui.page import Page
@@ -202,7 +203,7 @@ class QueuePage(Page):
         self._tabs.blockSignals(True)
         for number, (kind, title) in enumerate(zip(_TABS, titles, strict=True)):
             count = sum(counts.values()) if kind is None else counts.get(kind, 0)
-            self._tabs.setTabText(number, f"{title}  {count:,}")
+            self._tabs.setTabText(number, f"{title}  {figures(count)}")
             self._tabs.setAccessibleTabName(number, self.tr("{0}: {1}").format(title, count))
         self._tabs.setCurrentIndex(_TABS.index(state.wanted.state or None))
         self._tabs.blockSignals(False)
@@ -263,10 +264,12 @@ class QueuePage(Page):
             self._left.setText(self.tr("Nothing is left to score: everything is handed in."))
         elif self._state.filtered:
             self._left.setText(
-                self.tr("{0} of {1} shown").format(f"{found.count:,}", f"{found.everything:,}")
+                self.tr("{0} of {1} shown").format(figures(found.count), figures(found.everything))
             )
         else:
-            self._left.setText(self.tr("{0} of {1} to score").format(f"{waiting:,}", f"{found.everything:,}"))
+            self._left.setText(
+                self.tr("{0} of {1} to score").format(figures(waiting), figures(found.everything))
+            )
 
     def _tick(self) -> None:
         if self.isVisible():

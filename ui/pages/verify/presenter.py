@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from assessor_app.application.progress import Cancelled, Progress
+from ui.figures import figures
 from ui.models.verdict import Verdict
 from ui.page import Frame
 from ui.tasks import Running
@@ -51,7 +52,9 @@ class VerifyPresenter:
         files = tuple(paths)
         if not files or self.state.checking:
             return
-        what = files[0].name if len(files) == 1 else translate("Verify", "{0:,} files").format(len(files))
+        what = (
+            files[0].name if len(files) == 1 else translate("Verify", "{0} files").format(figures(len(files)))
+        )
         self._become(VerifyState(checking=translate("Verify", "Checking {0}…").format(what)))
 
         def stepped(done: int, total: int, _what: str) -> None:

@@ -1,0 +1,1 @@
+"""How the window's words come to a translator and back: `make words` (see docs/translation.md)."""
