@@ -175,8 +175,8 @@ def test_the_window_starts_without_what_its_first_page_does_not_use() -> None:
 def test_the_window_imports_as_python_does_and_reads_no_sources() -> None:
     program = (
         "import builtins, linecache\nown = builtins.__import__\n"
-        "import ui.__main__, ui.plain_imports\n"
-        "ui.plain_imports.import_plainly()\n"  # PySide's own import would read the source of what follows
+        "import ui.__main__, ui.frugal\n"
+        "ui.frugal.be_frugal()\n"  # PySide's own import would read the source of what follows
         "import ui.app, assessor_app.bootstrap\n"
         "assert builtins.__import__ is own\n"
         "read = [name for name in linecache.cache if name.endswith('.py')]\nassert not read, read\n"

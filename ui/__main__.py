@@ -24,9 +24,9 @@ def main() -> int:
 
 
 def _open_window(workspace: Path) -> int:
-    from ui.plain_imports import import_plainly  # headless commands never load Qt
+    from ui.frugal import be_frugal  # headless commands never load Qt
 
-    import_plainly()
+    be_frugal()
     from ui.app import open_window  # after it: these are many modules
 
     return open_window(workspace)

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QWidget
 
 from ui.app import Desk
-from ui.plain_imports import import_plainly
+from ui.frugal import be_frugal
 from ui.theme.look import Theme
 from ui.theme.tokens import LIGHT
 
@@ -91,7 +91,7 @@ class Sitting:
 
     def __init__(self, folder: Path, role: str) -> None:
         """Open it as the command does, and sign in by the keyboard."""
-        import_plainly()
+        be_frugal()
         application = QApplication.instance() or QApplication(["assessor"])
         if not isinstance(application, QApplication):
             raise TypeError("there is an application without widgets")

@@ -39,9 +39,9 @@ def _our_window(folder: Path) -> FirstPaint:
     found: list[FirstPaint] = []
 
     def open_it(workspace: Path) -> int:
-        from ui.plain_imports import import_plainly  # likewise
+        from ui.frugal import be_frugal  # likewise
 
-        import_plainly()
+        be_frugal()
         from ui.app import open_window  # likewise
 
         found.append(FirstPaint(QApplication(["assessor"])))

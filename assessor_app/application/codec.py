@@ -10,11 +10,13 @@ import functools
 import json
 import types
 import typing
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, TypeVar
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, Final, TypeVar
 
 T = TypeVar("T")
 Decoder = Callable[[Any], Any]
+
+_PART: Final = 1 << 17  # bytes of a long list that are read at once
 
 
 def encode(record: Any) -> bytes:
@@ -44,6 +46,25 @@ def members_of(data: bytes) -> dict[str, Any]:
     """What `encode` wrote, as plain JSON."""
     found: dict[str, Any] = json.loads(data.decode())  # told that it is text, json need not find out
     return found
+
+
+def members_and_records(data: bytes, name: str) -> tuple[dict[str, Any], Iterator[list[dict[str, Any]]]]:
+    """What `encode` wrote, as plain JSON, without the records under `name`; and those, many at a time.
+
+    For the last list of a long record, whose records hold ids and keys alone: none of their texts holds a
+    bracket. Read at once, 100,000 of them would take 100 MB.
+    """
+    opening = f'"{name}":['.encode()
+    start, end = data.index(opening) + len(opening), data.rindex(b"]")
+    return members_of(data[:start] + data[end:]), _records(data, start, end)
+
+
+def _records(data: bytes, start: int, end: int) -> Iterator[list[dict[str, Any]]]:
+    while start < end:
+        cut = data.find(b"},{", min(start + _PART, end), end)
+        stop = end if cut < 0 else cut + 1
+        yield members([data[start:stop]])
+        start = stop + 1
 
 
 def _plain(value: Any) -> Any:

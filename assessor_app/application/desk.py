@@ -1,11 +1,12 @@
 """A rater's desk: what their letters gave them, and how far each has come. Loads nothing of anybody else."""
 
+import itertools
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Final
 
-from assessor_app.application.codec import decode, members, members_of, record_of
+from assessor_app.application.codec import decode, members, members_and_records, record_of
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import BlindCopyRow, DeskRow, LetterRow
 from assessor_app.application.ports.storage import Reading, UnitOfWork
@@ -24,6 +25,7 @@ from assessor_app.application.records import (
 from assessor_app.application.session import Session
 
 _STEP: Final = 500  # rows that are asked for at once
+Plain = dict[str, Any]  # a record as plain JSON
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,32 +79,35 @@ class Desk:
         for content in self._letters():
             if wanted.encode() not in content:  # a letter may hold 100,000 entries: most are not even parsed
                 continue
-            letter = members_of(content)
-            for plain in letter["entries"]:
+            letter, parts = members_and_records(content, "entries")
+            for plain in itertools.chain.from_iterable(parts):
                 if plain["code"] == wanted:
                     entry = record_of(LetterEntry, plain)
                     version, day = letter["achievement_version"], letter["day"]
                     return Given(entry=entry, achievement_version=version, day=day)
         raise Unusable(f"you have no submission “{code}”", remedy="See `assessor list submissions`.")
 
-    def each_plain(self) -> Iterator[tuple[dict[str, Any], dict[str, dict[str, Any]]]]:
-        """Every letter, and how far what it gave has come (code → record); both as plain JSON.
+    def each_plain(self) -> Iterator[tuple[Plain, list[Plain], dict[str, Plain]]]:
+        """Every letter without its entries, some of these, and how far they have come (code → record).
 
-        For lists of any length: 100,000 records are read sooner than made.
+        All as plain JSON, a part of a letter at a time. For lists of any length: 100,000 records are read
+        sooner than made, and are never there all at once.
         """
         tags = {tag for (tag,) in self._reading.values(DeskRow, ("tag",))}  # other people's, too
         tags_of = self._session.keys.desk_tags
         for content in self._letters():
-            letter = members_of(content)
-            begun = {
-                tag: entry["code"]
-                for entry in letter["entries"]
-                for tag in tags_of(entry["assignment"])
-                if tag in tags
-            }
-            yield letter, {begun[tag]: record for tag, record in self._plain_records(list(begun))}
+            letter, parts = members_and_records(content, "entries")
+            for entries in parts:
+                begun = {
+                    tag: entry["code"]
+                    for entry in entries
+                    for tag in tags_of(entry["assignment"])
+                    if tag in tags
+                }
+                records = {begun[tag]: record for tag, record in self._plain_records(list(begun))}
+                yield letter, entries, records
 
-    def _plain_records(self, tags: list[str]) -> Iterator[tuple[str, dict[str, Any]]]:
+    def _plain_records(self, tags: list[str]) -> Iterator[tuple[str, Plain]]:
         key = self._session.keys.desk_row_key()
         for start in range(0, len(tags), _STEP):
             wanted = tuple(tags[start : start + _STEP])

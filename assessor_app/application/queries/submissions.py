@@ -151,13 +151,13 @@ class ListSubmissions:
             badges, desk = Badges(reading), Desk(reading, session, self.cryptography)
             badges.ids_of(badge)
             now = as_text(self.now())
-            for letter, records in desk.each_plain():
+            for letter, entries, records in desk.each_plain():
                 plan = badges[letter["achievement_version"]]
                 if badge is not None and plan.achievement.id != badge:
                     continue
                 of_badge, criteria, day = plan.achievement, len(plan.rubric.criteria), letter["day"]
                 untouched = (of_badge.id, of_badge.name, DeskState.TO_RATE, 0, criteria, day, None)
-                for entry in letter["entries"]:
+                for entry in entries:
                     code = entry["code"]
                     record = records.get(code)
                     if record is None:
