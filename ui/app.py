@@ -29,6 +29,7 @@ from ui.wiring.awards import awards_page
 from ui.wiring.cases import cases_page
 from ui.wiring.catalogue import catalogue_page
 from ui.wiring.intake import intake_page
+from ui.wiring.learners import learners_page
 from ui.wiring.people import people_page
 from ui.wiring.verify import verify_page
 
@@ -43,6 +44,7 @@ PAGES: "tuple[Callable[[Program, Session], PageSpec], ...]" = (
     cases_page,
     awards_page,
     catalogue_page,
+    learners_page,
     people_page,
     verify_page,
     audit_page,

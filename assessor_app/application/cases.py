@@ -14,6 +14,7 @@ from assessor_app.application.ports.rows import (
     CaseFileRow,
     SealedRatingRow,
     StatementRow,
+    SubmissionKeyRow,
 )
 from assessor_app.application.ports.storage import Reading, UnitOfWork
 from assessor_app.application.problems import Unusable
@@ -123,13 +124,14 @@ class CaseBook:
 
     def ratings(self, file: CaseFile, badge: Badge) -> list[OpenedRating]:
         """Open and check the ratings of a case, in the order of its assignments; raises BrokenRating."""
-        blind = self.blind_digests(file.submission)
+        erased = self._reading.get(SubmissionKeyRow, file.submission) is None  # its copies went with it
+        blind = None if erased else self.blind_digests(file.submission)
         opened = [self._opened(rating, badge, blind) for rating in file.ratings]
         if len({rating.person for rating in opened}) != len(opened):
             raise BrokenRating("two ratings come from one person")
         return opened
 
-    def _opened(self, rating: str, badge: Badge, blind: list[str]) -> OpenedRating:
+    def _opened(self, rating: str, badge: Badge, blind: list[str] | None) -> OpenedRating:
         row = self._reading.get(SealedRatingRow, rating)
         if row is None or row.withdrawn:
             raise BrokenRating("a rating is missing")
@@ -149,7 +151,7 @@ class CaseBook:
         fields = {path: entry.value for path, entry in opening.fields.items()}
         if fields.get("rubric") != badge.rubric_digest:
             raise BrokenRating("a rating was made by another rubric")
-        if fields.get("evidence") != blind:
+        if blind is not None and fields.get("evidence") != blind:
             raise BrokenRating("a rating was made of other evidence")
         draft = draft_of(fields)
         badge.rubric.check(draft.levels)

@@ -73,13 +73,17 @@ class IntakeBook:
         return self._opened(row, self.key(row.id), links)
 
     def each_known(self, **columns: object) -> Iterator[KnownSubmission]:
-        """`known` of all submissions with these clear columns, by id: table by table, not row by row."""
+        """`known` of all submissions with these clear columns, by id: table by table, not row by row.
+
+        What was erased is passed over.
+        """
         keys = {row.submission: row.sealed for row in self._reading.each(SubmissionKeyRow)}
         links: dict[str, list[SubmissionLearnerRow]] = defaultdict(list)
         for link in self._reading.each(SubmissionLearnerRow):
             links[link.submission].append(link)
         for row in self._reading.each(SubmissionRow, **columns):
-            yield self._opened(row, self._key(row.id, keys.get(row.id)), links[row.id])
+            if row.id in keys:
+                yield self._opened(row, self._key(row.id, keys[row.id]), links[row.id])
 
     @staticmethod
     def _opened(row: SubmissionRow, key: RowKey, links: Iterable[SubmissionLearnerRow]) -> KnownSubmission:

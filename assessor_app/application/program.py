@@ -53,11 +53,14 @@ if TYPE_CHECKING:
     from assessor_app.application.ports.ratings import ReadRatings
     from assessor_app.application.problems import Unusable
     from assessor_app.application.queries.awards import ListAwards
+    from assessor_app.application.queries.learners import ListLearners
     from assessor_app.application.queries.log import ListLog
     from assessor_app.application.queries.log_entry import ShowLog
     from assessor_app.application.use_cases.back_up import BackUp
     from assessor_app.application.use_cases.change_passphrase import ChangePassphrase, UseKeychain
+    from assessor_app.application.use_cases.erase_submission import EraseSubmission
     from assessor_app.application.use_cases.export_awards import ExportAwards
+    from assessor_app.application.use_cases.export_learner import ExportLearner
     from assessor_app.application.use_cases.fork_log import ForkLog
     from assessor_app.application.use_cases.issue_awards import IssueAwards
     from assessor_app.application.use_cases.recover_workspace import RecoverWorkspace
@@ -300,6 +303,27 @@ class UseCases(ABC):
     def list_badges(self) -> ListBadges:
         """The catalogue."""
         return ListBadges(self.storage)
+
+    @property
+    def list_learners(self) -> "ListLearners":
+        """Who handed something in, and all that is kept of them; for admins."""
+        from assessor_app.application.queries.learners import ListLearners
+
+        return ListLearners(self.storage, self.cryptography, utc_now)
+
+    @property
+    def export_learner(self) -> "ExportLearner":
+        """All that is kept of one learner, as files."""
+        from assessor_app.application.use_cases.export_learner import ExportLearner
+
+        return ExportLearner(self.list_learners, self.show_evidence, self.outputs, utc_now)
+
+    @property
+    def erase_submission(self) -> "EraseSubmission":
+        """Make all that was handed in unreadable for good."""
+        from assessor_app.application.use_cases.erase_submission import EraseSubmission
+
+        return EraseSubmission(self.storage, self.cryptography, self.evidence)
 
     @property
     def list_people(self) -> ListPeople:

@@ -50,6 +50,7 @@ _WORDS: dict[State, str] = {
 
 CHANGEABLE = frozenset({State.RECEIVED, State.HELD, State.COMPLETE})  # new bytes update the attempt
 NEW_ATTEMPT_AFTER = frozenset({State.RETURNED, State.WITHDRAWN})
+ERASABLE = frozenset({State.RETURNED, State.WITHDRAWN, State.REVOKED})  # nothing goes on, no award stands
 
 
 def step(current: State, wanted: State) -> State:

@@ -16,6 +16,10 @@ from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection
 from assessor_app.application.problems import Damaged, Problem, Refused, Unusable
 
 BUSY_SECONDS = 10
+_PRAGMAS = (
+    *("synchronous=FULL", "fullfsync=1", "temp_store=MEMORY", "trusted_schema=OFF"),
+    "secure_delete=ON",  # the key of an erased submission is overwritten, not only let go of
+)
 SMALLEST_ROOM = 32 << 10  # bytes: the index of the write-ahead log, which even a reader needs
 
 
@@ -30,7 +34,7 @@ def sqlite_engine(path: Path) -> Engine:
     def _prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
         connection.isolation_level = None  # the "begin" listener below starts transactions
         cursor = connection.cursor()
-        for pragma in ("synchronous=FULL", "fullfsync=1", "temp_store=MEMORY", "trusted_schema=OFF"):
+        for pragma in _PRAGMAS:
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 

@@ -20,6 +20,7 @@ _SIGNERS: Mapping[str, frozenset[Role]] = {
     Domain.CLOSE: _LEAD,
     Domain.REVEAL: _LEAD,
     Domain.DECISION: _LEAD,
+    Domain.ERASURE: _ADMIN,
     Domain.FORK: _ADMIN,
 }
 

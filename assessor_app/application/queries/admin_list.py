@@ -17,7 +17,6 @@ from assessor_app.application.ports.rows import (
     SubmissionRow,
 )
 from assessor_app.application.ports.storage import Reading
-from assessor_app.application.problems import Unusable
 from assessor_app.application.records import Purpose
 from assessor_app.application.session import Session
 
@@ -39,8 +38,8 @@ def each_admin_values(
 ) -> Iterator[Values]:
     """The fields of `AdminLine` for every submission with these clear columns, by id.
 
-    only: ids of submissions, some hundreds at most; nothing else is read then. Raises Unusable for a
-    submission or learner whose rows were erased, or do not open.
+    only: ids of submissions, some hundreds at most; nothing else is read then. What was erased is passed
+    over. Raises Unusable for a submission or learner whose rows do not open.
     """
     everybody = _learners(reading, session.rows) if only is None else None
     beside: dict[str, object] = {} if only is None else {"submission": only}
@@ -52,7 +51,12 @@ def each_admin_values(
     rows, workspace = reading.values(SubmissionRow, names, **columns), session.workspace.id
     while batch := list(itertools.islice(rows, _STEP)):
         attempts, whose = [], []
-        secrets = session.rows.open_all(Purpose.SUBMISSION_KEY, _with_keys(batch, keys))
+        sealed_keys = [(row[0], keys(row[0])) for row in batch]
+        known = [(identity, key) for identity, key in sealed_keys if key is not None]
+        if len(known) < len(batch):  # some were erased
+            there = dict(known)
+            batch = [row for row in batch if row[0] in there]
+        secrets = session.rows.open_all(Purpose.SUBMISSION_KEY, known)
         for (identity, _version, _state, _why, sealed), secret in zip(batch, secrets, strict=True):
             key = cryptography.row_key(secret, workspace=workspace)
             attempts.append(key.open(Purpose.SUBMISSION, identity, sealed))
@@ -87,14 +91,6 @@ def changed_since(reading: Reading, start: int) -> tuple[str, ...] | None:
         if len(found) > _FEW:
             return None
     return tuple(sorted(found))
-
-
-def _with_keys(batch: list[Values], keys: Callable[[str], bytes | None]) -> Iterator[tuple[str, bytes]]:
-    for identity, *_ in batch:
-        sealed = keys(identity)
-        if sealed is None:
-            raise Unusable("this submission was erased: its key is gone")
-        yield identity, sealed
 
 
 def _values(

@@ -11,7 +11,7 @@ from assessor_app.application.intake import (
     share_blind_keys,
 )
 from assessor_app.application.ports.keys import Card, Cryptography, KeyFiles
-from assessor_app.application.ports.rows import PersonRow, RoleKeyRow, SubmissionRow
+from assessor_app.application.ports.rows import PersonRow, RoleKeyRow
 from assessor_app.application.ports.storage import Storage, UnitOfWork
 from assessor_app.application.problems import Problem, Refused, Unusable
 from assessor_app.application.role_keys import able_to_unlock, new_role_key, waits_for_keys
@@ -237,7 +237,7 @@ def _catch_up_leads(work: UnitOfWork, session: Session, cryptography: Cryptograp
     """What was taken in before there was a lead pair now becomes readable to it."""
     book = IntakeBook(work, session, cryptography)
     shared = share_blind_keys(work, session, cryptography)
-    submissions = [book.known(row) for row in work.where(SubmissionRow)]
+    submissions = list(book.each_known())
     people = read_roster(work).people
     if block_own_work(work, session, cryptography, submissions, people) or shared:
         work.record("shared-with-leads")

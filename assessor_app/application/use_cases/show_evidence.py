@@ -8,7 +8,7 @@ from assessor_app.application.desk import Desk, read_blind_copies
 from assessor_app.application.intake import IntakeBook
 from assessor_app.application.ports.evidence import EvidenceStore
 from assessor_app.application.ports.keys import Cryptography
-from assessor_app.application.ports.rows import BlindCopyRow, BlindKeyRow, SubmissionRow
+from assessor_app.application.ports.rows import BlindCopyRow, BlindKeyRow, SubmissionKeyRow, SubmissionRow
 from assessor_app.application.ports.storage import Reading, Storage
 from assessor_app.application.problems import Unusable
 from assessor_app.application.records import BlindCopyRecord, BlindReport, Purpose, open_record
@@ -57,6 +57,8 @@ class ShowEvidence:
         self, reading: Reading, session: Session, submission: str
     ) -> list[tuple[str, BlindCopyRecord]]:
         row = reading.get(BlindKeyRow, submission)
+        if reading.get(SubmissionKeyRow, submission) is None:
+            raise Unusable("this submission was erased", where=submission)
         if row is None or not row.to_lead:
             raise Unusable("its blind copies are not made yet", where=submission)
         key = session.held.open(row.to_lead, purpose=Purpose.BLIND_KEY, context=submission)

@@ -1,0 +1,117 @@
+"""Erase a submission: its key goes, and with it all that was handed in; the log still verifies."""
+
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+
+from assessor_app.application.awards import AwardBook
+from assessor_app.application.intake import IntakeBook
+from assessor_app.application.ports.evidence import EvidenceStore
+from assessor_app.application.ports.keys import Cryptography
+from assessor_app.application.ports.rows import (
+    AwardRow,
+    BlindCopyRow,
+    BlindKeyRow,
+    EvidenceRow,
+    LearnerRow,
+    ResultExtractRow,
+    SubmissionKeyRow,
+    SubmissionLearnerRow,
+    SubmissionRow,
+)
+from assessor_app.application.ports.storage import Storage, UnitOfWork
+from assessor_app.application.problems import Problem, Refused, Unusable
+from assessor_app.application.reasons import checked_reason
+from assessor_app.application.records import Purpose
+from assessor_app.application.session import Session, begin
+from assessor_app.application.statements import Domain, salted
+from assessor_app.domain.people import Role
+from assessor_app.domain.submission import ERASABLE, State, in_words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Erased:
+    """What went: how many files, how many learners of whom nothing else was kept."""
+
+    files: int
+    learners: int
+
+
+@dataclass(frozen=True, slots=True)
+class EraseSubmission:
+    """What stays tells nothing of the learner: that there was a submission, its badge and how it ended."""
+
+    storage: Storage
+    cryptography: Cryptography
+    evidence: EvidenceStore
+
+    def __call__(self, session: Session, submission: str, *, reason: str) -> Erased:
+        """Raises Unusable where it is unknown or was erased, Refused where it goes on or an award stands."""
+        session.require(Role.ADMIN)
+        reason = checked_reason(reason)
+        with self.storage.write() as work:
+            session = begin(work, session, self.cryptography)
+            book = IntakeBook(work, session, self.cryptography)
+            known = book.find(submission)
+            _require_erasable(known.row)
+            blobs = _remove_rows(work, submission)
+            gone = self._forget_learners(work, session, book, known.learners)
+            payload = {"submission": submission, "reason": reason, "files": len(blobs), "learners": gone}
+            statement = salted(session.keys.sign, Domain.ERASURE, session.workspace.id, payload)
+            work.record(
+                "erased",
+                statement,
+                sealed=session.rows.seal(Purpose.STATEMENT, statement.digest, statement.data),
+                sealed_for=Role.ADMIN,
+            )
+            work.commit()
+        for blob in blobs:
+            with suppress(Problem):  # nobody has its key any more; a later import clears it away
+                self.evidence.discard(blob)
+        return Erased(files=len(blobs), learners=gone)
+
+    @staticmethod
+    def _forget_learners(
+        work: UnitOfWork, session: Session, book: IntakeBook, learners: Iterable[str]
+    ) -> int:
+        """Remove those of whom neither another submission nor an award is kept; how many."""
+        gone = set(learners)
+        for other in book.each_known():  # the erased one is no longer among them
+            gone -= set(other.learners)
+        if gone and work.count(AwardRow):
+            gone -= {record.learner for _, record in AwardBook(work, session).each()}
+        for learner in gone:
+            work.remove(LearnerRow, learner)
+        return len(gone)
+
+
+def _require_erasable(row: SubmissionRow) -> None:
+    state = State(row.state)
+    if state in ERASABLE:
+        return
+    if state is State.SIGNED:
+        remedy = "An award rests on it: revoke that first, or keep both."
+    else:
+        remedy = "Return or withdraw it first."
+    raise Refused(f"it {in_words(state)}", where=row.id, remedy=remedy)
+
+
+def _remove_rows(work: UnitOfWork, submission: str) -> list[str]:
+    """Remove all that says something of it; the names of its encrypted files."""
+    if work.get(SubmissionKeyRow, submission) is None:
+        raise Unusable("this submission was erased already", where=submission)
+    blobs: list[str] = []
+    for file in work.where(EvidenceRow, submission=submission):
+        blobs.append(file.blob)
+        work.remove(EvidenceRow, file.id)
+    for copy in work.where(BlindCopyRow, submission=submission):
+        blobs += [copy.blob] if copy.blob else []
+        work.remove(BlindCopyRow, copy.id)
+    for link in work.where(SubmissionLearnerRow, submission=submission):
+        work.remove(SubmissionLearnerRow, link.submission, link.ordinal)
+    if work.get(BlindKeyRow, submission) is not None:
+        work.remove(BlindKeyRow, submission)
+    if work.get(ResultExtractRow, submission) is not None:
+        work.remove(ResultExtractRow, submission)
+    work.remove(SubmissionKeyRow, submission)
+    return blobs

@@ -1,0 +1,237 @@
+"""What the page Learners decides: who is listed, whose record is shown, saving it, erasing a submission."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Protocol
+
+from assessor_app.application.progress import Cancelled, Progress
+from assessor_app.application.queries.learners import LearnerFile, LearnerLine
+from assessor_app.application.use_cases.erase_submission import Erased
+from ui.models.windowed import PAGE_ROWS, Listing
+from ui.page import Frame
+from ui.pages.learners.state import BY_NAME, Found, LearnersDoors, LearnersState
+from ui.pages.learners.words import erasing, why_not_erasable
+from ui.problems import Notice
+from ui.tasks import Running
+from ui.theme.tokens import Tone
+from ui.translate import translate
+
+
+class LearnersView(Protocol):
+    """What draws the state."""
+
+    def show_state(self, state: LearnersState) -> None:
+        """Draw all of it."""
+
+
+class LearnersPresenter:
+    """Hears the page, asks the use cases, makes the next state."""
+
+    def __init__(self, doors: LearnersDoors, frame: Frame) -> None:
+        """Nothing is read before the page comes to the front."""
+        self._doors, self._frame = doors, frame
+        self._view: LearnersView | None = None
+        self._running: Running | None = None
+        self._asked = 0  # how many listings were asked for; an answer to an older question is dropped
+        self.state = LearnersState()
+
+    def attach(self, view: LearnersView) -> None:
+        """Draw every state on `view` from now on."""
+        self._view = view
+        view.show_state(self.state)
+
+    def refresh(self) -> None:
+        """Read what changed."""
+        if self._view is not None:
+            self._frame.tasks.query(
+                self._doors.read, done=lambda _nothing: self._have_read(), failed=self._failed
+            )
+
+    def search(self, words: str) -> None:
+        """Words were typed into the search box."""
+        if words != self.state.wanted.search:
+            self._become(replace(self.state, wanted=replace(self.state.wanted, search=words)))
+            self._list()
+
+    def show_only(self, standing: str) -> None:
+        """A standing was chosen; "" is all."""
+        if standing != self.state.wanted.state:
+            self._become(replace(self.state, wanted=replace(self.state.wanted, state=standing)))
+            self._list()
+
+    def sort(self, order: str, *, descending: bool) -> None:
+        """A column's head was pressed."""
+        wanted = replace(self.state.wanted, order=order, descending=descending)
+        self._become(replace(self.state, wanted=wanted))
+        self._list()
+
+    def clear(self) -> None:
+        """Show all was pressed."""
+        order, descending = self.state.wanted.order, self.state.wanted.descending
+        self._become(replace(self.state, wanted=replace(BY_NAME, order=order, descending=descending)))
+        self._list()
+
+    def choose(self, line: LearnerLine | None) -> None:
+        """Another learner became the current one."""
+        if line is None or line == self.state.chosen or self.state.busy:
+            return
+        same = self.state.chosen is not None and self.state.chosen.id == line.id
+        file = self.state.file if same else None
+        self._become(replace(self.state, chosen=line, file=file, erasing="", fault=""))
+
+        def shown(known: LearnerFile) -> None:
+            if self.state.chosen == line:
+                self._become(replace(self.state, file=known))
+
+        self._frame.tasks.query(lambda _progress: self._doors.one(line), done=shown, failed=self._failed)
+
+    def save_record(self, folder: Path) -> None:
+        """A folder was chosen for all that is kept of the chosen learner."""
+        chosen = self.state.chosen
+        if chosen is None or self.state.busy:
+            return
+        label = translate("Learners", "Saving the learner’s record")
+        self._become(replace(self.state, busy=label, step=None, problem=None, notice=None))
+        running = self._frame.tasks.query(
+            lambda progress: self._doors.export(chosen, folder, progress),
+            done=self._saved,
+            failed=self._failed,
+            label=label,
+            progressed=lambda done, total, what: self._become(replace(self.state, step=(done, total, what))),
+        )
+        self._running = running if self.state.busy else None
+
+    def cancel(self) -> None:
+        """Cancel was pressed."""
+        if self._running is not None:
+            self._running.cancel()
+
+    def start_erasing(self, submission: str) -> None:
+        """Erase was pressed beside a submission: ask why."""
+        file = self.state.file
+        attempt = next((one for one in file.attempts if one.id == submission), None) if file else None
+        if attempt is not None and not why_not_erasable(attempt.state) and not self.state.busy:
+            self._become(replace(self.state, erasing=submission, fault="", problem=None, notice=None))
+
+    def stop_erasing(self) -> None:
+        """Keep it was pressed."""
+        if not self.state.busy:
+            self._become(replace(self.state, erasing="", fault=""))
+
+    def erase(self, reason: str) -> None:
+        """Erase was pressed in the box."""
+        attempt, chosen = self.state.to_erase, self.state.chosen
+        if attempt is None or chosen is None or self.state.busy:
+            return
+        if not reason.strip():
+            self._become(replace(self.state, fault=translate("Learners", "Say why; only admins read it.")))
+            return
+        if not self._frame.confirm(erasing(attempt, chosen.name)):
+            return
+        label = translate("Learners", "Erasing a submission")
+        self._become(replace(self.state, busy=label, step=None, fault="", problem=None, notice=None))
+        self._frame.tasks.change(
+            lambda _progress: self._doors.erase(attempt.id, reason.strip()),
+            done=self._erased,
+            failed=self._failed,
+            label=label,
+        )
+
+    def forget_notice(self) -> None:
+        """The banner was dismissed."""
+        self._become(replace(self.state, problem=None, notice=None))
+
+    def retire(self) -> None:
+        """Drop what was decrypted."""
+        self._view = None
+        self.cancel()
+        self._doors.index.close()
+        self.state = LearnersState()
+
+    def _have_read(self) -> None:
+        if self._view is not None:
+            self._list()
+            self._frame.tasks.query(self._doors.index.arrange, done=_nothing, failed=_nothing)
+
+    def _list(self) -> None:
+        self._asked += 1
+        asked, wanted, index = self._asked, self.state.wanted, self._doors.index
+        chosen = self.state.chosen
+
+        def find(_progress: Progress) -> Found:
+            page = index.page(wanted, offset=0, limit=PAGE_ROWS)
+            listing: Listing[LearnerLine] = Listing(
+                count=page.total,
+                rows=lambda offset, limit, _progress: index.page(wanted, offset=offset, limit=limit).rows,
+            )
+            everything = index.counts(BY_NAME)
+            return Found(
+                listing=listing,
+                first=page.rows,
+                per_state=index.counts(wanted),
+                everything=sum(everything.values()),
+                place=index.place(chosen.id, wanted) if chosen is not None else None,
+                chosen=index.get(chosen.id) if chosen is not None else None,
+            )
+
+        self._frame.tasks.query(
+            find,
+            done=lambda found: self._have(found) if asked == self._asked else None,
+            failed=self._failed,
+        )
+
+    def _have(self, found: Found) -> None:
+        before = self.state
+        chosen = found.chosen if before.chosen is not None else None
+        state = replace(before, loading=False, found=found)
+        if before.chosen is not None and chosen is None:  # nothing of them is kept any more
+            state = replace(state, chosen=None, file=None, erasing="")
+        self._become(state)
+        if chosen is not None and chosen != before.chosen:
+            self.choose(chosen)
+        elif self.state.chosen is None and found.first:
+            self.choose(found.first[0])
+
+    def _saved(self, folder: Path) -> None:
+        self._running = None
+        notice = Notice(
+            tone=Tone.GOOD,
+            title=translate("Learners", "The record is in “{0}”.").format(folder.name),
+            detail=translate(
+                "Learners", "It holds personal data in the clear: give it to nobody but the learner."
+            ),
+        )
+        self._become(replace(self.state, busy="", step=None, notice=notice))
+
+    def _erased(self, done: Erased) -> None:
+        detail = (
+            translate("Learners", "Nothing else of the learner was kept, so their name is gone too.")
+            if done.learners
+            else ""
+        )
+        files = (
+            translate("Learners", "1 file is gone for good.")
+            if done.files == 1
+            else translate("Learners", "{0} files are gone for good.").format(f"{done.files:,}")
+        )
+        notice = Notice(
+            tone=Tone.GOOD,
+            title=translate("Learners", "The submission is erased."),
+            detail=f"{files} {detail}".strip(),
+        )
+        self._become(replace(self.state, busy="", erasing="", fault="", notice=notice))
+        self.refresh()
+
+    def _failed(self, error: Exception) -> None:
+        self._running = None
+        fault = None if isinstance(error, Cancelled) else error
+        self._become(replace(self.state, loading=False, busy="", step=None, problem=fault))
+
+    def _become(self, state: LearnersState) -> None:
+        self.state = state
+        if self._view is not None:
+            self._view.show_state(state)
+
+
+def _nothing(_outcome: object) -> None:
+    """Nobody waits for it."""
