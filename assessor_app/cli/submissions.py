@@ -92,6 +92,21 @@ def withdraw(asking: Asking, ids: tuple[str, ...], reason: str) -> None:
     _decide(asking, lambda: asking.program.withdraw_submission, ids, reason, "withdrawn")
 
 
+@command.command("erase", help="Make what was handed in unreadable for good; the log still verifies.")
+@click.argument("submission", metavar="ID")
+@_REASON
+@json_option
+@pass_asking
+def erase(asking: Asking, submission: str, reason: str) -> None:
+    """Only what was returned, withdrawn or revoked; backups made before still hold it."""
+    done = asking.program.erase_submission(asking.session(Role.ADMIN), submission, reason=reason)
+    asking.answer(
+        {"submission": submission, "erased": True, "files": done.files, "learners": done.learners},
+        f"{submission}: erased, with {done.files} files",
+        *(["Nothing else of its learner was kept: their name is gone too."] if done.learners else []),
+    )
+
+
 @command.command("block", help="Somebody must not rate this submission; only leads will know.")
 @click.argument("submission")
 @click.argument("person")

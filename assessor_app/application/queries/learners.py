@@ -215,7 +215,7 @@ class ListLearners:
             extract = None  # signing says so, in words; the rest is shown
         levels: tuple[tuple[str, str], ...] = ()
         returned = state is State.RETURNED and record.feedback
-        feedback = (("", str(record.feedback)),) if returned else ()
+        feedback: tuple[tuple[str, str], ...] = (("", str(record.feedback)),) if returned else ()
         if extract is not None:
             levels = tuple(
                 (one.title, one.level(extract.levels[one.id]).title)

@@ -137,6 +137,7 @@ class LearnersPage(Page):
         self._frame.show_beside(idle=False, gone=state.chosen is None)
         self._pane.show_state(state)
         self._progress.follow(state.busy, state.step)
+        self._save.setVisible(bool(state.found.everything))
         self._save.setEnabled(state.chosen is not None and not state.busy)
         self._count.setText(
             self.tr("{0} of {1} shown").format(f"{state.found.count:,}", f"{state.found.everything:,}")

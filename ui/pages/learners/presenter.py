@@ -92,14 +92,13 @@ class LearnersPresenter:
             return
         label = translate("Learners", "Saving the learner’s record")
         self._become(replace(self.state, busy=label, step=None, problem=None, notice=None))
-        running = self._frame.tasks.query(
+        self._running = self._frame.tasks.query(
             lambda progress: self._doors.export(chosen, folder, progress),
             done=self._saved,
             failed=self._failed,
             label=label,
             progressed=lambda done, total, what: self._become(replace(self.state, step=(done, total, what))),
         )
-        self._running = running if self.state.busy else None
 
     def cancel(self) -> None:
         """Cancel was pressed."""
