@@ -1,16 +1,22 @@
 """What helps somebody find their way: the palette, the keys, the help; made when first asked for."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from ui.actions import Action, Actions
+from ui.actions import EVERYWHERE, Action, Actions, group_title
 from ui.page_stack import PageStack
+from ui.tasks import Runner
 
 if TYPE_CHECKING:
     from ui.key_map.key_overlay import KeyOverlay
+    from ui.palette.entries import Entry
+    from ui.palette.palette import Palette
+    from ui.palette.presenter import PalettePresenter
+
+_GO: Final = "go-"  # how the ids of actions begin that open a page
 
 
 class Guide(QObject):
@@ -21,15 +27,35 @@ class Guide(QObject):
         window: QWidget,
         pages: PageStack,
         actions: Actions,
+        *,
+        runner: Runner,
         here: Callable[[], tuple[Action, ...]],
     ) -> None:
         """Nothing is made yet; `here` says what can be asked for now."""
         super().__init__(window)
-        self._window, self._pages, self._actions, self._here = window, pages, actions, here
+        self._window, self._pages, self._actions = window, pages, actions
+        self._runner, self._here = runner, here
         self._keys: KeyOverlay | None = None
+        self._palette: tuple[PalettePresenter, Palette] | None = None
 
     def find_anything(self) -> None:
         """Open the palette."""
+        if self._palette is None:
+            from ui.palette.palette import Palette  # when first asked for
+            from ui.palette.presenter import PalettePresenter  # likewise
+
+            presenter = PalettePresenter(
+                runner=self._runner,
+                actions=self._entries,
+                help_topics=self._topics,
+                specs=lambda: self._pages.specs,
+                go=self._pages.go,
+            )
+            self._palette = presenter, Palette(self._window, presenter)
+            presenter.attach(self._palette[1])
+        presenter, palette = self._palette
+        presenter.open()
+        palette.open_empty()
 
     def show_keys(self) -> None:
         """Show the keys that hold here."""
@@ -47,7 +73,37 @@ class Guide(QObject):
 
     def forget(self) -> None:
         """Drop them."""
+        if self._palette is not None:
+            presenter, palette = self._palette
+            palette.close_now()
+            presenter.forget()
+            palette.deleteLater()
+            self._palette = None
         if self._keys is not None:
             self._keys.close_now()
             self._keys.deleteLater()
             self._keys = None
+
+    def _entries(self) -> "Sequence[Entry]":
+        """What can be done now, as the palette lists it: the page's own first."""
+        from ui.palette.entries import Entry, Kind  # likewise
+
+        icons = {f"{_GO}{spec.id}": spec.icon for spec in self._pages.specs}
+        listed = [one for one in self._here() if one.listed and one.id != "palette" and one.can()]
+        listed.sort(key=lambda one: (one.page == EVERYWHERE, list(type(one.group)).index(one.group)))
+        return tuple(
+            Entry(
+                id=action.id,
+                kind=Kind.PAGE if action.id in icons else Kind.ACTION,
+                title=action.title_now,
+                detail=action.detail,
+                keys=next(iter(self._actions.keys_of(action)), ""),
+                icon=icons.get(action.id, ""),
+                section=self._pages.title if action.page != EVERYWHERE else group_title(action.group),
+                run=action.do,
+            )
+            for action in listed
+        )
+
+    def _topics(self) -> "Sequence[Entry]":
+        return ()

@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         self._own: list[str] = []  # the ids of the actions that hold everywhere while somebody is signed in
         self._stack = PageStack(self, actions)
         self._build()
-        self._guide = Guide(self, self._stack, actions, self.actions_here)
+        self._guide = Guide(self, self._stack, actions, runner=tasks, here=self.actions_here)
         actions.watch(self._keys_changed)
         KeptKeys(self)
         self.resize(self._fitting(SIZE))
