@@ -5,12 +5,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from assessor_app.application.clock import utc_now
-from ui.page import Frame, Page, PageSpec
+from ui.page import Frame, Item, Page, PageSpec
 from ui.remembered import Remembered
 from ui.translate import translate
 
 if TYPE_CHECKING:
     from assessor_app.application.ports.previewing import Previewer
+    from assessor_app.application.progress import Progress
     from assessor_app.application.session import Session
     from assessor_app.bootstrap import Program
 
@@ -21,11 +22,20 @@ _ROLES: Final = frozenset({"assessor"})
 
 def assessor_pages(program: "Program", session: "Session") -> tuple[PageSpec, ...]:
     """Queue and Scoring, bound to `session`; no use case of another role is within their reach."""
+    from assessor_app.application.ports.listing import Wanted  # loads the application; nobody waits
     from assessor_app.application.queries.listings import FOR_RATER  # loads the application; nobody waits
     from ui.models.work_index import WorkIndex  # for it before sign-in
 
     rows = program.open_index(FOR_RATER)
     index = WorkIndex(rows, lambda: program.list_submissions.rater_values(session), utc_now)
+
+    def find(words: str, limit: int, progress: "Progress") -> tuple[Item, ...]:
+        if not index.filled:
+            index.fill(progress)
+        return tuple(
+            Item(title=line.id, detail=line.badge_name, target=line.id, page="scoring")
+            for line in index.find(Wanted(search=words), limit).first
+        )
 
     def queue(frame: Frame) -> Page:
         from ui.pages.queue.page import QueuePage
@@ -60,7 +70,15 @@ def assessor_pages(program: "Program", session: "Session") -> tuple[PageSpec, ..
         return page
 
     return (
-        PageSpec(id="queue", title=translate("Pages", "Queue"), icon="inbox", roles=_ROLES, make=queue),
+        PageSpec(
+            id="queue",
+            title=translate("Pages", "Queue"),
+            icon="inbox",
+            roles=_ROLES,
+            make=queue,
+            find=find,
+            forget=index.close,
+        ),
         PageSpec(
             id="scoring", title=translate("Pages", "Scoring"), icon="square-pen", roles=_ROLES, make=scoring
         ),

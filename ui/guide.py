@@ -77,10 +77,12 @@ class Guide(QObject):
             presenter, palette = self._palette
             palette.close_now()
             presenter.forget()
+            palette.setParent(None)
             palette.deleteLater()
             self._palette = None
         if self._keys is not None:
             self._keys.close_now()
+            self._keys.setParent(None)
             self._keys.deleteLater()
             self._keys = None
 

@@ -110,6 +110,7 @@ class PageSpec:
     roles: frozenset[str]
     make: Callable[[Frame], Page]
     find: Find | None = None  # over what this role may see, and nothing else
+    forget: Callable[[], None] | None = None  # drop what `find` has read: the person locks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

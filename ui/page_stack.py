@@ -133,6 +133,9 @@ class PageStack(QStackedWidget):
             self.removeWidget(page)
             page.deleteLater()
         self._pages.clear()
+        for spec in self._specs.values():
+            if spec.forget is not None:
+                spec.forget()
         self._specs = {}
         self._history.forget()
         self.current = ""

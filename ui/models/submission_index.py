@@ -20,7 +20,7 @@ class SubmissionIndex:
         changed_since: Callable[[int], tuple[int, tuple[str, ...] | None]],
     ) -> None:
         """`changed_since` gives the log's size and what changed since it had another; None: too much."""
-        self._index = index
+        self.index = index
         self._read_all, self._read_some, self._changed_since = read_all, read_some, changed_since
         self._guard = Lock()
         self._size = 0  # of the log, when the index was as the database is
@@ -29,13 +29,13 @@ class SubmissionIndex:
         """Make the index as the database is now."""
         with self._guard:
             size, changed = self._changed_since(self._size)
-            if changed is None or not self._index.ready:
-                self._index.build(self._read_all(), progress)
+            if changed is None or not self.index.ready:
+                self.index.build(self._read_all(), progress)
             elif changed:
                 lines = {line.id: line for line in self._read_some(changed)}
                 for identity in changed:
                     if identity in lines:
-                        self._index.put(lines[identity])
+                        self.index.put(lines[identity])
                     else:
-                        self._index.remove(identity)
+                        self.index.remove(identity)
             self._size = size

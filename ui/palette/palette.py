@@ -61,6 +61,7 @@ class Palette(Overlay):
             ids = [None if line.entry is None else line.entry.id for line in state.lines]
             current = ids.index(kept.id) if kept.id in ids else None
         self._list.show_rows(rows, current)
+        self._list.setVisible(bool(rows))
         self._tell_chosen()
         self._say(state)
         self.place()

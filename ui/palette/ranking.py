@@ -11,6 +11,9 @@ Entry = TypeVar("Entry")
 
 _WORD_START: Final = re.compile(r"(?<![^\W_])[^\W_]")
 
+# Letters that keyboards elsewhere lack, and that Unicode does not take apart.
+_WITHOUT_MARKS: Final = {"đ": "d", "ø": "o", "ł": "l", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ı": "i"}
+
 # A letter that goes on where the one before stood, one that begins a word, and one that was found further on.
 _GOES_ON, _BEGINS, _JUMPS = 5, 4, 1
 _WHOLE_TITLE, _START_OF_TITLE, _START_OF_WORD, _INSIDE = 60, 30, 20, 8
@@ -65,8 +68,9 @@ def fold(text: str) -> _Folded:
     for place, letter in enumerate(text):
         for part in normalize("NFKD", letter).casefold():
             if not combining(part):
-                letters.append(part)
-                places.append(place)
+                plain = _WITHOUT_MARKS.get(part, part)
+                letters.append(plain)
+                places += [place] * len(plain)
     folded = "".join(letters)
     starts = frozenset(found.start() for found in _WORD_START.finditer(folded))
     return _Folded(folded, tuple(places), starts)

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from ui.theme.look import active_theme
@@ -28,6 +28,8 @@ class Overlay(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._wide, self._at_top = width, at_top
         self._before: QWidget | None = None
+        self._behind = QPixmap()  # how the window looked, dimmed: else all of it is drawn anew at each key
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.card = QFrame(self)
         self.card.setObjectName("overlay-card")
         self.column = QVBoxLayout(self.card)
@@ -41,6 +43,7 @@ class Overlay(QWidget):
         if not self.isVisible():
             focused = QApplication.focusWidget()
             self._before = focused if focused is not None and focused.window() is self.window() else None
+            self._look_behind()
         self.place()
         self.show()
         self.raise_()
@@ -52,6 +55,7 @@ class Overlay(QWidget):
             return
         before, self._before = self._before, None
         self.hide()
+        self._behind = QPixmap()
         if before is not None and before.isVisible():
             before.setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
@@ -80,6 +84,7 @@ class Overlay(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the window's size."""
         if event.type() == QEvent.Type.Resize and watched is self.parentWidget() and not self.isHidden():
+            self._look_behind()
             self.place()
         return super().eventFilter(watched, event)
 
@@ -111,12 +116,31 @@ class Overlay(QWidget):
         return True
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Dim what is behind."""
-        palette = active_theme().palette
+        """What is behind, dimmed."""
         painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(active_theme().palette.canvas))
+        painter.drawPixmap(0, 0, self._behind)
+
+    def _look_behind(self) -> None:
+        """Take a picture of the window without this."""
+        over = self.parentWidget()
+        if over is None:
+            return
+        shown, focused = not self.isHidden(), QApplication.focusWidget()
+        if shown:
+            self.setUpdatesEnabled(False)
+            self.setVisible(False)
+        self._behind = over.grab()
+        painter = QPainter(self._behind)
         veil = QColor("#000000")
-        veil.setAlpha(_VEIL.get(palette.name, 120))
-        painter.fillRect(self.rect(), veil)
+        veil.setAlpha(_VEIL.get(active_theme().palette.name, 120))
+        painter.fillRect(self._behind.rect(), veil)
+        painter.end()
+        if shown:
+            self.setVisible(True)
+            self.setUpdatesEnabled(True)
+            if focused is not None and self.isAncestorOf(focused):
+                focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def sizeHint(self) -> QSize:
         """All of the window."""

@@ -43,6 +43,11 @@ class SearchField(QLineEdit):
             return True
         return super().event(event)
 
+    def look_for(self, words: str) -> None:
+        """Search for `words`, as if somebody had typed them."""
+        self.setText(words)
+        self._tell()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc clears, and leaves an empty field."""
         if event.key() != Qt.Key.Key_Escape:

@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from assessor_app.application.clock import utc_now
-from ui.page import Frame, Page, PageSpec
+from ui.models.found import ReadOnce
+from ui.page import Frame, Item, Page, PageSpec
 from ui.translate import translate
 
 if TYPE_CHECKING:
@@ -33,7 +34,34 @@ def awards_page(program: "Program", session: "Session") -> PageSpec:
         presenter.attach(page)
         return page
 
-    return PageSpec(id="awards", title=translate("Pages", "Awards"), icon="award", roles=_ROLES, make=make)
+    def read() -> tuple[Item, ...]:
+        from ui.pages.awards.state import Tab, look_around
+
+        known = look_around(awards_doors(program, session))
+        titles = {
+            Tab.READY: translate("Awards", "Ready to sign"),
+            Tab.NOT_YET: translate("Awards", "Not yet"),
+            Tab.SIGNED: translate("Awards", "Signed"),
+            Tab.REVOKED: translate("Awards", "Revoked"),
+        }
+        return tuple(
+            Item(
+                title=row.learner,
+                detail=f"{row.badge_name} · {title} · {row.code}",
+                target=f"{tab}/{row.code}",
+            )
+            for tab, title in titles.items()
+            for row in known.under(tab)
+        )
+
+    return PageSpec(
+        id="awards",
+        title=translate("Pages", "Awards"),
+        icon="award",
+        roles=_ROLES,
+        make=make,
+        find=ReadOnce(read),
+    )
 
 
 def awards_doors(program: "Program", session: "Session") -> "AwardsDoors":

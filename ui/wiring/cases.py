@@ -4,7 +4,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from ui.page import Frame, Page, PageSpec
+from ui.models.found import ReadOnce
+from ui.page import Frame, Item, Page, PageSpec
 from ui.translate import translate
 
 if TYPE_CHECKING:
@@ -50,7 +51,23 @@ def cases_page(program: "Program", session: "Session") -> PageSpec:
         presenter.attach(page)
         return page
 
-    return PageSpec(id="cases", title=translate("Pages", "Cases"), icon="scale", roles=_ROLES, make=make)
+    def read() -> tuple[Item, ...]:
+        from ui.models.codes import code_of  # with the page
+
+        return tuple(
+            Item(title=code, detail=line.badge_name, target=code)
+            for line in program.list_cases(session)
+            for code in (code_of(line.submission),)
+        )
+
+    return PageSpec(
+        id="cases",
+        title=translate("Pages", "Cases"),
+        icon="scale",
+        roles=_ROLES,
+        make=make,
+        find=ReadOnce(read),
+    )
 
 
 def _evidence(program: "Program", session: "Session", submission: str) -> "tuple[EvidenceFile, ...]":

@@ -3,7 +3,8 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ui.page import Frame, Page, PageSpec
+from ui.models.found import ReadOnce
+from ui.page import Frame, Item, Page, PageSpec
 from ui.translate import translate
 
 if TYPE_CHECKING:
@@ -32,9 +33,20 @@ def catalogue_page(program: "Program", session: "Session") -> PageSpec:
         presenter.attach(page)
         return page
 
-    roles = frozenset({"admin", "lead", "assessor"})
+    def read() -> tuple[Item, ...]:
+        plan = str(session.role) != "assessor"
+        return tuple(
+            Item(title=line.name, detail=line.category, target=line.id)
+            for line in program.list_badges(plan=plan)
+        )
+
     return PageSpec(
-        id="catalogue", title=translate("Pages", "Catalogue"), icon="library", roles=roles, make=make
+        id="catalogue",
+        title=translate("Pages", "Catalogue"),
+        icon="library",
+        roles=frozenset({"admin", "lead", "assessor"}),
+        make=make,
+        find=ReadOnce(read),
     )
 
 

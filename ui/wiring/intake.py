@@ -2,54 +2,80 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ui.page import Frame, Page, PageSpec
+from ui.page import Frame, Item, Page, PageSpec
 from ui.translate import translate
 
 if TYPE_CHECKING:
-    from assessor_app.application.ports.listing import RowIndex
     from assessor_app.application.progress import Progress
-    from assessor_app.application.queries.submissions import AdminLine
     from assessor_app.application.session import Session
     from assessor_app.application.use_cases.import_portfolios import ImportReport
     from assessor_app.application.use_cases.make_blind_copies import BlindingReport
     from assessor_app.application.use_cases.step_submission import Stepped
     from assessor_app.bootstrap import Program
+    from ui.models.submission_index import SubmissionIndex
     from ui.pages.intake.presenter import IntakeDoors, Surroundings
 
 
 def intake_page(program: "Program", session: "Session") -> PageSpec:
     """Taking portfolios in; for admins."""
 
+    @cache
+    def submissions() -> "SubmissionIndex":
+        return _submissions(program, session)  # one, for the list and for who looks for somebody in it
+
+    def find(words: str, limit: int, progress: "Progress") -> tuple[Item, ...]:
+        return _find(submissions(), words, limit, progress)
+
     def make(frame: Frame) -> Page:
         from ui.pages.intake.page import IntakePage  # with the page, not with the window
         from ui.pages.intake.presenter import IntakePresenter  # likewise
 
-        presenter = IntakePresenter(_doors(program, session), frame)
+        presenter = IntakePresenter(_doors(program, session, submissions()), frame)
         page = IntakePage(presenter, frame.tasks)
         presenter.attach(page)
         return page
 
     return PageSpec(
-        id="intake", title=translate("Pages", "Intake"), icon="upload", roles=frozenset({"admin"}), make=make
+        id="intake",
+        title=translate("Pages", "Intake"),
+        icon="upload",
+        roles=frozenset({"admin"}),
+        make=make,
+        find=find,
+        forget=lambda: submissions().index.close() if submissions.cache_info().currsize else None,
     )
 
 
-def _doors(program: "Program", session: "Session") -> "IntakeDoors":
+def _submissions(program: "Program", session: "Session") -> "SubmissionIndex":
     from assessor_app.application.queries.listings import FOR_ADMIN  # with the page
     from ui.models.submission_index import SubmissionIndex  # likewise
-    from ui.pages.intake.presenter import IntakeDoors  # likewise
-    from ui.pages.intake.state import Decision  # likewise
 
-    index: RowIndex[AdminLine] = program.open_index(FOR_ADMIN)
-    kept = SubmissionIndex(
-        index,
+    return SubmissionIndex(
+        program.open_index(FOR_ADMIN),
         read_all=lambda: program.list_submissions.admin_values(session),
         read_some=lambda some: program.list_submissions.for_admin(session, only=some),
         changed_since=lambda size: program.list_submissions.changed_since(session, size),
     )
+
+
+def _find(kept: "SubmissionIndex", words: str, limit: int, progress: "Progress") -> tuple[Item, ...]:
+    from assessor_app.application.ports.listing import Wanted  # likewise
+    from ui.models.submission_states import state_words  # likewise
+
+    kept.read(progress)
+    return tuple(
+        Item(title=line.learner, detail=f"{line.badge_name} · {state_words(line.state)}", target=line.learner)
+        for line in kept.index.page(Wanted(search=words), offset=0, limit=limit).rows
+    )
+
+
+def _doors(program: "Program", session: "Session", kept: "SubmissionIndex") -> "IntakeDoors":
+    from ui.pages.intake.presenter import IntakeDoors  # likewise
+    from ui.pages.intake.state import Decision  # likewise
 
     def look_through(path: Path, badge: str, kind: str, progress: "Progress") -> "ImportReport":
         return program.import_portfolios(
@@ -84,7 +110,7 @@ def _doors(program: "Program", session: "Session") -> "IntakeDoors":
 
     return IntakeDoors(
         look_around=lambda: _look_around(program),
-        index=index,
+        index=kept.index,
         read=kept.read,
         look_through=look_through,
         take_in=take_in,

@@ -3,7 +3,8 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ui.page import Frame, Page, PageSpec
+from ui.models.found import ReadOnce
+from ui.page import Frame, Item, Page, PageSpec
 from ui.translate import translate
 
 if TYPE_CHECKING:
@@ -47,8 +48,21 @@ def people_page(program: "Program", session: "Session") -> PageSpec:
         presenter.attach(page)
         return page
 
+    def read() -> tuple[Item, ...]:
+        from ui.models.roles import role_words  # likewise
+
+        return tuple(
+            Item(title=line.name, detail=role_words(line.roles), target=line.id)
+            for line in program.list_people()
+        )
+
     return PageSpec(
-        id="people", title=translate("Pages", "People"), icon="users", roles=frozenset({"admin"}), make=make
+        id="people",
+        title=translate("Pages", "People"),
+        icon="users",
+        roles=frozenset({"admin"}),
+        make=make,
+        find=ReadOnce(read),
     )
 
 

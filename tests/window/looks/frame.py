@@ -1,12 +1,19 @@
 """The window around a page."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from dataclasses import replace
 
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from assessor_app.application.progress import Progress
+from tests.window.fakes import InlineRunner
 from tests.window.looks import Look
 from tests.window.looks.gallery import tables
 from ui.actions import Action, Actions
-from ui.page import Frame, Page, PageSpec, Who
+from ui.page import Frame, Item, Page, PageSpec, Who
+from ui.palette.entries import Entry, Kind
+from ui.palette.palette import Palette
+from ui.palette.presenter import PalettePresenter
 from ui.problems import Notice
 from ui.tasks import Tasks
 from ui.theme.tokens import Tone
@@ -76,6 +83,28 @@ def asked(action: str, *, roles: tuple[str, ...] = ("lead", "assessor")) -> QWid
     return shown
 
 
+def found(words: str) -> QWidget:
+    """The palette, after somebody typed `words`."""
+    shown = window()
+    shown.tasks.close()
+    shown.trigger("palette")
+    field = shown.findChildren(QLineEdit, "palette-field")[0]
+    palette = shown.findChildren(Palette)[0]
+    presenter = PalettePresenter(
+        runner=InlineRunner(),
+        actions=lambda: ENTRIES,
+        help_topics=lambda: TOPICS,
+        specs=lambda: [replace(spec, find=_find) if spec.id == "intake" else spec for spec in SPECS],
+        go=lambda _page, _target: None,
+    )
+    field.blockSignals(True)
+    field.setText(words)
+    presenter.attach(palette)
+    presenter.open()
+    presenter.type(words)
+    return shown
+
+
 def window(*, banner: bool = False, roles: tuple[str, ...] = ("lead", "assessor")) -> MainWindow:
     """The window with somebody in it."""
     shown = MainWindow(Tasks(), Actions())
@@ -93,10 +122,42 @@ def window(*, banner: bool = False, roles: tuple[str, ...] = ("lead", "assessor"
     return shown
 
 
+NAMES = ("Zoë Đặng", "محمد بن عبد الله", "Ada Byron", "Leopoldine von Sturmfels-Aschenbrenner zu Hohenau")
+
+
+def _find(words: str, limit: int, _progress: Progress) -> tuple[Item, ...]:
+    found = NAMES if words != "zzzz" else ()
+    return tuple(Item(title=name, detail="AI Essentials · In rating") for name in found[:limit])
+
+
+def _entry(kind: Kind, title: str, keys: str = "", detail: str = "", icon: str = "") -> Entry:
+    return Entry(
+        id=title, kind=kind, title=title, keys=keys, detail=detail, icon=icon, section="Queue", run=_nothing
+    )
+
+
+ENTRIES = (
+    _entry(Kind.ACTION, "Score next", "N"),
+    _entry(Kind.ACTION, "Undo: the level of “Reasoning”", "Ctrl+Z"),
+    _entry(Kind.PAGE, "Awards", "Ctrl+4", icon="award"),
+    _entry(Kind.PAGE, "Intake", "Ctrl+2", icon="upload"),
+    _entry(Kind.ACTION, "Read this page again", "F5"),
+    _entry(Kind.ACTION, "Act as Assessor"),
+    _entry(Kind.ACTION, "Change or print the keys…"),
+    _entry(Kind.ACTION, "Lock", "Ctrl+L"),
+)
+TOPICS = (
+    _entry(Kind.HELP, "Blind rating, and its honest limit"),
+    _entry(Kind.HELP, "What “Saved” means", detail="Scoring"),
+)
 LOOKS = (
     Look(name="window, at rest", make=window),
     Look(name="window, banner", make=lambda: window(banner=True, roles=("assessor",))),
     Look(name="window, smallest", make=window, size=QSize(1024, 700)),
     Look(name="window, keys", make=lambda: asked("keys")),
+    Look(name="window, palette", make=lambda: found("a")),
+    Look(name="window, palette at rest", make=lambda: found("")),
+    Look(name="window, palette nothing", make=lambda: found("zzzz")),
+    Look(name="window, palette narrow", make=lambda: found("re"), size=QSize(1024, 700)),
     Look(name="window, keys narrow", make=lambda: asked("keys"), size=QSize(1024, 700)),
 )

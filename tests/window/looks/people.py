@@ -59,7 +59,7 @@ CARD = CardOffer(
 class Nobody:
     """Hears gestures and does nothing."""
 
-    def refresh(self) -> None:
+    def refresh(self, person: str = "") -> None:
         """Nothing."""
 
     def choose(self, person: PersonLine | None) -> None:

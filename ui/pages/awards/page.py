@@ -79,7 +79,12 @@ class AwardsPage(Page):
         )
 
     def arrive(self, target: str) -> None:
-        """Show how things stand now."""
+        """Show how things stand now; `target` is a tab and the code of what to look for in it."""
+        if target:
+            tab, _, code = target.partition("/")
+            self._gestures.clear()
+            self._gestures.show_tab(Tab(tab))
+            self.lists.search.look_for(code)
         self._gestures.refresh()
 
     def retire(self) -> None:

@@ -68,7 +68,11 @@ class CasesPage(Page):
         )
 
     def arrive(self, target: str) -> None:
-        """Show how things stand now."""
+        """Show how things stand now; `target` are words to look for in the list."""
+        if target:
+            self._gestures.back()
+            self._gestures.clear()
+            self._list.search.look_for(target)
         self._gestures.refresh()
 
     def retire(self) -> None:

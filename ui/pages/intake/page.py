@@ -179,7 +179,10 @@ class IntakePage(Page):
         )
 
     def arrive(self, target: str) -> None:
-        """Read everything again."""
+        """Read everything again; `target` are words to look for."""
+        if target:
+            self._gestures.clear()
+            self._search.look_for(target)
         self._gestures.refresh()
 
     def retire(self) -> None:

@@ -34,8 +34,8 @@ _SIDE_BY_SIDE: Final = 840  # px at 100 %: below it the person stands under the 
 class PeopleGestures(Protocol):
     """What the page reports; `PeoplePresenter` hears it."""
 
-    def refresh(self) -> None:
-        """The page came to the front."""
+    def refresh(self, person: str = "") -> None:
+        """The page came to the front, to show this person where it is an id."""
 
     def choose(self, person: PersonLine | None) -> None:
         """A row became the current one."""
@@ -122,8 +122,8 @@ class PeoplePage(Page):
         )
 
     def arrive(self, target: str) -> None:
-        """Read the roster again."""
-        self._gestures.refresh()
+        """Read the roster again; `target` is the id of somebody to be shown."""
+        self._gestures.refresh(target)
 
     def may_leave(self) -> bool:
         """Ask before a one-time passphrase is lost."""

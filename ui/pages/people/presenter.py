@@ -135,10 +135,17 @@ class PeoplePresenter:
         self._view = view
         view.show_state(self.state)
 
-    def refresh(self) -> None:
-        """Read the roster again."""
+    def refresh(self, person: str = "") -> None:
+        """Read the roster again, and choose `person` in it where that is an id."""
+
+        def listed(people: tuple[PersonLine, ...]) -> None:
+            self._listed(people)
+            wanted = next((one for one in people if one.id == person), None)
+            if wanted is not None:
+                self.choose(wanted)
+
         self._frame.tasks.query(
-            lambda _progress: tuple(self._doors.list_people()), done=self._listed, failed=self._failed
+            lambda _progress: tuple(self._doors.list_people()), done=listed, failed=self._failed
         )
 
     def choose(self, person: PersonLine | None) -> None:

@@ -1,0 +1,66 @@
+"""What the palette finds on a real workspace: each role its own, and no rater a learner's name."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from assessor_app.application.progress import NO_PROGRESS
+from assessor_app.application.session import Session
+from tests.support.jobs import Job
+from tests.support.workspaces import ASSESSORS
+from ui.app import PAGES
+from ui.assessor_pages import assessor_pages
+from ui.page import Item, PageSpec
+
+
+def specs_of(job: Job, session: Session) -> list[PageSpec]:
+    every = [*assessor_pages(job.program, session), *(wire(job.program, session) for wire in PAGES)]
+    return [spec for spec in every if str(session.role) in spec.roles]
+
+
+def found(specs: Sequence[PageSpec], words: str) -> dict[str, list[Item]]:
+    items = {spec.id: list(spec.find(words, 10, NO_PROGRESS)) for spec in specs if spec.find is not None}
+    return {page: each for page, each in items.items() if each}
+
+
+@pytest.mark.parametrize("words", ["student", "zoe", "Zoë Student1", "s001"])
+def test_an_admin_finds_learners_and_their_awards(awarded: Job, words: str) -> None:
+    specs = specs_of(awarded, awarded.admin)
+    hits = found(specs, words)
+    assert "intake" in hits
+    assert all("Zoë Student" in item.title for item in hits["intake"])
+    if words != "s001":
+        assert all(item.target.startswith("signed/") for item in hits["awards"])
+    for spec in specs:
+        if spec.forget is not None:
+            spec.forget()
+
+
+def test_nobody_else_finds_a_learner(awarded: Job) -> None:
+    for session in (awarded.lead, awarded.rater(ASSESSORS[0])):
+        specs = specs_of(awarded, session)
+        for words in ("student", "zoe", "s001", "essay"):
+            assert found(specs, words) == {}, f"{session.role} finds {words}"
+        for spec in specs:
+            if spec.forget is not None:
+                spec.forget()
+
+
+def test_raters_find_their_own_codes_alone_and_leads_cases(awarded: Job) -> None:
+    codes = awarded.codes()
+    one, other = ASSESSORS[:2]
+    specs = specs_of(awarded, awarded.rater(one))
+    for code in codes[one]:
+        (item,) = found(specs, code)["queue"]
+        assert (item.page, item.target) == ("scoring", code)
+    for code in codes[other]:
+        assert "queue" not in found(specs, code)
+    badges = found(specs, "essentials")["catalogue"]
+    assert [item.title for item in badges] == ["AI Essentials"]
+    cases = found(specs_of(awarded, awarded.lead), "essentials")["cases"]
+    assert len(cases) == len(awarded.program.list_cases(awarded.lead))
+
+
+def test_an_admin_finds_people(awarded: Job) -> None:
+    hits = found(specs_of(awarded, awarded.admin), ASSESSORS[0].split()[0])
+    assert any(item.title == ASSESSORS[0] for item in hits["people"])
