@@ -19,6 +19,7 @@ from assessor_app.adapters.certificates import SealedCertificateMaker
 from assessor_app.application.awards import certificate_facts
 from assessor_app.application.catalogue import Badges
 from assessor_app.application.issuing import open_issuer
+from assessor_app.application.ports.rows import StatusListRow
 from assessor_app.application.problems import Refused, Unusable
 from assessor_app.application.use_cases.export_awards import What
 from assessor_app.bootstrap import Program, initialise_workspace
@@ -92,6 +93,22 @@ def test_revoked_is_seen_with_the_new_list_alone(awarded: Job, bundle: Path, tmp
     states = {line.id: line.state for line in awarded.program.list_awards(awarded.admin)}
     assert states[first] == "revoked"
     assert [str(state) for state in states.values()].count("signed") == AWARDS - 1
+    assert awarded.program.verify_audit(awarded.admin).ok
+
+
+def test_several_are_revoked_by_one_new_list_and_an_entry_each(awarded: Job, tmp_path: Path) -> None:
+    first, second, third, *_ = [one.id for one in records(awarded)]
+    awarded.program.revoke_award(awarded.admin, first, reason="copied work")
+    with awarded.program.storage.read() as reading:
+        before, lists = reading.size, reading.count(StatusListRow)
+    wanted = [f"urn:uuid:{second.upper()}", first, "nobody", third, third]
+    done = awarded.program.revoke_award.several(awarded.admin, wanted, reason="a false name")
+    assert {(one.award, one.version) for one in done.revoked} == {(second, 3), (third, 3)}
+    assert {one.award: type(one.problem) for one in done.refused} == {first: Refused, "nobody": Unusable}
+    with awarded.program.storage.read() as reading:
+        assert (reading.size - before, reading.count(StatusListRow) - lists) == (2, 1)
+    states = {line.id: str(line.state) for line in awarded.program.list_awards(awarded.admin)}
+    assert {one for one, state in states.items() if state == "revoked"} == {first, second, third}
     assert awarded.program.verify_audit(awarded.admin).ok
 
 

@@ -110,7 +110,7 @@ def test_what_is_left_out_is_not_signed(qtbot: QtBot, workspace: TestWorkspace, 
     table.setFocus()
     press(table, Qt.Key.Key_Down)
     press(table, Qt.Key.Key_X)
-    assert table.model().index(1, 0).data() == "Leave out"
+    assert table.model().index(1, 3).data() == "Left out"
     assert desk.says("2 of 3 will be signed")
     out = table.current_row().learner
     desk.press("sign")
@@ -141,7 +141,7 @@ def test_failures_are_named_and_retried_alone(qtbot: QtBot, workspace: TestWorks
     assert desk.says("Signed 2 awards. 1 could not be signed.")
     assert desk.says("1: its certificate needs a font for these letters: 山")
     assert desk.says("Its certificate needs a font"), "beside the list as well"
-    assert desk.table().model().index(0, 4).data() == "Not signed"
+    assert desk.table().model().index(0, 3).data() == "Not signed"
     desk.press("awards-banner-offer")
     assert desk.frame.asked[-1].title == f"Sign 1 award to {rows[1].learner}?"
     assert signed[1] == frozenset({rows[1].id})
@@ -263,6 +263,39 @@ def test_revoking_wants_a_reason_and_the_code_typed(
     assert [str(line.state) for line in job.program.list_awards(job.admin)] == ["revoked"]
     desk.turn_to(REVOKED)
     assert not find(desk.page, QPushButton, "revoke-open").isVisible()
+
+
+def test_several_are_revoked_by_one_reason_and_their_number(
+    qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    job = released(workspace, tmp_path / "in", 4)
+    job.program.issue_awards(job.admin)
+    desk = Desk(qtbot, job)
+    desk.turn_to(SIGNED)
+    table = desk.table("awards-table")
+    table.setFocus()
+    press(table, Qt.Key.Key_Home)
+    press(table, Qt.Key.Key_Space)
+    press(table, Qt.Key.Key_Down)
+    press(table, Qt.Key.Key_Down, shift=True)
+    chosen = [table_row(table, number) for number in range(3)]
+    assert desk.says("3 awards chosen")
+    desk.folder = tmp_path
+    desk.press("save-badges")
+    assert desk.says("Wrote badges of 3 awards"), "what is chosen is written, and nothing else"
+    job.program.revoke_award(job.admin, chosen[1].id, reason="By somebody else, meanwhile.")
+    qtbot.waitUntil(lambda: find(desk.page, QPushButton, "several-revoke").width() > 0)
+    desk.press("several-revoke")
+    reason = find(desk.page, QPlainTextEdit, "several-reason")
+    desk.press("several-go")
+    assert desk.frame.asked == []
+    type_text(reason, "A wrong cohort.")
+    desk.press("several-go")
+    (asked,) = desk.frame.asked
+    assert (asked.title, asked.typed) == ("Revoke 3 awards?", "3")
+    assert desk.says("Revoked 2 awards. 1 could not be revoked: the reasons stand beside the list.")
+    states = {line.id: str(line.state) for line in job.program.list_awards(job.admin)}
+    assert {one for one, state in states.items() if state == "revoked"} == {row.id for row in chosen}
 
 
 def test_a_reason_typed_for_one_award_is_not_kept_for_another(

@@ -114,6 +114,12 @@ class Batch:
         """Choose nothing any more."""
         self._take(frozenset())
 
+    def keep(self, ids: Collection[str], failures: tuple[Failure, ...] = ()) -> None:
+        """Choose these and nothing else; `failures` says why they are left over."""
+        self._asked += 1
+        self._become(BatchState(ids=frozenset(ids), failures=failures))
+        self.renew()
+
     def renew(self) -> None:
         """Rows may have changed: look again how those that are chosen stand."""
         if self.state.ids:
@@ -148,10 +154,8 @@ class Batch:
         """Do it: what fails stays chosen, alone; after a stop, what `still` finds."""
 
         def over(outcome: Report) -> None:
-            failed = frozenset(one.id for one in outcome.failed)
-            self._become(BatchState(ids=failed, failures=outcome.failed))
+            self.keep({one.id for one in outcome.failed}, outcome.failed)
             done(outcome)
-            self.renew()
 
         self._after = (stopped, still)
         self._become(replace(self.state, fault="", failures=()))

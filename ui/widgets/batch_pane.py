@@ -4,6 +4,7 @@ from functools import partial
 from typing import Final, Protocol
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.models.batch import Batch, Failure
@@ -82,6 +83,13 @@ class BatchPane(QWidget):
         self._show_steps(words.steps, free=not state.busy)
         self._steps.setVisible(words.asked is None)
         self._show_form(words.asked, state.fault, busy=bool(state.busy))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the form."""
+        if event.key() == Qt.Key.Key_Escape and not self._form.isHidden():
+            self._batch.stop_asking()
+        else:
+            super().keyPressEvent(event)
 
     def forget(self) -> None:
         """Drop what was decrypted and typed."""

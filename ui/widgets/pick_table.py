@@ -36,6 +36,7 @@ class PickTable(TableView):
         self._anchor: int | None = None  # where a range begins; None: at the current row
         self._ranging = False  # whether it has begun
         self._some = False
+        self._picks = True
         self._typed = ""
         self._listening = False  # also letters that are commands of the page are typed
         self._heads = PickHeads(self)
@@ -53,6 +54,13 @@ class PickTable(TableView):
         self._bubble.setProperty("bubble", True)
         self._bubble.hide()
         self._grow()
+
+    def let_pick(self, *, on: bool) -> None:
+        """Show the boxes, or none where nothing can be done to several."""
+        self._picks = on
+        for part in (self._heads, self._corner):
+            if part is not None:
+                part.setVisible(on)
 
     def show_picked(self, ids: Collection[str], listed: int) -> None:
         """Tick the rows with these ids; `listed` are in the list in all."""
@@ -87,12 +95,11 @@ class PickTable(TableView):
             self._say(words.format(self._typed))
 
     def event(self, event: QEvent) -> bool:
-        """While somebody types, letters are letters, not commands."""
+        """While somebody types, letters are letters, not commands; Esc ends what was begun here first."""
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and (self._typed or self._listening)
-            and self._is_text(event)
+            and self._claims(event)
         ):
             event.accept()
             return True
@@ -101,16 +108,16 @@ class PickTable(TableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What chooses; what is typed; the rest moves."""
         key, plain = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if event.matches(QKeySequence.StandardKey.SelectAll):
+        if event.matches(QKeySequence.StandardKey.SelectAll) and self._picks:
             self.all_asked.emit(True)
-        elif key == Qt.Key.Key_Space and not self._typed:
+        elif key == Qt.Key.Key_Space and not self._typed and self._picks:
             self._begin_at(None)
             self._toggle(self.currentIndex().row())
         elif key == Qt.Key.Key_Escape and (self._typed or self._listening):
             self.end_jump()
         elif key == Qt.Key.Key_Escape and self._some:
             self.all_asked.emit(False)
-        elif plain == Qt.KeyboardModifier.ShiftModifier and key in _MOVES:
+        elif plain == Qt.KeyboardModifier.ShiftModifier and key in _MOVES and self._picks:
             self._reach_by(Qt.Key(key))
         elif self._is_text(event) and (self._typed or self._listening or not event.text().isspace()):
             self._typed += event.text()
@@ -124,7 +131,7 @@ class PickTable(TableView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Ctrl takes a row in or leaves it out, Shift all up to it."""
         row = self.rowAt(event.position().toPoint().y())
-        if event.button() != Qt.MouseButton.LeftButton or row < 0:
+        if event.button() != Qt.MouseButton.LeftButton or row < 0 or not self._picks:
             super().mousePressEvent(event)
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._reach(row)
@@ -223,6 +230,12 @@ class PickTable(TableView):
     def _is_text(event: QKeyEvent) -> bool:
         held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
         return bool(event.text()) and event.text().isprintable() and not held
+
+    def _claims(self, event: QKeyEvent) -> bool:
+        types = bool(self._typed or self._listening)
+        if event.key() == Qt.Key.Key_Escape:
+            return types or self._some
+        return types and self._is_text(event)
 
     def _say(self, words: str) -> None:
         self._bubble.setText(words)

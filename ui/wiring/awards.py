@@ -86,6 +86,9 @@ def awards_doors(program: "Program", session: "Session") -> "AwardsDoors":
         ),
         write=write,
         revoke=lambda award, reason: program.revoke_award(session, award, reason=reason),
+        revoke_several=lambda awards, reason, progress: program.revoke_award.several(
+            session, awards, reason=reason, progress=progress
+        ),
         give_back=lambda submission, reason: program.return_submission(session, submission, reason=reason),
         now=utc_now,
     )

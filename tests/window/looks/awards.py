@@ -11,11 +11,13 @@ from assessor_app.application.ports.previewing import Described, Picture
 from assessor_app.application.problems import Unusable
 from assessor_app.application.queries.awards import AwardLine, AwardState, ResultLine
 from assessor_app.domain.rubric import Outcome
+from tests.window.fakes import InlineRunner
 from tests.window.looks import Look
 from tests.window.looks.cases import Nobody, badge
+from ui.models.batch import Batch, BatchState
 from ui.models.shelf import EvidenceFile, Shelf
 from ui.pages.awards.page import AwardsPage
-from ui.pages.awards.state import AwardsState, Known, Row, Tab, award_row, result_row
+from ui.pages.awards.state import AwardsState, Known, ListedRows, Row, Tab, award_row, result_row
 from ui.problems import Notice
 from ui.theme.look import active_theme
 from ui.theme.tokens import TextSize, Tone
@@ -128,13 +130,23 @@ def certificate() -> EvidenceFile:
     )
 
 
+class Admin(Nobody):
+    """Nobody who hears, with something chosen."""
+
+    def __init__(self, state: AwardsState) -> None:
+        super().__init__()
+        rows = ListedRows(state.rows, state.tab, state.rows)
+        self.batch = Batch(InlineRunner(), lambda: rows, changed=print, failed=print)
+        self.batch.state = state.batch
+
+
 def drawn(
     state: AwardsState, *, revoking: str | None = None, before: AwardsState | None = None
 ) -> Callable[[], QWidget]:
     """The page in `state`; `revoking` is the reason typed."""
 
     def make() -> QWidget:
-        gestures = Nobody()
+        gestures = Admin(state)
         page = AwardsPage(gestures)
         page.show_state(before or state)
         page.show_state(state)
@@ -150,7 +162,14 @@ def drawn(
     return make
 
 
+def chosen(rows: tuple[Row, ...], **changes: object) -> BatchState:
+    """These rows are chosen."""
+    state = BatchState(ids=frozenset(row.id for row in rows))
+    return replace(state, **changes)  # type: ignore[arg-type]  # fields by name
+
+
 READY = listed(Tab.READY)
+SIGNED = listed(Tab.SIGNED)
 FAILED = KNOWN.ready[2].id
 
 LOOKS = (
@@ -161,7 +180,7 @@ LOOKS = (
     ),
     Look(
         name="awards, some left out",
-        make=drawn(replace(READY, left_out=frozenset({KNOWN.ready[1].id}))),
+        make=drawn(replace(READY, batch=chosen(KNOWN.ready[:1] + KNOWN.ready[2:]))),
         size=SMALL,
     ),
     Look(
@@ -191,6 +210,11 @@ LOOKS = (
     Look(
         name="awards, revoking",
         make=drawn(listed(Tab.SIGNED), revoking="The work was handed in under a false name."),
+    ),
+    Look(name="awards, several chosen", make=drawn(replace(SIGNED, batch=chosen(SIGNED.rows[:3])))),
+    Look(
+        name="awards, revoking several",
+        make=drawn(replace(SIGNED, batch=chosen(SIGNED.rows[:3], asking="revoke"))),
     ),
     Look(name="awards, revoked", make=drawn(listed(Tab.REVOKED))),
     Look(name="awards, nothing", make=drawn(AwardsState(known=Known()))),

@@ -3,12 +3,18 @@
 from pathlib import Path
 from typing import Protocol
 
+from ui.models.batch import Batch
 from ui.models.viewer import EvidenceViewer
 from ui.pages.awards.state import Form, Row, Tab
+from ui.widgets.batch_pane import BatchGestures
 
 
-class AwardsGestures(Protocol):
+class AwardsGestures(BatchGestures, Protocol):
     """Each is something that a person did."""
+
+    @property
+    def batch(self) -> Batch:
+        """Hears what is chosen in the list."""
 
     @property
     def viewer(self) -> EvidenceViewer:
@@ -38,8 +44,11 @@ class AwardsGestures(Protocol):
     def release(self) -> None:
         """Release was pressed."""
 
-    def toggle(self, row: Row) -> None:
+    def leave_out(self, row: Row) -> None:
         """A result was left out of signing, or taken in again."""
+
+    def jump(self, begins: str) -> None:
+        """Letters were typed in the list."""
 
     def sign(self) -> None:
         """Sign was pressed."""

@@ -1,6 +1,5 @@
 """The lists of the page Awards: tabs, filters, two tables, and what stands where there is nothing."""
 
-from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -17,6 +16,7 @@ from ui.widgets.content_stack import ContentStack
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.filter_bar import FilterBar
 from ui.widgets.front_stack import FrontStack
+from ui.widgets.pick_table import PickTable, choose_by
 from ui.widgets.search_field import SearchField
 from ui.widgets.table_view import TableView
 from ui.widgets.tabs import Tabs
@@ -41,14 +41,14 @@ class AwardLists(QWidget):
         self._awards: TableModel[Row] = TableModel(self._award_columns(), self)
         for model in (self._results, self._awards):
             model.sort_requested.connect(lambda key, down: gestures.sort(key, descending=down))
-        self.results = TableView(self.tr("Released results"), "results-table")
+        self.results = PickTable(self.tr("Released results"), "results-table")
         self.results.use(self._results, sorted_by="learner")
-        self.results.opened.connect(gestures.toggle)
-        self.results.clicked.connect(self._click)
-        self.awards = TableView(self.tr("Awards"), "awards-table")
+        self.awards = PickTable(self.tr("Awards"), "awards-table")
         self.awards.use(self._awards, sorted_by="learner")
         for table in (self.results, self.awards):
             table.chosen.connect(self._choose)
+            table.typed.connect(gestures.jump)
+            choose_by(table, gestures.batch)
             table.setMinimumHeight(120)
         self._tables = FrontStack()
         self._tables.addWidget(self.results)
@@ -70,9 +70,8 @@ class AwardLists(QWidget):
 
     def _show_columns(self) -> None:
         theme, room = active_theme(), self.width()
-        self.results.setColumnHidden(0, self._state.tab is not Tab.READY)
-        self.results.setColumnHidden(3, room < theme.px(600))
-        self.results.setColumnHidden(4, self._state.tab is not Tab.READY)
+        self.results.setColumnHidden(2, room < theme.px(600))
+        self.results.setColumnHidden(3, self._state.tab is not Tab.READY)
         self.awards.setColumnHidden(2, room < theme.px(400))
         self.awards.setColumnHidden(3, room < theme.px(600))
         self.awards.setColumnHidden(4, room < theme.px(700))
@@ -93,9 +92,14 @@ class AwardLists(QWidget):
         self._tables.setCurrentWidget(table)
         if state.rows is not before.rows or state.tab is not before.tab:
             self._fill(table, model, state)
-        elif results and (state.left_out != before.left_out or state.failed != before.failed):
+        elif results and (state.batch.ids != before.batch.ids or state.failed != before.failed):
             last = model.index(model.rowCount() - 1, model.columnCount() - 1)
             model.dataChanged.emit(model.index(0, 0), last)
+        table.let_pick(on=state.tab in {Tab.READY, Tab.SIGNED})
+        table.show_picked(state.batch.ids, len(state.rows))
+        if state.current is not before.current and state.current in state.rows:
+            table.mark(state.rows.index(state.current))
+        table.show_jump(found=not state.nowhere)
         self._content.show_content(loading=known is None, count=len(state.rows))
         self._show_empty(state)
 
@@ -103,7 +107,11 @@ class AwardLists(QWidget):
         """Leave the current result out of signing, or take it in again."""
         row = self.results.current_row()
         if self._state.tab is Tab.READY and isinstance(row, Row):
-            self._gestures.toggle(row)
+            self._gestures.leave_out(row)
+
+    def begin_jump(self) -> None:
+        """Turn to a row by typing."""
+        (self.results if self._state.tab in {Tab.READY, Tab.NOT_YET} else self.awards).begin_jump()
 
     def _fill(self, table: TableView, model: TableModel[Row], state: AwardsState) -> None:
         table.selectionModel().blockSignals(True)
@@ -116,11 +124,6 @@ class AwardLists(QWidget):
     def _choose(self, row: object) -> None:
         if isinstance(row, Row):
             self._gestures.choose(row)
-
-    def _click(self, index: QModelIndex) -> None:
-        row = self._results.row_at(index)
-        if index.column() == 0 and row is not None:
-            self._gestures.toggle(row)
 
     def _clear(self) -> None:
         self.search.clear()
@@ -185,22 +188,26 @@ class AwardLists(QWidget):
 
     def _result_columns(self) -> tuple[Column[Row], ...]:
         return (
-            Column(
-                title=self.tr("Sign"),
-                text=lambda row: self.tr("Leave out") if row.id in self._state.left_out else "✓",
-                width=92,
-                weak_if=lambda row: row.id in self._state.left_out,
-            ),
             Column(title=self.tr("Learner"), text=lambda row: row.learner, sort="learner"),
             Column(title=self.tr("Badge"), text=lambda row: row.badge_name, sort="badge"),
             Column(title=self.tr("Code"), text=lambda row: row.code, sort="code", code=True, width=112),
             Column(
                 title=self.tr("State"),
-                text=lambda row: self.tr("Not signed") if row.id in self._state.failed else self.tr("Ready"),
-                tone=lambda row: Tone.BAD if row.id in self._state.failed else Tone.INFO,
+                text=self._result_words,
+                tone=self._result_tone,
                 width=124,
             ),
         )
+
+    def _result_words(self, row: Row) -> str:
+        if row.id in self._state.failed:
+            return self.tr("Not signed")
+        return self.tr("Left out") if self._state.is_left_out(row) else self.tr("Ready")
+
+    def _result_tone(self, row: Row) -> Tone:
+        if row.id in self._state.failed:
+            return Tone.BAD
+        return Tone.NEUTRAL if self._state.is_left_out(row) else Tone.INFO
 
     def _award_columns(self) -> tuple[Column[Row], ...]:
         return (

@@ -12,10 +12,12 @@ from ui.page import Page
 from ui.pages.awards.details import AwardDetail, NotYetDetail, ResultDetail
 from ui.pages.awards.gestures import AwardsGestures
 from ui.pages.awards.lists import AwardLists
+from ui.pages.awards.revoking import batch_words
 from ui.pages.awards.state import AwardsState, Form, Tab
 from ui.problems import notice_of
 from ui.translate import translate
 from ui.widgets.banner import Banner
+from ui.widgets.batch_pane import BatchPane
 from ui.widgets.buttons import primary_button, secondary_button
 from ui.widgets.evidence_pane import ask_where
 from ui.widgets.front_stack import FrontStack
@@ -71,6 +73,7 @@ class AwardsPage(Page):
                 ("release", self.tr("Release decided results"), "Ctrl+Shift+R", gestures.release),
                 ("sign", self.tr("Sign awards"), "Ctrl+Shift+S", self._sign),
                 ("pick", self.tr("Leave out of signing, or take in again"), "X", self.lists.toggle_current),
+                ("jump", self.tr("Jump to a learner or badge in the list"), "Ctrl+G", self.lists.begin_jump),
                 ("certificates", self.tr("Save certificates"), "C", self.save_certificates),
                 ("bundle", self.tr("Export a bundle"), "E", self.export_bundle),
                 ("revoke", self.tr("Revoke the award"), "R", self._ask_revoke),
@@ -91,6 +94,7 @@ class AwardsPage(Page):
         """Forget names and certificates."""
         self._award.retire()
         self._not_yet.forget()
+        self._batch.forget()
         self._gestures.retire()
 
     def show_state(self, state: AwardsState) -> None:
@@ -126,7 +130,7 @@ class AwardsPage(Page):
 
     def _can_write(self) -> bool:
         state = self._state
-        return state.tab is Tab.SIGNED and bool(state.rows) and not state.busy
+        return state.tab is Tab.SIGNED and bool(state.rows or state.chosen) and not state.busy
 
     def _sign(self) -> None:
         if self._state.tab is Tab.READY:
@@ -169,7 +173,11 @@ class AwardsPage(Page):
     def _show_detail(self, state: AwardsState) -> None:
         current = state.current
         self._frame.show_beside(idle=False, gone=current is None)
-        if current is None:
+        if state.tab is Tab.SIGNED and state.batch.ids:
+            self._frame.show_beside(idle=False)
+            self._batch.show_batch(batch_words(state))
+            self._beside.setCurrentWidget(self._batch)
+        elif current is None:
             self._not_yet.forget()
         elif current.award is not None:
             self._award.show_row(current, state)
@@ -182,7 +190,8 @@ class AwardsPage(Page):
             self._beside.setCurrentWidget(self._result)
 
     def _show_foot(self, state: AwardsState) -> None:
-        free, tab, some = not state.busy, state.tab, bool(state.rows)
+        free, tab = not (state.busy or state.batch.busy), state.tab
+        some = bool(state.rows or state.batch.ids)
         count = len(state.to_sign)
         self._sign_button.setVisible(tab is Tab.READY and some)
         self._sign_button.setText(
@@ -201,8 +210,10 @@ class AwardsPage(Page):
         shown = len(state.rows)
         if not known:
             return ""
-        if state.tab is Tab.READY and state.left_out:
+        if state.tab is Tab.READY and state.batch.ids:
             return self.tr("{0} of {1} will be signed").format(figures(len(state.to_sign)), figures(known))
+        if state.tab is Tab.SIGNED and state.batch.ids:
+            return self.tr("{0} of {1} chosen").format(figures(len(state.chosen)), figures(known))
         if shown != known:
             return self.tr("{0} of {1} shown").format(figures(shown), figures(known))
         return ""
@@ -217,8 +228,9 @@ class AwardsPage(Page):
             asking=self._ask_file,
         )
         self._gestures.viewer.attach(self._award.pane)
+        self._batch = BatchPane(self._gestures.batch, self._gestures, "several")
         self._beside = FrontStack()
-        for widget in (self._result, self._not_yet, self._award):
+        for widget in (self._result, self._not_yet, self._award, self._batch):
             self._beside.addWidget(widget)
         self._decided = Text(wraps=True)
         self._release = secondary_button(

@@ -1,7 +1,6 @@
 """What the page Awards decides: what is signed, written out, taken back or returned. No Qt."""
 
 from collections import Counter
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
@@ -9,12 +8,26 @@ from typing import TYPE_CHECKING, Final, Protocol
 from assessor_app.application.problems import Unusable
 from assessor_app.application.progress import Cancelled, Progress
 from ui.figures import figures
+from ui.models.batch import Batch
+from ui.models.jump import next_beginning
 from ui.models.shelf import EvidenceFile, Shelf
 from ui.models.viewer import EvidenceViewer
 from ui.page import Frame, Question
 from ui.page_work import PageWork, Step
+from ui.pages.awards.order import SORT_KEYS, row_words
 from ui.pages.awards.reports import export_report, release_report, sign_report
-from ui.pages.awards.state import AwardsDoors, AwardsState, Form, Known, Row, Tab, free_place, look_around
+from ui.pages.awards.revoking import Revoking
+from ui.pages.awards.state import (
+    AwardsDoors,
+    AwardsState,
+    Form,
+    Known,
+    ListedRows,
+    Row,
+    Tab,
+    free_place,
+    look_around,
+)
 from ui.problems import Notice
 from ui.theme.tokens import Tone
 from ui.translate import Worded, translate
@@ -50,6 +63,13 @@ class AwardsPresenter:
         self.viewer = EvidenceViewer(frame.tasks)
         self._view: AwardsView | None = None
         self._work = PageWork(frame.tasks, show=self._show_work, stopped=self._stopped, failed=self._failed)
+        self.batch = Batch(
+            frame.tasks,
+            lambda: ListedRows(self.state.rows, self.state.tab, self._under_tab()),
+            changed=lambda batch: self._become(replace(self.state, batch=batch)),
+            failed=self._failed,
+        )
+        self._revoking = Revoking(doors, frame, self._work, self.batch, told=self._told, failed=self._failed)
         self._looked_at = ""  # the award whose certificate is shown
 
     def attach(self, view: AwardsView) -> None:
@@ -67,6 +87,7 @@ class AwardsPresenter:
 
     def show_tab(self, tab: Tab) -> None:
         """What waits to be signed or returned, what is signed, what is revoked."""
+        self.batch.take_none()
         self._list(replace(self.state, tab=tab, current=None))
 
     def show_badge(self, badge: str) -> None:
@@ -91,10 +112,23 @@ class AwardsPresenter:
             self._become(replace(self.state, current=row))
         self._look_at(row)
 
-    def toggle(self, row: Row) -> None:
-        """Leave a result out of signing, or take it in again."""
-        if self.state.tab is Tab.READY and not self.state.busy:
-            self._become(replace(self.state, left_out=self.state.left_out ^ {row.id}))
+    def leave_out(self, row: Row) -> None:
+        """Leave a result out of signing, or take it in again: all others that are listed stay chosen."""
+        if self.state.tab is not Tab.READY or self.state.busy:
+            return
+        if self.state.batch.ids:
+            self.batch.toggle((row,))
+        else:
+            self.batch.keep({one.id for one in self.state.rows} - {row.id})
+
+    def jump(self, begins: str) -> None:
+        """Letters were typed: turn to the next row that has a word beginning so."""
+        rows, current = self.state.rows, self.state.current
+        start = rows.index(current) if current in rows else 0
+        place = next_beginning([row_words(row) for row in rows], begins, start)
+        self._become(replace(self.state, nowhere=begins if place is None else ""))
+        if place is not None:
+            self.choose(rows[place])
 
     def forget_notice(self) -> None:
         """The person has read it."""
@@ -204,6 +238,7 @@ class AwardsPresenter:
             else translate("Awards", "{0} awards").format(figures(len(done.awards)))
         )
         reasons = Counter(failed.values())
+        self.batch.keep(failed)
         self._become(
             replace(
                 self.state,
@@ -229,10 +264,12 @@ class AwardsPresenter:
     # writing out
 
     def write(self, path: Path, form: Form) -> None:
-        """Write what is listed under “Signed”: a bundle to `path`, the others to a new folder in `path`."""
-        if self.state.tab is not Tab.SIGNED or not self.state.rows or self.state.busy:
+        """Write what is chosen, else what is listed: a bundle to `path`, others to a new folder in it."""
+        if self.state.tab is not Tab.SIGNED or self.state.busy:
             return
-        self._write(path, form, self.state.rows, only=self.state.filtered)
+        chosen = self.state.to_write
+        if chosen or self.state.rows:
+            self._write(path, form, chosen or self.state.rows, only=bool(chosen))
 
     def _write(self, path: Path, form: Form, rows: tuple[Row, ...], *, only: bool) -> None:
         """`only`: these rows; else whatever is signed when it begins."""
@@ -284,39 +321,17 @@ class AwardsPresenter:
     def revoke(self, reason: str) -> None:
         """Take the current award back; the box wants its code typed."""
         row = self.state.current
-        if row is None or row.award is None or self.state.tab is not Tab.SIGNED or self.state.busy:
-            return
-        if not reason.strip():
-            self._become(
-                replace(
-                    self.state,
-                    problem=Unusable(
-                        translate("Awards", "this revocation has no reason yet"),
-                        remedy=translate("Awards", "Write why; only admins read it."),
-                    ),
-                )
-            )
-            return
-        question = Question(
-            title=translate("Awards", "Revoke “{0}” of {1}?").format(row.badge_name, row.learner),
-            consequence=translate(
-                "Awards",
-                "Whoever checks this award from now on sees that it was revoked. "
-                "This cannot be undone; a new award can be signed later.",
-            ),
-            verb=translate("Awards", "Revoke award"),
-            typed=row.code,
-        )
-        if self._frame.confirm(question):
-            award = row.id
-            self._work.change(
-                lambda _progress: self._doors.revoke(award, reason.strip()),
-                lambda _done: self._told(
-                    translate("Awards", "Award {0} is revoked.").format(row.code),
-                    translate("Awards", "Send or publish the new status list: export a bundle."),
-                ),
-                translate("Awards", "Revoking…"),
-            )
+        if row is not None and row.award is not None and self.state.tab is Tab.SIGNED and not self.state.busy:
+            self._revoking.one(row, reason)
+
+    def begin_batch(self, step: str) -> None:
+        """Revoke was pressed for all that is chosen."""
+        if not self.state.busy:
+            self.batch.ask(step)
+
+    def confirm_batch(self, words: str) -> None:
+        """Its question was answered."""
+        self._revoking.several(self.state.chosen, words)
 
     def give_back(self, feedback: str) -> None:
         """Return the current “not yet” to its learner with this feedback."""
@@ -347,8 +362,13 @@ class AwardsPresenter:
             self._work.change(
                 lambda _progress: self._doors.give_back(submission, feedback.strip()),
                 lambda _done: self._told(
-                    translate("Awards", "Returned “{0}” to {1}.").format(row.badge_name, row.learner),
-                    translate("Awards", "Their next attempt can be imported."),
+                    Notice(
+                        tone=Tone.GOOD,
+                        title=translate("Awards", "Returned “{0}” to {1}.").format(
+                            row.badge_name, row.learner
+                        ),
+                        detail=translate("Awards", "Their next attempt can be imported."),
+                    )
                 ),
                 translate("Awards", "Returning…"),
             )
@@ -356,16 +376,15 @@ class AwardsPresenter:
     def retire(self) -> None:
         """Drop what was opened."""
         self._view = None
+        self.batch.forget()
         self._work.retire()
         self.viewer.retire()
         self.state = AwardsState()
 
     # what comes back
 
-    def _told(self, title: str, detail: str) -> None:
-        self._become(
-            replace(self.state, current=None, notice=Notice(tone=Tone.GOOD, title=title, detail=detail))
-        )
+    def _told(self, notice: Notice) -> None:
+        self._become(replace(self.state, current=None, problem=None, notice=notice))
         self.refresh()
 
     def _seen(self, known: Known) -> None:
@@ -376,19 +395,22 @@ class AwardsPresenter:
                 self.state,
                 known=known,
                 failed=failed,
-                left_out=self.state.left_out & still,
                 retry=self.state.retry and bool(failed),
             )
         )
+        self.batch.renew()
+
+    def _under_tab(self, state: AwardsState | None = None) -> tuple[Row, ...]:
+        state = state or self.state
+        return state.known.under(state.tab) if state.known is not None else ()
 
     def _list(self, state: AwardsState) -> None:
-        known = state.known.under(state.tab) if state.known is not None else ()
+        known = self._under_tab(state)
         words = state.words.casefold().split()
         rows = [
             row
             for row in known
-            if state.badge in ("", row.badge)
-            and all(word in f"{row.learner} {row.badge_name} {row.code}".casefold() for word in words)
+            if state.badge in ("", row.badge) and all(word in row_words(row).casefold() for word in words)
         ]
         key, descending = state.order
         rows.sort(key=SORT_KEYS[key], reverse=descending)
@@ -444,20 +466,3 @@ class AwardsPresenter:
         self.state = state
         if self._view is not None:
             self._view.show_state(state)
-
-
-def _issued(row: Row) -> str:
-    return row.award.issued_on if row.award is not None else ""
-
-
-def _until(row: Row) -> str:
-    return (row.award.expires_on or "9999") if row.award is not None else ""
-
-
-SORT_KEYS: Final[dict[str, Callable[[Row], tuple[str, ...]]]] = {
-    "learner": lambda row: (row.learner.casefold(), row.badge_name, row.id),
-    "badge": lambda row: (row.badge_name, row.learner.casefold(), row.id),
-    "code": lambda row: (row.code,),
-    "issued": lambda row: (_issued(row), row.id),
-    "until": lambda row: (_until(row), row.id),
-}

@@ -1,6 +1,6 @@
 """Everything that the page Awards shows; no Qt."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from assessor_app.application.clock import Clock
 from assessor_app.application.progress import Progress
 from assessor_app.application.queries.awards import AwardLine, AwardState, ResultLine
+from ui.models.batch import NOTHING_CHOSEN, BatchState, ByState
 from ui.models.codes import code_of
 from ui.models.shelf import EvidenceFile
 from ui.problems import Notice
@@ -16,7 +17,7 @@ from ui.problems import Notice
 if TYPE_CHECKING:
     from assessor_app.application.use_cases.export_awards import Exported
     from assessor_app.application.use_cases.issue_awards import Issued
-    from assessor_app.application.use_cases.revoke_award import Revoked
+    from assessor_app.application.use_cases.revoke_award import Revoked, RevokedAll
     from assessor_app.application.use_cases.settle_cases import Released
 
 
@@ -81,7 +82,8 @@ class AwardsState:
     order: tuple[str, bool] = ("learner", False)  # key, descending
     rows: tuple[Row, ...] = field(default=(), repr=False)
     current: Row | None = field(default=None, repr=False)
-    left_out: frozenset[str] = frozenset()  # submissions that are not to be signed now
+    batch: BatchState = NOTHING_CHOSEN
+    nowhere: str = ""  # what was typed to jump to, where no row has a word that begins so
     failed: Mapping[str, str] = field(default_factory=dict)  # submission → why it could not be signed
     busy: str = ""
     step: tuple[int, int, str] | None = None  # of what runs: done, total, what
@@ -90,11 +92,28 @@ class AwardsState:
     problem: Exception | None = None
 
     @property
+    def chosen(self) -> tuple[Row, ...]:
+        """What is chosen under this tab, listed or filtered out."""
+        known = self.known.under(self.tab) if self.known is not None and self.batch.ids else ()
+        return tuple(row for row in known if row.id in self.batch.ids)
+
+    @property
     def to_sign(self) -> tuple[Row, ...]:
-        """What “Sign” would sign: everything listed that is not left out."""
+        """What “Sign” would sign: what is chosen; where nothing is, everything listed."""
         if self.tab is not Tab.READY:
             return ()
-        return tuple(row for row in self.rows if row.id not in self.left_out)
+        return self.chosen if self.batch.ids else self.rows
+
+    @property
+    def to_write(self) -> tuple[Row, ...]:
+        """Which awards are written out: what is chosen, else what a filter leaves; empty for all."""
+        if self.batch.ids:
+            return self.chosen
+        return self.rows if self.filtered else ()
+
+    def is_left_out(self, row: Row) -> bool:
+        """Whether others are to be signed, and this one is not."""
+        return bool(self.batch.ids) and row.id not in self.batch.ids
 
     @property
     def filtered(self) -> bool:
@@ -116,8 +135,28 @@ class AwardsDoors:
     sign: "Callable[[frozenset[str], Progress], Issued]"
     write: "Callable[[Path, Form, tuple[str, ...], Progress], Exported]"
     revoke: "Callable[[str, str], Revoked]"
+    revoke_several: "Callable[[Sequence[str], str, Progress], RevokedAll]"
     give_back: Callable[[str, str], None]
     now: Clock
+
+
+@dataclass(frozen=True, slots=True)
+class ListedRows:
+    """The rows of a tab as they are filtered and ordered, beside all that stand under it."""
+
+    rows: tuple[Row, ...]
+    tab: Tab
+    everything: tuple[Row, ...]
+
+    def ids(self, offset: int, limit: int | None) -> Sequence[str]:
+        """See `Listed.ids`."""
+        end = None if limit is None else offset + limit
+        return [row.id for row in self.rows[offset:end]]
+
+    def by_state(self, ids: Collection[str]) -> ByState:
+        """See `Listed.by_state`; all that stand under a tab stand alike."""
+        found = tuple(row.id for row in self.everything if row.id in ids)
+        return {str(self.tab): found} if found else {}
 
 
 def result_row(line: ResultLine) -> Row:

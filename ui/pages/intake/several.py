@@ -9,6 +9,7 @@ from assessor_app.application.progress import Cancelled, Progress
 from assessor_app.application.queries.submissions import AdminLine
 from assessor_app.application.use_cases.step_submission import Stepped
 from assessor_app.domain.submission import IllegalStep, State, step
+from ui.figures import figures
 from ui.job_records import JobReport, RowFailure
 from ui.models.batch import Batch, BatchState, ByState, Failure, Report
 from ui.models.codes import code_of
@@ -17,7 +18,7 @@ from ui.pages.intake.state import Decision
 from ui.pages.intake.words import FAULTS, portfolios
 from ui.problems import Notice
 from ui.theme.tokens import Tone
-from ui.translate import translate
+from ui.translate import counted, translate
 
 COPIES: Final = "copies"  # the step that makes blind copies; the others are called as the decision
 _LEAVES: Final = {Decision.RETURN: State.RETURNED, Decision.WITHDRAW: State.WITHDRAWN}
@@ -124,13 +125,12 @@ class Several:
             self._left(report.done)
         title = _done(decision).format(portfolios(len(report.done)))
         failed = len(report.failed)
-        stay = (
-            translate("Intake", "1 could not be: it stays chosen, with the reason beside it.")
-            if failed == 1
-            else translate(
-                "Intake", "{0} could not be: they stay chosen, with the reasons beside them."
-            ).format(f"{failed:,}")
-        )
+        stay = counted(
+            "Intake",
+            "1 could not be: it stays chosen, with the reason beside it.",
+            "{0} could not be: they stay chosen, with the reasons beside them.",
+            failed,
+        ).format(figures(failed))
         tone = Tone.WARNING if failed else Tone.GOOD
         self._told(Notice(tone=tone, title=title, detail=stay if failed else _then(decision)))
 
@@ -171,11 +171,7 @@ def _withdrawing(count: int) -> Question:
 
 def portfolio_words(count: int) -> str:
     """“24 portfolios”."""
-    return (
-        translate("Intake", "1 portfolio")
-        if count == 1
-        else translate("Intake", "{0} portfolios").format(f"{count:,}")
-    )
+    return counted("Intake", "1 portfolio", "{0} portfolios", count).format(figures(count))
 
 
 def _label(decision: Decision) -> str:

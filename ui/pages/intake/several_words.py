@@ -1,5 +1,6 @@
 """What stands beside the list while several submissions are chosen; no Qt."""
 
+from ui.figures import figures
 from ui.models.batch import BatchState
 from ui.models.batch_words import DANGER, PRIMARY, Asked, BatchWords, Step
 from ui.models.submission_states import STATE_WORDS
@@ -11,11 +12,14 @@ from ui.translate import translate
 def batch_words(batch: BatchState, listed: int) -> BatchWords:
     """`listed`: how many there are in the list as it is filtered."""
     count = len(batch.ids)
-    parts = [f"{len(batch.by_state.get(state, ())):,} {words.lower()}" for state, words in STATE_WORDS.items()
-             if batch.by_state.get(state)]  # fmt: skip
-    detail = ", ".join(parts)
+    parts = [
+        f"{words}: {figures(len(batch.by_state[state]))}"
+        for state, words in STATE_WORDS.items()
+        if batch.by_state.get(state)
+    ]
+    detail = " · ".join(parts)
     if count == listed and count > 1:
-        detail = translate("Intake", "All that is listed: {0}").format(detail)
+        detail = translate("Intake", "All that is listed. {0}").format(detail)
     return BatchWords(
         title=translate("Intake", "{0} chosen").format(portfolio_words(count)),
         detail=detail,
@@ -35,10 +39,10 @@ def _steps(batch: BatchState) -> tuple[Step, ...]:
     ):
         count = len(able(decision, batch))
         if count:
-            steps.append(Step(key=str(decision), words=words.format(f"{count:,}"), kind=kind, icon=icon))
+            steps.append(Step(key=str(decision), words=words.format(figures(count)), kind=kind, icon=icon))
     count = len(waiting(batch))
     if count:
-        words = translate("Intake", "Make blind copies of {0}").format(f"{count:,}")
+        words = translate("Intake", "Make blind copies of {0}").format(figures(count))
         steps.insert(0, Step(key=COPIES, words=words, icon="eye-off"))
     return tuple(steps)
 
@@ -54,7 +58,7 @@ def _asked(batch: BatchState) -> Asked | None:
             question=translate("Intake", "Why may raters see them as they are?"),
             help=translate(
                 "Intake", "One reason for all {0}: it is signed for each, and kept where only admins read it."
-            ).format(f"{count:,}")
+            ).format(figures(count))
             if count > 1
             else translate("Intake", "The reason is signed, and kept where only admins read it."),
             verb=translate("Intake", "Accept {0}").format(what),
