@@ -36,6 +36,7 @@ from ui.wiring.verify import verify_page
 if TYPE_CHECKING:
     from assessor_app.application.session import Session
     from assessor_app.bootstrap import Program
+    from ui.drops import Dropped
     from ui.entering import Entering
 
 # How each page meets its use cases, in the order of the navigation.
@@ -95,6 +96,7 @@ class Desk:
         self.window.role_asked.connect(self._change_role)
         self.window.failures_asked.connect(self._write_failures)
         self._tasks.change_ended.connect(self._look_again)
+        self.window.drops.look_into = _look_into
         self._reception = Reception(folder, self.window, self._tasks, self._signed_in, entering)
         self._reception.show()
 
@@ -237,6 +239,12 @@ class Desk:
 
     def _tell(self, error: Exception) -> None:
         self.window.announce(notice_of(error))
+
+
+def _look_into(paths: Sequence[Path], progress: Progress) -> "tuple[Dropped, ...]":
+    from ui.wiring.dropped import look_into  # with the first drop
+
+    return look_into(paths, progress)
 
 
 def _sign_new_head(program: "Program", session: "Session") -> None:

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
+from ui.figures import figures
 from ui.job_records import JobRecord, JobState
 from ui.problems import Notice
 from ui.theme.tokens import Tone
-from ui.translate import translate
+from ui.translate import counted, translate
 
 
 def notice_of_job(
@@ -34,11 +35,7 @@ def notice_of_job(
     return Notice(
         tone=Tone.WARNING,
         title=record.report.words,
-        detail=(
-            translate("Jobs", "1 was left out.")
-            if left == 1
-            else translate("Jobs", "{0:,} were left out.").format(left)
-        ),
+        detail=counted("Jobs", "1 was left out.", "{0} were left out.", left).format(figures(left)),
         offer=translate("Jobs", "Which, and why"),
         offered=show_jobs,
     )

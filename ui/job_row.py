@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.dates import clock_words
+from ui.figures import figures
 from ui.job_records import JobRecord, JobState
 from ui.theme.look import active_theme
 from ui.theme.tokens import ROW_HEIGHT, TextSize, Tone
@@ -115,7 +116,7 @@ class OverJobRow(QWidget):
         if not count:
             return ""
         return (
-            self.tr("1 was left out.") if count == 1 else self.tr("{0} were left out.").format(f"{count:,}")
+            self.tr("1 was left out.") if count == 1 else self.tr("{0} were left out.").format(figures(count))
         )
 
     def _offer(self, name: str, save: Callable[[JobRecord], None]) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
@@ -33,6 +34,9 @@ class Page(QWidget):
     def redoable(self) -> "Step | None":
         """What was taken back, and could be done again after all."""
         return None
+
+    def receive(self, paths: Sequence[Path]) -> None:
+        """Files of a kind that the page's spec says it takes were dropped, somewhere on the window."""
 
     def may_leave(self) -> bool:
         """Whether the page can be left now; a page that says no also shows why."""
@@ -109,6 +113,8 @@ class PageSpec:
     icon: str
     roles: frozenset[str]
     make: Callable[[Frame], Page]
+    takes: frozenset[str] = frozenset()  # kinds of dropped files (`ui.drops.Kind`), for `Page.receive`
+    taken_by: frozenset[str] = frozenset()  # the roles that may; none: all that have the page
     find: Find | None = None  # over what this role may see, and nothing else
     forget: Callable[[], None] | None = None  # drop what `find` has read: the person locks
 

@@ -1,6 +1,7 @@
 """The pages of whoever is signed in: made when first opened, one in front, and a way back."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -67,6 +68,12 @@ class PageStack(QStackedWidget):
         self.turned.emit()
         shown.arrive(target)
         return True
+
+    def receive(self, page: str, paths: Sequence[Path]) -> None:
+        """Bring a page to the front, and give it what was dropped."""
+        if self.turn_to(page):
+            self.take_keys()
+            self._pages[page].receive(paths)
 
     def take_keys(self) -> None:
         """Give the keys to the page in front."""

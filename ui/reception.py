@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject
 from assessor_app.application.problems import Refused
 from assessor_app.application.progress import Progress
 from assessor_app.places import default_folder
+from ui.drop_place import Receive
+from ui.drops import AWARDS, Kind
 from ui.pages.sign_in.page import SignInPage
 from ui.pages.sign_in.presenter import Entrance, PersonChoice, SignInDoors, SignInPresenter
 from ui.problems import notice_of
@@ -107,7 +109,7 @@ class Reception(QObject):
         presenter = SignInPresenter(doors, self._tasks, self._signed_in)
         page = SignInPage(presenter)
         presenter.attach(page)
-        self._window.show_entrance(page)
+        self._window.show_entrance(page, {**_verifying(presenter.verify), Kind.WORKSPACE: self._open_dropped})
         presenter.look_around()
 
     def _show_first_run(self, leave: Callable[[], None] | None) -> None:
@@ -125,7 +127,7 @@ class Reception(QObject):
         )
         page = FirstRunPage(presenter, verify=self._show_verify)
         presenter.attach(page)
-        self._window.show_entrance(page)
+        self._window.show_entrance(page, {Kind.WORKSPACE: self._open_dropped})
         presenter.look_around()
 
     def _show_verify(self) -> None:
@@ -136,7 +138,10 @@ class Reception(QObject):
         presenter = VerifyPresenter(self._verify, self._window)
         page = VerifyPage(presenter)
         presenter.attach(page)
-        self._window.show_entrance(WithWayBack(page, self.show))
+        self._window.show_entrance(WithWayBack(page, self.show), _verifying(presenter.verify))
+
+    def _open_dropped(self, paths: Sequence[Path]) -> None:
+        self.open_folder(paths[0])
 
     def open_folder(self, folder: Path) -> None:
         """Let go of the workspace that is open, and ask who works in another one."""
@@ -208,6 +213,11 @@ class Reception(QObject):
 
     def _tell(self, error: Exception) -> None:
         self._window.announce(notice_of(error))
+
+
+def _verifying(verify: Receive) -> dict[Kind, Receive]:
+    """What verifies takes whatever may be an award."""
+    return dict.fromkeys(AWARDS, verify)
 
 
 def _number_of(person: str) -> int:

@@ -1,12 +1,12 @@
 """The window: a frame around pages of which it knows nothing but their names."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -19,6 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from ui.actions import Action, Actions, Group, bind
+from ui.drop_place import PagesDropPlace, Receive
+from ui.drop_watch import DropWatch
+from ui.drops import Kind
 from ui.frame_actions import frame_actions
 from ui.guide import Guide
 from ui.header import Header
@@ -75,6 +78,8 @@ class MainWindow(QMainWindow):
         self._cycle = PaneCycle()
         self._own: list[str] = []  # the ids of the actions that hold everywhere while somebody is signed in
         self._stack = PageStack(self, actions)
+        self._drop_place = PagesDropPlace(self, self._stack)
+        self.drops = DropWatch(self, self._drop_place)
         self._build()
         self._guide = Guide(self, self._stack, actions, runner=tasks, here=self.actions_here)
         actions.watch(self._keys_changed)
@@ -97,11 +102,15 @@ class MainWindow(QMainWindow):
         """In which role somebody acts; "" at the entrance."""
         return "" if self._who is None else self._who.role
 
-    def show_entrance(self, entrance: QWidget) -> None:
-        """Nobody is signed in: retire every page and show `entrance` alone."""
+    def show_entrance(self, entrance: QWidget, takes: Mapping[Kind, Receive] | None = None) -> None:
+        """Nobody is signed in: retire every page and show `entrance` alone.
+
+        `takes` says what it does with what is dropped on the window, by kind.
+        """
         self._retire_pages()
         self._tasks.forget_records()
         self._notices.forget()
+        self._drop_place.show_entrance(takes or {})
         self._who = None
         self._drop_entrance()
         self._outer.addWidget(entrance)
@@ -118,6 +127,7 @@ class MainWindow(QMainWindow):
         self._who = who
         allowed = [spec for spec in specs if who.role in spec.roles]
         self._stack.show_specs(allowed)
+        self._drop_place.show_specs(specs)
         self._navigation.show_pages(allowed)
         self._header.show_who(who, ROLE_TITLES)
         for action in frame_actions(self, self._stack, self._guide, who):
@@ -208,6 +218,11 @@ class MainWindow(QMainWindow):
     def actions_here(self) -> tuple[Action, ...]:
         """What can be asked for now, by the role that acts on the page in front."""
         return self._actions.of(self._stack.current, {self.role})
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Hear what is dropped."""
+        super().showEvent(event)
+        self.drops.begin()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room for the page where there is little."""

@@ -8,6 +8,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from ui.page import Page
+
 Found = TypeVar("Found", bound=QWidget)
 
 
@@ -40,7 +42,10 @@ def click(widget: QWidget, at: QPoint | None = None) -> None:
 
 
 def drop_files(widget: QWidget, *paths: Path) -> None:
-    """Drag files or folders onto `widget` and let go."""
+    """Drag files or folders onto `widget` and let go; what lies on a page the window hands to it."""
+    if isinstance(widget, Page):
+        widget.receive(paths)
+        return
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     action, buttons, keys = (

@@ -5,9 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from assessor_app.application.problems import Unusable
@@ -17,7 +17,7 @@ from assessor_app.application.use_cases.verify_files import Verified
 from tests.support.jobs import Job, revealed
 from tests.support.workspaces import ORGANISATION, TestWorkspace
 from tests.window.fakes import FakeFrame, HeldRunner, InlineRunner
-from tests.window.hands import click, find, visible_texts
+from tests.window.hands import click, drop_files, find, visible_texts
 from tests.window.looks.verify import (
     CHANGED,
     EXPIRED,
@@ -56,28 +56,18 @@ def shown(qtbot: QtBot, page: Page) -> Page:
     return page
 
 
-def drop(page: QWidget, *paths: Path) -> None:
-    """Let files fall on the page."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    copy = Qt.DropAction.CopyAction
-    QApplication.sendEvent(page, QDragEnterEvent(QPoint(900, 800), copy, data, left, none))
-    QApplication.sendEvent(page, QDropEvent(QPointF(900, 800), copy, data, left, none))
-
-
 def test_what_was_issued_is_valid_and_a_changed_byte_is_not(qtbot: QtBot, files: tuple[Job, Path]) -> None:
     job, folder = files
     page = shown(qtbot, verify_page(job.program, job.rater("Ann Ash")).make(FakeFrame()))
     (certificate, _other) = sorted((folder / "certificates").iterdir())
-    drop(page, certificate)
+    drop_files(page, certificate)
     assert "Valid" in visible_texts(page)
     assert any(ORGANISATION in words for words in visible_texts(page))
     data = bytearray(certificate.read_bytes())
     data[len(data) // 2] ^= 1
     forged = folder / "Zoë Student0.pdf"
     forged.write_bytes(data)
-    drop(page, forged)
+    drop_files(page, forged)
     assert "Changed" in visible_texts(page)
     assert "Valid" not in visible_texts(page)
     click(find(page, QPushButton, "verdict-copy"))
@@ -206,21 +196,44 @@ def page_of(
 def test_one_question_at_a_time_and_it_can_be_cancelled(qtbot: QtBot) -> None:
     runner = HeldRunner()
     page, asked = page_of(qtbot, runner)
-    drop(page, Path("/data/a.pdf"))
-    drop(page, Path("/data/b.pdf"))
+    drop_files(page, Path("/data/a.pdf"))
+    drop_files(page, Path("/data/b.pdf"))
     assert len(runner.held) == 1
     assert find(page, QWidget, "verify-progress").isVisible()
     click(find(page, QPushButton, "verify-progress-cancel"))
     assert not find(page, QWidget, "verify-progress").isVisible()
-    drop(page, Path("/data/b.pdf"))
+    drop_files(page, Path("/data/b.pdf"))
     runner.held[-1].finish()
     assert asked == [(Path("/data/b.pdf"),)]
 
 
 def test_a_result_can_be_dismissed(qtbot: QtBot) -> None:
     page, _asked = page_of(qtbot, InlineRunner(), verdicts(GENUINE))
-    drop(page, Path("/data/a.pdf"))
+    drop_files(page, Path("/data/a.pdf"))
     assert "Valid" in visible_texts(page)
     view = find(page, VerdictView, "verdict")
     view._close.click()
     assert not view.isVisible()
+
+
+def test_a_copied_credential_and_copied_files_are_verified_where_they_are_pasted(
+    qtbot: QtBot, files: tuple[Job, Path]
+) -> None:
+    job, folder = files
+    frame = FakeFrame()
+    spec = verify_page(job.program, job.admin)
+    page = shown(qtbot, spec.make(frame))
+    paste = next(action for action in page.page_actions() if action.id == "verify-paste")
+    assert (paste.shortcut, paste.page) == ("Ctrl+V", "verify")
+    credential = next((folder / "badges").glob("*.json")).read_text()
+    clipboard = QGuiApplication.clipboard()
+    for copied, word in ((credential, "Valid"), ("nothing at all", "Unreadable")):
+        clipboard.setText(copied)
+        paste.handler()
+        assert word in visible_texts(page)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(next((folder / "certificates").iterdir())))])
+    clipboard.setMimeData(data)
+    paste.handler()
+    assert "Valid" in visible_texts(page)
+    clipboard.clear()

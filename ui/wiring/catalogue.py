@@ -47,6 +47,8 @@ def catalogue_page(program: "Program", session: "Session") -> PageSpec:
         roles=frozenset({"admin", "lead", "assessor"}),
         make=make,
         find=ReadOnce(read),
+        takes=frozenset({"programme"}),
+        taken_by=frozenset({"admin"}),
     )
 
 

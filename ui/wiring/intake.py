@@ -47,6 +47,7 @@ def intake_page(program: "Program", session: "Session") -> PageSpec:
         make=make,
         find=find,
         forget=lambda: submissions().index.close() if submissions.cache_info().currsize else None,
+        takes=frozenset({"portfolios"}),
     )
 
 

@@ -63,6 +63,7 @@ def people_page(program: "Program", session: "Session") -> PageSpec:
         roles=frozenset({"admin"}),
         make=make,
         find=ReadOnce(read),
+        takes=frozenset({"card"}),
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
 
 from assessor_app.application.progress import Progress
@@ -23,13 +24,22 @@ def verify_page(program: "Program", session: "Session") -> PageSpec:  # noqa: AR
         from ui.pages.verify.page import VerifyPage
         from ui.pages.verify.presenter import VerifyPresenter
 
-        presenter = VerifyPresenter(lambda paths, progress: verify(program, paths, progress), frame)
+        presenter = VerifyPresenter(
+            lambda paths, progress: verify(program, paths, progress),
+            frame,
+            lambda text, progress: verify_text(program, text, progress),
+        )
         page = VerifyPage(presenter)
         presenter.attach(page)
         return page
 
     return PageSpec(
-        id="verify", title=translate("Pages", "Verify"), icon="shield-check", roles=_ROLES, make=make
+        id="verify",
+        title=translate("Pages", "Verify"),
+        icon="shield-check",
+        roles=_ROLES,
+        make=make,
+        takes=frozenset({"award", "bundle"}),
     )
 
 
@@ -38,3 +48,11 @@ def verify(program: "Program", paths: Sequence[Path], progress: Progress) -> tup
     from ui.models.verdict import verdicts_of
 
     return verdicts_of(program.verify_files(paths, progress=progress))
+
+
+def verify_text(program: "Program", text: str, progress: Progress) -> tuple[Verdict, ...]:
+    """A verdict on a credential that was pasted; what is written of it is this account's alone, and goes."""
+    with TemporaryDirectory(prefix="assessor-") as folder:
+        path = Path(folder) / translate("Verify", "pasted text")
+        path.write_text(text.strip(), encoding="utf-8")
+        return verify(program, (path,), progress)

@@ -67,6 +67,8 @@ class Nobody:
     def verify(self, paths: object) -> None:
         """Nothing."""
 
+    def paste(self, text: str) -> None: ...
+
     def cancel(self) -> None:
         """Nothing."""
 

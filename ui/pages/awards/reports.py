@@ -3,10 +3,12 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from ui.figures import figures
 from ui.job_records import JobReport, RowFailure
 from ui.models.codes import code_of
 from ui.pages.awards.state import Row
-from ui.translate import translate
+from ui.told import told
+from ui.translate import counted
 
 if TYPE_CHECKING:
     from assessor_app.application.use_cases.export_awards import Exported
@@ -17,10 +19,8 @@ if TYPE_CHECKING:
 def sign_report(done: "Issued", rows: Sequence[Row], *, again: Callable[[], None]) -> JobReport:
     """What was signed, and what could not be."""
     return JobReport(
-        words=(
-            translate("Awards", "Signed 1 award.")
-            if len(done.awards) == 1
-            else translate("Awards", "Signed {0:,} awards.").format(len(done.awards))
+        words=counted("Awards", "Signed 1 award.", "Signed {0} awards.", len(done.awards)).format(
+            figures(len(done.awards))
         ),
         failures=_failures([(one.submission, one.reason) for one in done.skipped], rows),
         retry=again if done.skipped else None,
@@ -33,11 +33,9 @@ def export_report(
     """What was written, and what could not be; a bundle is whole or nothing, so it has no `again`."""
     failed = frozenset(one.id for one in done.failed)
     return JobReport(
-        words=(
-            translate("Awards", "Wrote 1 award to “{0}”.").format(done.out.name)
-            if len(done.awards) == 1
-            else translate("Awards", "Wrote {0:,} awards to “{1}”.").format(len(done.awards), done.out.name)
-        ),
+        words=counted(
+            "Awards", "Wrote 1 award to “{1}”.", "Wrote {0} awards to “{1}”.", len(done.awards)
+        ).format(figures(len(done.awards)), done.out.name),
         failures=_failures([(one.id, one.reason) for one in done.failed], rows),
         retry=(lambda: again(failed)) if failed and again is not None else None,
     )
@@ -46,10 +44,8 @@ def export_report(
 def release_report(done: "Released", *, again: Callable[[], None]) -> JobReport:
     """What can be signed now, and what cannot."""
     return JobReport(
-        words=(
-            translate("Awards", "Released 1 result.")
-            if done.released == 1
-            else translate("Awards", "Released {0:,} results.").format(done.released)
+        words=counted("Awards", "Released 1 result.", "Released {0} results.", done.released).format(
+            figures(done.released)
         ),
         failures=_failures([(one.id, one.why) for one in done.waiting], ()),
         retry=again if done.waiting else None,
@@ -59,6 +55,8 @@ def release_report(done: "Released", *, again: Callable[[], None]) -> JobReport:
 def _failures(failed: Sequence[tuple[str, str]], rows: Sequence[Row]) -> tuple[RowFailure, ...]:
     badges = {row.id: row.badge_name for row in rows} if failed else {}
     return tuple(
-        RowFailure(what=" · ".join((code_of(one), badges[one])) if one in badges else code_of(one), why=why)
+        RowFailure(
+            what=" · ".join((code_of(one), badges[one])) if one in badges else code_of(one), why=told(why)
+        )
         for one, why in failed
     )

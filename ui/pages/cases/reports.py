@@ -6,9 +6,11 @@ from typing import Protocol
 from assessor_app.application.use_cases.assign_raters import Assigned
 from assessor_app.application.use_cases.reveal_cases import Revealed
 from assessor_app.application.use_cases.settle_cases import Released
+from ui.figures import figures
 from ui.job_records import JobReport, RowFailure
 from ui.models.codes import code_of
-from ui.translate import translate
+from ui.told import told
+from ui.translate import counted
 
 
 class _LeftOut(Protocol):
@@ -24,22 +26,18 @@ class _LeftOut(Protocol):
 def give_out_report(done: Assigned) -> JobReport:
     """Counts and what is not given out; never who rates what."""
     return JobReport(
-        words=(
-            translate("Cases", "Gave out 1 submission.")
-            if done.submissions == 1
-            else translate("Cases", "Gave out {0:,} submissions.").format(done.submissions)
-        ),
-        failures=tuple(RowFailure(what=code_of(one.submission), why=one.why) for one in done.held),
+        words=counted(
+            "Cases", "Gave out 1 submission.", "Gave out {0} submissions.", done.submissions
+        ).format(figures(done.submissions)),
+        failures=tuple(RowFailure(what=code_of(one.submission), why=told(one.why)) for one in done.held),
     )
 
 
 def reveal_report(done: Revealed) -> JobReport:
     """What was opened, and what was not."""
     return JobReport(
-        words=(
-            translate("Cases", "Opened 1 case.")
-            if done.opened == 1
-            else translate("Cases", "Opened {0:,} cases.").format(done.opened)
+        words=counted("Cases", "Opened 1 case.", "Opened {0} cases.", done.opened).format(
+            figures(done.opened)
         ),
         failures=tuple(_row(one) for one in done.waiting),
     )
@@ -49,10 +47,8 @@ def release_report(done: Released, *, again: Callable[[frozenset[str]], None]) -
     """What went to signing, and what did not."""
     waiting = frozenset(one.id for one in done.waiting)
     return JobReport(
-        words=(
-            translate("Cases", "Released 1 result.")
-            if done.released == 1
-            else translate("Cases", "Released {0:,} results.").format(done.released)
+        words=counted("Cases", "Released 1 result.", "Released {0} results.", done.released).format(
+            figures(done.released)
         ),
         failures=tuple(_row(one) for one in done.waiting),
         retry=(lambda: again(waiting)) if waiting else None,
@@ -60,4 +56,4 @@ def release_report(done: Released, *, again: Callable[[frozenset[str]], None]) -
 
 
 def _row(one: _LeftOut) -> RowFailure:
-    return RowFailure(what=code_of(one.id), why=one.why)
+    return RowFailure(what=code_of(one.id), why=told(one.why))

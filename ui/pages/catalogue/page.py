@@ -1,10 +1,10 @@
 """The Catalogue, drawn."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final, Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.actions import Action
@@ -15,7 +15,6 @@ from ui.pages.catalogue.presenter import CatalogueState
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import secondary_button
 from ui.widgets.content_stack import ContentStack
-from ui.widgets.drop_area import dropped_paths
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.list_frame import ListFrame
 from ui.widgets.page_header import PageHeader
@@ -51,7 +50,6 @@ class CataloguePage(Page):
         """Report to `gestures`; `can_load`: a programme file can be dropped or chosen here."""
         super().__init__()
         self._gestures, self._can_load = gestures, can_load
-        self.setAcceptDrops(can_load)
         self._state = CatalogueState()
         self._banner = Banner("catalogue-banner")
         self._banner.closed.connect(gestures.forget_problem)
@@ -117,15 +115,9 @@ class CataloguePage(Page):
         """Say at once that the badges are being read: for pictures of that state."""
         self._stack.say_loading()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A programme file may be dropped anywhere on the page."""
-        if dropped_paths(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Load it."""
-        event.acceptProposedAction()
-        self._gestures.load(dropped_paths(event.mimeData()))
+    def receive(self, paths: Sequence[Path]) -> None:
+        """A programme: load it."""
+        self._gestures.load(tuple(paths))
 
     def _choose_file(self) -> None:
         dialog = QFileDialog(self, self.tr("Which programme file?"))

@@ -1,10 +1,11 @@
 """The Intake page, drawn."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final, Protocol
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from assessor_app.application.queries.submissions import AdminLine
@@ -27,7 +28,7 @@ from ui.widgets.batch_pane import BatchGestures, BatchPane
 from ui.widgets.buttons import primary_button, quiet_button, secondary_button
 from ui.widgets.choice import Choice
 from ui.widgets.content_stack import ContentStack
-from ui.widgets.drop_area import DropArea, dropped_paths
+from ui.widgets.drop_area import DropArea
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.front_stack import FrontStack
 from ui.widgets.labels import Text
@@ -96,7 +97,6 @@ class IntakePage(Page):
     def __init__(self, gestures: IntakeGestures, runner: Runner) -> None:
         """Report to `gestures`; rows of a long list are fetched through `runner`."""
         super().__init__()
-        self.setAcceptDrops(True)
         self._gestures = gestures
         self._state = IntakeState()
         self._model: WindowedModel[AdminLine] = WindowedModel(self._columns(), runner, self)
@@ -237,15 +237,9 @@ class IntakePage(Page):
         """Say at once that the list is being read: for pictures of that state."""
         self._stack.say_loading()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Portfolios may be dropped anywhere on the page."""
-        if dropped_paths(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Look through them."""
-        event.acceptProposedAction()
-        self._gestures.offer(dropped_paths(event.mimeData()))
+    def receive(self, paths: Sequence[Path]) -> None:
+        """Portfolios: look through them."""
+        self._gestures.offer(tuple(paths))
 
     def _show_banner(self, state: IntakeState, before: IntakeState) -> None:
         if (state.problem, state.done, state.offer) == (before.problem, before.done, before.offer):

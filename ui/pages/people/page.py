@@ -1,10 +1,10 @@
 """The People page, drawn."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final, Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from assessor_app.application.queries.people import PersonLine
@@ -20,7 +20,6 @@ from ui.theme.tokens import Tone
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import secondary_button
 from ui.widgets.content_stack import ContentStack
-from ui.widgets.drop_area import dropped_paths
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.list_frame import Beside, ListFrame
 from ui.widgets.page_header import PageHeader
@@ -80,7 +79,6 @@ class PeoplePage(Page):
     def __init__(self, gestures: PeopleGestures) -> None:
         """Report to `gestures`; draws nothing before `show_state`."""
         super().__init__()
-        self.setAcceptDrops(True)
         self._gestures = gestures
         self._state = PeopleState()
         self._model: TableModel[PersonLine] = TableModel(self._columns(), self)
@@ -163,15 +161,9 @@ class PeoplePage(Page):
         """Say at once that the roster is being read: for pictures of that state."""
         self._stack.say_loading()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A card may be dropped anywhere on the page."""
-        if dropped_paths(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Read it."""
-        event.acceptProposedAction()
-        self._gestures.take_card(dropped_paths(event.mimeData()))
+    def receive(self, paths: Sequence[Path]) -> None:
+        """A card: read it."""
+        self._gestures.take_card(tuple(paths))
 
     def _turn(self, state: PeopleState, before: PeopleState) -> None:
         """Show the pane of the state, and give the keys to what is to be done in it."""

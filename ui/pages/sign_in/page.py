@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -24,7 +24,7 @@ from ui.theme.tokens import TextSize
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import primary_button
 from ui.widgets.choice import Choice
-from ui.widgets.drop_area import DropArea, dropped_paths
+from ui.widgets.drop_area import DropArea
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.entrance_frame import EntranceFrame
 from ui.widgets.form_row import FormRow
@@ -103,7 +103,6 @@ class SignInPage(EntranceFrame):
         """Report to `gestures`; draws nothing before `show_state`."""
         super().__init__(self.tr("Sign in"), _WIDTH, parent=parent)
         self.setObjectName("sign-in")
-        self.setAcceptDrops(True)
         self._gestures = gestures
         self._state = SignInState()
         self.title.setObjectName("sign-in-organisation")
@@ -160,15 +159,6 @@ class SignInPage(EntranceFrame):
             self._own_keys.focus_first()
         else:
             (self._passphrase if self._state.chosen is not None else self._people).setFocus()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A file may be dropped anywhere on the entrance."""
-        if dropped_paths(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Verify it."""
-        self._gestures.verify(dropped_paths(event.mimeData()))
 
     def _show_nobody(self, state: SignInState) -> None:
         self._nobody.setVisible(not state.people and not state.looking)

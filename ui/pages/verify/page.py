@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final, Protocol
 
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.actions import Action
@@ -29,6 +29,9 @@ class VerifyGestures(Protocol):
     def verify(self, paths: Sequence[Path]) -> None:
         """Files were dropped or chosen."""
 
+    def paste(self, text: str) -> None:
+        """A credential was pasted as text."""
+
     def cancel(self) -> None:
         """Cancel was pressed."""
 
@@ -46,10 +49,9 @@ class VerifyPage(Page):
         """Report to `gestures`."""
         super().__init__()
         self._gestures = gestures
-        self.setAcceptDrops(True)
         self._drop = DropArea(
             self.tr("Is it genuine?"),
-            self.tr("Drop certificates, badges or bundles anywhere on this page."),
+            self.tr("Drop certificates, badges or bundles anywhere in this window, or paste them here."),
             "verify-drop",
             icon="shield-check",
             suffixes=SUFFIXES,
@@ -78,7 +80,23 @@ class VerifyPage(Page):
                 page="verify",
                 handler=self._drop.choose,
             ),
+            Action(
+                id="verify-paste",
+                title=self.tr("Verify what was copied"),
+                detail=self.tr("Copied files, or the text of a credential"),
+                shortcut="Ctrl+V",
+                page="verify",
+                handler=self._paste,
+            ),
         )
+
+    def _paste(self) -> None:
+        data = QGuiApplication.clipboard().mimeData()
+        paths = dropped_paths(data)
+        if paths:
+            self._gestures.verify(paths)
+        elif data.hasText():
+            self._gestures.paste(data.text())
 
     def retire(self) -> None:
         """Forget what was read."""
@@ -97,17 +115,9 @@ class VerifyPage(Page):
         self._drop.setEnabled(not state.checking)
         self._verdict.show_verdicts(state.verdicts)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A file may be dropped anywhere on the page."""
-        if dropped_paths(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Verify it."""
-        paths = dropped_paths(event.mimeData())
-        if paths:
-            event.acceptProposedAction()
-            self._gestures.verify(paths)
+    def receive(self, paths: Sequence[Path]) -> None:
+        """Awards: verify them."""
+        self._gestures.verify(tuple(paths))
 
     def _grow(self) -> None:
         self._column.setMaximumWidth(active_theme().px(_WIDEST))

@@ -13,6 +13,7 @@ from ui.tasks import Running
 from ui.translate import translate
 
 Verify = Callable[[Sequence[Path], Progress], tuple[Verdict, ...]]
+VerifyText = Callable[[str, Progress], tuple[Verdict, ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,9 +36,9 @@ class VerifyView(Protocol):
 class VerifyPresenter:
     """One question at a time; another drop while one runs is not taken."""
 
-    def __init__(self, verify: Verify, frame: Frame) -> None:
-        """Nothing is checked yet."""
-        self._verify, self._frame = verify, frame
+    def __init__(self, verify: Verify, frame: Frame, verify_text: VerifyText | None = None) -> None:
+        """Nothing is checked yet; without `verify_text` nothing can be pasted but files."""
+        self._verify, self._verify_text, self._frame = verify, verify_text, frame
         self.state = VerifyState()
         self._view: VerifyView | None = None
         self._running: Running | None = None
@@ -55,13 +56,24 @@ class VerifyPresenter:
         what = (
             files[0].name if len(files) == 1 else translate("Verify", "{0} files").format(figures(len(files)))
         )
+        self._check(what, lambda progress: self._verify(files, progress))
+
+    def paste(self, text: str) -> None:
+        """Say of a credential that was pasted as text whether it is genuine."""
+        verify_text = self._verify_text
+        if not text.strip() or self.state.checking or verify_text is None:
+            return
+        what = translate("Verify", "what was pasted")
+        self._check(what, lambda progress: verify_text(text, progress))
+
+    def _check(self, what: str, work: Callable[[Progress], tuple[Verdict, ...]]) -> None:
         self._become(VerifyState(checking=translate("Verify", "Checking {0}…").format(what)))
 
         def stepped(done: int, total: int, _what: str) -> None:
             self._become(replace(self.state, step=(done, total)))
 
         self._running = self._frame.tasks.query(
-            lambda progress: self._verify(files, progress),
+            work,
             done=self._judged,
             failed=self._failed,
             progressed=stepped,

@@ -1,0 +1,183 @@
+"""Files dropped anywhere on the window: looked into off its thread, then shown before anything is done."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from assessor_app.application.progress import Cancelled, Progress
+from ui.drop_sheet import DropSheet
+from ui.drops import Dropped, Group, Kind, Taker, grouped
+from ui.problems import Notice
+from ui.tasks import Runner
+from ui.theme.tokens import TextSize, Tone
+from ui.widgets.drop_area import DropArea, dropped_paths
+from ui.widgets.icon import Icon
+from ui.widgets.labels import Text
+
+LookInto = Callable[[Sequence[Path], Progress], tuple[Dropped, ...]]
+
+
+class DropPlace(Protocol):
+    """What the watch asks of the window."""
+
+    @property
+    def tasks(self) -> Runner:
+        """Where files are looked into."""
+
+    @property
+    def role(self) -> str:
+        """In which role somebody acts; "" at the entrance."""
+
+    def takers(self) -> dict[Kind, Taker]:
+        """Who takes what, for every role."""
+
+    def hand_over(self, page: str, paths: Sequence[Path]) -> None:
+        """Bring a page to the front and give it what was dropped; "" is the entrance."""
+
+    def takes_at_once(self, kind: Kind) -> bool:
+        """Whether the page in front shows by itself what would happen with it."""
+
+    def announce(self, notice: Notice) -> None:
+        """Tell what went wrong."""
+
+    def notify(self, notice: Notice) -> None:
+        """Tell what waits."""
+
+
+class _Veil(QFrame):
+    """Stands over the window while something is dragged over it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("drop-veil")
+        self.setProperty("drop", "over")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        words = Text(self.tr("Drop to see what can be done with it"), TextSize.TITLE)
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        quiet = Text(self.tr("Nothing happens before you say so."), quiet=True)
+        quiet.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(self)
+        column.setSpacing(8)
+        column.addStretch(1)
+        column.addWidget(Icon("upload", pixels=32, accent=True), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(words)
+        column.addWidget(quiet)
+        column.addStretch(1)
+        self.hide()
+
+
+class DropWatch(QObject):
+    """Hears drags where they reach the window, before any widget: a field would take a file for text."""
+
+    def __init__(self, window: QWidget, place: DropPlace) -> None:
+        """Watch `window`; `look_into` is given once there is one."""
+        super().__init__(window)
+        self._window, self._place = window, place
+        self._veil: _Veil | None = None
+        self.look_into: LookInto | None = None
+
+    def begin(self) -> None:
+        """The window has a native one by now."""
+        native = self._window.windowHandle()
+        if native is not None:
+            native.removeEventFilter(self)
+            native.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take what holds files, unless a place for files is under it."""
+        kind = event.type()
+        if kind == QEvent.Type.DragLeave:
+            self._lift()
+            return False
+        if not isinstance(event, (QDragEnterEvent, QDragMoveEvent, QDropEvent)):
+            return False
+        if self.look_into is None or not dropped_paths(event.mimeData()) or self._window_is_blocked():
+            return False
+        if self._has_a_place(event.position().toPoint()):
+            self._lift()
+            return False
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        if kind == QEvent.Type.Drop:
+            self._lift()
+            self.take(dropped_paths(event.mimeData()))
+        else:
+            self._lower()
+        return True
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Look into `paths`, and show what could be done; returns at once."""
+        look_into = self.look_into
+        if look_into is None or not paths:
+            return
+        some = tuple(dict.fromkeys(paths))
+        self._place.tasks.query(
+            lambda progress: look_into(some, progress), done=self._show, failed=self._failed
+        )
+
+    def paste(self) -> bool:
+        """Take the files that the clipboard holds; whether it holds any."""
+        paths = dropped_paths(QGuiApplication.clipboard().mimeData())
+        self.take(paths)
+        return bool(paths)
+
+    def _show(self, dropped: tuple[Dropped, ...]) -> None:
+        groups = grouped(dropped, self._place.takers(), self._place.role)
+        only = groups[0]
+        if len(groups) == 1 and only.verb and self._place.takes_at_once(only.kind):
+            self._place.hand_over(only.page, only.paths)
+            return
+        self._ask(groups)
+
+    def _ask(self, groups: Sequence[Group]) -> None:
+        DropSheet(groups, lambda group: self._taken(group, groups), self._window).open()
+
+    def _taken(self, group: Group, groups: Sequence[Group]) -> None:
+        self._place.hand_over(group.page, group.paths)
+        rest = [one for one in groups if one is not group and one.verb]
+        if rest:
+            waits = (
+                self.tr("1 more thing was dropped.")
+                if len(rest) == 1
+                else (self.tr("{0} more things were dropped.").format(len(rest)))
+            )
+            self._place.notify(
+                Notice(
+                    tone=Tone.INFO,
+                    title=waits,
+                    offer=self.tr("Show"),
+                    offered=lambda: self._ask(rest),
+                )
+            )
+
+    def _failed(self, error: Exception) -> None:
+        from ui.problems import notice_of  # with the failure
+
+        if not isinstance(error, Cancelled):
+            self._place.announce(notice_of(error))
+
+    def _window_is_blocked(self) -> bool:
+        return not self._window.isEnabled() or QGuiApplication.modalWindow() is not None
+
+    def _has_a_place(self, at: QPoint) -> bool:
+        widget = self._window.childAt(at)
+        while widget is not None and widget is not self._window:
+            if isinstance(widget, DropArea) and widget.isEnabled():
+                return True
+            widget = widget.parentWidget()
+        return False
+
+    def _lower(self) -> None:
+        if self._veil is None:
+            self._veil = _Veil(self._window)
+        self._veil.setGeometry(self._window.rect().adjusted(8, 8, -8, -8))
+        self._veil.raise_()
+        self._veil.show()
+
+    def _lift(self) -> None:
+        if self._veil is not None:
+            self._veil.hide()
