@@ -43,6 +43,7 @@ def shown(qtbot: QtBot, job: Job, frame: FakeFrame | None = None) -> Page:
     with qtbot.waitExposed(page):
         page.show()
     page.activateWindow()
+    page.setFocus()
     page.arrive("")
     return page
 
@@ -440,3 +441,16 @@ def test_stopping_keeps_nothing_half_done(workspace: TestWorkspace, tmp_path: Pa
     assert states() == before
     work(lead)  # type: ignore[operator]  # likewise
     assert states() != before, "the same again goes on"
+
+
+def test_the_steps_above_the_list_have_keys(qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path) -> None:
+    job = apart(workspace, tmp_path / "in")
+    page = shown(qtbot, job)
+    table = find(page, TableView, "cases-table")
+    press(page, Qt.Key.Key_O)
+    assert table.model().rowCount() > 0
+    press(page, Qt.Key.Key_D)
+    assert not table.isVisible()
+    press(page, Qt.Key.Key_O)
+    press(page, Qt.Key.Key_Escape)
+    assert table.hasFocus()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from ui.widgets.icon import give_icon
@@ -82,6 +83,13 @@ class IconButton(QToolButton):
         give_icon(self, icon, "muted")
         if pressed is not None:
             self.clicked.connect(lambda _checked=False: pressed())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return presses it, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.showMenu() if self.menu() is not None else self.click()
+        else:
+            super().keyPressEvent(event)
 
     def set_words(self, words: str) -> None:
         """It does something else now: another tooltip and accessible name, with the same keys."""

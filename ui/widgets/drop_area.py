@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWi
 
 from ui.theme.look import restyle
 from ui.widgets.buttons import secondary_button
+from ui.widgets.first_stop import lead_keys
 from ui.widgets.icon import Icon
 from ui.widgets.labels import Text
 
@@ -65,7 +66,7 @@ class DropArea(QFrame):
             first = secondary_button(or_folder, f"{name}-choose-folder", self.choose_folder)
             row.addWidget(first)
         row.addWidget(self._button)
-        self.setFocusProxy(first)
+        lead_keys(self, first)
 
     def choose(self) -> None:
         """Let the person choose instead of drop; the dialog does not block the window's other work."""

@@ -15,6 +15,7 @@ from ui.models.new_passphrase import (
     strength_words,
 )
 from ui.theme.tokens import TextSize, Tone
+from ui.widgets.first_stop import lead_keys
 from ui.widgets.labels import Text
 from ui.widgets.passphrase_field import PassphraseRow
 
@@ -59,7 +60,7 @@ class NewPassphrase(QWidget):
         column.setSpacing(12)
         column.addLayout(first_column)
         column.addWidget(self._again)
-        self.setFocusProxy(self._new.passphrase)
+        lead_keys(self, self._new.passphrase)
 
     @property
     def typed(self) -> TypedTwice:

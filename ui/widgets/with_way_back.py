@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.widgets.buttons import quiet_button
+from ui.widgets.first_stop import lead_keys
 
 
 class WithWayBack(QWidget):
@@ -22,7 +23,7 @@ class WithWayBack(QWidget):
         column.setSpacing(0)
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(page, 1)
-        self.setFocusProxy(page)
+        lead_keys(self, page)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back."""

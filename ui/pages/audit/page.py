@@ -33,6 +33,7 @@ from ui.widgets.choice import Choice
 from ui.widgets.content_stack import ContentStack
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.evidence_pane import ask_where
+from ui.widgets.first_stop import lead_keys
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.front_stack import FrontStack
 from ui.widgets.labels import Text
@@ -109,7 +110,7 @@ class AuditPage(Page):
         self._banner = Banner("audit-banner")
         self._banner.closed.connect(gestures.forget_notice)
         self._build()
-        self.setFocusProxy(self._table)
+        lead_keys(self, self._table)
 
     def page_actions(self) -> tuple[Action, ...]:
         """What can be asked for here."""
@@ -153,7 +154,7 @@ class AuditPage(Page):
         self._show_list(state, before)
         entries = state.tab is Tab.ENTRIES
         self._front.setCurrentWidget(self._stack if entries else self._head_table)
-        self.setFocusProxy(self._table if entries else self._head_table)
+        lead_keys(self, self._table if entries else self._head_table)
         self._frame.show_beside(idle=False, gone=not entries or state.chosen is None)
         self._pane.show_state(state)
         self._progress.follow(state.busy, state.step)

@@ -15,6 +15,7 @@ from ui.widgets.choice import Choice
 from ui.widgets.content_stack import ContentStack
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.filter_bar import FilterBar
+from ui.widgets.first_stop import lead_keys
 from ui.widgets.front_stack import FrontStack
 from ui.widgets.pick_table import PickTable, choose_by
 from ui.widgets.search_field import SearchField
@@ -61,7 +62,7 @@ class AwardLists(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._content)
-        self.setFocusProxy(self.results)
+        lead_keys(self, self.results)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Names before codes and dates, where there is no room for all: they stand beside the list too."""
@@ -88,7 +89,7 @@ class AwardLists(QWidget):
         results = state.tab in {Tab.READY, Tab.NOT_YET}
         table, model = (self.results, self._results) if results else (self.awards, self._awards)
         self._show_columns()
-        self.setFocusProxy(table)
+        lead_keys(self, table)
         self._tables.setCurrentWidget(table)
         if state.rows is not before.rows or state.tab is not before.tab:
             self._fill(table, model, state)

@@ -20,6 +20,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.batch_pane import BatchPane
 from ui.widgets.buttons import primary_button, secondary_button
 from ui.widgets.evidence_pane import ask_where
+from ui.widgets.first_stop import lead_keys
 from ui.widgets.front_stack import FrontStack
 from ui.widgets.labels import Text
 from ui.widgets.list_frame import Beside, ListFrame, in_a_row
@@ -62,7 +63,7 @@ class AwardsPage(Page):
         self._progress.hide()
         self.lists = AwardLists(gestures)
         self._build()
-        self.setFocusProxy(self.lists)
+        lead_keys(self, self.lists)
 
     def page_actions(self) -> tuple[Action, ...]:
         """What can be asked for here."""

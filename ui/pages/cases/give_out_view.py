@@ -15,6 +15,7 @@ from ui.theme.look import active_theme
 from ui.theme.tokens import ROW_HEIGHT, TextSize
 from ui.widgets.buttons import primary_button, secondary_button
 from ui.widgets.choice import Choice
+from ui.widgets.first_stop import lead_keys
 from ui.widgets.form_row import FormRow
 from ui.widgets.labels import Text
 from ui.widgets.panel import Panel
@@ -61,7 +62,7 @@ class GiveOutView(QWidget):
         self._give = primary_button(self.tr("Give out"), "give-out", self._give_out, icon="send")
         self._back = secondary_button(self.tr("Back"), "give-back", gestures.back)
         self._lay_out()
-        self.setFocusProxy(self._badge)
+        lead_keys(self, self._badge)
         active_theme().changed.connect(self._grow)
 
     def show_state(self, state: CasesState) -> None:

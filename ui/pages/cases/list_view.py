@@ -18,6 +18,7 @@ from ui.widgets.choice import Choice
 from ui.widgets.content_stack import ContentStack
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.filter_bar import FilterBar
+from ui.widgets.first_stop import lead_keys
 from ui.widgets.front_stack import FrontStack
 from ui.widgets.labels import Text
 from ui.widgets.scroll_pane import ScrollPane
@@ -51,7 +52,7 @@ class CaseListView(QWidget):
         self._model: TableModel[CaseRow] = TableModel(self._columns(), self)
         self._model.sort_requested.connect(lambda key, down: gestures.sort(key, descending=down))
         self._build()
-        self.setFocusProxy(self.table)
+        lead_keys(self, self.table)
 
     def show_state(self, state: CasesState) -> None:
         """Draw all of it."""

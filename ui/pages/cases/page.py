@@ -1,5 +1,6 @@
 """The page Cases, drawn: the list, giving out, one case."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout
@@ -13,6 +14,7 @@ from ui.pages.cases.give_out_view import GiveOutView
 from ui.pages.cases.list_view import CaseListView
 from ui.pages.cases.state import CasesState, Place
 from ui.widgets.banner import Banner
+from ui.widgets.first_stop import lead_keys
 from ui.widgets.front_stack import FrontStack
 from ui.widgets.page_header import PageHeader
 from ui.widgets.progress_row import ProgressRow
@@ -48,7 +50,7 @@ class CasesPage(Page):
         column.addWidget(self._banner)
         column.addWidget(self._stack, 1)
         column.addWidget(self._progress)
-        self.setFocusProxy(self._list.table)
+        lead_keys(self, self._list.table)
 
     def page_actions(self) -> tuple[Action, ...]:
         """What can be asked for here."""
@@ -56,6 +58,10 @@ class CasesPage(Page):
         return tuple(
             Action(id=f"cases-{name}", title=title, shortcut=keys, page="cases", handler=handler)
             for name, title, keys, handler in (
+                ("give-out", self.tr("Give out work"), "G", self._in_list(gestures.ask_give_out)),
+                ("open", self.tr("Open complete cases"), "O", self._in_list(gestures.reveal)),
+                ("decide-next", self.tr("Decide the next case"), "D", self._in_list(gestures.open_next)),
+                ("release", self.tr("Release all results"), "Ctrl+Shift+R", self._in_list(gestures.release)),
                 ("next", self.tr("Next difference"), "N", gestures.next_difference),
                 ("take-a", self.tr("Take A"), "1", partial(gestures.take, Source.A)),
                 ("take-b", self.tr("Take B"), "2", partial(gestures.take, Source.B)),
@@ -96,9 +102,18 @@ class CasesPage(Page):
         front = {Place.LIST: self._list, Place.GIVE_OUT: self._give, Place.CASE: self._case}[state.place]
         self._stack.setCurrentWidget(front)
         if state.place is not before.place:
-            self.setFocusProxy(self._list.table if state.place is Place.LIST else front)
+            lead_keys(self, self._list.table if state.place is Place.LIST else front)
             if self.isVisible():
                 front.setFocus()
+
+    def _in_list(self, do: Callable[[], None]) -> Callable[[], None]:
+        """`do`, where the list with its steps is in front."""
+
+        def done_there() -> None:
+            if self._state.place is Place.LIST:
+                do()
+
+        return done_there
 
     def _back(self) -> None:
         if self._case.reason.hasFocus():

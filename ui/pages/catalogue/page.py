@@ -16,6 +16,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.buttons import secondary_button
 from ui.widgets.content_stack import ContentStack
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.first_stop import lead_keys
 from ui.widgets.list_frame import ListFrame
 from ui.widgets.page_header import PageHeader
 from ui.widgets.scroll_pane import ScrollPane
@@ -72,7 +73,7 @@ class CataloguePage(Page):
                 self.tr("Load the sample programme"), "load-sample", gestures.load_sample, primary=False
             )
         self._lay_out()
-        self.setFocusProxy(self._badges)
+        lead_keys(self, self._badges)
 
     def page_actions(self) -> tuple[Action, ...]:
         """What can be asked for here by key."""

@@ -8,6 +8,7 @@ from ui.pages.first_run.state import FirstRunState, Way
 from ui.theme.tokens import TextSize
 from ui.widgets.buttons import quiet_button
 from ui.widgets.choice_card import ChoiceCard
+from ui.widgets.first_stop import lead_keys
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.labels import Text
 
@@ -69,7 +70,7 @@ class WhoView(QWidget):
                 quiet_button(self.tr("Verify a badge…"), "first-run-verify", verify, icon="shield-check"),
             )
         )
-        self.setFocusProxy(self._start)
+        lead_keys(self, self._start)
 
     def show_state(self, state: FirstRunState) -> None:
         """Draw what is known."""

@@ -30,6 +30,7 @@ from ui.widgets.choice import Choice
 from ui.widgets.content_stack import ContentStack
 from ui.widgets.drop_area import DropArea
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.first_stop import lead_keys
 from ui.widgets.front_stack import FrontStack
 from ui.widgets.labels import Text
 from ui.widgets.list_frame import Beside, ListFrame, in_a_row
@@ -136,7 +137,7 @@ class IntakePage(Page):
         self._clear = quiet_button(self.tr("Clear filters"), "clear-filters", gestures.clear)
         self._blinding: ProgressRow | None = None
         self._lay_out()
-        self.setFocusProxy(self._table)
+        lead_keys(self, self._table)
 
     def page_actions(self) -> tuple[Action, ...]:
         """What can be asked for here by key."""
@@ -210,7 +211,7 @@ class IntakePage(Page):
             button.setVisible(state.source is None and not state.empty)
         self._frame.show_beside(idle=state.chosen is None and not state.batch.ids, gone=state.empty)
         self._frame.show_instead(state.source is not None)
-        self.setFocusProxy(self._first())
+        lead_keys(self, self._first())
         if state.source is not None and before.source is None:
             self._taking.setFocus(Qt.FocusReason.OtherFocusReason)
         elif state.source is None and before.source is not None:

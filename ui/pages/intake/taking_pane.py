@@ -21,6 +21,7 @@ from ui.widgets.buttons import primary_button, secondary_button
 from ui.widgets.chip import Chip
 from ui.widgets.choice import Choice
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.first_stop import lead_keys
 from ui.widgets.form_row import FormRow
 from ui.widgets.labels import ElidedText
 from ui.widgets.progress_row import ProgressRow
@@ -246,7 +247,7 @@ class TakingPane(QWidget):
         column.addLayout(self._chips)
         column.addWidget(self._middle, 1)
         column.addLayout(foot)
-        self.setFocusProxy(self.badge)
+        lead_keys(self, self.badge)
         self.go.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
 

@@ -21,6 +21,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.buttons import secondary_button
 from ui.widgets.content_stack import ContentStack
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.first_stop import lead_keys
 from ui.widgets.list_frame import Beside, ListFrame
 from ui.widgets.page_header import PageHeader
 from ui.widgets.table_view import TableView
@@ -98,7 +99,7 @@ class PeoplePage(Page):
         for pane in (self._hint, self._person, self._add, self._hand_over):
             self._side.addWidget(pane)
         self._lay_out()
-        self.setFocusProxy(self._table)
+        lead_keys(self, self._table)
 
     def page_actions(self) -> tuple[Action, ...]:
         """What can be asked for here by key."""

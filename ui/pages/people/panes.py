@@ -33,6 +33,7 @@ from ui.translate import Worded, translate
 from ui.widgets.buttons import danger_button, primary_button, quiet_button, secondary_button
 from ui.widgets.check_box import CheckBox
 from ui.widgets.drop_area import DropArea
+from ui.widgets.first_stop import lead_keys
 from ui.widgets.form_row import FormRow
 from ui.widgets.labels import Text
 from ui.widgets.panel import Panel
@@ -97,7 +98,7 @@ class RoleBoxes(QWidget):
             column.addWidget(box)
             column.addWidget(words)
             self._boxes[role] = box
-        self.setFocusProxy(self._boxes[Role.ADMIN])
+        lead_keys(self, self._boxes[Role.ADMIN])
 
     @property
     def roles(self) -> tuple[Role, ...]:

@@ -13,6 +13,7 @@ from ui.pages.verify.presenter import VerifyState
 from ui.theme.look import active_theme
 from ui.widgets.banner import Banner
 from ui.widgets.drop_area import DropArea, dropped_paths
+from ui.widgets.first_stop import lead_keys
 from ui.widgets.labels import Text
 from ui.widgets.page_header import PageHeader
 from ui.widgets.progress_row import ProgressRow
@@ -68,7 +69,7 @@ class VerifyPage(Page):
         self._grow()
         choose = self._drop.findChild(QWidget, "verify-drop-choose")
         if choose is not None:
-            self.setFocusProxy(choose)
+            lead_keys(self, choose)
 
     def page_actions(self) -> tuple[Action, ...]:
         """What can be asked for here."""
