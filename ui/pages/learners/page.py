@@ -20,6 +20,7 @@ from ui.widgets.buttons import primary_button, quiet_button
 from ui.widgets.choice import Choice
 from ui.widgets.content_stack import ContentStack
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.first_stop import lead_keys
 from ui.widgets.labels import Text
 from ui.widgets.list_frame import Beside, ListFrame, in_a_row
 from ui.widgets.page_header import PageHeader
@@ -93,7 +94,7 @@ class LearnersPage(Page):
         self._banner.closed.connect(gestures.forget_notice)
         self._pane = RecordPane(gestures)
         self._build()
-        self.setFocusProxy(self._table)
+        lead_keys(self, self._table)
 
     def page_actions(self) -> tuple[Action, ...]:
         """What can be asked for here."""
