@@ -104,7 +104,7 @@ class Screen:
         return tuple(_flat(trees))
 
     def _look_at(self, level: Sequence[_Branch]) -> list[_Branch]:
-        """Fill in every branch of one level; returns the next. All questions go out before an answer is read."""
+        """Fill in the branches of one level; returns the next. Questions go out before answers are read."""
         states = self._ask([_call(one.node, "Accessible", "GetState") for one in level])
         shown = [
             (one, _bits(state[0]))
@@ -161,7 +161,9 @@ class Screen:
         return answers
 
 
-def _call(node: Node, interface: str, method: str, signature: str = "", values: tuple[Any, ...] = ()) -> Message:
+def _call(
+    node: Node, interface: str, method: str, signature: str = "", values: tuple[Any, ...] = ()
+) -> Message:
     name, path = node
     place = DBusAddress(path, bus_name=name, interface=f"org.a11y.atspi.{interface}")
     return new_method_call(place, method, signature or None, values)
