@@ -31,6 +31,7 @@ from ui.wiring.catalogue import catalogue_page
 from ui.wiring.intake import intake_page
 from ui.wiring.learners import learners_page
 from ui.wiring.people import people_page
+from ui.wiring.settings import settings_page
 from ui.wiring.verify import verify_page
 
 if TYPE_CHECKING:
@@ -158,7 +159,11 @@ class Desk:
     def _pages(self, session: "Session") -> Sequence[PageSpec]:
         """Every page, in the order of the navigation; the window lists those of the role."""
         program = self.program
-        return [*assessor_pages(program, session), *(wire(program, session) for wire in PAGES)]
+        return [
+            *assessor_pages(program, session),
+            *(wire(program, session) for wire in PAGES),
+            settings_page(program, session, self._preferences),
+        ]
 
     def _change_role(self, role: str) -> None:
         session = self._session

@@ -148,7 +148,7 @@ def test_each_role_has_its_pages_and_the_role_can_be_changed(
     job = Job(program=program, workspace=workspace)
     program.change_roles(job.admin, workspace.people[LEAD], (Role.LEAD, Role.ASSESSOR))
     come_in(qtbot, desk, LEAD, Role.LEAD)
-    assert pages(desk) == ["Cases", "Catalogue", "Verify"]
+    assert pages(desk) == ["Cases", "Catalogue", "Verify", "Audit", "Settings"]
     assert desk._session is not None
     assert desk._session.role_keys is not None
     desk.window.role_asked.emit("assessor")
@@ -163,10 +163,11 @@ def test_an_admin_sees_awards_and_an_assessor_does_not(
     qtbot: QtBot, workspace: TestWorkspace, desk: Desk
 ) -> None:
     come_in(qtbot, desk, ADMIN, Role.ADMIN)
-    assert pages(desk) == ["Intake", "Awards", "Catalogue", "People", "Verify"]
+    assert pages(desk)[:4] == ["Intake", "Awards", "Catalogue", "Learners"]
+    assert pages(desk)[4:] == ["People", "Verify", "Audit", "Settings"]
     press(desk.window, Qt.Key.Key_L, control=True)
     come_in(qtbot, desk, ASSESSORS[0], Role.ASSESSOR)
-    assert pages(desk) == ["Queue", "Scoring", "Catalogue", "Verify"]
+    assert pages(desk) == ["Queue", "Scoring", "Catalogue", "Verify", "Settings"]
     assert workspace.people
 
 

@@ -34,7 +34,7 @@ _LOTS: Final = {
     "HEX": re.compile(r"[0-9a-f]{16,}"),
     "TIME": re.compile(r"\b\d{1,2}:\d{2}(:\d{2})?\b"),
     "LOCK": re.compile(r"(?<=[Ll]ock )\d+"),
-    "FOLDER": re.compile(r"/\S*/workspace"),
+    "FOLDER": re.compile(r"/\S*/(workspace|config)"),
     "THREAD": re.compile(r"Dummy-\d+"),
 }
 # What the program keeps in files: there, ids and what others keep in the same workspace have their place.
@@ -68,7 +68,7 @@ def walk_of_rater(
     with pytest.MonkeyPatch.context() as patch:
         with leaking(patch if leaks else None), a_walk(workspace, place, patch, hasty=hasty) as walk:
             walk.come_in(RATER, Role.ASSESSOR)
-            assert walk.every_page() == ["Queue", "Scoring", "Catalogue", "Verify"]
+            assert walk.every_page() == ["Queue", "Scoring", "Catalogue", "Verify", "Settings"]
             rate_and_verify(walk, certificate)
             walk.lock()
         job = Job(program=workspace.program(), workspace=workspace)
