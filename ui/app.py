@@ -15,6 +15,7 @@ from ui.appearance import Appearance
 from ui.assessor_pages import assessor_pages
 from ui.crash import CrashReporter
 from ui.job_records import JobRecord
+from ui.key_map.chosen import ChosenKeys
 from ui.language import speak
 from ui.page import PageSpec, Who
 from ui.preferences import KeptPreferences
@@ -64,7 +65,7 @@ def open_window(folder: Path) -> int:
     preferences = KeptPreferences(config)
     speak(application, preferences.now.language)
     Appearance(Theme(application), preferences, application.styleHints())
-    desk = Desk(folder_to_open(folder, config), preferences)
+    desk = Desk(folder_to_open(folder, config), preferences, keys=ChosenKeys(config))
     remove_hook = CrashReporter(desk.window.announce, desk.window).install()
     try:
         desk.window.show()
@@ -83,16 +84,21 @@ class Desk:
         folder: Path,
         preferences: KeptPreferences | None = None,
         entering: "Entering | None" = None,
+        keys: ChosenKeys | None = None,
     ) -> None:
         """Show the entrance; the workspace is read once the window is on the screen.
 
-        preferences: None: the usual ones, kept nowhere. entering: what is asked before; another's in tests.
+        preferences, keys: None: the usual ones, kept nowhere. entering: what is asked before.
         """
         self._preferences = preferences or KeptPreferences()
         self._session: Session | None = None
         self._rosters = -1  # how many there were when the session was last looked at
         self._tasks = Tasks()
-        self.window = MainWindow(self._tasks, Actions())
+        self._keys = keys or ChosenKeys()
+        self._actions = Actions()
+        self._actions.use(self._keys.now)
+        self._actions.watch(self._keep_keys)
+        self.window = MainWindow(self._tasks, self._actions)
         self.window.lock_asked.connect(self.lock)
         self.window.role_asked.connect(self._change_role)
         self.window.failures_asked.connect(self._write_failures)
@@ -115,8 +121,9 @@ class Desk:
     def close(self) -> None:
         """Sign the log's head and let go of the workspace; the window is closed already."""
         self._tasks.close()
-        with suppress(Problem):  # who changed them was told
-            self._preferences.keep()
+        for kept in (self._preferences, self._keys):
+            with suppress(Problem):  # who changed them was told
+                kept.keep()
         session, program = self._session, self._reception.close()
         self._session = None
         if program is None:
@@ -128,8 +135,22 @@ class Desk:
         finally:
             program.close()
 
+    def _keep_keys(self) -> None:
+        """The person chose other keys."""
+        self._keys.change(self._actions.chosen)
+        self._tasks.query(lambda _progress: self._keys.keep(), done=_nothing, failed=self._tell)
+
     def tell_of_preferences(self) -> None:
         """Say once that what was kept could not be read; from now on the file is good again."""
+        if self._keys.damaged:
+            self.window.announce(
+                Notice(
+                    tone=Tone.WARNING,
+                    title=self.window.tr("The keys that you chose could not be read."),
+                    detail=self.window.tr("The usual ones hold. Choose yours anew under “Change the keys”."),
+                )
+            )
+            self._tasks.query(lambda _progress: self._keys.keep(), done=_nothing, failed=_nothing)
         if not self._preferences.damaged:
             return
         self.window.announce(

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from ui.actions import EVERYWHERE, Action, Actions, group_title
 from ui.page_stack import PageStack
+from ui.problems import Notice
 from ui.tasks import Runner
 
 if TYPE_CHECKING:
+    from ui.key_map.key_dialog import KeyDialog
     from ui.key_map.key_overlay import KeyOverlay
     from ui.palette.entries import Entry
     from ui.palette.palette import Palette
@@ -30,12 +32,15 @@ class Guide(QObject):
         *,
         runner: Runner,
         here: Callable[[], tuple[Action, ...]],
+        everything: Callable[[], tuple[Action, ...]],
+        tell: Callable[[Notice], None],
     ) -> None:
-        """Nothing is made yet; `here` says what can be asked for now."""
+        """Nothing is made yet; `here` says what can be asked for now, `everything` what on any page."""
         super().__init__(window)
         self._window, self._pages, self._actions = window, pages, actions
-        self._runner, self._here = runner, here
+        self._runner, self._here, self._everything, self._tell = runner, here, everything, tell
         self._keys: KeyOverlay | None = None
+        self._dialog: KeyDialog | None = None
         self._palette: tuple[PalettePresenter, Palette] | None = None
 
     def find_anything(self) -> None:
@@ -67,6 +72,18 @@ class Guide(QObject):
 
     def change_keys(self) -> None:
         """Change or print the keys."""
+        from ui.key_map.key_dialog import KeyDialog  # likewise
+
+        if self._dialog is None:
+            self._dialog = KeyDialog(
+                self._window,
+                self._actions,
+                listed=self._everything,
+                specs=lambda: self._pages.specs,
+                make_next=self._pages.make_next,
+                tell=self._tell,
+            )
+        self._dialog.open_all()
 
     def open_help(self) -> None:
         """Help on the page in front."""
@@ -80,11 +97,12 @@ class Guide(QObject):
             palette.setParent(None)
             palette.deleteLater()
             self._palette = None
-        if self._keys is not None:
-            self._keys.close_now()
-            self._keys.setParent(None)
-            self._keys.deleteLater()
-            self._keys = None
+        for shown in (self._keys, self._dialog):
+            if shown is not None:
+                shown.close_now()
+                shown.setParent(None)
+                shown.deleteLater()
+        self._keys = self._dialog = None
 
     def _entries(self) -> "Sequence[Entry]":
         """What can be done now, as the palette lists it: the page's own first."""

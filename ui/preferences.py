@@ -7,9 +7,10 @@ from pathlib import Path
 from threading import Lock
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QIODevice, QObject, QSaveFile, Signal
+from PySide6.QtCore import QObject, Signal
 
 from assessor_app.application.problems import Unusable
+from ui.whole_file import write_whole
 
 FILE: Final = "preferences.json"
 SMALLEST_TEXT, LARGEST_TEXT = 100, 200  # percent
@@ -135,12 +136,9 @@ def _number(found: object, least: int, most: int) -> int | None:
 def _write(path: Path, data: bytes) -> None:
     """Put `data` at `path` in one step. Raises Unusable."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(path, data)
     except OSError as error:
         raise _not_kept(path, error.strerror or "") from None
-    file = QSaveFile(str(path))
-    if not (file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(data) == len(data) and file.commit()):
-        raise _not_kept(path, file.errorString())
 
 
 def _not_kept(path: Path, why: str) -> Unusable:

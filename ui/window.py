@@ -81,7 +81,15 @@ class MainWindow(QMainWindow):
         self._drop_place = PagesDropPlace(self, self._stack)
         self.drops = DropWatch(self, self._drop_place)
         self._build()
-        self._guide = Guide(self, self._stack, actions, runner=tasks, here=self.actions_here)
+        self._guide = Guide(
+            self,
+            self._stack,
+            actions,
+            runner=tasks,
+            here=self.actions_here,
+            everything=self.actions_anywhere,
+            tell=self.announce,
+        )
         actions.watch(self._keys_changed)
         KeptKeys(self)
         self.resize(self._fitting(SIZE))
@@ -214,6 +222,10 @@ class MainWindow(QMainWindow):
         """Ask for another role, unless the page in front says no."""
         if self._stack.may_leave():
             self.role_asked.emit(role)
+
+    def actions_anywhere(self) -> tuple[Action, ...]:
+        """What the role can ask for on any page that was made."""
+        return self._actions.all_of({self.role})
 
     def actions_here(self) -> tuple[Action, ...]:
         """What can be asked for now, by the role that acts on the page in front."""

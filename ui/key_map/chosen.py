@@ -1,12 +1,14 @@
-"""The keys that a person chose instead of ours: action → keys, in one small file; no Qt."""
+"""The keys that a person chose instead of ours: action → keys, in one small file of their account."""
 
 import json
-import os
 from collections.abc import Mapping
-from contextlib import suppress
 from pathlib import Path
+from threading import Lock
 from typing import Final
-from uuid import uuid4
+
+from assessor_app.application.problems import Unusable
+from ui.translate import translate
+from ui.whole_file import write_whole
 
 FILE: Final = "keys.json"
 _FORM: Final = "assessor/keys/v1"
@@ -15,62 +17,75 @@ _MOST: Final = 1000
 _LONGEST: Final = 120  # characters of an id or of keys
 
 
-class DamagedKeys(ValueError):
-    """The file is there and cannot be read as one of ours."""
-
-
-def read_chosen(folder: Path) -> dict[str, str]:
-    """Action id → keys in Qt's portable text, "" for none; empty where nothing was ever chosen.
-
-    Raises DamagedKeys, saying why.
-    """
-    path = folder / FILE
+def read_chosen(data: bytes) -> dict[str, str] | None:
+    """Action id → keys in Qt's portable text, "" for none; None where this is no such list."""
     try:
-        with path.open("rb") as file:
-            content = file.read(_MOST_BYTES + 1)
-    except FileNotFoundError:
-        return {}
-    except OSError as error:
-        raise DamagedKeys(error.strerror or "it cannot be read") from error
-    return chosen_of(content)
-
-
-def chosen_of(content: bytes) -> dict[str, str]:
-    """What the file's bytes say. Raises DamagedKeys."""
-    if len(content) > _MOST_BYTES:
-        raise DamagedKeys("it is too long")
-    try:
-        said = json.loads(content.decode("utf-8"))
-    except (ValueError, RecursionError) as error:
-        raise DamagedKeys("it is not JSON") from error
-    if not isinstance(said, dict) or said.get("form") != _FORM or not isinstance(said.get("keys"), dict):
-        raise DamagedKeys("it is not a list of keys")
-    keys = said["keys"]
-    if len(keys) > _MOST or not all(
+        said = json.loads(data)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(said, dict) or said.get("form") != _FORM:
+        return None
+    keys = said.get("keys")
+    if not isinstance(keys, dict) or len(keys) > _MOST:
+        return None
+    if not all(
         isinstance(text, str) and len(text) <= _LONGEST and len(action) <= _LONGEST
         for action, text in keys.items()
     ):
-        raise DamagedKeys("it names something that is no key")
+        return None
     return dict(keys)
 
 
-def bytes_of(chosen: Mapping[str, str]) -> bytes:
-    """The file for these choices; the same choices give the same bytes."""
+def chosen_document(chosen: Mapping[str, str]) -> bytes:
+    """The file's bytes; the same choices give the same ones."""
     said = {"form": _FORM, "keys": dict(chosen)}
-    return (json.dumps(said, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode()
+    return json.dumps(said, ensure_ascii=False, indent=2, sort_keys=True).encode() + b"\n"
 
 
-def write_chosen(folder: Path, chosen: Mapping[str, str]) -> None:
-    """Keep these choices, or the file as it was; raises OSError."""
-    folder.mkdir(parents=True, exist_ok=True)
-    beside = folder / f".{FILE}.{uuid4().hex}"
-    try:
-        with beside.open("xb") as file:
-            file.write(bytes_of(chosen))
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(folder / FILE)
-    except BaseException:
-        with suppress(OSError):
-            beside.unlink(missing_ok=True)
-        raise
+class ChosenKeys:
+    """The keys in force instead of ours; without a folder nothing outlives the window."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        """Read what is kept in the user's config folder; a small file."""
+        self._path = None if folder is None else folder / FILE
+        self._writing = Lock()
+        read = self._read()
+        self.damaged = read is None
+        self.now: Mapping[str, str] = read or {}
+        self._kept = not self.damaged
+
+    def change(self, chosen: Mapping[str, str]) -> None:
+        """These hold from now on; `keep` makes them last."""
+        if dict(chosen) != self.now:
+            self.now = dict(chosen)
+            self._kept = False
+
+    def keep(self) -> None:
+        """Write what holds, whole or not at all; for another thread than the window's. Raises Unusable."""
+        with self._writing:
+            if self._kept or self._path is None:
+                return
+            now = self.now
+            try:
+                write_whole(self._path, chosen_document(now))
+            except OSError as error:
+                raise Unusable(
+                    translate(
+                        "Keys", "your keys hold until the window closes, but could not be kept ({0})"
+                    ).format(error.strerror or str(error)),
+                    where=str(self._path.parent),
+                    remedy=translate("Keys", "Make room, or make this folder writable."),
+                ) from None
+            self._kept = now == self.now
+
+    def _read(self) -> dict[str, str] | None:
+        if self._path is None:
+            return {}
+        try:
+            with self._path.open("rb") as file:
+                data = file.read(_MOST_BYTES + 1)
+        except FileNotFoundError:
+            return {}
+        except OSError:
+            return None
+        return read_chosen(data) if len(data) <= _MOST_BYTES else None

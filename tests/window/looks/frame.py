@@ -10,6 +10,7 @@ from tests.window.fakes import InlineRunner
 from tests.window.looks import Look
 from tests.window.looks.gallery import tables
 from ui.actions import Action, Actions
+from ui.key_map.key_dialog import KeyDialog
 from ui.page import Frame, Item, Page, PageSpec, Who
 from ui.palette.entries import Entry, Kind
 from ui.palette.palette import Palette
@@ -63,8 +64,17 @@ class QueuePage(Page):
         )
 
 
+class OtherPage(Page):
+    """Nothing to do here."""
+
+    def __init__(self, _frame: Frame) -> None:
+        super().__init__()
+
+
 SPECS = tuple(
-    PageSpec(id=page_id, title=title, icon=icon, roles=ALL, make=QueuePage)
+    PageSpec(
+        id=page_id, title=title, icon=icon, roles=ALL, make=QueuePage if page_id == "queue" else OtherPage
+    )
     for page_id, title, icon in (
         ("queue", "Queue", "inbox"),
         ("intake", "Intake", "upload"),
@@ -80,6 +90,18 @@ def asked(action: str, *, roles: tuple[str, ...] = ("lead", "assessor")) -> QWid
     """The window after somebody asked for `action`."""
     shown = window(roles=roles)
     shown.trigger(action)
+    return shown
+
+
+def changing() -> QWidget:
+    """Somebody changes keys, and pressed some that are taken."""
+    shown = asked("change-keys")
+    dialog = shown.findChildren(KeyDialog)[0]
+    presenter = dialog.presenter
+    presenter.refresh(complete=True)
+    dialog.register.remap("queue-1", "Ctrl+F")
+    presenter.wait("queue-0")
+    presenter.take("Ctrl+L")
     return shown
 
 
@@ -159,5 +181,7 @@ LOOKS = (
     Look(name="window, palette at rest", make=lambda: found("")),
     Look(name="window, palette nothing", make=lambda: found("zzzz")),
     Look(name="window, palette narrow", make=lambda: found("re"), size=QSize(1024, 700)),
+    Look(name="window, change keys", make=changing),
+    Look(name="window, change keys narrow", make=changing, size=QSize(1024, 700)),
     Look(name="window, keys narrow", make=lambda: asked("keys"), size=QSize(1024, 700)),
 )
