@@ -2,22 +2,22 @@
 
 A search looks into the words of every row, which takes SQLite some 10 ms for 100,000 of them; what was found
 is kept until another search is asked for. Every order gets an index that holds all that the filters need.
+What many rows share, their badge and its name, they hold as a number: names of badges are looked into once.
 """
 
 import dataclasses
 import gc
 import itertools
 import json
-import re
 import sqlite3
 import typing
-import unicodedata
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from operator import attrgetter
 from threading import Lock
 from typing import Any, Final, Generic
 
+from assessor_app.adapters.storage.folding import folded, folded_all
+from assessor_app.adapters.storage.row_values import BADGE_NAME, RowReader
 from assessor_app.application.ports.listing import Columns, Page, Ratio, Row, Values, Wanted
 from assessor_app.application.progress import NO_PROGRESS, Progress
 
@@ -25,31 +25,6 @@ _STEP: Final = 1000
 _MANY: Final = 4  # from one row in so many on, going through an order is quicker than sorting what was found
 _TERMS: Final = 500  # SQLite nests no more than 1,000, and a whole page may be pasted into a search
 _SORTED_OUT: Final = 5_000  # rows looked up while others wait
-_BETWEEN: Final = "\x1f"  # members of a tuple
-_BESIDE: Final = "\x1e"  # texts that are folded at once
-_PLAIN: Final = {"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"}
-# Marks that may be left out in writing: of Latin, Greek and Cyrillic letters, Hebrew points, Arabic vowels.
-# Vowel signs of Indic and Thai writing are none of them.
-_MARKS: Final = re.compile(
-    "[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640"
-    "\u064b-\u065f\u0670\u06d6-\u06dc\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+"
-)
-
-
-def folded(text: str) -> str:
-    """Text as it is compared: composed or not, without case, accents, points and width."""
-    if text.isascii():
-        return text.lower()
-    plain = _MARKS.sub("", unicodedata.normalize("NFKD", text.casefold()))
-    for letter, instead in _PLAIN.items():
-        plain = plain.replace(letter, instead)
-    return plain
-
-
-def folded_all(texts: Sequence[str]) -> list[str]:
-    """`folded` of each, all at once: what is between them is no letter, so nothing reaches across it."""
-    found = folded(_BESIDE.join(texts)).split(_BESIDE)
-    return found if len(found) == len(texts) else list(map(folded, texts))
 
 
 class MemoryIndex(Generic[Row]):
@@ -191,10 +166,11 @@ class _Table(Generic[Row]):
 
     def __init__(self, columns: Columns[Row]) -> None:
         self._columns = columns
-        self._reader = _Reader(columns)
-        self._keys = {name: _key(columns, order) for name, order in columns.orders.items()}
-        own = [key.removeprefix("by_") for key in dict.fromkeys(self._keys.values()) if key.startswith("by_")]
+        self._reader = RowReader(columns)
+        self._orders = dict.fromkeys(_key(columns, order) for order in columns.orders.values())
+        own = [key.removeprefix("by_") for key in self._orders if key.startswith("by_")]
         self._folded = tuple(own)  # the fields that are ordered without case and accents
+        self._worded = tuple(name for name in columns.searched if name != BADGE_NAME)
         self._searched = ""
         self._rows = 0  # about how many there are
         self._database = sqlite3.connect(":memory:", check_same_thread=False, isolation_level=None)
@@ -204,11 +180,8 @@ class _Table(Generic[Row]):
         self._ask(f"CREATE TABLE item (place INTEGER PRIMARY KEY, {', '.join(names)})")
         self._ask("CREATE TABLE hit (place INTEGER PRIMARY KEY, badge_code, state_code)")
         self._insert = f"INSERT INTO item VALUES (?{', ?' * len(names)})"  # noqa: S608  # our own words
-        self._unarranged = ["CREATE INDEX item_id ON item (f_id)"]
-        for number, key in enumerate(dict.fromkeys(self._keys.values())):
-            # with all that is filtered by, so that no row need be looked up
-            covering = f"{key}, place, state_code, badge_code"
-            self._unarranged.append(f"CREATE INDEX item_{number} ON item ({covering})")
+        self._unarranged = [*([] if "f_id" in self._orders else ["f_id"]), *self._orders]
+        self._by_badge = self._place_of_badge()
 
     def close(self) -> None:
         self._database.close()
@@ -220,12 +193,35 @@ class _Table(Generic[Row]):
             self._database.executemany(self._insert, self._made(start, batch))
             self._rows = start + len(batch)
         self._ask("COMMIT")
+        self._know_badges()
 
     def arrange(self) -> int:
         """Make one more index; how many are left to make."""
         if self._unarranged:
-            self._ask(self._unarranged.pop(0))
+            self._arrange(self._unarranged.pop(0))
         return len(self._unarranged)
+
+    def _arrange(self, key: str) -> None:
+        # with all that is filtered by, so that no row need be looked up
+        covering = f"{self._sql(key)}, place, state_code, badge_code"
+        index = f"item_by_{list(self._orders).index(key)}" if key in self._orders else "item_by_id"
+        self._ask(f"DROP INDEX IF EXISTS {index}")
+        self._ask(f"CREATE INDEX {index} ON item ({covering})")
+
+    def _sql(self, key: str) -> str:
+        """The SQL of a key."""
+        return self._by_badge if key == BADGE_NAME else key
+
+    def _place_of_badge(self) -> str:
+        """SQL of the place that a row's badge has by its name."""
+        places = [f"WHEN {number} THEN {place}" for number, place in enumerate(self._reader.badges.ranks())]
+        return f"CASE badge_code {' '.join(places) or 'WHEN 0 THEN 0'} END"
+
+    def _know_badges(self) -> None:
+        """After rows were put: what is new among their badges may have moved the others."""
+        before, self._by_badge = self._by_badge, self._place_of_badge()
+        if before != self._by_badge and BADGE_NAME in self._orders and BADGE_NAME not in self._unarranged:
+            self._arrange(BADGE_NAME)
 
     def note(self, noted: "Row | str") -> None:
         """Put a row, or remove the one with this id."""
@@ -240,6 +236,7 @@ class _Table(Generic[Row]):
             known = self._ask("SELECT coalesce(max(place) + 1, 0) FROM item").fetchone()
         (values,) = self._made(int(known[0]), [self._reader.values(noted)])
         self._ask(self._insert.replace("INSERT", "REPLACE"), values)
+        self._know_badges()
 
     def page(self, wanted: Wanted, offset: int, limit: int) -> Page[Row]:
         table, filters, values = self._asked(wanted)
@@ -314,7 +311,8 @@ class _Table(Generic[Row]):
         table, filters, values = self._asked(wanted)
         key = self._key(wanted)
         values |= {"word": word, "length": len(word), "inner": f" {word}", "field": f"\n{word}"}
-        begun = "(substr(words, 1, :length) = :word OR instr(words, :inner) > 0 OR instr(words, :field) > 0)"
+        begun = "substr(words, 1, :length) = :word OR instr(words, :inner) > 0 OR instr(words, :field) > 0"
+        begun = f"({begun} OR {_one_of(self._named(self._reader.badges.with_word(word)))})"
         own = self._ask(f"SELECT {key}, place FROM item WHERE f_id = ?", (start,)).fetchone()  # noqa: S608  # our own words
         values |= {"key": own[0] if own else None, "place": own[1] if own else None}
         beyond = f"({key}, place) {'<=' if wanted.descending else '>='} (:key, :place)"
@@ -329,7 +327,10 @@ class _Table(Generic[Row]):
     def of_each_badge(self) -> tuple[Row, ...]:
         first = "SELECT min(place) FROM item GROUP BY badge_code"
         query = f"SELECT {self._reader.columns} FROM item WHERE place IN ({first}) ORDER BY place"  # noqa: S608  # our own words
-        return tuple(map(self._reader.read, self._ask(query)))
+        found: dict[str, Row] = {}  # a badge that has had two names has two numbers
+        for row in map(self._reader.read, self._ask(query)):
+            found.setdefault(row.badge, row)
+        return tuple(found.values())
 
     def get(self, identity: str) -> Row | None:
         found = self._ask(f"SELECT {self._reader.columns} FROM item WHERE f_id = ?", (identity,)).fetchone()  # noqa: S608  # our own words
@@ -343,14 +344,12 @@ class _Table(Generic[Row]):
         words = folded(wanted.search).split()
         if words:
             self._search(words)
-        parts, values = ["1"], {}
-        for name, asked, codes in (
-            ("badge", wanted.badge, self._reader.badges),
-            ("state", wanted.state, self._reader.states),
-        ):
-            if asked:
-                parts.append(f"{name}_code = :{name}")
-                values[name] = codes.known(asked)
+        parts, values = ["1"], dict[str, Any]()
+        if wanted.badge:
+            parts.append(_one_of(self._reader.badges.known(wanted.badge)))
+        if wanted.state:
+            parts.append("state_code = :state")
+            values["state"] = self._reader.states.known(wanted.state)
         return "hit" if words else "item", " AND ".join(parts), values
 
     @staticmethod
@@ -369,7 +368,7 @@ class _Table(Generic[Row]):
         searched = " ".join(words)
         if searched == self._searched:
             return
-        looks = [f"instr(words, ?{number}) > 0" for number in range(1, len(words) + 1)]
+        looks = [self._look(f"?{number}", word) for number, word in enumerate(words, start=1)]
         some = [" AND ".join(looks[at : at + _TERMS]) for at in range(0, len(looks), _TERMS)]
         held = f"({') AND ('.join(some)})"
         self._searched = ""
@@ -377,72 +376,34 @@ class _Table(Generic[Row]):
         self._ask(f"INSERT INTO hit SELECT place, badge_code, state_code FROM item WHERE {held}", words)  # noqa: S608  # our own words
         self._searched = searched
 
+    def _look(self, bound: str, word: str) -> str:
+        """SQL that tells whether a row holds a word, which stands at `bound`."""
+        badges = self._named(self._reader.badges.holding(word))
+        everywhere = len(badges) == len(self._reader.badges)
+        return f"({int(everywhere)} OR instr(words, {bound}) > 0 OR {_one_of(badges)})"
+
+    def _named(self, badges: list[int]) -> list[int]:
+        """Those by whose name a row is found."""
+        return badges if BADGE_NAME in self._columns.searched else []
+
     def _key(self, wanted: Wanted) -> str:
         """What to order by. Raises KeyError for an order that rows of this kind do not have."""
-        return self._keys[wanted.order] if wanted.order else "place"
+        return self._sql(_key(self._columns, self._columns.orders[wanted.order])) if wanted.order else "place"
 
     def _made(self, start: int, batch: Sequence[Values]) -> Iterator[tuple[Any, ...]]:
         """The database's rows for these values, column by column: what is done to each, Python does once."""
         reader = self._reader
-        columns = dict(zip(reader.fields, map(list, zip(*batch, strict=True)), strict=True))
-        for name in reader.tuples:
-            columns[name] = [_BETWEEN.join(parts) for parts in columns[name]]
-        plain = {name: folded_all(columns[name]) for name in {*self._columns.searched, *self._folded}}
+        columns = reader.columns_of(batch)
+        plain = {name: folded_all(columns[name]) for name in {*self._worded, *self._folded}}
         return zip(
             itertools.count(start),
-            reader.badges.of(columns["badge"]),
+            reader.badges.of(list(zip(columns["badge"], columns[BADGE_NAME], strict=True))),
             reader.states.of(columns["state"]),
-            map("\n".join, zip(*(plain[name] for name in self._columns.searched), strict=True)),
+            map("\n".join, zip(*(plain[name] for name in self._worded), strict=True)),
             *(columns[name] for name in reader.kept),
             *(plain[name] for name in self._folded),
             strict=False,
         )
-
-
-class _Codes:
-    """Few texts that stand in many rows, as numbers that keep their order."""
-
-    def __init__(self, texts: Iterable[str] = ()) -> None:
-        self._texts = list(map(str, texts))
-        self._numbers = {text: number for number, text in enumerate(self._texts)}
-
-    def text(self, number: int) -> str:
-        return self._texts[number]
-
-    def known(self, text: str) -> int:
-        """Its number; one that no row has where no row has this text."""
-        return self._numbers.get(text, -1)
-
-    def of(self, texts: Sequence[str]) -> Iterator[int]:
-        for text in dict.fromkeys(texts):
-            if text not in self._numbers:
-                self._numbers[str(text)] = len(self._texts)
-                self._texts.append(str(text))
-        return map(self._numbers.__getitem__, texts)
-
-
-class _Reader(Generic[Row]):
-    """From a row to the values of its fields and back."""
-
-    def __init__(self, columns: Columns[Row]) -> None:
-        hints = typing.get_type_hints(columns.row)
-        self.fields = [field.name for field in dataclasses.fields(columns.row)]  # type: ignore[arg-type]  # rows are dataclasses
-        self.kept = [name for name in self.fields if name not in {"badge", "state"}]  # those are codes
-        self.stored = tuple(f"f_{name}" for name in self.kept)
-        self.columns = ", ".join(("badge_code", "state_code", *self.stored))
-        self.badges, self.states = _Codes(), _Codes(columns.states)
-        self.tuples = [name for name in self.kept if typing.get_origin(hints[name]) is tuple]
-        self.values: Callable[[Row], Values] = attrgetter(*self.fields)
-        self._state: Callable[[str], Any] = hints["state"]
-        self._make = columns.row
-
-    def read(self, stored: tuple[Any, ...]) -> Row:
-        badge, state, *rest = stored
-        values = dict(zip(self.kept, rest, strict=True))
-        for name in self.tuples:
-            values[name] = tuple(values[name].split(_BETWEEN)) if values[name] else ()
-        values |= {"badge": self.badges.text(badge), "state": self._state(self.states.text(state))}
-        return self._make(**values)
 
 
 def _order(key: str, wanted: Wanted) -> str:
@@ -451,12 +412,17 @@ def _order(key: str, wanted: Wanted) -> str:
     return f"place {way}" if key == "place" else f"{key} {way}, place {way}"
 
 
+def _one_of(badges: list[int]) -> str:
+    """SQL that is true of rows with one of these badges."""
+    return f"badge_code IN ({', '.join(map(str, badges))})"
+
+
 def _key(columns: Columns[Any], order: str | Ratio) -> str:
-    """The SQL by which an order goes."""
+    """By what an order goes: SQL, but for a badge's name."""
     if isinstance(order, Ratio):
         return f"(1.0 * f_{order.part} / max(f_{order.whole}, 1))"
-    if order == "state":
-        return "state_code"
+    if order in {"state", BADGE_NAME}:
+        return "state_code" if order == "state" else BADGE_NAME
     is_number = typing.get_type_hints(columns.row)[order] is int
     return f"f_{order}" if is_number or order in columns.exact else f"by_{order}"
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from assessor_app.adapters.storage.row_index import MemoryIndex, folded, folded_all
+from assessor_app.adapters.storage.folding import folded, folded_all
+from assessor_app.adapters.storage.row_index import MemoryIndex
 from assessor_app.application.ports.listing import Wanted
 from assessor_app.application.progress import Cancelled
 from assessor_app.application.queries.listings import FOR_ADMIN, FOR_RATER
@@ -244,6 +245,40 @@ def test_a_rater_sees_what_is_started_first_and_the_rest_by_how_much_is_done() -
     assert listed("state") == "24130"
     assert listed("progress") == "12430"
     index.close()
+
+
+@pytest.mark.parametrize("arranged", [False, True])
+def test_a_badge_that_is_new_or_has_another_name_takes_its_place_among_the_others(
+    index: MemoryIndex[AdminLine], arranged: bool
+) -> None:
+    if arranged:
+        index.arrange()
+    new = a_line(40, "Ann", badge="düne")
+    renamed = replace(a_line(41, "Bob", badge="champion"), badge_name="Ärmel")
+    index.put(new)
+    index.put(renamed)
+    lines = [*LINES, new, renamed]
+
+    page = index.page(Wanted(order="badge"), offset=0, limit=100)
+    assert page.rows == tuple(sorted(lines, key=lambda line: folded(line.badge_name)))
+    assert [index.place(line.id, Wanted(order="badge")) for line in page.rows] == list(range(len(lines)))
+    assert names(index, search="dune") == ["Ann"]
+    assert names(index, search="armel bob") == ["Bob"]
+    assert set(names(index, badge="champion")) == {line.learner for line in lines if line.badge == "champion"}
+    assert index.seek("ärm", Wanted(order="badge")) == 0
+    assert index.of_each_badge() == (LINES[0], LINES[1], new)
+
+
+@pytest.mark.parametrize("order", FOR_ADMIN.orders)
+def test_an_order_goes_along_an_index_of_its_own(index: MemoryIndex[AdminLine], order: str) -> None:
+    index.arrange()
+    table = index._table
+    assert table is not None
+    key = table._key(Wanted(order=order))
+    query = f"EXPLAIN QUERY PLAN SELECT place FROM item WHERE badge_code IN (1) ORDER BY {key}, place"
+    told = " ".join(str(step[-1]) for step in table._ask(query))
+    assert "COVERING INDEX" in told
+    assert "TEMP B-TREE" not in told
 
 
 def test_filters_and_counts(index: MemoryIndex[AdminLine]) -> None:
