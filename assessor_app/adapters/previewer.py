@@ -1,21 +1,27 @@
 """Previews drawn in a helper process: what it is asked, and how far its answers are believed."""
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, TypeVar
 
+from assessor_app.adapters.preview_answers import (
+    BadAnswer,
+    described_from,
+    document_from,
+    marks_from,
+    sheets_from,
+)
 from assessor_app.adapters.preview_helper import Helper, HelperEnded, HelperRefused
 from assessor_app.adapters.preview_pool import Helpers
-from assessor_app.application.ports.previewing import Described, Picture
+from assessor_app.application.ports.previewing import Described, Document, Mark, Picture, Sheet
 from assessor_app.application.problems import Unusable
 from assessor_app.preview.frames import Frame
 
 MAX_CONTENT = 256 * 2**20  # bytes of a file that a helper is given whole
 _HEAD = 64 * 2**10  # bytes of a larger file: enough to tell its kind
-_KINDS = frozenset(
-    {"pdf", "image", "text", "code", "csv", "document", "sheet", "slides"}
-    | {"audio", "video", "notebook", "archive", "other"}
-)  # as in BlindCopy.kind
+
+Read = TypeVar("Read")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +35,11 @@ class OpenInHelper:
         helper = self.helpers.take()
         try:
             return HelperPreview(
-                helper=helper, described=_described(helper.ask(open_question(content, name)).header)
+                helper=helper, described=described_from(helper.ask(open_question(content, name)).header)
             )
+        except BadAnswer as failure:
+            helper.close()
+            raise told(HelperEnded("died")) from failure
         except (HelperEnded, HelperRefused) as failure:
             helper.close()
             raise told(failure) from failure
@@ -52,19 +61,30 @@ class HelperPreview:
 
     def page(self, number: int, width: int) -> Picture:
         """Page `number` (from 0), `width` pixels wide (1 to 4000). Raises Unusable."""
-        if not 1 <= width <= 4000:
-            raise ValueError("a page is drawn 1 to 4000 pixels wide")
-        answer = self._ask({"do": "page", "number": number, "width": width})
-        size = answer.header.get("ok")
-        high = size.get("height") if isinstance(size, dict) else None
-        if not isinstance(high, int) or high < 1 or len(answer.body) != 3 * width * high:
-            self.helper.close()
-            raise told(HelperEnded("died"))
-        return Picture(width=width, height=high, pixels=bytes(answer.body))
+        picture = self._drawn({"do": "page", "number": number, "width": width})
+        if picture.width != width:
+            raise self._lied()
+        return picture
+
+    def part(self, number: int, width: int) -> Picture:
+        """Picture `number` within the document, at most `width` pixels wide (1 to 4000). Raises Unusable."""
+        return self._drawn({"do": "part", "number": number, "width": width})
 
     def text(self) -> str:
         """The file as text. Raises Unusable."""
         return bytes(self._ask({"do": "text"}).body).decode("utf-8", "replace")
+
+    def marks(self) -> tuple[Mark, ...]:
+        """How source code is coloured. Raises Unusable."""
+        return self._read("marks", marks_from)
+
+    def document(self) -> Document:
+        """The file as blocks. Raises Unusable."""
+        return self._read("document", document_from)
+
+    def sheets(self) -> tuple[Sheet, ...]:
+        """The file as tables of texts. Raises Unusable."""
+        return self._read("sheets", sheets_from)
 
     def characters(self, number: int) -> list[tuple[str, float, float, float, float]]:
         """The text layer of a PDF page: (character, left, bottom, right, top) in points. Raises Unusable."""
@@ -78,6 +98,30 @@ class HelperPreview:
     def close(self) -> None:
         """End the helper."""
         self.helper.close()
+
+    def _drawn(self, question: dict[str, Any]) -> Picture:
+        if not 1 <= question["width"] <= 4000:
+            raise ValueError("a page is drawn 1 to 4000 pixels wide")
+        answer = self._ask(question)
+        size = answer.header.get("ok")
+        wide, high = (size.get("width"), size.get("height")) if isinstance(size, dict) else (None, None)
+        if not isinstance(wide, int) or not isinstance(high, int) or not 1 <= wide <= question["width"]:
+            raise self._lied()
+        if high < 1 or len(answer.body) != 3 * wide * high:
+            raise self._lied()
+        return Picture(width=wide, height=high, pixels=bytes(answer.body))
+
+    def _read(self, what: str, believe: Callable[[object], Read]) -> Read:
+        """What the helper read, believed as far as its form goes."""
+        answer = self._ask({"do": what})
+        try:
+            return believe(json.loads(bytes(answer.body)))
+        except (BadAnswer, ValueError, RecursionError) as failure:
+            raise self._lied() from failure
+
+    def _lied(self) -> Unusable:
+        self.helper.close()
+        return told(HelperEnded("died"))
 
     def _ask(self, header: dict[str, Any]) -> Frame:
         try:
@@ -107,24 +151,3 @@ def told(failure: HelperEnded | HelperRefused) -> Unusable:
         "closed": "The preview was closed",
     }.get(failure.why, "The preview stopped by itself; the file may be damaged or made to do harm")
     return Unusable(what)
-
-
-def _described(header: dict[str, Any]) -> Described:
-    """The helper's answer, checked: it has read foreign bytes and is trusted with nothing."""
-    found = header.get("ok")
-    if not isinstance(found, dict):
-        raise HelperEnded("died")
-    kind, media_type, pages, notes = (found.get(name) for name in ("kind", "media_type", "pages", "notes"))
-    if (
-        kind not in _KINDS
-        or not isinstance(media_type, str)
-        or not isinstance(pages, int)
-        or not isinstance(notes, list)
-    ):
-        raise HelperEnded("died")
-    return Described(
-        kind=str(kind),
-        media_type=media_type[:100],
-        pages=max(0, pages),
-        notes=tuple(str(note)[:200] for note in notes[:20]),
-    )

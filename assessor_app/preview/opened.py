@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from assessor_app.preview import pdf_pages, pictures, texts
+from assessor_app.preview import documents, pdf_pages, pictures, texts
+from assessor_app.preview.blocks import Blocks
 from assessor_app.preview.failures import (
     DAMAGED,
     EMPTY,
@@ -31,6 +32,7 @@ class Opened:
     whole: bool = True  # False: only the head was sent, because the file is too large
     sniffed: Sniffed = field(init=False)
     _document: Any = field(init=False, default=None, repr=False)
+    _blocks: Blocks | None = field(init=False, default=None, repr=False)
 
     def __post_init__(self) -> None:
         """Look at the bytes, parse nothing yet."""
@@ -53,12 +55,13 @@ class Opened:
                 notes += self._claims(pages)
         return {
             "kind": self.sniffed.kind, "media_type": self.sniffed.media_type, "pages": pages, "notes": notes,
+            "view": documents.view_of(self.sniffed),
         }  # fmt: skip
 
     def count_pages(self) -> int:
         """Pages of a PDF, frames of a picture. Raises CannotShow."""
         if self.sniffed.kind == "pdf":
-            return pdf_pages.count_pages(self.document(), len(self.content))
+            return pdf_pages.count_pages(self.parsed(), len(self.content))
         return pictures.count_frames(pictures.open_picture(self.content))
 
     def _claims(self, pages: int) -> list[str]:
@@ -81,17 +84,47 @@ class Opened:
             raise CannotShow("other kind", "This kind of file cannot be shown as text")
         return read(self)
 
+    def marks(self) -> list[tuple[int, int, str]]:
+        """(start, length, what it is) of the stretches of source code that are not plain."""
+        self._refuse_parts()
+        if self.sniffed.kind != "code":
+            return []
+        from assessor_app.preview.code_marks import language_of, places
+
+        return list(places(_plain_text(self), language_of(self.sniffed.media_type)))
+
+    def document(self) -> dict[str, Any]:
+        """The file as blocks. Raises CannotShow."""
+        self._refuse_parts()
+        self._blocks = documents.read_document(self.content, self.sniffed)
+        return self._blocks.as_answer()
+
+    def part(self, number: int, width: int) -> tuple[int, int, bytes]:
+        """A picture within the document, at most `width` pixels wide. Raises CannotShow."""
+        if self._blocks is None:
+            self.document()
+        held = self._blocks.pictures if self._blocks is not None else []
+        if not 0 <= number < len(held):
+            raise CannotShow("no such page", "The document has no such picture")
+        own = pictures.open_picture(held[number]).width
+        return pictures.draw_picture(held[number], 0, min(max(width, 1), own, MAX_WIDTH))
+
+    def sheets(self) -> dict[str, Any]:
+        """The file as sheets of cells. Raises CannotShow."""
+        self._refuse_parts()
+        return documents.read_sheets(self.content, self.sniffed).as_answer()
+
     def characters(self, number: int) -> list[pdf_pages.Character]:
         """The text layer of a PDF page with its boxes. Raises CannotShow."""
         if self.sniffed.kind != "pdf":
             raise CannotShow("other kind", "Only a PDF has a text layer")
-        page = pdf_pages.open_page(self.document(), number)
+        page = pdf_pages.open_page(self.parsed(), number)
         try:
             return pdf_pages.page_characters(page)
         finally:
             page.close()
 
-    def document(self) -> Any:
+    def parsed(self) -> Any:
         """The parsed PDF. Raises CannotShow."""
         if self._document is None:
             self._document = pdf_pages.open_pdf(self.content)
@@ -109,7 +142,7 @@ class Opened:
 
 
 def _draw_pdf(opened: Opened, number: int, width: int) -> tuple[int, int, bytes]:
-    page = pdf_pages.open_page(opened.document(), number)
+    page = pdf_pages.open_page(opened.parsed(), number)
     try:
         return pdf_pages.draw_page(page, width)
     finally:
@@ -121,7 +154,7 @@ def _draw_picture(opened: Opened, number: int, width: int) -> tuple[int, int, by
 
 
 def _pdf_text(opened: Opened) -> str:
-    document = opened.document()
+    document = opened.parsed()
     pages: list[str] = []
     for number in range(len(document)):
         page = pdf_pages.open_page(document, number)

@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+from collections.abc import Callable
 from dataclasses import asdict
 from typing import Any, BinaryIO
 
@@ -9,6 +10,11 @@ from assessor_app.preview import confinement
 from assessor_app.preview.failures import CannotShow, damaged
 from assessor_app.preview.frames import MAX_BODY, BadFrame, Frame, read_frame, write_frame
 from assessor_app.preview.opened import Opened
+
+# what is answered by JSON, because it has a size that no header holds
+_READ: dict[str, Callable[[Opened], object]] = {
+    "document": Opened.document, "sheets": Opened.sheets, "marks": Opened.marks,
+}  # fmt: skip
 
 
 def serve(questions: BinaryIO, answers: BinaryIO) -> None:
@@ -67,11 +73,15 @@ def _open(question: Frame) -> Opened:
 def _answer(opened: Opened | None, header: dict[str, Any]) -> Frame:
     if opened is None:
         raise CannotShow("no such page", "No file is open")
+    read = _READ.get(header.get("do", ""))
+    if read is not None:
+        return Frame(header={"ok": {}}, body=_json(read(opened)))
     match header.get("do"):
         case "describe":
             return Frame(header={"ok": opened.describe()})
-        case "page":
-            width, height, pixels = opened.page(int(header["number"]), int(header["width"]))
+        case "page" | "part" as wanted:
+            draw = opened.page if wanted == "page" else opened.part
+            width, height, pixels = draw(int(header["number"]), int(header["width"]))
             return Frame(header={"ok": {"width": width, "height": height}}, body=pixels)
         case "text":
             return Frame(header={"ok": {}}, body=opened.text().encode("utf-8", "replace"))
@@ -81,6 +91,10 @@ def _answer(opened: Opened | None, header: dict[str, Any]) -> Frame:
             ]
             return Frame(header={"ok": {}}, body=json.dumps(layer).encode())
     raise CannotShow("other kind", "The question is unknown")
+
+
+def _json(answer: object) -> bytes:
+    return json.dumps(answer, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
 
 
 def _blind(opened: Opened | None, known: dict[str, Any], answers: BinaryIO) -> Frame:

@@ -79,11 +79,12 @@ _BRANDS = {
     b"M4A ": ("audio", "audio/mp4"),
 }
 _BY_ENDING = {
-    ".csv": ("csv", "text/csv"), ".tsv": ("csv", "text/tab-separated-values"), ".json": ("code",
-    "application/json"),
-    ".jsonl": ("code", "application/json"), ".geojson": ("code", "application/json"),
-    ".md": ("text", "text/markdown"), ".markdown": ("text", "text/markdown"), ".html": ("text", "text/html"),
-    ".htm": ("text", "text/html"), ".xhtml": ("text", "text/html"), ".svg": ("code", "image/svg+xml"),
+    ".csv": ("csv", "text/csv"), ".tsv": ("csv", "text/tab-separated-values"),
+    ".json": ("code", "application/json"), ".jsonl": ("code", "application/json"),
+    ".geojson": ("code", "application/json"), ".svg": ("code", "image/svg+xml"),
+    ".md": ("text", "text/markdown"), ".markdown": ("text", "text/markdown"),
+    ".html": ("text", "text/html"), ".htm": ("text", "text/html"), ".xhtml": ("text", "text/html"),
+    ".eml": ("text", "message/rfc822"),
 }  # fmt: skip
 
 
@@ -141,6 +142,8 @@ def _by_signature(content: bytes | bytearray) -> tuple[str, str] | None:
 
 
 def _by_container(content: bytes | bytearray) -> tuple[str, str] | None:
+    if content[257:262] == b"ustar":
+        return "archive", "application/x-tar"
     if content.startswith(b"RIFF"):
         return _RIFF.get(bytes(content[8:12]))
     if content[4:8] == b"ftyp":
