@@ -56,8 +56,8 @@ class Blocks:
         self._write({"is": "quote"}, spans)
 
     def label(self, term: str, value: str = "") -> None:
-        """A small line that says what follows: one of our `TERMS`, and a value of the file."""
-        self._write({"is": "label"}, [(term, OURS), (f" {value}" if value else "", ())])
+        """A small line that says what follows: one of our `TERMS`, then what the file adds, as it stands."""
+        self._write({"is": "label"}, [(term, OURS), (value, ())])
 
     def item(self, spans: Iterable[Span], *, depth: int = 0, mark: str = "•") -> None:
         """One line of a list; `mark` stands before it."""
@@ -75,7 +75,7 @@ class Blocks:
         """A picture within the document; beyond what a preview holds, its words alone."""
         fits = self._picture_bytes + len(content) <= MAX_PICTURE_BYTES
         if not content or not fits or len(self.pictures) >= MAX_PICTURES:
-            self.label("Picture", words)
+            self.label("Picture", f": {words}" if words else "")
             return
         self._picture_bytes += len(content)
         self.pictures.append(content)

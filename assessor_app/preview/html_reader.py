@@ -178,7 +178,7 @@ class _Reader(HTMLParser):
             return
         self._flush()
         if content is None:
-            self._blocks.label("Picture outside this file", words)
+            self._blocks.label("Picture outside this file", f": {words}" if words else "")
         else:
             self._blocks.picture(content, words)
 

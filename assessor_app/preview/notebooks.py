@@ -32,8 +32,8 @@ def read_notebook(content: bytes | bytearray, encoding: str, blocks: Blocks) -> 
             read_markdown(source, blocks)
         elif cell.get("cell_type") == "code":
             count = cell.get("execution_count")
-            blocks.label("In", f"[{count if isinstance(count, int) else ' '}]")
-            blocks.code(coloured(source, language))
+            blocks.label("In", f" [{count if isinstance(count, int) else ' '}]")
+            blocks.code(coloured(source.rstrip("\n"), language))
             outputs = cell.get("outputs")
             for output in outputs if isinstance(outputs, list) else []:
                 if isinstance(output, dict):

@@ -95,7 +95,7 @@ class _Reader:
                 self._read_table(part)
             elif part.tag == f"{_DRAW}page":
                 self.slides += 1
-                self.blocks.label("Slide", str(self.slides))
+                self.blocks.label("Slide", f" {self.slides}")
                 self.read(part)
             elif part.tag == f"{_SHOW}notes":
                 for line in part.iter(f"{_TEXT}p"):

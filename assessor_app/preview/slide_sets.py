@@ -27,7 +27,7 @@ def read_slides(content: bytes | bytearray, blocks: Blocks) -> None:
     for number, place in enumerate(filter(archive.has, places), start=1):
         root = archive.xml(place)
         hidden = root.get("show") == "0"
-        blocks.label("Hidden slide" if hidden else "Slide", str(number))
+        blocks.label("Hidden slide" if hidden else "Slide", f" {number}")
         related = archive.related(place)
         for tree in root.iter(f"{_P}spTree"):
             _read_shapes(tree, archive, related, blocks)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from assessor_app.application.ports.previewing import Document, Mark, Picture, Sheet
 from assessor_app.application.progress import Cancelled, Progress
 from ui.job_records import JobReport
 from ui.page import Question
@@ -11,6 +12,31 @@ from ui.problems import Notice
 from ui.tasks import Run, Running
 
 Outcome = TypeVar("Outcome")
+
+
+class Silent:
+    """A previewer that has nothing to say; a test's own says what the test is about."""
+
+    def text(self) -> str:
+        """No text."""
+        return ""
+
+    def marks(self) -> tuple[Mark, ...]:
+        """No colours."""
+        return ()
+
+    def document(self) -> Document:
+        """No blocks."""
+        return Document(blocks=())
+
+    def part(self, number: int, width: int) -> Picture:
+        """A grey square."""
+        del number
+        return Picture(width=width, height=width, pixels=b"\x80" * (3 * width * width))
+
+    def sheets(self) -> tuple[Sheet, ...]:
+        """No sheets."""
+        return ()
 
 
 class Ran:

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton,
 from pytestqt.qtbot import QtBot
 
 from assessor_app.application.clock import as_text
-from assessor_app.application.ports.previewing import Described, Picture
+from assessor_app.application.ports.previewing import Described, Picture, View
 from assessor_app.application.problems import Unusable
 from assessor_app.application.records import Draft
 from assessor_app.application.use_cases.rate_submission import RatedFile, Receipt, WorkInHand
-from tests.window.fakes import FakeFrame, HeldRunner, InlineRunner
+from tests.window.fakes import FakeFrame, HeldRunner, InlineRunner, Silent
 from tests.window.hands import click, find, press, type_text, visible_texts
 from tests.window.looks.queue import LINES, NOW, work_index
 from tests.window.looks.scoring import CODE, badge, work
@@ -30,23 +30,20 @@ from ui.widgets.page_view import PageView
 BADGE = "ai-data-analytics-expert"
 
 
-class Drawn:
+class Drawn(Silent):
     """A previewer of a PDF of three pages, or of one that a helper dies of."""
 
     def __init__(self, *, dies: bool = False) -> None:
         self.dies, self.asked, self.closed = dies, list[tuple[int, int]](), False
 
     def describe(self) -> Described:
-        return Described(kind="pdf", media_type="application/pdf", pages=3, notes=())
+        return Described(kind="pdf", media_type="application/pdf", pages=3, notes=(), view=View.PAGES)
 
     def page(self, number: int, width: int) -> Picture:
         if self.dies:
             raise Unusable("The preview took longer than 10 seconds and was stopped")
         self.asked.append((number, width))
         return Picture(width=width, height=width, pixels=bytes(3 * width * width))
-
-    def text(self) -> str:
-        return ""
 
     def close(self) -> None:
         self.closed = True

@@ -2,16 +2,22 @@
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Lock
 from typing import Final
 
-from assessor_app.application.ports.previewing import Described, Picture, Previewer
+from assessor_app.application.ports.previewing import (
+    Described,
+    Document,
+    Mark,
+    Picture,
+    Previewer,
+    Sheet,
+    View,
+)
 from assessor_app.application.progress import Cancelled
 
-PICTURE_KINDS: Final = frozenset({"pdf", "image"})
-TEXT_KINDS: Final = frozenset({"text", "code", "csv", "notebook"})
 LONGEST_TEXT: Final = 400_000  # characters that a window lays out without a pause
 LONGEST_LINE: Final = (
     2_000  # characters; longer lines are broken, for no eye follows them and no layout is fast
@@ -38,6 +44,7 @@ class Reading:
 
     text: str = field(repr=False)
     left_out: int = 0  # characters beyond those shown
+    marks: tuple[Mark, ...] = field(default=(), repr=False)  # how source code is coloured
 
 
 class Shelf:
@@ -52,6 +59,8 @@ class Shelf:
         self._busy: dict[int, int] = {}
         self._pictures: OrderedDict[tuple[int, int, int], Picture] = OrderedDict()
         self._texts: dict[int, Reading] = {}
+        self._documents: dict[int, Document] = {}
+        self._sheets: dict[int, tuple[Sheet, ...]] = {}
         self._closed = False
 
     def describe(self, file: int) -> Described:
@@ -77,11 +86,48 @@ class Shelf:
 
     def text(self, file: int) -> Reading:
         """The file as text. Raises Unusable, Cancelled."""
-        with self._asking(file) as (previewer, _):
+        with self._asking(file) as (previewer, described):
             known = self._texts.get(file)
             if known is None:
-                known = self._texts[file] = readable(previewer.text())
+                text = previewer.text()
+                known = readable(text)
+                if described.kind == "code" and known.text == text:  # else the places are others
+                    known = replace(known, marks=previewer.marks())
+                self._texts[file] = known
             return known
+
+    def document(self, file: int) -> Document:
+        """The file as blocks. Raises Unusable, Cancelled."""
+        with self._asking(file) as (previewer, _):
+            known = self._documents.get(file)
+            if known is None:
+                known = self._documents[file] = previewer.document()
+            return known
+
+    def part(self, file: int, number: int, width: int) -> Picture:
+        """Picture `number` within the document, at most `width` pixels wide. Raises Unusable, Cancelled."""
+        with self._asking(file) as (previewer, _):
+            return previewer.part(number, width)
+
+    def sheets(self, file: int) -> tuple[Sheet, ...]:
+        """The file as tables of texts. Raises Unusable, Cancelled."""
+        with self._asking(file) as (previewer, _):
+            known = self._sheets.get(file)
+            if known is None:
+                known = self._sheets[file] = previewer.sheets()
+            return known
+
+    def warm(self, file: int, room: int) -> None:
+        """Read what is shown of a file first, a page as wide as `room` (0: unknown). Raises as that does."""
+        view = self.describe(file).view
+        if view is View.PAGES and room:
+            self.page(file, 0, room)
+        elif view is View.TEXT:
+            self.text(file)
+        elif view is View.DOCUMENT:
+            self.document(file)
+        elif view is View.SHEETS:
+            self.sheets(file)
 
     def forget(self, file: int) -> None:
         """Open the file anew when it is next asked for: its helper is gone."""
@@ -104,6 +150,8 @@ class Shelf:
             self._open.clear()
             self._pictures.clear()
             self._texts.clear()
+            self._documents.clear()
+            self._sheets.clear()
         for helper in helpers:
             helper.close()
 

@@ -1,25 +1,38 @@
 """What the evidence pane decides: which file, which page, how large; pages are drawn ahead. No Qt."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Final, Protocol
 
-from assessor_app.application.ports.previewing import Described, Picture
+from assessor_app.application.ports.previewing import (
+    BlockKind,
+    Described,
+    Document,
+    Mark,
+    Picture,
+    Sheet,
+    View,
+)
 from assessor_app.application.problems import Problem
 from assessor_app.application.progress import Cancelled, Progress
-from ui.models.shelf import PICTURE_KINDS, TEXT_KINDS, EvidenceFile, Reading, Shelf
+from ui.models.shelf import EvidenceFile, Reading, Shelf
 from ui.tasks import Runner
 
 ZOOMS: Final = (50, 67, 80, 100, 125, 150, 200, 300)
 WIDEST: Final = 4000  # pixels of a drawn page
+_PART_WIDTH: Final = 1200  # pixels of a picture within a document
+_PART_BYTES: Final = 64 * 2**20  # of all pictures that are shown within one document
 _UNOPENED: Final = (
     "damaged: cannot be opened",
     "protected by a password",
     "empty",
     "too large to be looked into",
 )
+
+
+_READ: Final = frozenset({View.TEXT, View.DOCUMENT, View.SHEETS})
 
 
 class Phase(StrEnum):
@@ -29,6 +42,8 @@ class Phase(StrEnum):
     OPENING = "opening"
     PAGES = "pages"
     TEXT = "text"
+    DOCUMENT = "document"
+    SHEETS = "sheets"
     CANNOT = "cannot"
 
 
@@ -46,9 +61,16 @@ class ViewerState:
     zoom: int = 100  # percent of the pane's width
     picture: Picture | None = None
     text: str = field(default="", repr=False)
+    marks: tuple[Mark, ...] = field(default=(), repr=False)
+    document: Document | None = None
+    parts: Mapping[int, Picture] = field(default_factory=dict, repr=False)  # pictures within the document
+    sheets: tuple[Sheet, ...] = ()
     left_out: int = 0
     cannot: str = ""  # why nothing can be shown, in words
     can_retry: bool = False
+
+
+ZOOMED: Final = frozenset({Phase.PAGES, Phase.TEXT, Phase.DOCUMENT, Phase.SHEETS})
 
 
 class ViewerView(Protocol):
@@ -196,7 +218,7 @@ class EvidenceViewer:
         self._shelf.close()
 
     def _zoom_to(self, zoom: int) -> None:
-        if self.state.phase in {Phase.PAGES, Phase.TEXT} and zoom != self.state.zoom:
+        if self.state.phase in ZOOMED and zoom != self.state.zoom:
             self._places[self.state.current].zoom = zoom
             self._become(replace(self.state, zoom=zoom))
             self._draw()
@@ -205,32 +227,64 @@ class EvidenceViewer:
         notes = tuple(dict.fromkeys((*self.state.notes, *described.notes)))
         state = replace(self.state, kind=described.kind, notes=notes)
         closed = next((note for note in notes if note in _UNOPENED), "")
-        if described.kind in PICTURE_KINDS and described.pages:
+        if described.view is View.PAGES and described.pages:
             page = min(state.page, described.pages - 1)
             self._become(replace(state, phase=Phase.PAGES, pages=described.pages, page=page))
             self._draw()
-        elif described.kind in TEXT_KINDS and not closed:
+        elif described.view in _READ and not closed:
             self._become(state)
-            self._read()
+            self._read(described.view)
         else:
             self._become(replace(state, phase=Phase.CANNOT, cannot=closed or described.kind))
             self._settled()
 
-    def _read(self) -> None:
+    def _read(self, view: View) -> None:
         shelf, number = self._shelf, self.state.current
+        asks: Mapping[View, Callable[[int], Reading | Document | tuple[Sheet, ...]]] = {
+            View.TEXT: shelf.text,
+            View.DOCUMENT: shelf.document,
+            View.SHEETS: shelf.sheets,
+        }
 
-        def read(reading: Reading) -> None:
+        def read(found: Reading | Document | tuple[Sheet, ...]) -> None:
             if shelf is self._shelf and number == self.state.current:
-                self._become(
-                    replace(self.state, phase=Phase.TEXT, text=reading.text, left_out=reading.left_out)
-                )
-                self._settled()
+                self._become(_with(self.state, found))
+                if isinstance(found, Document):
+                    self._show_parts(shelf, found, 0)
+                else:
+                    self._settled()
 
         def failed(error: Exception) -> None:
             if shelf is self._shelf and number == self.state.current:
                 self._cannot(error)
 
-        self._runner.query(lambda _progress: shelf.text(number), done=read, failed=failed)
+        self._runner.query(lambda _progress: asks[view](number), done=read, failed=failed)
+
+    def _show_parts(self, shelf: Shelf, document: Document, start: int) -> None:
+        """Ask for the pictures within `document`, one after the other; what cannot be drawn stays a word."""
+        number = self.state.current
+        wanted = [block.picture for block in document.blocks if block.kind is BlockKind.PICTURE]
+        held = sum(len(picture.pixels) for picture in self.state.parts.values())
+        if start >= len(wanted) or held > _PART_BYTES:
+            self._settled()
+            return
+
+        def there() -> bool:
+            return shelf is self._shelf and self.state.document is document
+
+        def drawn(picture: Picture) -> None:
+            if there():
+                parts = {**self.state.parts, wanted[start]: picture}
+                self._become(replace(self.state, parts=parts))
+                self._show_parts(shelf, document, start + 1)
+
+        def failed(error: Exception) -> None:
+            if there() and not isinstance(error, Cancelled):
+                self._show_parts(shelf, document, start + 1)
+
+        self._runner.query(
+            lambda _progress: shelf.part(number, wanted[start], _PART_WIDTH), done=drawn, failed=failed
+        )
 
     def _wanted(self) -> tuple[int, int, int] | None:
         """(file, page, width) that should be on the screen."""
@@ -301,7 +355,15 @@ class EvidenceViewer:
             return
         words = error.what if isinstance(error, Problem) else "something in the program went wrong"
         self._become(
-            replace(self.state, phase=Phase.CANNOT, cannot=words, can_retry=True, picture=None, text="")
+            ViewerState(
+                files=self.state.files,
+                current=self.state.current,
+                kind=self.state.kind,
+                notes=self.state.notes,
+                phase=Phase.CANNOT,
+                cannot=words,
+                can_retry=True,
+            )
         )
         self._settled()
 
@@ -309,6 +371,16 @@ class EvidenceViewer:
         self.state = state
         if self._view is not None:
             self._view.show_state(state)
+
+
+def _with(state: ViewerState, found: Reading | Document | tuple[Sheet, ...]) -> ViewerState:
+    """The state that shows what was read."""
+    if isinstance(found, Reading):
+        return replace(state, phase=Phase.TEXT, text=found.text, marks=found.marks, left_out=found.left_out)
+    if isinstance(found, Document):
+        return replace(state, phase=Phase.DOCUMENT, document=found, left_out=found.left_out)
+    left_out = sum(sheet.left_out for sheet in found)
+    return replace(state, phase=Phase.SHEETS, sheets=found, left_out=left_out)
 
 
 def _nothing(_outcome: object) -> None:

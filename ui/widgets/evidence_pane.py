@@ -19,19 +19,20 @@ from PySide6.QtWidgets import (
 )
 
 from assessor_app.application.ports.previewing import Picture
-from ui.models.viewer import Phase, ViewerState
+from ui.models.viewer import ZOOMED, Phase, ViewerState
 from ui.theme.tokens import TextSize, Tone
 from ui.translate import translate
 from ui.widgets.buttons import IconButton, quiet_button
 from ui.widgets.chip import Chip
+from ui.widgets.document_view import DocumentView
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.page_view import PageView
 from ui.widgets.panel import Rule
+from ui.widgets.sheets_view import SheetsView
 from ui.widgets.text_view import TextView
 
 _LATE_MS: Final = 400
-_MONOSPACED: Final = frozenset({"code", "csv", "notebook"})
-_UNWRAPPED: Final = frozenset({"code", "csv"})  # where a line means something
+_LAID_OUT_ANEW: Final = frozenset({"document", "slides"})  # where the file looks otherwise on paper
 
 
 class ViewerGestures(Protocol):
@@ -114,15 +115,16 @@ class EvidencePane(QFrame):
         self._tabs.blockSignals(False)
         self._draw_body(state)
         self._draw_tools(state)
-        if state.notes != before.notes or state.left_out != before.left_out:
+        if (state.notes, state.left_out, state.phase) != (before.notes, before.left_out, before.phase):
             self._draw_notes(state)
         if keys and QApplication.focusWidget() is not self._stack.currentWidget():
             self.take_keys()
 
     def scroll_on(self, way: int) -> None:
         """A screen on, and at the end of a page to the next."""
-        if self._state.phase is Phase.TEXT:
-            self._text.scroll_on(way)
+        scrolled = self._scrolled.get(self._state.phase)
+        if scrolled is not None:
+            scrolled(way)
         elif self._state.phase is Phase.PAGES and not self._page.scroll_on(way):
             self._turn(way)
 
@@ -146,6 +148,8 @@ class EvidencePane(QFrame):
         self._late.stop()
         self._page.show_page(None, 100)
         self._text.clear()
+        self._document.clear_document()
+        self._sheets.clear_sheets()
 
     def _turn(self, way: int) -> None:
         self._end = way < 0
@@ -180,11 +184,20 @@ class EvidencePane(QFrame):
         elif state.phase is Phase.TEXT:
             self._text.show_text(
                 state.text,
-                monospaced=state.kind in _MONOSPACED,
-                wrapped=state.kind not in _UNWRAPPED,
+                monospaced=state.kind == "code",
+                wrapped=state.kind != "code",
                 zoom=state.zoom,
+                marks=state.marks,
             )
             self._stack.setCurrentWidget(self._text)
+        elif state.phase is Phase.DOCUMENT and state.document is not None:
+            self._document.show_document(state.document, state.parts, state.zoom)
+            empty = not state.document.blocks
+            self._stack.setCurrentWidget(self._blank if empty else self._document)
+        elif state.phase is Phase.SHEETS:
+            self._sheets.show_sheets(state.sheets, state.zoom)
+            empty = not any(sheet.rows for sheet in state.sheets)
+            self._stack.setCurrentWidget(self._blank if empty else self._sheets)
         elif state.phase is Phase.CANNOT:
             self._draw_cannot(state)
 
@@ -202,13 +215,8 @@ class EvidencePane(QFrame):
     def _draw_cannot(self, state: ViewerState) -> None:
         name = state.files[state.current].name
         kinds = {
-            "document": self.tr("text documents are not drawn here yet"),
-            "sheet": self.tr("spreadsheets are not drawn here yet"),
-            "slides": self.tr("slides are not drawn here yet"),
             "audio": self.tr("sound is not played here yet"),
             "video": self.tr("video is not played here yet"),
-            "archive": self.tr("archives are not opened here yet"),
-            "other": self.tr("its kind is not known"),
         }
         words = kinds.get(state.cannot, state.cannot).rstrip(".")
         self._cannot.show_words(
@@ -227,7 +235,7 @@ class EvidencePane(QFrame):
         self._number.setText(self.tr("{0} of {1}").format(state.page + 1, state.pages) if paged else "")
         self._back.setEnabled(state.page > 0)
         self._on.setEnabled(state.page + 1 < state.pages)
-        zooms = state.phase in {Phase.PAGES, Phase.TEXT}
+        zooms = state.phase in ZOOMED
         self._percent.setVisible(zooms)
         for button in (self._smaller, self._larger):
             button.setVisible(zooms)
@@ -242,6 +250,8 @@ class EvidencePane(QFrame):
         if state.left_out:
             notes.append(self.tr("only the beginning is shown"))
         self._chips = [Chip(note, Tone.WARNING) for note in notes]
+        if state.phase is Phase.DOCUMENT and state.kind in _LAID_OUT_ANEW:
+            self._chips.append(Chip(self.tr("read as text: the layout may differ"), Tone.INFO))
         for place, chip in enumerate(self._chips):
             chip.setToolTip(chip.text)
             chip.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -263,6 +273,18 @@ class EvidencePane(QFrame):
         self._page.turn_asked.connect(self._turn)
         self._page.zoom_asked.connect(gestures.zoom)
         self._text = TextView(self.tr("Text"), "evidence-text")
+        self._document = DocumentView(self.tr("Document"), "evidence-document")
+        self._sheets = SheetsView(self.tr("Cells"), "evidence-sheets")
+        self._scrolled = {
+            Phase.TEXT: self._text.scroll_on,
+            Phase.DOCUMENT: self._document.scroll_on,
+            Phase.SHEETS: self._sheets.scroll_on,
+        }
+        self._blank = EmptyState(
+            "file",
+            self.tr("Nothing stands in this file"),
+            self.tr("It opens, and holds no words or pictures."),
+        )
         self._nothing = EmptyState(
             "file-question-mark",
             self.tr("No evidence"),
@@ -274,7 +296,9 @@ class EvidencePane(QFrame):
         )
         self._cannot.offer(self.tr("Save a copy…"), "evidence-save-instead", self.save_copy, primary=False)
         self._stack = QStackedWidget()
-        for widget in (self._page, self._text, self._cannot, self._nothing):
+        for widget in (
+            self._page, self._text, self._document, self._sheets, self._blank, self._cannot, self._nothing
+        ):  # fmt: skip
             self._stack.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)

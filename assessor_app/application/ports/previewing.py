@@ -99,7 +99,7 @@ class Sheet:
         return max(map(len, self.rows), default=0)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Mark:
     """A stretch of source code that is more than plain."""
 

@@ -7,11 +7,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from assessor_app.application.ports.previewing import Described, Picture
+from assessor_app.application.ports.previewing import Described, Picture, View
 from assessor_app.application.problems import Unusable
 from assessor_app.application.queries.awards import AwardLine, AwardState, ResultLine
 from assessor_app.domain.rubric import Outcome
-from tests.window.fakes import InlineRunner
+from tests.window.fakes import InlineRunner, Silent
 from tests.window.looks import Look
 from tests.window.looks.cases import Nobody, badge
 from ui.models.batch import Batch, BatchState
@@ -89,12 +89,12 @@ def listed(tab: Tab, current: int = 0) -> AwardsState:
     return AwardsState(known=KNOWN, tab=tab, rows=rows, current=rows[current])
 
 
-class OneSheet:
+class OneSheet(Silent):
     """A page that stands for a certificate."""
 
     def describe(self) -> Described:
         """A PDF of one page."""
-        return Described(kind="pdf", media_type="application/pdf", pages=1, notes=())
+        return Described(kind="pdf", media_type="application/pdf", pages=1, notes=(), view=View.PAGES)
 
     def page(self, number: int, width: int) -> Picture:
         """The page, as wide as is asked for."""
@@ -109,10 +109,6 @@ class OneSheet:
         painter.end()
         lines = [_bytes(image.constScanLine(row))[: 3 * width] for row in range(image.height())]
         return Picture(width=width, height=image.height(), pixels=b"".join(lines))
-
-    def text(self) -> str:
-        """Nothing."""
-        return ""
 
     def close(self) -> None:
         """Nothing to end."""

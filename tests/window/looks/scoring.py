@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import cache
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
@@ -15,12 +16,12 @@ from assessor_app.adapters.blind_copier import CopyInHelper
 from assessor_app.adapters.demo_evidence.people import demo_people
 from assessor_app.adapters.demo_evidence.portfolio import make_portfolio
 from assessor_app.adapters.preview_pool import Helpers
-from assessor_app.adapters.previewer import OpenInHelper
+from assessor_app.adapters.previewer import HelperPreview, OpenInHelper
 from assessor_app.application.catalogue import Badge
 from assessor_app.application.clock import as_text
 from assessor_app.application.desk import Given
 from assessor_app.application.ports.blinding import KnownNames
-from assessor_app.application.ports.previewing import Described, Picture
+from assessor_app.application.ports.previewing import Described, Document, Mark, Picture, Sheet
 from assessor_app.application.problems import Unusable
 from assessor_app.application.programme_file import parse
 from assessor_app.application.records import Draft, LetterEntry
@@ -33,6 +34,7 @@ from ui.pages.scoring.presenter import ScoringDoors, ScoringPresenter
 from ui.pages.scoring.state import ScoringState
 from ui.remembered import Remembered
 
+Told = TypeVar("Told")
 CODE, LEARNER, SEED = "JFCVWPD", 6, 7
 
 
@@ -86,7 +88,19 @@ class Glimpse:
         return _page(self.content, self.name, number, width)
 
     def text(self) -> str:
-        return _text(self.content, self.name)
+        return _asked(self.content, self.name, HelperPreview.text)
+
+    def marks(self) -> tuple[Mark, ...]:
+        return _asked(self.content, self.name, HelperPreview.marks)
+
+    def document(self) -> Document:
+        return _asked(self.content, self.name, HelperPreview.document)
+
+    def part(self, number: int, width: int) -> Picture:
+        return _asked(self.content, self.name, lambda previewer: previewer.part(number, width))
+
+    def sheets(self) -> tuple[Sheet, ...]:
+        return _asked(self.content, self.name, HelperPreview.sheets)
 
     def close(self) -> None:
         """Closed already."""
@@ -111,11 +125,10 @@ def _page(content: bytes, name: str, number: int, width: int) -> Picture:
         previewer.close()
 
 
-@cache
-def _text(content: bytes, name: str) -> str:
+def _asked(content: bytes, name: str, ask: Callable[[HelperPreview], Told]) -> Told:
     previewer = OpenInHelper(HELPERS)(io.BytesIO(content), name)
     try:
-        return previewer.text()
+        return ask(previewer)
     finally:
         previewer.close()
 

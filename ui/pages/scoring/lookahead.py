@@ -7,7 +7,7 @@ from typing import Final
 from assessor_app.application.progress import Progress
 from assessor_app.application.queries.submissions import DeskState
 from assessor_app.application.use_cases.rate_submission import WorkInHand
-from ui.models.shelf import PICTURE_KINDS, Shelf
+from ui.models.shelf import Shelf
 from ui.models.viewer import WIDEST
 from ui.models.work_index import WorkIndex
 from ui.tasks import Runner
@@ -91,8 +91,8 @@ class Lookahead:
         work = self._open_work(code)
         shelf = self._shelf_of(work)
         try:
-            if shelf.files and room and shelf.describe(0).kind in PICTURE_KINDS:
-                shelf.page(0, 0, min(room, WIDEST))
+            if shelf.files:
+                shelf.warm(0, min(room, WIDEST))
         except Exception:  # noqa: BLE001  # a hostile file must not hide that there is more work
             shelf.forget(0)
         return Ahead(work=work, shelf=shelf)
