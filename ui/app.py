@@ -1,10 +1,12 @@
 """Open the window on a workspace: the one place where pages meet the use cases that `bootstrap` gives."""
 
+import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from assessor_app.application.problems import Problem, Refused
@@ -21,10 +23,13 @@ from ui.page import PageSpec, Who
 from ui.preferences import KeptPreferences
 from ui.problems import Notice, notice_of
 from ui.reception import Reception, folder_to_open
+from ui.remembered import Remembered
+from ui.single_window import SingleWindow
 from ui.tasks import Tasks
 from ui.theme.look import Theme
 from ui.theme.tokens import Tone
 from ui.window import MainWindow
+from ui.window_place import WindowPlace
 from ui.wiring.audit import audit_page
 from ui.wiring.awards import awards_page
 from ui.wiring.cases import cases_page
@@ -65,15 +70,24 @@ def open_window(folder: Path) -> int:
     preferences = KeptPreferences(config)
     speak(application, preferences.now.language)
     Appearance(Theme(application), preferences, application.styleHints())
-    desk = Desk(folder_to_open(folder, config), preferences, keys=ChosenKeys(config))
+    folder = folder_to_open(folder, config)
+    single = SingleWindow(folder, config, application)
+    if not single.is_first():
+        if not single.ask_for_it() and sys.stderr is not None:
+            sys.stderr.write("assessor: a window is open on this workspace already\n")
+        return 0
+    desk = Desk(folder, preferences, keys=ChosenKeys(config), remembered=Remembered(config))
+    single.asked_for.connect(desk.come_to_the_front)
     remove_hook = CrashReporter(desk.window.announce, desk.window).install()
     try:
         desk.window.show()
+        single.listen()
         desk.tell_of_preferences()
         return application.exec()
     finally:
         remove_hook()
         desk.close()
+        single.let_go()
 
 
 class Desk:
@@ -85,10 +99,12 @@ class Desk:
         preferences: KeptPreferences | None = None,
         entering: "Entering | None" = None,
         keys: ChosenKeys | None = None,
+        remembered: Remembered | None = None,
     ) -> None:
         """Show the entrance; the workspace is read once the window is on the screen.
 
         preferences, keys: None: the usual ones, kept nowhere. entering: what is asked before.
+        remembered: where the window stood; None: kept nowhere.
         """
         self._preferences = preferences or KeptPreferences()
         self._session: Session | None = None
@@ -102,6 +118,8 @@ class Desk:
         self.window.lock_asked.connect(self.lock)
         self.window.role_asked.connect(self._change_role)
         self.window.failures_asked.connect(self._write_failures)
+        self._place = WindowPlace(self.window, self.window.pages, remembered or Remembered())
+        self._place.restore()
         self._tasks.change_ended.connect(self._look_again)
         self.window.drops.look_into = _look_into
         self._reception = Reception(folder, self.window, self._tasks, self._signed_in, entering)
@@ -111,6 +129,15 @@ class Desk:
     def program(self) -> "Program":
         """The workspace that is open."""
         return self._reception.program
+
+    def come_to_the_front(self) -> None:
+        """It was started again."""
+        self.window.setWindowState(
+            (self.window.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive
+        )
+        self.window.raise_()
+        self.window.activateWindow()
+        QApplication.alert(self.window)  # where the desktop lets no program take the front
 
     def lock(self) -> None:
         """Sign the log's head, forget the keys and show the entrance."""
@@ -175,7 +202,10 @@ class Desk:
             roles=tuple(str(role) for role in session.person.roles),
             organisation=session.workspace.organisation,
         )
-        self.window.show_pages(who, self._pages(session), first)
+        pages = self._pages(session)
+        allowed = [page.id for page in pages if who.role in page.roles]
+        self._place.role = who.role
+        self.window.show_pages(who, pages, first or self._place.last_page(who.role, allowed))
 
     def _pages(self, session: "Session") -> Sequence[PageSpec]:
         """Every page, in the order of the navigation; the window lists those of the role."""

@@ -16,6 +16,7 @@ class PageStack(QStackedWidget):
     """Knows of a page what its spec and `Page` say, and no page by name."""
 
     turned = Signal()  # another page is in front, or the same one again; it has not arrived yet
+    made = Signal(QWidget)  # a page, before anybody sees it
     stayed = Signal()  # the page in front did not let go
 
     def __init__(self, frame: Frame, actions: Actions, parent: QWidget | None = None) -> None:
@@ -26,6 +27,7 @@ class PageStack(QStackedWidget):
         self._pages: dict[str, Page] = {}
         self._history = History()
         self.current = ""  # the id of the page in front; "" for none
+        self.target = ""  # what it was asked to show
 
     @property
     def specs(self) -> tuple[PageSpec, ...]:
@@ -63,7 +65,7 @@ class PageStack(QStackedWidget):
         shown = self._pages.get(page) or self._make(spec)
         if remember:
             self._history.came(Visit(page=page, target=target))
-        self.current = page
+        self.current, self.target = page, target
         self.setCurrentWidget(shown)
         self.turned.emit()
         shown.arrive(target)
@@ -153,6 +155,7 @@ class PageStack(QStackedWidget):
         page.setAccessibleName(spec.title)
         self._pages[spec.id] = page
         self.addWidget(page)
+        self.made.emit(page)
         self._actions.add_all(page.page_actions())
         show_keys(page, self._actions)
         return page

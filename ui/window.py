@@ -30,6 +30,7 @@ from ui.job_records import JobRecord
 from ui.jobs import JobsChip
 from ui.kept_keys import KeptKeys
 from ui.key_map.hints import show_keys
+from ui.leaving import LeavingWhenDone
 from ui.models.roles import ROLE_TITLES
 from ui.navigation import Navigation
 from ui.notice_list import NoticesChip
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self._stack = PageStack(self, actions)
         self._drop_place = PagesDropPlace(self, self._stack)
         self.drops = DropWatch(self, self._drop_place)
+        self.leaving = LeavingWhenDone(self, tasks, self.announce)
         self._build()
         self._guide = Guide(
             self,
@@ -99,6 +101,11 @@ class MainWindow(QMainWindow):
     def tasks(self) -> Tasks:
         """See `Frame.tasks`."""
         return self._tasks
+
+    @property
+    def pages(self) -> PageStack:
+        """The pages of whoever is signed in."""
+        return self._stack
 
     @property
     def current_page(self) -> str:
@@ -242,8 +249,8 @@ class MainWindow(QMainWindow):
         self._fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close unless the page in front says no; cancel what runs, and wait for it."""
-        if not self._stack.may_leave():
+        """Close unless the page in front says no, or somebody would rather wait; cancel what runs."""
+        if not self._stack.may_leave() or not self.leaving.may_close():
             event.ignore()
             return
         self._retire_pages()  # first: what pages end themselves need not be waited for

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.page import Question
+from ui.theme.look import active_theme
 from ui.theme.tokens import TextSize, Tone
 from ui.widgets.buttons import danger_button, secondary_button
 from ui.widgets.form_row import FormRow
@@ -20,7 +21,7 @@ class ConfirmBox(QDialog):
         self.setObjectName("confirm")
         self.setModal(True)
         self.setWindowTitle(question.title)
-        self.setFixedWidth(480)
+        self.setFixedWidth(active_theme().px(480))
         self._typed = question.typed
         self._field = QLineEdit()
         self._field.setObjectName("confirm-typed")

@@ -14,6 +14,7 @@ _UPRIGHT_HEIGHTS: Final = (220, 320)  # px at 100 %: lower ones show too little;
 class SplitPane(QSplitter):
     """The left (or upper) pane takes `share` of the room, and keeps that share as the window grows."""
 
+    shared = Signal(float)  # somebody dragged the gap: the first pane's share, side by side
     turned = Signal(bool)  # whether the second pane is below the first now
 
     def __init__(
@@ -41,6 +42,14 @@ class SplitPane(QSplitter):
             self.setStretchFactor(index, part)
         self.setSizes(self._parts())
         active_theme().changed.connect(self._turn)
+        self.splitterMoved.connect(self._tell_share)
+
+    def set_share(self, share: float) -> None:
+        """Let the first pane take this share of the room, between 0 and 1."""
+        self._share = share
+        for index, part in enumerate(self._parts()):
+            self.setStretchFactor(index, part)
+        self.setSizes(self._parts())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn where there is too little room for two panes side by side."""
@@ -51,6 +60,11 @@ class SplitPane(QSplitter):
     def is_upright(self) -> bool:
         """Whether the second pane is below the first."""
         return self.orientation() == Qt.Orientation.Vertical
+
+    def _tell_share(self) -> None:
+        sizes = self.sizes()
+        if not self.is_upright and sum(sizes) > 0:
+            self.shared.emit(sizes[0] / sum(sizes))
 
     def _parts(self) -> list[int]:
         return [round(self._share * 1000), round((1 - self._share) * 1000)]
