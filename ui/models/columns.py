@@ -42,6 +42,12 @@ class Column(Generic[Row]):
     weak: bool = False
     code: bool = False
     weak_if: Callable[[Row], bool] | None = None
+    name: str = ""  # by which a layout names it, where `sort` does not
+
+    @property
+    def key(self) -> str:
+        """By which a layout names it."""
+        return self.name or self.sort
 
 
 def cell(column: Column[Row], row: Row, role: int) -> object:

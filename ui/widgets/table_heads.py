@@ -1,7 +1,7 @@
 """The heads of a list: the arrow of the order grows with the text, as icons do."""
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyleOptionHeader, QWidget
 
 from ui.theme.icons import tinted_pixmap
@@ -14,6 +14,8 @@ _INSET = 8
 class TableHeads(QHeaderView):
     """Draws the arrow itself: Qt's own stays a few pixels high whatever the size of the text."""
 
+    let_go = Signal()  # of a head that may have been dragged
+
     def __init__(self, parent: QWidget) -> None:
         """Along the top."""
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -22,6 +24,11 @@ class TableHeads(QHeaderView):
         """Leave Qt's arrow out."""
         super().initStyleOptionForIndex(option, section)
         option.sortIndicator = QStyleOptionHeader.SortIndicator.None_
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell that a drag, if it was one, is over."""
+        super().mouseReleaseEvent(event)
+        self.let_go.emit()
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Draw one head, and the arrow where the list is sorted by it: up is A to Z."""

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.models.columns import CellRole
+from ui.models.columns import CellRole, Column
 from ui.models.list_model import ListModel
+from ui.models.list_setup import USUAL, ColumnLayout
 from ui.theme.look import active_theme
 from ui.theme.tokens import ROW_HEIGHT, Tone
 from ui.widgets.chip import chip_size, draw_chip
@@ -105,6 +106,7 @@ class TableView(QTableView):
 
     opened = Signal(object)  # the row
     chosen = Signal(object)  # the current row, or None
+    laid_out = Signal(object)  # a ColumnLayout: columns were dragged
 
     def __init__(self, words: str, name: str, parent: QWidget | None = None) -> None:
         """`words` says to a screen reader what is listed."""
@@ -115,6 +117,8 @@ class TableView(QTableView):
         self._widths: tuple[int, ...] = ()
         self._measured = False
         self._height: int | None = None  # of the current row in the viewport, before other rows came
+        self._away: set[int] = set()  # columns that the page hides now
+        self._layout = USUAL
         self._spared: dict[int, int] = {}  # column → below which width of the list it is hidden
         self.row_under = -1  # the row that the pointer is on; -1 where it is on none
         self.setItemDelegate(CellDelegate(self))
@@ -129,11 +133,12 @@ class TableView(QTableView):
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.verticalHeader().hide()
-        self.setHorizontalHeader(TableHeads(self))
-        head = self.horizontalHeader()
+        head = TableHeads(self)
+        self.setHorizontalHeader(head)
         head.setHighlightSections(False)
         head.setResizeContentsPrecision(_ROWS_MEASURED)
         head.setSectionsMovable(False)
+        head.let_go.connect(self._look_at_heads)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setAccessibleName(words)
         self.activated.connect(self._open)
@@ -158,6 +163,12 @@ class TableView(QTableView):
         model.dataChanged.connect(self._tell_arrived)
         model.modelAboutToBeReset.connect(self._note_height)
         model.modelReset.connect(self._measure_anew)
+
+    @property
+    def list_columns(self) -> tuple[Column[Any], ...]:
+        """The columns of what is shown, in the page's own order."""
+        model = self._rows()
+        return () if model is None else model.columns
 
     def current_row(self) -> Any:  # whatever the model's rows are
         """The current row, or None."""
@@ -211,10 +222,60 @@ class TableView(QTableView):
         self._widen()
 
     def setColumnHidden(self, column: int, hide: bool) -> None:
-        """Hide a column; the others share its room."""
-        if hide != self.isColumnHidden(column):
-            super().setColumnHidden(column, hide)
+        """Hide a column, or show it unless somebody wants it hidden; the others share its room."""
+        (self._away.add if hide else self._away.discard)(column)
+        model = self._rows()
+        unwanted = model is not None and model.columns[column].key in self._layout.hidden
+        if (hide or unwanted) != self.isColumnHidden(column):
+            super().setColumnHidden(column, hide or unwanted)
             self._widen()
+
+    def show_sorted(self, key: str, *, descending: bool) -> None:
+        """Put the arrow where the order is, whoever asked for it."""
+        model = self._rows()
+        keys = [column.sort for column in model.columns] if model is not None else []
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        wanted = (keys.index(key) if key and key in keys else -1, order)
+        if wanted != self._sorted:
+            self._sorted = wanted
+            self._show_order()
+
+    def lay_out(self, layout: ColumnLayout) -> None:
+        """Show the columns as somebody wants them; drag their heads to change it."""
+        model, head = self._rows(), self.horizontalHeader()
+        head.setSectionsMovable(True)
+        if model is None or layout == self._layout:
+            return
+        self._layout = layout
+        keys = [column.key for column in model.columns]
+        wanted = [keys.index(key) for key in layout.order if key in keys]
+        wanted += [section for section in range(len(keys)) if section not in wanted]
+        for place, section in enumerate(wanted):
+            head.moveSection(head.visualIndex(section), place)
+        for section in range(len(keys)):
+            self.setColumnHidden(section, section in self._away)
+        self._widths = ()
+        self._measure_anew()
+
+    def _look_at_heads(self) -> None:
+        """Tell how the columns stand, where a drag has changed that."""
+        model, head, theme = self._rows(), self.horizontalHeader(), active_theme()
+        if model is None or not head.sectionsMovable():
+            return
+        keys = [column.key for column in model.columns]
+        order = tuple(keys[head.logicalIndex(place)] for place in range(len(keys)))
+        widths = dict(self._layout.widths)
+        for section, width in enumerate(self._widths):
+            dragged = width and not self.isColumnHidden(section) and self.columnWidth(section) != width
+            if dragged and keys[section]:
+                widths[keys[section]] = round(self.columnWidth(section) * 100 / theme.percent)
+        usual = tuple(keys)
+        layout = ColumnLayout(
+            order=() if order == usual else order, hidden=self._layout.hidden, widths=widths
+        )
+        if layout != self._layout:
+            self.lay_out(layout)
+            self.laid_out.emit(layout)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Follow the pointer, so that the whole row below it is shaded."""
@@ -311,7 +372,10 @@ class TableView(QTableView):
         """A width in px for each column; 0 for one that takes what is left."""
         theme, room = active_theme(), self.viewport().width()
         shown = [section for section in range(len(model.columns)) if not self.isColumnHidden(section)]
-        widths = [theme.px(column.width) for column in model.columns]
+        chosen = self._layout.widths
+        widths = [theme.px(chosen.get(column.key, column.width)) for column in model.columns]
+        if shown and all(widths[section] for section in shown):
+            widths[max(shown, key=self.horizontalHeader().visualIndex)] = 0  # one takes what is left
         free = [section for section in shown if not widths[section]]
         if sum(widths[section] for section in shown) + len(free) * theme.px(_COMFORTABLE) <= room:
             return tuple(widths)
@@ -319,7 +383,7 @@ class TableView(QTableView):
             return tuple(width or theme.px(_NARROWEST) for width in widths)
         self._measured = model.rowCount() > 0 and not model.index(0, 0).data(CellRole.WAITING)
         for section in shown:
-            if widths[section]:
+            if widths[section] and model.columns[section].key not in chosen:
                 widths[section] = min(widths[section], self._needed(section))
         left = room - sum(widths[section] for section in shown)
         if len(free) * theme.px(_NARROWEST) > left:

@@ -31,10 +31,12 @@ def intake_page(program: "Program", session: "Session") -> PageSpec:
         return _find(submissions(), words, limit, progress)
 
     def make(frame: Frame) -> Page:
+        from ui.models.list_setup import KeptSetups  # likewise
         from ui.pages.intake.page import IntakePage  # with the page, not with the window
         from ui.pages.intake.presenter import IntakePresenter  # likewise
 
-        presenter = IntakePresenter(_doors(program, session, submissions()), frame)
+        doors = _doors(program, session, submissions())
+        presenter = IntakePresenter(doors, frame, KeptSetups(program.config))
         page = IntakePage(presenter, frame.tasks)
         presenter.attach(page)
         return page

@@ -9,7 +9,13 @@ from assessor_app.domain.submission import State
 FOR_ADMIN: Final = Columns(
     row=AdminLine,
     searched=("learner", "source_ids", "badge_name"),
-    orders={"learner": "learner", "badge": "badge_name", "state": "state", "received": "received_at"},
+    orders={
+        "learner": "learner",
+        "badge": "badge_name",
+        "state": "state",
+        "attempt": "attempt",
+        "received": "received_at",
+    },
     states=tuple(map(str, State)),
     exact=frozenset({"received_at"}),
 )

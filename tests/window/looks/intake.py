@@ -20,6 +20,7 @@ from tests.support.lines import values_of
 from tests.window.fakes import InlineRunner
 from tests.window.looks import Look
 from ui.models.batch import Batch, BatchState, Failure
+from ui.models.list_setup import KeptSetups, ListSetup, View
 from ui.pages.intake.page import IntakePage
 from ui.pages.intake.state import (
     NEWEST_FIRST,
@@ -152,6 +153,7 @@ class Nobody:
     def __init__(self, batch: BatchState) -> None:
         self.batch = Batch(InlineRunner(), lambda: None, changed=print, failed=print)  # type: ignore[arg-type,return-value]  # never asked
         self.batch.state = batch
+        self.setup = ListSetup("intake", KeptSetups(), InlineRunner(), now=View, turn_to=print, changed=print)
 
     def jump(self, begins: str) -> None:
         """Nothing."""

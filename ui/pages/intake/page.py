@@ -14,6 +14,7 @@ from ui.dates import day_words
 from ui.figures import figures
 from ui.models.batch import Batch
 from ui.models.columns import Column
+from ui.models.list_setup import ListSetup
 from ui.models.submission_states import STATE_WORDS, state_tone, state_words
 from ui.models.windowed import Listing, WindowedModel
 from ui.page import Page
@@ -38,6 +39,7 @@ from ui.widgets.page_header import PageHeader
 from ui.widgets.pick_table import PickTable, choose_by
 from ui.widgets.progress_row import ProgressRow
 from ui.widgets.search_field import SearchField
+from ui.widgets.view_menu import ViewMenu
 
 _SIDE_BY_SIDE: Final = 1000  # px at 100 %
 
@@ -48,6 +50,10 @@ class IntakeGestures(TakingGestures, DetailGestures, BatchGestures, Protocol):
     @property
     def batch(self) -> Batch:
         """Hears what is chosen in the list."""
+
+    @property
+    def setup(self) -> ListSetup:
+        """Hears the menu of the list."""
 
     def jump(self, begins: str) -> None:
         """Letters were typed in the list."""
@@ -134,6 +140,8 @@ class IntakePage(Page):
         self._which.activated.connect(lambda index: gestures.show_only(self._which.itemData(index)))
         self._badge = Choice(self.tr("Badge"), "badge-filter")
         self._badge.activated.connect(lambda index: gestures.show_badge(self._badge.itemData(index)))
+        self._views = ViewMenu(gestures.setup, gestures.sort, "intake-view")
+        self._views.serve(self._table)
         self._clear = quiet_button(self.tr("Clear filters"), "clear-filters", gestures.clear)
         self._blinding: ProgressRow | None = None
         self._lay_out()
@@ -169,6 +177,13 @@ class IntakePage(Page):
                 shortcut="Ctrl+G",
                 page="intake",
                 handler=self._table.begin_jump,
+            ),
+            Action(
+                id="intake-view",
+                title=self.tr("View of the list: keep it, sort, choose columns"),
+                shortcut="Ctrl+Shift+L",
+                page="intake",
+                handler=self._views.open,
             ),
             Action(
                 id="intake-search",
@@ -303,6 +318,8 @@ class IntakePage(Page):
         self._which.show_entries(entries, str(state.wanted.state))
         self._badge.show_entries([("", self.tr("All badges")), *state.badges], state.wanted.badge)
         self._clear.setVisible(narrowed(state.wanted))
+        self._table.show_sorted(state.wanted.order, descending=state.wanted.descending)
+        self._views.show_setup(state.setup)
         if self._search.text().strip() != state.wanted.search and not self._search.hasFocus():
             self._search.setText(state.wanted.search)
         self._bar.setVisible(not state.empty)
@@ -349,6 +366,7 @@ class IntakePage(Page):
             Column(
                 title=self.tr("Attempt"),
                 text=lambda line: str(line.attempt),
+                sort="attempt",
                 width=88,
                 number=True,
             ),
@@ -370,6 +388,7 @@ class IntakePage(Page):
         bar.addWidget(self._which, 1)
         bar.addWidget(self._badge, 1)
         bar.addWidget(self._clear)
+        bar.addWidget(self._views)
         self._empty = EmptyState("inbox", "")
         self._stack = ContentStack(self._table, self._empty, self.tr("Reading the submissions…"))
         self._waiting = Text("", wraps=True)

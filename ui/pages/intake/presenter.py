@@ -7,18 +7,21 @@ from typing import Protocol
 
 from assessor_app.application.ports.listing import RowIndex, Wanted
 from assessor_app.application.progress import Cancelled, Progress
+from assessor_app.application.queries.listings import FOR_ADMIN
 from assessor_app.application.queries.submissions import AdminLine, HitLine
 from assessor_app.application.use_cases.import_portfolios import ImportReport
 from assessor_app.application.use_cases.make_blind_copies import BlindingReport
 from assessor_app.application.use_cases.show_evidence import ShownFile
 from assessor_app.domain.submission import State
 from ui.models.batch import Batch
+from ui.models.list_setup import KeptSetups, ListSetup, View
 from ui.page import Frame
 from ui.page_work import PageWork
 from ui.page_work import Step as Stepped
 from ui.pages.intake.blinding_run import BlindingRun
 from ui.pages.intake.several import COPIES, DecideSeveral, ListedNow, Several, waiting
 from ui.pages.intake.state import (
+    NEWEST_FIRST,
     BlindingEnd,
     Counted,
     Decision,
@@ -84,8 +87,8 @@ class IntakeView(Protocol):
 class IntakePresenter:
     """Hears the page, asks the use cases, makes the next state."""
 
-    def __init__(self, doors: IntakeDoors, frame: Frame) -> None:
-        """Nothing is read before the page comes to the front."""
+    def __init__(self, doors: IntakeDoors, frame: Frame, kept: KeptSetups | None = None) -> None:
+        """Nothing is read before the page comes to the front; `kept` is how somebody wants the list."""
         self._doors, self._frame = doors, frame
         self._view: IntakeView | None = None
         self._deciding = PageWork(
@@ -108,6 +111,10 @@ class IntakePresenter:
             changed=lambda batch: self._become(replace(self.state, batch=batch)),
             failed=self._failed,
         )
+        self.setup = ListSetup(
+            "admin/intake", kept or KeptSetups(), frame.tasks, now=self._view_now, turn_to=self._turn_to,
+            changed=lambda setup: self._become(replace(self.state, setup=setup)),
+        )  # fmt: skip
         self._several = Several(
             self.batch, frame, doors.index, doors.decide_several,
             told=self._told, failed=self._failed, left=self._leave_uncopied,
@@ -124,6 +131,7 @@ class IntakePresenter:
         """Read what changed."""
         if self._view is None:
             return
+        self.setup.read()
         tasks = self._frame.tasks
         tasks.query(
             lambda _progress: self._doors.look_around(), done=self._looked_around, failed=self._failed
@@ -340,6 +348,15 @@ class IntakePresenter:
         self.batch.forget()
         self._doors.index.close()
         self.state = IntakeState()
+
+    def _view_now(self) -> View:
+        wanted = self.state.wanted
+        return View(state=wanted.state, badge=wanted.badge, order=wanted.order, descending=wanted.descending)
+
+    def _turn_to(self, view: View) -> None:
+        badge = view.badge if view.badge in dict(self.state.badges) else ""
+        order = view.order if view.order in FOR_ADMIN.orders else NEWEST_FIRST.order
+        self._want(Wanted(state=view.state, badge=badge, order=order, descending=view.descending))
 
     def _want(self, wanted: Wanted) -> None:
         self._become(replace(self.state, wanted=wanted))

@@ -12,6 +12,7 @@ from assessor_app.application.use_cases.import_portfolios import ImportReport
 from assessor_app.application.use_cases.show_evidence import ShownFile
 from assessor_app.domain.submission import CHANGEABLE, IllegalStep, State, step
 from ui.models.batch import NOTHING_CHOSEN, BatchState
+from ui.models.list_setup import NOTHING_KEPT, Setup
 from ui.problems import Notice
 
 NEWEST_FIRST: Final = Wanted(order="received", descending=True)
@@ -117,6 +118,7 @@ class IntakeState:
     chosen: AdminLine | None = None
     details: Details | None = None
     batch: BatchState = NOTHING_CHOSEN
+    setup: Setup = NOTHING_KEPT
     nowhere: str = ""  # what was typed to jump to, where no row has a word that begins so
     deciding: Decision | None = None
     fault: str = ""  # what is wrong with the decision's field
