@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QDialog,
     QHBoxLayout,
     QListWidget,
@@ -41,7 +40,7 @@ class BoxDelegate(QStyledItemDelegate):
         super().paint(painter, option, index)
         shown = QStyleOptionViewItem(option)
         self.initStyleOption(shown, index)
-        style = shown.widget.style() if shown.widget is not None else QApplication.style()
+        style = shown.widget.style()
         place = style.subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, shown, shown.widget)
         draw_box(painter, place, Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)))
 
