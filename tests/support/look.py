@@ -9,11 +9,14 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 import tests.window.looks as looks_package
+from tests.support.words.__main__ import all_words
+from tests.support.words.pseudo import PSEUDO, speak_pseudo
 from tests.window.looks import Look
+from ui.language import LANGUAGES, speak
 from ui.theme.look import Theme
 from ui.theme.tokens import DARK, LIGHT, PALETTES, Palette
 
@@ -53,12 +56,19 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--out", type=Path, default=Path("look"))
     parser.add_argument("--only", default="", help="only looks whose name contains this")
     parser.add_argument("--theme", choices=sorted(PALETTES), help="only this theme, at 100 %% only")
+    parser.add_argument("--language", choices=sorted([*LANGUAGES, PSEUDO]), default="en")
+    parser.add_argument("--leftwards", action="store_true", help="as a language that runs from right to left")
     chosen = parser.parse_args(arguments)
     chosen.out.mkdir(parents=True, exist_ok=True)
     application = QApplication.instance() or QApplication(["look"])
     if not isinstance(application, QApplication):
         raise TypeError("there is an application without widgets")
     theme = Theme(application)
+    pseudo = speak_pseudo(application, all_words().messages) if chosen.language == PSEUDO else None
+    if pseudo is None:
+        speak(application, chosen.language)
+    if chosen.leftwards:
+        application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     variants = [(palette, 100) for palette in PALETTES.values()] + [(LIGHT, _LARGE), (DARK, _LARGE)]
     if chosen.theme:
         variants = [(PALETTES[chosen.theme], 100)]

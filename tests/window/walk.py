@@ -1,0 +1,217 @@
+"""What somebody sees and hears of a page: every text in sight, whether it fits, and what a screen reader is told."""
+
+import ast
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QFontMetricsF
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QComboBox,
+    QGroupBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QTabBar,
+    QWidget,
+)
+
+from ui.widgets.chip import Chip
+from ui.widgets.key_cap import KeyCap
+from ui.widgets.labels import ElidedText
+
+_ROWS_READ = 40
+_WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+def in_sight(page: QWidget) -> Iterator[QWidget]:
+    """Every widget that is drawn, the page itself among them."""
+    yield page
+    for widget in page.findChildren(QWidget):
+        if widget.isVisible():
+            yield widget
+
+
+def called(widget: QWidget) -> str:
+    """How a fault names it."""
+    return f"{type(widget).__name__} “{widget.objectName()}”"
+
+
+def texts(page: QWidget) -> Iterator[tuple[QWidget, str]]:
+    """Every text that is seen or read out, and of what."""
+    for widget in in_sight(page):
+        for text in (*_own_texts(widget), widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()):
+            if text.strip():
+                yield widget, text
+
+
+def _own_texts(widget: QWidget) -> Iterator[str]:
+    match widget:
+        case ElidedText():
+            yield widget.accessibleName() or widget.text()
+        case QLabel() | QAbstractButton():
+            yield widget.text()
+        case QGroupBox():
+            yield widget.title()
+        case QTabBar():
+            yield from (widget.tabText(number) for number in range(widget.count()))
+            yield from (widget.accessibleTabName(number) for number in range(widget.count()))
+        case QComboBox():
+            yield from (widget.itemText(number) for number in range(widget.count()))
+        case QLineEdit() | QPlainTextEdit():
+            yield widget.placeholderText()
+        case QProgressBar():
+            yield widget.text() if widget.isTextVisible() else ""
+        case QHeaderView():
+            yield from _head_texts(widget)
+        case QAbstractItemView():
+            yield from _cell_texts(widget)
+        case Chip():
+            yield widget.text
+        case _:
+            pass
+
+
+def _head_texts(head: QHeaderView) -> Iterator[str]:
+    model = head.model()
+    if model is not None:
+        for section in range(model.columnCount() if head.orientation() == Qt.Orientation.Horizontal else 0):
+            if not head.isSectionHidden(section):
+                yield str(model.headerData(section, head.orientation()) or "")
+
+
+def _cell_texts(view: QAbstractItemView) -> Iterator[str]:
+    model = view.model()
+    if isinstance(model, QAbstractItemModel):
+        columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(QModelIndex())
+        for row in range(min(model.rowCount(QModelIndex()), _ROWS_READ)):
+            for column in range(columns):
+                index = model.index(row, column, QModelIndex())
+                for role in (
+                    Qt.ItemDataRole.DisplayRole,
+                    Qt.ItemDataRole.AccessibleTextRole,
+                    Qt.ItemDataRole.ToolTipRole,
+                ):
+                    yield str(model.data(index, role) or "")
+
+
+# --- is it in the language of the window?
+
+
+def untranslated(page: QWidget, data: frozenset[str]) -> set[str]:
+    """Texts of the page with words that are neither in the pseudo-locale's brackets nor `data`."""
+    found = set()
+    for widget, text in texts(page):
+        if isinstance(widget, KeyCap) or isinstance(widget.parentWidget(), KeyCap | QTabBar):
+            continue  # keys are called as on the keyboard; a bar's own arrows are Qt's
+        rest = re.sub(r"\[[^\[\]]*\]|\b[A-Z0-9]{7}\b|\.[a-z0-9]{2,4}\b", " ", text)  # codes and kinds of files
+        while (less := re.sub(r"\[[^\[\]]*\]", " ", rest)) != rest:
+            rest = less
+        left = [word for word in _WORD.findall(rest) if word.casefold() not in data]
+        if left:
+            found.add(f"{called(widget)}: {text!r} ({', '.join(left)})")
+    return found
+
+
+@cache
+def words_of_data(*folders: Path) -> frozenset[str]:
+    """Every word that made-up values hold: the literals of these folders' Python, and their data files."""
+    words: set[str] = set()
+    for folder in folders:
+        for path in sorted(folder.rglob("*")):
+            if path.suffix == ".py":
+                for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                        words |= {word.casefold() for word in _WORD.findall(node.value)}
+            elif path.suffix in {".json", ".txt"}:
+                words |= {word.casefold() for word in _WORD.findall(path.read_text(encoding="utf-8"))}
+    return frozenset(words)
+
+
+# --- does it fit?
+
+
+def clipped(page: QWidget) -> set[str]:
+    """Texts that have less room than they need."""
+    found = set()
+    for widget in in_sight(page):
+        match widget:
+            case ElidedText():
+                if "…" in widget.text() and "…" not in widget.accessibleName() and widget.accessibleName().startswith("["):
+                    found.add(f"{called(widget)} is cut short: {widget.accessibleName()!r}")
+            case QLabel() if widget.text() and widget.wordWrap():
+                margins = widget.contentsMargins()
+                need = widget.heightForWidth(widget.width())
+                if need > widget.height() + 1:
+                    found.add(f"{called(widget)} is {widget.height()} px high, needs {need}: {widget.text()!r}")
+            case QLabel() if widget.text():
+                if widget.sizeHint().width() > widget.width() + 1:
+                    found.add(f"{called(widget)} is {widget.width()} px wide, needs {widget.sizeHint().width()}: {widget.text()!r}")
+            case QAbstractButton() if widget.text():
+                need = widget.sizeHint()
+                if need.width() > widget.width() + 1 or need.height() > widget.height() + 1:
+                    found.add(f"{called(widget)} is {widget.width()}×{widget.height()} px, needs {need.width()}×{need.height()}: {widget.text()!r}")
+            case QTabBar():
+                if widget.usesScrollButtons() and widget.count():
+                    last = widget.tabRect(widget.count() - 1)
+                    if last.right() > widget.width() + 1 or last.left() < -1:
+                        found.add(f"{called(widget)} hides tabs: {widget.tabText(widget.count() - 1)!r}")
+            case QHeaderView():
+                found |= set(_clipped_heads(widget))
+            case Chip():
+                if widget.sizeHint().width() > widget.width() + 1:
+                    found.add(f"{called(widget)} is {widget.width()} px wide, needs {widget.sizeHint().width()}: {widget.text!r}")
+            case _:
+                pass
+        parent = widget.parentWidget()
+        if widget is not page and parent is not None and not _scrolls(parent) and (own_words(widget)):
+            if not parent.rect().adjusted(-1, -1, 1, 1).contains(widget.geometry()):
+                found.add(f"{called(widget)} at {widget.geometry().getRect()} leaves {called(parent)} {parent.size().toTuple()}")
+    return found
+
+
+def own_words(widget: QWidget) -> bool:
+    return isinstance(widget, QLabel | QAbstractButton | QLineEdit | Chip)
+
+
+def _scrolls(parent: QWidget) -> bool:
+    above = parent.parentWidget()
+    return isinstance(above, QAbstractScrollArea) or isinstance(parent, QAbstractScrollArea)
+
+
+def _clipped_heads(head: QHeaderView) -> Iterator[str]:
+    model = head.model()
+    if model is None or head.orientation() != Qt.Orientation.Horizontal:
+        return
+    for section in range(model.columnCount(QModelIndex())):
+        if not head.isSectionHidden(section):
+            words = str(model.headerData(section, head.orientation()) or "")
+            need = QFontMetricsF(head.font()).horizontalAdvance(words)
+            if words and need > head.sectionSize(section):
+                yield f"the head {words!r} is {head.sectionSize(section)} px wide, needs {need:.0f}"
+
+
+# --- what does a screen reader say?
+
+
+def takes_focus(page: QWidget) -> list[QWidget]:
+    """Every widget that the keyboard can reach, in no order."""
+    return [
+        widget
+        for widget in page.findChildren(QWidget)
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.isVisible() and widget.isEnabled()
+    ]
+
+
+def spoken_name(widget: QWidget) -> str:
+    """What a screen reader calls it."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name) if interface is not None else ""
