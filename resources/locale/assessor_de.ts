@@ -5,7399 +5,8419 @@
     <name>Actions</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite</translation>
     </message>
     <message>
         <source>Person and role</source>
-        <translation type="unfinished"></translation>
+        <translation>Person und Rolle</translation>
     </message>
     <message>
         <source>That is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Taste.</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>{0} already means “{1}”. Choose other keys, or change those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bedeutet schon „{1}“. Wählen Sie andere Tasten, oder ändern Sie zuerst jene.</translation>
     </message>
     <message>
         <source>{0} is needed to move about and to type.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird gebraucht, um sich zu bewegen und zu schreiben.</translation>
     </message>
 </context>
 <context>
     <name>AddPane</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden hinzufügen</translation>
     </message>
     <message>
         <source>Add to the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Personenliste aufnehmen</translation>
     </message>
     <message>
         <source>As the roster and reports call them.</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie Personenliste und Berichte die Person nennen.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte wählen …</translation>
     </message>
     <message>
         <source>Drop their card here: safer, for no secret of theirs is ever with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie hier die Karte der Person ab: Das ist sicherer, denn so liegt nie ein Geheimnis von ihr bei Ihnen.</translation>
     </message>
     <message>
         <source>Fingerprint of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck der Karte</translation>
     </message>
     <message>
         <source>Go on without the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Karte fortfahren</translation>
     </message>
     <message>
         <source>Let them read you these words from their own screen or paper:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sich diese Wörter vom Bildschirm oder Papier der Person vorlesen:</translation>
     </message>
     <message>
         <source>Make a one-time passphrase to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine einmalige Passphrase zum Übergeben erzeugen</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Six random words are better than one clever one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs zufällige Wörter sind besser als ein schlaues.</translation>
     </message>
     <message>
         <source>The card of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte von {0}</translation>
     </message>
     <message>
         <source>Their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel der Person</translation>
     </message>
     <message>
         <source>They made their keys themselves?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat die Person ihre Schlüssel selbst erzeugt?</translation>
     </message>
     <message>
         <source>They read me the same words, in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person hat mir dieselben Wörter vorgelesen, von Angesicht zu Angesicht</translation>
     </message>
     <message>
         <source>They type a passphrase now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person tippt jetzt eine Passphrase ein</translation>
     </message>
 </context>
 <context>
     <name>AgreedList</name>
     <message>
         <source>Both: {0} ({1} of {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide: {0} ({1} von {2})</translation>
     </message>
 </context>
 <context>
     <name>AgreementView</name>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung</translation>
     </message>
     <message>
         <source>Agreement by criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung je Kriterium</translation>
     </message>
     <message>
         <source>Agreement is measured on cases with two ratings, once they are opened. Give out a share of the work to two raters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übereinstimmung wird an Fällen mit zwei Bewertungen gemessen, sobald sie geöffnet sind. Teilen Sie einen Teil der Arbeit zwei Bewertenden zu.</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzeichen</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium</translation>
     </message>
     <message>
         <source>Few pairs: {0} needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenige Paare: {0} sind nötig</translation>
     </message>
     <message>
         <source>Independent ratings only, as they were before anything was discussed. Agreement: the same level from both raters. Kappa: Fleiss, for raters who change from case to case; 1 is perfect, 0 is what chance alone would give. Of 100 such intervals about 95 hold the true value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur unabhängige Bewertungen, so wie sie vor jedem Gespräch waren. Übereinstimmung: dieselbe Stufe von beiden Bewertenden. Kappa: nach Fleiss, für Bewertende, die von Fall zu Fall wechseln; 1 ist vollkommen, 0 ist, was der Zufall allein ergäbe. Von 100 solchen Intervallen enthalten etwa 95 den wahren Wert.</translation>
     </message>
     <message>
         <source>Kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa</translation>
     </message>
     <message>
         <source>Lowest kappa: {0} on “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigstes Kappa: {0} bei „{1}“.</translation>
     </message>
     <message>
         <source>Nothing was rated twice yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts zweimal bewertet</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutung</translation>
     </message>
     <message>
         <source>Reckoning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird berechnet …</translation>
     </message>
     <message>
         <source>no interval</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Intervall</translation>
     </message>
     <message>
         <source>no kappa is defined</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Kappa ist bestimmt</translation>
     </message>
     <message>
         <source>{0} of {1} criteria have fewer than {2} pairs: rest nothing on them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Kriterien haben weniger als {2} Paare: Stützen Sie noch nichts darauf.</translation>
     </message>
 </context>
 <context>
     <name>Audit</name>
     <message>
         <source>1 more thing does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 weitere Sache stimmt nicht.</translation>
     </message>
     <message>
         <source>1 newer entry is not under a signed head yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 neuerer Eintrag liegt noch unter keinem signierten Stand.</translation>
     </message>
     <message>
         <source>; {0} statements are for other roles alone</source>
-        <translation type="unfinished"></translation>
+        <translation>; {0} Erklärungen sind nur für andere Rollen</translation>
     </message>
     <message>
         <source>; {0} submissions were erased</source>
-        <translation type="unfinished"></translation>
+        <translation>; {0} Einreichungen wurden gelöscht</translation>
     </message>
     <message>
         <source>A rater, not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine bewertende Person, nicht genannt</translation>
     </message>
     <message>
         <source>A signed fork says why it left what this computer remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine signierte Abzweigung sagt, warum sie verließ, was sich dieser Computer gemerkt hat.</translation>
     </message>
     <message>
         <source>An evidence file was changed or is gone. Keep this folder as it is, restore the last backup beside it and check that one; what was signed stays provable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachweisdatei wurde geändert oder fehlt. Lassen Sie diesen Ordner, wie er ist, stellen Sie die letzte Sicherung daneben wieder her und prüfen Sie jene; was signiert wurde, bleibt beweisbar.</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <source>Award revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnung widerrufen</translation>
     </message>
     <message>
         <source>Award signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnung signiert</translation>
     </message>
     <message>
         <source>Blind copies shared with leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindkopien mit der QS-Leitung geteilt</translation>
     </message>
     <message>
         <source>Blind copy made</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindkopie erstellt</translation>
     </message>
     <message>
         <source>Broken: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt: {0}.</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Case closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall geschlossen</translation>
     </message>
     <message>
         <source>Case decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall entschieden</translation>
     </message>
     <message>
         <source>Case revealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall geöffnet</translation>
     </message>
     <message>
         <source>Cases closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle geschlossen</translation>
     </message>
     <message>
         <source>Cases revealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle geöffnet</translation>
     </message>
     <message>
         <source>Checked {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} geprüft.</translation>
     </message>
     <message>
         <source>Checking reads every entry, row, signature and evidence file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung liest jeden Eintrag, jede Zeile, jede Signatur und jede Nachweisdatei.</translation>
     </message>
     <message>
         <source>Checking the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich wird geprüft</translation>
     </message>
     <message>
         <source>Difference settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung geschlichtet</translation>
     </message>
     <message>
         <source>Fork</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzweigung</translation>
     </message>
     <message>
         <source>Intact to entry {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unversehrt bis Eintrag {0}.</translation>
     </message>
     <message>
         <source>Issuer no longer trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller gilt nicht mehr als vertrauenswürdig</translation>
     </message>
     <message>
         <source>Issuer trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller gilt als vertrauenswürdig</translation>
     </message>
     <message>
         <source>Issuing keys made</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstellerschlüssel erzeugt</translation>
     </message>
     <message>
         <source>It goes on from what this computer remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht weiter von dem, was sich dieser Computer gemerkt hat.</translation>
     </message>
     <message>
         <source>Its statement cannot be read; check the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erklärung dazu kann nicht gelesen werden; prüfen Sie das Protokoll.</translation>
     </message>
     <message>
         <source>Its statement is sealed under the key of its submission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erklärung dazu ist unter dem Schlüssel der Einreichung versiegelt.</translation>
     </message>
     <message>
         <source>Its statement is sealed: only admins can open it, and not in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erklärung dazu ist versiegelt: Nur Admins können sie öffnen, und nicht in dieser Liste.</translation>
     </message>
     <message>
         <source>Its statement is sealed: only leads can open it, and not in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erklärung dazu ist versiegelt: Nur die QS-Leitung kann sie öffnen, und nicht in dieser Liste.</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gemerkt</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 365 Tage</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>New keys made</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Schlüssel erzeugt</translation>
     </message>
     <message>
         <source>New keys refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Schlüssel abgelehnt</translation>
     </message>
     <message>
         <source>No head is signed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Stand signiert.</translation>
     </message>
     <message>
         <source>No key of this roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel dieser Personenliste</translation>
     </message>
     <message>
         <source>Not checked since you signed in: {0} entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Ihrer Anmeldung nicht geprüft: {0} Einträge.</translation>
     </message>
     <message>
         <source>Not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genannt</translation>
     </message>
     <message>
         <source>Nothing is known of what was not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dem, was noch nicht geprüft wurde, weiß man nichts.</translation>
     </message>
     <message>
         <source>Older copy let go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Kopie durfte weitergehen</translation>
     </message>
     <message>
         <source>Portfolio blinded</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio verblindet</translation>
     </message>
     <message>
         <source>Portfolio taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio aufgenommen</translation>
     </message>
     <message>
         <source>Programme loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm geladen</translation>
     </message>
     <message>
         <source>Rater kept from a portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertende Person von einem Portfolio ferngehalten</translation>
     </message>
     <message>
         <source>Rating handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung abgegeben</translation>
     </message>
     <message>
         <source>Rating taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung zurückgenommen</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>Recovery key used</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel benutzt</translation>
     </message>
     <message>
         <source>Results released</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse freigegeben</translation>
     </message>
     <message>
         <source>Role keys handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollenschlüssel übergeben</translation>
     </message>
     <message>
         <source>Role keys made</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollenschlüssel erzeugt</translation>
     </message>
     <message>
         <source>Roster changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenliste geändert</translation>
     </message>
     <message>
         <source>Signed by {0} up to entry {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert von {0} bis Eintrag {1} ({2}).</translation>
     </message>
     <message>
         <source>Signed head</source>
-        <translation type="unfinished"></translation>
+        <translation>Signierter Stand</translation>
     </message>
     <message>
         <source>Signing key certified</source>
-        <translation type="unfinished"></translation>
+        <translation>Signierschlüssel beglaubigt</translation>
     </message>
     <message>
         <source>Somebody or something changed this workspace from outside. Stop working in it, keep the folder as it is, restore the last backup elsewhere and check that one. The report can be saved meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand oder etwas hat diesen Arbeitsbereich von außen geändert. Arbeiten Sie nicht weiter darin, behalten Sie den Ordner, wie er ist, stellen Sie die letzte Sicherung an anderem Ort wieder her und prüfen Sie jene. Der Bericht kann inzwischen gespeichert werden.</translation>
     </message>
     <message>
         <source>Status list made</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusliste erstellt</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>Submission erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichung gelöscht</translation>
     </message>
     <message>
         <source>Submission moved on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichung einen Schritt weiter</translation>
     </message>
     <message>
         <source>The log itself holds, but this computer has seen another one. Restore the newest backup; or if this copy was put back on purpose, an admin lets it go on: “assessor audit fork”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll selbst stimmt, aber dieser Computer hat ein anderes gesehen. Stellen Sie die neueste Sicherung wieder her; oder wenn diese Kopie mit Absicht zurückgelegt wurde, lässt ein Admin sie weitergehen: „assessor audit fork“.</translation>
     </message>
     <message>
         <source>The report is in “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht liegt in „{0}“.</translation>
     </message>
     <message>
         <source>This computer sees this log for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer sieht dieses Protokoll zum ersten Mal.</translation>
     </message>
     <message>
         <source>This entry vouches for rows alone; it has no statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag steht allein für Zeilen ein; er hat keine Erklärung.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Work given out</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit zugeteilt</translation>
     </message>
     <message>
         <source>Workspace made</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich angelegt</translation>
     </message>
     <message>
         <source>assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuteilung</translation>
     </message>
     <message>
         <source>award</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnung</translation>
     </message>
     <message>
         <source>badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzeichen</translation>
     </message>
     <message>
         <source>badge version</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung eines Abzeichens</translation>
     </message>
     <message>
         <source>blind copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindkopie</translation>
     </message>
     <message>
         <source>blocked pair</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrtes Paar</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>evidence file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweisdatei</translation>
     </message>
     <message>
         <source>issuing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstellerschlüssel</translation>
     </message>
     <message>
         <source>key of a submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel einer Einreichung</translation>
     </message>
     <message>
         <source>key of blind copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von Blindkopien</translation>
     </message>
     <message>
         <source>learner</source>
-        <translation type="unfinished"></translation>
+        <translation>lernende Person</translation>
     </message>
     <message>
         <source>letter to a rater</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief an eine bewertende Person</translation>
     </message>
     <message>
         <source>new keys that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Schlüssel, die warten</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>places of a status list</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze einer Statusliste</translation>
     </message>
     <message>
         <source>programme version</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung des Programms</translation>
     </message>
     <message>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>role key</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollenschlüssel</translation>
     </message>
     <message>
         <source>role key for a holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollenschlüssel für eine Person</translation>
     </message>
     <message>
         <source>roster version</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung der Personenliste</translation>
     </message>
     <message>
         <source>rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsraster</translation>
     </message>
     <message>
         <source>sealed rating</source>
-        <translation type="unfinished"></translation>
+        <translation>versiegelte Bewertung</translation>
     </message>
     <message>
         <source>somebody who is not named</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand, der nicht genannt wird</translation>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung</translation>
     </message>
     <message>
         <source>status list</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusliste</translation>
     </message>
     <message>
         <source>submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichung</translation>
     </message>
     <message>
         <source>today {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>heute {0}</translation>
     </message>
     <message>
         <source>trusted issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>vertrauter Aussteller</translation>
     </message>
     <message>
         <source>whose submission it is</source>
-        <translation type="unfinished"></translation>
+        <translation>wessen Einreichung es ist</translation>
     </message>
     <message>
         <source>workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich</translation>
     </message>
     <message>
         <source>{0} entries seen before were given up</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} früher gesehene Einträge wurden aufgegeben</translation>
     </message>
     <message>
         <source>{0} more things do not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere Dinge stimmen nicht.</translation>
     </message>
     <message>
         <source>{0} newer entries are not under a signed head yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} neuere Einträge liegen noch unter keinem signierten Stand.</translation>
     </message>
     <message>
         <source>{0} rows, {1} signatures and {2} files hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zeilen, {1} Signaturen und {2} Dateien stimmen</translation>
     </message>
 </context>
 <context>
     <name>AuditPage</name>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfprotokoll</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem</translation>
     </message>
     <message>
         <source>Check that nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, dass nichts geändert wurde</translation>
     </message>
     <message>
         <source>Check the workspace first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie zuerst den Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Log entries, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge des Protokolls, die neuesten zuerst</translation>
     </message>
     <message>
         <source>Newest entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuester Eintrag</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt</translation>
     </message>
     <message>
         <source>Reading the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wird gelesen …</translation>
     </message>
     <message>
         <source>Save the audit report</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Prüfbericht speichern</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern …</translation>
     </message>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll durchsuchen</translation>
     </message>
     <message>
         <source>Search what, who or an entry’s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Was, wer oder Nummer eines Eintrags</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Signed heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Signierte Stände</translation>
     </message>
     <message>
         <source>Signed heads and forks</source>
-        <translation type="unfinished"></translation>
+        <translation>Signierte Stände und Abzweigungen</translation>
     </message>
     <message>
         <source>Since when</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit wann</translation>
     </message>
     <message>
         <source>The filters hide every entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Filter verbergen jeden Eintrag.</translation>
     </message>
     <message>
         <source>Up to entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Eintrag</translation>
     </message>
     <message>
         <source>Verify now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>What is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufgelistet wird</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Whether anything was changed behind the program’s back, and what happened when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob etwas hinter dem Rücken des Programms geändert wurde, und was wann geschah.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>{0} of {1} entries shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Einträgen gezeigt</translation>
     </message>
 </context>
 <context>
     <name>AwardDetail</name>
     <message>
         <source>&amp;Why is it revoked?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum wird sie widerrufen?</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Urkunde</translation>
     </message>
     <message>
         <source>Keep the award</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnung behalten</translation>
     </message>
     <message>
         <source>Only admins read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Admins lesen das.</translation>
     </message>
     <message>
         <source>Revoke award…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnung widerrufen …</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen …</translation>
     </message>
     <message>
         <source>award {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnung {0}</translation>
     </message>
     <message>
         <source>signed on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>signiert am {0}</translation>
     </message>
     <message>
         <source>valid until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig bis {0}</translation>
     </message>
 </context>
 <context>
     <name>AwardLists</name>
     <message>
         <source>All badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Abzeichen</translation>
     </message>
     <message>
         <source>An award that is taken back is listed here for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zurückgenommene Auszeichnung bleibt für immer hier aufgeführt.</translation>
     </message>
     <message>
         <source>Award</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnung</translation>
     </message>
     <message>
         <source>Awards</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnungen</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzeichen</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Learner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernende Person</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>No award is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Auszeichnung ist widerrufen</translation>
     </message>
     <message>
         <source>No award is signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Auszeichnung signiert</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht signiert</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Nothing here has these words and this badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier hat diese Wörter und dieses Abzeichen.</translation>
     </message>
     <message>
         <source>Nothing is to be returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist zurückzugeben</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt</translation>
     </message>
     <message>
         <source>Nothing waits to be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf eine Signatur</translation>
     </message>
     <message>
         <source>Reading the awards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auszeichnungen werden gelesen …</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Ready to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Signieren</translation>
     </message>
     <message>
         <source>Released results</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegebene Ergebnisse</translation>
     </message>
     <message>
         <source>Results that are “not yet” wait here, with the raters’ feedback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse, die „noch nicht“ lauten, warten hier, mit der Rückmeldung der Bewertenden.</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Search learner, badge or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernende, Abzeichen oder Code suchen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren</translation>
     </message>
     <message>
         <source>Sign what is ready; then save certificates or export a bundle here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren Sie, was bereit ist; dann speichern Sie hier Urkunden oder exportieren ein Paket.</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert am</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>When a QA lead releases results on the page Cases, awards wait here to be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald eine QS-Leitung auf der Seite Fälle Ergebnisse freigibt, warten hier Auszeichnungen auf die Signatur.</translation>
     </message>
     <message>
         <source>Which awards</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Auszeichnungen</translation>
     </message>
 </context>
 <context>
     <name>Awards</name>
     <message>
         <source> to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> an {0}</translation>
     </message>
     <message>
         <source> {0} could not be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation> {0} konnten nicht signiert werden.</translation>
     </message>
     <message>
         <source> {0} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation> {0} konnten nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>1 award</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Auszeichnung</translation>
     </message>
     <message>
         <source>1 result</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ergebnis</translation>
     </message>
     <message>
         <source>Award {0} is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnung {0} ist widerrufen.</translation>
     </message>
     <message>
         <source>Awards stand under “Ready to sign”, the others under “Not yet”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnungen stehen unter „Zum Signieren“, die anderen unter „Noch nicht“.</translation>
     </message>
     <message>
         <source>Files are named by the award, never by the learner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien heißen nach der Auszeichnung, nie nach der lernenden Person.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Ready to sign</source>
+        <translation>Zum Signieren</translation>
     </message>
     <message>
         <source>Release {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} freigeben</translation>
     </message>
     <message>
         <source>Release {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} freigeben?</translation>
     </message>
     <message>
         <source>Released 1 result.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ergebnis ist freigegeben.</translation>
     </message>
     <message>
         <source>Released {0:,} results.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} Ergebnisse sind freigegeben.</translation>
     </message>
     <message>
         <source>Released {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben: {0}.</translation>
     </message>
     <message>
         <source>Releasing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird freigegeben …</translation>
     </message>
     <message>
         <source>Return to learner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeben</translation>
     </message>
     <message>
         <source>Return “{0}” to {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ an {1} zurückgeben?</translation>
     </message>
     <message>
         <source>Returned “{0}” to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist an {1} zurückgegeben.</translation>
     </message>
     <message>
         <source>Returning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zurückgegeben …</translation>
     </message>
     <message>
         <source>Revoke award</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnung widerrufen</translation>
     </message>
     <message>
         <source>Revoke “{0}” of {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ von {1} widerrufen?</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Revoking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird widerrufen …</translation>
     </message>
     <message>
         <source>Send or publish the new status list: export a bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden oder veröffentlichen Sie die neue Statusliste: Exportieren Sie ein Paket.</translation>
     </message>
     <message>
         <source>Sign {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} signieren</translation>
     </message>
     <message>
         <source>Sign {0}{1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1} signieren?</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signiert</translation>
     </message>
     <message>
         <source>Signed 1 award.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Auszeichnung ist signiert.</translation>
     </message>
     <message>
         <source>Signed {0:,} awards.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} Auszeichnungen sind signiert.</translation>
     </message>
     <message>
         <source>Signed {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert: {0}.</translation>
     </message>
     <message>
         <source>Signing {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren: {0} …</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>Their next attempt can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Versuch kann importiert werden.</translation>
     </message>
     <message>
         <source>They stand under “Signed”: save certificates or export a bundle there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stehen unter „Signiert“: Speichern Sie dort Urkunden oder exportieren Sie ein Paket.</translation>
     </message>
     <message>
         <source>This attempt ends with the feedback as it stands. What they hand in next is a new attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Versuch endet mit der Rückmeldung, so wie sie dasteht. Was als Nächstes eingereicht wird, ist ein neuer Versuch.</translation>
     </message>
     <message>
         <source>What was already done stays done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schon getan war, bleibt getan.</translation>
     </message>
     <message>
         <source>Whoever checks this award from now on sees that it was revoked. This cannot be undone; a new award can be signed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diese Auszeichnung von jetzt an prüft, sieht, dass sie widerrufen wurde. Das lässt sich nicht rückgängig machen; eine neue Auszeichnung kann später signiert werden.</translation>
     </message>
     <message>
         <source>Write what is missing, so that they can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, was fehlt, damit es weitergehen kann.</translation>
     </message>
     <message>
         <source>Write why; only admins read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, warum; nur Admins lesen das.</translation>
     </message>
     <message>
         <source>Writing {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben: {0} …</translation>
     </message>
     <message>
         <source>Wrote 1 award to “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Auszeichnung ist in „{0}“ geschrieben.</translation>
     </message>
     <message>
         <source>Wrote {0:,} awards to “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} Auszeichnungen sind in „{1}“ geschrieben.</translation>
     </message>
     <message>
         <source>Wrote {0} of {1} to “{2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} sind in „{2}“ geschrieben.</translation>
     </message>
     <message>
         <source>You can then sign the awards, and return what is not yet. A release cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann können Sie die Auszeichnungen signieren und zurückgeben, was noch nicht so weit ist. Eine Freigabe lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzeichen</translation>
     </message>
     <message>
         <source>certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Urkunden</translation>
     </message>
     <message>
         <source>the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>das Paket</translation>
     </message>
     <message>
         <source>there is no feedback yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch gibt es keine Rückmeldung</translation>
     </message>
     <message>
         <source>this revocation has no reason yet</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Widerruf hat noch keinen Grund</translation>
     </message>
     <message>
         <source>{0} awards</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Auszeichnungen</translation>
     </message>
     <message>
         <source>{0} results</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Ergebnisse</translation>
     </message>
     <message>
         <source>{0}. Each gets the signature of {1}, for good: a signed award can be revoked, never unsigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Jede erhält für immer die Signatur von {1}: Eine signierte Auszeichnung kann widerrufen, aber nie entsigniert werden.</translation>
     </message>
 </context>
 <context>
     <name>AwardsPage</name>
     <message>
         <source>1 decided result waits to be released; it can be signed or returned then.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entschiedenes Ergebnis wartet auf die Freigabe; dann kann es signiert oder zurückgegeben werden.</translation>
     </message>
     <message>
         <source>Awards</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnungen</translation>
     </message>
     <message>
         <source>Export a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket exportieren</translation>
     </message>
     <message>
         <source>Export a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket exportieren …</translation>
     </message>
     <message>
         <source>Leave out of signing, or take in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Signieren auslassen oder wieder aufnehmen</translation>
     </message>
     <message>
         <source>Release all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle freigeben …</translation>
     </message>
     <message>
         <source>Release decided results</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschiedene Ergebnisse freigeben</translation>
     </message>
     <message>
         <source>Retry it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses erneut versuchen</translation>
     </message>
     <message>
         <source>Retry these {0} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese {0} erneut versuchen</translation>
     </message>
     <message>
         <source>Return to learner…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeben …</translation>
     </message>
     <message>
         <source>Revoke the award</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auszeichnung widerrufen</translation>
     </message>
     <message>
         <source>Save badges…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzeichen speichern …</translation>
     </message>
     <message>
         <source>Save certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Urkunden speichern</translation>
     </message>
     <message>
         <source>Save certificates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Urkunden speichern …</translation>
     </message>
     <message>
         <source>Save into this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Ordner speichern</translation>
     </message>
     <message>
         <source>Search awards</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnungen durchsuchen</translation>
     </message>
     <message>
         <source>Sign 1 award…</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Auszeichnung signieren …</translation>
     </message>
     <message>
         <source>Sign awards</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnungen signieren</translation>
     </message>
     <message>
         <source>Sign what QA leads released, give certificates out, return what is not yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren Sie, was die QS-Leitung freigab, geben Sie Urkunden aus und geben Sie zurück, was noch nicht so weit ist.</translation>
     </message>
     <message>
         <source>Sign {0} awards…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Auszeichnungen signieren …</translation>
     </message>
     <message>
         <source>Sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren …</translation>
     </message>
     <message>
         <source>{0} decided results wait to be released; they can be signed or returned then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} entschiedene Ergebnisse warten auf die Freigabe; dann können sie signiert oder zurückgegeben werden.</translation>
     </message>
     <message>
         <source>{0} of {1} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} gezeigt</translation>
     </message>
     <message>
         <source>{0} of {1} will be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} werden signiert</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>BatchPane</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose all that is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Aufgelistete wählen</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wählen</translation>
     </message>
     <message>
         <source>Choose on, row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile für Zeile weiter wählen</translation>
     </message>
     <message>
         <source>Choose the row, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile wählen oder auslassen</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht getan</translation>
     </message>
     <message>
         <source>What could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht getan werden konnte</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
     <name>CaseListView</name>
     <message>
         <source>1 case</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fall</translation>
     </message>
     <message>
         <source>1 criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kriterium</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Abzeichen</translation>
     </message>
     <message>
         <source>An admin takes portfolios in on the page Intake; then they wait here for raters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Admin nimmt auf der Seite Eingang Portfolios auf; dann warten sie hier auf Bewertende.</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzeichen</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>Decide next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten entscheiden</translation>
     </message>
     <message>
         <source>Decide this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Fall entscheiden</translation>
     </message>
     <message>
         <source>For another lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine andere Leitung</translation>
     </message>
     <message>
         <source>Give out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuteilen …</translation>
     </message>
     <message>
         <source>In dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Strittig</translation>
     </message>
     <message>
         <source>Look at this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Fall ansehen</translation>
     </message>
     <message>
         <source>No case is open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Fall offen</translation>
     </message>
     <message>
         <source>No case stands so, with these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fall steht so da und hat diese Wörter.</translation>
     </message>
     <message>
         <source>No work yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Arbeit</translation>
     </message>
     <message>
         <source>Nobody differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weicht ab.</translation>
     </message>
     <message>
         <source>Nothing is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist bereit.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt</translation>
     </message>
     <message>
         <source>Open complete cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständige Fälle öffnen</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet</translation>
     </message>
     <message>
         <source>Opens every case whose ratings are all in and final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet jeden Fall, dessen Bewertungen alle da und endgültig sind.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Rated once: release</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal bewertet: freigeben</translation>
     </message>
     <message>
         <source>Raters differ by more than the badge allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertenden weichen weiter voneinander ab, als das Abzeichen erlaubt.</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen</translation>
     </message>
     <message>
         <source>Reading the cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fälle werden gelesen …</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Release all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle freigeben …</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Search case or badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall oder Abzeichen suchen</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Settled: release</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlichtet: freigeben</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Then admins sign awards and return what is not yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann signieren Admins die Auszeichnungen und geben zurück, was noch nicht so weit ist.</translation>
     </message>
     <message>
         <source>Which cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Fälle</translation>
     </message>
     <message>
         <source>Within tolerance: release</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Spielraum: freigeben</translation>
     </message>
     <message>
         <source>being rated</source>
-        <translation type="unfinished"></translation>
+        <translation>in Bewertung</translation>
     </message>
     <message>
         <source>to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>zu entscheiden</translation>
     </message>
     <message>
         <source>to give out</source>
-        <translation type="unfinished"></translation>
+        <translation>zuzuteilen</translation>
     </message>
     <message>
         <source>to release</source>
-        <translation type="unfinished"></translation>
+        <translation>freizugeben</translation>
     </message>
     <message>
         <source>{0} are being rated. Open what is complete whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} werden bewertet. Öffnen Sie, was vollständig ist, wann immer Sie möchten.</translation>
     </message>
     <message>
         <source>{0} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Fälle</translation>
     </message>
     <message>
         <source>{0} criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Kriterien</translation>
     </message>
     <message>
         <source>{0} more wait for an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere warten auf einen Admin.</translation>
     </message>
     <message>
         <source>{0} of {1} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Fällen</translation>
     </message>
     <message>
         <source>{0} submissions wait for raters: give them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Einreichungen warten auf Bewertende: Teilen Sie sie zu.</translation>
     </message>
 </context>
 <context>
     <name>CaseView</name>
     <message>
         <source>&amp;Reason, needed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund, nötig</translation>
     </message>
     <message>
         <source>1 difference is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Abweichung ist offen.</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fälle</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>Fold what they agree on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuklappen, worin sie übereinstimmen</translation>
     </message>
     <message>
         <source>Next to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes zu entscheiden</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist mehr zu tun.</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen</translation>
     </message>
     <message>
         <source>Reason of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Entscheidung</translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben …</translation>
     </message>
     <message>
         <source>Show 1 criterion on which they agree</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kriterium zeigen, in dem sie übereinstimmen</translation>
     </message>
     <message>
         <source>Show {0} criteria on which they agree</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Kriterien zeigen, in denen sie übereinstimmen</translation>
     </message>
     <message>
         <source>The decision can be released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung kann freigegeben werden.</translation>
     </message>
     <message>
         <source>This gives “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ergibt „{0}“.</translation>
     </message>
     <message>
         <source>This gives “{0}”; below its pass level: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ergibt „{0}“; unter der Bestehensstufe: {1}.</translation>
     </message>
     <message>
         <source>What did you see, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was haben Sie gesehen, und wo?</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste</translation>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene</translation>
     </message>
     <message>
         <source>{0} differences are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Abweichungen sind offen.</translation>
     </message>
     <message>
         <source>{0} of {1} differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} weichen ab</translation>
     </message>
 </context>
 <context>
     <name>Cases</name>
     <message>
         <source> The outcome is “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation> Das Ergebnis ist „{0}“.</translation>
     </message>
     <message>
         <source>1 case</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fall</translation>
     </message>
     <message>
         <source>1 of {1} differences is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>1 von {1} Abweichungen ist noch offen</translation>
     </message>
     <message>
         <source>1 result</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ergebnis</translation>
     </message>
     <message>
         <source>1 submission</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Einreichung</translation>
     </message>
     <message>
         <source>Admins can then sign the awards, and return what is not yet. A release cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann können Admins die Auszeichnungen signieren und zurückgeben, was noch nicht so weit ist. Eine Freigabe lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>Award</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnung</translation>
     </message>
     <message>
         <source>Both ratings stay as they were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Bewertungen bleiben, wie sie gegeben wurden.</translation>
     </message>
     <message>
         <source>Case {0} is set aside: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall {0} ist zurückgestellt: {1}.</translation>
     </message>
     <message>
         <source>Choose a level for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Stufe für {0}.</translation>
     </message>
     <message>
         <source>Decided.{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden.{0}</translation>
     </message>
     <message>
         <source>Deciding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entschieden …</translation>
     </message>
     <message>
         <source>Gave out 1 submission.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Einreichung ist zugeteilt.</translation>
     </message>
     <message>
         <source>Gave out {0:,} submissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} Einreichungen sind zugeteilt.</translation>
     </message>
     <message>
         <source>Gave out {0} to {1} raters; {2} of them twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} an {1} Bewertende zugeteilt; davon {2} zweimal.</translation>
     </message>
     <message>
         <source>Gave {0} of somebody who left to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von jemandem, der gegangen ist, an andere gegeben.</translation>
     </message>
     <message>
         <source>Giving out work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit wird zugeteilt …</translation>
     </message>
     <message>
         <source>Not given out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugeteilt</translation>
     </message>
     <message>
         <source>Not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geöffnet</translation>
     </message>
     <message>
         <source>Not released</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht freigegeben</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Nothing could be opened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch konnte nichts geöffnet werden.</translation>
     </message>
     <message>
         <source>Nothing half-done is kept. Press the same button again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halb Getanes wird nicht behalten. Drücken Sie dieselbe Schaltfläche noch einmal, um fortzufahren.</translation>
     </message>
     <message>
         <source>Opened 1 case.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fall ist geöffnet.</translation>
     </message>
     <message>
         <source>Opened {0:,} cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} Fälle sind geöffnet.</translation>
     </message>
     <message>
         <source>Opened {0}: {1} within tolerance, {2} to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet: {0}; davon {1} im Spielraum, {2} zu entscheiden.</translation>
     </message>
     <message>
         <source>Opening what is complete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständiges wird geöffnet …</translation>
     </message>
     <message>
         <source>Release {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} freigeben</translation>
     </message>
     <message>
         <source>Release {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} freigeben?</translation>
     </message>
     <message>
         <source>Released 1 result.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ergebnis ist freigegeben.</translation>
     </message>
     <message>
         <source>Released {0:,} results.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} Ergebnisse sind freigegeben.</translation>
     </message>
     <message>
         <source>Released {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben: {0}.</translation>
     </message>
     <message>
         <source>Releasing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird freigegeben …</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>The others go on without it; nothing of it was used. Run “assessor audit verify”, and ask an admin to return or withdraw the submission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen gehen ohne ihn weiter; nichts davon wurde benutzt. Führen Sie „assessor audit verify“ aus und bitten Sie einen Admin, die Einreichung zurückzugeben oder herauszunehmen.</translation>
     </message>
     <message>
         <source>Within tolerance: rated once, or no further apart than the badge allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Spielraum: einmal bewertet oder nicht weiter auseinander, als das Abzeichen erlaubt.</translation>
     </message>
     <message>
         <source>Write a number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Zahl von 0 bis 100.</translation>
     </message>
     <message>
         <source>Write a whole number, or leave it empty for a draw that nobody can foresee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine ganze Zahl, oder lassen Sie das Feld leer für eine Ziehung, die niemand vorhersehen kann.</translation>
     </message>
     <message>
         <source>Write what you saw, and where: the raters and an appeal will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, was Sie gesehen haben, und wo: Die Bewertenden und ein Einspruch werden es lesen.</translation>
     </message>
     <message>
         <source>the decision has no reason yet</source>
-        <translation type="unfinished"></translation>
+        <translation>die Entscheidung hat noch keinen Grund</translation>
     </message>
     <message>
         <source>the share of second ratings is a number from 0 to 100 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anteil der Zweitbewertungen ist eine Zahl von 0 bis 100 Prozent</translation>
     </message>
     <message>
         <source>{0} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Fälle</translation>
     </message>
     <message>
         <source>{0} of {1} differences are still open</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Abweichungen sind noch offen</translation>
     </message>
     <message>
         <source>{0} results</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Ergebnisse</translation>
     </message>
     <message>
         <source>{0} submissions</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Einreichungen</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bis {1}</translation>
     </message>
     <message>
         <source>{0}, because {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, weil: {1}</translation>
     </message>
     <message>
         <source>“{0}” is no percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Prozentzahl</translation>
     </message>
     <message>
         <source>“{0}” is no seed</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist kein Startwert</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle</translation>
     </message>
     <message>
         <source>Decide the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fall entscheiden</translation>
     </message>
     <message>
         <source>Give work to raters, open what they rated, settle what differs, release the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie Arbeit zu, öffnen Sie, was bewertet wurde, schlichten Sie, was abweicht, geben Sie die Ergebnisse frei.</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Abweichung</translation>
     </message>
     <message>
         <source>Own level</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Stufe</translation>
     </message>
     <message>
         <source>Search the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fälle durchsuchen</translation>
     </message>
     <message>
         <source>Take A</source>
-        <translation type="unfinished"></translation>
+        <translation>A übernehmen</translation>
     </message>
     <message>
         <source>Take B</source>
-        <translation type="unfinished"></translation>
+        <translation>B übernehmen</translation>
     </message>
     <message>
         <source>Write the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Grund schreiben</translation>
     </message>
 </context>
 <context>
     <name>Catalogue</name>
     <message>
         <source>1 badge</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Abzeichen</translation>
     </message>
     <message>
         <source>1 badge is retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Abzeichen ist ausgelaufen.</translation>
     </message>
     <message>
         <source>1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Punkt</translation>
     </message>
     <message>
         <source>1 version is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fassung ist neu.</translation>
     </message>
     <message>
         <source>360° feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>360°-Rückmeldung</translation>
     </message>
     <message>
         <source>Acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenntnisnahme</translation>
     </message>
     <message>
         <source>Advanced mastery</source>
-        <translation type="unfinished"></translation>
+        <translation>Meisterschaft</translation>
     </message>
     <message>
         <source>All rated twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zweimal bewertet</translation>
     </message>
     <message>
         <source>Answers for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendung</translation>
     </message>
     <message>
         <source>Awarded from {0} % of the weighted points, where every must-pass criterion is passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgezeichnet ab {0} % der gewichteten Punkte, wenn jedes Kriterium bestanden ist, das bestanden werden muss.</translation>
     </message>
     <message>
         <source>Awarded where every criterion reaches its pass level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgezeichnet, wenn jedes Kriterium seine Bestehensstufe erreicht.</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs</translation>
     </message>
     <message>
         <source>Does not expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft nicht ab</translation>
     </message>
     <message>
         <source>Endorsement</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung</translation>
     </message>
     <message>
         <source>Every submission is</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Einreichung wird</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Expertise</translation>
     </message>
     <message>
         <source>Foundation</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlagen</translation>
     </message>
     <message>
         <source>Foundational</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlegend</translation>
     </message>
     <message>
         <source>High stakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohe Tragweite</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>Live demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorführung</translation>
     </message>
     <message>
         <source>Loading a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm wird geladen</translation>
     </message>
     <message>
         <source>Low stakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Geringe Tragweite</translation>
     </message>
     <message>
         <source>Manager’s verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung der Führungskraft</translation>
     </message>
     <message>
         <source>Meant for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedacht für</translation>
     </message>
     <message>
         <source>Medium stakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Tragweite</translation>
     </message>
     <message>
         <source>Mentoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentoring</translation>
     </message>
     <message>
         <source>Must pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss bestanden werden</translation>
     </message>
     <message>
         <source>Nothing was changed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde dadurch geändert.</translation>
     </message>
     <message>
         <source>Observation checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtungsbogen</translation>
     </message>
     <message>
         <source>Of every employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen Beschäftigten</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Peer review</source>
-        <translation type="unfinished"></translation>
+        <translation>Begutachtung durch Gleichrangige</translation>
     </message>
     <message>
         <source>Performance review</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungsbeurteilung</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio</translation>
     </message>
     <message>
         <source>Practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte</translation>
     </message>
     <message>
         <source>Quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiz</translation>
     </message>
     <message>
         <source>Rated once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal bewertet</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelaufen</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsraster</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario</translation>
     </message>
     <message>
         <source>Self-attestation</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbstauskunft</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergabe</translation>
     </message>
     <message>
         <source>Short answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzantwort</translation>
     </message>
     <message>
         <source>Skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Können</translation>
     </message>
     <message>
         <source>Submissions are rated once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichungen werden einmal bewertet.</translation>
     </message>
     <message>
         <source>The programme is loaded: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm ist geladen: {0}.</translation>
     </message>
     <message>
         <source>This programme is loaded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm ist schon geladen.</translation>
     </message>
     <message>
         <source>To be held first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher zu erwerben</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Usage data</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzungsdaten</translation>
     </message>
     <message>
         <source>Valid for 1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Monat gültig</translation>
     </message>
     <message>
         <source>Valid for 1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Jahr gültig</translation>
     </message>
     <message>
         <source>Valid for {0} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Monate gültig</translation>
     </message>
     <message>
         <source>Valid for {0} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Jahre gültig</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {0}</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Voluntary</source>
-        <translation type="unfinished"></translation>
+        <translation>Freiwillig</translation>
     </message>
     <message>
         <source>What a holder has shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jemand damit gezeigt hat</translation>
     </message>
     <message>
         <source>What is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verlangt wird</translation>
     </message>
     <message>
         <source>Work sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsprobe</translation>
     </message>
     <message>
         <source>at least {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {0} %</translation>
     </message>
     <message>
         <source>the levels of a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stufen eines Kriteriums</translation>
     </message>
     <message>
         <source>those of “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>die von „{0}“</translation>
     </message>
     <message>
         <source>where two ratings agree, the first one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>wo zwei Bewertungen übereinstimmen, zählt die erste</translation>
     </message>
     <message>
         <source>where two ratings agree, the lower level counts</source>
-        <translation type="unfinished"></translation>
+        <translation>wo zwei Bewertungen übereinstimmen, zählt die niedrigere Stufe</translation>
     </message>
     <message>
         <source>where two ratings agree, the mean level counts</source>
-        <translation type="unfinished"></translation>
+        <translation>wo zwei Bewertungen übereinstimmen, zählt die mittlere Stufe</translation>
     </message>
     <message>
         <source>{0} % are</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % werden</translation>
     </message>
     <message>
         <source>{0} % rated twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % zweimal bewertet</translation>
     </message>
     <message>
         <source>{0} badges</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Abzeichen</translation>
     </message>
     <message>
         <source>{0} badges are retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Abzeichen sind ausgelaufen.</translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Std.</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Std. {1} Min.</translation>
     </message>
     <message>
         <source>{0} may differ by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dürfen um {1} abweichen</translation>
     </message>
     <message>
         <source>{0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Minuten</translation>
     </message>
     <message>
         <source>{0} must be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} müssen gleich sein</translation>
     </message>
     <message>
         <source>{0} of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} davon</translation>
     </message>
     <message>
         <source>{0} of: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von: {1}</translation>
     </message>
     <message>
         <source>{0} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Punkte</translation>
     </message>
     <message>
         <source>{0} rated twice: {1}; {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zweimal bewertet: {1}; {2}.</translation>
     </message>
     <message>
         <source>{0} versions are new.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Fassungen sind neu.</translation>
     </message>
     <message>
         <source>{0} · weight {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · Gewicht {1}</translation>
     </message>
 </context>
 <context>
     <name>CataloguePage</name>
     <message>
         <source>A programme is one file: badges, what each asks for, and the rubric it is judged by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm ist eine Datei: Abzeichen, was jedes verlangt, und das Bewertungsraster, nach dem es beurteilt wird.</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzeichen</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Load a programme file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Programmdatei laden</translation>
     </message>
     <message>
         <source>Load a programme file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmdatei laden …</translation>
     </message>
     <message>
         <source>Load a programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm laden …</translation>
     </message>
     <message>
         <source>Load the sample programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielprogramm laden</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen …</translation>
     </message>
     <message>
         <source>No programme is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm ist geladen</translation>
     </message>
     <message>
         <source>Reading the catalogue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog wird gelesen …</translation>
     </message>
     <message>
         <source>The chosen badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Abzeichen</translation>
     </message>
     <message>
         <source>What each badge asks for, and the rubric that its submissions are judged by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jedes Abzeichen verlangt, und das Bewertungsraster, nach dem seine Einreichungen beurteilt werden.</translation>
     </message>
     <message>
         <source>Which programme file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Programmdatei?</translation>
     </message>
 </context>
 <context>
     <name>CheckView</name>
     <message>
         <source>An empty programme: I load my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leeres Programm: Ich lade mein eigenes</translation>
     </message>
     <message>
         <source>Is it on paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht er auf Papier?</translation>
     </message>
     <message>
         <source>The sample programme: three tiers of badges to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispielprogramm: drei Ebenen von Abzeichen zum Lernen</translation>
     </message>
     <message>
         <source>Type two of the words from your paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie zwei der Wörter von Ihrem Papier ab.</translation>
     </message>
     <message>
         <source>What to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit es beginnt</translation>
     </message>
     <message>
         <source>Word {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort {0}</translation>
     </message>
 </context>
 <context>
     <name>ConfirmBox</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Type {0} to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie {0}, um fortzufahren</translation>
     </message>
 </context>
 <context>
     <name>CriterionCard</name>
     <message>
         <source>Below its pass level nothing else can make up for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter seiner Bestehensstufe kann nichts anderes es ausgleichen.</translation>
     </message>
     <message>
         <source>Comment on this criterion (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar zu diesem Kriterium (N)</translation>
     </message>
     <message>
         <source>Comment: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar: {0}</translation>
     </message>
     <message>
         <source>Must pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss bestanden werden</translation>
     </message>
     <message>
         <source>No level yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Stufe</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>Apr.</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>Aug.</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>Dez.</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>Feb.</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>Jan.</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>Juli</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>Juni</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>März</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>Nov.</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>Okt.</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sept.</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month} {year}</translation>
     </message>
 </context>
 <context>
     <name>DemoView</name>
     <message>
         <source>Building the demo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo wird aufgebaut …</translation>
     </message>
     <message>
         <source>The demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo</translation>
     </message>
     <message>
         <source>The whole job is done on made-up portfolios, with real keys. It takes about half a minute; then you sign in as anybody, by the passphrase “demo”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Arbeit geschieht an erfundenen Portfolios, mit echten Schlüsseln. Das dauert etwa eine halbe Minute; dann melden Sie sich als wer auch immer an, mit der Passphrase „demo“.</translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message>
         <source>A manager, a mentor, a relative. Leads learn it without the learner’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Führungskraft, eine Mentorin, ein Verwandter. Die QS-Leitung erfährt es ohne den Namen der lernenden Person.</translation>
     </message>
     <message>
         <source>Accept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen …</translation>
     </message>
     <message>
         <source>Blind copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindkopie</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Block a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person sperren …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose a submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Einreichung</translation>
     </message>
     <message>
         <source>Choose somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie jemanden …</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckt</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Files and names found</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien und gefundene Namen</translation>
     </message>
     <message>
         <source>Its files, the names found in them and what can be decided stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Dateien, die darin gefundenen Namen und was entschieden werden kann, stehen hier.</translation>
     </message>
     <message>
         <source>Known names found, and what the blind copy shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene bekannte Namen, und was die Blindkopie zeigt</translation>
     </message>
     <message>
         <source>Names found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Namen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen</translation>
     </message>
     <message>
         <source>Open originals…</source>
-        <translation type="unfinished"></translation>
+        <translation>Originale öffnen …</translation>
     </message>
     <message>
         <source>Reading its files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Dateien werden gelesen …</translation>
     </message>
     <message>
         <source>Return…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeben …</translation>
     </message>
     <message>
         <source>Shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt es</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Where shall the folder with the originals lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin soll der Ordner mit den Originalen?</translation>
     </message>
     <message>
         <source>Who must not rate it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie nicht bewerten darf</translation>
     </message>
     <message>
         <source>Who must not rate it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer darf sie nicht bewerten?</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen …</translation>
     </message>
     <message>
         <source>attempt {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch {0}</translation>
     </message>
     <message>
         <source>received {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>erhalten am {0}</translation>
     </message>
 </context>
 <context>
     <name>DifferenceCard</name>
     <message>
         <source>1  Take A</source>
-        <translation type="unfinished"></translation>
+        <translation>1  A übernehmen</translation>
     </message>
     <message>
         <source>1 level apart</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stufe auseinander</translation>
     </message>
     <message>
         <source>2  Take B</source>
-        <translation type="unfinished"></translation>
+        <translation>2  B übernehmen</translation>
     </message>
     <message>
         <source>3  Own level…</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Eigene Stufe …</translation>
     </message>
     <message>
         <source>Decided: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden: {0}</translation>
     </message>
     <message>
         <source>Must pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss bestanden werden</translation>
     </message>
     <message>
         <source>Own level</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Stufe</translation>
     </message>
     <message>
         <source>Own level on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Stufe bei {0}</translation>
     </message>
     <message>
         <source>Take {0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bei {1} übernehmen</translation>
     </message>
     <message>
         <source>Your level: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Stufe: {0}</translation>
     </message>
     <message>
         <source>{0} levels apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Stufen auseinander</translation>
     </message>
     <message>
         <source>{0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}: {2}</translation>
     </message>
 </context>
 <context>
     <name>Disclosure</name>
     <message>
         <source>Folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeklappt</translation>
     </message>
     <message>
         <source>Unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeklappt</translation>
     </message>
 </context>
 <context>
     <name>DropArea</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>What can be used here ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier benutzt werden kann ({0})</translation>
     </message>
 </context>
 <context>
     <name>EntryPane</name>
     <message>
         <source>Added: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt: {0}</translation>
     </message>
     <message>
         <source>All that the entry says</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was der Eintrag sagt</translation>
     </message>
     <message>
         <source>Copy the entry’s hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme des Eintrags kopieren</translation>
     </message>
     <message>
         <source>Copy the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel kopieren</translation>
     </message>
     <message>
         <source>Copy the statement’s hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme der Erklärung kopieren</translation>
     </message>
     <message>
         <source>Entry {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0}</translation>
     </message>
     <message>
         <source>Hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsummen</translation>
     </message>
     <message>
         <source>Its statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erklärung</translation>
     </message>
     <message>
         <source>Nothing but its number: it says the same as the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts als die Nummer: Sonst sagt sie dasselbe wie die davor.</translation>
     </message>
     <message>
         <source>Removed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt: {0}</translation>
     </message>
     <message>
         <source>Rows it vouches for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, für die er einsteht</translation>
     </message>
     <message>
         <source>Signed by the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert mit dem Schlüssel</translation>
     </message>
     <message>
         <source>The chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Eintrag</translation>
     </message>
     <message>
         <source>This entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich änderte</translation>
     </message>
     <message>
         <source>What its statement says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Erklärung sagt</translation>
     </message>
     <message>
         <source>“{0}” is now “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist jetzt „{1}“</translation>
     </message>
     <message>
         <source>… and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… und {0} weitere</translation>
     </message>
     <message>
         <source>… and {0} more lines</source>
-        <translation type="unfinished"></translation>
+        <translation>… und {0} weitere Zeilen</translation>
     </message>
 </context>
 <context>
     <name>EvidencePane</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Fit the width (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Breite anpassen (0)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer (+)</translation>
     </message>
     <message>
         <source>Next page (PgDn)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite (Bild ab)</translation>
     </message>
     <message>
         <source>No evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachweise</translation>
     </message>
     <message>
         <source>Nothing was handed in that can be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts eingereicht, das man ansehen kann.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet …</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Page before (PgUp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite (Bild auf)</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>Save a copy of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie dieser Datei speichern</translation>
     </message>
     <message>
         <source>Save a copy to open it in another program; the copy is not protected any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie eine Kopie, um sie in einem anderen Programm zu öffnen; die Kopie ist nicht mehr geschützt.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern …</translation>
     </message>
     <message>
         <source>Smaller (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner (-)</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>archives are not opened here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive werden hier noch nicht geöffnet</translation>
     </message>
     <message>
         <source>its kind is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>die Art der Datei ist nicht bekannt</translation>
     </message>
     <message>
         <source>only the beginning is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>nur der Anfang wird gezeigt</translation>
     </message>
     <message>
         <source>slides are not drawn here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Folien werden hier noch nicht gezeichnet</translation>
     </message>
     <message>
         <source>sound is not played here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton wird hier noch nicht abgespielt</translation>
     </message>
     <message>
         <source>spreadsheets are not drawn here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen werden hier noch nicht gezeichnet</translation>
     </message>
     <message>
         <source>text documents are not drawn here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdokumente werden hier noch nicht gezeichnet</translation>
     </message>
     <message>
         <source>video is not played here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Video wird hier noch nicht abgespielt</translation>
     </message>
     <message>
         <source>{0} cannot be shown: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht gezeigt werden: {1}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>,</source>
-        <translation type="unfinished"></translation>
+        <translation>.</translation>
     </message>
     <message>
         <source>.</source>
-        <translation type="unfinished"></translation>
+        <translation>,</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Building the demo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo wird aufgebaut …</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>Making keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel werden erzeugt</translation>
     </message>
     <message>
         <source>Making your keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schlüssel werden erzeugt …</translation>
     </message>
     <message>
         <source>Making your programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Programm wird angelegt …</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung läuft</translation>
     </message>
     <message>
         <source>This is not word {0}. Compare it with your paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht Wort {0}. Vergleichen Sie es mit Ihrem Papier.</translation>
     </message>
     <message>
         <source>Type the name under which the badges are awarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie den Namen, unter dem die Abzeichen verliehen werden.</translation>
     </message>
     <message>
         <source>Type your name, as others know you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie Ihren Namen, so wie andere Sie kennen.</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>Assessor</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessor</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>I have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihn auf Papier</translation>
     </message>
     <message>
         <source>Make the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm anlegen</translation>
     </message>
     <message>
         <source>Save my card</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Karte speichern</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wiederherstellungsblatt speichern</translation>
     </message>
     <message>
         <source>The folder of a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner eines Programms</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Where the programme is to lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Programm liegen soll</translation>
     </message>
     <message>
         <source>card of {0}.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte von {0}.json</translation>
     </message>
     <message>
         <source>recovery key.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel.pdf</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>%n left to score</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %n zu bewerten</translation>
     </message>
     <message>
         <source>Back to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Warteschlange</translation>
     </message>
     <message>
         <source>Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeben</translation>
     </message>
     <message>
         <source>Handed in and sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgegeben und versiegelt</translation>
     </message>
     <message>
         <source>Nothing is left to score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist mehr zu bewerten.</translation>
     </message>
     <message>
         <source>Only a QA lead can open it. It cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine QS-Leitung kann sie öffnen. Sie lässt sich nicht mehr ändern.</translation>
     </message>
     <message>
         <source>Score next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste bewerten</translation>
     </message>
     <message>
         <source>Sealed and final</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt und endgültig</translation>
     </message>
     <message>
         <source>Sealing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird versiegelt …</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Taking it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zurückgenommen …</translation>
     </message>
     <message>
         <source>You can take it back for {0} minutes, until {1}. Then it is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können sie noch {0} Minuten lang zurücknehmen, bis {1}. Dann ist sie endgültig.</translation>
     </message>
     <message>
         <source>{0} of {1} scored</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} bewertet</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>Act as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Rolle {0} arbeiten</translation>
     </message>
     <message>
         <source>Back to the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Seite davor</translation>
     </message>
     <message>
         <source>Change or print the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten ändern oder drucken …</translation>
     </message>
     <message>
         <source>Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles finden …</translation>
     </message>
     <message>
         <source>Forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder vor</translation>
     </message>
     <message>
         <source>Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu dieser Seite</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Open the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Menü öffnen</translation>
     </message>
     <message>
         <source>Pages, actions, people, work and help, by a few letters of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten, Aktionen, Personen, Arbeit und Hilfe, nach einigen ihrer Buchstaben</translation>
     </message>
     <message>
         <source>Read this page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite neu lesen</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Redo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: {0}</translation>
     </message>
     <message>
         <source>Show the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten zeigen</translation>
     </message>
     <message>
         <source>To the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Teil des Fensters</translation>
     </message>
     <message>
         <source>To the part before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Teil davor</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {0}</translation>
     </message>
     <message>
         <source>What each key does on this page and everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Taste auf dieser Seite und überall tut</translation>
     </message>
 </context>
 <context>
     <name>GiveOutView</name>
     <message>
         <source>&amp;Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abzeichen</translation>
     </message>
     <message>
         <source>&amp;Seed (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Startwert (freiwillig)</translation>
     </message>
     <message>
         <source>A number, where somebody must be able to repeat the draw. Left empty, nobody can foresee it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl, wenn jemand die Ziehung wiederholen können muss. Bleibt das Feld leer, kann sie niemand vorhersehen.</translation>
     </message>
     <message>
         <source>A share of my own, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Anteil, in Prozent</translation>
     </message>
     <message>
         <source>All badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Abzeichen</translation>
     </message>
     <message>
         <source>As each badge’s plan says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es der Plan jedes Abzeichens sagt</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzeichen</translation>
     </message>
     <message>
         <source>Give out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuteilen</translation>
     </message>
     <message>
         <source>Give out work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit zuteilen</translation>
     </message>
     <message>
         <source>Give out {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zuteilen</translation>
     </message>
     <message>
         <source>Nobody who rates can tell what is rated twice, or by whom else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bewertet, kann nicht erkennen, was zweimal bewertet wird oder von wem sonst.</translation>
     </message>
     <message>
         <source>Rated twice, by plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal bewertet, nach Plan</translation>
     </message>
     <message>
         <source>Second ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweitbewertungen</translation>
     </message>
     <message>
         <source>Share of second ratings in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Zweitbewertungen in Prozent</translation>
     </message>
     <message>
         <source>The draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziehung</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>What waits, by badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wartet, nach Abzeichen</translation>
     </message>
     <message>
         <source>{0} ({1} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} %)</translation>
     </message>
     <message>
         <source>{0} of somebody who left: to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von jemandem, der gegangen ist: an andere.</translation>
     </message>
     <message>
         <source>{0} submissions: {1} to one rater, {2} to two. That makes {3} ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Einreichungen: {1} an eine bewertende Person, {2} an zwei. Das ergibt {3} Bewertungen.</translation>
     </message>
     <message>
         <source>{0} submissions; write how many percent two raters get.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Einreichungen; schreiben Sie, wie viel Prozent zwei Bewertende bekommen.</translation>
     </message>
 </context>
 <context>
     <name>HandOverPane</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Hand them these six words, for their first sign-in: typed in this order, a space between them. They are shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben Sie der Person diese sechs Wörter für die erste Anmeldung: in dieser Reihenfolge getippt, mit Leerzeichen dazwischen. Sie werden nur jetzt gezeigt.</translation>
     </message>
     <message>
         <source>I have handed it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe sie übergeben</translation>
     </message>
     <message>
         <source>One-time passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmalige Passphrase</translation>
     </message>
     <message>
         <source>The words and the keys made here are replaced when they first sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter und die hier erzeugten Schlüssel werden bei der ersten Anmeldung ersetzt.</translation>
     </message>
     <message>
         <source>{0} is on the roster as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} steht auf der Personenliste als {1}</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Acting as {0}; choose another role</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Rolle {0}; eine andere Rolle wählen</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles finden</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>1 could not be: it stays chosen, with the reason beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ging nicht: Es bleibt gewählt, mit dem Grund daneben.</translation>
     </message>
     <message>
         <source>1 portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Portfolio</translation>
     </message>
     <message>
         <source>1 portfolio is ready for raters.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Portfolio ist bereit für Bewertende.</translation>
     </message>
     <message>
         <source>A CSV list with files</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Liste mit Dateien</translation>
     </message>
     <message>
         <source>A Canvas export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Canvas-Export</translation>
     </message>
     <message>
         <source>A Moodle export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Moodle-Export</translation>
     </message>
     <message>
         <source>A file is damaged: it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei ist beschädigt: Sie lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>A file is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei ist mit einem Passwort geschützt.</translation>
     </message>
     <message>
         <source>A file is too large to be looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei ist zu groß, um hineinzusehen.</translation>
     </message>
     <message>
         <source>A folder for each learner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner je lernender Person</translation>
     </message>
     <message>
         <source>A known name could not be covered in the blind copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein bekannter Name konnte in der Blindkopie nicht verdeckt werden.</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Accept {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} annehmen</translation>
     </message>
     <message>
         <source>Accept {0} held…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zurückgehaltene annehmen …</translation>
     </message>
     <message>
         <source>Accepting portfolios</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolios werden angenommen</translation>
     </message>
     <message>
         <source>Accepting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angenommen …</translation>
     </message>
     <message>
         <source>All that is listed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Aufgelistete: {0}</translation>
     </message>
     <message numerus="yes">
         <source>Blind copies are made: {0} are ready for raters</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Blindkopien sind erstellt: {0} ist bereit für Bewertende</numerusform><numerusform>Blindkopien sind erstellt: {0} sind bereit für Bewertende</numerusform></translation>
     </message>
     <message>
         <source>Blocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesperrt …</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Choose who must not rate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wer sie nicht bewerten darf.</translation>
     </message>
     <message>
         <source>Could not be done; these stay chosen, to be tried again alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht getan werden; diese bleiben gewählt, um nur sie erneut zu versuchen.</translation>
     </message>
     <message>
         <source>Each learner gets the same words; what they hand in next is a new attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Lernenden erhalten dieselben Worte; was sie als Nächstes einreichen, ist ein neuer Versuch.</translation>
     </message>
     <message>
         <source>Feedback to all of them: what is missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldung an alle: Was fehlt?</translation>
     </message>
     <message>
         <source>Feedback to the learner: what is missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldung an die lernende Person: Was fehlt?</translation>
     </message>
     <message>
         <source>It holds a kind of file that cannot be looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält eine Art von Datei, in die man nicht hineinsehen kann.</translation>
     </message>
     <message>
         <source>It leaves the programme for good, with every rating of it. Its evidence stays here, encrypted; a later import of other files is a new attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verlässt das Programm für immer, mit jeder Bewertung davon. Seine Nachweise bleiben hier, verschlüsselt; ein späterer Import anderer Dateien ist ein neuer Versuch.</translation>
     </message>
     <message>
         <source>It may be given to raters now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es darf jetzt an Bewertende gegeben werden.</translation>
     </message>
     <message>
         <source>Its evidence stays here, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Nachweise bleiben hier, verschlüsselt.</translation>
     </message>
     <message>
         <source>Kept where only admins read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird dort aufbewahrt, wo nur Admins es lesen.</translation>
     </message>
     <message>
         <source>Kept with each of them, where only admins read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bei jedem davon aufbewahrt, wo nur Admins es lesen.</translation>
     </message>
     <message>
         <source>Leads are told, without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die QS-Leitung erfährt es, ohne einen Namen.</translation>
     </message>
     <message>
         <source>Leap2A</source>
-        <translation type="unfinished"></translation>
+        <translation>Leap2A</translation>
     </message>
     <message>
         <source>Load a programme on the Catalogue page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie zuerst auf der Seite Katalog ein Programm.</translation>
     </message>
     <message>
         <source>Look at what is held: something in it could not be blinded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich an, was zurückgehalten ist: Etwas darin konnte nicht verblindet werden.</translation>
     </message>
     <message>
         <source>Looking into a file took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hineinsehen in eine Datei dauerte zu lange.</translation>
     </message>
     <message>
         <source>Looking into a file took too much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hineinsehen in eine Datei brauchte zu viel Speicher.</translation>
     </message>
     <message>
         <source>Looking through it</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird durchgesehen</translation>
     </message>
     <message>
         <source>Make blind copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindkopien erstellen</translation>
     </message>
     <message>
         <source>Make blind copies of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindkopien von {0} erstellen</translation>
     </message>
     <message>
         <source>Make the rest whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie den Rest, wann immer Sie möchten.</translation>
     </message>
     <message>
         <source>Making blind copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindkopien werden erstellt</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufgenommen</translation>
     </message>
     <message>
         <source>Nothing new to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues aufzunehmen</translation>
     </message>
     <message>
         <source>One reason for all {0}: it is signed for each, and kept where only admins read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grund für alle {0}: Er wird für jedes signiert und dort aufbewahrt, wo nur Admins ihn lesen.</translation>
     </message>
     <message>
         <source>Recognise it</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst erkennen</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeben</translation>
     </message>
     <message>
         <source>Return {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zurückgeben</translation>
     </message>
     <message>
         <source>Return {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zurückgeben …</translation>
     </message>
     <message>
         <source>Returning portfolios</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolios werden zurückgegeben</translation>
     </message>
     <message>
         <source>Returning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zurückgegeben …</translation>
     </message>
     <message>
         <source>Say what is missing: this is the learner’s feedback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was fehlt: Das ist die Rückmeldung an die lernende Person.</translation>
     </message>
     <message>
         <source>Say why it is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum es herausgenommen wird.</translation>
     </message>
     <message>
         <source>Say why raters may see it: the reason is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum Bewertende es sehen dürfen: Der Grund wird signiert.</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner zeigen</translation>
     </message>
     <message>
         <source>Show what is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehaltenes zeigen</translation>
     </message>
     <message>
         <source>Stopped. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts wurde aufgenommen.</translation>
     </message>
     <message>
         <source>Stopped. What was done by then stays done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Was bis dahin getan war, bleibt getan.</translation>
     </message>
     <message>
         <source>Stopped. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. {0}</translation>
     </message>
     <message>
         <source>Stopped. {0} of {1} blind copies are made and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. {0} von {1} Blindkopien sind erstellt und bleiben.</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message numerus="yes">
         <source>Take in {0} portfolios</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{0} Portfolio aufnehmen</numerusform><numerusform>{0} Portfolios aufnehmen</numerusform></translation>
     </message>
     <message>
         <source>Take the same folder or file in again to go on: what is here already is not taken twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie denselben Ordner oder dieselbe Datei noch einmal auf, um fortzufahren: Was schon hier ist, wird nicht doppelt aufgenommen.</translation>
     </message>
     <message>
         <source>Taking in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>Taking in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird aufgenommen …</translation>
     </message>
     <message>
         <source>Taking portfolios in</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolios werden aufgenommen</translation>
     </message>
     <message>
         <source>The originals lie in “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Originale liegen in „{0}“.</translation>
     </message>
     <message>
         <source>The portfolio of {0} is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portfolio von {0} ist angenommen.</translation>
     </message>
     <message>
         <source>The portfolio of {0} is returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portfolio von {0} ist zurückgegeben.</translation>
     </message>
     <message>
         <source>The portfolio of {0} is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portfolio von {0} ist herausgenommen.</translation>
     </message>
     <message>
         <source>The portfolio of {0} will not be given to that person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portfolio von {0} wird dieser Person nicht gegeben.</translation>
     </message>
     <message>
         <source>The reason is signed, and kept where only admins read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund wird signiert und dort aufbewahrt, wo nur Admins ihn lesen.</translation>
     </message>
     <message>
         <source>Their evidence stays here, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nachweise bleiben hier, verschlüsselt.</translation>
     </message>
     <message>
         <source>There is no badge yet for which portfolios could be handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es kein Abzeichen, für das Portfolios eingereicht werden könnten.</translation>
     </message>
     <message>
         <source>They are not encrypted there: delete the folder when you are done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort sind sie nicht verschlüsselt: Löschen Sie den Ordner, wenn Sie damit fertig sind.</translation>
     </message>
     <message>
         <source>They leave the programme for good, with every rating of them. Their evidence stays here, encrypted; a later import of other files is a new attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verlassen das Programm für immer, mit jeder Bewertung davon. Ihre Nachweise bleiben hier, verschlüsselt; ein späterer Import anderer Dateien ist ein neuer Versuch.</translation>
     </message>
     <message>
         <source>They may be given to raters now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen jetzt an Bewertende gegeben werden.</translation>
     </message>
     <message>
         <source>Took 1 portfolio in.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Portfolio ist aufgenommen.</translation>
     </message>
     <message>
         <source>Took {0:,} portfolios in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} Portfolios sind aufgenommen.</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>What is left stays chosen: go on with it whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was übrig ist, bleibt gewählt: Machen Sie damit weiter, wann immer Sie möchten.</translation>
     </message>
     <message>
         <source>What their learners hand in next is a new attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was deren Lernende als Nächstes einreichen, ist ein neuer Versuch.</translation>
     </message>
     <message>
         <source>What they hand in next is a new attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Nächstes eingereicht wird, ist ein neuer Versuch.</translation>
     </message>
     <message>
         <source>Why are they taken out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum werden sie herausgenommen?</translation>
     </message>
     <message>
         <source>Why is it taken out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum wird es herausgenommen?</translation>
     </message>
     <message>
         <source>Why may raters see it as it is?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dürfen Bewertende es sehen, wie es ist?</translation>
     </message>
     <message>
         <source>Why may raters see them as they are?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dürfen Bewertende sie sehen, wie sie sind?</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Withdraw the portfolio of {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portfolio von {0} herausnehmen?</translation>
     </message>
     <message>
         <source>Withdraw {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} herausnehmen</translation>
     </message>
     <message>
         <source>Withdraw {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} herausnehmen?</translation>
     </message>
     <message>
         <source>Withdraw {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} herausnehmen …</translation>
     </message>
     <message>
         <source>Withdrawing portfolios</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolios werden herausgenommen</translation>
     </message>
     <message>
         <source>Withdrawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird herausgenommen …</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen …</translation>
     </message>
     <message>
         <source>Writing originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Originale werden geschrieben</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben …</translation>
     </message>
     <message>
         <source>a portfolio that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Portfolio, das nicht mehr da ist</translation>
     </message>
     <message>
         <source>{0:,} portfolios are ready for raters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} Portfolios sind bereit für Bewertende.</translation>
     </message>
     <message>
         <source>{0} accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} angenommen.</translation>
     </message>
     <message numerus="yes">
         <source>{0} are held</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{0} ist zurückgehalten</numerusform><numerusform>{0} sind zurückgehalten</numerusform></translation>
     </message>
     <message>
         <source>{0} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} geändert</translation>
     </message>
     <message>
         <source>{0} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gewählt</translation>
     </message>
     <message>
         <source>{0} could not be: they stay chosen, with the reasons beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gingen nicht: Sie bleiben gewählt, mit den Gründen daneben.</translation>
     </message>
     <message numerus="yes">
         <source>{0} files or folders were not taken.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{0} Datei oder Ordner wurde nicht aufgenommen.</numerusform><numerusform>{0} Dateien oder Ordner wurden nicht aufgenommen.</numerusform></translation>
     </message>
     <message>
         <source>{0} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} neu</translation>
     </message>
     <message>
         <source>{0} not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nicht aufgenommen</translation>
     </message>
     <message>
         <source>{0} portfolios</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Portfolios</translation>
     </message>
     <message numerus="yes">
         <source>{0} portfolios are</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{0} Portfolio ist</numerusform><numerusform>{0} Portfolios sind</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{0} portfolios are taken in.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{0} Portfolio ist aufgenommen.</numerusform><numerusform>{0} Portfolios sind aufgenommen.</numerusform></translation>
     </message>
     <message>
         <source>{0} returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zurückgegeben.</translation>
     </message>
     <message>
         <source>{0} unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} unverändert</translation>
     </message>
     <message>
         <source>{0} withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} herausgenommen.</translation>
     </message>
 </context>
 <context>
     <name>IntakePage</name>
     <message>
         <source>1 portfolio waits for its blind copies; raters see nothing of it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Portfolio wartet auf seine Blindkopien; vorher sehen Bewertende nichts davon.</translation>
     </message>
     <message>
         <source>All badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Abzeichen</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stände</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzeichen</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Drop a folder or a zip anywhere on this page: a folder for each learner, a Moodle or Canvas export, or a CSV list with files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie einen Ordner oder ein Zip irgendwo auf dieser Seite ab: einen Ordner je lernender Person, einen Moodle- oder Canvas-Export oder eine CSV-Liste mit Dateien.</translation>
     </message>
     <message>
         <source>Drop a folder or an export above. You see what lies in it before anything is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie oben einen Ordner oder einen Export ab. Sie sehen, was darin liegt, bevor etwas gespeichert wird.</translation>
     </message>
     <message>
         <source>Drop portfolios anywhere on this page; copies are made that do not tell whose they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie Portfolios irgendwo auf dieser Seite ab; es werden Kopien erstellt, die nicht verraten, von wem sie sind.</translation>
     </message>
     <message>
         <source>Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Jump to a learner or badge in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste zu Lernenden oder einem Abzeichen springen</translation>
     </message>
     <message>
         <source>Learner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernende Person</translation>
     </message>
     <message>
         <source>Make blind copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindkopien erstellen</translation>
     </message>
     <message>
         <source>Making blind copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindkopien werden erstellt</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt</translation>
     </message>
     <message>
         <source>Portfolios come here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kommen Portfolios herein</translation>
     </message>
     <message>
         <source>Reading the submissions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einreichungen werden gelesen …</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten</translation>
     </message>
     <message>
         <source>Search learner, id or badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernende, Nummer oder Abzeichen suchen</translation>
     </message>
     <message>
         <source>Search submissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichungen durchsuchen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Submissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichungen</translation>
     </message>
     <message>
         <source>Take a file in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei aufnehmen …</translation>
     </message>
     <message>
         <source>Take a folder in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner aufnehmen …</translation>
     </message>
     <message>
         <source>Take a folder of portfolios in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Portfolios aufnehmen</translation>
     </message>
     <message>
         <source>Take a zip or CSV list in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zip oder eine CSV-Liste aufnehmen</translation>
     </message>
     <message>
         <source>Take portfolios in</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolios aufnehmen</translation>
     </message>
     <message>
         <source>The filters hide every submission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Filter verbergen jede Einreichung.</translation>
     </message>
     <message>
         <source>{0} held so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher {0} zurückgehalten</translation>
     </message>
     <message>
         <source>{0} portfolios wait for their blind copies; raters see nothing of them before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Portfolios warten auf ihre Blindkopien; vorher sehen Bewertende nichts davon.</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message>
         <source>1 was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wurde ausgelassen.</translation>
     </message>
     <message>
         <source>Show the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite zeigen</translation>
     </message>
     <message>
         <source>Which, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche, und warum</translation>
     </message>
     <message>
         <source>{0:,} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} wurden ausgelassen.</translation>
     </message>
 </context>
 <context>
     <name>JobsChip</name>
     <message>
         <source>1 job left something out</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Vorgang ließ etwas aus</translation>
     </message>
     <message>
         <source>1 job running</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Vorgang läuft</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge</translation>
     </message>
     <message>
         <source>{0} jobs left something out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Vorgänge ließen etwas aus</translation>
     </message>
     <message>
         <source>{0} jobs running</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Vorgänge laufen</translation>
     </message>
 </context>
 <context>
     <name>JobsList</name>
     <message>
         <source>Background jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge im Hintergrund</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste leeren</translation>
     </message>
     <message>
         <source>Nothing is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts läuft.</translation>
     </message>
 </context>
 <context>
     <name>JoinView</name>
     <message>
         <source>1.  Save your card and give it to the programme’s admin. It holds nothing secret: e-mail will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.  Speichern Sie Ihre Karte und geben Sie sie dem Admin des Programms. Sie enthält nichts Geheimes: Eine E-Mail genügt.</translation>
     </message>
     <message>
         <source>2.  Read these words to the admin, in person or by phone: they must see the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>2.  Lesen Sie dem Admin diese Wörter vor, von Angesicht zu Angesicht oder am Telefon: Dort müssen dieselben stehen.</translation>
     </message>
     <message>
         <source>3.  You may close this window; your keys stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>3.  Sie können dieses Fenster schließen; Ihre Schlüssel bleiben hier.</translation>
     </message>
     <message>
         <source>Choose its folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinen Ordner wählen …</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck</translation>
     </message>
     <message>
         <source>Give it to the admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie dem Admin.</translation>
     </message>
     <message>
         <source>Once the admin has added you, drop the programme’s folder here: it lies on a shared drive or a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald der Admin Sie aufgenommen hat, legen Sie hier den Ordner des Programms ab: Er liegt auf einem gemeinsamen Laufwerk oder einem Stick.</translation>
     </message>
     <message>
         <source>Save my card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Karte speichern …</translation>
     </message>
     <message>
         <source>Waiting for your programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf Ihr Programm</translation>
     </message>
     <message>
         <source>Your card is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Karte liegt in {0}.</translation>
     </message>
     <message>
         <source>Your keys are made, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schlüssel sind erzeugt, {0}</translation>
     </message>
 </context>
 <context>
     <name>KeyOverlay</name>
     <message>
         <source>Change or print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern oder drucken …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Keys and what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten und was sie tun</translation>
     </message>
     <message>
         <source>Letters and digits are text wherever you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben und Ziffern sind Text, wo immer Sie schreiben.</translation>
     </message>
     <message>
         <source>The keys that hold here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten, die hier gelten</translation>
     </message>
 </context>
 <context>
     <name>KeyView</name>
     <message>
         <source>Keep them on paper where nobody else reads them, away from this computer: who has them can open everything. If you save the sheet, move it to a stick that you lock away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie sie auf Papier auf, wo niemand sonst sie liest, fern von diesem Computer: Wer sie hat, kann alles öffnen. Wenn Sie das Blatt speichern, legen Sie es auf einen Stick, den Sie wegschließen.</translation>
     </message>
     <message>
         <source>Print it or move it to a safe place, then delete it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken Sie es oder legen Sie es an einen sicheren Ort; dann löschen Sie es hier.</translation>
     </message>
     <message>
         <source>Print the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt drucken …</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>Save it as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {0}.</translation>
     </message>
     <message>
         <source>These 21 words are the only way back if passphrases are lost or this computer is gone. They are shown now and never again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese 21 Wörter sind der einzige Weg zurück, wenn Passphrasen verloren sind oder dieser Computer weg ist. Sie werden jetzt gezeigt und nie wieder.</translation>
     </message>
     <message>
         <source>Your recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wiederherstellungsschlüssel</translation>
     </message>
 </context>
 <context>
     <name>Keychain</name>
     <message>
         <source>Keys of more than one person lie under this account of the computer, so its keychain is not used: it would open them for whoever sits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Konto des Computers liegen Schlüssel mehrerer Personen, darum wird sein Schlüsselbund nicht benutzt: Er würde sie für jeden öffnen, der hier sitzt.</translation>
     </message>
     <message>
         <source>The only keychain here would store its secrets unencrypted, so it is not used: your passphrase opens your keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der einzige Schlüsselbund hier würde seine Geheimnisse unverschlüsselt speichern, darum wird er nicht benutzt: Ihre Passphrase öffnet Ihre Schlüssel.</translation>
     </message>
     <message>
         <source>Then you need not type your passphrase here; whoever is signed in to this account of the computer can open your keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann brauchen Sie Ihre Passphrase hier nicht zu tippen; wer an diesem Konto des Computers angemeldet ist, kann Ihre Schlüssel öffnen.</translation>
     </message>
     <message>
         <source>This computer offers no keychain: your passphrase opens your keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer bietet keinen Schlüsselbund: Ihre Passphrase öffnet Ihre Schlüssel.</translation>
     </message>
     <message>
         <source>This computer’s keychain is locked. Unlock it in the system’s settings to use it here; until then your passphrase opens your keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt. Entsperren Sie ihn in den Einstellungen des Systems, um ihn hier zu benutzen; bis dahin öffnet Ihre Passphrase Ihre Schlüssel.</translation>
     </message>
     <message>
         <source>Whoever is signed in to this account of the computer can open your keys.</source>
+        <translation>Wer an diesem Konto des Computers angemeldet ist, kann Ihre Schlüssel öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>Learners</name>
+    <message>
+        <source>, valid until {0}</source>
+        <translation>, gültig bis {0}</translation>
+    </message>
+    <message>
+        <source>1 file is gone for good.</source>
+        <translation>1 Datei ist für immer weg.</translation>
+    </message>
+    <message>
+        <source>1 other learner</source>
+        <translation>1 weitere lernende Person</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Auszeichnung</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Ausgezeichnet</translation>
+    </message>
+    <message>
+        <source>Backups made before still hold all of it. This cannot be undone.</source>
+        <translation>Frühere Sicherungen enthalten noch alles davon. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Für immer löschen</translation>
+    </message>
+    <message>
+        <source>Erase “{0}” of {1}?</source>
+        <translation>„{0}“ von {1} löschen?</translation>
+    </message>
+    <message>
+        <source>Erasing a submission</source>
+        <translation>Eine Einreichung wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Handed in with</source>
+        <translation>Eingereicht mit</translation>
+    </message>
+    <message>
+        <source>It can be erased once it is returned or withdrawn.</source>
+        <translation>Sie kann gelöscht werden, sobald sie zurückgegeben oder herausgenommen ist.</translation>
+    </message>
+    <message>
+        <source>It can be erased once its award is revoked.</source>
+        <translation>Sie kann gelöscht werden, sobald ihre Auszeichnung widerrufen ist.</translation>
+    </message>
+    <message>
+        <source>It holds personal data in the clear: give it to nobody but the learner.</source>
+        <translation>Er enthält persönliche Daten im Klartext: Geben Sie ihn niemandem als der lernenden Person.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Nothing else of the learner was kept, so their name is gone too.</source>
+        <translation>Sonst war von der lernenden Person nichts aufbewahrt, darum ist auch ihr Name weg.</translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>Nichts offen</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Saving the learner’s record</source>
+        <translation>Der Auszug der lernenden Person wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Say why; only admins read it.</source>
+        <translation>Sagen Sie, warum; nur Admins lesen das.</translation>
+    </message>
+    <message>
+        <source>The record is in “{0}”.</source>
+        <translation>Der Auszug liegt in „{0}“.</translation>
+    </message>
+    <message>
+        <source>The revoked award stays in the list.</source>
+        <translation>Die widerrufene Auszeichnung bleibt in der Liste.</translation>
+    </message>
+    <message>
+        <source>The submission is erased.</source>
+        <translation>Die Einreichung ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>What goes, here and for everybody: {0} with the blind copies, whose it is, its result and feedback; and the learner’s name where nothing else of theirs is kept.</source>
+        <translation>Was verschwindet, hier und für alle: {0} mit den Blindkopien, von wem sie ist, ihr Ergebnis und die Rückmeldung; und der Name der lernenden Person, wo sonst nichts von ihr aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>What stays: that there was a submission, the raters’ levels and words without a name, and the log, which still verifies.</source>
+        <translation>Was bleibt: dass es eine Einreichung gab, die Stufen und Worte der Bewertenden ohne einen Namen, und das Protokoll, das weiterhin stimmt.</translation>
+    </message>
+    <message>
+        <source>its file</source>
+        <translation>ihre Datei</translation>
+    </message>
+    <message>
+        <source>its {0} files</source>
+        <translation>ihre {0} Dateien</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>signed on {0}</source>
+        <translation>signiert am {0}</translation>
+    </message>
+    <message>
+        <source>{0} files are gone for good.</source>
+        <translation>{0} Dateien sind für immer weg.</translation>
+    </message>
+    <message>
+        <source>{0} other learners</source>
+        <translation>{0} weitere Lernende</translation>
+    </message>
+</context>
+<context>
+    <name>LearnersPage</name>
+    <message>
+        <source>All that is kept of each learner: to look it up, hand it over, or erase it.</source>
+        <translation>Alles, was von Lernenden aufbewahrt wird: zum Nachsehen, Aushändigen oder Löschen.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Everybody ({0})</source>
+        <translation>Alle ({0})</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Lernende</translation>
+    </message>
+    <message>
+        <source>Learners come here</source>
+        <translation>Hier stehen Lernende</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>Niemand passt</translation>
+    </message>
+    <message>
+        <source>Reading the learners…</source>
+        <translation>Die Lernenden werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Save the learner’s record</source>
+        <translation>Den Auszug der lernenden Person speichern</translation>
+    </message>
+    <message>
+        <source>Save the record into this folder</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save their record…</source>
+        <translation>Auszug speichern …</translation>
+    </message>
+    <message>
+        <source>Search learners</source>
+        <translation>Lernende durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search name, e-mail or number</source>
+        <translation>Name, E-Mail oder Nummer suchen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>Einreichungen</translation>
+    </message>
+    <message>
+        <source>The filters hide every learner.</source>
+        <translation>Die Filter verbergen alle Lernenden.</translation>
+    </message>
+    <message>
+        <source>Whoever hands in a portfolio stands here once it is taken in.</source>
+        <translation>Wer ein Portfolio einreicht, steht hier, sobald es aufgenommen ist.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} shown</source>
+        <translation>{0} von {1} gezeigt</translation>
     </message>
 </context>
 <context>
     <name>LevelRow</name>
     <message>
         <source>enough to pass</source>
-        <translation type="unfinished"></translation>
+        <translation>genügt zum Bestehen</translation>
     </message>
 </context>
 <context>
     <name>ListModel</name>
     <message>
         <source>{0}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, gewählt</translation>
     </message>
 </context>
 <context>
     <name>Lists</name>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1}</translation>
     </message>
     <message>
         <source>{0} or {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} oder {1}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Assessor</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessor</translation>
     </message>
     <message>
         <source>Background jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge im Hintergrund</translation>
     </message>
     <message>
         <source>Choose another role at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben rechts eine andere Rolle.</translation>
     </message>
     <message>
         <source>Nothing to do here in this role</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Rolle ist hier nichts zu tun</translation>
     </message>
     <message>
         <source>Recent notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Mitteilungen</translation>
     </message>
     <message>
         <source>Save the list of what was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste des Ausgelassenen speichern</translation>
     </message>
     <message>
         <source>Saved “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist gespeichert.</translation>
     </message>
     <message>
         <source>The pages were read again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten wurden neu gelesen; nichts ist verloren.</translation>
     </message>
     <message>
         <source>The usual ones are in use. Your work is not touched by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gelten die üblichen. Ihre Arbeit ist davon nicht berührt.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Your role or its keys have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle oder deren Schlüssel haben sich geändert.</translation>
     </message>
     <message>
         <source>Your settings could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einstellungen konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>left out.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen.csv</translation>
     </message>
     <message>
         <source>{0} — Assessor</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} — Assessor</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Assessor</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessor</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>Passphrase &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase &amp;noch einmal</translation>
     </message>
 </context>
 <context>
     <name>NotYetDetail</name>
     <message>
         <source>&amp;Feedback to the learner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückmeldung an die lernende Person</translation>
     </message>
     <message>
         <source>The raters wrote nothing. Say what is missing, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertenden schrieben nichts. Sagen Sie, was fehlt und was zu tun ist.</translation>
     </message>
     <message>
         <source>What the raters wrote. Read it over: it must name no rater, and say what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Bewertenden schrieben. Lesen Sie es durch: Es darf niemanden nennen, der bewertet hat, und soll sagen, was zu tun ist.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>In {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0}.</translation>
     </message>
     <message>
         <source>Something in the program went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas im Programm ging schief.</translation>
     </message>
     <message>
         <source>What was already saved stays saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schon gespeichert war, bleibt gespeichert.</translation>
     </message>
     <message>
         <source>What was saved is safe. Try again; if it happens again, report the copied details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gespeichert war, ist sicher. Versuchen Sie es erneut; wenn es wieder geschieht, melden Sie die kopierten Einzelheiten.</translation>
     </message>
 </context>
 <context>
     <name>NoticeList</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
         <source>Nothing was told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts mitgeteilt.</translation>
     </message>
     <message>
         <source>Recent notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Mitteilungen</translation>
     </message>
 </context>
 <context>
     <name>NoticesChip</name>
     <message>
         <source>Recent notices (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Mitteilungen (F8)</translation>
     </message>
 </context>
 <context>
     <name>OpenJobRow</name>
     <message>
         <source>Waits for what runs before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das, was davor läuft.</translation>
     </message>
 </context>
 <context>
     <name>OverJobRow</name>
     <message>
         <source>1 was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wurde ausgelassen.</translation>
     </message>
     <message>
         <source>Retry failed only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fehlgeschlagenes wiederholen</translation>
     </message>
     <message>
         <source>Save the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste speichern …</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>What was left out, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgelassen wurde, und warum</translation>
     </message>
     <message>
         <source>Which, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche, und warum</translation>
     </message>
     <message>
         <source>{0} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurden ausgelassen.</translation>
     </message>
 </context>
 <context>
     <name>OverallCard</name>
     <message>
         <source>None was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keiner geschrieben.</translation>
     </message>
     <message>
         <source>Overall comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtkommentar</translation>
     </message>
     <message>
         <source>What the candidate should know about the whole (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Person über das Ganze wissen sollte (O)</translation>
     </message>
 </context>
 <context>
     <name>OverallPanel</name>
     <message>
         <source>No comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kommentar.</translation>
     </message>
     <message>
         <source>Overall</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt</translation>
     </message>
 </context>
 <context>
     <name>OwnKeysPanel</name>
     <message>
         <source>&amp;New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Passphrase</translation>
     </message>
     <message>
         <source>An admin made the keys that you have just used and may know their passphrase. Choose a passphrase that only you know: new keys are made with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Admin hat die Schlüssel erzeugt, die Sie eben benutzt haben, und kennt vielleicht deren Passphrase. Wählen Sie eine Passphrase, die nur Sie kennen: Damit werden neue Schlüssel erzeugt.</translation>
     </message>
     <message>
         <source>An admin’s next change puts the new keys on the roster; from then on nobody else can sign or read as you. Until then you work as before, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Änderung eines Admins setzt die neuen Schlüssel auf die Personenliste; von da an kann niemand sonst als Sie signieren oder lesen. Bis dahin arbeiten Sie wie bisher, und nichts ist verloren.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Make my keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Schlüssel erzeugen</translation>
     </message>
     <message>
         <source>Make your keys your own, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie Ihre Schlüssel zu Ihren eigenen, {name}</translation>
     </message>
     <message>
         <source>Making your keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schlüssel werden erzeugt …</translation>
     </message>
     <message>
         <source>New passphrase &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase noch &amp;einmal</translation>
     </message>
     <message>
         <source>Passphrase until &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige &amp;Passphrase</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfprotokoll</translation>
     </message>
     <message>
         <source>Awards</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnungen</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Lernende</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Echtheit prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>A page, an action, a code, a name, a word of the help</source>
+        <translation>Eine Seite, eine Aktion, ein Code, ein Name, ein Wort der Hilfe</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Not looked through: {0}</source>
+        <translation>Nicht durchsucht: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing has these letters.</source>
+        <translation>Nichts hat diese Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Pages and actions</source>
+        <translation>Seiten und Aktionen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose    Enter do it    Esc back</source>
+        <translation>↑ ↓ wählen    Eingabe tun    Esc zurück</translation>
     </message>
 </context>
 <context>
     <name>Pane</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
 </context>
 <context>
     <name>Passphrase</name>
     <message>
         <source>At least {count} characters; four or five words are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {count} Zeichen; vier oder fünf Wörter merken sich leicht.</translation>
     </message>
     <message>
         <source>Fair: one more word makes it good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel: Ein Wort mehr macht sie gut.</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark</translation>
     </message>
     <message>
         <source>This is not what you typed above. Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht, was Sie oben getippt haben. Tippen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Type at least {0} characters; this is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie mindestens {0} Zeichen; das sind {1}.</translation>
     </message>
     <message>
         <source>Type letters, not only spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie Buchstaben, nicht nur Leerzeichen.</translation>
     </message>
     <message>
         <source>Weak: quickly guessed. Add words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwach: schnell erraten. Fügen Sie Wörter hinzu.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>PassphraseRow</name>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststelltaste ist an.</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>A copy of the issuing keys that they kept could still sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie der Ausstellerschlüssel, die die Person behielt, könnte weiterhin signieren.</translation>
     </message>
     <message>
         <source>Adding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird hinzugefügt …</translation>
     </message>
     <message>
         <source>Another admin can do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Admin kann es tun.</translation>
     </message>
     <message>
         <source>Choose at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens eine Rolle.</translation>
     </message>
     <message>
         <source>Compare the eight words with them in person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie zuerst die acht Wörter mit der Person, von Angesicht zu Angesicht.</translation>
     </message>
     <message>
         <source>It is not shown again. Without it their keys stay shut: they would have to be removed and added anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird nicht noch einmal gezeigt. Ohne sie bleiben die Schlüssel der Person zu: Man müsste sie entfernen und neu hinzufügen.</translation>
     </message>
     <message>
         <source>Leave anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem verlassen</translation>
     </message>
     <message>
         <source>Leave without {0}’s passphrase?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Passphrase von {0} verlassen?</translation>
     </message>
     <message>
         <source>Let them type a passphrase, or make a one-time one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Person eine Passphrase tippen, oder erzeugen Sie eine einmalige.</translation>
     </message>
     <message>
         <source>QA leads</source>
-        <translation type="unfinished"></translation>
+        <translation>QS-Leitungen</translation>
     </message>
     <message>
         <source>Reading the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte wird gelesen …</translation>
     </message>
     <message>
         <source>Remove from the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Personenliste entfernen</translation>
     </message>
     <message>
         <source>Remove {0} from the roster?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von der Personenliste entfernen?</translation>
     </message>
     <message>
         <source>Removing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entfernt …</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen</translation>
     </message>
     <message>
         <source>Take the role {0} from {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} die Rolle {0} wegnehmen?</translation>
     </message>
     <message>
         <source>The {0} keys are not handed over, and nobody who is left could: use the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel der Rolle {0} sind nicht übergeben, und niemand, der noch da ist, könnte es: Benutzen Sie den Wiederherstellungsschlüssel.</translation>
     </message>
     <message>
         <source>Their role keys are handed over when {0} next signs in and does something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rollenschlüssel werden übergeben, wenn {0} sich das nächste Mal anmeldet und etwas tut.</translation>
     </message>
     <message>
         <source>They can no longer sign in. What they signed stays valid and in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person kann sich nicht mehr anmelden. Was sie signiert hat, bleibt gültig und im Protokoll.</translation>
     </message>
     <message>
         <source>Type the name by which the roster calls them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie den Namen, mit dem die Personenliste die Person nennt.</translation>
     </message>
     <message>
         <source>Waits for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf {0}</translation>
     </message>
     <message>
         <source>What was sealed for {0} before now stays readable to them; what comes later is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bisher für {0} versiegelt wurde, bleibt für die Person lesbar; was später kommt, nicht.</translation>
     </message>
     <message>
         <source>You cannot remove yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können sich nicht selbst entfernen.</translation>
     </message>
     <message>
         <source>a holder</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Person mit Schlüssel</translation>
     </message>
     <message>
         <source>admins</source>
-        <translation type="unfinished"></translation>
+        <translation>Admins</translation>
     </message>
     <message>
         <source>gives out work, settles differences, releases results</source>
-        <translation type="unfinished"></translation>
+        <translation>teilt Arbeit zu, schlichtet Abweichungen, gibt Ergebnisse frei</translation>
     </message>
     <message>
         <source>scores portfolios, without knowing whose they are</source>
-        <translation type="unfinished"></translation>
+        <translation>bewertet Portfolios, ohne zu wissen, von wem sie sind</translation>
     </message>
     <message>
         <source>takes evidence in, keeps the roster, signs awards</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt Nachweise auf, führt die Personenliste, signiert Auszeichnungen</translation>
     </message>
     <message>
         <source>the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>den Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>{0} is no longer on the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} steht nicht mehr auf der Personenliste.</translation>
     </message>
     <message>
         <source>{0} is now {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist jetzt {1}.</translation>
     </message>
     <message>
         <source>{0} is on the roster as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} steht auf der Personenliste als {1}.</translation>
     </message>
     <message>
         <source>{0} to sign in and do something: until then the {1} keys are not handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, bis eine Anmeldung mit einer Änderung geschieht: Bis dahin sind die Schlüssel der Rolle {1} nicht übergeben.</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>A lead gives work to assessors, settles where they differ, and releases results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine QS-Leitung teilt Bewertenden Arbeit zu, schlichtet, wo sie abweichen, und gibt Ergebnisse frei.</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang</translation>
     </message>
     <message>
         <source>Add a QA lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine QS-Leitung hinzufügen</translation>
     </message>
     <message>
         <source>Add a QA lead next</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie als Nächstes eine QS-Leitung hinzu</translation>
     </message>
     <message>
         <source>Add an assessor</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden zum Bewerten hinzufügen</translation>
     </message>
     <message>
         <source>Add assessors next</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie als Nächstes Bewertende hinzu</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden hinzufügen</translation>
     </message>
     <message>
         <source>Assessors score portfolios without knowing whose they are. Two or more can rate twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertende bewerten Portfolios, ohne zu wissen, von wem sie sind. Zwei oder mehr können zweimal bewerten.</translation>
     </message>
     <message>
         <source>Choose somebody to change their roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie jemanden, um die Rollen zu ändern</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Made here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erzeugt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Or add somebody: with a passphrase made here, or with the card of keys they made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder fügen Sie jemanden hinzu: mit einer hier erzeugten Passphrase oder mit der Karte selbst erzeugter Schlüssel.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Reading the roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personenliste wird gelesen …</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Remove from the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Personenliste entfernen</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenliste</translation>
     </message>
     <message>
         <source>The message above says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung oben sagt, warum.</translation>
     </message>
     <message>
         <source>The roster cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personenliste kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>Who works here and in which roles. An admin signs every change of the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hier in welchen Rollen arbeitet. Ein Admin signiert jede Änderung der Personenliste.</translation>
     </message>
 </context>
 <context>
     <name>PersonPane</name>
     <message>
         <source>Another admin can remove you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Admin kann Sie entfernen.</translation>
     </message>
     <message>
         <source>Compare these words in person when you need to be sure whose keys these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie diese Wörter von Angesicht zu Angesicht, wenn Sie sicher sein müssen, wessen Schlüssel das sind.</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck</translation>
     </message>
     <message>
         <source>Fingerprint of their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck der Schlüssel</translation>
     </message>
     <message>
         <source>Made here by an admin; replaced by their own at their first sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier von einem Admin erzeugt; bei der ersten Anmeldung durch eigene ersetzt.</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Save roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen speichern</translation>
     </message>
     <message>
         <source>{0} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Sie)</translation>
     </message>
 </context>
 <context>
     <name>PickTable</name>
     <message>
         <source>Choose all that are listed, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle aufgelisteten wählen, oder keine</translation>
     </message>
     <message>
         <source>Jump to: type the beginning of a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Springen zu: den Anfang eines Wortes tippen</translation>
     </message>
     <message>
         <source>Jump to: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Springen zu: {0}</translation>
     </message>
     <message>
         <source>No word begins with “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wort beginnt mit „{0}“</translation>
     </message>
 </context>
 <context>
     <name>ProgressRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten …</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>
     <name>QueuePage</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Abzeichen</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzeichen</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Criteria scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterien bewertet</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig</translation>
     </message>
     <message>
         <source>Given to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen gegeben</translation>
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgegeben</translation>
     </message>
     <message>
         <source>Handed in · {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgegeben · noch {0}</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu nachsehen</translation>
     </message>
     <message>
         <source>No work of yours has these words, this state and this badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von Ihrer Arbeit hat diese Wörter, diesen Stand und dieses Abzeichen.</translation>
     </message>
     <message>
         <source>Nothing is left to score: everything is handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist mehr zu bewerten: Alles ist abgegeben.</translation>
     </message>
     <message>
         <source>Nothing is lost: what you handed in stays sealed where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verloren: Was Sie abgegeben haben, bleibt versiegelt, wo es ist.</translation>
     </message>
     <message>
         <source>Nothing is on your desk yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch liegt nichts auf Ihrem Tisch</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Reading your letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Briefe werden gelesen …</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten</translation>
     </message>
     <message>
         <source>Score next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste bewerten</translation>
     </message>
     <message>
         <source>Search code or badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Code oder Abzeichen suchen</translation>
     </message>
     <message>
         <source>Search the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange durchsuchen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>Stände</translation>
     </message>
     <message>
         <source>To score</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu bewerten</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>When a QA lead gives out work, it appears here by its code. You need not do anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald eine QS-Leitung Arbeit zuteilt, erscheint sie hier mit ihrem Code. Sie brauchen nichts zu tun.</translation>
     </message>
     <message>
         <source>Work that was given to you to score. You see codes, never names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit, die Ihnen zum Bewerten gegeben wurde. Sie sehen Codes, nie Namen.</translation>
     </message>
     <message>
         <source>Your queue could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Warteschlange konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>Your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Arbeit</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>{0} of {1} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} gezeigt</translation>
     </message>
     <message>
         <source>{0} of {1} to score</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} zu bewerten</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>RatingColumn</name>
     <message>
         <source>No comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kommentar.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPane</name>
+    <message>
+        <source>&amp;Why is it erased?</source>
+        <translation>&amp;Warum wird sie gelöscht?</translation>
+    </message>
+    <message>
+        <source>All that is kept of them</source>
+        <translation>Alles, was von der Person aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Award of {0}</source>
+        <translation>Auszeichnung vom {0}</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Erase submission {0}, for {1}</source>
+        <translation>Einreichung {0} löschen, für {1}</translation>
+    </message>
+    <message>
+        <source>Erase this submission…</source>
+        <translation>Diese Einreichung löschen …</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>No submission of theirs is kept.</source>
+        <translation>Keine Einreichung der Person ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Number in {0}</source>
+        <translation>Nummer in {0}</translation>
+    </message>
+    <message>
+        <source>Only admins read it; name nobody else.</source>
+        <translation>Nur Admins lesen das; nennen Sie niemanden sonst.</translation>
+    </message>
+    <message>
+        <source>Submission for {0}</source>
+        <translation>Einreichung für {0}</translation>
+    </message>
+    <message>
+        <source>The chosen learner</source>
+        <translation>Die gewählte lernende Person</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschriften</translation>
     </message>
     <message>
         <source>Kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwahrt von</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>To use it: open Assessor, choose “Recover with the recovery key” where people sign in, and type the 21 words in their order. A new admin is enrolled, and the log says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>So benutzt man es: Öffnen Sie Assessor, wählen Sie dort, wo man sich anmeldet, „Mit dem Wiederherstellungsschlüssel wiederherstellen“, und tippen Sie die 21 Wörter in ihrer Reihenfolge. Ein neuer Admin wird aufgenommen, und das Protokoll sagt es.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Whoever holds this sheet can open everything in the programme. Keep it where nobody else reads it, away from the computer; a second copy in another place is wise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dieses Blatt hat, kann alles im Programm öffnen. Bewahren Sie es dort auf, wo niemand sonst es liest, fern vom Computer; eine zweite Abschrift an anderem Ort ist klug.</translation>
     </message>
 </context>
 <context>
     <name>ResultDetail</name>
     <message>
         <source>It could not be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie konnte nicht signiert werden.</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin</translation>
     </message>
     <message>
         <source>Assessor</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessor</translation>
     </message>
     <message>
         <source>QA lead</source>
-        <translation type="unfinished"></translation>
+        <translation>QS-Leitung</translation>
     </message>
 </context>
 <context>
     <name>RubricPane</name>
     <message>
         <source>Rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsraster</translation>
     </message>
 </context>
 <context>
     <name>Scoring</name>
     <message>
         <source>Leave and lose them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen und verlieren</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen, ohne zu speichern?</translation>
     </message>
     <message>
         <source>Your last changes are not on the disk. They will be lost for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre letzten Änderungen liegen nicht auf der Platte. Sie gehen für immer verloren.</translation>
     </message>
     <message>
         <source>the comment on “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kommentar zu „{0}“</translation>
     </message>
     <message>
         <source>the level of “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stufe von „{0}“</translation>
     </message>
     <message>
         <source>the overall comment</source>
-        <translation type="unfinished"></translation>
+        <translation>der Gesamtkommentar</translation>
     </message>
 </context>
 <context>
     <name>ScoringPage</name>
     <message>
         <source>Back to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Warteschlange</translation>
     </message>
     <message>
         <source>Choose a piece of work in the queue, or score what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Arbeit in der Warteschlange, oder bewerten Sie, was als Nächstes kommt.</translation>
     </message>
     <message>
         <source>No work is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Arbeit ist offen</translation>
     </message>
     <message>
         <source>Not handed in yet: these have no level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht abgegeben: Diese haben keine Stufe.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Opening {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird geöffnet …</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert {0}</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Score next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste bewerten</translation>
     </message>
     <message>
         <source>Scoring has stopped: your last changes could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bewerten ist angehalten: Ihre letzten Änderungen konnten nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>Show all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten zeigen</translation>
     </message>
     <message>
         <source>The copy is saved. It is not protected any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie ist gespeichert. Sie ist nicht mehr geschützt.</translation>
     </message>
     <message>
         <source>They are still in this window. {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind noch in diesem Fenster. {0} {1}</translation>
     </message>
     <message>
         <source>To the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Warteschlange</translation>
     </message>
     <message>
         <source>Try to save again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal speichern</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung rückgängig machen</translation>
     </message>
     <message>
         <source>Undo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {0}</translation>
     </message>
     <message>
         <source>{0} could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} konnte nicht geöffnet werden.</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>This is the passphrase that an admin knows. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Passphrase, die ein Admin kennt. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Type the passphrase that opens your keys until now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie die Passphrase, die Ihre Schlüssel bisher öffnet.</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>&amp;Work as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arbeiten als</translation>
     </message>
     <message>
         <source>Assessor</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessor</translation>
     </message>
     <message>
         <source>Checking {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird geprüft …</translation>
     </message>
     <message>
         <source>Drop a certificate, badge or bundle here. Nobody needs to be signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie hier eine Urkunde, ein Abzeichen oder ein Paket ab. Niemand muss dafür angemeldet sein.</translation>
     </message>
     <message>
         <source>Leave empty to use this computer’s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen, um den Schlüsselbund dieses Computers zu benutzen</translation>
     </message>
     <message>
         <source>Nobody works here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch arbeitet niemand hier</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Start a programme with “assessor init”, or look at one with “assessor demo --open”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie ein Programm mit „assessor init“, oder sehen Sie sich eines mit „assessor demo --open“ an.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entsperrt …</translation>
     </message>
     <message>
         <source>Verify a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abzeichen prüfen</translation>
     </message>
     <message>
         <source>Who is working?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer arbeitet?</translation>
     </message>
     <message>
         <source>Work as</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiten als</translation>
     </message>
 </context>
 <context>
     <name>Sizes</name>
     <message numerus="yes">
         <source>{0} bytes</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{0} Byte</numerusform><numerusform>{0} Bytes</numerusform></translation>
     </message>
 </context>
 <context>
     <name>States</name>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten</translation>
     </message>
     <message>
         <source>In rating</source>
-        <translation type="unfinished"></translation>
+        <translation>In Bewertung</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgenommen</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>StepMarks</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Step {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {0} von {1}: {2}</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
 </context>
 <context>
     <name>TakingPane</name>
     <message>
         <source>&amp;Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abzeichen</translation>
     </message>
     <message>
         <source>&amp;What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was es ist</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzeichen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose a badge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzeichen wählen …</translation>
     </message>
     <message>
         <source>Choose it above. Then you see what would be taken in; nothing is stored before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie es oben. Dann sehen Sie, was aufgenommen würde; nichts wird gespeichert, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>For which badge were these handed in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für welches Abzeichen wurde das eingereicht?</translation>
     </message>
     <message>
         <source>Learner, or what is not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernende Person, oder was nicht aufgenommen wird</translation>
     </message>
     <message>
         <source>Looking through it; nothing is stored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird durchgesehen; noch ist nichts gespeichert</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Taking in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>What lies in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin liegt</translation>
     </message>
     <message>
         <source>Why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nicht</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
         <source>Dismiss this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Mitteilung schließen</translation>
     </message>
 </context>
 <context>
     <name>Told</name>
     <message>
+        <source> ({found} of {awards} awards)</source>
+        <translation> ({found} von {awards} Auszeichnungen)</translation>
+    </message>
+    <message>
+        <source>A kept copy of the issuing keys could still sign: </source>
+        <translation>Eine behaltene Kopie der Ausstellerschlüssel könnte weiterhin signieren: </translation>
+    </message>
+    <message>
         <source>A key of 32 bytes was expected; this one was changed, or belongs elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet war ein Schlüssel von 32 Bytes; dieser wurde geändert oder gehört woandershin</translation>
     </message>
     <message>
         <source>A name has 1 to {longest_name} characters and no line breaks or control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name hat 1 bis {longest_name} Zeichen und keine Zeilenumbrüche oder Steuerzeichen</translation>
     </message>
     <message>
         <source>A passphrase has at most {longest_passphrase} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase hat höchstens {longest_passphrase} Zeichen</translation>
     </message>
     <message>
         <source>A passphrase must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase darf nicht leer sein</translation>
     </message>
     <message>
         <source>A private half of 32 bytes was expected; this one was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet war eine private Hälfte von 32 Bytes; diese wurde geändert</translation>
     </message>
     <message>
         <source>A recovery key has {word_count} words; {places} were given</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wiederherstellungsschlüssel hat {word_count} Wörter; {places} wurden angegeben</translation>
     </message>
     <message>
         <source>A signing key of 32 bytes was expected; this one was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet war ein Signierschlüssel von 32 Bytes; dieser wurde geändert</translation>
     </message>
     <message>
         <source>Add one: `assessor people add`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine hinzu: `assessor people add`.</translation>
     </message>
     <message>
         <source>An admin who knows why lets it go on: `assessor audit fork --reason TEXT`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Admin, der weiß, warum, lässt ihn weitergehen: `assessor audit fork --reason TEXT`.</translation>
+    </message>
+    <message>
+        <source>An award rests on it: revoke that first, or keep both.</source>
+        <translation>Eine Auszeichnung stützt sich darauf: Widerrufen Sie zuerst diese, oder behalten Sie beides.</translation>
     </message>
     <message>
         <source>Ask a QA lead if it must be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie eine QS-Leitung, wenn sie geändert werden muss.</translation>
     </message>
     <message>
         <source>Ask a QA lead: `assessor cases release`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie eine QS-Leitung: `assessor cases release`.</translation>
     </message>
     <message>
         <source>Ask an admin to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie einen Admin, eine hinzuzufügen.</translation>
     </message>
     <message>
         <source>Ask for the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie noch einmal um die Karte.</translation>
     </message>
     <message>
         <source>Awards are signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnungen sind signiert</translation>
     </message>
     <message>
         <source>Awards are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnungen sind geschrieben</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesichert</translation>
     </message>
     <message>
         <source>Blind copies are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindkopien sind erstellt</translation>
     </message>
     <message>
         <source>Check --format, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie --format, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>Check the disk; it may be failing or unplugged.</source>
+        <translation>Prüfen Sie die Platte; vielleicht fällt sie aus oder ist nicht eingesteckt.</translation>
     </message>
     <message>
         <source>Check the format and what lies in it; `--dry-run --json` lists everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Format und was darin liegt; `--dry-run --json` listet alles auf.</translation>
     </message>
     <message>
         <source>Check the quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or make the folder first.</source>
+        <translation>Prüfen Sie die Schreibweise, oder legen Sie den Ordner zuerst an.</translation>
     </message>
     <message>
         <source>Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Checked rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen sind geprüft</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>Checking evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise werden geprüft</translation>
     </message>
     <message>
         <source>Checking rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen werden geprüft</translation>
     </message>
     <message>
         <source>Checking the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wird geprüft</translation>
+    </message>
+    <message>
+        <source>Choose a disk with another file system.</source>
+        <translation>Wählen Sie eine Platte mit einem anderen Dateisystem.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that can be written to.</source>
+        <translation>Wählen Sie einen Ordner, in den man schreiben kann.</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder.</source>
+        <translation>Wählen Sie einen neuen oder leeren Ordner.</translation>
     </message>
     <message>
         <source>Choose a new or an empty folder: a programme has one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen neuen oder leeren Ordner: Ein Programm hat einen eigenen.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Wählen Sie einen kürzeren Namen.</translation>
     </message>
     <message>
         <source>Choose another folder, or ask who looks after this computer for the right to write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner, oder bitten Sie, wer diesen Computer betreut, um das Recht, hier zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or change its permissions.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder ändern Sie seine Rechte.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove it first.</source>
+        <translation>Wählen Sie einen anderen Namen, oder entfernen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Choose one that nobody else knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine, die niemand sonst kennt.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Closing complete cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständige Fälle werden geschlossen</translation>
     </message>
     <message>
         <source>Compare each word, and their order, with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie jedes Wort und die Reihenfolge mit dem Papier.</translation>
     </message>
     <message>
         <source>Copy the whole folder to a place that can be written to, and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie den ganzen Ordner an einen Ort, an den man schreiben kann, und öffnen Sie ihn dort.</translation>
     </message>
     <message>
         <source>Do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Do not trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen Sie dem nicht.</translation>
     </message>
     <message>
         <source>Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie es noch einmal herunter.</translation>
     </message>
     <message>
         <source>Download or pack it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie es noch einmal herunter, oder packen Sie es neu.</translation>
     </message>
     <message>
         <source>Enrol another name, then remove who cannot unlock any more: `people remove`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen anderen Namen auf; dann entfernen Sie, wer nicht mehr entsperren kann: `people remove`.</translation>
     </message>
     <message>
         <source>Every word is in the list, but together they are not a recovery key: the checksum does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Wort steht in der Liste, aber zusammen sind sie kein Wiederherstellungsschlüssel: Die Prüfsumme passt nicht</translation>
+    </message>
+    <message>
+        <source>Evidence {number}</source>
+        <translation>Nachweis {number}</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Machen Sie Platz frei und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again; nothing was changed.</source>
+        <translation>Machen Sie Platz frei und versuchen Sie es erneut; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Gathering awards</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnungen werden gesammelt</translation>
     </message>
     <message>
         <source>Give a folder or a .zip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Ordner oder eine .zip-Datei an.</translation>
     </message>
     <message>
         <source>Give a folder or zip of portfolios.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Ordner oder ein Zip mit Portfolios an.</translation>
     </message>
     <message>
         <source>Give a folder with a sub-folder per learner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Ordner mit einem Unterordner je lernender Person an.</translation>
     </message>
     <message>
         <source>Give each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jedes einmal an.</translation>
     </message>
     <message>
         <source>Give numbers, or use --scale ordinal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Zahlen an, oder benutzen Sie --scale ordinal.</translation>
     </message>
     <message>
         <source>Give one from 0.5 to below 1, such as 0.95.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eines von 0,5 bis unter 1 an, etwa 0.95.</translation>
     </message>
     <message>
         <source>Give one like https://badges.example.org/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine an wie https://badges.example.org/.</translation>
     </message>
     <message>
         <source>Give the changed badge a new version number; the old one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem geänderten Abzeichen eine neue Fassungsnummer; die alte bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Give the issuer's did.json, its Profile or a trust list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie did.json, Profil oder Vertrauensliste des Ausstellers an.</translation>
     </message>
     <message>
         <source>Give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Namen einer Datei an.</translation>
     </message>
     <message>
         <source>Give the recovery key: --recovery-file FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Wiederherstellungsschlüssel an: --recovery-file FILE.</translation>
     </message>
     <message>
         <source>Give your card to its admin; once they have added you, drop the folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihre Karte dem Admin des Programms; sobald Sie aufgenommen sind, legen Sie den Ordner noch einmal ab.</translation>
     </message>
     <message>
         <source>Giving out work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit wird zugeteilt</translation>
     </message>
     <message>
         <source>Have new keys enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie neue Schlüssel aufnehmen.</translation>
     </message>
     <message>
         <source>If you trust the workspace as it is, delete this file; its log is then new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie dem Arbeitsbereich trauen, wie er ist, löschen Sie diese Datei; sein Protokoll ist hier dann neu.</translation>
     </message>
     <message>
         <source>Import fewer at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie weniger auf einmal.</translation>
     </message>
     <message>
         <source>Install a font pack that has these characters, or write the text with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie ein Schriftpaket, das diese Zeichen hat, oder schreiben Sie den Text mit anderen.</translation>
     </message>
     <message>
         <source>Install the newest version, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die neueste Version; dann öffnen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>It cannot be kept in mind here whose keys lie under this account of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kann nicht gemerkt werden, wessen Schlüssel unter diesem Konto des Systems liegen</translation>
     </message>
     <message>
         <source>It is the folder that holds “assessor.db”. Ask the admin which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist der Ordner, in dem „assessor.db“ liegt. Fragen Sie den Admin, welcher es ist.</translation>
     </message>
     <message>
         <source>It needs the columns {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie braucht die Spalten {join}.</translation>
     </message>
     <message>
         <source>Join the parts, or pack it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Teile zusammen, oder packen Sie es neu.</translation>
     </message>
     <message>
         <source>Keys of more than one person lie under this account of the system; its keychain would open them for whoever sits here</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Konto des Systems liegen Schlüssel mehrerer Personen; sein Schlüsselbund würde sie für jeden öffnen, der hier sitzt</translation>
     </message>
     <message>
         <source>Leap2A portfolios cannot be read by this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Leap2A-Portfolios kann diese Version nicht lesen</translation>
     </message>
     <message>
         <source>Let another holder sign in and do something first, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie zuerst eine andere Person mit Schlüssel sich anmelden und etwas tun; dann versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Load one: `assessor programme load FILE`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie eines: `assessor programme load FILE`.</translation>
     </message>
     <message>
         <source>Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie es sich noch einmal an.</translation>
     </message>
     <message>
         <source>Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ihn zuerst an.</translation>
     </message>
     <message>
         <source>Make one: `assessor init`, or look at `assessor demo`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie einen an: `assessor init`, oder sehen Sie sich `assessor demo` an.</translation>
     </message>
     <message>
         <source>Make one: `assessor init`; or look at `assessor demo`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie einen an: `assessor init`; oder sehen Sie sich `assessor demo` an.</translation>
     </message>
     <message>
         <source>Make room, or make this folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie Platz, oder machen Sie diesen Ordner beschreibbar.</translation>
     </message>
     <message>
         <source>Make the card by `assessor card`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen Sie die Karte mit `assessor card`.</translation>
     </message>
     <message>
         <source>Make this folder writable, or go on with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie diesen Ordner beschreibbar, oder fahren Sie mit der Passphrase fort.</translation>
     </message>
     <message>
         <source>Making blind copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindkopien werden erstellt</translation>
     </message>
     <message>
         <source>Move the workspace to a local disk: not a network share, not a synchronised folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie den Arbeitsbereich auf eine lokale Platte: nicht auf ein Netzlaufwerk, nicht in einen abgeglichenen Ordner.</translation>
     </message>
     <message>
         <source>Name it, such as awards.zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie sie, etwa awards.zip.</translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation>Keine Datei ist offen</translation>
     </message>
     <message>
         <source>No installed font can draw </source>
-        <translation type="unfinished"></translation>
+        <translation>Keine installierte Schrift kann dies zeichnen: </translation>
     </message>
     <message>
         <source>No preview helper could be started</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vorschauhelfer konnte gestartet werden</translation>
     </message>
     <message>
         <source>Nobody is left who could do that; use the recovery key: `assessor recover`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist mehr da, der das könnte; benutzen Sie den Wiederherstellungsschlüssel: `assessor recover`.</translation>
     </message>
     <message>
         <source>One of these must sign in and do something first: {able}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst muss sich eine dieser Personen anmelden und etwas tun: {able}.</translation>
+    </message>
+    <message>
+        <source>Only a PDF has a text layer</source>
+        <translation>Nur ein PDF hat eine Textebene</translation>
     </message>
     <message>
         <source>Open it with the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ihn mit der neuesten Version.</translation>
     </message>
     <message>
         <source>Opening cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle werden geöffnet</translation>
     </message>
     <message>
         <source>Opening submissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichungen werden geöffnet</translation>
     </message>
     <message>
         <source>Pack fewer at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Packen Sie weniger auf einmal.</translation>
+    </message>
+    <message>
+        <source>Page {value} is damaged and cannot be drawn</source>
+        <translation>Seite {value} ist beschädigt und lässt sich nicht zeichnen</translation>
+    </message>
+    <message>
+        <source>Pending: a holder of the role's keys must sign in and do something first.</source>
+        <translation>Ausstehend: Wer die Schlüssel der Rolle hat, muss sich zuerst anmelden und etwas tun.</translation>
+    </message>
+    <message>
+        <source>Plug it in again.</source>
+        <translation>Stecken Sie sie wieder ein.</translation>
     </message>
     <message>
         <source>Put back the file from a backup, or have new keys enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Datei aus einer Sicherung zurück, oder lassen Sie neue Schlüssel aufnehmen.</translation>
     </message>
     <message>
         <source>Put back the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Datei aus einer Sicherung zurück.</translation>
     </message>
     <message>
         <source>Put back their own key file from a backup, or have them enrolled anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Schlüsseldatei der Person aus einer Sicherung zurück, oder nehmen Sie sie neu auf.</translation>
     </message>
     <message>
         <source>Put each learner's files into a folder of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Dateien jeder lernenden Person in einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>Put it at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie es zuoberst hinein.</translation>
     </message>
     <message>
         <source>Reading the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird gelesen</translation>
     </message>
     <message>
         <source>Releasing results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse werden freigegeben</translation>
+    </message>
+    <message>
+        <source>Remove that keyring backend, or go on with the passphrase.</source>
+        <translation>Entfernen Sie diesen Schlüsselbund, oder fahren Sie mit der Passphrase fort.</translation>
     </message>
     <message>
         <source>Restore an earlier backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie eine frühere Sicherung wieder her.</translation>
     </message>
     <message>
         <source>Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sie aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die letzte Sicherung wieder her.</translation>
     </message>
     <message>
         <source>Restore the last backup: `assessor restore`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die letzte Sicherung wieder her: `assessor restore`.</translation>
+    </message>
+    <message>
+        <source>Return or withdraw it first.</source>
+        <translation>Geben Sie sie zuerst zurück, oder nehmen Sie sie heraus.</translation>
     </message>
     <message>
         <source>Run `assessor audit verify`. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie `assessor audit verify` aus. {remedy}</translation>
     </message>
     <message>
         <source>Save it as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie als CSV UTF-8.</translation>
     </message>
     <message>
         <source>Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Datei als UTF-8.</translation>
     </message>
     <message>
         <source>Say which with --as NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie mit --as NAME, wer.</translation>
     </message>
     <message>
         <source>Say who it is: --name NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wer es ist: --name NAME.</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum.</translation>
     </message>
     <message>
         <source>See `assessor audit verify`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe `assessor audit verify`.</translation>
     </message>
     <message>
         <source>See `assessor audit verify`; restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe `assessor audit verify`; stellen Sie die letzte Sicherung wieder her.</translation>
     </message>
     <message>
         <source>See `assessor list awards`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe `assessor list awards`.</translation>
     </message>
     <message>
         <source>See `assessor list cases`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe `assessor list cases`.</translation>
     </message>
     <message>
         <source>See `assessor list people`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe `assessor list people`.</translation>
     </message>
     <message>
         <source>See `assessor list submissions`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe `assessor list submissions`.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie es.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich noch einmal an.</translation>
     </message>
     <message>
         <source>Sign in on the machine where they were made, or have new keys enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich an dem Computer an, auf dem sie erzeugt wurden, oder lassen Sie neue Schlüssel aufnehmen.</translation>
     </message>
     <message>
         <source>Sign some: `assessor issue`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren Sie welche: `assessor issue`.</translation>
     </message>
     <message>
         <source>Signing awards</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnungen werden signiert</translation>
     </message>
     <message>
         <source>Take another copy of it, or an earlier backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eine andere Kopie davon oder eine frühere Sicherung.</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen</translation>
     </message>
     <message>
         <source>Taking in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>The file cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>The file has {document} pages</source>
+        <translation>Die Datei hat {document} Seiten</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be opened</source>
+        <translation>Die Datei ist beschädigt und lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password</source>
+        <translation>Die Datei ist mit einem Passwort geschützt</translation>
+    </message>
+    <message>
+        <source>The file is too large to be drawn</source>
+        <translation>Die Datei ist zu groß, um gezeichnet zu werden</translation>
+    </message>
+    <message>
+        <source>The file needs more memory than a preview may take</source>
+        <translation>Die Datei braucht mehr Speicher, als eine Vorschau nehmen darf</translation>
     </message>
     <message>
         <source>The keychain did not keep the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat den Schlüssel nicht behalten</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>Der Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
         <source>The keys of the role “{role}” are not complete here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel der Rolle „{role}“ sind hier nicht vollständig</translation>
     </message>
     <message>
         <source>The new key file does not open; the old one was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Schlüsseldatei lässt sich nicht öffnen; die alte wurde behalten</translation>
     </message>
     <message>
         <source>The new keys do not sign; the old ones were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Schlüssel signieren nicht; die alten wurden behalten</translation>
+    </message>
+    <message>
+        <source>The only keychain here stores its secrets unencrypted, so it is not used</source>
+        <translation>Der einzige Schlüsselbund hier speichert seine Geheimnisse unverschlüsselt, darum wird er nicht benutzt</translation>
     </message>
     <message>
         <source>The packet address on this enrolment card is not a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Paketadresse auf dieser Karte ist kein Schlüssel</translation>
     </message>
     <message>
         <source>The passphrase does not open these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase öffnet diese Schlüssel nicht</translation>
+    </message>
+    <message>
+        <source>The passphrase goes on opening the keys.</source>
+        <translation>Die Passphrase öffnet die Schlüssel weiterhin.</translation>
     </message>
     <message>
         <source>The passphrase opens it as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase öffnet sie wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The picture has fewer frames than that</source>
+        <translation>So viele Einzelbilder hat das Bild nicht</translation>
+    </message>
+    <message>
+        <source>The preview stopped by itself; the file may be damaged or made to do harm</source>
+        <translation>Die Vorschau brach von selbst ab; vielleicht ist die Datei beschädigt oder soll Schaden anrichten</translation>
+    </message>
+    <message>
+        <source>The preview took longer than 10 seconds and was stopped</source>
+        <translation>Die Vorschau dauerte länger als 10 Sekunden und wurde angehalten</translation>
+    </message>
+    <message>
+        <source>The preview took more memory than allowed and was stopped</source>
+        <translation>Die Vorschau brauchte mehr Speicher als erlaubt und wurde angehalten</translation>
+    </message>
+    <message>
+        <source>The preview was closed</source>
+        <translation>Die Vorschau wurde geschlossen</translation>
     </message>
     <message>
         <source>The previews are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschauen sind geschlossen</translation>
+    </message>
+    <message>
+        <source>The question is unknown</source>
+        <translation>Die Frage ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The result is too large to be shown</source>
+        <translation>Das Ergebnis ist zu groß, um gezeigt zu werden</translation>
     </message>
     <message>
         <source>The signature of this enrolment card is wrong: it was changed after it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur dieser Karte ist falsch: Sie wurde geändert, nachdem sie erzeugt war</translation>
+    </message>
+    <message>
+        <source>The {what} is too large to be drawn</source>
+        <translation>{what}: zu groß, um gezeichnet zu werden</translation>
     </message>
     <message>
         <source>There are no keys of this person in this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Arbeitsbereich gibt es keine Schlüssel dieser Person</translation>
     </message>
     <message>
         <source>There are: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: {value}.</translation>
     </message>
     <message>
         <source>There is not enough free memory to unlock the keys ({value} MiB are needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht genug Speicher frei, um die Schlüssel zu entsperren ({value} MiB sind nötig)</translation>
     </message>
     <message>
         <source>These are not the keys that the roster shows for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind nicht die Schlüssel, die die Personenliste für diese Person zeigt</translation>
     </message>
     <message>
         <source>These keys were renewed too often</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schlüssel wurden zu oft erneuert</translation>
     </message>
     <message>
         <source>This computer’s keychain does not hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers enthält sie nicht.</translation>
     </message>
     <message>
         <source>This enrolment card is not in the form that this program writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte hat nicht die Form, die dieses Programm schreibt</translation>
     </message>
     <message>
         <source>This file is too large for an enrolment card</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist zu groß für eine Karte</translation>
     </message>
     <message>
         <source>This is far longer than a recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist viel länger als ein Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>This is not an enrolment card</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Karte</translation>
     </message>
     <message>
         <source>This key file asks for more work than unlocking ever takes; it was tampered with</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schlüsseldatei verlangt mehr Arbeit, als das Entsperren je braucht; jemand hat sie verändert</translation>
     </message>
     <message>
         <source>This key file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schlüsseldatei ist beschädigt</translation>
     </message>
     <message>
         <source>This key file is damaged: its keys do not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schlüsseldatei ist beschädigt: Ihre Schlüssel lassen sich nicht öffnen</translation>
     </message>
     <message>
         <source>This key file is somebody else's</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schlüsseldatei gehört jemand anderem</translation>
     </message>
     <message>
         <source>This key file was written by another version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schlüsseldatei wurde von einer anderen Version des Programms geschrieben</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be shown as text</source>
+        <translation>Diese Art von Datei kann nicht als Text gezeigt werden</translation>
+    </message>
+    <message>
+        <source>This kind of file has no pages that can be drawn</source>
+        <translation>Diese Art von Datei hat keine Seiten, die sich zeichnen lassen</translation>
     </message>
     <message>
         <source>This person has keys here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person hat hier schon Schlüssel</translation>
     </message>
     <message>
         <source>This public key cannot be sealed to; it is not a sound X25519 key</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen öffentlichen Schlüssel kann nicht versiegelt werden; er ist kein tauglicher X25519-Schlüssel</translation>
     </message>
     <message>
         <source>This public key is not an X25519 key of 32 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser öffentliche Schlüssel ist kein X25519-Schlüssel von 32 Bytes</translation>
+    </message>
+    <message>
+        <source>This system offers no keychain</source>
+        <translation>Dieses System bietet keinen Schlüsselbund</translation>
     </message>
     <message>
         <source>This was sealed with key number {epoch} of the role, which is not held here</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde mit Schlüssel Nummer {epoch} der Rolle versiegelt, der hier nicht vorhanden ist</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Try again; capitals and spaces count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; Großschreibung und Leerzeichen zählen.</translation>
     </message>
     <message>
         <source>Type its 21 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie seine 21 Wörter.</translation>
     </message>
     <message>
         <source>Unlock by passphrase, or give each person an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie mit der Passphrase, oder geben Sie jeder Person ein eigenes Konto.</translation>
+    </message>
+    <message>
+        <source>Unlock it in the system's settings.</source>
+        <translation>Entsperren Sie ihn in den Einstellungen des Systems.</translation>
     </message>
     <message>
         <source>Unpack it and give the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie es und geben Sie den Ordner an.</translation>
     </message>
     <message>
         <source>Use an IANA name, such as Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie einen IANA-Namen, etwa Europe/Berlin.</translation>
     </message>
     <message>
         <source>Use one of {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie eines von: {join}.</translation>
     </message>
     <message>
         <source>Wait until it has finished, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis es fertig ist; dann versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>What they were given and have not rated goes to others when a QA lead next gives out work.</source>
+        <translation>Was der Person gegeben und von ihr nicht bewertet wurde, geht an andere, sobald eine QS-Leitung das nächste Mal Arbeit zuteilt.</translation>
     </message>
     <message>
         <source>What this machine remembered of the workspace's log is damaged, so an older copy of the workspace would not be noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich dieser Computer vom Protokoll des Arbeitsbereichs gemerkt hat, ist beschädigt; eine ältere Kopie des Arbeitsbereichs würde nicht bemerkt</translation>
+    </message>
+    <message>
+        <source>What was sealed for the role {role} before now stays readable to them.</source>
+        <translation>Was bisher für die Rolle {role} versiegelt wurde, bleibt für die Person lesbar.</translation>
     </message>
     <message>
         <source>What was sealed is not padded as this program pads; it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was versiegelt ist, ist nicht so aufgefüllt, wie dieses Programm es tut; es lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>What was sealed was changed, or belongs elsewhere; it does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Was versiegelt ist, wurde geändert oder gehört woandershin; es lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>What was written is not what the disk gives back</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben wurde, ist nicht, was die Platte zurückgibt</translation>
     </message>
     <message>
         <source>Word {number} of the recovery key is not in the word list</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort {number} des Wiederherstellungsschlüssels steht nicht in der Wortliste</translation>
     </message>
     <message>
         <source>Write them as a,b,c.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie als a,b,c.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben</translation>
     </message>
     <message>
         <source>Writing awards</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnungen werden geschrieben</translation>
     </message>
     <message>
         <source>Writing the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket wird geschrieben</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>a 7z archive</source>
+        <translation>ein 7z-Archiv</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>ein RAR-Archiv</translation>
     </message>
     <message>
         <source>a bundle is one .zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Paket ist eine einzige .zip-Datei</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>ein bzip2-Archiv</translation>
     </message>
     <message>
         <source>a category is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kategorie ist leer</translation>
     </message>
     <message>
         <source>a category is there twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a checkpoint note is short</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kategorie steht zweimal da</translation>
     </message>
     <message>
         <source>a date of the credential has no zone or is none</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum des Credentials hat keine Zeitzone oder ist keines</translation>
     </message>
     <message>
-        <source>a desk key has 32 bytes</source>
-        <translation type="unfinished"></translation>
+        <source>a document</source>
+        <translation>ein Dokument</translation>
     </message>
     <message>
         <source>a file became shorter while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei wurde kürzer, während sie gelesen wurde</translation>
     </message>
     <message>
         <source>a file that the workspace names is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei, die der Arbeitsbereich nennt, fehlt</translation>
     </message>
     <message>
         <source>a fork needs a reason of at most {longest_reason} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Abzweigung braucht einen Grund von höchstens {longest_reason} Zeichen</translation>
     </message>
     <message>
-        <source>a frame is larger than its cap</source>
-        <translation type="unfinished"></translation>
+        <source>a gzip archive</source>
+        <translation>ein gzip-Archiv</translation>
     </message>
     <message>
         <source>a moment needs a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeitpunkt braucht eine Zeitzone</translation>
+    </message>
+    <message>
+        <source>a name could not be covered</source>
+        <translation>ein Name konnte nicht verdeckt werden</translation>
     </message>
     <message>
         <source>a name has 1 to {longest_name} characters and no line breaks or control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name hat 1 bis {longest_name} Zeichen und keine Zeilenumbrüche oder Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>a notebook</source>
+        <translation>ein Notebook</translation>
     </message>
     <message>
         <source>a page is drawn 1 to 4000 pixels wide</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Seite wird 1 bis 4000 Pixel breit gezeichnet</translation>
+    </message>
+    <message>
+        <source>a part of this path is a file, not a folder</source>
+        <translation>ein Teil dieses Pfades ist eine Datei, kein Ordner</translation>
+    </message>
+    <message>
+        <source>a person needs at least one role</source>
+        <translation>eine Person braucht mindestens eine Rolle</translation>
     </message>
     <message>
         <source>a person's id is a UUID in its usual spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kennung einer Person ist eine UUID in ihrer üblichen Schreibweise</translation>
     </message>
     <message>
-        <source>a rating is no number</source>
-        <translation type="unfinished"></translation>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
     </message>
     <message>
-        <source>a rating is outside the categories</source>
-        <translation type="unfinished"></translation>
+        <source>a rating answers no assignment</source>
+        <translation>eine Bewertung gehört zu keiner Zuteilung</translation>
     </message>
     <message>
-        <source>a recovery secret has 32 bytes</source>
-        <translation type="unfinished"></translation>
+        <source>a rating cannot be opened: it was changed</source>
+        <translation>eine Bewertung lässt sich nicht öffnen: Sie wurde geändert</translation>
+    </message>
+    <message>
+        <source>a rating is missing</source>
+        <translation>eine Bewertung fehlt</translation>
+    </message>
+    <message>
+        <source>a rating is not the one that was committed to</source>
+        <translation>eine Bewertung ist nicht die, auf die man sich festgelegt hatte</translation>
+    </message>
+    <message>
+        <source>a rating is not vouched for by its rater's key</source>
+        <translation>für eine Bewertung steht nicht der Schlüssel der bewertenden Person ein</translation>
+    </message>
+    <message>
+        <source>a rating is vouched for as another one</source>
+        <translation>für eine Bewertung wird wie für eine andere eingestanden</translation>
+    </message>
+    <message>
+        <source>a rating was made by another rubric</source>
+        <translation>eine Bewertung geschah nach einem anderen Bewertungsraster</translation>
+    </message>
+    <message>
+        <source>a rating was made of other evidence</source>
+        <translation>eine Bewertung geschah an anderen Nachweisen</translation>
+    </message>
+    <message>
+        <source>a rating's commitment is not signed by its key</source>
+        <translation>die Festlegung einer Bewertung ist nicht mit ihrem Schlüssel signiert</translation>
+    </message>
+    <message>
+        <source>a rating's commitment was exchanged</source>
+        <translation>die Festlegung einer Bewertung wurde ausgetauscht</translation>
     </message>
     <message>
         <source>a row that a signed statement speaks of is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a salt has 16 bytes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a salt of another length</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile, von der eine signierte Erklärung spricht, fehlt</translation>
     </message>
     <message>
         <source>a seed is a whole number of fewer than {seeds} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Startwert ist eine ganze Zahl mit weniger als {seeds} Stellen</translation>
     </message>
     <message>
         <source>a signed statement is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine signierte Erklärung fehlt</translation>
     </message>
     <message>
         <source>a signed statement was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>eine signierte Erklärung wurde geändert</translation>
     </message>
     <message>
-        <source>a statement needs a signer</source>
-        <translation type="unfinished"></translation>
+        <source>a slide set</source>
+        <translation>ein Foliensatz</translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation>eine Tabellenmappe</translation>
     </message>
     <message>
         <source>a submission is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Einreichung fehlt</translation>
     </message>
     <message>
-        <source>a time without a zone</source>
-        <translation type="unfinished"></translation>
+        <source>a text table</source>
+        <translation>eine Texttabelle</translation>
     </message>
     <message>
-        <source>a workspace's id is a UUID in its usual spelling</source>
-        <translation type="unfinished"></translation>
+        <source>a video</source>
+        <translation>ein Video</translation>
     </message>
     <message>
         <source>all {digests} evidence files are those signed</source>
-        <translation type="unfinished"></translation>
+        <translation>alle {digests} Nachweisdateien sind die signierten</translation>
     </message>
     <message>
-        <source>an Ed25519 signature has 64 bytes</source>
-        <translation type="unfinished"></translation>
+        <source>an XZ archive</source>
+        <translation>ein XZ-Archiv</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>ein Archiv</translation>
     </message>
     <message>
         <source>an earlier line calls learner {key} by another name; that one was kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an epoch is a number from 1 to 2^32 - 1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine frühere Zeile nennt die lernende Person {key} anders; jener Name wurde behalten</translation>
     </message>
     <message>
         <source>an evidence file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Nachweisdatei fehlt</translation>
     </message>
     <message>
         <source>another award has its place in the status list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another format</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Auszeichnung hat ihren Platz in der Statusliste</translation>
     </message>
     <message>
         <source>another key sealed the page than signed the credential</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another length</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Schlüssel hat die Seite versiegelt als der, der das Credential signierte</translation>
     </message>
     <message>
         <source>another program is changing this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm ändert gerade diesen Arbeitsbereich</translation>
     </message>
     <message>
         <source>byte {start} is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte {start} ist kein UTF-8</translation>
     </message>
     <message>
         <source>cannot be read: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht gelesen werden: {what}</translation>
+    </message>
+    <message>
+        <source>cannot be relied on: {detail}</source>
+        <translation>ist nicht verlässlich: {detail}</translation>
+    </message>
+    <message>
+        <source>cell {number}</source>
+        <translation>Zelle {number}</translation>
+    </message>
+    <message>
+        <source>could not be looked into: took too long</source>
+        <translation>konnte nicht durchgesehen werden: dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>could not be looked into: took too much memory</source>
+        <translation>konnte nicht durchgesehen werden: brauchte zu viel Speicher</translation>
+    </message>
+    <message>
+        <source>damaged: cannot be opened</source>
+        <translation>beschädigt: lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>damaged: has fewer pages than it claims</source>
+        <translation>beschädigt: hat weniger Seiten, als angegeben</translation>
+    </message>
+    <message>
+        <source>encoding changed to UTF-8</source>
+        <translation>Zeichenkodierung zu UTF-8 geändert</translation>
     </message>
     <message>
         <source>entries of this zip lie over each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge dieses Zips liegen übereinander</translation>
     </message>
     <message>
         <source>entries that it covers were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge, die es abdeckt, wurden geändert</translation>
     </message>
     <message>
         <source>entry {number} of this zip's directory is damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>every bucket must be larger than {length_bytes} bytes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>every field needs a salt of 32 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {number} im Verzeichnis dieses Zips ist beschädigt</translation>
     </message>
     <message>
         <source>evidence store</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablage der Nachweise</translation>
     </message>
     <message>
         <source>evidence was cleared away before it was taken in; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise wurden weggeräumt, bevor sie aufgenommen waren; nichts wurde geändert</translation>
     </message>
     <message>
         <source>evidence {blob}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis {blob}</translation>
     </message>
     <message>
         <source>evidence {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis {name}</translation>
     </message>
     <message>
         <source>expired on {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen am {end}</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>Dateiname</translation>
     </message>
     <message>
         <source>file {blob}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei {blob}</translation>
+    </message>
+    <message>
+        <source>frames after the first 200 removed</source>
+        <translation>Einzelbilder nach den ersten 200 entfernt</translation>
+    </message>
+    <message>
+        <source>has only been received</source>
+        <translation>ist erst erhalten</translation>
+    </message>
+    <message>
+        <source>home folder names masked</source>
+        <translation>Namen persönlicher Ordner maskiert</translation>
     </message>
     <message>
         <source>in this programme QA leads release</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Programm gibt die QS-Leitung frei</translation>
     </message>
     <message>
-        <source>it calls itself a folder, and holds bytes</source>
-        <translation type="unfinished"></translation>
+        <source>is another issuer's</source>
+        <translation>ist von einem anderen Aussteller</translation>
+    </message>
+    <message>
+        <source>is being rated</source>
+        <translation>wird gerade bewertet</translation>
+    </message>
+    <message>
+        <source>is decided, and waits for release</source>
+        <translation>ist entschieden und wartet auf die Freigabe</translation>
+    </message>
+    <message>
+        <source>is held until an admin has looked at it</source>
+        <translation>ist zurückgehalten, bis ein Admin sie angesehen hat</translation>
+    </message>
+    <message>
+        <source>is not a trust list, a did.json or an issuer Profile</source>
+        <translation>ist keine Vertrauensliste, keine did.json und kein Ausstellerprofil</translation>
+    </message>
+    <message>
+        <source>is out of date: {detail}</source>
+        <translation>ist veraltet: {detail}</translation>
+    </message>
+    <message>
+        <source>is released</source>
+        <translation>ist freigegeben</translation>
+    </message>
+    <message>
+        <source>is signed</source>
+        <translation>ist signiert</translation>
     </message>
     <message>
         <source>it cannot be read: {strerror}</source>
-        <translation type="unfinished"></translation>
+        <translation>es kann nicht gelesen werden: {strerror}</translation>
     </message>
     <message>
         <source>it cannot be read: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>es kann nicht gelesen werden: {what}</translation>
     </message>
     <message>
         <source>it does not hold: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>es stimmt nicht: {error}</translation>
     </message>
     <message>
         <source>it does not open with the keys that should open it</source>
-        <translation type="unfinished"></translation>
+        <translation>es lässt sich nicht mit den Schlüsseln öffnen, die es öffnen sollten</translation>
     </message>
     <message>
         <source>it does not vouch for its statement</source>
-        <translation type="unfinished"></translation>
+        <translation>er steht nicht für seine Erklärung ein</translation>
     </message>
     <message>
         <source>it has a hash too many</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat eine Prüfsumme zu viel</translation>
     </message>
     <message>
-        <source>it has no learner_id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has no name</source>
-        <translation type="unfinished"></translation>
+        <source>it has another name in its own header</source>
+        <translation>sie hat in ihrem eigenen Kopf einen anderen Namen</translation>
     </message>
     <message>
         <source>it has the form {value}, which this version does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat die Form {value}, die diese Version nicht kennt</translation>
+    </message>
+    <message>
+        <source>it holds no portfolio</source>
+        <translation>darin ist kein Portfolio</translation>
     </message>
     <message>
         <source>it holds {in_words}; at most {in_words2} are read</source>
-        <translation type="unfinished"></translation>
+        <translation>darin sind {in_words}; höchstens {in_words2} werden gelesen</translation>
     </message>
     <message>
-        <source>it holds {in_words}; at most {most} are taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is a device, not a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is a link, not a file</source>
-        <translation type="unfinished"></translation>
+        <source>it is a folder; list its files</source>
+        <translation>es ist ein Ordner; führen Sie seine Dateien auf</translation>
     </message>
     <message>
         <source>it is built as Open Badges 3.0 says</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist so aufgebaut, wie Open Badges 3.0 es sagt</translation>
     </message>
     <message>
         <source>it is cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist abgeschnitten</translation>
     </message>
     <message>
         <source>it is damaged and cannot be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist beschädigt und lässt sich nicht entpacken</translation>
     </message>
     <message>
         <source>it is damaged: its checksum is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist beschädigt: Die Prüfsumme ist falsch</translation>
     </message>
     <message>
         <source>it is damaged: something lies behind its end</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist beschädigt: Hinter seinem Ende liegt etwas</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist leer</translation>
     </message>
     <message>
         <source>it is feedback to the learner, not evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Rückmeldung an die lernende Person, kein Nachweis</translation>
     </message>
     <message>
         <source>it is for another badge: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist für ein anderes Abzeichen: {value}</translation>
     </message>
     <message>
         <source>it is larger than {value} MiB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is locked with a password; pack it again without one</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist größer als {value} MiB</translation>
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>es fehlt</translation>
+    </message>
+    <message>
+        <source>it is no longer waiting to be signed</source>
+        <translation>sie wartet nicht mehr auf eine Signatur</translation>
     </message>
     <message>
         <source>it is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein UTF-8-Text</translation>
     </message>
     <message>
         <source>it is not a table: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Tabelle: {error}</translation>
     </message>
     <message>
         <source>it is not in the form of an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat nicht die Form eines Eintrags</translation>
     </message>
     <message>
         <source>it is not named in {manifest}</source>
-        <translation type="unfinished"></translation>
+        <translation>es steht nicht in {manifest}</translation>
     </message>
     <message>
         <source>it is not signed by a key that might sign it</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht mit einem Schlüssel signiert, der das dürfte</translation>
     </message>
     <message>
         <source>it is not signed by the key that its statement is signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist nicht mit dem Schlüssel signiert, mit dem seine Erklärung signiert ist</translation>
     </message>
     <message>
         <source>it is not the copy that was signed for</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht die Kopie, für die signiert wurde</translation>
     </message>
     <message>
         <source>it is not what its signed statement says</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht, was die signierte Erklärung dazu sagt</translation>
     </message>
     <message>
         <source>it is not what the log vouches for</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht, wofür das Protokoll einsteht</translation>
     </message>
     <message>
-        <source>it is packed by {method}; pack it again as an ordinary zip</source>
-        <translation type="unfinished"></translation>
+        <source>it is not where the directory says</source>
+        <translation>es liegt nicht, wo das Verzeichnis es sagt</translation>
     </message>
     <message>
         <source>it lies in a hidden folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it lies more than {depth} folders deep</source>
-        <translation type="unfinished"></translation>
+        <translation>es liegt in einem verborgenen Ordner</translation>
     </message>
     <message>
         <source>it lies outside of the learners' folders; put it into one</source>
-        <translation type="unfinished"></translation>
+        <translation>es liegt außerhalb der Ordner der Lernenden; legen Sie es in einen davon</translation>
     </message>
     <message>
         <source>it says {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>es sagt {size}</translation>
     </message>
     <message>
         <source>it unpacks to less than the archive's directory says</source>
-        <translation type="unfinished"></translation>
+        <translation>es entpackt sich zu weniger, als das Verzeichnis des Archivs sagt</translation>
     </message>
     <message>
         <source>it unpacks to more than the archive's directory says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it unpacks to more than {ratio} times its size, as only traps do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it unpacks to {in_words}; at most {in_words2} are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>es entpackt sich zu mehr, als das Verzeichnis des Archivs sagt</translation>
     </message>
     <message>
         <source>it vouches for a table “{table}” that the log does not bind</source>
-        <translation type="unfinished"></translation>
+        <translation>er steht für eine Tabelle „{table}“ ein, die das Protokoll nicht bindet</translation>
     </message>
     <message>
         <source>it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde geändert</translation>
     </message>
     <message>
         <source>it was changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde inzwischen geändert</translation>
     </message>
     <message>
         <source>it was changed or replaced while it was being imported</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde während des Imports geändert oder ersetzt</translation>
     </message>
     <message>
         <source>it was changed while it was being imported</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde während des Imports geändert</translation>
+    </message>
+    <message>
+        <source>it {in_words}</source>
+        <translation>sie {in_words}</translation>
+    </message>
+    <message>
+        <source>it {in_words}; return or withdraw it first</source>
+        <translation>sie {in_words}; geben Sie sie zuerst zurück, oder nehmen Sie sie heraus</translation>
     </message>
     <message>
         <source>it {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>es {value}</translation>
+    </message>
+    <message>
+        <source>its 64-bit sizes are missing or contradict themselves</source>
+        <translation>die 64-Bit-Größen fehlen oder widersprechen sich</translation>
     </message>
     <message>
         <source>its blind copies are not made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>die Blindkopien sind noch nicht erstellt</translation>
+    </message>
+    <message>
+        <source>its blind copies are not shared with the leads yet</source>
+        <translation>die Blindkopien sind noch nicht mit der QS-Leitung geteilt</translation>
     </message>
     <message>
         <source>its bytes were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Inhalt wurde geändert</translation>
+    </message>
+    <message>
+        <source>its evidence is not what was rated</source>
+        <translation>die Nachweise sind nicht die bewerteten</translation>
     </message>
     <message>
         <source>its hash is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfsumme fehlt</translation>
     </message>
     <message>
         <source>its hash is not the one that was stored</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfsumme ist nicht die gespeicherte</translation>
+    </message>
+    <message>
+        <source>its levels are not those that were decided</source>
+        <translation>die Stufen sind nicht die entschiedenen</translation>
     </message>
     <message>
         <source>its list of rows is not in the form of one</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste der Zeilen hat nicht die rechte Form</translation>
     </message>
     <message>
         <source>its list of rows was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste der Zeilen wurde geändert</translation>
     </message>
     <message>
-        <source>its name cannot be read as text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its name holds control characters</source>
-        <translation type="unfinished"></translation>
+        <source>its name holds a NUL</source>
+        <translation>der Name enthält ein NUL-Zeichen</translation>
     </message>
     <message>
         <source>its name is not one that Canvas gives to a submission</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist keiner, den Canvas einer Einreichung gibt</translation>
     </message>
     <message>
         <source>its name is not one that Moodle gives to a submission</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist keiner, den Moodle einer Einreichung gibt</translation>
     </message>
     <message>
-        <source>its name is too long</source>
-        <translation type="unfinished"></translation>
+        <source>its name is not the UTF-8 that it says it is</source>
+        <translation>der Name ist nicht das UTF-8, das er zu sein vorgibt</translation>
     </message>
     <message>
-        <source>its name leads outside of the archive</source>
-        <translation type="unfinished"></translation>
+        <source>its own header contradicts the directory</source>
+        <translation>der eigene Kopf widerspricht dem Verzeichnis</translation>
+    </message>
+    <message>
+        <source>its path leads outside, or cannot be read</source>
+        <translation>der Pfad führt hinaus oder lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>its place in the status list is not kept as taken</source>
-        <translation type="unfinished"></translation>
+        <translation>der Platz in der Statusliste ist nicht als vergeben vermerkt</translation>
     </message>
     <message>
         <source>its private half is not that of its public half</source>
-        <translation type="unfinished"></translation>
+        <translation>die private Hälfte gehört nicht zur öffentlichen</translation>
+    </message>
+    <message>
+        <source>its result has not been handed over; a QA lead must release it</source>
+        <translation>das Ergebnis wurde nicht übergeben; eine QS-Leitung muss es freigeben</translation>
+    </message>
+    <message>
+        <source>its result was decided by another rubric</source>
+        <translation>das Ergebnis wurde nach einem anderen Bewertungsraster entschieden</translation>
     </message>
     <message>
         <source>its signature does not hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its size contradicts itself</source>
-        <translation type="unfinished"></translation>
+        <translation>die Signatur stimmt nicht</translation>
     </message>
     <message>
         <source>its statement belongs to another workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>die Erklärung gehört zu einem anderen Arbeitsbereich</translation>
     </message>
     <message>
         <source>its statement does not hold: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Erklärung stimmt nicht: {error}</translation>
     </message>
     <message>
         <source>its statement is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Erklärung fehlt</translation>
     </message>
     <message>
         <source>its statement is not in the form of its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>die Erklärung hat nicht die Form ihrer Art</translation>
     </message>
     <message>
         <source>its statement is not signed by a key that might sign it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Erklärung ist nicht mit einem Schlüssel signiert, der das dürfte</translation>
     </message>
     <message>
         <source>its statement was changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its submitted_at is no ISO 8601 time: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Erklärung wurde geändert</translation>
     </message>
     <message>
         <source>kept head</source>
-        <translation type="unfinished"></translation>
+        <translation>gemerkter Stand</translation>
+    </message>
+    <message>
+        <source>line {value}</source>
+        <translation>Zeile {value}</translation>
+    </message>
+    <message>
+        <source>links, scripts and attachments removed</source>
+        <translation>Verknüpfungen, Skripte und Anhänge entfernt</translation>
+    </message>
+    <message>
+        <source>lists an issuer without a key</source>
+        <translation>nennt einen Aussteller ohne Schlüssel</translation>
+    </message>
+    <message>
+        <source>lists no Ed25519 key as assertionMethod</source>
+        <translation>nennt keinen Ed25519-Schlüssel als assertionMethod</translation>
     </message>
     <message>
         <source>log entry {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolleintrag {entry}</translation>
     </message>
     <message>
         <source>log entry {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolleintrag {size}</translation>
     </message>
     <message>
         <source>log tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollbaum</translation>
     </message>
     <message>
         <source>log tree, level {value}, place {value2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollbaum, Ebene {value}, Platz {value2}</translation>
     </message>
     <message>
-        <source>more former secrets than there ever are</source>
-        <translation type="unfinished"></translation>
+        <source>metadata removed</source>
+        <translation>Metadaten entfernt</translation>
     </message>
     <message>
-        <source>negative position</source>
-        <translation type="unfinished"></translation>
+        <source>named {ending}, is {in_words}</source>
+        <translation>heißt {ending}, ist {in_words}</translation>
+    </message>
+    <message>
+        <source>names masked</source>
+        <translation>Namen maskiert</translation>
+    </message>
+    <message>
+        <source>names no issuer</source>
+        <translation>nennt keinen Aussteller</translation>
     </message>
     <message>
         <source>no award could be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Auszeichnung konnte geschrieben werden: {reason}</translation>
     </message>
     <message>
         <source>no evidence was found for this learner</source>
-        <translation type="unfinished"></translation>
+        <translation>zu dieser lernenden Person wurden keine Nachweise gefunden</translation>
+    </message>
+    <message>
+        <source>no installed font can draw </source>
+        <translation>keine installierte Schrift kann dies zeichnen: </translation>
     </message>
     <message>
         <source>no learner was found</source>
-        <translation type="unfinished"></translation>
+        <translation>keine lernende Person wurde gefunden</translation>
     </message>
     <message>
         <source>no learner was found: no folder lies in it</source>
-        <translation type="unfinished"></translation>
+        <translation>keine lernende Person wurde gefunden: Kein Ordner liegt darin</translation>
     </message>
     <message>
         <source>no log entry vouches for it</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Eintrag des Protokolls steht dafür ein</translation>
     </message>
     <message>
         <source>no programme is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Programm ist geladen</translation>
     </message>
     <message>
         <source>no rating of {code} is handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>zu {code} ist keine Bewertung abgegeben</translation>
     </message>
     <message>
         <source>no rating to resolve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no such leaf</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Bewertung, die geschlichtet werden könnte</translation>
     </message>
     <message>
         <source>no such month</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Monat gibt es nicht</translation>
     </message>
     <message>
-        <source>no such trees</source>
-        <translation type="unfinished"></translation>
+        <source>no such page</source>
+        <translation>keine solche Seite</translation>
+    </message>
+    <message>
+        <source>nobody else may rate it: every assessor had it already or is blocked</source>
+        <translation>niemand sonst darf sie bewerten: Alle Bewertenden hatten sie schon oder sind gesperrt</translation>
+    </message>
+    <message>
+        <source>nobody here has vouched for this issuer</source>
+        <translation>niemand hier steht für diesen Aussteller ein</translation>
+    </message>
+    <message>
+        <source>nobody may rate it: every assessor is blocked</source>
+        <translation>niemand darf sie bewerten: Alle Bewertenden sind gesperrt</translation>
+    </message>
+    <message>
+        <source>nobody on the roster has this id</source>
+        <translation>niemand auf der Personenliste hat diese Kennung</translation>
     </message>
     <message>
         <source>nobody on the roster is “{person}”</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand auf der Personenliste heißt „{person}“</translation>
     </message>
     <message>
         <source>nobody on the roster is “{wanted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand auf der Personenliste heißt „{wanted}“</translation>
     </message>
     <message>
         <source>nobody who is left could unlock the keys of the role {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand, der noch da ist, könnte die Schlüssel der Rolle {role} entsperren</translation>
     </message>
     <message>
-        <source>not an age identity</source>
-        <translation type="unfinished"></translation>
+        <source>nobody who may signed the newest roster</source>
+        <translation>niemand, der das darf, hat die neueste Personenliste signiert</translation>
     </message>
     <message>
-        <source>not an id</source>
-        <translation type="unfinished"></translation>
+        <source>nobody would be left with the role {role}; give it to somebody else first</source>
+        <translation>niemand hätte mehr die Rolle {role}; geben Sie sie zuerst jemand anderem</translation>
     </message>
     <message>
-        <source>not an opening</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not base64url</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not base64url in its one spelling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not in canonical form</source>
-        <translation type="unfinished"></translation>
+        <source>none of its files could be stored</source>
+        <translation>keine der Dateien konnte gespeichert werden</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreicht</translation>
     </message>
     <message>
         <source>not valid before {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gültig vor {start}</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>notebook metadata</source>
+        <translation>Metadaten des Notebooks</translation>
+    </message>
+    <message>
+        <source>notes and form fields drawn into the pages</source>
+        <translation>Notizen und Formularfelder in die Seiten gezeichnet</translation>
     </message>
     <message>
         <source>nothing can be written here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier lässt sich nichts schreiben</translation>
     </message>
     <message>
         <source>nothing could be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts konnte erreicht werden</translation>
     </message>
     <message>
         <source>nothing in it could be used ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts darin ließ sich benutzen ({why})</translation>
     </message>
     <message>
         <source>nothing in it is named as Canvas names submissions</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts darin heißt so, wie Canvas Einreichungen nennt</translation>
     </message>
     <message>
         <source>nothing in it is named as Moodle names submissions</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts darin heißt so, wie Moodle Einreichungen nennt</translation>
+    </message>
+    <message>
+        <source>only a document that came with the file says that this is the issuer's key</source>
+        <translation>nur ein Dokument, das mit der Datei kam, sagt, dass das der Schlüssel des Ausstellers ist</translation>
     </message>
     <message>
         <source>only a held submission can be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>nur eine zurückgehaltene Einreichung kann angenommen werden</translation>
     </message>
     <message>
-        <source>ratings are units × raters</source>
-        <translation type="unfinished"></translation>
+        <source>other kind</source>
+        <translation>andere Art</translation>
+    </message>
+    <message>
+        <source>outline removed</source>
+        <translation>Gliederung entfernt</translation>
+    </message>
+    <message>
+        <source>outputs of other kinds removed</source>
+        <translation>Ausgaben anderer Art entfernt</translation>
+    </message>
+    <message>
+        <source>page {value}</source>
+        <translation>Seite {value}</translation>
+    </message>
+    <message>
+        <source>picture drawn anew</source>
+        <translation>Bild neu gezeichnet</translation>
+    </message>
+    <message>
+        <source>picture: not searched for names</source>
+        <translation>Bild: nicht nach Namen durchsucht</translation>
+    </message>
+    <message>
+        <source>pictures drawn anew</source>
+        <translation>Bilder neu gezeichnet</translation>
+    </message>
+    <message>
+        <source>place {place}, seed {seed}, {twice} twice</source>
+        <translation>Platz {place}, Startwert {seed}, {twice} zweimal</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>reiner Text</translation>
+    </message>
+    <message>
+        <source>protected by a password</source>
+        <translation>mit einem Passwort geschützt</translation>
+    </message>
+    <message>
+        <source>rotate the issuing key.</source>
+        <translation>tauschen Sie den Ausstellerschlüssel aus.</translation>
     </message>
     <message>
         <source>row blind_copy {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile blind_copy {value}</translation>
     </message>
     <message>
         <source>row case_file {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile case_file {case}</translation>
     </message>
     <message>
         <source>row workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile workspace</translation>
     </message>
     <message>
         <source>row {table} {identity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {table} {identity}</translation>
     </message>
     <message>
         <source>row {table} {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {table} {key}</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
     </message>
     <message>
         <source>submission {wanted} has its blind copies already, or is past them</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichung {wanted} hat ihre Blindkopien schon oder ist darüber hinaus</translation>
     </message>
     <message>
         <source>table {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle {table}</translation>
     </message>
     <message>
         <source>the 64-bit directory of this zip contradicts itself</source>
-        <translation type="unfinished"></translation>
+        <translation>das 64-Bit-Verzeichnis dieses Zips widerspricht sich</translation>
     </message>
     <message>
         <source>the archive can no longer be read</source>
-        <translation type="unfinished"></translation>
+        <translation>das Archiv lässt sich nicht mehr lesen</translation>
     </message>
     <message>
         <source>the blind copies of this submission are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>die Blindkopien dieser Einreichung sind weg</translation>
     </message>
     <message>
         <source>the bundle holds no credential</source>
-        <translation type="unfinished"></translation>
+        <translation>das Paket enthält kein Credential</translation>
     </message>
     <message>
         <source>the bundle was signed by another key than its issuer's</source>
-        <translation type="unfinished"></translation>
+        <translation>das Paket wurde mit einem anderen Schlüssel signiert als dem seines Ausstellers</translation>
     </message>
     <message>
         <source>the bundle's issuer is not known here; give its did.json</source>
-        <translation type="unfinished"></translation>
+        <translation>der Aussteller des Pakets ist hier nicht bekannt; geben Sie seine did.json an</translation>
     </message>
     <message>
         <source>the bundle: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Paket: {detail}</translation>
     </message>
     <message>
         <source>the bundle: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Paket: {error}</translation>
     </message>
     <message>
         <source>the column {name} is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte {name} steht zweimal da</translation>
     </message>
     <message>
         <source>the column {needed} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte {needed} fehlt</translation>
     </message>
     <message>
         <source>the comment is longer than {longest_comment} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kommentar ist länger als {longest_comment} Zeichen</translation>
     </message>
     <message>
         <source>the credential binds no evidence by digest</source>
-        <translation type="unfinished"></translation>
+        <translation>das Credential bindet keine Nachweise durch eine Prüfsumme</translation>
+    </message>
+    <message>
+        <source>the credential cannot be compared with the proof</source>
+        <translation>das Credential lässt sich nicht mit dem Beweis vergleichen</translation>
+    </message>
+    <message>
+        <source>the credential is another issuer's than the bundle</source>
+        <translation>das Credential ist von einem anderen Aussteller als das Paket</translation>
+    </message>
+    <message>
+        <source>the credential names no status list</source>
+        <translation>das Credential nennt keine Statusliste</translation>
+    </message>
+    <message>
+        <source>the credential names other evidence than was rated</source>
+        <translation>das Credential nennt andere Nachweise, als bewertet wurden</translation>
+    </message>
+    <message>
+        <source>the credential shows other levels than were decided</source>
+        <translation>das Credential zeigt andere Stufen, als entschieden wurden</translation>
     </message>
     <message>
         <source>the credential {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Credential {error}</translation>
     </message>
     <message>
         <source>the directory of this zip is not where the zip says</source>
-        <translation type="unfinished"></translation>
+        <translation>das Verzeichnis dieses Zips liegt nicht, wo das Zip es sagt</translation>
     </message>
     <message>
         <source>the directory of this zip is too large to be genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>das Verzeichnis dieses Zips ist zu groß, um echt zu sein</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>die Platte ist voll</translation>
+    </message>
+    <message>
+        <source>the disk is no longer there</source>
+        <translation>die Platte ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>the disk quota of this account is used up</source>
+        <translation>der Plattenplatz dieses Kontos ist aufgebraucht</translation>
     </message>
     <message>
         <source>the disk refused</source>
-        <translation type="unfinished"></translation>
+        <translation>die Platte hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>the disk reports a fault</source>
+        <translation>die Platte meldet einen Fehler</translation>
     </message>
     <message>
         <source>the evidence files are not here</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nachweisdateien sind nicht hier</translation>
     </message>
     <message>
         <source>the file is larger than {value} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist größer als {value} MiB</translation>
     </message>
     <message>
         <source>the file is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>the file is no verifiable credential that this program reads</source>
+        <translation>die Datei ist kein Credential, das dieses Programm liest</translation>
+    </message>
+    <message>
+        <source>the file is too large for this disk</source>
+        <translation>die Datei ist zu groß für diese Platte</translation>
     </message>
     <message>
         <source>the file that it was made of is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei, aus der es erstellt wurde, fehlt</translation>
     </message>
     <message>
-        <source>the keychain holds keys of 32 bytes, nothing else</source>
-        <translation type="unfinished"></translation>
+        <source>the file {error}</source>
+        <translation>die Datei {error}</translation>
+    </message>
+    <message>
+        <source>the issuer and its key are pinned</source>
+        <translation>der Aussteller und sein Schlüssel sind festgehalten</translation>
+    </message>
+    <message>
+        <source>the issuer is not among those given as trusted</source>
+        <translation>der Aussteller ist nicht unter den als vertraut angegebenen</translation>
+    </message>
+    <message>
+        <source>the issuer is pinned, but another key signed</source>
+        <translation>der Aussteller ist festgehalten, aber ein anderer Schlüssel hat signiert</translation>
+    </message>
+    <message>
+        <source>the issuer is pinned, but the signature does not show that it signed</source>
+        <translation>der Aussteller ist festgehalten, aber die Signatur zeigt nicht, dass er signiert hat</translation>
+    </message>
+    <message>
+        <source>the issuer's key is not known here; give its did.json</source>
+        <translation>der Schlüssel des Ausstellers ist hier nicht bekannt; geben Sie seine did.json an</translation>
+    </message>
+    <message>
+        <source>the issuer's signature covers the endorsements; their own proofs are not examined here</source>
+        <translation>die Signatur des Ausstellers deckt die Empfehlungen ab; ihre eigenen Beweise werden hier nicht untersucht</translation>
+    </message>
+    <message>
+        <source>the key is not the issuer's own</source>
+        <translation>der Schlüssel ist nicht der des Ausstellers</translation>
+    </message>
+    <message>
+        <source>the key is the issuer's own did:key</source>
+        <translation>der Schlüssel ist der eigene did:key des Ausstellers</translation>
     </message>
     <message>
         <source>the keys of the role {role} have not been handed to you yet</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schlüssel der Rolle {role} wurden Ihnen noch nicht übergeben</translation>
     </message>
     <message>
         <source>the keys of {name}, who made this backup, are not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schlüssel von {name}, von wem diese Sicherung ist, liegen nicht darin</translation>
+    </message>
+    <message>
+        <source>the keys of “{name}” belong to somebody on the roster already</source>
+        <translation>die Schlüssel von „{name}“ gehören schon jemandem auf der Personenliste</translation>
+    </message>
+    <message>
+        <source>the kind of status that the credential names is not read here</source>
+        <translation>die Art des Standes, die das Credential nennt, wird hier nicht gelesen</translation>
+    </message>
+    <message>
+        <source>the links in this path go round in a circle</source>
+        <translation>die Verknüpfungen in diesem Pfad gehen im Kreis</translation>
     </message>
     <message>
         <source>the log has no entry {index}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll hat keinen Eintrag {index}</translation>
     </message>
     <message>
         <source>the log has {size} entries: {value} are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll hat {size} Einträge: {value} fehlen</translation>
     </message>
     <message>
         <source>the log is missing an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Protokoll fehlt ein Eintrag</translation>
+    </message>
+    <message>
+        <source>the name is a pinned issuer's, but the issuer is another</source>
+        <translation>der Name ist der eines festgehaltenen Ausstellers, aber der Aussteller ist ein anderer</translation>
     </message>
     <message>
         <source>the new passphrase is the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>die neue Passphrase ist die alte</translation>
     </message>
     <message>
         <source>the newest changes are not in the database yet, and this folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>die neuesten Änderungen sind noch nicht in der Datenbank, und in diesen Ordner lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>the newest roster does not follow the one before</source>
+        <translation>die neueste Personenliste folgt nicht auf die davor</translation>
     </message>
     <message>
         <source>the page is whole, sealed by the key that signed the credential</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite ist unversehrt, versiegelt mit dem Schlüssel, der das Credential signierte</translation>
     </message>
     <message>
         <source>the page is whole; whose key sealed it is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite ist unversehrt; wessen Schlüssel sie versiegelte, ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the people are not those of the signed roster</source>
+        <translation>die Personen sind nicht die der signierten Personenliste</translation>
+    </message>
+    <message>
+        <source>the pinned document lists the key</source>
+        <translation>das festgehaltene Dokument führt den Schlüssel auf</translation>
+    </message>
+    <message>
+        <source>the pinned document of the issuer does not list the key</source>
+        <translation>das festgehaltene Dokument des Ausstellers führt den Schlüssel nicht auf</translation>
+    </message>
+    <message>
+        <source>the proof itself has expired</source>
+        <translation>der Beweis selbst ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>the proof names no key or has no value</source>
+        <translation>der Beweis nennt keinen Schlüssel oder hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>the proof of its result does not hold: {error}</source>
+        <translation>der Beweis des Ergebnisses stimmt nicht: {error}</translation>
+    </message>
+    <message>
+        <source>the proof was made for one exchange or depends on another proof</source>
+        <translation>der Beweis wurde für einen einzigen Austausch erstellt oder hängt von einem anderen ab</translation>
+    </message>
+    <message>
+        <source>the proof was not made to assert anything</source>
+        <translation>der Beweis wurde nicht erstellt, um etwas zu behaupten</translation>
+    </message>
+    <message>
+        <source>the proof's date has no zone or is none</source>
+        <translation>das Datum des Beweises hat keine Zeitzone oder ist keines</translation>
+    </message>
+    <message>
+        <source>the public half of the role {role} is none that an admin signed</source>
+        <translation>die öffentliche Hälfte der Rolle {role} ist keine, die ein Admin signiert hat</translation>
     </message>
     <message>
         <source>the rating of {code} is final</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bewertung von {code} ist endgültig</translation>
     </message>
     <message>
         <source>the reason has {words} characters; it may have {longest_reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Grund hat {words} Zeichen; er darf {longest_reason} haben</translation>
     </message>
     <message>
         <source>the recovery key was not given every key of the role {role}: this workspace was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wiederherstellungsschlüssel bekam nicht jeden Schlüssel der Rolle {role}: Dieser Arbeitsbereich wurde geändert</translation>
     </message>
     <message>
         <source>the result that the award rests on is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ergebnis, auf das sich die Auszeichnung stützt, ist weg</translation>
     </message>
     <message>
         <source>the role {role} has no keys of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rolle {role} hat keine eigenen Schlüssel</translation>
     </message>
     <message>
         <source>the roster does not follow the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Personenliste folgt nicht auf die davor</translation>
     </message>
     <message>
         <source>the roster is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Personenliste fehlt</translation>
     </message>
     <message>
         <source>the roster is not signed by an admin of the version before it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Personenliste ist nicht von einem Admin der Fassung davor signiert</translation>
     </message>
     <message>
         <source>the roster of {organisation} does not show you yet</source>
-        <translation type="unfinished"></translation>
+        <translation>die Personenliste von {organisation} zeigt Sie noch nicht</translation>
     </message>
     <message>
         <source>the roster was changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the rubric has no criterion {stranger}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Personenliste wurde geändert</translation>
     </message>
     <message>
         <source>the share of second ratings is a number from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anteil der Zweitbewertungen ist eine Zahl von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>the signature does not match: something was changed</source>
+        <translation>die Signatur passt nicht: Etwas wurde geändert</translation>
     </message>
     <message>
         <source>the signature holds</source>
-        <translation type="unfinished"></translation>
+        <translation>die Signatur stimmt</translation>
+    </message>
+    <message>
+        <source>the status list is not here, and nothing is fetched</source>
+        <translation>die Statusliste ist nicht hier, und es wird nichts geholt</translation>
     </message>
     <message>
         <source>the status list of this award is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Statusliste dieser Auszeichnung fehlt</translation>
+    </message>
+    <message>
+        <source>the status list of {get}</source>
+        <translation>die Statusliste vom {get}</translation>
+    </message>
+    <message>
+        <source>the status list {error}</source>
+        <translation>die Statusliste {error}</translation>
     </message>
     <message>
         <source>the table is larger than {value} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle ist größer als {value} MiB</translation>
     </message>
     <message>
         <source>the trust file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vertrauensdatei ist zu groß</translation>
     </message>
     <message>
         <source>the trust file {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vertrauensdatei {error}</translation>
     </message>
     <message>
-        <source>the words of {language} do not load</source>
-        <translation type="unfinished"></translation>
+        <source>the verification method {error}</source>
+        <translation>die Prüfmethode {error}</translation>
+    </message>
+    <message>
+        <source>the versions of the roster do not follow one another</source>
+        <translation>die Fassungen der Personenliste folgen nicht aufeinander</translation>
     </message>
     <message>
         <source>the workspace's database is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbank des Arbeitsbereichs ist leer</translation>
     </message>
     <message>
-        <source>the {name} must not hold a line break</source>
-        <translation type="unfinished"></translation>
+        <source>there are no assessors</source>
+        <translation>es gibt keine Bewertenden</translation>
     </message>
     <message>
         <source>there are no awards to export</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Auszeichnungen zu exportieren</translation>
     </message>
     <message>
         <source>there is a programme in this folder already</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Ordner liegt schon ein Programm</translation>
     </message>
     <message>
         <source>there is no QA lead who could open this rating</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine QS-Leitung, die diese Bewertung öffnen könnte</translation>
     </message>
     <message>
         <source>there is no QA lead yet who could be told</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt noch keine QS-Leitung, der man es sagen könnte</translation>
     </message>
     <message>
         <source>there is no award “{award}”</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Auszeichnung „{award}“</translation>
     </message>
     <message>
         <source>there is no badge “{badge}”</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Abzeichen „{badge}“</translation>
     </message>
     <message>
         <source>there is no case “{case}”</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Fall „{case}“</translation>
     </message>
     <message>
         <source>there is no case “{case}” to open</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Fall „{case}“ zu öffnen</translation>
+    </message>
+    <message>
+        <source>there is no eddsa-rdfc-2022 proof</source>
+        <translation>es gibt keinen Beweis nach eddsa-rdfc-2022</translation>
     </message>
     <message>
         <source>there is no format {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Format {format}</translation>
     </message>
     <message>
         <source>there is no person on this machine yet</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Computer gibt es noch keine Person</translation>
     </message>
     <message>
         <source>there is no programme in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Ordner liegt kein Programm</translation>
     </message>
     <message>
         <source>there is no submission “{submission}”</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Einreichung „{submission}“</translation>
     </message>
     <message>
         <source>there is no submission “{wanted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Einreichung „{wanted}“</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine solche Datei und keinen solchen Ordner</translation>
     </message>
     <message>
         <source>there is no workspace here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier ist kein Arbeitsbereich</translation>
     </message>
     <message>
         <source>there is no {manifest}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein {manifest}</translation>
     </message>
     <message>
         <source>there is no {manifest} at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>zuoberst liegt kein {manifest}</translation>
     </message>
     <message>
         <source>there is nobody to whom the result could be handed</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt niemanden, dem das Ergebnis übergeben werden könnte</translation>
     </message>
     <message>
         <source>there is not exactly one</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nicht genau eines</translation>
+    </message>
+    <message>
+        <source>these keys belong to somebody else on the roster</source>
+        <translation>diese Schlüssel gehören jemand anderem auf der Personenliste</translation>
+    </message>
+    <message>
+        <source>this account may not do that here</source>
+        <translation>dieses Konto darf das hier nicht</translation>
     </message>
     <message>
         <source>this award is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Auszeichnung ist weg</translation>
     </message>
     <message>
         <source>this award was revoked on {value} already</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Auszeichnung wurde am {value} schon widerrufen</translation>
     </message>
     <message>
         <source>this backup does not hold what its maker signed for</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Sicherung enthält nicht, wofür signiert wurde</translation>
     </message>
     <message>
         <source>this backup is damaged or was changed, or its key is another's</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Sicherung ist beschädigt oder wurde geändert, oder ihr Schlüssel gehört jemand anderem</translation>
     </message>
     <message>
         <source>this backup was not made by an admin of its workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Sicherung ist nicht von einem Admin ihres Arbeitsbereichs</translation>
     </message>
     <message>
         <source>this case is not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Fall ist nicht entschieden</translation>
     </message>
     <message>
         <source>this case is not waiting for an adjudicator: it is {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Fall wartet nicht auf eine Schlichtung: Er ist {state}</translation>
+    </message>
+    <message>
+        <source>this disk is read-only</source>
+        <translation>diese Platte ist schreibgeschützt</translation>
     </message>
     <message>
         <source>this evidence file was changed or damaged, or its key is another's</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Nachweisdatei wurde geändert oder beschädigt, oder ihr Schlüssel gehört zu einer anderen</translation>
     </message>
     <message>
         <source>this file does not belong to a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei gehört nicht zu einem Arbeitsbereich</translation>
     </message>
     <message>
         <source>this file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei ist leer</translation>
     </message>
     <message>
         <source>this folder does not allow what a safe database needs (WAL)</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Ordner erlaubt nicht, was eine sichere Datenbank braucht (WAL)</translation>
     </message>
     <message>
         <source>this folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Ordner gibt es nicht</translation>
     </message>
     <message>
         <source>this folder holds more than {folder_entries} files</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Ordner enthält mehr als {folder_entries} Dateien</translation>
     </message>
     <message>
         <source>this folder holds more than {in_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Ordner enthält mehr als {in_words}</translation>
     </message>
     <message>
         <source>this folder holds other files</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Ordner enthält andere Dateien</translation>
+    </message>
+    <message>
+        <source>this folder is not empty</source>
+        <translation>dieser Ordner ist nicht leer</translation>
     </message>
     <message>
         <source>this is a device or a pipe, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Gerät oder eine Pipe, keine Datei</translation>
     </message>
     <message>
         <source>this is a file, not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist eine Datei, kein Ordner</translation>
     </message>
     <message>
         <source>this is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Ordner, keine Datei</translation>
     </message>
     <message>
         <source>this is a tar archive</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein tar-Archiv</translation>
     </message>
     <message>
         <source>this is neither a folder nor a file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist weder ein Ordner noch eine Datei</translation>
     </message>
     <message>
         <source>this is no backup of a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Sicherung eines Arbeitsbereichs</translation>
     </message>
     <message>
         <source>this is no name of a file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Name einer Datei oder eines Ordners</translation>
     </message>
     <message>
         <source>this is not JSON that can be used: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein JSON, das sich benutzen lässt: {error}</translation>
     </message>
     <message>
         <source>this is not JSON: {msg}</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein JSON: {msg}</translation>
     </message>
     <message>
         <source>this is not a zip</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Zip</translation>
     </message>
     <message>
         <source>this is not the name of an evidence file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist nicht der Name einer Nachweisdatei</translation>
     </message>
     <message>
         <source>this is the recovery key of another workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist der Wiederherstellungsschlüssel eines anderen Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>this is there already</source>
+        <translation>das gibt es schon</translation>
     </message>
     <message>
         <source>this is {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist {name}</translation>
+    </message>
+    <message>
+        <source>this kind cannot be looked into</source>
+        <translation>in diese Art kann man nicht hineinsehen</translation>
     </message>
     <message>
         <source>this learner was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>diese lernende Person wurde gelöscht</translation>
     </message>
     <message>
         <source>this name is in the archive {count} times; which is meant is unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Name steht {count}-mal im Archiv; welche gemeint ist, ist unklar</translation>
+    </message>
+    <message>
+        <source>this name is too long for the disk</source>
+        <translation>dieser Name ist zu lang für die Platte</translation>
     </message>
     <message>
         <source>this needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>das braucht einen Grund</translation>
     </message>
     <message>
         <source>this needs the role {join}, not {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>das braucht die Rolle {join}, nicht {role}</translation>
     </message>
     <message>
         <source>this recovery key does not open the backup: it is another workspace's, or the backup is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Wiederherstellungsschlüssel öffnet die Sicherung nicht: Er gehört zu einem anderen Arbeitsbereich, oder die Sicherung ist beschädigt</translation>
     </message>
     <message>
         <source>this submission is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Einreichung ist weg</translation>
     </message>
     <message>
         <source>this submission is rated already; your rating is handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Einreichung ist schon bewertet; Ihre Bewertung ist abgegeben</translation>
+    </message>
+    <message>
+        <source>this submission was erased</source>
+        <translation>diese Einreichung wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>this submission was erased already</source>
+        <translation>diese Einreichung wurde schon gelöscht</translation>
     </message>
     <message>
         <source>this submission was erased: its key is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Einreichung wurde gelöscht: Ihr Schlüssel ist weg</translation>
     </message>
     <message>
         <source>this workspace goes on from all that this machine has seen; there is no fork</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Arbeitsbereich geht von allem aus weiter, was dieser Computer gesehen hat; es gibt keine Abzweigung</translation>
     </message>
     <message>
         <source>this workspace has no key to sign awards with</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Arbeitsbereich hat keinen Schlüssel, um Auszeichnungen zu signieren</translation>
     </message>
     <message>
         <source>this workspace is an older copy, {value} log entries behind what this machine has seen; it can be read, not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Arbeitsbereich ist eine ältere Kopie, {value} Protokolleinträge hinter dem, was dieser Computer gesehen hat; er kann gelesen, aber nicht geändert werden</translation>
     </message>
     <message>
         <source>this workspace was made by a newer version of Assessor; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Arbeitsbereich stammt von einer neueren Version von Assessor; nichts wurde geändert</translation>
     </message>
     <message>
         <source>this workspace's log is not the one that this machine has seen; it can be read, not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll dieses Arbeitsbereichs ist nicht das, das dieser Computer gesehen hat; er kann gelesen, aber nicht geändert werden</translation>
     </message>
     <message>
         <source>this zip holds more than its directory counts</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Zip enthält mehr, als sein Verzeichnis zählt</translation>
     </message>
     <message>
         <source>this zip holds {count} entries; at most {most} are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Zip enthält {count} Einträge; höchstens {most} werden aufgenommen</translation>
     </message>
     <message>
         <source>this zip is cut short: its directory is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Zip ist abgeschnitten: Sein Verzeichnis fehlt</translation>
     </message>
     <message>
         <source>this zip is one part of several</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Zip ist ein Teil von mehreren</translation>
     </message>
     <message>
         <source>this zip unpacks to more than {ratio} times its size, as only traps do</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Zip entpackt sich zu mehr als dem {ratio}-Fachen seiner Größe, wie es nur Fallen tun</translation>
     </message>
     <message>
         <source>this zip unpacks to {in_words}; at most {in_words2} are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Zip entpackt sich zu {in_words}; höchstens {in_words2} werden aufgenommen</translation>
+    </message>
+    <message>
+        <source>too few assessors may rate it</source>
+        <translation>zu wenige Bewertende dürfen sie bewerten</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>too large to be looked into</source>
+        <translation>zu groß, um hineinzusehen</translation>
     </message>
     <message>
         <source>too late: it {in_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>zu spät: Sie {in_words}</translation>
     </message>
     <message>
-        <source>too short for a sealed value</source>
-        <translation type="unfinished"></translation>
+        <source>too many files are open at once</source>
+        <translation>zu viele Dateien sind gleichzeitig offen</translation>
+    </message>
+    <message>
+        <source>took too long</source>
+        <translation>dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>took too much memory</source>
+        <translation>brauchte zu viel Speicher</translation>
+    </message>
+    <message>
+        <source>two ratings come from one person</source>
+        <translation>zwei Bewertungen stammen von einer Person</translation>
     </message>
     <message>
         <source>type your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>tippen Sie Ihre Passphrase</translation>
     </message>
     <message>
         <source>valid until {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig bis {end}</translation>
     </message>
     <message>
         <source>valid without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Ende gültig</translation>
     </message>
     <message>
         <source>version {number} of “{name}” is approved with other content</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number} von „{name}“ ist mit anderem Inhalt genehmigt</translation>
+    </message>
+    <message>
+        <source>version {version} of the roster is another than the log names</source>
+        <translation>Fassung {version} der Personenliste ist eine andere, als das Protokoll nennt</translation>
+    </message>
+    <message>
+        <source>version {version} of the roster is missing</source>
+        <translation>Fassung {version} der Personenliste fehlt</translation>
+    </message>
+    <message>
+        <source>version {version} of the roster is not what was signed</source>
+        <translation>Fassung {version} der Personenliste ist nicht, was signiert wurde</translation>
+    </message>
+    <message>
+        <source>waits to be given to a rater</source>
+        <translation>wartet darauf, jemandem zum Bewerten gegeben zu werden</translation>
+    </message>
+    <message>
+        <source>was returned</source>
+        <translation>wurde zurückgegeben</translation>
+    </message>
+    <message>
+        <source>was revoked</source>
+        <translation>wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>was withdrawn</source>
+        <translation>wurde herausgenommen</translation>
     </message>
     <message>
         <source>what the disk gives back is not what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>was die Platte zurückgibt, ist nicht, was geschrieben wurde</translation>
     </message>
     <message>
         <source>what this machine remembers of the log is no checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>was sich dieser Computer vom Protokoll gemerkt hat, ist kein Stand</translation>
     </message>
     <message>
         <source>who asks? The role {asked} is held by: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>wer fragt? Die Rolle {asked} haben: {names}</translation>
+    </message>
+    <message>
+        <source>with did:key only a new issuer ends that.</source>
+        <translation>mit did:key beendet das nur ein neuer Aussteller.</translation>
     </message>
     <message>
         <source>you have no submission “{code}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keine Einreichung „{code}“</translation>
     </message>
     <message>
         <source>you rated this case; another lead must look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diesen Fall bewertet; eine andere Leitung muss ihn ansehen</translation>
     </message>
     <message>
         <source>you rated this case; somebody else must settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diesen Fall bewertet; jemand anderes muss ihn schlichten</translation>
     </message>
     <message>
         <source>your keys are there, but their card is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schlüssel sind da, aber die Karte dazu nicht</translation>
     </message>
     <message>
         <source>your keys were not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schlüssel wurden nicht behalten</translation>
     </message>
     <message>
         <source>your keys were replaced since you signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schlüssel wurden ersetzt, seit Sie sich angemeldet haben</translation>
     </message>
     <message>
         <source>your settings hold until the window closes, but could not be kept ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einstellungen gelten, bis das Fenster schließt, konnten aber nicht behalten werden ({why})</translation>
     </message>
     <message>
         <source>{confidence} is no level of confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>{confidence} ist kein Vertrauensniveau</translation>
+    </message>
+    <message>
+        <source>{dated} does not list it</source>
+        <translation>{dated} führt sie nicht auf</translation>
+    </message>
+    <message>
+        <source>{dated} says: {printable}</source>
+        <translation>{dated} sagt: {printable}</translation>
     </message>
     <message>
         <source>{manifest}, line 1</source>
-        <translation type="unfinished"></translation>
+        <translation>{manifest}, Zeile 1</translation>
     </message>
     <message>
         <source>{manifest}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{manifest}, Zeile {line}</translation>
     </message>
     <message>
         <source>{missing} of {digests} evidence files are not those signed</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} von {digests} Nachweisdateien sind nicht die signierten</translation>
     </message>
     <message>
         <source>{name} asks as {role}; this needs the role {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fragt als {role}; das braucht die Rolle {wanted}</translation>
     </message>
     <message>
         <source>{name} does not have the role {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat nicht die Rolle {needed}</translation>
     </message>
     <message>
         <source>{name} does not have the role {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat nicht die Rolle {role}</translation>
     </message>
     <message>
         <source>{name} is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Zahl</translation>
     </message>
     <message>
         <source>{name} no longer has the role admin</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat die Rolle Admin nicht mehr</translation>
     </message>
     <message>
         <source>{name} no longer has the role {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat die Rolle {role} nicht mehr</translation>
     </message>
     <message>
         <source>{path}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {line}</translation>
+    </message>
+    <message>
+        <source>{printable} signed, which is not the issuer</source>
+        <translation>{printable} hat signiert, und das ist nicht der Aussteller</translation>
     </message>
     <message>
         <source>{what} go into a folder, not a .zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} gehören in einen Ordner, nicht in eine .zip-Datei</translation>
     </message>
     <message>
         <source>{what} is too long for the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: zu lang für die Urkunde</translation>
     </message>
     <message>
         <source>{what}: this workspace was changed from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: Dieser Arbeitsbereich wurde von außen geändert</translation>
+    </message>
+    <message>
+        <source>{where} attachment</source>
+        <translation>{where}, Anhang</translation>
+    </message>
+    <message>
+        <source>{where} is a picture: not searched for names</source>
+        <translation>{where} ist ein Bild: nicht nach Namen durchsucht</translation>
+    </message>
+    <message>
+        <source>{where} metadata</source>
+        <translation>{where}, Metadaten</translation>
+    </message>
+    <message>
+        <source>{where} output</source>
+        <translation>{where}, Ausgabe</translation>
+    </message>
+    <message>
+        <source>{where} redrawn with the place covered</source>
+        <translation>{where} neu gezeichnet, die Stelle verdeckt</translation>
+    </message>
+    <message>
+        <source>{where}, beside the text layer</source>
+        <translation>{where}, neben der Textebene</translation>
     </message>
     <message>
         <source>“{called}” is on the roster already</source>
-        <translation type="unfinished"></translation>
+        <translation>„{called}“ steht schon auf der Personenliste</translation>
     </message>
     <message>
         <source>“{host}” cannot be the host of a did:web: it {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{host}“ kann nicht der Host einer did:web sein: {error}</translation>
     </message>
     <message>
-        <source>“{shortcut}” of “{id}” is no key sequence</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” is on the roster already</source>
+        <translation>„{name}“ steht schon auf der Personenliste</translation>
     </message>
     <message>
         <source>“{shown}” stands twice in one object</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{title}” has no level chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{title}” has no level {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{shown}“ steht zweimal in einem Objekt</translation>
     </message>
     <message>
         <source>“{url}” is no address for published files</source>
-        <translation type="unfinished"></translation>
+        <translation>„{url}“ ist keine Adresse für veröffentlichte Dateien</translation>
     </message>
     <message>
         <source>“{value}” is no number, and the scale is {scale}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist keine Zahl, und die Skala ist {scale}</translation>
     </message>
     <message>
         <source>“{zone}” is no time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>„{zone}“ ist keine Zeitzone</translation>
     </message>
 </context>
 <context>
     <name>VerdictView</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
         <source>Dismiss this result</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ergebnis schließen</translation>
     </message>
     <message>
         <source>Hide the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte verbergen</translation>
     </message>
     <message>
         <source>Show the {0} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {0} Schritte zeigen</translation>
     </message>
     <message>
         <source>The outcome and the steps, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis und die Schritte, ohne Namen</translation>
     </message>
     <message>
         <source>Which file</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Datei</translation>
     </message>
 </context>
 <context>
     <name>Verify</name>
     <message>
         <source>Awarded to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgezeichnet</translation>
     </message>
     <message>
         <source>Awards in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnungen darin</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzeichen</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Checking {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird geprüft …</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Endorsements</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlungen</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>How it came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es zustande kam</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt von</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt am</translation>
     </message>
     <message>
         <source>Issuer’s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Ausstellers</translation>
     </message>
     <message>
         <source>It is as {issuer} signed it: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist so, wie {issuer} es signiert hat: Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>It is genuine, but no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist echt, aber nicht mehr gültig.</translation>
     </message>
     <message>
         <source>It is no badge, certificate or bundle that this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Abzeichen, keine Urkunde und kein Paket, das dieses Programm liest.</translation>
     </message>
     <message>
         <source>It is not what was signed. Do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht, was signiert wurde. Verlassen Sie sich nicht darauf.</translation>
     </message>
     <message>
         <source>Its issuer took it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller hat es zurückgenommen.</translation>
     </message>
     <message>
         <source>Nothing shows that it was changed, but whoever signed it is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zeigt, dass es geändert wurde, aber wer es signiert hat, ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>Revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerruf</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Seal of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel der Seite</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>The file {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {0}.</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen</translation>
     </message>
     <message>
         <source>Unknown issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Aussteller</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbar</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Whether it was taken back since is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es seither zurückgenommen wurde, ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>its issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Aussteller</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>{0} checked: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} geprüft: {1}</translation>
     </message>
     <message>
         <source>{0} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien</translation>
     </message>
     <message>
         <source>{0}, award {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Auszeichnung {1}</translation>
     </message>
 </context>
 <context>
     <name>VerifyPage</name>
     <message>
         <source>Choose files to verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien zum Prüfen wählen</translation>
     </message>
     <message>
         <source>Drop certificates, badges or bundles anywhere on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie Urkunden, Abzeichen oder Pakete irgendwo auf dieser Seite ab.</translation>
     </message>
     <message>
         <source>Is it genuine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es echt?</translation>
     </message>
     <message>
         <source>Nothing is fetched, and nothing leaves this computer. Whom you trust is for you to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird geholt, und nichts verlässt diesen Computer. Wem Sie vertrauen, sagen Sie selbst.</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Echtheit prüfen</translation>
     </message>
     <message>
         <source>“Valid” means: signed by an issuer known to this workspace, unchanged since, neither revoked nor expired as far as the newest list here tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Gültig“ heißt: signiert von einem Aussteller, den dieser Arbeitsbereich kennt, seither unverändert, weder widerrufen noch abgelaufen, soweit die neueste Liste hier es weiß.</translation>
     </message>
 </context>
 <context>
     <name>WhoView</name>
     <message>
         <source>Assessor rates portfolios blind, awards badges and proves both. It works without a network; nothing leaves this computer unless you take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessor bewertet Portfolios blind, verleiht Abzeichen und beweist beides. Es arbeitet ohne Netz; nichts verlässt diesen Computer, wenn Sie es nicht herausnehmen.</translation>
     </message>
     <message>
         <source>It was built before: open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde schon aufgebaut: Öffnen Sie sie wieder.</translation>
     </message>
     <message>
         <source>Join a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Programm beitreten</translation>
     </message>
     <message>
         <source>Look at the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo ansehen</translation>
     </message>
     <message>
         <source>Open another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner öffnen …</translation>
     </message>
     <message>
         <source>Sixty made-up portfolios, rated and awarded, in a folder of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechzig erfundene Portfolios, bewertet und ausgezeichnet, in einem eigenen Ordner.</translation>
     </message>
     <message>
         <source>Start a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm beginnen</translation>
     </message>
     <message>
         <source>Verify a badge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abzeichen prüfen …</translation>
     </message>
     <message>
         <source>What brings you here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was führt Sie her?</translation>
     </message>
     <message>
         <source>You award the badges: a workspace is made here, with the keys that sign for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verleihen die Abzeichen: Hier wird ein Arbeitsbereich angelegt, mit den Schlüsseln, die dafür signieren.</translation>
     </message>
     <message>
         <source>You rate, lead or help to run one: make your keys, and give your card to its admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bewerten, leiten oder helfen in einem: Erzeugen Sie Ihre Schlüssel, und geben Sie Ihre Karte dem Admin.</translation>
     </message>
     <message>
         <source>{0}, your keys are made: your card waits for a programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Ihre Schlüssel sind erzeugt: Ihre Karte wartet auf ein Programm.</translation>
     </message>
 </context>
 <context>
     <name>WithWayBack</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>YouView</name>
     <message>
         <source>&amp;Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisation</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitzone</translation>
     </message>
     <message>
         <source>&amp;Web address of the issuer (did:web)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Webadresse des Ausstellers (did:web)</translation>
     </message>
     <message>
         <source>A host that you own, such as badges.example.org. Without one the issuer is a did:key, whose signing key can never be replaced: if it is lost or stolen, you need a new issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Host, der Ihnen gehört, etwa badges.example.org. Ohne einen ist der Aussteller ein did:key, dessen Signierschlüssel nie ersetzt werden kann: Wenn er verloren geht oder gestohlen wird, brauchen Sie einen neuen Aussteller.</translation>
     </message>
     <message>
         <source>Advanced: issuer, published files, time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert: Aussteller, veröffentlichte Dateien, Zeitzone</translation>
     </message>
     <message>
         <source>As others know you: it is on the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie andere Sie kennen: Der Name steht auf der Personenliste.</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ordner wählen …</translation>
     </message>
     <message>
         <source>Dates on certificates and reports follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten auf Urkunden und in Berichten richten sich danach.</translation>
     </message>
     <message>
         <source>It will lie in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird in {0} liegen.</translation>
     </message>
     <message>
         <source>Keys are made for you on this computer; they never leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer werden Schlüssel für Sie erzeugt; sie verlassen ihn nie.</translation>
     </message>
     <message>
         <source>Let this computer’s keychain open my keys too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch der Schlüsselbund dieses Computers darf meine Schlüssel öffnen</translation>
     </message>
     <message>
         <source>Such as https://badges.example.org/. Every credential names it; it may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa https://badges.example.org/. Jedes Credential nennt sie; sie darf leer bleiben.</translation>
     </message>
     <message>
         <source>Where published files will &amp;lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo veröffentlichte Dateien &amp;liegen werden</translation>
     </message>
     <message>
         <source>Who awards the badges; it stands on every certificate and cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Abzeichen verleiht; es steht auf jeder Urkunde und lässt sich später nicht ändern.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>You and your programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie und Ihr Programm</translation>
     </message>
     <message>
         <source>You become its first admin. Keys are made for you and for the issuer, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden der erste Admin. Auf diesem Computer werden Schlüssel für Sie und für den Aussteller erzeugt.</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr &amp;Name</translation>
     </message>
 </context>
 </TS>

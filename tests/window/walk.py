@@ -1,13 +1,12 @@
-"""What somebody sees and hears of a page: every text in sight, whether it fits, and what a screen reader is told."""
+"""What somebody sees and hears of a page: each text, whether it fits, and what a screen reader is told."""
 
 import ast
 import re
-from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
 from PySide6.QtGui import QAccessible, QFontMetricsF
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -48,7 +47,12 @@ def called(widget: QWidget) -> str:
 def texts(page: QWidget) -> Iterator[tuple[QWidget, str]]:
     """Every text that is seen or read out, and of what."""
     for widget in in_sight(page):
-        for text in (*_own_texts(widget), widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()):
+        for text in (
+            *_own_texts(widget),
+            widget.toolTip(),
+            widget.accessibleName(),
+            widget.accessibleDescription(),
+        ):
             if text.strip():
                 yield widget, text
 
@@ -112,7 +116,9 @@ def untranslated(page: QWidget, data: frozenset[str]) -> set[str]:
     for widget, text in texts(page):
         if isinstance(widget, KeyCap) or isinstance(widget.parentWidget(), KeyCap | QTabBar):
             continue  # keys are called as on the keyboard; a bar's own arrows are Qt's
-        rest = re.sub(r"\[[^\[\]]*\]|\b[A-Z0-9]{7}\b|\.[a-z0-9]{2,4}\b", " ", text)  # codes and kinds of files
+        rest = re.sub(
+            r"\[[^\[\]]*\]|\b[A-Z0-9]{7}\b|\.[a-z0-9]{2,4}\b", " ", text
+        )  # codes and kinds of files
         while (less := re.sub(r"\[[^\[\]]*\]", " ", rest)) != rest:
             rest = less
         left = [word for word in _WORD.findall(rest) if word.casefold() not in data]
@@ -141,45 +147,52 @@ def words_of_data(*folders: Path) -> frozenset[str]:
 
 def clipped(page: QWidget) -> set[str]:
     """Texts that have less room than they need."""
-    found = set()
+    found = {fault for widget in in_sight(page) for fault in _clipped(widget)}
     for widget in in_sight(page):
-        match widget:
-            case ElidedText():
-                if "…" in widget.text() and "…" not in widget.accessibleName() and widget.accessibleName().startswith("["):
-                    found.add(f"{called(widget)} is cut short: {widget.accessibleName()!r}")
-            case QLabel() if widget.text() and widget.wordWrap():
-                margins = widget.contentsMargins()
-                need = widget.heightForWidth(widget.width())
-                if need > widget.height() + 1:
-                    found.add(f"{called(widget)} is {widget.height()} px high, needs {need}: {widget.text()!r}")
-            case QLabel() if widget.text():
-                if widget.sizeHint().width() > widget.width() + 1:
-                    found.add(f"{called(widget)} is {widget.width()} px wide, needs {widget.sizeHint().width()}: {widget.text()!r}")
-            case QAbstractButton() if widget.text():
-                need = widget.sizeHint()
-                if need.width() > widget.width() + 1 or need.height() > widget.height() + 1:
-                    found.add(f"{called(widget)} is {widget.width()}×{widget.height()} px, needs {need.width()}×{need.height()}: {widget.text()!r}")
-            case QTabBar():
-                if widget.usesScrollButtons() and widget.count():
-                    last = widget.tabRect(widget.count() - 1)
-                    if last.right() > widget.width() + 1 or last.left() < -1:
-                        found.add(f"{called(widget)} hides tabs: {widget.tabText(widget.count() - 1)!r}")
-            case QHeaderView():
-                found |= set(_clipped_heads(widget))
-            case Chip():
-                if widget.sizeHint().width() > widget.width() + 1:
-                    found.add(f"{called(widget)} is {widget.width()} px wide, needs {widget.sizeHint().width()}: {widget.text!r}")
-            case _:
-                pass
         parent = widget.parentWidget()
-        if widget is not page and parent is not None and not _scrolls(parent) and (own_words(widget)):
-            if not parent.rect().adjusted(-1, -1, 1, 1).contains(widget.geometry()):
-                found.add(f"{called(widget)} at {widget.geometry().getRect()} leaves {called(parent)} {parent.size().toTuple()}")
+        if widget is page or parent is None or _scrolls(parent) or not _has_words(widget):
+            continue
+        if not parent.rect().adjusted(-1, -1, 1, 1).contains(widget.geometry()):
+            found.add(f"{called(widget)}, {widget.geometry().getRect()}, leaves {called(parent)}")
     return found
 
 
-def own_words(widget: QWidget) -> bool:
-    return isinstance(widget, QLabel | QAbstractButton | QLineEdit | Chip)
+def _clipped(widget: QWidget) -> Iterator[str]:
+    match widget:
+        case ElidedText():
+            whole = widget.accessibleName()
+            if "…" in widget.text() and "…" not in whole and whole.startswith("["):
+                yield f"{called(widget)} is cut short: {whole!r}"
+        case QLabel() if widget.text() and widget.wordWrap():
+            need = widget.heightForWidth(widget.width())
+            if need > widget.height() + 1:
+                yield f"{called(widget)} is {widget.height()} px high, needs {need}: {widget.text()!r}"
+        case QAbstractButton() | QLabel() if widget.text():
+            yield from _too_small(widget, widget.text())
+        case Chip():
+            yield from _too_small(widget, widget.text)
+        case QTabBar() if widget.count():
+            last = widget.tabRect(widget.count() - 1)
+            if not widget.property("scrolls") and (last.right() > widget.width() + 1 or last.left() < -1):
+                yield f"{called(widget)} hides tabs: {widget.tabText(widget.count() - 1)!r}"
+        case QHeaderView():
+            yield from _clipped_heads(widget)
+        case _:
+            pass
+
+
+def _too_small(widget: QWidget, text: str) -> Iterator[str]:
+    need, size = widget.sizeHint(), widget.size()
+    if need.width() > size.width() + 1 or need.height() > size.height() + 1:
+        yield (
+            f"{called(widget)} is {size.width()}×{size.height()} px, needs {need.width()}×{need.height()}: {text!r}"
+        )
+
+
+def _has_words(widget: QWidget) -> bool:
+    return isinstance(widget, QLabel | QAbstractButton | QLineEdit | Chip) and not isinstance(
+        widget.parentWidget(), QTabBar
+    )
 
 
 def _scrolls(parent: QWidget) -> bool:

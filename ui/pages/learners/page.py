@@ -15,6 +15,7 @@ from ui.pages.learners.record_pane import RecordGestures, RecordPane
 from ui.pages.learners.state import LearnersState
 from ui.pages.learners.words import standing_tone, standing_words
 from ui.tasks import Runner
+from ui.translate import translate
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import primary_button, quiet_button
 from ui.widgets.choice import Choice
@@ -35,7 +36,9 @@ _EMAIL, _COUNT = 1, 2  # columns that matter less than the others
 
 def ask_folder(parent: QWidget) -> Path | None:
     """Ask for a folder; None where nobody wants one."""
-    chosen = QFileDialog.getExistingDirectory(parent, parent.tr("Save the record into this folder"))
+    chosen = QFileDialog.getExistingDirectory(
+        parent, translate("LearnersPage", "Save the record into this folder")
+    )
     return Path(chosen) if chosen else None
 
 
