@@ -829,8 +829,8 @@
         <translation>Lernende Person</translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Auslassen</translation>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No award is revoked</source>
@@ -897,10 +897,6 @@
         <translation>Alle zeigen</translation>
     </message>
     <message>
-        <source>Sign</source>
-        <translation>Signieren</translation>
-    </message>
-    <message>
         <source>Sign what is ready; then save certificates or export a bundle here.</source>
         <translation>Signieren Sie, was bereit ist; dann speichern Sie hier Urkunden oder exportieren ein Paket.</translation>
     </message>
@@ -936,6 +932,10 @@
         <translation> an {0}</translation>
     </message>
     <message>
+        <source> {0} could not be revoked: the reasons stand beside the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> {0} could not be signed.</source>
         <translation> {0} konnten nicht signiert werden.</translation>
     </message>
@@ -960,12 +960,24 @@
         <translation>Auszeichnungen stehen unter „Zum Signieren“, die anderen unter „Noch nicht“.</translation>
     </message>
     <message>
+        <source>Certificates, badges and bundles are written for these alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be done; these stay chosen, to be tried again alone.</source>
+        <translation>Konnte nicht getan werden; diese bleiben gewählt, um nur sie erneut zu versuchen.</translation>
+    </message>
+    <message>
         <source>Files are named by the award, never by the learner.</source>
         <translation>Dateien heißen nach der Auszeichnung, nie nach der lernenden Person.</translation>
     </message>
     <message>
         <source>Not yet</source>
         <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>One reason for all of them; only admins read it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ready to sign</source>
@@ -979,13 +991,9 @@
         <source>Release {0}?</source>
         <translation>{0} freigeben?</translation>
     </message>
-    <message>
-        <source>Released 1 result.</source>
-        <translation>1 Ergebnis ist freigegeben.</translation>
-    </message>
-    <message>
-        <source>Released {0:,} results.</source>
-        <translation>{0:,} Ergebnisse sind freigegeben.</translation>
+    <message numerus="yes">
+        <source>Released {0} results.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Released {0}.</source>
@@ -1016,12 +1024,32 @@
         <translation>Auszeichnung widerrufen</translation>
     </message>
     <message>
+        <source>Revoke {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke {0}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Revoke “{0}” of {1}?</source>
         <translation>„{0}“ von {1} widerrufen?</translation>
     </message>
     <message>
         <source>Revoked</source>
         <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoked {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoking awards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Revoking…</source>
@@ -1043,13 +1071,9 @@
         <source>Signed</source>
         <translation>Signiert</translation>
     </message>
-    <message>
-        <source>Signed 1 award.</source>
-        <translation>1 Auszeichnung ist signiert.</translation>
-    </message>
-    <message>
-        <source>Signed {0:,} awards.</source>
-        <translation>{0:,} Auszeichnungen sind signiert.</translation>
+    <message numerus="yes">
+        <source>Signed {0} awards.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Signed {0}.</source>
@@ -1064,6 +1088,10 @@
         <translation>Angehalten.</translation>
     </message>
     <message>
+        <source>Stopped. What was revoked by then stays revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Their next attempt can be imported.</source>
         <translation>Der nächste Versuch kann importiert werden.</translation>
     </message>
@@ -1076,12 +1104,24 @@
         <translation>Dieser Versuch endet mit der Rückmeldung, so wie sie dasteht. Was als Nächstes eingereicht wird, ist ein neuer Versuch.</translation>
     </message>
     <message>
+        <source>What is left stays chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was already done stays done.</source>
         <translation>Was schon getan war, bleibt getan.</translation>
     </message>
     <message>
+        <source>Whoever checks any of them from now on sees that it was revoked. This cannot be undone; new awards can be signed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever checks this award from now on sees that it was revoked. This cannot be undone; a new award can be signed later.</source>
         <translation>Wer diese Auszeichnung von jetzt an prüft, sieht, dass sie widerrufen wurde. Das lässt sich nicht rückgängig machen; eine neue Auszeichnung kann später signiert werden.</translation>
+    </message>
+    <message>
+        <source>Why are they revoked?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write what is missing, so that they can go on.</source>
@@ -1095,13 +1135,9 @@
         <source>Writing {0}…</source>
         <translation>Schreiben: {0} …</translation>
     </message>
-    <message>
-        <source>Wrote 1 award to “{0}”.</source>
-        <translation>1 Auszeichnung ist in „{0}“ geschrieben.</translation>
-    </message>
-    <message>
-        <source>Wrote {0:,} awards to “{1}”.</source>
-        <translation>{0:,} Auszeichnungen sind in „{1}“ geschrieben.</translation>
+    <message numerus="yes">
+        <source>Wrote {0} awards to “{1}”.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Wrote {0} of {1} to “{2}”.</source>
@@ -1136,6 +1172,10 @@
         <translation>{0} Auszeichnungen</translation>
     </message>
     <message>
+        <source>{0} chosen</source>
+        <translation>{0} gewählt</translation>
+    </message>
+    <message>
         <source>{0} results</source>
         <translation>{0} Ergebnisse</translation>
     </message>
@@ -1161,6 +1201,10 @@
     <message>
         <source>Export a bundle…</source>
         <translation>Paket exportieren …</translation>
+    </message>
+    <message>
+        <source>Jump to a learner or badge in the list</source>
+        <translation>In der Liste zu Lernenden oder einem Abzeichen springen</translation>
     </message>
     <message>
         <source>Leave out of signing, or take in again</source>
@@ -1233,6 +1277,10 @@
     <message>
         <source>{0} decided results wait to be released; they can be signed or returned then.</source>
         <translation>{0} entschiedene Ergebnisse warten auf die Freigabe; dann können sie signiert oder zurückgegeben werden.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} of {1} shown</source>
@@ -1629,13 +1677,9 @@
         <source>Deciding…</source>
         <translation>Wird entschieden …</translation>
     </message>
-    <message>
-        <source>Gave out 1 submission.</source>
-        <translation>1 Einreichung ist zugeteilt.</translation>
-    </message>
-    <message>
-        <source>Gave out {0:,} submissions.</source>
-        <translation>{0:,} Einreichungen sind zugeteilt.</translation>
+    <message numerus="yes">
+        <source>Gave out {0} submissions.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Gave out {0} to {1} raters; {2} of them twice.</source>
@@ -1673,13 +1717,9 @@
         <source>Nothing half-done is kept. Press the same button again to go on.</source>
         <translation>Halb Getanes wird nicht behalten. Drücken Sie dieselbe Schaltfläche noch einmal, um fortzufahren.</translation>
     </message>
-    <message>
-        <source>Opened 1 case.</source>
-        <translation>1 Fall ist geöffnet.</translation>
-    </message>
-    <message>
-        <source>Opened {0:,} cases.</source>
-        <translation>{0:,} Fälle sind geöffnet.</translation>
+    <message numerus="yes">
+        <source>Opened {0} cases.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Opened {0}: {1} within tolerance, {2} to decide.</source>
@@ -1697,13 +1737,9 @@
         <source>Release {0}?</source>
         <translation>{0} freigeben?</translation>
     </message>
-    <message>
-        <source>Released 1 result.</source>
-        <translation>1 Ergebnis ist freigegeben.</translation>
-    </message>
-    <message>
-        <source>Released {0:,} results.</source>
-        <translation>{0:,} Ergebnisse sind freigegeben.</translation>
+    <message numerus="yes">
+        <source>Released {0} results.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Released {0}.</source>
@@ -1793,6 +1829,14 @@
         <translation>Den Fall entscheiden</translation>
     </message>
     <message>
+        <source>Decide the next case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give out work</source>
+        <translation>Arbeit zuteilen</translation>
+    </message>
+    <message>
         <source>Give work to raters, open what they rated, settle what differs, release the results.</source>
         <translation>Teilen Sie Arbeit zu, öffnen Sie, was bewertet wurde, schlichten Sie, was abweicht, geben Sie die Ergebnisse frei.</translation>
     </message>
@@ -1801,8 +1845,16 @@
         <translation>Nächste Abweichung</translation>
     </message>
     <message>
+        <source>Open complete cases</source>
+        <translation>Vollständige Fälle öffnen</translation>
+    </message>
+    <message>
         <source>Own level</source>
         <translation>Eigene Stufe</translation>
+    </message>
+    <message>
+        <source>Release all results</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search the cases</source>
@@ -2548,6 +2600,73 @@
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>Attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden slide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture outside this file, not fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DropArea</name>
     <message>
         <source>All files (*)</source>
@@ -2560,6 +2679,155 @@
     <message>
         <source>What can be used here ({0})</source>
         <translation>Was hier benutzt werden kann ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>DropSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What was dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropWatch</name>
+    <message>
+        <source>1 more thing was dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} more things were dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message>
+        <source>A backup is restored into a new folder, never over a workspace: in a terminal, “assessor restore” with this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup: “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundle of awards: “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate, badge or credential: “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A programme: “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workspace: “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your role nothing can be done with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read: “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is checked here. Nothing is kept, and nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is gone, or this account may not read it. Nothing was done with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is looked through first. You choose the badge and see what would be taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no portfolio, award, card, programme or backup that this program knows. Evidence comes in as part of a portfolio’s folder or archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is opened, and whoever works in it can sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its badges are loaded into the catalogue; what is approved already is never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock first, then drop it at the entrance: it is opened there, and who works in it signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are added by admins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolios are taken in by admins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolios: “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes are loaded by admins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as one, then drop it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody’s card: “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form to add this person opens with the card. Nobody is added before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown: “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Echtheit prüfen</translation>
+    </message>
+    <message>
+        <source>{0} files to verify, such as “{1}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2644,6 +2912,14 @@
 <context>
     <name>EvidencePane</name>
     <message>
+        <source>Cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Nachweise</translation>
     </message>
@@ -2656,6 +2932,10 @@
         <translation>An die Breite anpassen (0)</translation>
     </message>
     <message>
+        <source>It opens, and holds no words or pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger (+)</source>
         <translation>Größer (+)</translation>
     </message>
@@ -2666,6 +2946,10 @@
     <message>
         <source>No evidence</source>
         <translation>Keine Nachweise</translation>
+    </message>
+    <message>
+        <source>Nothing stands in this file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was handed in that can be looked at.</source>
@@ -2712,32 +2996,16 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>archives are not opened here yet</source>
-        <translation>Archive werden hier noch nicht geöffnet</translation>
-    </message>
-    <message>
-        <source>its kind is not known</source>
-        <translation>die Art der Datei ist nicht bekannt</translation>
-    </message>
-    <message>
         <source>only the beginning is shown</source>
         <translation>nur der Anfang wird gezeigt</translation>
     </message>
     <message>
-        <source>slides are not drawn here yet</source>
-        <translation>Folien werden hier noch nicht gezeichnet</translation>
+        <source>read as text: the layout may differ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sound is not played here yet</source>
         <translation>Ton wird hier noch nicht abgespielt</translation>
-    </message>
-    <message>
-        <source>spreadsheets are not drawn here yet</source>
-        <translation>Tabellen werden hier noch nicht gezeichnet</translation>
-    </message>
-    <message>
-        <source>text documents are not drawn here yet</source>
-        <translation>Textdokumente werden hier noch nicht gezeichnet</translation>
     </message>
     <message>
         <source>video is not played here yet</source>
@@ -3131,18 +3399,6 @@
 <context>
     <name>Intake</name>
     <message>
-        <source>1 could not be: it stays chosen, with the reason beside it.</source>
-        <translation>1 ging nicht: Es bleibt gewählt, mit dem Grund daneben.</translation>
-    </message>
-    <message>
-        <source>1 portfolio</source>
-        <translation>1 Portfolio</translation>
-    </message>
-    <message>
-        <source>1 portfolio is ready for raters.</source>
-        <translation>1 Portfolio ist bereit für Bewertende.</translation>
-    </message>
-    <message>
         <source>A CSV list with files</source>
         <translation>Eine CSV-Liste mit Dateien</translation>
     </message>
@@ -3195,8 +3451,8 @@
         <translation>Wird angenommen …</translation>
     </message>
     <message>
-        <source>All that is listed: {0}</source>
-        <translation>Alles Aufgelistete: {0}</translation>
+        <source>All that is listed. {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Blind copies are made: {0} are ready for raters</source>
@@ -3442,13 +3698,9 @@
         <source>They may be given to raters now.</source>
         <translation>Sie dürfen jetzt an Bewertende gegeben werden.</translation>
     </message>
-    <message>
-        <source>Took 1 portfolio in.</source>
-        <translation>1 Portfolio ist aufgenommen.</translation>
-    </message>
-    <message>
-        <source>Took {0:,} portfolios in.</source>
-        <translation>{0:,} Portfolios sind aufgenommen.</translation>
+    <message numerus="yes">
+        <source>Took {0} portfolios in.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -3527,10 +3779,6 @@
         <translation>ein Portfolio, das nicht mehr da ist</translation>
     </message>
     <message>
-        <source>{0:,} portfolios are ready for raters.</source>
-        <translation>{0:,} Portfolios sind bereit für Bewertende.</translation>
-    </message>
-    <message>
         <source>{0} accepted.</source>
         <translation>{0} angenommen.</translation>
     </message>
@@ -3546,9 +3794,9 @@
         <source>{0} chosen</source>
         <translation>{0} gewählt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} could not be: they stay chosen, with the reasons beside them.</source>
-        <translation>{0} gingen nicht: Sie bleiben gewählt, mit den Gründen daneben.</translation>
+        <translation><numerusform>{0} gingen nicht: Sie bleiben gewählt, mit den Gründen daneben.</numerusform><numerusform>{0} gingen nicht: Sie bleiben gewählt, mit den Gründen daneben.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{0} files or folders were not taken.</source>
@@ -3562,13 +3810,17 @@
         <source>{0} not taken</source>
         <translation>{0} nicht aufgenommen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} portfolios</source>
-        <translation>{0} Portfolios</translation>
+        <translation><numerusform>{0} Portfolios</numerusform><numerusform>{0} Portfolios</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{0} portfolios are</source>
         <translation><numerusform>{0} Portfolio ist</numerusform><numerusform>{0} Portfolios sind</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} portfolios are ready for raters.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{0} portfolios are taken in.</source>
@@ -3721,10 +3973,6 @@
 <context>
     <name>Jobs</name>
     <message>
-        <source>1 was left out.</source>
-        <translation>1 wurde ausgelassen.</translation>
-    </message>
-    <message>
         <source>Show the page</source>
         <translation>Die Seite zeigen</translation>
     </message>
@@ -3732,9 +3980,9 @@
         <source>Which, and why</source>
         <translation>Welche, und warum</translation>
     </message>
-    <message>
-        <source>{0:,} were left out.</source>
-        <translation>{0:,} wurden ausgelassen.</translation>
+    <message numerus="yes">
+        <source>{0} were left out.</source>
+        <translation><numerusform>{0} wurden ausgelassen.</numerusform><numerusform>{0} wurden ausgelassen.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3820,6 +4068,108 @@
     <message>
         <source>Your keys are made, {0}</source>
         <translation>Ihre Schlüssel sind erzeugt, {0}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Change the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keys of Assessor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the keys as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the keys as PDF instead, and print the file elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys lie in “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys of Assessor.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyMapEditor</name>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking every page for its keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter changes the keys of the row, Del takes them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action has these words or keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new keys; Esc leaves them as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search an action, or type its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3909,6 +4259,76 @@
     <message>
         <source>Whoever is signed in to this account of the computer can open your keys.</source>
         <translation>Wer an diesem Konto des Computers angemeldet ist, kann Ihre Schlüssel öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Make room, or make this folder writable.</source>
+        <translation>Machen Sie Platz, oder machen Sie diesen Ordner beschreibbar.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>your keys hold until the window closes, but could not be kept ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysPanel</name>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on opening your keys too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this computer’s keychain open my keys too</source>
+        <translation>Auch der Schlüsselbund dieses Computers darf meine Schlüssel öffnen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase &amp;again</source>
+        <translation>Neue Passphrase noch &amp;einmal</translation>
+    </message>
+    <message>
+        <source>Passphrase until &amp;now</source>
+        <translation>Bisherige &amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>They lie on this computer, locked by your passphrase; nobody can reset it for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keys</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4114,7 +4534,7 @@
     </message>
     <message>
         <source>Save the record into this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Auszug in diesen Ordner speichern</translation>
     </message>
     <message>
         <source>Save their record…</source>
@@ -4151,6 +4571,29 @@
     <message>
         <source>{0} of {1} shown</source>
         <translation>{0} von {1} gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingWhenDone</name>
+    <message>
+        <source>If something fails, it stays open and says what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of it was done, so the window stayed open: look into the jobs list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window closes when what runs is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window stays open.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4209,12 +4652,20 @@
         <translation>„{0}“ ist gespeichert.</translation>
     </message>
     <message>
+        <source>The keys that you chose could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pages were read again; nothing is lost.</source>
         <translation>Die Seiten wurden neu gelesen; nichts ist verloren.</translation>
     </message>
     <message>
         <source>The usual ones are in use. Your work is not touched by this.</source>
         <translation>Es gelten die üblichen. Ihre Arbeit ist davon nicht berührt.</translation>
+    </message>
+    <message>
+        <source>The usual ones hold. Choose yours anew under “Change the keys”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What</source>
@@ -4463,6 +4914,10 @@
     <message>
         <source>Scoring</source>
         <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verify</source>
@@ -5020,6 +5475,33 @@
     </message>
 </context>
 <context>
+    <name>QuitBox</name>
+    <message>
+        <source>Close when done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is still running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping keeps what is finished already and nothing half-done. You can also let it go on: the window closes by itself when all of it went well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} jobs are still running</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RatingColumn</name>
     <message>
         <source>No comment.</source>
@@ -5249,6 +5731,175 @@
     <message>
         <source>{0} could not be opened.</source>
         <translation>{0} konnte nicht geöffnet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups made before still open by the one you had then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing your passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your passphrase until now. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This programme’s workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase that opens your keys now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings, and what this computer remembers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After one minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {0} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessor {0}, under the Apache License 2.0. What others made and it carries, and under which licences, stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the window is for you on this computer. What you choose holds at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences and thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loc&amp;k by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages that are open change when you lock or open the window again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When nobody has touched keys or mouse for so long. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where things lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetsView</name>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (hidden)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5958,6 +6609,10 @@
         <translation>Geben Sie sie zuerst zurück, oder nehmen Sie sie heraus.</translation>
     </message>
     <message>
+        <source>Revoking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run `assessor audit verify`. {remedy}</source>
         <translation>Führen Sie `assessor audit verify` aus. {remedy}</translation>
     </message>
@@ -6036,6 +6691,10 @@
     <message>
         <source>Taking in</source>
         <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>The document has no such picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file cannot be shown</source>
@@ -8248,6 +8907,14 @@
         <translation>in Ordnung</translation>
     </message>
     <message>
+        <source>pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} checked: {1}</source>
         <translation>{0} geprüft: {1}</translation>
     </message>
@@ -8267,8 +8934,12 @@
         <translation>Dateien zum Prüfen wählen</translation>
     </message>
     <message>
-        <source>Drop certificates, badges or bundles anywhere on this page.</source>
-        <translation>Legen Sie Urkunden, Abzeichen oder Pakete irgendwo auf dieser Seite ab.</translation>
+        <source>Copied files, or the text of a credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop certificates, badges or bundles anywhere in this window, or paste them here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is it genuine?</source>
@@ -8281,6 +8952,10 @@
     <message>
         <source>Verify</source>
         <translation>Echtheit prüfen</translation>
+    </message>
+    <message>
+        <source>Verify what was copied</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Valid” means: signed by an issuer known to this workspace, unchanged since, neither revoked nor expired as far as the newest list here tells.</source>
@@ -8418,6 +9093,17 @@
     <message>
         <source>Your &amp;name</source>
         <translation>Ihr &amp;Name</translation>
+    </message>
+</context>
+<context>
+    <name>_Veil</name>
+    <message>
+        <source>Drop to see what can be done with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happens before you say so.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -86,7 +86,7 @@ def _own_texts(widget: QWidget) -> Iterator[str]:
 
 def _head_texts(head: QHeaderView) -> Iterator[str]:
     model = head.model()
-    if model is not None:
+    if isinstance(model, QAbstractItemModel):
         for section in range(model.columnCount() if head.orientation() == Qt.Orientation.Horizontal else 0):
             if not head.isSectionHidden(section):
                 yield str(model.headerData(section, head.orientation()) or "")
@@ -184,9 +184,8 @@ def _clipped(widget: QWidget) -> Iterator[str]:
 def _too_small(widget: QWidget, text: str) -> Iterator[str]:
     need, size = widget.sizeHint(), widget.size()
     if need.width() > size.width() + 1 or need.height() > size.height() + 1:
-        yield (
-            f"{called(widget)} is {size.width()}×{size.height()} px, needs {need.width()}×{need.height()}: {text!r}"
-        )
+        has, needs = (f"{one.width()}×{one.height()}" for one in (size, need))
+        yield f"{called(widget)} is {has} px, needs {needs}: {text!r}"
 
 
 def _has_words(widget: QWidget) -> bool:
@@ -202,7 +201,7 @@ def _scrolls(parent: QWidget) -> bool:
 
 def _clipped_heads(head: QHeaderView) -> Iterator[str]:
     model = head.model()
-    if model is None or head.orientation() != Qt.Orientation.Horizontal:
+    if not isinstance(model, QAbstractItemModel) or head.orientation() != Qt.Orientation.Horizontal:
         return
     for section in range(model.columnCount(QModelIndex())):
         if not head.isSectionHidden(section):
@@ -227,4 +226,4 @@ def takes_focus(page: QWidget) -> list[QWidget]:
 def spoken_name(widget: QWidget) -> str:
     """What a screen reader calls it."""
     interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name) if interface is not None else ""
+    return interface.text(QAccessible.Text.Name)

@@ -13,27 +13,22 @@ from tests.support.words.gather import ROOT
 
 # Calls whose texts reach a person: problems, what an importer turns away, what a check found, a step's name.
 _TELLING: Final = frozenset(
-    [
-        "Problem",
-        "Unusable",
-        "Refused",
-        "FoundBad",
-        "Damaged",
-        "RejectedFile",
-        "Rejected",
-        "reject",
-        "Broken",
-        "Check",
-        "Failed",
-        "Failure",
-        "IllegalStep",
-        "step",
-    ]  # a list of so many names is read best as words
+    {
+        *("Problem", "Unusable", "Refused", "FoundBad", "Damaged"),
+        *(
+            "RejectedFile",
+            "Rejected",
+            "reject",
+            "Broken",
+            "Check",
+            "Failed",
+            "Failure",
+            "IllegalStep",
+            "step",
+        ),
+    }
 )
-_REPEATED: Final = (
-    "domain/",
-    "application/",
-)  # what a ValueError says there is told as the words of a problem
+_REPEATED: Final = ("domain/", "application/")  # a ValueError’s words there are told as those of a problem
 _ASIDE: Final = (
     *("cli/", "adapters/bench", "adapters/demo_evidence", "use_cases/demo/", "migrations/", "doctor"),
     *("ledger/", "reliability/", "preview/frames"),
