@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>No award is revoked</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source> {0} could not be revoked: the reasons stand beside the list.</source>
-        <translation type="unfinished"></translation>
+        <translation> {0} konnten nicht widerrufen werden: Die Gründe stehen neben der Liste.</translation>
     </message>
     <message>
         <source> {0} could not be signed.</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>Certificates, badges and bundles are written for these alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urkunden, Abzeichen und Pakete werden nur für diese geschrieben.</translation>
     </message>
     <message>
         <source>Could not be done; these stay chosen, to be tried again alone.</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>One reason for all of them; only admins read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grund für alle; nur Admins lesen ihn.</translation>
     </message>
     <message>
         <source>Ready to sign</source>
@@ -993,7 +993,7 @@
     </message>
     <message numerus="yes">
         <source>Released {0} results.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{0} Ergebnis ist freigegeben.</numerusform><numerusform>{0} Ergebnisse sind freigegeben.</numerusform></translation>
     </message>
     <message>
         <source>Released {0}.</source>
@@ -1025,15 +1025,15 @@
     </message>
     <message>
         <source>Revoke {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} widerrufen</translation>
     </message>
     <message>
         <source>Revoke {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} widerrufen?</translation>
     </message>
     <message>
         <source>Revoke {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} widerrufen …</translation>
     </message>
     <message>
         <source>Revoke “{0}” of {1}?</source>
@@ -1045,11 +1045,11 @@
     </message>
     <message>
         <source>Revoked {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen: {0}.</translation>
     </message>
     <message>
         <source>Revoking awards</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnungen werden widerrufen</translation>
     </message>
     <message>
         <source>Revoking…</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message numerus="yes">
         <source>Signed {0} awards.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{0} Auszeichnung ist signiert.</numerusform><numerusform>{0} Auszeichnungen sind signiert.</numerusform></translation>
     </message>
     <message>
         <source>Signed {0}.</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Stopped. What was revoked by then stays revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Was bis dahin widerrufen war, bleibt widerrufen.</translation>
     </message>
     <message>
         <source>Their next attempt can be imported.</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>What is left stays chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was übrig ist, bleibt gewählt.</translation>
     </message>
     <message>
         <source>What was already done stays done.</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>Whoever checks any of them from now on sees that it was revoked. This cannot be undone; new awards can be signed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer eine davon von jetzt an prüft, sieht, dass sie widerrufen wurde. Das lässt sich nicht rückgängig machen; neue Auszeichnungen können später signiert werden.</translation>
     </message>
     <message>
         <source>Whoever checks this award from now on sees that it was revoked. This cannot be undone; a new award can be signed later.</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Why are they revoked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum werden sie widerrufen?</translation>
     </message>
     <message>
         <source>Write what is missing, so that they can go on.</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message numerus="yes">
         <source>Wrote {0} awards to “{1}”.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{0} Auszeichnung ist in „{1}“ geschrieben.</numerusform><numerusform>{0} Auszeichnungen sind in „{1}“ geschrieben.</numerusform></translation>
     </message>
     <message>
         <source>Wrote {0} of {1} to “{2}”.</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>{0} of {1} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} gewählt</translation>
     </message>
     <message>
         <source>{0} of {1} shown</source>
@@ -1679,7 +1679,7 @@
     </message>
     <message numerus="yes">
         <source>Gave out {0} submissions.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{0} Einreichung ist zugeteilt.</numerusform><numerusform>{0} Einreichungen sind zugeteilt.</numerusform></translation>
     </message>
     <message>
         <source>Gave out {0} to {1} raters; {2} of them twice.</source>
@@ -1719,7 +1719,7 @@
     </message>
     <message numerus="yes">
         <source>Opened {0} cases.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{0} Fall ist geöffnet.</numerusform><numerusform>{0} Fälle sind geöffnet.</numerusform></translation>
     </message>
     <message>
         <source>Opened {0}: {1} within tolerance, {2} to decide.</source>
@@ -1739,7 +1739,7 @@
     </message>
     <message numerus="yes">
         <source>Released {0} results.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{0} Ergebnis ist freigegeben.</numerusform><numerusform>{0} Ergebnisse sind freigegeben.</numerusform></translation>
     </message>
     <message>
         <source>Released {0}.</source>
@@ -1830,7 +1830,7 @@
     </message>
     <message>
         <source>Decide the next case</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nächsten Fall entscheiden</translation>
     </message>
     <message>
         <source>Give out work</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>Release all results</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ergebnisse freigeben</translation>
     </message>
     <message>
         <source>Search the cases</source>
@@ -2315,6 +2315,41 @@
     </message>
 </context>
 <context>
+    <name>ColumnsBox</name>
+    <message>
+        <source>As at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space shows a column or hides it. Heads of the list can be dragged too, and their edges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfirmBox</name>
     <message>
         <source>Cancel</source>
@@ -2603,27 +2638,27 @@
     <name>Document</name>
     <message>
         <source>Attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehängt</translation>
     </message>
     <message>
         <source>Cc</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie an</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Hidden slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendete Folie</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2631,11 +2666,11 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Picture outside this file, not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild außerhalb dieser Datei, nicht geholt</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2643,27 +2678,27 @@
     </message>
     <message>
         <source>Slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Folie</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>The first bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Bytes</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
 </context>
 <context>
@@ -2693,133 +2728,133 @@
     </message>
     <message>
         <source>What was dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Was abgelegt wurde</translation>
     </message>
 </context>
 <context>
     <name>DropWatch</name>
     <message>
         <source>1 more thing was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 weitere Sache wurde abgelegt.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>{0} more things were dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere Sachen wurden abgelegt.</translation>
     </message>
 </context>
 <context>
     <name>Drops</name>
     <message>
         <source>A backup is restored into a new folder, never over a workspace: in a terminal, “assessor restore” with this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung wird in einem neuen Ordner wiederhergestellt, nie über einem Arbeitsbereich: im Terminal „assessor restore“ mit dieser Datei.</translation>
     </message>
     <message>
         <source>A backup: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung: „{0}“</translation>
     </message>
     <message>
         <source>A bundle of awards: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket mit Auszeichnungen: „{0}“</translation>
     </message>
     <message>
         <source>A certificate, badge or credential: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Urkunde, ein Abzeichen oder Credential: „{0}“</translation>
     </message>
     <message>
         <source>A programme: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm: „{0}“</translation>
     </message>
     <message>
         <source>A workspace: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arbeitsbereich: „{0}“</translation>
     </message>
     <message>
         <source>In your role nothing can be done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrer Rolle kann damit nichts getan werden.</translation>
     </message>
     <message>
         <source>It cannot be read: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nicht gelesen werden: „{0}“</translation>
     </message>
     <message>
         <source>It is checked here. Nothing is kept, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird hier geprüft. Nichts wird behalten, und nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>It is gone, or this account may not read it. Nothing was done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist weg, oder dieses Konto darf es nicht lesen. Es wurde nichts damit getan.</translation>
     </message>
     <message>
         <source>It is looked through first. You choose the badge and see what would be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird zuerst durchgesehen. Sie wählen das Abzeichen und sehen, was aufgenommen würde.</translation>
     </message>
     <message>
         <source>It is no portfolio, award, card, programme or backup that this program knows. Evidence comes in as part of a portfolio’s folder or archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist weder Portfolio noch Auszeichnung, Karte, Programm oder Sicherung, die dieses Programm kennt. Nachweise kommen als Teil des Ordners oder Archivs eines Portfolios herein.</translation>
     </message>
     <message>
         <source>It is opened, and whoever works in it can sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird geöffnet, und wer darin arbeitet, kann sich anmelden.</translation>
     </message>
     <message>
         <source>Its badges are loaded into the catalogue; what is approved already is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Abzeichen werden in den Katalog geladen; was schon genehmigt ist, wird nie geändert.</translation>
     </message>
     <message>
         <source>Load the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm laden</translation>
     </message>
     <message>
         <source>Lock first, then drop it at the entrance: it is opened there, and who works in it signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren Sie zuerst, dann legen Sie ihn am Eingang ab: Dort wird er geöffnet, und wer darin arbeitet, meldet sich an.</translation>
     </message>
     <message>
         <source>Look through it</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsehen</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>People are added by admins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen werden von Admins hinzugefügt.</translation>
     </message>
     <message>
         <source>Portfolios are taken in by admins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolios werden von Admins aufgenommen.</translation>
     </message>
     <message>
         <source>Portfolios: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolios: „{0}“</translation>
     </message>
     <message>
         <source>Programmes are loaded by admins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme werden von Admins geladen.</translation>
     </message>
     <message>
         <source>Read the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte lesen</translation>
     </message>
     <message>
         <source>Sign in as one, then drop it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich so an; dann legen Sie es noch einmal ab.</translation>
     </message>
     <message>
         <source>Somebody’s card: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte von jemandem: „{0}“</translation>
     </message>
     <message>
         <source>The form to add this person opens with the card. Nobody is added before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular zum Hinzufügen dieser Person öffnet sich mit der Karte. Niemand wird hinzugefügt, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>Unknown: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: „{0}“</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -2827,7 +2862,7 @@
     </message>
     <message>
         <source>{0} files to verify, such as “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien zu prüfen, etwa „{1}“</translation>
     </message>
 </context>
 <context>
@@ -2913,11 +2948,11 @@
     <name>EvidencePane</name>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -2933,7 +2968,7 @@
     </message>
     <message>
         <source>It opens, and holds no words or pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt sich öffnen und enthält weder Worte noch Bilder.</translation>
     </message>
     <message>
         <source>Larger (+)</source>
@@ -2949,7 +2984,7 @@
     </message>
     <message>
         <source>Nothing stands in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei steht nichts</translation>
     </message>
     <message>
         <source>Nothing was handed in that can be looked at.</source>
@@ -3001,7 +3036,7 @@
     </message>
     <message>
         <source>read as text: the layout may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>als Text gelesen: Die Gestaltung kann abweichen</translation>
     </message>
     <message>
         <source>sound is not played here yet</source>
@@ -3452,7 +3487,7 @@
     </message>
     <message>
         <source>All that is listed. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Aufgelistete. {0}</translation>
     </message>
     <message numerus="yes">
         <source>Blind copies are made: {0} are ready for raters</source>
@@ -3700,7 +3735,7 @@
     </message>
     <message numerus="yes">
         <source>Took {0} portfolios in.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{0} Portfolio ist aufgenommen.</numerusform><numerusform>{0} Portfolios sind aufgenommen.</numerusform></translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -3820,7 +3855,7 @@
     </message>
     <message numerus="yes">
         <source>{0} portfolios are ready for raters.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{0} Portfolio ist bereit für Bewertende.</numerusform><numerusform>{0} Portfolios sind bereit für Bewertende.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{0} portfolios are taken in.</source>
@@ -3962,6 +3997,10 @@
         <translation>Die Filter verbergen jede Einreichung.</translation>
     </message>
     <message>
+        <source>View of the list: keep it, sort, choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} held so far</source>
         <translation>bisher {0} zurückgehalten</translation>
     </message>
@@ -4074,7 +4113,7 @@
     <name>KeyDialog</name>
     <message>
         <source>Change the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten ändern</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4086,90 +4125,90 @@
     </message>
     <message>
         <source>Keys of Assessor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten von Assessor</translation>
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist kein Drucker eingerichtet.</translation>
     </message>
     <message>
         <source>Save the keys as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten als PDF speichern</translation>
     </message>
     <message>
         <source>Save the keys as PDF instead, and print the file elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Tasten stattdessen als PDF und drucken Sie die Datei anderswo.</translation>
     </message>
     <message>
         <source>The keys could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten konnten nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>The keys lie in “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten liegen in „{0}“.</translation>
     </message>
     <message>
         <source>keys of Assessor.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten von Assessor.pdf</translation>
     </message>
     <message>
         <source>{0} Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
     <name>KeyMapEditor</name>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und ihre Tasten</translation>
     </message>
     <message>
         <source>All usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle üblichen Tasten</translation>
     </message>
     <message>
         <source>Asking every page for its keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite wird nach ihren Tasten gefragt …</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Enter changes the keys of the row, Del takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste ändert die Tasten der Zeile, Entf nimmt sie weg.</translation>
     </message>
     <message>
         <source>No action has these words or keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aktion hat diese Wörter oder Tasten.</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tasten</translation>
     </message>
     <message>
         <source>Press the new keys; Esc leaves them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die neuen Tasten; Esc lässt sie, wie sie sind</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>Search an action, or type its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktion suchen oder ihre Tasten tippen</translation>
     </message>
     <message>
         <source>Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Tasten</translation>
     </message>
     <message>
         <source>usually {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>üblich {0}</translation>
     </message>
 </context>
 <context>
@@ -4273,14 +4312,14 @@
     </message>
     <message>
         <source>your keys hold until the window closes, but could not be kept ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Tasten gelten, bis das Fenster schließt, konnten aber nicht behalten werden ({0})</translation>
     </message>
 </context>
 <context>
     <name>KeysPanel</name>
     <message>
         <source>Asking the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund wird gefragt …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4288,15 +4327,15 @@
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change my passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Passphrase ändern …</translation>
     </message>
     <message>
         <source>It goes on opening your keys too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet weiterhin auch Ihre Schlüssel.</translation>
     </message>
     <message>
         <source>Let this computer’s keychain open my keys too</source>
@@ -4304,7 +4343,7 @@
     </message>
     <message>
         <source>Ne&amp;w passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne&amp;ue Passphrase</translation>
     </message>
     <message>
         <source>New passphrase &amp;again</source>
@@ -4316,19 +4355,19 @@
     </message>
     <message>
         <source>They lie on this computer, locked by your passphrase; nobody can reset it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegen auf diesem Computer, verschlossen durch Ihre Passphrase; niemand kann sie für Sie zurücksetzen.</translation>
     </message>
     <message>
         <source>Use the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüsselbund benutzen</translation>
     </message>
     <message>
         <source>Your &amp;passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre &amp;Passphrase</translation>
     </message>
     <message>
         <source>Your keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -4577,23 +4616,23 @@
     <name>LeavingWhenDone</name>
     <message>
         <source>If something fails, it stays open and says what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn etwas fehlschlägt, bleibt es offen und sagt, was.</translation>
     </message>
     <message>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen</translation>
     </message>
     <message>
         <source>Not all of it was done, so the window stayed open: look into the jobs list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles wurde getan, darum blieb das Fenster offen: Sehen Sie in die Liste der Vorgänge.</translation>
     </message>
     <message>
         <source>The window closes when what runs is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster schließt, wenn getan ist, was läuft.</translation>
     </message>
     <message>
         <source>The window stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster bleibt offen.</translation>
     </message>
 </context>
 <context>
@@ -4653,7 +4692,7 @@
     </message>
     <message>
         <source>The keys that you chose could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die von Ihnen gewählten Tasten konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The pages were read again; nothing is lost.</source>
@@ -4665,7 +4704,7 @@
     </message>
     <message>
         <source>The usual ones hold. Choose yours anew under “Change the keys”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gelten die üblichen. Wählen Sie Ihre neu unter „Die Tasten ändern“.</translation>
     </message>
     <message>
         <source>What</source>
@@ -4917,7 +4956,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -5478,27 +5517,27 @@
     <name>QuitBox</name>
     <message>
         <source>Close when done</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach schließen</translation>
     </message>
     <message>
         <source>Keep working</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterarbeiten</translation>
     </message>
     <message>
         <source>Something is still running</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas läuft noch</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und schließen</translation>
     </message>
     <message>
         <source>Stopping keeps what is finished already and nothing half-done. You can also let it go on: the window closes by itself when all of it went well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anhalten bleibt, was schon fertig ist, und nichts halb Getanes. Sie können es auch weiterlaufen lassen: Das Fenster schließt von selbst, wenn alles gut ging.</translation>
     </message>
     <message>
         <source>{0} jobs are still running</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Vorgänge laufen noch</translation>
     </message>
 </context>
 <context>
@@ -5737,169 +5776,169 @@
     <name>Settings</name>
     <message>
         <source>Asking the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund wird gefragt …</translation>
     </message>
     <message>
         <source>Backups made before still open by the one you had then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Sicherungen öffnen sich weiterhin mit der damaligen.</translation>
     </message>
     <message>
         <source>Changing your passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Passphrase wird geändert …</translation>
     </message>
     <message>
         <source>This is your passphrase until now. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Ihre bisherige Passphrase. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>This programme’s workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich dieses Programms</translation>
     </message>
     <message>
         <source>Type the passphrase that opens your keys now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie die Passphrase, die Ihre Schlüssel jetzt öffnet.</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Passphrase ist geändert.</translation>
     </message>
     <message>
         <source>Your settings, and what this computer remembers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einstellungen, und was sich dieser Computer merkt</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>After one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Minute</translation>
     </message>
     <message>
         <source>After {0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {0} Minuten</translation>
     </message>
     <message>
         <source>Appearance and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen und Sprache</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Assessor {0}, under the Apache License 2.0. What others made and it carries, and under which licences, stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessor {0}, unter der Apache License 2.0. Was andere geschaffen haben und es mitbringt, und unter welchen Lizenzen, steht unten.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>How the window is for you on this computer. What you choose holds at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Fenster auf diesem Computer für Sie ist. Was Sie wählen, gilt sofort.</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Licences and thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen und Dank</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Loc&amp;k by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst sp&amp;erren</translation>
     </message>
     <message>
         <source>Lock by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst sperren</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Pages that are open change when you lock or open the window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Seiten wechseln, wenn Sie sperren oder das Fenster neu öffnen.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen: {0}</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xtgröße</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>When nobody has touched keys or mouse for so long. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn so lange niemand Tasten oder Maus berührt hat. Nichts geht verloren.</translation>
     </message>
     <message>
         <source>Where things lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo alles liegt</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>SheetsView</name>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Blätter</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>{0} (hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (ausgeblendet)</translation>
     </message>
 </context>
 <context>
@@ -6610,7 +6649,7 @@
     </message>
     <message>
         <source>Revoking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird widerrufen</translation>
     </message>
     <message>
         <source>Run `assessor audit verify`. {remedy}</source>
@@ -6694,7 +6733,7 @@
     </message>
     <message>
         <source>The document has no such picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument hat kein solches Bild</translation>
     </message>
     <message>
         <source>The file cannot be shown</source>
@@ -8908,11 +8947,11 @@
     </message>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügter Text</translation>
     </message>
     <message>
         <source>what was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>was eingefügt wurde</translation>
     </message>
     <message>
         <source>{0} checked: {1}</source>
@@ -8935,11 +8974,11 @@
     </message>
     <message>
         <source>Copied files, or the text of a credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierte Dateien oder der Text eines Credentials</translation>
     </message>
     <message>
         <source>Drop certificates, badges or bundles anywhere in this window, or paste them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie Urkunden, Abzeichen oder Pakete irgendwo in diesem Fenster ab, oder fügen Sie sie hier ein.</translation>
     </message>
     <message>
         <source>Is it genuine?</source>
@@ -8955,11 +8994,73 @@
     </message>
     <message>
         <source>Verify what was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiertes prüfen</translation>
     </message>
     <message>
         <source>“Valid” means: signed by an issuer known to this workspace, unchanged since, neither revoked nor expired as far as the newest list here tells.</source>
         <translation>„Gültig“ heißt: signiert von einem Aussteller, den dieser Arbeitsbereich kennt, seither unverändert, weder widerrufen noch abgelaufen, soweit die neueste Liste hier es weiß.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>Ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>View of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewNameBox</name>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State, badge and order are kept, for whoever uses this account of this computer. What is searched for is not: it may name somebody. Let the name of the view name nobody either.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9099,11 +9200,11 @@
     <name>_Veil</name>
     <message>
         <source>Drop to see what can be done with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen, um zu sehen, was sich damit tun lässt</translation>
     </message>
     <message>
         <source>Nothing happens before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geschieht, bevor Sie es sagen.</translation>
     </message>
 </context>
 </TS>

@@ -201,9 +201,8 @@ def _scrolls(parent: QWidget) -> bool:
 
 def _clipped_heads(head: QHeaderView) -> Iterator[str]:
     model = head.model()
-    if not isinstance(model, QAbstractItemModel) or head.orientation() != Qt.Orientation.Horizontal:
-        return
-    for section in range(model.columnCount(QModelIndex())):
+    columns = model.columnCount(QModelIndex()) if head.orientation() == Qt.Orientation.Horizontal else 0
+    for section in range(columns):
         if not head.isSectionHidden(section):
             words = str(model.headerData(section, head.orientation()) or "")
             need = QFontMetricsF(head.font()).horizontalAdvance(words)
