@@ -34,6 +34,7 @@ from ui.wiring.audit import audit_page
 from ui.wiring.awards import awards_page
 from ui.wiring.cases import cases_page
 from ui.wiring.catalogue import catalogue_page
+from ui.wiring.help import help_page
 from ui.wiring.intake import intake_page
 from ui.wiring.learners import learners_page
 from ui.wiring.people import people_page
@@ -56,6 +57,7 @@ PAGES: "tuple[Callable[[Program, Session], PageSpec], ...]" = (
     people_page,
     verify_page,
     audit_page,
+    help_page,
 )
 
 

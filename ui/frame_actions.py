@@ -83,6 +83,17 @@ def frame_actions(window: Around, pages: Going, guide: Guidance, who: Who) -> tu
     return (*_finding(guide), *changing_actions(pages), *_going(window, pages), *_leaving(window, who))
 
 
+def help_action(guide: Guidance) -> Action:
+    """F1; it also holds where nobody is signed in."""
+    return Action(
+        id="help",
+        title=translate("Frame", "Help on this page"),
+        shortcut="F1",
+        group=Group.HELP,
+        handler=guide.open_help,
+    )
+
+
 def _finding(guide: Guidance) -> tuple[Action, ...]:
     """Finding, and help."""
     return (
@@ -94,13 +105,7 @@ def _finding(guide: Guidance) -> tuple[Action, ...]:
             group=Group.GO,
             handler=guide.find_anything,
         ),
-        Action(
-            id="help",
-            title=translate("Frame", "Help on this page"),
-            shortcut="F1",
-            group=Group.HELP,
-            handler=guide.open_help,
-        ),
+        help_action(guide),
         Action(
             id="keys",
             title=translate("Frame", "Show the keys"),

@@ -1,6 +1,7 @@
 """What helps somebody find their way: the palette, the keys, the help; made when first asked for."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
@@ -12,12 +13,14 @@ from ui.problems import Notice
 from ui.tasks import Runner
 
 if TYPE_CHECKING:
+    from ui.help.overlay import HelpOverlay
     from ui.key_map.key_dialog import KeyDialog
     from ui.key_map.key_overlay import KeyOverlay
     from ui.palette.entries import Entry
     from ui.palette.palette import Palette
     from ui.palette.presenter import PalettePresenter
 
+_HELP: Final = "help"
 _GO: Final = "go-"  # how the ids of actions begin that open a page
 
 
@@ -41,6 +44,7 @@ class Guide(QObject):
         self._runner, self._here, self._everything, self._tell = runner, here, everything, tell
         self._keys: KeyOverlay | None = None
         self._dialog: KeyDialog | None = None
+        self._help: HelpOverlay | None = None
         self._palette: tuple[PalettePresenter, Palette] | None = None
 
     def find_anything(self) -> None:
@@ -86,7 +90,18 @@ class Guide(QObject):
         self._dialog.open_all()
 
     def open_help(self) -> None:
-        """Help on the page in front."""
+        """Help on the page in front; over the window, where there is no page for it."""
+        from ui.help.topics import ENTRANCE, topic_of_page  # likewise
+
+        current = self._pages.current
+        if _HELP in {spec.id for spec in self._pages.specs}:
+            self._pages.go(_HELP, "" if current == _HELP else topic_of_page(current))
+            return
+        from ui.help.overlay import HelpOverlay  # likewise
+
+        if self._help is None:
+            self._help = HelpOverlay(self._window)
+        self._help.open_topic(topic_of_page(current) if current else ENTRANCE)
 
     def forget(self) -> None:
         """Drop them."""
@@ -97,12 +112,12 @@ class Guide(QObject):
             palette.setParent(None)
             palette.deleteLater()
             self._palette = None
-        for shown in (self._keys, self._dialog):
+        for shown in (self._keys, self._dialog, self._help):
             if shown is not None:
                 shown.close_now()
                 shown.setParent(None)
                 shown.deleteLater()
-        self._keys = self._dialog = None
+        self._keys = self._dialog = self._help = None
 
     def _entries(self) -> "Sequence[Entry]":
         """What can be done now, as the palette lists it: the page's own first."""
@@ -126,4 +141,20 @@ class Guide(QObject):
         )
 
     def _topics(self) -> "Sequence[Entry]":
-        return ()
+        """The help, as the palette lists it."""
+        from ui.help.topics import topics  # likewise
+        from ui.language import spoken
+        from ui.palette.entries import Entry, Kind  # likewise
+
+        if _HELP not in {spec.id for spec in self._pages.specs}:
+            return ()
+        return tuple(
+            Entry(
+                id=f"{_HELP}/{topic.id}",
+                kind=Kind.HELP,
+                title=topic.title,
+                also=topic.headings,
+                run=partial(self._pages.go, _HELP, topic.id),
+            )
+            for topic in topics(spoken()).values()
+        )

@@ -24,8 +24,8 @@ class History:
         self.now: Visit | None = None
 
     def came(self, visit: Visit) -> None:
-        """Somebody turned to a page; the same page again is one place."""
-        if self.now is not None and self.now.page != visit.page:
+        """Somebody turned to a page; the same page again is one place, unless it shows another thing."""
+        if self.now is not None and _another(self.now, visit):
             self._before = [*self._before, self.now][-_LONGEST:]
             self._after.clear()
         self.now = visit
@@ -57,3 +57,9 @@ class History:
         self._before.clear()
         self._after.clear()
         self.now = None
+
+
+def _another(now: Visit, visit: Visit) -> bool:
+    if now.page != visit.page:
+        return True
+    return bool(now.target and visit.target) and now.target != visit.target

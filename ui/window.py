@@ -22,7 +22,7 @@ from ui.actions import Action, Actions, Group, bind
 from ui.drop_place import PagesDropPlace, Receive
 from ui.drop_watch import DropWatch
 from ui.drops import Kind
-from ui.frame_actions import frame_actions
+from ui.frame_actions import frame_actions, help_action
 from ui.guide import Guide
 from ui.header import Header
 from ui.job_notices import notice_of_job
@@ -133,6 +133,7 @@ class MainWindow(QMainWindow):
         self.statusBar().hide()
         self.setWindowTitle(self.tr("Assessor"))
         bind(self._keys, ())
+        bind(entrance, (help_action(self._guide),))
         entrance.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_pages(self, who: Who, specs: Sequence[PageSpec], first: str = "") -> None:

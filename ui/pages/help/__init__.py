@@ -1,0 +1,1 @@
+"""Help: topics at the left, one of them to be read at the right."""
