@@ -45,6 +45,11 @@ def sqlite_engine(path: Path) -> Engine:
         if isinstance(connection, _Unchanging) and connection.files != _files(path):
             raise DisconnectionError  # somebody with more rights writes here: open it anew
 
+    @event.listens_for(engine, "checkin")
+    def _forget_pages(connection: DBAPIConnection | None, _entry: ConnectionPoolEntry) -> None:
+        if connection is not None:  # else it was given up
+            connection.execute("PRAGMA shrink_memory")  # each would keep 2 MB, in case it is used again
+
     @event.listens_for(engine, "begin")
     def _begin(connection: Any) -> None:
         writes = connection.get_execution_options().get("writes", False)

@@ -16,6 +16,7 @@ from contextlib import contextmanager
 from threading import Lock
 from typing import Any, Final, Generic
 
+from assessor_app.adapters.allocator import give_back
 from assessor_app.adapters.storage.folding import folded, folded_all
 from assessor_app.adapters.storage.row_values import BADGE_NAME, RowReader
 from assessor_app.application.ports.listing import Columns, Page, Ratio, Row, Values, Wanted
@@ -70,6 +71,7 @@ class MemoryIndex(Generic[Row]):
                 made.close()
         if old is not None:
             old.close()
+        give_back()
 
     def _end_building(self) -> None:
         self._building -= 1
@@ -83,6 +85,7 @@ class MemoryIndex(Generic[Row]):
             progress.step(0, 0, "")
             with self._guard:
                 left = 0 if self._table is None else self._table.arrange()
+        give_back()  # what sorting took
 
     def put(self, row: Row) -> None:
         """One row is new or has changed."""
