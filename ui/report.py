@@ -2,11 +2,12 @@
 
 import platform
 import sys
-from importlib.metadata import PackageNotFoundError, version
 
 
 def program_lines() -> str:
     """“Assessor 0.1.0, schema 0002” and what it runs on, a line each."""
+    from importlib.metadata import PackageNotFoundError, version  # 2 MB, for nothing as long as all goes well
+
     from PySide6.QtCore import qVersion  # whoever asks has it loaded
 
     from assessor_app.application.schema_version import HEAD  # likewise
