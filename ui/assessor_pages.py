@@ -38,10 +38,12 @@ def assessor_pages(program: "Program", session: "Session") -> tuple[PageSpec, ..
         )
 
     def queue(frame: Frame) -> Page:
+        from ui.models.list_setup import KeptSetups
         from ui.pages.queue.page import QueuePage
         from ui.pages.queue.presenter import QueuePresenter
 
-        presenter = QueuePresenter(index=index, frame=frame, now=utc_now)
+        kept = KeptSetups(program.config)
+        presenter = QueuePresenter(index=index, frame=frame, now=utc_now, kept=kept)
         page = QueuePage(presenter, frame.tasks, utc_now)
         presenter.attach(page)
         # a helper is there before the first file is opened

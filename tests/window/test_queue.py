@@ -211,3 +211,23 @@ def test_a_hundred_thousand_rows_are_listed_in_any_order_at_once(order: str) -> 
     assert found.everything == 100_000
     assert min(spent) < 0.5  # the figure for the report is measured alone; here two cores serve nine people
     index.close()
+
+
+def test_the_current_row_is_kept_through_order_refresh_and_filters(qtbot: QtBot) -> None:
+    page, _ = Book(many(3000)).page(qtbot)
+    table = find(page, TableView, "queue-table")
+    table.choose(2500)
+    qtbot.waitUntil(lambda: table.current_row() is not None)
+    code = table.current_row().id
+
+    def current() -> str | None:
+        row = table.current_row()
+        return row.id if row is not None else None
+
+    table.model().sort(0, Qt.SortOrder.DescendingOrder)
+    qtbot.waitUntil(lambda: current() == code)
+    page.arrive("")
+    qtbot.waitUntil(lambda: current() == code)
+    type_text(table, code[:4].lower())
+    qtbot.waitUntil(lambda: current() is not None and str(current()).startswith(code[:4]))
+    page.retire()

@@ -11,6 +11,7 @@ from assessor_app.application.clock import Clock, as_text
 from assessor_app.application.ports.listing import RowIndex, Values, Wanted
 from assessor_app.application.progress import Progress
 from assessor_app.application.queries.submissions import DeskState, RaterLine
+from ui.models.emptied import Without, without_each
 
 STARTED_FIRST = Wanted(order="state")
 _WAITS = (DeskState.STARTED, DeskState.TO_RATE)
@@ -24,6 +25,8 @@ class Found:
     first: tuple[RaterLine, ...]
     per_state: dict[DeskState, int] = field(default_factory=dict)  # of all that search and badge leave
     everything: int = 0
+    without: Without = field(default_factory=dict)  # where nothing is left
+    place: int | None = None  # of the piece of work that was asked about
     badges: tuple[tuple[str, str], ...] = ()  # (id, name), by name
 
 
@@ -61,20 +64,33 @@ class WorkIndex:
             if line.final_at is not None:
                 self._grace[line.id] = line.final_at
 
-    def find(self, wanted: Wanted, limit: int) -> Found:
-        """Count what is asked for, with its first `limit` rows."""
+    def find(self, wanted: Wanted, limit: int, code: str = "") -> Found:
+        """Count what is asked for, with its first `limit` rows, and where `code` stands among it."""
         self._let_time_pass()
         states = dict.fromkeys(DeskState, 0)
         states |= {DeskState(state): count for state, count in self._index.counts(wanted).items()}
         page = self._index.page(wanted, offset=0, limit=limit)
+        without = {} if page.total else without_each(self._count, wanted)
+        place = self._index.place(code, wanted) if code else None
         with self._guard:
             return Found(
+                without=without,
+                place=place,
                 count=page.total,
                 first=page.rows,
                 per_state=states,
                 everything=self._everything,
                 badges=self._badges,
             )
+
+    def seek(self, begins: str, wanted: Wanted, code: str) -> tuple[int, RaterLine] | None:
+        """The next piece of work, from `code` on, with a word that begins so, and where it stands."""
+        place = self._index.seek(begins, wanted, start=code)
+        rows = () if place is None else self._index.page(wanted, offset=place, limit=1).rows
+        return (place, rows[0]) if place is not None and rows else None
+
+    def _count(self, wanted: Wanted) -> int:
+        return self._index.page(wanted, offset=0, limit=1).total
 
     def rows(self, wanted: Wanted, offset: int, limit: int) -> tuple[RaterLine, ...]:
         """Rows `offset` to `offset + limit` of what is asked for."""

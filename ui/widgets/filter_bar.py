@@ -14,8 +14,16 @@ _NARROWEST: Final = 140  # px: of the search field
 class FilterBar(QWidget):
     """The filters can be hidden while the tabs stay."""
 
-    def __init__(self, tabs: QWidget, choice: QWidget, search: SearchField, *, beside_from: int) -> None:
-        """`beside_from`: the px at 100 % from which all stand in one row."""
+    def __init__(
+        self,
+        tabs: QWidget,
+        choice: QWidget,
+        search: SearchField,
+        view: QWidget | None = None,
+        *,
+        beside_from: int,
+    ) -> None:
+        """`view` is the list's menu; `beside_from`: the px at 100 % from which all stand in one row."""
         super().__init__()
         self._beside_from = beside_from
         search.setMinimumWidth(_NARROWEST)
@@ -25,6 +33,8 @@ class FilterBar(QWidget):
         filters.setSpacing(8)
         filters.addWidget(choice)
         filters.addWidget(search, 1)
+        if view is not None:
+            filters.addWidget(view)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(16)

@@ -13,6 +13,7 @@ from ui.models.columns import Column
 from ui.models.list_setup import ColumnLayout, KeptSetups, ListSetup, Setup, View
 from ui.models.table import TableModel
 from ui.widgets.columns_box import ColumnsBox
+from ui.widgets.labels import Text
 from ui.widgets.table_view import TableView
 from ui.widgets.view_menu import ViewMenu
 from ui.widgets.view_name_box import ViewNameBox
@@ -46,17 +47,9 @@ class Listed(QWidget):
         self.menu.show_setup(SETUP)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
+        column.addWidget(Text("Held portfolios", quiet=True))
         column.addWidget(self.menu)
         column.addWidget(self.table)
-
-
-def menu() -> QWidget:
-    """The menu, as it opens."""
-    listed = Listed()
-    made = listed.menu.make_menu()
-    made.setParent(None, made.windowFlags())
-    made.listed = listed  # type: ignore[attr-defined]  # lives as long as the picture
-    return made
 
 
 def columns() -> QWidget:
@@ -75,7 +68,6 @@ def named(name: str) -> Callable[[], QWidget]:
 
 LOOKS = (
     Look(name="list, with a view", make=Listed, size=QSize(900, 480)),
-    Look(name="list, view menu", make=menu, size=QSize(320, 240)),
     Look(name="list, columns", make=columns, size=QSize(440, 420)),
     Look(name="list, name of a view", make=named("Held, oldest first"), size=QSize(440, 300)),
 )

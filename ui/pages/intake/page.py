@@ -14,6 +14,7 @@ from ui.dates import day_words
 from ui.figures import figures
 from ui.models.batch import Batch
 from ui.models.columns import Column
+from ui.models.emptied import emptied_words
 from ui.models.list_setup import ListSetup
 from ui.models.submission_states import STATE_WORDS, state_tone, state_words
 from ui.models.windowed import Listing, WindowedModel
@@ -289,9 +290,14 @@ class IntakePage(Page):
                 ),
             )
         else:
-            self._empty.show_words(
-                "funnel", self.tr("Nothing matches"), self.tr("The filters hide every submission.")
-            )
+            called = {
+                "search": state.wanted.search,
+                "state": state_words(state.wanted.state) if state.wanted.state else "",
+                "badge": dict(state.badges).get(state.wanted.badge, state.wanted.badge),
+            }
+            words = emptied_words(found.without, called)
+            self._empty.show_words("funnel", self.tr("Nothing matches"), words)
+        self._unfilter.setVisible(not state.empty)
         self._stack.show_content(loading=state.loading, count=found.count)
         if found is not before.found or state.chosen is None:
             self._table.mark(found.place if state.chosen is not None else None)
@@ -390,6 +396,9 @@ class IntakePage(Page):
         bar.addWidget(self._clear)
         bar.addWidget(self._views)
         self._empty = EmptyState("inbox", "")
+        self._unfilter = self._empty.offer(
+            self.tr("Clear filters"), "clear-all-filters", self._gestures.clear, primary=False
+        )
         self._stack = ContentStack(self._table, self._empty, self.tr("Reading the submissions…"))
         self._waiting = Text("", wraps=True)
         self._waiting_row = in_a_row(

@@ -12,6 +12,7 @@ from assessor_app.application.use_cases.import_portfolios import ImportReport
 from assessor_app.application.use_cases.show_evidence import ShownFile
 from assessor_app.domain.submission import CHANGEABLE, IllegalStep, State, step
 from ui.models.batch import NOTHING_CHOSEN, BatchState
+from ui.models.emptied import Without, without_each
 from ui.models.list_setup import NOTHING_KEPT, Setup
 from ui.problems import Notice
 
@@ -93,6 +94,7 @@ class Submissions:
     per_state: Mapping[str, int] = field(default_factory=dict)  # of what search and badge leave
     everything: int = 0
     received: int = 0  # of everything: blind copies are not made yet
+    without: Without = field(default_factory=dict)  # where nothing is left
     place: int | None = None  # where the chosen one stands
     chosen: AdminLine | None = None  # as it is now
 
@@ -168,12 +170,17 @@ def find(
     """Ask the index; `chosen` is looked up as it is now, and what was counted since it was read is kept."""
     page = index.page(wanted, offset=0, limit=FIRST_ROWS)
     all_states = _count(index, Wanted(), counted)
+
+    def count_of(other: Wanted) -> int:
+        return index.page(other, offset=0, limit=1).total
+
     return Submissions(
         count=page.total,
         first=page.rows,
         rows=lambda offset, limit: index.page(wanted, offset=offset, limit=limit).rows,
         per_state=_count(index, wanted, counted),
         everything=sum(all_states.values()),
+        without={} if page.total or not index.ready else without_each(count_of, wanted),
         received=all_states.get(str(State.RECEIVED), 0),
         place=index.place(chosen.id, wanted) if chosen is not None else None,
         chosen=index.get(chosen.id) if chosen is not None else None,

@@ -15,6 +15,8 @@ from ui.actions import Action
 from ui.dates import day_words, left_words
 from ui.figures import figures
 from ui.models.columns import Column
+from ui.models.emptied import emptied_words
+from ui.models.list_setup import ListSetup
 from ui.models.windowed import WindowedModel
 from ui.page import Page
 from ui.pages.queue.presenter import QueueState
@@ -31,8 +33,10 @@ from ui.widgets.key_cap import KeyCap
 from ui.widgets.labels import Text
 from ui.widgets.list_frame import ListFrame, in_a_row
 from ui.widgets.page_header import PageHeader
+from ui.widgets.pick_table import PickTable
 from ui.widgets.search_field import SearchField
-from ui.widgets.table_view import CellDelegate, TableView
+from ui.widgets.table_view import CellDelegate
+from ui.widgets.view_menu import ViewMenu
 
 _SECOND_MS: Final = 1000
 _TABS: Final = (None, DeskState.TO_RATE, DeskState.STARTED, DeskState.HANDED_IN, DeskState.FINAL)
@@ -48,6 +52,16 @@ _ROOMY: Final = 860  # px at 100 %
 
 class QueueGestures(Protocol):
     """What the page reports; `QueuePresenter` hears it."""
+
+    @property
+    def setup(self) -> ListSetup:
+        """Hears the menu of the list."""
+
+    def choose(self, line: RaterLine | None) -> None:
+        """A row became the current one."""
+
+    def jump(self, begins: str) -> None:
+        """Letters were typed in the list."""
 
     def refresh(self) -> None:
         """The page came to the front."""
@@ -141,6 +155,20 @@ class QueuePage(Page):
                 handler=self._gestures.score_next,
             ),
             Action(
+                id="queue-jump",
+                title=self.tr("Jump to a code or badge in the list"),
+                shortcut="Ctrl+G",
+                page="queue",
+                handler=self._table.begin_jump,
+            ),
+            Action(
+                id="queue-view",
+                title=self.tr("View of the list: keep it, sort, choose columns"),
+                shortcut="Ctrl+Shift+L",
+                page="queue",
+                handler=self._views.open,
+            ),
+            Action(
                 id="queue-search",
                 title=self.tr("Search the queue"),
                 shortcut="/",
@@ -177,6 +205,13 @@ class QueuePage(Page):
             return
         if state.listing is not before.listing:
             self._draw_rows(state)
+        elif state.found is not before.found and state.found is not None:
+            self._table.mark(state.found.place)
+        self._table.show_jump(found=not state.nowhere)
+        self._table.show_sorted(state.wanted.order, descending=state.wanted.descending)
+        self._views.show_setup(state.setup)
+        if self._search.text().strip() != state.wanted.search and not self._search.hasFocus():
+            self._search.setText(state.wanted.search)
         self._draw_tabs(state)
         self._draw_badges(state)
         self._draw_empty(state)
@@ -184,21 +219,18 @@ class QueuePage(Page):
         self._hand_keys_on()
 
     def _draw_rows(self, state: QueueState) -> None:
-        chosen = self._table.current_row()
-        first = state.found.first if state.found is not None else ()
-        self._model.show_listing(state.listing, first)
-        codes = [line.id for line in first]
-        row = codes.index(chosen.id) if chosen is not None and chosen.id in codes else 0
-        self._table.choose(row)
+        found = state.found
+        self._table.blockSignals(True)
+        self._model.show_listing(state.listing, found.first if found is not None else ())
+        self._table.blockSignals(False)
+        place = found.place if found is not None else None
+        if place is None:
+            self._table.choose(0)
+        else:
+            self._table.mark(place)
 
     def _draw_tabs(self, state: QueueState) -> None:
-        titles = (
-            self.tr("All"),
-            self.tr("To score"),
-            self.tr("Started"),
-            self.tr("Handed in"),
-            self.tr("Final"),
-        )
+        titles = self._titles()
         counts = state.found.per_state if state.found is not None else {}
         self._tabs.blockSignals(True)
         for number, (kind, title) in enumerate(zip(_TABS, titles, strict=True)):
@@ -207,6 +239,15 @@ class QueuePage(Page):
             self._tabs.setAccessibleTabName(number, self.tr("{0}: {1}").format(title, count))
         self._tabs.setCurrentIndex(_TABS.index(state.wanted.state or None))
         self._tabs.blockSignals(False)
+
+    def _titles(self) -> tuple[str, ...]:
+        return (
+            self.tr("All"),
+            self.tr("To score"),
+            self.tr("Started"),
+            self.tr("Handed in"),
+            self.tr("Final"),
+        )
 
     def _draw_badges(self, state: QueueState) -> None:
         badges = state.found.badges if state.found is not None else ()
@@ -224,11 +265,15 @@ class QueuePage(Page):
                 self.tr("Nothing is lost: what you handed in stays sealed where it is."),
             )
         elif everything:
-            self._empty.show_words(
-                "search",
-                self.tr("Nothing matches"),
-                self.tr("No work of yours has these words, this state and this badge."),
-            )
+            called = {
+                "search": state.wanted.search,
+                "state": self._titles()[_TABS.index(DeskState(state.wanted.state))]
+                if state.wanted.state
+                else "",
+                "badge": dict(found.badges).get(state.wanted.badge, state.wanted.badge),
+            }
+            words = emptied_words(found.without, called)
+            self._empty.show_words("funnel", self.tr("Nothing matches"), words)
         else:
             self._empty.show_words(
                 "inbox",
@@ -333,12 +378,17 @@ class QueuePage(Page):
         self._badge.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._badge.setMinimumContentsLength(14)
         self._badge.activated.connect(lambda number: gestures.show_badge(self._badge.itemData(number)))
-        self._filters = FilterBar(self._tabs, self._badge, self._search, beside_from=_ROOMY)
-        self._table = TableView(self.tr("Your work"), "queue-table")
+        self._views = ViewMenu(gestures.setup, gestures.sort, "queue-view")
+        self._filters = FilterBar(self._tabs, self._badge, self._search, self._views, beside_from=_ROOMY)
+        self._table = PickTable(self.tr("Your work"), "queue-table")
+        self._table.let_pick(on=False)  # nothing is done to several pieces of work at once
+        self._table.chosen.connect(gestures.choose)
+        self._table.typed.connect(gestures.jump)
         self._table.use(self._model, sorted_by="state")
         self._table.spare(_GIVEN, below=_ROOMY)  # the badge is worth more than the day
         self._table.setItemDelegateForColumn(_PROGRESS, ProgressDelegate(self._table))
         self._table.opened.connect(gestures.open)
+        self._views.serve(self._table)
         self._stack = self._states()
         self._next = primary_button(
             self.tr("Score next"), "queue-next", gestures.score_next, icon="arrow-right"
@@ -361,7 +411,7 @@ class QueuePage(Page):
         self._again = self._empty.offer(
             self.tr("Look again"), "queue-again", self._gestures.refresh, primary=False
         )
-        self._all = self._empty.offer(self.tr("Show all"), "queue-clear", self._clear, primary=False)
+        self._all = self._empty.offer(self.tr("Clear filters"), "queue-clear", self._clear, primary=False)
         return ContentStack(self._table, self._empty, self.tr("Reading your letters…"), "queue-reading")
 
     def _clear(self) -> None:

@@ -6,8 +6,10 @@ from typing import Protocol
 from assessor_app.application.clock import Clock
 from assessor_app.application.ports.listing import Wanted
 from assessor_app.application.progress import Cancelled, Progress
+from assessor_app.application.queries.listings import FOR_RATER
 from assessor_app.application.queries.submissions import DeskState, RaterLine
 from ui.dates import is_over
+from ui.models.list_setup import NOTHING_KEPT, KeptSetups, ListSetup, Setup, View
 from ui.models.windowed import PAGE_ROWS, Listing
 from ui.models.work_index import STARTED_FIRST, Found, WorkIndex
 from ui.page import Frame
@@ -24,6 +26,8 @@ class QueueState:
     found: Found | None = None
     listing: Listing[RaterLine] | None = None
     problem: Exception | None = None
+    setup: Setup = NOTHING_KEPT
+    nowhere: str = ""  # what was typed to jump to, where no row has a word that begins so
 
     @property
     def waiting(self) -> int:
@@ -48,13 +52,21 @@ class QueueView(Protocol):
 class QueuePresenter:
     """Reads the rater's letters off the window's thread; every list action asks the index again."""
 
-    def __init__(self, *, index: WorkIndex, frame: Frame, now: Clock) -> None:
-        """`index` is shared with the page on which work is done, which notes there what has come further."""
+    def __init__(self, *, index: WorkIndex, frame: Frame, now: Clock, kept: KeptSetups | None = None) -> None:
+        """`index` is shared with the page on which work is done, which notes there what has come further.
+
+        `kept` is how somebody wants the list.
+        """
         self._index, self._frame, self._now = index, frame, now
         self.state = QueueState()
         self._view: QueueView | None = None
         self._asked = 0
         self._reading = False
+        self._chosen = ""  # the code of the current row
+        self.setup = ListSetup(
+            "assessor/queue", kept or KeptSetups(), frame.tasks, now=self._view_now, turn_to=self._turn_to,
+            changed=lambda setup: self._become(replace(self.state, setup=setup)),
+        )  # fmt: skip
 
     def attach(self, view: QueueView) -> None:
         """Draw every state on `view` from now on."""
@@ -63,6 +75,7 @@ class QueuePresenter:
 
     def refresh(self) -> None:
         """Show what is known at once, and read the letters anew beside it."""
+        self.setup.read()
         if self._index.filled:
             self._ask()
         if not self._reading:
@@ -89,6 +102,27 @@ class QueuePresenter:
     def sort(self, order: str, *, descending: bool) -> None:
         """Another order."""
         self._want(replace(self.state.wanted, order=order, descending=descending))
+
+    def choose(self, line: RaterLine | None) -> None:
+        """A row became the current one: it is kept in sight whatever comes."""
+        if line is not None:
+            self._chosen = line.id
+
+    def jump(self, begins: str) -> None:
+        """Letters were typed: turn to the next row that has a word beginning so."""
+        wanted, code = self.state.wanted, self._chosen
+
+        def done(found: tuple[int, RaterLine] | None) -> None:
+            if found is None or self.state.found is None:
+                self._become(replace(self.state, nowhere=begins))
+                return
+            place, line = found
+            self._chosen = line.id
+            self._become(replace(self.state, nowhere="", found=replace(self.state.found, place=place)))
+
+        self._frame.tasks.query(
+            lambda _progress: self._index.seek(begins, wanted, code), done=done, failed=self._not_found
+        )
 
     def open(self, line: RaterLine) -> None:
         """Score this one, or look at what was handed in."""
@@ -121,8 +155,20 @@ class QueuePresenter:
         """Forget the list."""
         self._view = None
         self._asked += 1
+        self._chosen = ""
         self.state = QueueState()
         self._index.close()
+
+    def _view_now(self) -> View:
+        wanted = self.state.wanted
+        return View(state=wanted.state, badge=wanted.badge, order=wanted.order, descending=wanted.descending)
+
+    def _turn_to(self, view: View) -> None:
+        badges = self.state.found.badges if self.state.found is not None else ()
+        badge = view.badge if view.badge in dict(badges) else ""
+        state = view.state if view.state in list(DeskState) else ""
+        order = view.order if view.order in FOR_RATER.orders else STARTED_FIRST.order
+        self._want(Wanted(state=state, badge=badge, order=order, descending=view.descending))
 
     def _want(self, wanted: Wanted) -> None:
         if wanted != self.state.wanted:
@@ -130,7 +176,7 @@ class QueuePresenter:
             self._ask()
 
     def _ask(self) -> None:
-        wanted = self.state.wanted
+        wanted, code = self.state.wanted, self._chosen
         self._asked += 1
         asked = self._asked
 
@@ -139,7 +185,7 @@ class QueuePresenter:
                 self._show(wanted, found)
 
         self._frame.tasks.query(
-            lambda _progress: self._index.find(wanted, PAGE_ROWS), done=show, failed=self._not_found
+            lambda _progress: self._index.find(wanted, PAGE_ROWS, code), done=show, failed=self._not_found
         )
 
     def _show(self, wanted: Wanted, found: Found) -> None:
