@@ -37,6 +37,4 @@ def emptied_words(without: Without, called: Mapping[str, str]) -> str:
         for name, words in said.items()
         if without[name]
     ]
-    return " ".join(helps) or translate(
-        "Lists", "No one of the filters alone hides everything; all of them do."
-    )
+    return " ".join(helps) or translate("Lists", "Nothing is left whichever one of the filters is cleared.")
