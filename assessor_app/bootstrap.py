@@ -234,6 +234,11 @@ class Program(UseCases):
 
         return CareFolder(config=self.config)
 
+    @property
+    def restore_elsewhere(self) -> "RestoreWorkspace":
+        """Lay a backup of any workspace out in another folder."""
+        return restore_workspace(self.config, self.kdf_cost)
+
     def close(self) -> None:
         """End the helpers and let go of the database, where they were used."""
         if "helpers" in self.__dict__:
@@ -350,7 +355,7 @@ def run_benchmarks(
     return run(places, names, progress, tiny=tiny)
 
 
-def restore_workspace(config: Path | None = None) -> "RestoreWorkspace":
+def restore_workspace(config: Path | None = None, kdf_cost: KdfCost = STANDARD_COST) -> "RestoreWorkspace":
     """Lay out a backup."""
     from assessor_app.adapters.backup_file import BackupFiles
     from assessor_app.application.use_cases.restore_workspace import Laid, RestoreWorkspace
@@ -363,7 +368,7 @@ def restore_workspace(config: Path | None = None) -> "RestoreWorkspace":
         return WorkspaceCryptography(workspace=workspace)
 
     def keys_in(folder: Path, workspace: str) -> WorkspaceKeys:
-        return _key_files(folder, workspace, kept_in)
+        return _key_files(folder, workspace, kept_in, kdf_cost)
 
     @contextmanager
     def open_laid(folder: Path, workspace: str) -> Iterator[Laid]:

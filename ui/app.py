@@ -35,6 +35,7 @@ from ui.wiring.awards import awards_page
 from ui.wiring.cases import cases_page
 from ui.wiring.catalogue import catalogue_page
 from ui.wiring.help import help_page
+from ui.wiring.home import home_of_admin, home_of_lead
 from ui.wiring.intake import intake_page
 from ui.wiring.learners import learners_page
 from ui.wiring.people import people_page
@@ -213,6 +214,8 @@ class Desk:
         """Every page, in the order of the navigation; the window lists those of the role."""
         program = self.program
         return [
+            home_of_lead(program, session),
+            home_of_admin(program, session),
             *assessor_pages(program, session),
             *(wire(program, session) for wire in PAGES),
             settings_page(program, session, self._preferences),

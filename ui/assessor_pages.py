@@ -8,6 +8,7 @@ from assessor_app.application.clock import utc_now
 from ui.page import Frame, Item, Page, PageSpec
 from ui.remembered import Remembered
 from ui.translate import translate
+from ui.wiring.home import home_of_rater
 
 if TYPE_CHECKING:
     from assessor_app.application.ports.previewing import Previewer
@@ -72,6 +73,7 @@ def assessor_pages(program: "Program", session: "Session") -> tuple[PageSpec, ..
         return page
 
     return (
+        home_of_rater(index),
         PageSpec(
             id="queue",
             title=translate("Pages", "Queue"),

@@ -38,6 +38,7 @@ class Rater:
         """Sign in; the queue is there, and the page on which work is done was looked at once."""
         self.sitting = Sitting(folder, "assessor")
         self.window = self.sitting.window
+        self.window.go("queue")
         self._table = self._one(TableView)
         wait_until(lambda: self._table.model() is not None and self._table.model().rowCount() > 0)
         self.window.go("scoring")

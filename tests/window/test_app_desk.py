@@ -148,7 +148,7 @@ def test_each_role_has_its_pages_and_the_role_can_be_changed(
     job = Job(program=program, workspace=workspace)
     program.change_roles(job.admin, workspace.people[LEAD], (Role.LEAD, Role.ASSESSOR))
     come_in(qtbot, desk, LEAD, Role.LEAD)
-    assert pages(desk) == ["Cases", "Catalogue", "Verify", "Audit", "Settings"]
+    assert pages(desk) == ["Home", "Cases", "Catalogue", "Verify", "Audit", "Help", "Settings"]
     assert desk._session is not None
     assert desk._session.role_keys is not None
     desk.window.role_asked.emit("assessor")
@@ -163,11 +163,11 @@ def test_an_admin_sees_awards_and_an_assessor_does_not(
     qtbot: QtBot, workspace: TestWorkspace, desk: Desk
 ) -> None:
     come_in(qtbot, desk, ADMIN, Role.ADMIN)
-    assert pages(desk)[:4] == ["Intake", "Awards", "Catalogue", "Learners"]
-    assert pages(desk)[4:] == ["People", "Verify", "Audit", "Settings"]
+    assert pages(desk)[:5] == ["Home", "Intake", "Awards", "Catalogue", "Learners"]
+    assert pages(desk)[5:] == ["People", "Verify", "Audit", "Help", "Settings"]
     press(desk.window, Qt.Key.Key_L, control=True)
     come_in(qtbot, desk, ASSESSORS[0], Role.ASSESSOR)
-    assert pages(desk) == ["Queue", "Scoring", "Catalogue", "Verify", "Settings"]
+    assert pages(desk) == ["Home", "Queue", "Scoring", "Catalogue", "Verify", "Help", "Settings"]
     assert workspace.people
 
 
@@ -261,6 +261,7 @@ def test_the_lead_finds_the_cases_through_the_window(
 ) -> None:
     revealed(workspace, tmp_path / "in", 2)
     come_in(qtbot, desk, LEAD, Role.LEAD)
+    desk.window.go("cases")
     table = find(desk.window, TableView, "cases-table")
     qtbot.waitUntil(lambda: table.model().rowCount() == 2)
     press(desk.window, Qt.Key.Key_Return)

@@ -60,7 +60,7 @@ class StepCard(Panel):
 
 
 class StepRow(QWidget):
-    """The cards in one row, or in two or four where there is no room for that."""
+    """The cards in one row, or in as few as there is room for, of about the same length."""
 
     def __init__(self, cards: Sequence[StepCard], parent: QWidget | None = None) -> None:
         """Show `cards` from the left."""
@@ -82,7 +82,8 @@ class StepRow(QWidget):
 
     def _flow(self) -> None:
         room = max(1, (self.width() + 16) // (active_theme().px(_NARROWEST) + 16))
-        across = max(step for step in (1, 2, len(self._cards)) if step <= max(1, room))
+        rows = -(-len(self._cards) // min(room, len(self._cards)))
+        across = -(-len(self._cards) // rows)
         if across == self._across:
             return
         self._across = across

@@ -123,6 +123,12 @@ class ListSubmissions:
         with self.storage.read() as reading:
             return reading.size, changed_since(reading, size)
 
+    def states(self, session: Session) -> dict[str, int]:
+        """How many submissions there are in each state, as the database counts them."""
+        session.require(Role.ADMIN, Role.LEAD)
+        with self.storage.read() as reading:
+            return reading.counts(SubmissionRow, "state")
+
     def for_lead(
         self, session: Session, *, badge: str | None = None, state: str | None = None
     ) -> Iterator[LeadLine]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -12,12 +13,14 @@ from ui.pages.cases.deciding import Source
 from ui.pages.cases.gestures import CasesGestures
 from ui.pages.cases.give_out_view import GiveOutView
 from ui.pages.cases.list_view import CaseListView
-from ui.pages.cases.state import CasesState, Place
+from ui.pages.cases.state import CasesState, Place, Tab
 from ui.widgets.banner import Banner
 from ui.widgets.first_stop import lead_keys
 from ui.widgets.front_stack import FrontStack
 from ui.widgets.page_header import PageHeader
 from ui.widgets.progress_row import ProgressRow
+
+TAB: Final = "tab:"  # before the tab that Home asks for
 
 
 class CasesPage(Page):
@@ -74,8 +77,12 @@ class CasesPage(Page):
         )
 
     def arrive(self, target: str) -> None:
-        """Show how things stand now; `target` are words to look for in the list."""
-        if target:
+        """Show how things stand now; `target` are words to look for, or “tab:” and the tab to turn to."""
+        if target.startswith(TAB):
+            self._gestures.back()
+            self._gestures.clear()
+            self._gestures.show_tab(Tab(target.removeprefix(TAB)))
+        elif target:
             self._gestures.back()
             self._gestures.clear()
             self._list.search.look_for(target)

@@ -43,6 +43,7 @@ from ui.widgets.search_field import SearchField
 from ui.widgets.view_menu import ViewMenu
 
 _SIDE_BY_SIDE: Final = 1000  # px at 100 %
+STATE: Final = "state:"  # before the state that Home asks for
 
 
 class IntakeGestures(TakingGestures, DetailGestures, BatchGestures, Protocol):
@@ -196,8 +197,11 @@ class IntakePage(Page):
         )
 
     def arrive(self, target: str) -> None:
-        """Read everything again; `target` are words to look for."""
-        if target:
+        """Read everything again; `target` are words to look for, or “state:” and the state to list."""
+        if target.startswith(STATE):
+            self._gestures.clear()
+            self._gestures.show_only(target.removeprefix(STATE))
+        elif target:
             self._gestures.clear()
             self._search.look_for(target)
         self._gestures.refresh()

@@ -183,8 +183,11 @@ class QueuePage(Page):
         self._hand_keys_on()
 
     def arrive(self, target: str) -> None:
-        """Show how things stand now."""
+        """Show how things stand now; `target` is how the work is to stand that is listed."""
         self._clock.start()
+        if target:
+            self._gestures.clear()
+            self._gestures.show_only(DeskState(target))
         self._gestures.refresh()
 
     def retire(self) -> None:

@@ -1,0 +1,94 @@
+"""What waits, in words; no widgets."""
+
+from collections.abc import Mapping
+
+from ui.figures import figures
+from ui.pages.home.state import Beginning, Kind
+from ui.translate import Worded, translate
+
+VERBS: Mapping[Kind, str] = Worded(
+    lambda: {
+        Kind.SCORE: translate("Home", "Score"),
+        Kind.GO_ON: translate("Home", "Go on"),
+        Kind.TAKE_BACK: translate("Home", "See them"),
+        Kind.DECIDE: translate("Home", "Decide"),
+        Kind.GIVE_OUT: translate("Home", "Give out"),
+        Kind.OPEN: translate("Home", "Open cases"),
+        Kind.RELEASE: translate("Home", "Release"),
+        Kind.SET_ASIDE: translate("Home", "See why"),
+        Kind.LOOK: translate("Home", "Look at them"),
+        Kind.BLIND: translate("Home", "Make copies"),
+        Kind.SIGN: translate("Home", "Sign"),
+        Kind.TELL: translate("Home", "Give back"),
+        Kind.RELEASE_AS_ADMIN: translate("Home", "Release"),
+    }
+)
+WHAT: Mapping[Kind, str] = Worded(
+    lambda: {
+        Kind.SCORE: translate("Home", "to score"),
+        Kind.GO_ON: translate("Home", "begun"),
+        Kind.TAKE_BACK: translate("Home", "just handed in"),
+        Kind.DECIDE: translate("Home", "to decide"),
+        Kind.GIVE_OUT: translate("Home", "to give to raters"),
+        Kind.OPEN: translate("Home", "being rated"),
+        Kind.RELEASE: translate("Home", "to release"),
+        Kind.SET_ASIDE: translate("Home", "set aside"),
+        Kind.LOOK: translate("Home", "held"),
+        Kind.BLIND: translate("Home", "without blind copies"),
+        Kind.SIGN: translate("Home", "to sign"),
+        Kind.TELL: translate("Home", "not yet, to give back"),
+        Kind.RELEASE_AS_ADMIN: translate("Home", "to release"),
+    }
+)
+MORE: Mapping[Kind, str] = Worded(
+    lambda: {
+        Kind.SCORE: translate("Home", "Nothing of them is scored yet."),
+        Kind.GO_ON: translate("Home", "What you chose so far is saved."),
+        Kind.TAKE_BACK: translate("Home", "They can still be taken back."),
+        Kind.DECIDE: translate("Home", "Raters differ by more than the badge allows."),
+        Kind.GIVE_OUT: translate("Home", "Ready for raters."),
+        Kind.OPEN: translate("Home", "Those with all ratings in can be opened."),
+        Kind.RELEASE: translate("Home", "Then admins sign, and return what is not yet."),
+        Kind.SET_ASIDE: translate("Home", "Something is wrong with a rating."),
+        Kind.LOOK: translate("Home", "A name may show, or a part cannot be looked into."),
+        Kind.BLIND: translate("Home", "No rater gets them before."),
+        Kind.SIGN: translate("Home", "Released as awards."),
+        Kind.TELL: translate("Home", "With feedback for a new attempt."),
+        Kind.RELEASE_AS_ADMIN: translate("Home", "Decided; this programme lets admins release."),
+    }
+)
+BEGINNINGS: Mapping[Beginning, tuple[str, str, str]] = Worded(  # title, help, verb
+    lambda: {
+        Beginning.PROGRAMME: (
+            translate("Home", "Load a programme"),
+            translate("Home", "Its badges say what is rated, and by which rubric."),
+            translate("Home", "Open the catalogue"),
+        ),
+        Beginning.PEOPLE: (
+            translate("Home", "Add your first people"),
+            translate("Home", "A QA lead who gives work out, and assessors who rate it."),
+            translate("Home", "Open People"),
+        ),
+        Beginning.PORTFOLIOS: (
+            translate("Home", "Take the first portfolios in"),
+            translate("Home", "A folder, or what Moodle, Canvas or another system exports."),
+            translate("Home", "Open Intake"),
+        ),
+    }
+)
+PAGES_OF: Mapping[Beginning, str] = {
+    Beginning.PROGRAMME: "catalogue",
+    Beginning.PEOPLE: "people",
+    Beginning.PORTFOLIOS: "intake",
+}
+
+
+def in_one(kind: Kind, count: int) -> str:
+    """“Score 12”: the verb with its count, for the page's own button."""
+    if kind is Kind.LOOK:
+        return translate("Home", "Look at {0} held").format(figures(count))
+    if kind is Kind.SCORE:
+        return translate("Home", "Score the next one")
+    if kind is Kind.GO_ON:
+        return translate("Home", "Go on where you were")
+    return translate("Home", "{0} {1}").format(VERBS[kind], figures(count))
