@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -16,9 +16,11 @@ from ui.actions import Actions
 from ui.appearance import Appearance
 from ui.assessor_pages import assessor_pages
 from ui.crash import CrashReporter
+from ui.idle import IdleWatch
 from ui.job_records import JobRecord
 from ui.key_map.chosen import ChosenKeys
 from ui.language import speak
+from ui.left_off import LeftOffs
 from ui.page import PageSpec, Who
 from ui.preferences import KeptPreferences
 from ui.problems import Notice, notice_of
@@ -47,6 +49,8 @@ if TYPE_CHECKING:
     from assessor_app.bootstrap import Program
     from ui.drops import Dropped
     from ui.entering import Entering
+
+_LEFT_OFF: Final = "left-off"  # purpose of what is sealed while the window is locked
 
 # How each page meets its use cases, in the order of the navigation.
 PAGES: "tuple[Callable[[Program, Session], PageSpec], ...]" = (
@@ -119,6 +123,11 @@ class Desk:
         self._actions.watch(self._keep_keys)
         self.window = MainWindow(self._tasks, self._actions)
         self.window.lock_asked.connect(self.lock)
+        self.window.switch_asked.connect(lambda: self.lock(for_another=True))
+        self._left_offs = LeftOffs()
+        self._idle = IdleWatch(self.window)
+        self._idle.idle.connect(self._lock_by_itself)
+        self._preferences.changed.connect(lambda now: self._idle.change(now.idle_lock_minutes))
         self.window.role_asked.connect(self._change_role)
         self.window.failures_asked.connect(self._write_failures)
         self._place = WindowPlace(self.window, self.window.pages, remembered or Remembered())
@@ -142,11 +151,35 @@ class Desk:
         self.window.activateWindow()
         QApplication.alert(self.window)  # where the desktop lets no program take the front
 
-    def lock(self) -> None:
-        """Sign the log's head, forget the keys and show the entrance."""
+    def lock(self, *, for_another: bool = False) -> None:
+        """Sign the log's head, forget the keys and show the entrance; where they were is kept, sealed."""
+        self._idle.rest()
+        session, left = self._session, self.window.left_off()
+        if session is not None and left is not None:
+            self._left_offs.keep(session.person.id, str(session.role), left, _seal(session))
         self._sign_head()
         self._session = None
-        self._reception.show()
+        self._reception.show(for_another=for_another)
+
+    def _lock_by_itself(self) -> None:
+        """Nobody was there for a while."""
+        if self._session is None:
+            return
+        in_the_way = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        if in_the_way is not None:
+            in_the_way.close()  # what it asked is answered by no; it may have to end before the page can
+            self._idle.try_again(at_once=True)
+        elif self.window.may_lock_by_itself():
+            self.lock()
+            self.window.announce(
+                Notice(
+                    tone=Tone.INFO,
+                    title=self.window.tr("Locked, because nobody was here for a while."),
+                    detail=self.window.tr("Sign in to go on where you were."),
+                )
+            )
+        else:
+            self._idle.try_again()  # what would be lost is on the screen still
 
     def close(self) -> None:
         """Sign the log's head and let go of the workspace; the window is closed already."""
@@ -194,7 +227,10 @@ class Desk:
 
     def _signed_in(self, session: "Session") -> None:
         self._reception.remember(session)
-        self._show(session)
+        left = self._left_offs.take(session.person.id, str(session.role), _unseal(session))
+        self._show(session, left.page if left is not None else "")
+        if left is not None:
+            self.window.take_up(left)
         self._sign_head()
 
     def _show(self, session: "Session", first: str = "") -> None:
@@ -209,6 +245,7 @@ class Desk:
         allowed = [page.id for page in pages if who.role in page.roles]
         self._place.role = who.role
         self.window.show_pages(who, pages, first or self._place.last_page(who.role, allowed))
+        self._idle.watch(self._preferences.now.idle_lock_minutes, self.window.windowHandle())
 
     def _pages(self, session: "Session") -> Sequence[PageSpec]:
         """Every page, in the order of the navigation; the window lists those of the role."""
@@ -253,6 +290,7 @@ class Desk:
         def gone(error: Exception) -> None:
             if isinstance(error, Refused) and session is self._session:
                 self._session = None
+                self._idle.rest()
                 self._reception.show()
                 self._tell(error)
 
@@ -306,6 +344,16 @@ def _look_into(paths: Sequence[Path], progress: Progress) -> "tuple[Dropped, ...
     from ui.wiring.dropped import look_into  # with the first drop
 
     return look_into(paths, progress)
+
+
+def _seal(session: "Session") -> Callable[[bytes], bytes]:
+    key, row = session.keys.desk_row_key(), session.person.id
+    return lambda plain: key.seal(_LEFT_OFF, row, plain)
+
+
+def _unseal(session: "Session") -> Callable[[bytes], bytes]:
+    key, row = session.keys.desk_row_key(), session.person.id
+    return lambda sealed: key.open(_LEFT_OFF, row, sealed)
 
 
 def _sign_new_head(program: "Program", session: "Session") -> None:

@@ -74,6 +74,9 @@ class Around(Protocol):
     def lock(self) -> None:
         """Forget the keys."""
 
+    def switch_person(self) -> None:
+        """Forget them, and ask who comes."""
+
     def act_as(self, role: str) -> None:
         """In another role."""
 
@@ -227,6 +230,14 @@ def _leaving(window: Around, who: Who) -> tuple[Action, ...]:
             shortcut="Ctrl+L",
             group=Group.SESSION,
             handler=window.lock,
+        ),
+        Action(
+            id="switch-person",
+            title=translate("Frame", "Switch person"),
+            detail=translate("Frame", "Lock, and let somebody else choose their name"),
+            shortcut="Ctrl+Shift+L",
+            group=Group.SESSION,
+            handler=window.switch_person,
         ),
     )
 

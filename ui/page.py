@@ -35,6 +35,17 @@ class Page(QWidget):
         """What was taken back, and could be done again after all."""
         return None
 
+    def place(self) -> str:
+        """What is in front on this page, for `arrive` when the same person comes back after a lock."""
+        return ""
+
+    def left_off(self) -> str:
+        """What else this page would go on with; it is sealed while the window is locked."""
+        return ""
+
+    def take_up(self, left_off: str) -> None:
+        """Go on with what `left_off` said; comes after `arrive`."""
+
     def receive(self, paths: Sequence[Path]) -> None:
         """Files of a kind that the page's spec says it takes were dropped, somewhere on the window."""
 

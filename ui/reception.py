@@ -62,6 +62,7 @@ class Reception(QObject):
         self._asking = entering
         self._program: Program | None = None
         self._opening = Lock()
+        self._for_another = False
 
     @property
     def program(self) -> "Program":
@@ -71,8 +72,12 @@ class Reception(QObject):
                 self._program = self._entering.program(self._folder)
             return self._program
 
-    def show(self) -> None:
-        """People to sign in; or the first steps, where there is no workspace."""
+    def show(self, *, for_another: bool = False) -> None:
+        """People to sign in; or the first steps, where there is no workspace.
+
+        Who was there last is chosen already, unless it is `for_another`.
+        """
+        self._for_another = for_another
         if holds_workspace(self._folder):
             self._show_sign_in()
         else:
@@ -188,7 +193,7 @@ class Reception(QObject):
         return Entrance(
             organisation=program.workspace.organisation,
             people=people,
-            last=next((one.id for one in people if _number_of(one.id) == last), ""),
+            last=next((one.id for one in people if not self._for_another and _number_of(one.id) == last), ""),
         )
 
     def _has_keys(self, person: "Person") -> bool:

@@ -31,6 +31,7 @@ from ui.jobs import JobsChip
 from ui.kept_keys import KeptKeys
 from ui.key_map.hints import show_keys
 from ui.leaving import LeavingWhenDone
+from ui.left_off import LeftOff, Retyping, typed_in
 from ui.models.roles import ROLE_TITLES
 from ui.navigation import Navigation
 from ui.notice_list import NoticesChip
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
     """Shows the entrance, or the pages of whoever is signed in; it is the `Frame` of all pages."""
 
     lock_asked = Signal()
+    switch_asked = Signal()
     role_asked = Signal(str)
     failures_asked = Signal(object, object)  # a JobRecord, and where its list of failures should lie
 
@@ -76,6 +78,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Assessor"))
         self._tasks, self._actions, self._asking = tasks, actions, asking
         self._who: Who | None = None
+        self._nobody_answers = False
         self._cycle = PaneCycle()
         self._own: list[str] = []  # the ids of the actions that hold everywhere while somebody is signed in
         self._stack = PageStack(self, actions)
@@ -200,7 +203,7 @@ class MainWindow(QMainWindow):
 
     def confirm(self, question: Question) -> bool:
         """See `Frame.confirm`."""
-        return self._asking(question, self)
+        return not self._nobody_answers and self._asking(question, self)
 
     def trigger(self, action: str) -> None:
         """See `Frame.trigger`."""
@@ -225,6 +228,37 @@ class MainWindow(QMainWindow):
         """Ask to lock, unless the page in front says no."""
         if self._stack.may_leave():
             self.lock_asked.emit()
+
+    def switch_person(self) -> None:
+        """Ask to lock for somebody else, unless the page in front says no."""
+        if self._stack.may_leave():
+            self.switch_asked.emit()
+
+    def may_lock_by_itself(self) -> bool:
+        """Whether the window can lock with nobody there to answer: nothing is asked, and nothing lost."""
+        self._nobody_answers = True
+        try:
+            return self._stack.may_leave()
+        finally:
+            self._nobody_answers = False
+
+    def left_off(self) -> LeftOff | None:
+        """Where the person is now; None at the entrance."""
+        front = self._stack.front
+        if front is None:
+            return None
+        return LeftOff(
+            page=self._stack.current, target=front.place(), own=front.left_off(), typed=typed_in(front)
+        )
+
+    def take_up(self, left: LeftOff) -> None:
+        """Go on there."""
+        self.go(left.page, left.target)
+        front = self._stack.front
+        if front is not None and self._stack.current == left.page:
+            if left.own:
+                front.take_up(left.own)
+            Retyping(front, left.typed)
 
     def act_as(self, role: str) -> None:
         """Ask for another role, unless the page in front says no."""

@@ -49,6 +49,10 @@ class Nobody:
     def __init__(self) -> None:
         self.viewer = EvidenceViewer(InlineRunner())
 
+    def left_off(self) -> str:
+        """Nothing."""
+        return ""
+
     def __getattr__(self, _gesture: str) -> Callable[..., None]:
         return lambda *_arguments, **_words: None
 

@@ -1,5 +1,6 @@
 """One case on the table: what its ratings say, what was chosen where they differ, what is open. No Qt."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -93,6 +94,20 @@ class Deciding:
             level = line.levels[0 if source is Source.A else 1].id
         return replace(self, chosen={**self.chosen, self.current: (source, level)})
 
+    def written(self) -> str:
+        """The case and what was chosen, for `resumed`."""
+        chosen = {one: [str(source), level] for one, (source, level) in self.chosen.items()}
+        return json.dumps({"case": self.case.line.id, "current": self.current, "chosen": chosen})
+
+    def resumed(self, written: str) -> "Deciding":
+        """With what was chosen before, as far as it can be chosen still."""
+        table, before = self, json.loads(written)
+        for criterion, (source, level) in before["chosen"].items():
+            line = self.at(criterion)
+            if line is not None and level in {one.id for one in line.criterion.levels}:
+                table = table.on(criterion).take(Source(source), level)
+        return table.on(before["current"])
+
     def on(self, criterion: str) -> "Deciding":
         """Speak to this criterion, where it is one on which the ratings differ."""
         return replace(self, current=criterion) if self.at(criterion) is not None else self
@@ -110,6 +125,12 @@ class Deciding:
     def at(self, criterion: str) -> CriterionLine | None:
         """The difference on this criterion, or None."""
         return next((line for line in self.differing if line.criterion.id == criterion), None)
+
+
+def case_in(written: str) -> str:
+    """Which case `Deciding.written` speaks of."""
+    case: str = json.loads(written)["case"]
+    return case
 
 
 def deciding(case: OpenedCase) -> Deciding:

@@ -74,5 +74,11 @@ class CasesGestures(Protocol):
     def decide(self, reason: str) -> None:
         """Decide was pressed."""
 
+    def left_off(self) -> str:
+        """What lies on the table, for whoever comes back to it."""
+
+    def take_up(self, left_off: str) -> None:
+        """They are back."""
+
     def retire(self) -> None:
         """The page goes."""

@@ -88,6 +88,14 @@ class CasesPage(Page):
             self._list.search.look_for(target)
         self._gestures.refresh()
 
+    def left_off(self) -> str:
+        """The case on the table, and what was chosen."""
+        return self._gestures.left_off()
+
+    def take_up(self, left_off: str) -> None:
+        """Lay it on the table again."""
+        self._gestures.take_up(left_off)
+
     def retire(self) -> None:
         """Forget what was opened."""
         self._case.retire()

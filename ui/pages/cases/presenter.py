@@ -18,7 +18,7 @@ from ui.models.shelf import Shelf as EvidenceShelf
 from ui.models.viewer import EvidenceViewer
 from ui.page import Frame, Question
 from ui.page_work import PageWork, Step
-from ui.pages.cases.deciding import Deciding, Source, deciding
+from ui.pages.cases.deciding import Deciding, Source, case_in, deciding
 from ui.pages.cases.overview import SORT_KEYS, look_around
 from ui.pages.cases.reports import give_out_report, release_report, reveal_report
 from ui.pages.cases.state import (
@@ -56,6 +56,7 @@ class CasesPresenter:
         self._view: CasesView | None = None
         self._work = PageWork(frame.tasks, show=self._show_work, stopped=self._stopped, failed=self._failed)
         self._asked = 0
+        self._left_off = ""  # what lay on the table before the window was locked
 
     def attach(self, view: CasesView) -> None:
         """Draw every state on `view` from now on."""
@@ -265,6 +266,26 @@ class CasesPresenter:
             translate("Cases", "Deciding…"),
         )
 
+    def left_off(self) -> str:
+        """The case on the table with what was chosen for it; "" where none lies there."""
+        table = self.state.deciding
+        return table.written() if self.state.place is Place.CASE and table is not None else ""
+
+    def take_up(self, left_off: str) -> None:
+        """Lay that case on the table again once it is listed."""
+        self._left_off = left_off
+        self._open_left_off()
+
+    def _open_left_off(self) -> None:
+        left, overview = self._left_off, self.state.overview
+        if not left or overview is None:
+            return
+        row = next((row for row in overview.cases if row.id == case_in(left)), None)
+        if row is None:
+            self._left_off = ""
+        else:
+            self.open(row)
+
     def retire(self) -> None:
         """Drop what was opened."""
         self._asked += 1
@@ -277,6 +298,7 @@ class CasesPresenter:
 
     def _seen(self, overview: Overview) -> None:
         self._list(replace(self.state, overview=overview))
+        self._open_left_off()
 
     def _list(self, state: CasesState) -> None:
         rows = state.overview.cases if state.overview is not None else ()
@@ -425,7 +447,10 @@ class CasesPresenter:
         self._frame.tasks.query(lambda _progress: self._doors.open(case), done=opened, failed=self._failed)
 
     def _opened(self, case: OpenedCase, evidence: tuple[EvidenceFile, ...]) -> None:
-        self._become(replace(self.state, place=Place.CASE, deciding=deciding(case), opening=False))
+        table, left, self._left_off = deciding(case), self._left_off, ""
+        if left and case_in(left) == case.line.id:
+            table = table.resumed(left)
+        self._become(replace(self.state, place=Place.CASE, deciding=table, opening=False))
         self.viewer.show(EvidenceShelf(evidence))
 
     def _tell_set_aside(self, row: CaseRow) -> None:

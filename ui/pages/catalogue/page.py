@@ -116,6 +116,10 @@ class CataloguePage(Page):
         """Say at once that the badges are being read: for pictures of that state."""
         self._stack.say_loading()
 
+    def place(self) -> str:
+        """The badge that is shown."""
+        return self._state.chosen
+
     def receive(self, paths: Sequence[Path]) -> None:
         """A programme: load it."""
         self._gestures.load(tuple(paths))

@@ -124,6 +124,11 @@ class PeoplePage(Page):
         """Read the roster again; `target` is the id of somebody to be shown."""
         self._gestures.refresh(target)
 
+    def place(self) -> str:
+        """Who is chosen."""
+        chosen = self._state.chosen
+        return "" if chosen is None else chosen.id
+
     def may_leave(self) -> bool:
         """Ask before a one-time passphrase is lost."""
         return self._gestures.may_leave()

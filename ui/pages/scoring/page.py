@@ -177,6 +177,10 @@ class ScoringPage(Page):
             self._gestures.open(target)
         self._take_keys()
 
+    def place(self) -> str:
+        """The work that is open."""
+        return self._state.code
+
     def may_leave(self) -> bool:
         """Only once everything is on the disk, or the person would rather lose it."""
         self._pause.stop()
