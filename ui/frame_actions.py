@@ -235,7 +235,7 @@ def _leaving(window: Around, who: Who) -> tuple[Action, ...]:
             id="switch-person",
             title=translate("Frame", "Switch person"),
             detail=translate("Frame", "Lock, and let somebody else choose their name"),
-            shortcut="Ctrl+Shift+L",
+            shortcut="Ctrl+Shift+P",
             group=Group.SESSION,
             handler=window.switch_person,
         ),

@@ -246,7 +246,7 @@ def test_another_person_starts_at_their_own_and_the_place_still_waits(
     come_in(qtbot, desk, LEAD)
     window = desk.window
     window.go("catalogue")
-    press(window, Qt.Key.Key_L, control=True, shift=True)
+    press(window, Qt.Key.Key_P, control=True, shift=True)
     qtbot.waitUntil(lambda: find(window, QListWidget, "people").count() > 0)
     assert find(window, QListWidget, "people").currentRow() == -1, "nobody is chosen for them"
     come_in(qtbot, desk, ASSESSORS[0])
