@@ -20,7 +20,7 @@ from ui.page import Frame, Question
 from ui.page_work import PageWork, Step
 from ui.pages.cases.deciding import Deciding, Source, case_in, deciding
 from ui.pages.cases.overview import SORT_KEYS, look_around
-from ui.pages.cases.reports import give_out_report, release_report, reveal_report
+from ui.pages.cases.reports import give_out_report, release_report, reveal_report, set_aside
 from ui.pages.cases.state import (
     OUTCOMES,
     CaseRow,
@@ -173,7 +173,7 @@ class CasesPresenter:
     def open(self, row: CaseRow) -> None:
         """Lay a case on the table."""
         if row.standing is Standing.SET_ASIDE:
-            self._tell_set_aside(row)
+            self._become(replace(self.state, notice=set_aside(row)))
             return
         self._asked += 1
         asked = self._asked
@@ -452,22 +452,6 @@ class CasesPresenter:
             table = table.resumed(left)
         self._become(replace(self.state, place=Place.CASE, deciding=table, opening=False))
         self.viewer.show(EvidenceShelf(evidence))
-
-    def _tell_set_aside(self, row: CaseRow) -> None:
-        self._become(
-            replace(
-                self.state,
-                notice=Notice(
-                    tone=Tone.BAD,
-                    title=translate("Cases", "Case {0} is set aside: {1}.").format(row.code, row.fault),
-                    detail=translate(
-                        "Cases",
-                        "The others go on without it; nothing of it was used. Run “assessor audit "
-                        "verify”, and ask an admin to return or withdraw the submission.",
-                    ),
-                ),
-            )
-        )
 
     def _lay(self, change: Callable[[Deciding], Deciding]) -> None:
         table = self.state.deciding

@@ -1,4 +1,4 @@
-"""What the jobs list keeps of a lead's steps: what came of them, and what was left out and why; no Qt."""
+"""What is told of a lead's steps: what came of them, and what was left out and why; no Qt."""
 
 from collections.abc import Callable
 from typing import Protocol
@@ -9,8 +9,11 @@ from assessor_app.application.use_cases.settle_cases import Released
 from ui.figures import figures
 from ui.job_records import JobReport, RowFailure
 from ui.models.codes import code_of
+from ui.pages.cases.state import CaseRow
+from ui.problems import Notice
+from ui.theme.tokens import Tone
 from ui.told import told
-from ui.translate import counted
+from ui.translate import counted, translate
 
 
 class _LeftOut(Protocol):
@@ -52,6 +55,19 @@ def release_report(done: Released, *, again: Callable[[frozenset[str]], None]) -
         ),
         failures=tuple(_row(one) for one in done.waiting),
         retry=(lambda: again(waiting)) if waiting else None,
+    )
+
+
+def set_aside(row: CaseRow) -> Notice:
+    """Why a case cannot be opened, and what is to be done."""
+    return Notice(
+        tone=Tone.BAD,
+        title=translate("Cases", "Case {0} is set aside: {1}.").format(row.code, row.fault),
+        detail=translate(
+            "Cases",
+            "The others go on without it; nothing of it was used. Run “assessor audit "
+            "verify”, and ask an admin to return or withdraw the submission.",
+        ),
     )
 
 
