@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from assessor_app.application.ports.pictures import BadgePictures
     from assessor_app.application.ports.previewing import OpenPreview
     from assessor_app.application.ports.ratings import ReadRatings
+    from assessor_app.application.session import Session
     from assessor_app.application.use_cases.make_demo import MakeDemo
     from assessor_app.application.use_cases.restore_workspace import RestoreWorkspace
 
@@ -139,6 +140,12 @@ class Program(UseCases):
             person = find_person(read_roster(reading), wanted)
         keys = self.key_files.unlock(person.id, passphrase, card=card_of(person))
         return person, to_document(keys, person.name)
+
+    def my_card(self, session: "Session") -> bytes:
+        """The card of who is signed in, signed by the keys that they act by."""
+        from assessor_app.adapters.keys.cards import to_document
+
+        return to_document(session.keys, session.person.name)
 
     @cached_property
     def evidence(self) -> ChunkedEvidenceStore:

@@ -5,11 +5,17 @@ from dataclasses import dataclass, field
 
 from assessor_app.application.catalogue import Badge
 from assessor_app.application.ports.keys import Cryptography, SigningKey
-from assessor_app.application.ports.rows import IssuerKeyRow, WorkspaceRow
+from assessor_app.application.ports.rows import (
+    IssuerKeyRow,
+    StatementRow,
+    TrustedIssuerRow,
+    WorkspaceRow,
+)
 from assessor_app.application.ports.storage import Reading
-from assessor_app.application.problems import Unusable
+from assessor_app.application.problems import FoundBad, Unusable
 from assessor_app.application.records import Purpose
 from assessor_app.application.session import Session, read_workspace
+from assessor_app.application.statements import Domain
 from assessor_app.credentials.facts import (
     AchievementFacts,
     Alignment,
@@ -17,11 +23,12 @@ from assessor_app.credentials.facts import (
     RubricCriterion,
     RubricLevel,
 )
-from assessor_app.credentials.multikey import did_key_method
+from assessor_app.credentials.multikey import BadKey, decode_multikey, did_key_method
 from assessor_app.credentials.trust import PinnedIssuer, did_document, did_web_method
 from assessor_app.domain import achievement as domain
 from assessor_app.domain.programme import Programme
 from assessor_app.domain.rubric import Criterion
+from assessor_app.ledger.statement import BadStatement, read_statement
 
 CREDENTIAL_KEY = "credential"
 
@@ -71,6 +78,25 @@ def pinned_issuer(reading: Reading) -> PinnedIssuer:
         name=workspace.organisation,
         methods={_method(workspace.issuer_id, key): key for key in keys},
     )
+
+
+def trusted_issuers(reading: Reading) -> tuple[PinnedIssuer, ...]:
+    """The other organisations that an admin said to trust, as it was signed; by name."""
+    found = []
+    for row in reading.where(TrustedIssuerRow):
+        stored = reading.get(StatementRow, row.statement)
+        try:
+            said = read_statement(bytes(stored.body) if stored else b"", domain=Domain.TRUST).payload
+            if said["issuer"] != row.issuer or not said["trusted"]:
+                raise BadStatement("another issuer's")
+            methods = {method: decode_multikey(key) for method, key in said["methods"].items()}
+        except (BadStatement, BadKey, KeyError, AttributeError, TypeError) as error:
+            raise FoundBad(
+                "a trusted issuer is not what was signed: this workspace was changed from outside",
+                remedy="See `assessor audit verify`; restore the last backup.",
+            ) from error
+        found.append(PinnedIssuer(id=row.issuer, name=said["name"], methods=methods))
+    return tuple(sorted(found, key=lambda one: ((one.name or one.id).casefold(), one.id)))
 
 
 def address(workspace: WorkspaceRow, kind: str, name: str) -> str:

@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from assessor_app.application.ports.ratings import ReadRatings
     from assessor_app.application.problems import Unusable
     from assessor_app.application.queries.awards import ListAwards
+    from assessor_app.application.queries.keys import ShowKeys
     from assessor_app.application.queries.learners import ListLearners
     from assessor_app.application.queries.log import ListLog
     from assessor_app.application.queries.log_entry import ShowLog
@@ -62,10 +63,12 @@ if TYPE_CHECKING:
     from assessor_app.application.use_cases.export_awards import ExportAwards
     from assessor_app.application.use_cases.export_learner import ExportLearner
     from assessor_app.application.use_cases.fork_log import ForkLog
+    from assessor_app.application.use_cases.grant_keys import GrantKeys
     from assessor_app.application.use_cases.issue_awards import IssueAwards
     from assessor_app.application.use_cases.recover_workspace import RecoverWorkspace
     from assessor_app.application.use_cases.renew_keys import RenewKeys
     from assessor_app.application.use_cases.revoke_award import RevokeAward
+    from assessor_app.application.use_cases.trust_issuers import DistrustIssuer, ReadTrustFile, TrustIssuers
     from assessor_app.application.use_cases.verify_audit import VerifyAudit
     from assessor_app.application.use_cases.verify_files import VerifyFiles
 
@@ -211,6 +214,41 @@ class UseCases(ABC):
         from assessor_app.application.use_cases.recover_workspace import RecoverWorkspace
 
         return RecoverWorkspace(self.storage, self.key_files, self.cryptography)
+
+    @property
+    def show_keys(self) -> "ShowKeys":
+        """How the keys stand that concern who asks."""
+        from assessor_app.application.queries.keys import ShowKeys
+
+        return ShowKeys(self.storage)
+
+    @property
+    def grant_keys(self) -> "GrantKeys":
+        """Hand the role's keys to who waits for them."""
+        from assessor_app.application.use_cases.grant_keys import GrantKeys
+
+        return GrantKeys(self.storage, self.cryptography)
+
+    @property
+    def read_trust_file(self) -> "ReadTrustFile":
+        """Whom a file names as issuers."""
+        from assessor_app.application.use_cases.trust_issuers import ReadTrustFile
+
+        return ReadTrustFile(self.storage)
+
+    @property
+    def trust_issuers(self) -> "TrustIssuers":
+        """Trust other organisations."""
+        from assessor_app.application.use_cases.trust_issuers import TrustIssuers
+
+        return TrustIssuers(self.storage, self.cryptography)
+
+    @property
+    def distrust_issuer(self) -> "DistrustIssuer":
+        """Trust another organisation no longer."""
+        from assessor_app.application.use_cases.trust_issuers import DistrustIssuer
+
+        return DistrustIssuer(self.storage, self.cryptography)
 
     @property
     def load_programme(self) -> LoadProgramme:

@@ -21,6 +21,7 @@ class Domain(StrEnum):
     RECOVERY = "assessor/recovery/v1"  # by the recovery key
     KEY_CHANGE = "assessor/key-change/v1"  # by the former and the new key
     ISSUER_KEY = "assessor/issuer-key/v1"
+    TRUST = "assessor/trusted-issuer/v1"  # another organisation is trusted from now on, or no longer
     PROGRAMME = "assessor/programme/v1"
     INTAKE = "assessor/intake/v1"  # sealed for admins
     DERIVATION = proof.DERIVATION_DOMAIN  # under the submission's key until it travels in a proof

@@ -23,7 +23,7 @@ from tests.support.faults import do_the_job, raw_database, write_portfolios
 from tests.support.workspaces import ADMIN, LEAD, TestWorkspace, make_workspace
 
 BOUND = {row.table: row for row in ALL_ROWS if row.bound}
-EMPTY_STILL = {"award", "taken_places", "status_list", "key_change"}
+EMPTY_STILL = {"award", "taken_places", "status_list", "key_change", "trusted_issuer"}
 
 
 @pytest.fixture(scope="module")

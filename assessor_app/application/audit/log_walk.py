@@ -69,7 +69,7 @@ class Walk:
         return root(size, self.node)
 
 
-_FEW = {Domain.WORKSPACE, Domain.PROGRAMME, Domain.ROLE_KEY, Domain.ISSUER_KEY, Domain.FORK}
+_FEW = {Domain.WORKSPACE, Domain.PROGRAMME, Domain.ROLE_KEY, Domain.ISSUER_KEY, Domain.TRUST, Domain.FORK}
 
 
 def walk_log(reading: Reading, walk: Walk, opener: Opener | None, progress: Progress) -> None:

@@ -16,6 +16,7 @@ from assessor_app.application.ports.rows import (
     RosterRow,
     RubricRow,
     SealedRatingRow,
+    TrustedIssuerRow,
     WorkspaceRow,
 )
 from assessor_app.application.ports.storage import Reading
@@ -75,6 +76,14 @@ def _issuer_keys(reading: Reading, walk: Walk) -> None:
     for row in reading.where(IssuerKeyRow):
         payload = said.get(row.statement)
         _require(payload and payload.get(row.kind) == row.public, f"row issuer_key {row.id}")
+
+
+def _trusted(reading: Reading, walk: Walk) -> None:
+    newest = {one.payload["issuer"]: one for one in walk.few[Domain.TRUST]}  # the last word on each counts
+    said = {issuer: one.digest for issuer, one in newest.items() if one.payload["trusted"]}
+    rows = reading.where(TrustedIssuerRow)
+    _require({row.issuer: row.statement for row in rows} == said, "row trusted_issuer")
+    _require(len(rows) == len(said), "row trusted_issuer", "an issuer stands twice")
 
 
 def _programmes(reading: Reading, walk: Walk) -> None:
@@ -137,4 +146,4 @@ def _name(tally: Tally, table: str, names: Callable[[], Iterator[tuple[str, str]
     raise Broken(f"table {table}", "a row that a signed statement speaks of is missing")
 
 
-_CHECKS = (_workspace, _people, _role_keys, _issuer_keys, _programmes, _ratings)
+_CHECKS = (_workspace, _people, _role_keys, _issuer_keys, _trusted, _programmes, _ratings)

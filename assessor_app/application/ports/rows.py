@@ -131,6 +131,16 @@ class IssuerKeyRow(Row):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TrustedIssuerRow(Row):
+    """Another organisation whose awards this one trusts, by the statement that says so."""
+
+    table: ClassVar[str] = "trusted_issuer"
+    id: str
+    issuer: str  # did:key:… or did:web:…
+    statement: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ProgrammeRow(Row):
     """One loaded version of the programme: its documented JSON form."""
 
@@ -397,6 +407,7 @@ ALL_ROWS: tuple[type[Row], ...] = (
     RoleGrantRow,
     KeyChangeRow,
     IssuerKeyRow,
+    TrustedIssuerRow,
     ProgrammeRow,
     AchievementRow,
     AchievementVersionRow,

@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from assessor_app.application.awards import newest_lists
 from assessor_app.application.clock import Clock
-from assessor_app.application.issuing import pinned_issuer
+from assessor_app.application.issuing import pinned_issuer, trusted_issuers
 from assessor_app.application.ports.storage import Storage
 from assessor_app.application.problems import Unusable
 from assessor_app.application.progress import NO_PROGRESS, Progress
@@ -57,7 +57,7 @@ class VerifyFiles:
 
     storage: (
         Storage | None
-    )  # where there is a workspace: its issuer is pinned, its status lists are the newest
+    )  # where there is a workspace: its issuer and those it trusts are pinned, its status lists newest
     open_file: OpenFile
     words_of: WordsOf
     now: Clock
@@ -117,7 +117,8 @@ class VerifyFiles:
         if self.storage is None:
             return (), Beside()
         with self.storage.read() as reading:
-            return (pinned_issuer(reading),), Beside(status_lists=newest_lists(reading))
+            own = (pinned_issuer(reading), *trusted_issuers(reading))
+            return own, Beside(status_lists=newest_lists(reading))
 
 
 def judge(source: BinaryIO, verifier: Verifier, here: Beside) -> Report:
