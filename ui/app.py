@@ -39,6 +39,7 @@ from ui.wiring.catalogue import catalogue_page
 from ui.wiring.help import help_page
 from ui.wiring.home import home_of_admin, home_of_lead
 from ui.wiring.intake import intake_page
+from ui.wiring.keys import keys_page
 from ui.wiring.learners import learners_page
 from ui.wiring.people import people_page
 from ui.wiring.settings import settings_page
@@ -62,6 +63,7 @@ PAGES: "tuple[Callable[[Program, Session], PageSpec], ...]" = (
     people_page,
     verify_page,
     audit_page,
+    keys_page,
     help_page,
 )
 

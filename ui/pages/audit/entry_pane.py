@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assessor_app.application.differences import Difference
 from assessor_app.application.queries.log_entry import LogEntry, VouchedRow
+from ui.figures import figures
 from ui.models.codes import code_of
 from ui.pages.audit.state import AuditState
 from ui.pages.audit.words import (
@@ -90,7 +91,7 @@ class EntryPane(Panel):
 
     def _add_rest(self, column: QVBoxLayout, count: int) -> None:
         if count > _MOST:
-            more = self.tr("… and {0} more lines").format(f"{count - _MOST:,}")
+            more = self.tr("… and {0} more lines").format(figures(count - _MOST))
             column.addWidget(Text(more, quiet=True))
 
     def _changes(self, changes: Sequence[Difference]) -> list[Text]:
@@ -106,7 +107,7 @@ class EntryPane(Panel):
             for label in made[-2:]:
                 label.setAlignment(leading())
         if len(changes) > _MOST:
-            made.append(Text(self.tr("… and {0} more").format(f"{len(changes) - _MOST:,}"), quiet=True))
+            made.append(Text(self.tr("… and {0} more").format(figures(len(changes) - _MOST)), quiet=True))
         return made
 
     def _change_words(self, change: Difference) -> str:
@@ -146,7 +147,7 @@ def _row_facts(rows: Sequence[VouchedRow]) -> list[tuple[str, str]]:
     counts = Counter(row.table for row in rows)
     return [
         (
-            f"{table_words(table)} × {count:,}" if count > 1 else table_words(table),
+            f"{table_words(table)} × {figures(count)}" if count > 1 else table_words(table),
             ", ".join(_few(_codes(rows, table), count)),
         )
         for table, count in counts.items()

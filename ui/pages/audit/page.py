@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from assessor_app.application.queries.log import LogLine
 from assessor_app.application.queries.log_entry import HeadLine
 from ui.actions import Action
+from ui.figures import figures
 from ui.models.columns import Column
 from ui.models.table import TableModel
 from ui.models.windowed import WindowedModel
@@ -187,7 +188,7 @@ class AuditPage(Page):
         facts = state.facts
         if facts is not None:
             kinds = sorted(
-                ((kind, f"{kind_words(kind)} ({count:,})") for kind, count in facts.kinds.items()),
+                ((kind, f"{kind_words(kind)} ({figures(count)})") for kind, count in facts.kinds.items()),
                 key=lambda one: one[1].casefold(),
             )
             self._kind.show_entries([("", self.tr("Everything")), *kinds], state.kind)
@@ -205,7 +206,7 @@ class AuditPage(Page):
         if state.tab is not Tab.ENTRIES or not state.filtered or state.listing is None:
             return ""
         size = state.facts.size if state.facts is not None else 0
-        return self.tr("{0} of {1} entries shown").format(f"{state.listing.count:,}", f"{size:,}")
+        return self.tr("{0} of {1} entries shown").format(figures(state.listing.count), figures(size))
 
     def _export(self) -> None:
         if self._state.checked is not None:
@@ -235,7 +236,9 @@ class AuditPage(Page):
     def _head_columns(self) -> tuple[Column[HeadLine], ...]:
         return (
             Column(title=self.tr("Kind"), text=head_kind_words, tone=head_tone, width=184),
-            Column(title=self.tr("Up to entry"), text=lambda head: f"{head.size:,}", width=112, number=True),
+            Column(
+                title=self.tr("Up to entry"), text=lambda head: figures(head.size), width=112, number=True
+            ),
             Column(title=self.tr("By"), text=head_about),
             Column(
                 title=self.tr("Newest entry"),

@@ -8,6 +8,7 @@ from assessor_app.application.audit.report import AuditReport, HeadState
 from assessor_app.application.queries.log import RECOVERY, UNREADABLE, LogLine
 from assessor_app.application.queries.log_entry import HeadKind, HeadLine, LogEntry
 from ui.dates import clock_words, moment_day_words
+from ui.figures import figures
 from ui.models.codes import code_of
 from ui.pages.audit.state import AuditState, Since
 from ui.problems import Notice
@@ -101,7 +102,7 @@ def moment_words(moment: datetime | str, now: datetime | None = None) -> str:
 
 def number_of(index: int) -> str:
     """“10,442”: the first entry has the number 1."""
-    return f"{index + 1:,}"
+    return figures(index + 1)
 
 
 def band(state: AuditState) -> Notice:
@@ -110,7 +111,7 @@ def band(state: AuditState) -> Notice:
         size = state.facts.size if state.facts is not None else 0
         return Notice(
             tone=Tone.NEUTRAL,
-            title=translate("Audit", "Not checked since you signed in: {0} entries.").format(f"{size:,}"),
+            title=translate("Audit", "Not checked since you signed in: {0} entries.").format(figures(size)),
             detail=" ".join((_signed(state), _what_it_does())).strip(),
         )
     report = state.checked.report
@@ -119,7 +120,7 @@ def band(state: AuditState) -> Notice:
     when = translate("Audit", "Checked {0}.").format(moment_words(state.checked.at, state.now))
     return Notice(
         tone=Tone.GOOD,
-        title=translate("Audit", "Intact to entry {0}.").format(f"{report.entries:,}"),
+        title=translate("Audit", "Intact to entry {0}.").format(figures(report.entries)),
         detail=" ".join(
             part for part in (when, _signed(state), _remembered(report), _counts(report)) if part
         ),
@@ -136,13 +137,15 @@ def _signed(state: AuditState) -> str:
         return translate("Audit", "No head is signed yet.")
     by = head.by or translate("Audit", "somebody who is not named")
     at = moment_words(head.at, state.now) if head.at else ""
-    words = translate("Audit", "Signed by {0} up to entry {1} ({2}).").format(by, f"{head.size:,}", at)
+    words = translate("Audit", "Signed by {0} up to entry {1} ({2}).").format(by, figures(head.size), at)
     above = (state.facts.size if state.facts is not None else head.size) - head.size
     if above > 0:
         words += " " + (
             translate("Audit", "1 newer entry is not under a signed head yet.")
             if above == 1
-            else translate("Audit", "{0} newer entries are not under a signed head yet.").format(f"{above:,}")
+            else translate("Audit", "{0} newer entries are not under a signed head yet.").format(
+                figures(above)
+            )
         )
     return words
 
@@ -157,12 +160,14 @@ def _remembered(report: AuditReport) -> str:
 
 def _counts(report: AuditReport) -> str:
     words = translate("Audit", "{0} rows, {1} signatures and {2} files hold").format(
-        f"{report.rows:,}", f"{report.statements:,}", f"{report.evidence:,}"
+        figures(report.rows), figures(report.statements), figures(report.evidence)
     )
     if report.sealed:
-        words += translate("Audit", "; {0} statements are for other roles alone").format(f"{report.sealed:,}")
+        words += translate("Audit", "; {0} statements are for other roles alone").format(
+            figures(report.sealed)
+        )
     if report.erased:
-        words += translate("Audit", "; {0} submissions were erased").format(f"{report.erased:,}")
+        words += translate("Audit", "; {0} submissions were erased").format(figures(report.erased))
     return f"{words}."
 
 
@@ -248,7 +253,7 @@ def head_tone(head: HeadLine) -> Tone:
 def head_about(head: HeadLine) -> str:
     """What more there is to say of it."""
     if head.kind is HeadKind.FORK:
-        gone = translate("Audit", "{0} entries seen before were given up").format(f"{head.given_up:,}")
+        gone = translate("Audit", "{0} entries seen before were given up").format(figures(head.given_up))
         return f"{gone}: {head.reason}"
     return head.by or translate("Audit", "No key of this roster")
 

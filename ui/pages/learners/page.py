@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from assessor_app.application.queries.learners import LearnerLine, Standing
 from ui.actions import Action
+from ui.figures import figures
 from ui.models.columns import Column
 from ui.models.windowed import WindowedModel
 from ui.page import Page
@@ -144,15 +145,17 @@ class LearnersPage(Page):
         self._save.setVisible(bool(state.found.everything))
         self._save.setEnabled(state.chosen is not None and not state.busy)
         self._count.setText(
-            self.tr("{0} of {1} shown").format(f"{state.found.count:,}", f"{state.found.everything:,}")
+            self.tr("{0} of {1} shown").format(figures(state.found.count), figures(state.found.everything))
             if state.filtered and not state.loading
             else ""
         )
 
     def _show_filters(self, state: LearnersState) -> None:
         per_state = state.found.per_state
-        entries = [("", self.tr("Everybody ({0})").format(f"{sum(per_state.values()):,}"))]
-        entries += [(str(one), f"{standing_words(one)} ({per_state.get(str(one), 0):,})") for one in Standing]
+        entries = [("", self.tr("Everybody ({0})").format(figures(sum(per_state.values()))))]
+        entries += [
+            (str(one), f"{standing_words(one)} ({figures(per_state.get(str(one), 0))})") for one in Standing
+        ]
         self._standing.show_entries(entries, state.wanted.state)
         if self._search.text().strip() != state.wanted.search and not self._search.hasFocus():
             self._search.setText(state.wanted.search)
@@ -182,7 +185,7 @@ class LearnersPage(Page):
             Column(title=self.tr("E-mail"), text=lambda line: line.email, sort="email", weak=True),
             Column(
                 title=self.tr("Submissions"),
-                text=lambda line: f"{line.count:,}",
+                text=lambda line: figures(line.count),
                 sort="count",
                 width=112,
                 number=True,

@@ -7,6 +7,7 @@ from typing import Protocol
 from assessor_app.application.progress import Cancelled, Progress
 from assessor_app.application.queries.learners import LearnerFile, LearnerLine
 from assessor_app.application.use_cases.erase_submission import Erased
+from ui.figures import figures
 from ui.models.windowed import PAGE_ROWS, Listing
 from ui.page import Frame
 from ui.pages.learners.state import BY_NAME, Found, LearnersDoors, LearnersState
@@ -211,7 +212,7 @@ class LearnersPresenter:
         files = (
             translate("Learners", "1 file is gone for good.")
             if done.files == 1
-            else translate("Learners", "{0} files are gone for good.").format(f"{done.files:,}")
+            else translate("Learners", "{0} files are gone for good.").format(figures(done.files))
         )
         notice = Notice(
             tone=Tone.GOOD,

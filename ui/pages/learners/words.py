@@ -5,6 +5,7 @@ from assessor_app.application.queries.learners import Attempt, HeldAward, Standi
 from assessor_app.domain.rubric import Outcome
 from assessor_app.domain.submission import ERASABLE, State
 from ui.dates import moment_day_words
+from ui.figures import figures
 from ui.models.codes import code_of
 from ui.models.sizes import size_words
 from ui.page import Question
@@ -33,7 +34,7 @@ def standing_tone(standing: str) -> Tone:
 def attempt_facts(one: Attempt) -> list[tuple[str, str]]:
     """What is known of a submission, a line each."""
     facts = [
-        (translate("Learners", "Attempt"), f"{one.attempt:,}"),
+        (translate("Learners", "Attempt"), figures(one.attempt)),
         (translate("Learners", "Code"), code_of(one.id)),
         (translate("Learners", "Received"), moment_day_words(one.received_at)),
     ]
@@ -41,7 +42,7 @@ def attempt_facts(one: Attempt) -> list[tuple[str, str]]:
         together = (
             translate("Learners", "1 other learner")
             if one.others == 1
-            else translate("Learners", "{0} other learners").format(f"{one.others:,}")
+            else translate("Learners", "{0} other learners").format(figures(one.others))
         )
         facts.append((translate("Learners", "Handed in with"), together))
     files = "\n".join(f"{name} ({size_words(size)})" for name, size in one.files)
@@ -108,7 +109,7 @@ def what_goes(one: Attempt) -> str:
     files = (
         translate("Learners", "its file")
         if len(one.files) == 1
-        else translate("Learners", "its {0} files").format(f"{len(one.files):,}")
+        else translate("Learners", "its {0} files").format(figures(len(one.files)))
     )
     return translate(
         "Learners",

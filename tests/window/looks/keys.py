@@ -1,0 +1,179 @@
+"""The page Keys & trust in its states."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
+
+from assessor_app.application.ports.care import Care
+from assessor_app.application.ports.keys import KeychainStatus
+from assessor_app.application.problems import Refused
+from assessor_app.application.queries.keys import IssuerKeys, KeysReport, OwnKeys, RoleKeys, TrustedIssuer
+from assessor_app.application.use_cases.trust_issuers import OfferedIssuer
+from assessor_app.credentials.trust import PinnedIssuer
+from assessor_app.domain.people import Role
+from tests.window.looks import Look
+from ui.pages.keys.page import KeysPage
+from ui.pages.keys.state import OLD, KeysState, Known, Renewal
+from ui.problems import Notice
+from ui.theme.tokens import Tone
+
+WORDS = ("acrobat", "gravel", "unpaved", "mayflower", "swiftly", "pendant", "quarry", "zestfully")
+MADE = "2026-03-12T09:00:00.000000Z"
+PRINT = "3f9a 12c4 88d0 7be1 0a55 19ff c3d2 6e40"
+ROLES = (
+    RoleKeys(role=Role.ADMIN, epoch=2, since=MADE, holders=("Ngozi Adeyemi",), pending=(), recovery=True),
+    RoleKeys(
+        role=Role.LEAD,
+        epoch=1,
+        since=MADE,
+        holders=("Iris van den Berg",),
+        pending=("ليلى بن عبد الله",),
+        recovery=True,
+    ),
+)
+TRUSTED = (
+    TrustedIssuer(id="did:web:academy.example.org", name="Example Academy", fingerprints=(PRINT,)),
+    TrustedIssuer(
+        id="did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK",
+        name="أكاديمية المثال",
+        fingerprints=(PRINT[::-1], PRINT),
+    ),
+)
+REPORT = KeysReport(
+    mine=OwnKeys(name="Ngozi Adeyemi", since=MADE, made_here=False, changing=False),
+    roles=ROLES,
+    issuer=IssuerKeys(
+        id="did:key:z6MkpTHR8VNsBxYAAWHut2Geadd9jSwuBV8xRoAnwWsdvktH",
+        name="Example Works",
+        since=MADE,
+        fingerprint=PRINT,
+    ),
+    recovery_since=MADE,
+    trusted=TRUSTED,
+)
+KNOWN = Known(
+    report=REPORT,
+    fingerprint=WORDS,
+    keychain=KeychainStatus(state="absent", alone=True, kept=False),
+    care=Care(backed_up_at="2026-11-20T09:00:00.000000Z"),
+)
+STATE = KeysState(loading=False, role=Role.ADMIN, known=KNOWN)
+LEAD = replace(
+    STATE,
+    role=Role.LEAD,
+    known=replace(KNOWN, report=KeysReport(mine=replace(REPORT.mine, made_here=True), roles=ROLES[1:])),
+)
+ASSESSOR = replace(
+    STATE,
+    role=Role.ASSESSOR,
+    known=replace(KNOWN, report=KeysReport(mine=replace(REPORT.mine, changing=True))),
+)
+
+
+def offered(name: str, *, known: bool = False, changed: bool = False) -> OfferedIssuer:
+    """An issuer that a file names."""
+    identity = f"did:web:{name.split(maxsplit=1)[0].lower()}.example"
+    issuer = PinnedIssuer(id=identity, name=name, methods={})
+    return OfferedIssuer(
+        id=identity, name=name, fingerprints=(PRINT,), known=known, changed=changed, issuer=issuer
+    )
+
+
+OFFERED = (
+    offered("Harbour College"),
+    offered("North Guild", changed=True),
+    offered("Old Friends", known=True),
+)
+
+
+class Nobody:
+    """Hears gestures and does nothing."""
+
+    def refresh(self) -> None:
+        """Nothing."""
+
+    def save_card(self, path: Path) -> None:
+        """Nothing."""
+
+    def begin_renewal(self) -> None:
+        """Nothing."""
+
+    def give_up_renewal(self) -> None:
+        """Nothing."""
+
+    def renew(self, typed: Renewal) -> None:
+        """Nothing."""
+
+    def grant(self) -> None:
+        """Nothing."""
+
+    def offer(self, paths: tuple[Path, ...]) -> None:
+        """Nothing."""
+
+    def drop_offer(self) -> None:
+        """Nothing."""
+
+    def trust(self) -> None:
+        """Nothing."""
+
+    def distrust(self, issuer: TrustedIssuer) -> None:
+        """Nothing."""
+
+    def forget_notice(self) -> None:
+        """Nothing."""
+
+    def retire(self) -> None:
+        """Nothing."""
+
+
+def drawn(state: KeysState) -> Callable[[], QWidget]:
+    """The page in `state`."""
+
+    def make() -> QWidget:
+        page = KeysPage(Nobody(), state.role)
+        page.show_state(state)
+        if state.loading:
+            page.say_loading()
+        return page
+
+    return make
+
+
+NOBODY = replace(KNOWN, report=replace(REPORT, trusted=()))
+LOOKS = (
+    Look(name="keys, loading", make=drawn(KeysState(role=Role.ADMIN))),
+    Look(name="keys, admin", make=drawn(STATE)),
+    Look(name="keys, nobody trusted", make=drawn(replace(STATE, known=NOBODY))),
+    Look(name="keys, a file offered", make=drawn(replace(STATE, offered=OFFERED))),
+    Look(name="keys, lead with one who waits", make=drawn(LEAD)),
+    Look(name="keys, assessor", make=drawn(ASSESSOR)),
+    Look(
+        name="keys, new keys",
+        make=drawn(
+            replace(LEAD, renewing=True, faults=((OLD, "Type the passphrase that opens your keys now."),))
+        ),
+    ),
+    Look(
+        name="keys, trusted",
+        make=drawn(
+            replace(
+                STATE,
+                notice=Notice(
+                    tone=Tone.GOOD,
+                    title="“Harbour College” is trusted from now on.",
+                    detail="“Verify” says valid of their awards, for everybody here.",
+                ),
+            )
+        ),
+    ),
+    Look(
+        name="keys, refused",
+        make=drawn(
+            replace(STATE, problem=Refused("this is your own organisation; its awards are trusted anyway"))
+        ),
+    ),
+    Look(name="keys, smallest", make=drawn(STATE), size=QSize(816, 620)),
+)

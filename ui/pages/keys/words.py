@@ -1,0 +1,121 @@
+"""What the page Keys & trust says of each key; no Qt."""
+
+from assessor_app.application.ports.care import Care
+from assessor_app.application.queries.keys import IssuerKeys, OwnKeys, RoleKeys, TrustedIssuer
+from assessor_app.application.use_cases.trust_issuers import OfferedIssuer
+from assessor_app.domain.people import Role
+from ui.dates import moment_day_words
+from ui.figures import figures
+from ui.theme.tokens import Tone
+from ui.translate import translate
+
+
+def own_facts(mine: OwnKeys) -> list[tuple[str, str]]:
+    """When and by whom one's own keys were made."""
+    made = (
+        translate("Keys", "an admin, for you: make your own before you rely on them")
+        if mine.made_here
+        else translate("Keys", "you")
+    )
+    since = moment_day_words(mine.since) if mine.since else translate("Keys", "not known")
+    return [
+        (translate("Keys", "On the roster as"), mine.name),
+        (translate("Keys", "On the roster since"), since),
+        (translate("Keys", "Made by"), made),
+        (
+            translate("Keys", "Kept"),
+            translate("Keys", "on this computer, encrypted; your passphrase opens them"),
+        ),
+    ]
+
+
+def role_title(role: Role) -> str:
+    """What a role's pair is called."""
+    if role is Role.ADMIN:
+        return translate("Keys", "Keys of the admins")
+    return translate("Keys", "Keys of the QA leads")
+
+
+def role_purpose(role: Role) -> str:
+    """What a role's pair opens."""
+    if role is Role.ADMIN:
+        return translate("Keys", "They open learners, evidence and awards, and the key that signs awards.")
+    return translate("Keys", "They open who rates what, and the ratings once a case is revealed.")
+
+
+def role_facts(keys: RoleKeys) -> list[tuple[str, str]]:
+    """How a role's pair stands."""
+    if not keys.epoch:
+        nobody = translate("Keys", "nobody yet: they are made with the first one who has the role")
+        return [(translate("Keys", "Held by"), nobody)]
+    since = moment_day_words(keys.since) if keys.since else translate("Keys", "not known")
+    recovery = (
+        translate("Keys", "can open them too")
+        if keys.recovery
+        else translate("Keys", "cannot open them; make a backup with an admin’s help")
+    )
+    facts = [
+        (translate("Keys", "Held by"), ", ".join(keys.holders) or translate("Keys", "nobody")),
+        (translate("Keys", "Set"), translate("Keys", "{0}, made {1}").format(figures(keys.epoch), since)),
+        (translate("Keys", "Recovery key"), recovery),
+    ]
+    if keys.pending:
+        facts.insert(1, (translate("Keys", "Waiting for them"), ", ".join(keys.pending)))
+    return facts
+
+
+def issuer_facts(issuer: IssuerKeys) -> list[tuple[str, str]]:
+    """Who signs awards."""
+    since = moment_day_words(issuer.since) if issuer.since else translate("Keys", "not known")
+    return [
+        (translate("Keys", "Signs as"), issuer.name),
+        (translate("Keys", "Since"), since),
+        (translate("Keys", "Fingerprint"), issuer.fingerprint),
+    ]
+
+
+def rotation_words(issuer: IssuerKeys) -> str:
+    """What exchanging the issuing key would mean."""
+    if issuer.can_rotate:
+        return translate(
+            "Keys",
+            "The name is a web address, so another key can take this one’s place under the same name; awards "
+            "that were signed stay valid. This version cannot exchange it yet.",
+        )
+    return translate(
+        "Keys",
+        "The name is made from the key, so this key cannot be exchanged: another key would be another "
+        "issuer, whom everybody would have to trust anew. Awards that were signed would stay valid.",
+    )
+
+
+def recovery_facts(since: str | None, care: Care | None) -> list[tuple[str, str]]:
+    """When the recovery key was made, and whether it is known to work."""
+    made = moment_day_words(since) if since else translate("Keys", "not known")
+    facts = [(translate("Keys", "Made"), translate("Keys", "{0}, with the workspace").format(made))]
+    if care is not None:
+        backup = moment_day_words(care.backed_up_at) if care.backed_up_at else _never()
+        drill = moment_day_words(care.drilled_at) if care.drilled_at else _never()
+        facts += [
+            (translate("Keys", "Last backup from here"), backup),
+            (translate("Keys", "Last restore tried here"), drill),
+        ]
+    return facts
+
+
+def _never() -> str:
+    return translate("Keys", "never, as far as this computer knows")
+
+
+def fingerprints(issuer: TrustedIssuer | OfferedIssuer) -> str:
+    """The keys of an issuer, a line each, as they stand on its certificates."""
+    return "\n".join(issuer.fingerprints)
+
+
+def offer_chip(issuer: OfferedIssuer) -> tuple[str, Tone]:
+    """How an offered issuer stands."""
+    if issuer.known:
+        return translate("Keys", "Trusted already"), Tone.GOOD
+    if issuer.changed:
+        return translate("Keys", "Other keys than before"), Tone.WARNING
+    return translate("Keys", "New"), Tone.INFO

@@ -1,0 +1,81 @@
+"""How the page Keys & trust meets its use cases."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from ui.page import Frame, Page, PageSpec
+from ui.translate import translate
+
+if TYPE_CHECKING:
+    from assessor_app.application.session import Session
+    from assessor_app.application.use_cases.trust_issuers import OfferedIssuer
+    from assessor_app.bootstrap import Program
+    from ui.pages.keys.state import KeysDoors, Known
+
+_ROLES: Final = frozenset({"admin", "lead", "assessor"})
+
+
+def keys_page(program: "Program", session: "Session") -> PageSpec:
+    """How the keys stand that concern who asks."""
+
+    def make(frame: Frame) -> Page:
+        from ui.pages.keys.page import KeysPage
+        from ui.pages.keys.presenter import KeysPresenter
+
+        presenter = KeysPresenter(keys_doors(program, session), frame)
+        page = KeysPage(presenter, session.role)
+        presenter.attach(page)
+        return page
+
+    return PageSpec(
+        id="keys", title=translate("Pages", "Keys & trust"), icon="key-round", roles=_ROLES, make=make
+    )
+
+
+def keys_doors(program: "Program", session: "Session") -> "KeysDoors":
+    """What the page may ask for."""
+    from assessor_app.domain.people import KEYED_ROLES, Role
+    from ui.pages.keys.state import KeysDoors
+
+    admin = session.role is Role.ADMIN
+
+    def save_card(path: Path) -> None:
+        with program.outputs.file(path) as file:
+            file.write(program.my_card(session))
+
+    def read_trust(path: Path) -> "tuple[OfferedIssuer, ...]":
+        from ui.wiring.small_file import read_small_file
+
+        return program.read_trust_file(read_small_file(path), file=path.name)
+
+    def renew(old: str, new: str) -> None:
+        program.renew_keys(session.person.id, lambda: old, new)
+
+    return KeysDoors(
+        role=session.role,
+        read=lambda: _read(program, session, admin=admin),
+        save_card=save_card,
+        renew=renew,
+        grant=(lambda: program.grant_keys(session)) if session.role in KEYED_ROLES else None,
+        read_trust=read_trust if admin else None,
+        trust=(lambda offered: program.trust_issuers(session, [one.issuer for one in offered]))
+        if admin
+        else None,
+        distrust=(lambda issuer: program.distrust_issuer(session, issuer)) if admin else None,
+    )
+
+
+def _read(program: "Program", session: "Session", *, admin: bool) -> "Known":
+    from assessor_app.application.session import read_roster
+    from ui.pages.keys.state import Known
+
+    with program.storage.read() as reading:
+        person = next(
+            (one for one in read_roster(reading).people if one.id == session.person.id), session.person
+        )
+    return Known(
+        report=program.show_keys(session),
+        fingerprint=tuple(program.fingerprint(person).split()),
+        keychain=program.use_keychain.status(session.person.id),
+        care=program.care.of(session.workspace.id) if admin else None,
+    )
