@@ -11,7 +11,7 @@ from ui.problems import Notice
 from ui.tasks import Runner
 
 _NOBODY: Final = ""
-_OF_ADMINS: Final = (Kind.PORTFOLIOS, Kind.CARD, Kind.PROGRAMME)
+_OF_ADMINS: Final = (Kind.PORTFOLIOS, Kind.CARD, Kind.TRUST, Kind.PROGRAMME)
 Receive = Callable[[Sequence[Path]], None]
 
 

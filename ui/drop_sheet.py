@@ -19,6 +19,7 @@ _ICONS = {
     Kind.AWARD: "shield-check",
     Kind.BUNDLE: "package",
     Kind.CARD: "user-plus",
+    Kind.TRUST: "key-round",
     Kind.PROGRAMME: "library",
     Kind.BACKUP: "archive",
     Kind.WORKSPACE: "hard-drive",

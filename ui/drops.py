@@ -16,6 +16,7 @@ class Kind(StrEnum):
     AWARD = "award"  # a certificate, badge or credential
     BUNDLE = "bundle"
     CARD = "card"
+    TRUST = "trust"  # whom another organisation's file names as issuer
     PROGRAMME = "programme"
     BACKUP = "backup"
     WORKSPACE = "workspace"
@@ -88,6 +89,7 @@ def _title(some: Sequence[Dropped]) -> str:
         Kind.AWARD: translate("Drops", "A certificate, badge or credential: “{0}”"),
         Kind.BUNDLE: translate("Drops", "A bundle of awards: “{0}”"),
         Kind.CARD: translate("Drops", "Somebody’s card: “{0}”"),
+        Kind.TRUST: translate("Drops", "Who signs another organisation’s awards: “{0}”"),
         Kind.PROGRAMME: translate("Drops", "A programme: “{0}”"),
         Kind.BACKUP: translate("Drops", "A backup: “{0}”"),
         Kind.WORKSPACE: translate("Drops", "A workspace: “{0}”"),
@@ -105,6 +107,9 @@ def _consequence(kind: Kind) -> str:
         Kind.CARD: translate(
             "Drops", "The form to add this person opens with the card. Nobody is added before you say so."
         ),
+        Kind.TRUST: translate(
+            "Drops", "You see whom it names and their fingerprints. Nobody is trusted before you say so."
+        ),
         Kind.PROGRAMME: translate(
             "Drops", "Its badges are loaded into the catalogue; what is approved already is never changed."
         ),
@@ -116,6 +121,7 @@ def _verb(kind: Kind) -> str:
     return {
         Kind.PORTFOLIOS: translate("Drops", "Look through it"),
         Kind.CARD: translate("Drops", "Read the card"),
+        Kind.TRUST: translate("Drops", "See whom it names"),
         Kind.PROGRAMME: translate("Drops", "Load the programme"),
         Kind.WORKSPACE: translate("Drops", "Open it"),
     }.get(kind, translate("Drops", "Verify"))
@@ -125,6 +131,7 @@ def _not_you(kind: Kind, role: str) -> str:
     what = {
         Kind.PORTFOLIOS: translate("Drops", "Portfolios are taken in by admins."),
         Kind.CARD: translate("Drops", "People are added by admins."),
+        Kind.TRUST: translate("Drops", "Whom to trust is said by admins."),
         Kind.PROGRAMME: translate("Drops", "Programmes are loaded by admins."),
     }.get(kind, "")
     then = (

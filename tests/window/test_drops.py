@@ -42,13 +42,14 @@ def test_kinds_are_told_from_the_first_bytes(tmp_path: Path) -> None:
     (tmp_path / "programme.json").write_bytes(read_bytes("samples/programme.json"))
     (tmp_path / "card.json").write_text(json.dumps({"format": "assessor/card/v1", "name": "Lea"}))
     (tmp_path / "award.json").write_text("\ufeff" + json.dumps({"@context": [], "proof": {}}))
+    (tmp_path / "did.json").write_text(json.dumps({"@context": [], "id": "did:web:a", "assertionMethod": []}))
     (tmp_path / "notes.txt").write_text("nothing")
     (tmp_path / "deep.json").write_text("{" + '"a":[' * 200_000)
     os.mkfifo(tmp_path / "pipe")
     expected = {
         "workspace": Kind.WORKSPACE, "bundle.zip": Kind.BUNDLE, "cohort.zip": Kind.PORTFOLIOS,
         "programme.json": Kind.PROGRAMME, "card.json": Kind.CARD, "award.json": Kind.AWARD,
-        "notes.txt": Kind.OTHER, "deep.json": Kind.OTHER, "pipe": Kind.OTHER, "gone": Kind.UNREADABLE,
+        "did.json": Kind.TRUST, "notes.txt": Kind.OTHER, "deep.json": Kind.OTHER, "pipe": Kind.OTHER, "gone": Kind.UNREADABLE,
     }  # fmt: skip
     found = look_into([tmp_path / name for name in expected], NO_PROGRESS)
     assert {one.path.name: one.kind for one in found} == expected

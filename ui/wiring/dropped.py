@@ -74,6 +74,9 @@ def _json_kind(text: bytes) -> Kind:
         return Kind.PROGRAMME
     if isinstance(form, str) and form.startswith("assessor/card/"):
         return Kind.CARD
+    types = found.get("type")
+    if form == "assessor/trust/v1" or "assertionMethod" in found or types in ("Profile", ["Profile"]):
+        return Kind.TRUST
     return Kind.AWARD if _OF_AWARDS & found.keys() else Kind.OTHER
 
 

@@ -28,7 +28,13 @@ def keys_page(program: "Program", session: "Session") -> PageSpec:
         return page
 
     return PageSpec(
-        id="keys", title=translate("Pages", "Keys & trust"), icon="key-round", roles=_ROLES, make=make
+        id="keys",
+        title=translate("Pages", "Keys & trust"),
+        icon="key-round",
+        roles=_ROLES,
+        make=make,
+        takes=frozenset({"trust"}),
+        taken_by=frozenset({"admin"}),
     )
 
 

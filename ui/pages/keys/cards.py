@@ -54,7 +54,7 @@ class OwnCard(Panel):
         )
         self._changing.set_tone("warning")
         self._words = WordGrid(self.tr("Fingerprint"), "own-fingerprint")
-        self._save = secondary_button(self.tr("Save my card…"), "save-card", save_card, icon="download")
+        self.save = secondary_button(self.tr("Save my card…"), "save-card", save_card, icon="download")
         self._begin = secondary_button(
             self.tr("Make new keys…"), "renew-begin", gestures.begin_renewal, icon="key-round"
         )
@@ -133,7 +133,7 @@ class OwnCard(Panel):
                 wraps=True,
             )
         )
-        self.column.addLayout(_in_row(self._save, self._begin))
+        self.column.addLayout(_in_row(self.save, self._begin))
         self.column.addWidget(self._form)
 
 

@@ -1,10 +1,9 @@
 """The page Keys & trust, drawn: a card for each kind of key, and one for whom this place trusts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final, Protocol
 
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assessor_app.domain.people import Role
@@ -15,9 +14,9 @@ from ui.pages.keys.state import KeysState
 from ui.pages.keys.trust_card import TrustCard, TrustGestures
 from ui.widgets.banner import Banner
 from ui.widgets.content_stack import ContentStack
-from ui.widgets.drop_area import dropped_paths
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.evidence_pane import ask_where
+from ui.widgets.first_stop import lead_keys
 from ui.widgets.page_header import PageHeader
 from ui.widgets.scroll_pane import ScrollPane
 from ui.widgets.two_columns import TwoColumns
@@ -60,8 +59,8 @@ class KeysPage(Page):
         self._roles = RoleCard(gestures.grant)
         self._issuer, self._recovery = IssuerCard(), RecoveryCard()
         self._trust = TrustCard(gestures)
-        self.setAcceptDrops(role is Role.ADMIN)
         self._lay_out()
+        lead_keys(self, self._own.save)
 
     def page_actions(self) -> tuple[Action, ...]:
         """What can be asked for here."""
@@ -97,15 +96,9 @@ class KeysPage(Page):
             card.show_state(state)
         self._stack.show_content(loading=state.loading, count=1 if state.known is not None else 0)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A trust file may be dropped anywhere on the page."""
-        if dropped_paths(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Say whom it names."""
-        event.acceptProposedAction()
-        self._gestures.offer(dropped_paths(event.mimeData()))
+    def receive(self, paths: Sequence[Path]) -> None:
+        """A trust file was dropped: say whom it names."""
+        self._gestures.offer(tuple(paths))
 
     def _save_card(self) -> None:
         if self._state.known is not None:
