@@ -49,7 +49,8 @@ def test_kinds_are_told_from_the_first_bytes(tmp_path: Path) -> None:
     expected = {
         "workspace": Kind.WORKSPACE, "bundle.zip": Kind.BUNDLE, "cohort.zip": Kind.PORTFOLIOS,
         "programme.json": Kind.PROGRAMME, "card.json": Kind.CARD, "award.json": Kind.AWARD,
-        "did.json": Kind.TRUST, "notes.txt": Kind.OTHER, "deep.json": Kind.OTHER, "pipe": Kind.OTHER, "gone": Kind.UNREADABLE,
+        "did.json": Kind.TRUST,
+        "notes.txt": Kind.OTHER, "deep.json": Kind.OTHER, "pipe": Kind.OTHER, "gone": Kind.UNREADABLE,
     }  # fmt: skip
     found = look_into([tmp_path / name for name in expected], NO_PROGRESS)
     assert {one.path.name: one.kind for one in found} == expected
