@@ -148,7 +148,16 @@ def test_each_role_has_its_pages_and_the_role_can_be_changed(
     job = Job(program=program, workspace=workspace)
     program.change_roles(job.admin, workspace.people[LEAD], (Role.LEAD, Role.ASSESSOR))
     come_in(qtbot, desk, LEAD, Role.LEAD)
-    assert pages(desk) == ["Home", "Cases", "Catalogue", "Verify", "Audit", "Keys & trust", "Help", "Settings"]
+    assert pages(desk) == [
+        "Home",
+        "Cases",
+        "Catalogue",
+        "Verify",
+        "Audit",
+        "Keys & trust",
+        "Help",
+        "Settings",
+    ]
     assert desk._session is not None
     assert desk._session.role_keys is not None
     desk.window.role_asked.emit("assessor")
@@ -167,7 +176,16 @@ def test_an_admin_sees_awards_and_an_assessor_does_not(
     assert pages(desk)[5:] == ["People", "Verify", "Audit", "Keys & trust", "Help", "Settings"]
     press(desk.window, Qt.Key.Key_L, control=True)
     come_in(qtbot, desk, ASSESSORS[0], Role.ASSESSOR)
-    assert pages(desk) == ["Home", "Queue", "Scoring", "Catalogue", "Verify", "Keys & trust", "Help", "Settings"]
+    assert pages(desk) == [
+        "Home",
+        "Queue",
+        "Scoring",
+        "Catalogue",
+        "Verify",
+        "Keys & trust",
+        "Help",
+        "Settings",
+    ]
     assert workspace.people
 
 
