@@ -290,6 +290,26 @@ def test_filters_leave_out_and_the_empty_list_says_so(
     assert says(page, "2 cases")
 
 
+def test_what_is_chosen_is_released_alone(qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path) -> None:
+    job = revealed(workspace, tmp_path / "in", 3)
+    frame = FakeFrame()
+    page = shown(qtbot, job, frame)
+    table = find(page, TableView, "cases-table")
+    qtbot.waitUntil(table.hasFocus)
+    press(table, Qt.Key.Key_Space)
+    press(table, Qt.Key.Key_Down, shift=True)
+    assert says(page, "2 of 3 cases chosen, 2 of them to release")
+    button = find(page, QPushButton, "step-release-button")
+    assert button.text() == "Release 2 chosen…"
+    click(button)
+    assert frame.asked[-1].title == "Release 2 results?"
+    states = sorted(line.state for line in job.program.list_submissions.for_admin(job.admin))
+    assert states == ["decided", "released", "released"]
+    assert says(page, "3 cases"), "nothing is chosen any more"
+    assert button.text() == "Release all…"
+    page.retire()
+
+
 def test_agreement_is_measured_and_few_pairs_are_said(
     qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path
 ) -> None:

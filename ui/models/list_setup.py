@@ -65,6 +65,11 @@ class KeptSetups:
         self._path = None if folder is None else folder / FILE
         self._guard = Lock()
 
+    @property
+    def lasts(self) -> bool:
+        """Whether anything outlives the window."""
+        return self._path is not None
+
     def read(self, name: str) -> Setup:
         """The list `name` as it was kept; what cannot be read is as the page has it."""
         return setup_of(self._document().get(name))
@@ -138,12 +143,10 @@ class ListSetup:
         self._read = False
 
     def read(self) -> None:
-        """Read what is kept, once."""
+        """Read what is kept, once: a small file, sooner there than a list is."""
         if not self._read:
             self._read = True
-            self._tasks.query(
-                lambda _progress: self._kept.read(self._name), done=self._show, failed=_never_mind
-            )
+            self._show(self._kept.read(self._name))
 
     @property
     def current(self) -> str:
@@ -176,6 +179,8 @@ class ListSetup:
     def _keep(self, **changes: object) -> None:
         setup = replace(self.setup, **changes)  # type: ignore[arg-type]  # fields by name
         self._show(setup)
+        if not self._kept.lasts:
+            return
         self._tasks.query(
             lambda _progress: self._kept.write(self._name, setup), done=_never_mind, failed=_never_mind
         )

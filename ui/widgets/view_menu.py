@@ -20,7 +20,7 @@ _LONGEST_SHOWN: Final = 24
 class Sort(Protocol):
     """Asks for an order."""
 
-    def __call__(self, order: str, *, descending: bool) -> None:
+    def __call__(self, order: str, /, *, descending: bool) -> None:
         """By the key `order`."""
 
 

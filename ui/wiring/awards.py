@@ -26,10 +26,11 @@ def awards_page(program: "Program", session: "Session") -> PageSpec:
     """Awards, bound to `session`."""
 
     def make(frame: Frame) -> Page:
+        from ui.models.list_setup import KeptSetups
         from ui.pages.awards.page import AwardsPage
         from ui.pages.awards.presenter import AwardsPresenter
 
-        presenter = AwardsPresenter(awards_doors(program, session), frame)
+        presenter = AwardsPresenter(awards_doors(program, session), frame, KeptSetups(program.config))
         page = AwardsPage(presenter)
         presenter.attach(page)
         return page

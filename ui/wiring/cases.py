@@ -23,6 +23,7 @@ def cases_page(program: "Program", session: "Session") -> PageSpec:
     """Cases, bound to `session`."""
 
     def make(frame: Frame) -> Page:
+        from ui.models.list_setup import KeptSetups
         from ui.pages.cases.page import CasesPage
         from ui.pages.cases.presenter import CasesPresenter
         from ui.pages.cases.state import CasesDoors
@@ -46,7 +47,7 @@ def cases_page(program: "Program", session: "Session") -> PageSpec:
             ),
             agreement=lambda: program.measure_agreement(session),
         )
-        presenter = CasesPresenter(doors, frame)
+        presenter = CasesPresenter(doors, frame, KeptSetups(program.config))
         page = CasesPage(presenter)
         presenter.attach(page)
         return page

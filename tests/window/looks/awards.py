@@ -14,10 +14,13 @@ from assessor_app.domain.rubric import Outcome
 from tests.window.fakes import InlineRunner, Silent
 from tests.window.looks import Look
 from tests.window.looks.cases import Nobody, badge
+from ui.models import list_setup
 from ui.models.batch import Batch, BatchState
+from ui.models.list_setup import KeptSetups, ListSetup
+from ui.models.rows_listed import RowsListed
 from ui.models.shelf import EvidenceFile, Shelf
 from ui.pages.awards.page import AwardsPage
-from ui.pages.awards.state import AwardsState, Known, ListedRows, Row, Tab, award_row, result_row
+from ui.pages.awards.state import AwardsState, Known, Row, Tab, award_row, result_row
 from ui.problems import Notice
 from ui.theme.look import active_theme
 from ui.theme.tokens import TextSize, Tone
@@ -131,7 +134,10 @@ class Admin(Nobody):
 
     def __init__(self, state: AwardsState) -> None:
         super().__init__()
-        rows = ListedRows(state.rows, state.tab, state.rows)
+        rows = RowsListed(state.rows, state.rows, lambda _row: str(state.tab))
+        self.setup = ListSetup(
+            "awards", KeptSetups(), InlineRunner(), now=list_setup.View, turn_to=print, changed=print
+        )
         self.batch = Batch(InlineRunner(), lambda: rows, changed=print, failed=print)
         self.batch.state = state.batch
 

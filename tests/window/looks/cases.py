@@ -20,6 +20,9 @@ from assessor_app.reliability.coefficient import Coefficient
 from resources import read_bytes
 from tests.window.fakes import InlineRunner
 from tests.window.looks import Look
+from ui.models.batch import Batch
+from ui.models.list_setup import KeptSetups, ListSetup, View
+from ui.models.rows_listed import RowsListed
 from ui.models.shelf import EvidenceFile
 from ui.models.viewer import EvidenceViewer, Phase, ViewerState
 from ui.pages.cases.deciding import Source, deciding
@@ -48,6 +51,9 @@ class Nobody:
 
     def __init__(self) -> None:
         self.viewer = EvidenceViewer(InlineRunner())
+        rows = RowsListed((), (), str)
+        self.batch = Batch(InlineRunner(), lambda: rows, changed=print, failed=print)
+        self.setup = ListSetup("cases", KeptSetups(), InlineRunner(), now=View, turn_to=print, changed=print)
 
     def left_off(self) -> str:
         """Nothing."""

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Protocol
 
 from ui.models.batch import Batch
+from ui.models.list_setup import ListSetup
 from ui.models.viewer import EvidenceViewer
 from ui.pages.awards.state import Form, Row, Tab
 from ui.widgets.batch_pane import BatchGestures
@@ -43,6 +44,10 @@ class AwardsGestures(BatchGestures, Protocol):
 
     def release(self) -> None:
         """Release was pressed."""
+
+    @property
+    def setup(self) -> ListSetup:
+        """Hears the menu of the lists."""
 
     def leave_out(self, row: Row) -> None:
         """A result was left out of signing, or taken in again."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from assessor_app.application.queries.awards import AwardState
 from ui.dates import moment_day_words
 from ui.models.columns import Column
+from ui.models.emptied import emptied_words
 from ui.models.table import TableModel
 from ui.pages.awards.gestures import AwardsGestures
 from ui.pages.awards.state import AwardsState, Row, Tab
@@ -21,6 +22,7 @@ from ui.widgets.pick_table import PickTable, choose_by
 from ui.widgets.search_field import SearchField
 from ui.widgets.table_view import TableView
 from ui.widgets.tabs import Tabs
+from ui.widgets.view_menu import ViewMenu
 
 _WIDE_ENOUGH = 760  # px at 100 %
 STATE_TONES = {
@@ -55,7 +57,7 @@ class AwardLists(QWidget):
         self._tables.addWidget(self.results)
         self._tables.addWidget(self.awards)
         self._empty = EmptyState("award", self.tr("Nothing waits to be signed"))
-        self._all = self._empty.offer(self.tr("Show all"), "awards-clear", self._clear, primary=False)
+        self._all = self._empty.offer(self.tr("Clear filters"), "awards-clear", self._clear, primary=False)
         self._content = ContentStack(self._tables, self._empty, self.tr("Reading the awards…"))
         self.search = SearchField(self.tr("Search learner, badge or code"), "awards-search")
         self._tabs, self._badge, self.bar = self._make_bar()
@@ -100,6 +102,10 @@ class AwardLists(QWidget):
         table.show_picked(state.batch.ids, len(state.rows))
         if state.current is not before.current and state.current in state.rows:
             table.mark(state.rows.index(state.current))
+        table.show_sorted(state.order[0], descending=state.order[1])
+        self.views.show_setup(state.setup)
+        if self.search.text().strip() != state.words and not self.search.hasFocus():
+            self.search.setText(state.words)
         table.show_jump(found=not state.nowhere)
         self._content.show_content(loading=known is None, count=len(state.rows))
         self._show_empty(state)
@@ -143,7 +149,7 @@ class AwardLists(QWidget):
         self._all.setVisible(bool(everything))
         if everything:
             self._empty.show_words(
-                "search", self.tr("Nothing matches"), self.tr("Nothing here has these words and this badge.")
+                "funnel", self.tr("Nothing matches"), emptied_words(state.without, self._called(state))
             )
             return
         words = {
@@ -170,6 +176,12 @@ class AwardLists(QWidget):
         }
         self._empty.show_words(*words[state.tab])
 
+    @staticmethod
+    def _called(state: AwardsState) -> dict[str, str]:
+        rows = state.known.under(state.tab) if state.known is not None else ()
+        badge = next((row.badge_name for row in rows if row.badge == state.badge), state.badge)
+        return {"search": state.words, "badge": badge}
+
     def _make_bar(self) -> tuple[Tabs[Tab], Choice, FilterBar]:
         tabs: Tabs[Tab] = Tabs(
             (
@@ -185,7 +197,12 @@ class AwardLists(QWidget):
         badge = Choice(self.tr("Badge"), "awards-badge")
         badge.activated.connect(lambda number: self._gestures.show_badge(badge.itemData(number)))
         self.search.searched.connect(self._gestures.search)
-        return tabs, badge, FilterBar(tabs, badge, self.search, beside_from=_WIDE_ENOUGH)
+        self.views = ViewMenu(self._gestures.setup, self._gestures.sort, "awards-view")
+        self.views.serve(self.results, self.awards, shown=self._in_front)
+        return tabs, badge, FilterBar(tabs, badge, self.search, self.views, beside_from=_WIDE_ENOUGH)
+
+    def _in_front(self) -> TableView:
+        return self.results if self._state.tab in {Tab.READY, Tab.NOT_YET} else self.awards
 
     def _result_columns(self) -> tuple[Column[Row], ...]:
         return (
@@ -195,6 +212,7 @@ class AwardLists(QWidget):
             Column(
                 title=self.tr("State"),
                 text=self._result_words,
+                name="state",
                 tone=self._result_tone,
                 width=124,
             ),
@@ -220,6 +238,7 @@ class AwardLists(QWidget):
             Column(
                 title=self.tr("State"),
                 text=lambda row: state_words(row.award.state) if row.award is not None else "",
+                sort="state",
                 tone=lambda row: STATE_TONES[row.award.state] if row.award is not None else Tone.NEUTRAL,
                 width=112,
             ),

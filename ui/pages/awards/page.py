@@ -74,6 +74,12 @@ class AwardsPage(Page):
                 ("release", self.tr("Release decided results"), "Ctrl+Shift+R", gestures.release),
                 ("sign", self.tr("Sign awards"), "Ctrl+Shift+S", self._sign),
                 ("pick", self.tr("Leave out of signing, or take in again"), "X", self.lists.toggle_current),
+                (
+                    "view",
+                    self.tr("View of the list: keep it, sort, choose columns"),
+                    "Ctrl+Shift+L",
+                    self.lists.views.open,
+                ),
                 ("jump", self.tr("Jump to a learner or badge in the list"), "Ctrl+G", self.lists.begin_jump),
                 ("certificates", self.tr("Save certificates"), "C", self.save_certificates),
                 ("bundle", self.tr("Export a bundle"), "E", self.export_bundle),

@@ -10,11 +10,13 @@ from assessor_app.application.progress import Cancelled, Progress
 from ui.figures import figures
 from ui.models.batch import Batch
 from ui.models.jump import next_beginning
+from ui.models.list_setup import KeptSetups, ListSetup, View
+from ui.models.rows_listed import RowsListed
 from ui.models.shelf import EvidenceFile, Shelf
 from ui.models.viewer import EvidenceViewer
 from ui.page import Frame, Question
 from ui.page_work import PageWork, Step
-from ui.pages.awards.order import SORT_KEYS, row_words
+from ui.pages.awards.order import SORT_KEYS, emptied, listed, row_words
 from ui.pages.awards.reports import export_report, release_report, sign_report
 from ui.pages.awards.revoking import Revoking
 from ui.pages.awards.state import (
@@ -22,7 +24,6 @@ from ui.pages.awards.state import (
     AwardsState,
     Form,
     Known,
-    ListedRows,
     Row,
     Tab,
     free_place,
@@ -56,8 +57,8 @@ class AwardsView(Protocol):
 class AwardsPresenter:
     """Every step that cannot be undone is asked for once, in words that name what it does."""
 
-    def __init__(self, doors: AwardsDoors, frame: Frame) -> None:
-        """Nothing is read before `refresh`."""
+    def __init__(self, doors: AwardsDoors, frame: Frame, kept: KeptSetups | None = None) -> None:
+        """Nothing is read before `refresh`; `kept` is how somebody wants the lists."""
         self._doors, self._frame = doors, frame
         self.state = AwardsState()
         self.viewer = EvidenceViewer(frame.tasks)
@@ -65,10 +66,14 @@ class AwardsPresenter:
         self._work = PageWork(frame.tasks, show=self._show_work, stopped=self._stopped, failed=self._failed)
         self.batch = Batch(
             frame.tasks,
-            lambda: ListedRows(self.state.rows, self.state.tab, self._under_tab()),
+            lambda: RowsListed(self.state.rows, self._under_tab(), lambda _row: str(self.state.tab)),
             changed=lambda batch: self._become(replace(self.state, batch=batch)),
             failed=self._failed,
         )
+        self.setup = ListSetup(
+            "admin/awards", kept or KeptSetups(), frame.tasks, now=self._view_now, turn_to=self._turn_to,
+            changed=lambda setup: self._become(replace(self.state, setup=setup)),
+        )  # fmt: skip
         self._revoking = Revoking(doors, frame, self._work, self.batch, told=self._told, failed=self._failed)
         self._looked_at = ""  # the award whose certificate is shown
 
@@ -84,6 +89,7 @@ class AwardsPresenter:
         self._frame.tasks.query(
             lambda _progress: look_around(self._doors), done=self._seen, failed=self._failed
         )
+        self.setup.read()
 
     def show_tab(self, tab: Tab) -> None:
         """What waits to be signed or returned, what is signed, what is revoked."""
@@ -400,24 +406,29 @@ class AwardsPresenter:
         )
         self.batch.renew()
 
+    def _view_now(self) -> View:
+        state = self.state
+        return View(state=str(state.tab), badge=state.badge, order=state.order[0], descending=state.order[1])
+
+    def _turn_to(self, view: View) -> None:
+        tab = Tab(view.state) if view.state in list(Tab) else Tab.READY
+        order = view.order if view.order in SORT_KEYS else "learner"
+        self.batch.take_none()
+        wanted = replace(self.state, tab=tab, badge=view.badge, words="", order=(order, view.descending))
+        self._list(wanted)
+
     def _under_tab(self, state: AwardsState | None = None) -> tuple[Row, ...]:
         state = state or self.state
         return state.known.under(state.tab) if state.known is not None else ()
 
     def _list(self, state: AwardsState) -> None:
         known = self._under_tab(state)
-        words = state.words.casefold().split()
-        rows = [
-            row
-            for row in known
-            if state.badge in ("", row.badge) and all(word in row_words(row).casefold() for word in words)
-        ]
-        key, descending = state.order
-        rows.sort(key=SORT_KEYS[key], reverse=descending)
+        rows = listed(known, state)
+        without = {} if rows or not known else emptied(known, state)
         current = state.current
         kept = next((row for row in rows if current is not None and row.id == current.id), None)
         current = kept or (rows[0] if rows else None)
-        self._become(replace(state, rows=tuple(rows), current=current))
+        self._become(replace(state, rows=rows, without=without, current=current))
         self._look_at(current)
 
     def _look_at(self, row: Row | None) -> None:

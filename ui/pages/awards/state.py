@@ -1,6 +1,6 @@
 """Everything that the page Awards shows; no Qt."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from assessor_app.application.clock import Clock
 from assessor_app.application.progress import Progress
 from assessor_app.application.queries.awards import AwardLine, AwardState, ResultLine
-from ui.models.batch import NOTHING_CHOSEN, BatchState, ByState
+from ui.models.batch import NOTHING_CHOSEN, BatchState
 from ui.models.codes import code_of
+from ui.models.emptied import Without
+from ui.models.list_setup import NOTHING_KEPT, Setup
 from ui.models.shelf import EvidenceFile
 from ui.problems import Notice
 
@@ -83,6 +85,8 @@ class AwardsState:
     rows: tuple[Row, ...] = field(default=(), repr=False)
     current: Row | None = field(default=None, repr=False)
     batch: BatchState = NOTHING_CHOSEN
+    setup: Setup = NOTHING_KEPT
+    without: Without = field(default_factory=dict)  # where the filters leave nothing
     nowhere: str = ""  # what was typed to jump to, where no row has a word that begins so
     failed: Mapping[str, str] = field(default_factory=dict)  # submission → why it could not be signed
     busy: str = ""
@@ -138,25 +142,6 @@ class AwardsDoors:
     revoke_several: "Callable[[Sequence[str], str, Progress], RevokedAll]"
     give_back: Callable[[str, str], None]
     now: Clock
-
-
-@dataclass(frozen=True, slots=True)
-class ListedRows:
-    """The rows of a tab as they are filtered and ordered, beside all that stand under it."""
-
-    rows: tuple[Row, ...]
-    tab: Tab
-    everything: tuple[Row, ...]
-
-    def ids(self, offset: int, limit: int | None) -> Sequence[str]:
-        """See `Listed.ids`."""
-        end = None if limit is None else offset + limit
-        return [row.id for row in self.rows[offset:end]]
-
-    def by_state(self, ids: Collection[str]) -> ByState:
-        """See `Listed.by_state`; all that stand under a tab stand alike."""
-        found = tuple(row.id for row in self.everything if row.id in ids)
-        return {str(self.tab): found} if found else {}
 
 
 def result_row(line: ResultLine) -> Row:

@@ -2,6 +2,8 @@
 
 from typing import Protocol
 
+from ui.models.batch import Batch
+from ui.models.list_setup import ListSetup
 from ui.models.viewer import EvidenceViewer
 from ui.pages.cases.deciding import Source
 from ui.pages.cases.state import CaseRow, Tab
@@ -13,6 +15,17 @@ class CasesGestures(Protocol):
     @property
     def viewer(self) -> EvidenceViewer:
         """Hears what is done in the evidence pane."""
+
+    @property
+    def batch(self) -> Batch:
+        """Hears what is chosen in the list."""
+
+    @property
+    def setup(self) -> ListSetup:
+        """Hears the menu of the list."""
+
+    def jump(self, begins: str, current: CaseRow | None) -> None:
+        """Letters were typed in the list, from its current row on."""
 
     def refresh(self) -> None:
         """The page came to the front, or was asked to look again."""

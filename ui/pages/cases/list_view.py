@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.dates import day_words
 from ui.figures import figures
 from ui.models.columns import Column
+from ui.models.emptied import emptied_words
 from ui.models.table import TableModel
 from ui.pages.cases.agreement_view import AgreementView
 from ui.pages.cases.gestures import CasesGestures
 from ui.pages.cases.state import OUTCOMES, CaseRow, CasesState, Overview, Standing, Tab
 from ui.theme.look import active_theme
 from ui.theme.tokens import Tone
+from ui.translate import translate
 from ui.widgets.buttons import primary_button
 from ui.widgets.choice import Choice
 from ui.widgets.content_stack import ContentStack
@@ -21,11 +23,12 @@ from ui.widgets.filter_bar import FilterBar
 from ui.widgets.first_stop import lead_keys
 from ui.widgets.front_stack import FrontStack
 from ui.widgets.labels import Text
+from ui.widgets.pick_table import PickTable, choose_by
 from ui.widgets.scroll_pane import ScrollPane
 from ui.widgets.search_field import SearchField
 from ui.widgets.step_card import StepCard, StepRow
-from ui.widgets.table_view import TableView
 from ui.widgets.tabs import Tabs
+from ui.widgets.view_menu import ViewMenu
 
 TONES: Final = {
     Standing.DECIDE: Tone.WARNING,
@@ -66,6 +69,14 @@ class CaseListView(QWidget):
         self._show_badges(state)
         if state.rows is not before.rows:
             self._show_rows(state)
+        if state.current is not before.current and state.current in state.rows:
+            self.table.mark(state.rows.index(state.current))
+        self.table.show_picked(state.batch.ids, len(state.rows))
+        self.table.show_jump(found=not state.nowhere)
+        self.table.show_sorted(state.order[0], descending=state.order[1])
+        self.views.show_setup(state.setup)
+        if self.search.text().strip() != state.words and not self.search.hasFocus():
+            self.search.setText(state.words)
         self._show_empty(state)
         agreement = state.tab is Tab.AGREEMENT
         self._agreement.show_rows(state.agreement)
@@ -102,10 +113,13 @@ class CaseListView(QWidget):
             enabled=bool(to_decide) and free,
         )
         to_release = overview.count(Tab.RELEASE)
+        let_go = len(state.to_release)
+        some = bool(state.batch.ids)
         self._release.show_step(
             to_release,
             self.tr("Then admins sign awards and return what is not yet.") if to_release else "",
-            enabled=bool(to_release) and free,
+            enabled=bool(let_go) and free,
+            verb=self.tr("Release {0} chosen…").format(figures(let_go)) if some else "",
         )
 
     def _show_badges(self, state: CasesState) -> None:
@@ -129,7 +143,7 @@ class CaseListView(QWidget):
             return
         if overview.cases:
             self._empty.show_words(
-                "search", self.tr("Nothing matches"), self.tr("No case stands so, with these words.")
+                "funnel", self.tr("Nothing matches"), emptied_words(state.without, self._called(state))
             )
         elif overview.in_rating:
             self._empty.show_words(
@@ -154,6 +168,11 @@ class CaseListView(QWidget):
                 self.tr("An admin takes portfolios in on the page Intake; then they wait here for raters."),
             )
 
+    @staticmethod
+    def _called(state: CasesState) -> dict[str, str]:
+        badge = next((row.badge_name for row in state.everything if row.badge == state.badge), state.badge)
+        return {"search": state.words, "badge": badge, "state": tab_titles()[state.tab]}
+
     def _show_foot(self) -> None:
         row = self.table.current_row()
         decides = row is not None and row.standing is Standing.DECIDE
@@ -161,6 +180,12 @@ class CaseListView(QWidget):
         self._look.setEnabled(row is not None and not self._state.opening)
         shown, everything = len(self._state.rows), self._state.overview
         count = len(everything.cases) if everything is not None else 0
+        chosen = len(self._state.batch.ids)
+        if chosen:
+            words = self.tr("{0} of {1} cases chosen, {2} of them to release")
+            let_go = figures(len(self._state.to_release))
+            self._shown.setText(words.format(figures(chosen), figures(count), let_go))
+            return
         self._shown.setText(
             self.tr("{0} of {1} cases").format(figures(shown), figures(count))
             if shown != count
@@ -185,7 +210,13 @@ class CaseListView(QWidget):
                 sort="standing",
                 width=216,
             ),
-            Column(title=self.tr("Ratings"), text=lambda row: str(row.ratings), width=84, number=True),
+            Column(
+                title=self.tr("Ratings"),
+                text=lambda row: str(row.ratings),
+                sort="ratings",
+                width=84,
+                number=True,
+            ),
             Column(
                 title=self.tr("In dispute"),
                 text=self._disputed_words,
@@ -244,14 +275,7 @@ class CaseListView(QWidget):
     def _build(self) -> None:
         gestures = self._gestures
         self._tabs: Tabs[Tab] = Tabs(
-            (
-                (Tab.ALL, self.tr("All")),
-                (Tab.DECIDE, self.tr("Decide")),
-                (Tab.RELEASE, self.tr("Release")),
-                (Tab.RELEASED, self.tr("Released")),
-                (Tab.SET_ASIDE, self.tr("Set aside")),
-                (Tab.AGREEMENT, self.tr("Agreement")),
-            ),
+            tuple(tab_titles().items()),
             self.tr("Which cases"),
             "cases-tabs",
             gestures.show_tab,
@@ -260,15 +284,19 @@ class CaseListView(QWidget):
         self.search.searched.connect(gestures.search)
         self._badge = Choice(self.tr("Badge"), "cases-badge")
         self._badge.activated.connect(lambda number: gestures.show_badge(self._badge.itemData(number)))
-        self._bar = FilterBar(self._tabs, self._badge, self.search, beside_from=_WIDE_ENOUGH)
-        self.table = TableView(self.tr("Cases"), "cases-table")
+        self.views = ViewMenu(gestures.setup, gestures.sort, "cases-view")
+        self._bar = FilterBar(self._tabs, self._badge, self.search, self.views, beside_from=_WIDE_ENOUGH)
+        self.table = PickTable(self.tr("Cases"), "cases-table")
         self.table.use(self._model, sorted_by="standing")
         active_theme().changed.connect(self._grow)
         self._grow()
         self.table.opened.connect(gestures.open)
+        self.table.typed.connect(lambda begins: gestures.jump(begins, self.table.current_row()))
+        choose_by(self.table, gestures.batch)
+        self.views.serve(self.table)
         self.table.chosen.connect(lambda _row: self._show_foot())
         self._empty = EmptyState("inbox", self.tr("No work yet"))
-        self._all = self._empty.offer(self.tr("Show all"), "cases-clear", self._clear, primary=False)
+        self._all = self._empty.offer(self.tr("Clear filters"), "cases-clear", self._clear, primary=False)
         self._content = ContentStack(self.table, self._empty, self.tr("Reading the cases…"))
         self._agreement = AgreementView()
         self._below = FrontStack()
@@ -303,3 +331,15 @@ class CaseListView(QWidget):
     def _clear(self) -> None:
         self.search.clear()
         self._gestures.clear()
+
+
+def tab_titles() -> dict[Tab, str]:
+    """What the tabs are called."""
+    return {
+        Tab.ALL: translate("Cases", "All"),
+        Tab.DECIDE: translate("Cases", "Decide"),
+        Tab.RELEASE: translate("Cases", "Release"),
+        Tab.RELEASED: translate("Cases", "Released"),
+        Tab.SET_ASIDE: translate("Cases", "Set aside"),
+        Tab.AGREEMENT: translate("Cases", "Agreement"),
+    }

@@ -2,15 +2,21 @@
 
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
+from assessor_app.application.ports.listing import Wanted
+from ui.models.emptied import Without, without_each
 from ui.pages.cases.state import (
     BadgeWaiting,
     CaseRow,
     CasesDoors,
+    CasesState,
     Overview,
     Standing,
+    Tab,
     case_row,
+    is_under,
 )
 
 _ORDER: Final = tuple(Standing)
@@ -21,6 +27,7 @@ SORT_KEYS: Final[dict[str, Callable[[CaseRow], tuple[object, ...]]]] = {
     "badge": lambda row: (row.badge_name, row.code),
     "outcome": lambda row: (row.outcome, row.code),
     "revealed": lambda row: (row.revealed_on, row.code),
+    "ratings": lambda row: (row.ratings, row.code),
     "disputed": lambda row: (row.disputed, row.code),
 }
 
@@ -55,3 +62,33 @@ def look_around(doors: CasesDoors) -> Overview:
         in_rating=max(0, totals["in_rating"] - sum(row.standing in undecided for row in cases)),
         cases=cases,
     )
+
+
+def row_words(row: CaseRow) -> str:
+    """What a search and a jump look into."""
+    return f"{row.code} {row.badge_name}"
+
+
+def listed(state: CasesState) -> tuple[CaseRow, ...]:
+    """What tab and filters leave, in order."""
+    words = state.words.casefold().split()
+    rows = [
+        row
+        for row in (state.overview.cases if state.overview is not None else ())
+        if is_under(row, state.tab)
+        and state.badge in ("", row.badge)
+        and all(word in row_words(row).casefold() for word in words)
+    ]
+    key, descending = state.order
+    return tuple(sorted(rows, key=SORT_KEYS[key], reverse=descending))
+
+
+def emptied(state: CasesState) -> Without:
+    """How much there would be without each filter alone; a tab is one of them."""
+
+    def count(wanted: Wanted) -> int:
+        tab = Tab(wanted.state) if wanted.state else Tab.ALL
+        return len(listed(replace(state, words=wanted.search, badge=wanted.badge, tab=tab)))
+
+    tab = "" if state.tab is Tab.ALL else str(state.tab)
+    return without_each(count, Wanted(search=state.words, badge=state.badge, state=tab))

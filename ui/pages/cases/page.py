@@ -64,7 +64,12 @@ class CasesPage(Page):
                 ("give-out", self.tr("Give out work"), "G", self._in_list(gestures.ask_give_out)),
                 ("open", self.tr("Open complete cases"), "O", self._in_list(gestures.reveal)),
                 ("decide-next", self.tr("Decide the next case"), "D", self._in_list(gestures.open_next)),
-                ("release", self.tr("Release all results"), "Ctrl+Shift+R", self._in_list(gestures.release)),
+                (
+                    "release",
+                    self.tr("Release the results that are chosen, or all"),
+                    "Ctrl+Shift+R",
+                    self._in_list(gestures.release),
+                ),
                 ("next", self.tr("Next difference"), "N", gestures.next_difference),
                 ("take-a", self.tr("Take A"), "1", partial(gestures.take, Source.A)),
                 ("take-b", self.tr("Take B"), "2", partial(gestures.take, Source.B)),
@@ -72,6 +77,18 @@ class CasesPage(Page):
                 ("reason", self.tr("Write the reason"), "R", case.reason.setFocus),
                 ("decide", self.tr("Decide the case"), "Ctrl+Return", case.decide),
                 ("back", self.tr("Back to the list"), "Escape", self._back),
+                (
+                    "view",
+                    self.tr("View of the list: keep it, sort, choose columns"),
+                    "Ctrl+Shift+L",
+                    self._in_list(self._list.views.open),
+                ),
+                (
+                    "jump",
+                    self.tr("Jump to a case or badge in the list"),
+                    "Ctrl+G",
+                    self._in_list(self._list.table.begin_jump),
+                ),
                 ("search", self.tr("Search the cases"), "/", self._list.search.setFocus),
             )
         )

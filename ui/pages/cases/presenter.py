@@ -13,13 +13,18 @@ from assessor_app.application.use_cases.assign_raters import Assigned
 from assessor_app.application.use_cases.reveal_cases import Revealed
 from assessor_app.application.use_cases.settle_cases import Released
 from ui.figures import figures
+from ui.models.batch import Batch
+from ui.models.jump import next_beginning
+from ui.models.list_setup import KeptSetups, ListSetup, View
+from ui.models.rows_listed import RowsListed
 from ui.models.shelf import EvidenceFile
 from ui.models.shelf import Shelf as EvidenceShelf
 from ui.models.viewer import EvidenceViewer
 from ui.page import Frame, Question
 from ui.page_work import PageWork, Step
 from ui.pages.cases.deciding import Deciding, Source, case_in, deciding
-from ui.pages.cases.overview import SORT_KEYS, look_around
+from ui.pages.cases.notices import given, released, revealed
+from ui.pages.cases.overview import SORT_KEYS, emptied, listed, look_around, row_words
 from ui.pages.cases.reports import give_out_report, release_report, reveal_report, set_aside
 from ui.pages.cases.state import (
     OUTCOMES,
@@ -30,9 +35,8 @@ from ui.pages.cases.state import (
     Place,
     Standing,
     Tab,
-    is_under,
 )
-from ui.pages.cases.typed import reasons, seed_of, share_of
+from ui.pages.cases.typed import seed_of, share_of
 from ui.problems import Notice
 from ui.theme.tokens import Tone
 from ui.translate import translate
@@ -48,8 +52,8 @@ class CasesView(Protocol):
 class CasesPresenter:
     """Runs the leads' steps one after the other; nothing is settled while anything is open."""
 
-    def __init__(self, doors: CasesDoors, frame: Frame) -> None:
-        """Nothing is read before `refresh`."""
+    def __init__(self, doors: CasesDoors, frame: Frame, kept: KeptSetups | None = None) -> None:
+        """Nothing is read before `refresh`; `kept` is how somebody wants the list."""
         self._doors, self._frame = doors, frame
         self.state = CasesState()
         self.viewer = EvidenceViewer(frame.tasks)
@@ -57,6 +61,16 @@ class CasesPresenter:
         self._work = PageWork(frame.tasks, show=self._show_work, stopped=self._stopped, failed=self._failed)
         self._asked = 0
         self._left_off = ""  # what lay on the table before the window was locked
+        self.batch = Batch(
+            frame.tasks,
+            lambda: RowsListed(self.state.rows, self.state.everything, lambda row: str(row.standing)),
+            changed=lambda batch: self._become(replace(self.state, batch=batch)),
+            failed=self._failed,
+        )
+        self.setup = ListSetup(
+            "lead/cases", kept or KeptSetups(), frame.tasks, now=self._view_now, turn_to=self._turn_to,
+            changed=lambda setup: self._become(replace(self.state, setup=setup)),
+        )  # fmt: skip
 
     def attach(self, view: CasesView) -> None:
         """Draw every state on `view` from now on."""
@@ -70,8 +84,17 @@ class CasesPresenter:
         self._frame.tasks.query(
             lambda _progress: look_around(self._doors), done=self._seen, failed=self._failed
         )
+        self.setup.read()
         if self.state.tab is Tab.AGREEMENT:
             self._measure()
+
+    def jump(self, begins: str, current: CaseRow | None) -> None:
+        """Letters were typed: turn to the next row, from `current` on, that has a word beginning so."""
+        rows = self.state.rows
+        start = rows.index(current) if current in rows else 0
+        place = next_beginning([row_words(row) for row in rows], begins, start)
+        found = current if place is None else rows[place]
+        self._become(replace(self.state, nowhere=begins if place is None else "", current=found))
 
     def show_tab(self, tab: Tab) -> None:
         """Only cases that stand so, or the agreement of their raters."""
@@ -131,12 +154,14 @@ class CasesPresenter:
 
     def release(self) -> None:
         """Let the case on the table, or else every decided one, go to signing."""
-        table, overview = self.state.deciding, self.state.overview
+        table = self.state.deciding
         if self.state.place is Place.CASE and table is not None:
             wanted: frozenset[str] | None = frozenset({table.case.line.submission})
             count = 1
         else:
-            wanted, count = None, overview.count(Tab.RELEASE) if overview is not None else 0
+            rows = self.state.to_release
+            chosen = frozenset(row.submission for row in rows)
+            wanted, count = chosen if self.state.batch.ids else None, len(rows)
         if not count or self.state.busy:
             return
         what = (
@@ -291,6 +316,7 @@ class CasesPresenter:
         self._asked += 1
         self._view = None
         self._work.retire()
+        self.batch.forget()
         self.viewer.retire()
         self.state = CasesState()
 
@@ -298,21 +324,24 @@ class CasesPresenter:
 
     def _seen(self, overview: Overview) -> None:
         self._list(replace(self.state, overview=overview))
+        self.batch.renew()
         self._open_left_off()
 
     def _list(self, state: CasesState) -> None:
-        rows = state.overview.cases if state.overview is not None else ()
-        words = state.words.casefold().split()
-        shown = [
-            row
-            for row in rows
-            if is_under(row, state.tab)
-            and state.badge in ("", row.badge)
-            and all(word in f"{row.code} {row.badge_name}".casefold() for word in words)
-        ]
-        key, descending = state.order
-        shown.sort(key=SORT_KEYS[key], reverse=descending)
-        self._become(replace(state, rows=tuple(shown)))
+        rows = listed(state)
+        known = state.overview is not None and state.overview.cases
+        self._become(replace(state, rows=rows, without=emptied(state) if known and not rows else {}))
+
+    def _view_now(self) -> View:
+        state = self.state
+        return View(state=str(state.tab), badge=state.badge, order=state.order[0], descending=state.order[1])
+
+    def _turn_to(self, view: View) -> None:
+        tab = Tab(view.state) if view.state in list(Tab) else Tab.ALL
+        order = view.order if view.order in SORT_KEYS else "standing"
+        self._list(replace(self.state, tab=tab, badge=view.badge, words="", order=(order, view.descending)))
+        if tab is Tab.AGREEMENT:
+            self._measure()
 
     def _measure(self) -> None:
         def measured(rows: tuple[CriterionAgreement, ...]) -> None:
@@ -321,95 +350,19 @@ class CasesPresenter:
         self._frame.tasks.query(lambda _progress: self._doors.agreement(), done=measured, failed=self._failed)
 
     def _given(self, done: Assigned) -> None:
-        what = (
-            translate("Cases", "1 submission")
-            if done.submissions == 1
-            else translate("Cases", "{0} submissions").format(figures(done.submissions))
-        )
-        why = Counter(one.why for one in done.held)
-        told = []
-        if done.submissions or not done.reallotted:
-            told.append(
-                translate("Cases", "Gave out {0} to {1} raters; {2} of them twice.").format(
-                    what, figures(done.raters), figures(done.twice)
-                )
-            )
-        if done.reallotted:
-            told.append(
-                translate("Cases", "Gave {0} of somebody who left to others.").format(
-                    figures(done.reallotted)
-                )
-            )
-        left_out = reasons(translate("Cases", "Not given out"), tuple(why.items()))
-        self._become(
-            replace(
-                self.state,
-                place=Place.LIST,
-                notice=Notice(
-                    tone=Tone.GOOD if done.submissions or done.reallotted else Tone.INFO,
-                    title=told[0],
-                    detail=" ".join(words for words in (*told[1:], left_out) if words),
-                ),
-            )
-        )
+        self._become(replace(self.state, place=Place.LIST, notice=given(done)))
         self.refresh()
 
     def _revealed(self, done: Revealed) -> None:
-        differ = len(done.need_adjudicator)
         held_back = tuple(Counter(one.why for one in done.waiting).most_common())
-        opened = (
-            translate("Cases", "1 case")
-            if done.opened == 1
-            else translate("Cases", "{0} cases").format(figures(done.opened))
-        )
-        self._become(
-            replace(
-                self.state,
-                held_back=held_back,
-                notice=Notice(
-                    tone=Tone.GOOD if done.opened else Tone.INFO,
-                    title=translate("Cases", "Opened {0}: {1} within tolerance, {2} to decide.").format(
-                        opened, figures(done.agreed), figures(differ)
-                    )
-                    if done.opened
-                    else translate("Cases", "Nothing could be opened yet."),
-                    detail=" ".join(
-                        words
-                        for words in (
-                            translate(
-                                "Cases",
-                                "Within tolerance: rated once, or no further apart than the badge allows.",
-                            )
-                            if done.agreed
-                            else "",
-                            reasons(translate("Cases", "Not opened"), held_back),
-                        )
-                        if words
-                    ),
-                ),
-            )
-        )
+        self._become(replace(self.state, held_back=held_back, notice=revealed(done, held_back)))
         self.refresh()
 
     def _released(self, done: Released) -> None:
-        what = (
-            translate("Cases", "1 result")
-            if done.released == 1
-            else translate("Cases", "{0} results").format(figures(done.released))
-        )
-        self._become(
-            replace(
-                self.state,
-                notice=Notice(
-                    tone=Tone.GOOD if done.released else Tone.WARNING,
-                    title=translate("Cases", "Released {0}.").format(what),
-                    detail=reasons(
-                        translate("Cases", "Not released"),
-                        tuple(Counter(one.why for one in done.waiting).items()),
-                    ),
-                ),
-            )
-        )
+        self._become(replace(self.state, notice=released(done)))
+        waiting = {one.id for one in done.waiting}
+        if self.state.batch.ids:
+            self.batch.keep([row.id for row in self.state.chosen if row.submission in waiting])
         self._read_table_again()
         self.refresh()
 

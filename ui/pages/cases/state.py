@@ -16,7 +16,10 @@ from assessor_app.application.use_cases.assign_raters import Assigned
 from assessor_app.application.use_cases.reveal_cases import Revealed
 from assessor_app.application.use_cases.settle_cases import Released
 from assessor_app.domain.allotment import second_ratings
+from ui.models.batch import NOTHING_CHOSEN, BatchState
 from ui.models.codes import code_of
+from ui.models.emptied import Without
+from ui.models.list_setup import NOTHING_KEPT, Setup
 from ui.models.shelf import EvidenceFile
 from ui.pages.cases.deciding import Deciding
 from ui.problems import Notice
@@ -138,6 +141,27 @@ class CasesState:
     deciding: Deciding | None = field(default=None, repr=False)
     opening: bool = False
     agreement: tuple[CriterionAgreement, ...] | None = None
+    batch: BatchState = NOTHING_CHOSEN
+    setup: Setup = NOTHING_KEPT
+    without: Without = field(default_factory=dict)  # where tab and filters leave nothing
+    nowhere: str = ""  # what was typed to jump to, where no row has a word that begins so
+    current: CaseRow | None = None  # to which a jump turned
+
+    @property
+    def everything(self) -> tuple[CaseRow, ...]:
+        """All cases, listed or not."""
+        return self.overview.cases if self.overview is not None else ()
+
+    @property
+    def chosen(self) -> tuple[CaseRow, ...]:
+        """What is chosen, listed or filtered out."""
+        return tuple(row for row in self.everything if row.id in self.batch.ids) if self.batch.ids else ()
+
+    @property
+    def to_release(self) -> tuple[CaseRow, ...]:
+        """What “Release” on the list lets go: of what is chosen, else of all."""
+        rows = self.chosen if self.batch.ids else self.everything
+        return tuple(row for row in rows if is_under(row, Tab.RELEASE))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
