@@ -40,12 +40,15 @@ def matching_rows(name: str, columns: tuple[tuple[str, Asked], ...]) -> Select[A
 
 
 @cache
-def matching_values(name: str, names: tuple[str, ...], columns: tuple[tuple[str, Asked], ...]) -> Select[Any]:
-    """The columns `names` of the rows that `matching_rows` gives."""
+def matching_values(
+    name: str, names: tuple[str, ...], columns: tuple[tuple[str, Asked], ...], *, ordered: bool
+) -> Select[Any]:
+    """The columns `names` of the rows that `matching_rows` gives, in their order or in none."""
     kind = _KINDS[name]
     table = TABLES[kind]
     chosen = select(*(table.c[part] for part in names))
-    return _matching(chosen, name, columns).order_by(*(table.c[part] for part in kind.key))
+    found = _matching(chosen, name, columns)
+    return found.order_by(*(table.c[part] for part in kind.key)) if ordered else found
 
 
 @cache

@@ -47,9 +47,11 @@ class SqlReading:
         for found in self._connection.execute(query, columns):
             yield kind(**dict(zip(names, found, strict=True)))
 
-    def values(self, kind: type[Row], names: tuple[str, ...], **columns: object) -> Iterator[tuple[Any, ...]]:
-        """Some columns of all matching rows, ordered by key, streamed."""
-        query = prepared.matching_values(kind.table, names, _asked(columns))
+    def values(
+        self, kind: type[Row], names: tuple[str, ...], *, ordered: bool = True, **columns: object
+    ) -> Iterator[tuple[Any, ...]]:
+        """Some columns of all matching rows, streamed. ordered: by key; else as they lie there."""
+        query = prepared.matching_values(kind.table, names, _asked(columns), ordered=ordered)
         for some in self._connection.execute(query, columns).partitions(BATCH):
             yield from map(tuple, some)
 

@@ -30,6 +30,13 @@ class RowKey(Protocol):
         """`open` of each (row id, sealed), in their order: for lists of any length."""
 
 
+class RowKeys(Protocol):
+    """Many keys, each of which seals a few rows: those of submissions."""
+
+    def open(self, purpose: str, rows: Iterable[tuple[int, str, bytes]]) -> Iterator[bytes]:
+        """The plain bytes of each (which key, row id, sealed); raises Unusable where one does not open."""
+
+
 class PairKey(Protocol):
     """The private half of an X25519 pair."""
 
@@ -222,6 +229,9 @@ class Cryptography(Protocol):
 
     def row_key(self, key: bytes, *, workspace: str) -> RowKey:
         """A row key from 32 bytes (a submission's own key)."""
+
+    def row_keys(self, keys: Sequence[bytes]) -> RowKeys:
+        """As `row_key` for each, many at a time: for lists of any length."""
 
     def signing_key(self, seed: bytes) -> SigningKey:
         """An Ed25519 key from its 32-byte seed."""

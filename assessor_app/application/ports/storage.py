@@ -26,8 +26,13 @@ class Reading(Protocol):
     def each(self, kind: type[R], **columns: object) -> Iterator[R]:
         """As `where`, streamed."""
 
-    def values(self, kind: type[Row], names: tuple[str, ...], **columns: object) -> Iterator[tuple[Any, ...]]:
-        """These columns of the rows that `each` gives, as bare tuples: for lists of any length."""
+    def values(
+        self, kind: type[Row], names: tuple[str, ...], *, ordered: bool = True, **columns: object
+    ) -> Iterator[tuple[Any, ...]]:
+        """These columns of the rows that `each` gives, as bare tuples: for lists of any length.
+
+        ordered: by key; else as they lie in the database, which is read in a fraction of the time.
+        """
 
     def count(self, kind: type[Row], **columns: object) -> int:
         """How many rows `where` would give."""

@@ -94,9 +94,9 @@ class ListSubmissions:
         state: str | None = None,
         only: tuple[str, ...] | None = None,
     ) -> Iterator[AdminLine]:
-        """Every submission, with whose it is. only: the ids of some."""
+        """Every submission by its id, with whose it is. only: the ids of some."""
         names = [one.name for one in fields(AdminLine)]
-        for values in self.admin_values(session, badge=badge, state=state, only=only):
+        for values in self.admin_values(session, badge=badge, state=state, only=only, ordered=True):
             yield AdminLine(**dict(zip(names, values, strict=True)))
 
     def admin_values(
@@ -106,13 +106,16 @@ class ListSubmissions:
         badge: str | None = None,
         state: str | None = None,
         only: tuple[str, ...] | None = None,
+        ordered: bool = False,
     ) -> Iterator[Values]:
-        """The fields of every `AdminLine`, by id: for a list of any length."""
+        """The fields of every `AdminLine`, for a list of any length. ordered: by id; else in no order."""
         session.require(Role.ADMIN)
         with self.storage.read() as reading:
             badges = Badges(reading)
             wanted = _wanted(badges, badge, state)
-            yield from each_admin_values(reading, session, self.cryptography, badges, only=only, **wanted)
+            yield from each_admin_values(
+                reading, session, self.cryptography, badges, only=only, ordered=ordered, **wanted
+            )
 
     def changed_since(self, session: Session, size: int) -> tuple[int, tuple[str, ...] | None]:
         """How many entries the log has now, and which submissions changed since it had `size` of them.

@@ -240,3 +240,29 @@ def test_a_certificate_key_is_a_fresh_p256_pair() -> None:
     assert isinstance(loaded.curve, ec.SECP256R1)
     half.verify(loaded.sign(b"m", ec.ECDSA(hashes.SHA256())), b"m", ec.ECDSA(hashes.SHA256()))
     assert HERE.new_certificate_key()[1] != public
+
+
+def test_many_keys_open_what_each_sealed_alone() -> None:
+    secrets = [bytes([number]) * 32 for number in range(3)]
+    keys = [HERE.row_key(secret, workspace="here") for secret in secrets]
+    rows = [
+        (number, f"r{place}", keys[number].seal("p", f"r{place}", b"%d" % place))
+        for place, number in enumerate((0, 1, 1, 2, 0))
+    ]
+    assert list(HERE.row_keys(secrets).open("p", rows)) == [b"0", b"1", b"2", b"3", b"4"]
+
+
+@pytest.mark.parametrize("wrong", ["key", "place", "purpose", "workspace", "bytes", "length", "epoch"])
+def test_many_keys_open_nothing_that_was_changed_or_belongs_elsewhere(wrong: str) -> None:
+    secrets = [bytes([number]) * 32 for number in range(2)]
+    sealed = HERE.row_key(secrets[0], workspace="here").seal("p", "r", b"plain")
+    if wrong in {"bytes", "length", "epoch"}:
+        sealed = {
+            "bytes": sealed[:-1] + bytes([sealed[-1] ^ 1]),
+            "length": sealed[:20],
+            "epoch": sealed[:4] + b"\1" + sealed[5:],
+        }[wrong]
+    many = (ELSEWHERE if wrong == "workspace" else HERE).row_keys(secrets)
+    row = (int(wrong == "key"), "s" if wrong == "place" else "r", sealed)
+    with pytest.raises(Unusable):
+        list(many.open("q" if wrong == "purpose" else "p", [row]))
