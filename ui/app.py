@@ -15,6 +15,7 @@ from assessor_app.places import user_config_folder
 from ui.actions import Actions
 from ui.appearance import Appearance
 from ui.assessor_pages import assessor_pages
+from ui.chosen_folders import ChosenFolders
 from ui.crash import CrashReporter
 from ui.idle import IdleWatch
 from ui.job_records import JobRecord
@@ -76,6 +77,7 @@ def open_window(folder: Path) -> int:
     application.setApplicationName("assessor")
     application.setApplicationDisplayName("Assessor")
     config = user_config_folder()
+    ChosenFolders(application, config)
     preferences = KeptPreferences(config)
     speak(application, preferences.now.language)
     Appearance(Theme(application), preferences, application.styleHints())

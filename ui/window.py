@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.actions import Action, Actions, Group, bind
+from ui.chosen_folders import begin_where
 from ui.drop_place import PagesDropPlace, Receive
 from ui.drop_watch import DropWatch
 from ui.drops import Kind
@@ -306,6 +307,7 @@ class MainWindow(QMainWindow):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
         dialog.setNameFilter("*.csv")
+        begin_where(dialog, "lists")
         dialog.selectFile(self.tr("left out.csv"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self.failures_asked.emit(record, Path(name)))

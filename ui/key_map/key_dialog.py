@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.actions import Action, Actions
+from ui.chosen_folders import begin_where
 from ui.key_map.editor import KeyMapEditor
 from ui.key_map.presenter import KeyMapPresenter
 from ui.key_map.sections import KeySection, sections
@@ -59,6 +60,7 @@ class KeyDialog(Overlay):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.setNameFilter("PDF (*.pdf)")
+        begin_where(dialog, "keys")
         dialog.selectFile(self.tr("keys of Assessor.pdf"))
         dialog.fileSelected.connect(lambda name: self.write(Path(name)))
         dialog.finished.connect(dialog.deleteLater)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.chosen_folders import begin_where
 from ui.theme.look import restyle
 from ui.widgets.buttons import secondary_button
 from ui.widgets.first_stop import lead_keys
@@ -87,6 +88,7 @@ class DropArea(QFrame):
                 [self.tr("What can be used here ({0})").format(patterns), self.tr("All files (*)")]
             )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        begin_where(dialog, self.objectName(), taken=True)
         dialog.filesSelected.connect(lambda names: self.dropped.emit(tuple(Path(name) for name in names)))
         dialog.open()
 

@@ -7,7 +7,6 @@ from typing import Final, Protocol
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from assessor_app.application.ports.previewing import Picture
+from ui.chosen_folders import ask_where_to_save
 from ui.models.viewer import ZOOMED, Phase, ViewerState
 from ui.theme.tokens import TextSize, Tone
 from ui.translate import translate
@@ -64,8 +64,8 @@ class ViewerGestures(Protocol):
 
 def ask_where(parent: QWidget, name: str) -> Path | None:
     """Ask where a copy goes; None where nobody wants one."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, translate("EvidencePane", "Save a copy"), name)
-    return Path(chosen) if chosen else None
+    kind = f"save{Path(name).suffix.lower()}"  # bundles lie elsewhere than certificates do
+    return ask_where_to_save(parent, translate("EvidencePane", "Save a copy"), kind, name)
 
 
 class EvidencePane(QFrame):

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.actions import Action
+from ui.chosen_folders import ask_which_folder
 from ui.figures import figures
 from ui.page import Page
 from ui.pages.awards.details import AwardDetail, NotYetDetail, ResultDetail
@@ -35,8 +36,7 @@ _SIDE_BY_SIDE: Final = 720  # px at 100 %: below it the chosen one stands under 
 
 def ask_folder(parent: QWidget) -> Path | None:
     """Ask for a folder; None where nobody wants one."""
-    chosen = QFileDialog.getExistingDirectory(parent, translate("AwardsPage", "Save into this folder"))
-    return Path(chosen) if chosen else None
+    return ask_which_folder(parent, translate("AwardsPage", "Save into this folder"), "awards")
 
 
 class AwardsPage(Page):

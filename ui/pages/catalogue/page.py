@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.actions import Action
+from ui.chosen_folders import begin_where
 from ui.page import Page
 from ui.pages.catalogue.badge_list import BadgeList
 from ui.pages.catalogue.badge_view import BadgeView
@@ -129,6 +130,7 @@ class CataloguePage(Page):
         dialog.setObjectName("programme-dialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter("*.json")
+        begin_where(dialog, "programme")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self._gestures.load((Path(name),)))
         dialog.open()

@@ -6,9 +6,10 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.chosen_folders import begin_where
 from ui.dates import moment_day_words
 from ui.models.opener import Opener
 from ui.pages.home.state import Beginning, HomeState, Keeping
@@ -160,8 +161,8 @@ class KeepingCards(QWidget):
         self._drill.button.setEnabled(not state.busy)
 
     def _ask_where(self) -> None:
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self, self.tr("Where the backup is to lie"), documents)
+        dialog = QFileDialog(self, self.tr("Where the backup is to lie"))
+        begin_where(dialog, "backup")
         dialog.setObjectName("backup-dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # nothing is ever written over

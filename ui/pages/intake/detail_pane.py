@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from assessor_app.application.queries.submissions import AdminLine, HitLine
 from assessor_app.application.use_cases.show_evidence import ShownFile
+from ui.chosen_folders import begin_where
 from ui.dates import day_words
 from ui.models.columns import Column
 from ui.models.sizes import size_words
@@ -215,6 +216,7 @@ class DetailPane(QWidget):
         dialog = QFileDialog(self, self.tr("Where shall the folder with the originals lie?"))
         dialog.setObjectName("originals-dialog")
         dialog.setFileMode(QFileDialog.FileMode.Directory)
+        begin_where(dialog, "originals")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self._gestures.write_originals(Path(name)))
         dialog.open()

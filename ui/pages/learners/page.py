@@ -4,10 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final, Protocol
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assessor_app.application.queries.learners import LearnerLine, Standing
 from ui.actions import Action
+from ui.chosen_folders import ask_which_folder
 from ui.figures import figures
 from ui.models.columns import Column
 from ui.models.windowed import WindowedModel
@@ -37,10 +38,7 @@ _EMAIL, _COUNT = 1, 2  # columns that matter less than the others
 
 def ask_folder(parent: QWidget) -> Path | None:
     """Ask for a folder; None where nobody wants one."""
-    chosen = QFileDialog.getExistingDirectory(
-        parent, translate("LearnersPage", "Save the record into this folder")
-    )
-    return Path(chosen) if chosen else None
+    return ask_which_folder(parent, translate("LearnersPage", "Save the record into this folder"), "records")
 
 
 class LearnersGestures(RecordGestures, Protocol):
