@@ -88,6 +88,20 @@ def _notebook(opened: Opened, names: Names, progress: Progress) -> Copy:
     return copy_notebook(opened.content, opened.encoding(), names, progress)
 
 
+def _office(opened: Opened, names: Names, progress: Progress) -> Copy:
+    kind, media_type = opened.sniffed.kind, opened.sniffed.media_type
+    if media_type.startswith("application/vnd.oasis.opendocument."):
+        from assessor_app.preview.blind_open_documents import copy_open_document
+
+        return copy_open_document(opened.content, kind, names, progress)
+    if media_type.startswith("application/vnd.openxmlformats-officedocument."):
+        from assessor_app.preview.blind_office import copy_office
+
+        return copy_office(opened.content, kind, names, progress)
+    return Copy(content=None, extension="", steps=[], held=HELD_OTHER_KIND)
+
+
 _COPIERS: dict[str, Callable[[Opened, Names, Progress], Copy]] = {
     "pdf": _pdf, "image": _picture, "text": _text, "code": _text, "csv": _text, "notebook": _notebook,
+    "document": _office, "sheet": _office, "slides": _office,
 }  # fmt: skip

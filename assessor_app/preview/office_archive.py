@@ -34,6 +34,10 @@ class OfficeArchive:
         """Whether there is such a member."""
         return name in self._zip.NameToInfo
 
+    def names(self) -> list[str]:
+        """The names of all members, in their order."""
+        return list(self._zip.NameToInfo)
+
     def read(self, name: str) -> bytes:
         """The bytes of a member."""
         try:

@@ -16,7 +16,7 @@ _P = 'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
 _R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _RELATED = "http://schemas.openxmlformats.org/package/2006/relationships"
-_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 
 def picture(words: str = "chart", size: tuple[int, int] = (480, 270)) -> bytes:
@@ -58,13 +58,6 @@ def word_document() -> bytes:
     cell = "<w:tc><w:p><w:r><w:t>{}</w:t></w:r></w:p></w:tc>"
     rows = (("Week", "Claim checked", "Kept"), ("1", "Growth of 12 %", "no"), ("2", "Cost per unit", "yes"))
     table = "".join("<w:tr>" + "".join(cell.format(text) for text in row) + "</w:tr>" for row in rows)
-    drawing = (
-        '<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/'
-        f'wordprocessingDrawing"><wp:docPr id="1" name="p" descr="Claims by month"/><a:graphic {_A}>'
-        '<a:graphicData><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture">'
-        f'<pic:blipFill><a:blip r:embed="rId2" {_R}/></pic:blipFill></pic:pic></a:graphicData></a:graphic>'
-        "</wp:inline></w:drawing></w:r>"
-    )
     body = (
         paragraph(run("How I check a draft"), "Heading1")
         + paragraph(
@@ -78,10 +71,21 @@ def word_document() -> bytes:
         + paragraph(run("the source of each number"), numbered=1)
         + paragraph(run("who said it, and when"), numbered=1)
         + f"<w:tbl>{table}</w:tbl>"
-        + paragraph(drawing)
+        + paragraph(drawing("Claims by month"))
         + paragraph(run("المصدر مذكور في كل صفحة"))
     )
     return word_file(body)
+
+
+def drawing(words: str) -> str:
+    """A run of a Word document that shows its picture, with its alternative text."""
+    return (
+        '<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/'
+        f'wordprocessingDrawing"><wp:docPr id="1" name="p" descr="{words}"/><a:graphic {_A}>'
+        '<a:graphicData><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture">'
+        f'<pic:blipFill><a:blip r:embed="rId2" {_R}/></pic:blipFill></pic:pic></a:graphicData></a:graphic>'
+        "</wp:inline></w:drawing></w:r>"
+    )
 
 
 def word_file(body: str) -> bytes:
@@ -294,7 +298,7 @@ def notebook() -> bytes:
 
 def _relations(targets: dict[str, tuple[str, str]]) -> str:
     parts = "".join(
-        f'<Relationship Id="{key}" Type="{_OFFICE}/{kind}" Target="{target}"/>'
+        f'<Relationship Id="{key}" Type="{OFFICE}/{kind}" Target="{target}"/>'
         for key, (kind, target) in targets.items()
     )
     return f'<Relationships xmlns="{_RELATED}">{parts}</Relationships>'
