@@ -76,7 +76,7 @@ def _governance(story: Story, source: random.Random) -> Files:
         )
     return [
         ("policy-cases.pdf", paper.report(story)),
-        ("risk-table.xlsx", office.sheet(story.uncopied, "Uses of AI", header, rows)),
+        ("risk-table.xlsx", office.sheet(story, "Uses of AI", header, rows)),
     ]
 
 
@@ -100,8 +100,8 @@ def _copilot(story: Story, source: random.Random) -> Files:
     rows.append(["Sum", "=SUM(B2:B7)", "=SUM(C2:C7)", "=SUM(D2:D7)", "=SUM(E2:E7)"])
     if source.random() < 0.5:
         return [
-            ("three-examples.docx", office.document(story.uncopied)),
-            ("time-log.xlsx", office.sheet(story.uncopied, "Time", header, rows)),
+            ("three-examples.docx", office.document(story)),
+            ("time-log.xlsx", office.sheet(story, "Time", header, rows)),
             ("chat.png", pictures.chat_window(story)),
         ]
     return [
@@ -133,7 +133,7 @@ def _sales(story: Story, source: random.Random) -> Files:
     if source.random() < 0.5:
         files.append(("account-board.jpg", pictures.board_photo(story, source)))
     else:
-        files[0] = ("accounts.docx", office.document(story.uncopied))
+        files[0] = ("accounts.docx", office.document(story))
     return files
 
 
@@ -148,7 +148,7 @@ def _champion(story: Story, source: random.Random) -> Files:
     files: Files = [
         ("champion-portfolio.pdf", paper.report(story)),
         ("guide.md", plain.markdown(story)),
-        ("sessions.xlsx", office.sheet(story.uncopied, "Monthly hour", header, rows)),
+        ("sessions.xlsx", office.sheet(story, "Monthly hour", header, rows)),
         (
             "monthly-hour-chime.wav",
             media.chime(source.sample(range(-5, 10), 4), author=story.uncopied.person.name),

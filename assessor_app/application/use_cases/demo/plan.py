@@ -9,9 +9,7 @@ from enum import StrEnum
 from assessor_app.application.ports.demo import DemoContent, ExportForm, Work
 from assessor_app.domain.rubric import Outcome, Rubric
 
-ALWAYS_HELD = (
-    "ai-governance-policy"  # every portfolio of it has a spreadsheet, which no blind copy can be made of
-)
+ALWAYS_HELD = "ai-champion"  # every portfolio of it has sound, which no blind copy can be made of
 FORMS: Mapping[str, ExportForm] = {
     "ai-essentials": ExportForm.FOLDERS,
     "ai-governance-policy": ExportForm.MOODLE,
