@@ -15,7 +15,9 @@ from assessor_app.application.problems import Problem, Refused, Unusable
 from assessor_app.application.progress import Progress
 from assessor_app.domain.people import Role
 from assessor_app.places import demo_folder, user_config_folder
+from ui.models.opener import Opener
 from ui.pages.first_run.state import Beginning, Details, FirstRunDoors, MyCard, NewProgramme
+from ui.pages.rescue.restoring import CameBack
 from ui.reception import holds_workspace
 from ui.translate import translate
 
@@ -192,6 +194,21 @@ class Entering:
                 )
         finally:
             opened.close()
+
+    def restore(self, backup: Path, into: Path, opener: Opener, progress: Progress) -> CameBack:
+        """Lay a backup out in `into`, a new or empty folder, and check all of it."""
+        with _in_words(into):
+            into.parent.mkdir(parents=True, exist_ok=True)
+        done = self._anywhere.restore_elsewhere(
+            backup,
+            into,
+            passphrase=lambda: opener.passphrase,
+            recovery=opener.recovery or None,
+            progress=progress,
+        )
+        return CameBack(
+            made_at=done.made_at, entries=done.entries, behind=done.behind, read_only=done.read_only
+        )
 
     def make_demo(self, tell: Callable[[str], None], progress: Progress) -> Path:
         """The demo, in its folder."""

@@ -14,7 +14,7 @@ from assessor_app.application.progress import Progress
 from assessor_app.places import default_folder
 from ui.drop_place import Receive
 from ui.drops import AWARDS, Kind
-from ui.pages.sign_in.page import SignInPage
+from ui.pages.sign_in.page import Elsewhere, SignInPage
 from ui.pages.sign_in.presenter import Entrance, PersonChoice, SignInDoors, SignInPresenter
 from ui.problems import notice_of
 from ui.remembered import LastFolder, Remembered
@@ -43,6 +43,15 @@ def folder_to_open(asked: Path, config: Path) -> Path:
         if last is not None and holds_workspace(last):
             return last
     return asked
+
+
+def free_folder(near: Path) -> Path:
+    """A folder that is not there yet, for what comes back: `near` itself, or beside it."""
+    place, number = near, 1
+    while os.path.lexists(place) and not (place.is_dir() and not any(place.iterdir())):
+        number += 1
+        place = near.with_name(f"{near.name} {number}")
+    return place
 
 
 class Reception(QObject):
@@ -110,9 +119,16 @@ class Reception(QObject):
             awaits_new_keys=lambda session: self.program.awaits_new_keys(session.person.id),
             renew=self._renew,
             verify=self._verify,
+            by_keychain=self._by_keychain,
         )
         presenter = SignInPresenter(doors, self._tasks, self._signed_in)
-        page = SignInPage(presenter)
+        elsewhere = Elsewhere(
+            restore=self._show_restoring,
+            recover=self._show_recovering,
+            another=lambda: self._show_first_run(leave=self.show),
+            again=self.show,
+        )
+        page = SignInPage(presenter, elsewhere)
         presenter.attach(page)
         self._window.show_entrance(page, {**_verifying(presenter.verify), Kind.WORKSPACE: self._open_dropped})
         presenter.look_around()
@@ -130,10 +146,40 @@ class Reception(QObject):
             opened=self.open_folder,
             leave=leave,
         )
-        page = FirstRunPage(presenter, verify=self._show_verify)
+        page = FirstRunPage(presenter, restore=self._show_restoring, verify=self._show_verify)
         presenter.attach(page)
         self._window.show_entrance(page, {Kind.WORKSPACE: self._open_dropped})
         presenter.look_around()
+
+    def _show_restoring(self) -> None:
+        from ui.pages.rescue.restoring import RestoringPresenter
+        from ui.pages.rescue.restoring_page import RestoringPage
+
+        presenter = RestoringPresenter(
+            self._entering.restore,
+            self._tasks,
+            into=free_folder(self._folder),
+            opened=self.open_folder,
+            leave=self.show,
+        )
+        page = RestoringPage(presenter)
+        presenter.attach(page)
+        self._window.show_entrance(page)
+
+    def _show_recovering(self) -> None:
+        from ui.pages.rescue.recovering import RecoveringDoors, RecoveringPresenter
+        from ui.pages.rescue.recovering_page import RecoveringPage
+
+        presenter = RecoveringPresenter(
+            RecoveringDoors(check=self._check_words, recover=self._recover),
+            self._tasks,
+            organisation=self.program.workspace.organisation,
+            entered=self._signed_in,
+            leave=self.show,
+        )
+        page = RecoveringPage(presenter)
+        presenter.attach(page)
+        self._window.show_entrance(page)
 
     def _show_verify(self) -> None:
         from ui.pages.verify.page import VerifyPage
@@ -193,8 +239,34 @@ class Reception(QObject):
         return Entrance(
             organisation=program.workspace.organisation,
             people=people,
+            demo=program.workspace.demo,
             last=next((one.id for one in people if not self._for_another and _number_of(one.id) == last), ""),
         )
+
+    def _by_keychain(self) -> frozenset[str]:
+        """Whose keys the keychain opens now; it is asked only where somebody gave it theirs."""
+        program = self.program
+        from assessor_app.application.session import card_of, read_roster  # likewise
+
+        with program.storage.read() as reading:
+            people = read_roster(reading).people
+        kept = [
+            one
+            for one in people
+            if self._has_keys(one) and program.key_files.in_keychain(one.id, card=card_of(one))
+        ]
+        return frozenset(
+            one.id for one in kept if program.key_files.keychain_offered(one.id, card=card_of(one))
+        )
+
+    def _check_words(self, words: str) -> None:
+        self.program.cryptography.recovery_pair(words)
+
+    def _recover(self, words: str, name: str, passphrase: str) -> "Session":
+        from assessor_app.domain.people import Role  # likewise
+
+        enrolled = self.program.recover_workspace(words, admin=name, passphrase=passphrase)
+        return self.program.sign_in(enrolled.id, lambda: passphrase, roles=(Role.ADMIN,), role=Role.ADMIN)
 
     def _has_keys(self, person: "Person") -> bool:
         from assessor_app.application.session import card_of  # likewise

@@ -96,7 +96,7 @@ def drawn(state: FirstRunState, typed: str = "", *, unfolded: bool = False) -> C
     """The page in `state`."""
 
     def make() -> QWidget:
-        page = FirstRunPage(Nobody(), verify=nothing)
+        page = FirstRunPage(Nobody(), restore=nothing, verify=nothing)
         page.show_state(replace(state, faults=()))
         for name, text in (
             ("organisation", "Northfield Institute of Technology"),

@@ -11,7 +11,7 @@ from tests.window.looks import Look
 from tests.window.looks.verify import VALID
 from ui.models.new_passphrase import AGAIN
 from ui.pages.sign_in.own_keys import OwnKeysStep, Typed
-from ui.pages.sign_in.page import SignInPage
+from ui.pages.sign_in.page import Elsewhere, SignInPage
 from ui.pages.sign_in.presenter import PersonChoice, SignInState
 
 PEOPLE = (
@@ -50,11 +50,18 @@ class Nobody:
         """Nothing."""
 
 
+def nothing() -> None:
+    """Nothing."""
+
+
+ELSEWHERE = Elsewhere(restore=nothing, recover=nothing, another=nothing, again=nothing)
+
+
 def drawn(state: SignInState, typed: str = "") -> Callable[[], QWidget]:
     """The entrance in `state`."""
 
     def make() -> QWidget:
-        page = SignInPage(Nobody())
+        page = SignInPage(Nobody(), ELSEWHERE)
         page.show_state(replace(state, unlocking=False, fault=None))
         page.findChildren(QLineEdit, "passphrase")[0].setText(typed)
         page.show_state(state)
@@ -67,6 +74,25 @@ LOOKS = (
     Look(name="sign-in, people", make=drawn(STATE)),
     Look(name="sign-in, chosen", make=drawn(replace(STATE, chosen=PEOPLE[0], role="admin"), "correct horse")),
     Look(name="sign-in, several roles", make=drawn(replace(STATE, chosen=PEOPLE[1], role="lead"))),
+    Look(
+        name="sign-in, many people",
+        make=drawn(
+            replace(
+                STATE,
+                people=(
+                    *PEOPLE,
+                    *(
+                        PersonChoice(id=f"q{number}", name=f"Rater {number:02}", roles=("assessor",))
+                        for number in range(20)
+                    ),
+                ),
+            )
+        ),
+    ),
+    Look(
+        name="sign-in, demo",
+        make=drawn(replace(STATE, demo=True, chosen=PEOPLE[0], role="admin")),
+    ),
     Look(
         name="sign-in, unlocking",
         make=drawn(replace(STATE, chosen=PEOPLE[0], role="admin", unlocking=True), "correct horse"),
@@ -126,11 +152,14 @@ LOOKS = (
         ),
     ),
     Look(
-        name="sign-in, no workspace",
+        name="sign-in, damaged workspace",
         make=drawn(
             SignInState(
                 looking=False,
-                shut=Unusable("there is no workspace here", remedy="Make one: `assessor init`."),
+                shut=Unusable(
+                    "the workspace’s database is empty",
+                    remedy="Restore the last backup: `assessor restore`.",
+                ),
             )
         ),
     ),

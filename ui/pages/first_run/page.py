@@ -75,10 +75,11 @@ class FirstRunPage(EntranceFrame):
         self,
         gestures: FirstRunGestures,
         *,
+        restore: Callable[[], None],
         verify: Callable[[], None],
         parent: QWidget | None = None,
     ) -> None:
-        """`verify` shows another page."""
+        """`restore` and `verify` show other pages."""
         super().__init__(self.tr("First steps"), _WIDTH, _ABOVE, parent)
         self.setObjectName("first-run")
         self._gestures = gestures
@@ -89,7 +90,7 @@ class FirstRunPage(EntranceFrame):
         self._problem.closed.connect(gestures.forget_problem)
         self._progress = ProgressRow("", gestures.cancel, "first-run-progress")
         self._progress.hide()
-        self._who = WhoView(gestures.choose, self._ask_for_programme, verify)
+        self._who = WhoView(gestures.choose, self._ask_for_programme, restore, verify)
         self._you = YouView(self._go_on, self._ask_for_folder)
         self._key = KeyView(self._print_sheet, self._ask_where_to_save_sheet)
         self._check = CheckView(self._go_on)

@@ -20,6 +20,7 @@ class WhoView(QWidget):
         self,
         choose: Callable[[Way], None],
         open_folder: Callable[[], None],
+        restore: Callable[[], None],
         verify: Callable[[], None],
         parent: QWidget | None = None,
     ) -> None:
@@ -64,6 +65,7 @@ class WhoView(QWidget):
             column.addWidget(card)
         column.addWidget(
             FlowRow(
+                quiet_button(self.tr("Restore from a backup…"), "first-run-restore", restore, icon="history"),
                 quiet_button(
                     self.tr("Open another folder…"), "first-run-open", open_folder, icon="folder-open"
                 ),

@@ -1,42 +1,39 @@
 """The entrance, drawn."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
+    QPushButton,
     QWidget,
 )
 
 from ui.models.roles import ROLE_TITLES
 from ui.pages.sign_in.own_keys_panel import OwnKeysGestures, OwnKeysPanel
-from ui.pages.sign_in.presenter import PersonChoice, SignInState
+from ui.pages.sign_in.people_list import PeopleList
+from ui.pages.sign_in.presenter import SignInState
 from ui.problems import notice_of
-from ui.theme.look import active_theme
 from ui.theme.tokens import TextSize
 from ui.widgets.banner import Banner
-from ui.widgets.buttons import primary_button
+from ui.widgets.buttons import primary_button, quiet_button
 from ui.widgets.choice import Choice
 from ui.widgets.drop_area import DropArea
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.entrance_frame import EntranceFrame
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.form_row import FormRow
 from ui.widgets.labels import Text
 from ui.widgets.panel import Panel
 from ui.widgets.passphrase_field import PassphraseRow
+from ui.widgets.search_field import SearchField
 from ui.widgets.verdict_view import VerdictView
 
 _WIDTH: Final = 480
-_ROWS_SEEN: Final = 5
-_PERSON: Final = Qt.ItemDataRole.UserRole + 1
-_ROLES: Final = Qt.ItemDataRole.UserRole + 2
+_MANY: Final = 8  # people who are found by reading the list
 
 
 class SignInGestures(OwnKeysGestures, Protocol):
@@ -58,49 +55,23 @@ class SignInGestures(OwnKeysGestures, Protocol):
         """The verdict was dismissed."""
 
 
-class PersonDelegate(QStyledItemDelegate):
-    """The name at the left, the roles muted at the right."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Elsewhere:
+    """What else can be done where people sign in: each shows another page."""
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Draw one person."""
-        super().paint(painter, option, index)
-        theme = active_theme()
-        painter.save()
-        painter.setFont(theme.font(TextSize.CAPTION))
-        painter.setPen(QColor(theme.palette.muted))
-        place = option.rect.adjusted(12, 0, -12, 0)
-        painter.drawText(
-            place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, index.data(_ROLES)
-        )
-        painter.restore()
-
-
-class PeopleList(QListWidget):
-    """Return and a click go on to the passphrase; arrows and letters choose."""
-
-    def __init__(self, go_on: Callable[[], None]) -> None:
-        """`go_on` is called by Return."""
-        super().__init__()
-        self._go_on = go_on
-        self.setObjectName("people")
-        self.setItemDelegate(PersonDelegate(self))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return goes on; arrows and letters choose."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._go_on()
-        else:
-            super().keyPressEvent(event)
+    restore: Callable[[], None]
+    recover: Callable[[], None]
+    another: Callable[[], None]  # start, join or open another programme
+    again: Callable[[], None]  # look once more
 
 
 class SignInPage(EntranceFrame):
-    """People, passphrase, Unlock; below them a place to verify a file, for everybody."""
+    """People, passphrase, Unlock; below them ways elsewhere, and a place to verify a file, for everybody."""
 
-    def __init__(self, gestures: SignInGestures, parent: QWidget | None = None) -> None:
-        """Report to `gestures`; draws nothing before `show_state`."""
+    def __init__(
+        self, gestures: SignInGestures, elsewhere: Elsewhere | None = None, parent: QWidget | None = None
+    ) -> None:
+        """Report to `gestures`; draws nothing before `show_state`. None: there is nowhere else to go."""
         super().__init__(self.tr("Sign in"), _WIDTH, parent=parent)
         self.setObjectName("sign-in")
         self._gestures = gestures
@@ -108,7 +79,10 @@ class SignInPage(EntranceFrame):
         self.title.setObjectName("sign-in-organisation")
         self._people = PeopleList(self._to_passphrase)
         self._people.setAccessibleName(self.tr("People"))
-        self._people.currentItemChanged.connect(self._choose)
+        self._people.currentItemChanged.connect(lambda _now, _before: self._choose())
+        self._find = SearchField(self.tr("Find your name"), "people-find")
+        self._find.searched.connect(self._people.show_matching)
+        self._find.returnPressed.connect(self._go_to_found)
         self._people.clicked.connect(lambda _index: self._to_passphrase())
         self._role = Choice(self.tr("Work as"), "sign-in-role")
         self._role.activated.connect(lambda index: gestures.act_as(self._role.itemData(index)))
@@ -131,16 +105,31 @@ class SignInPage(EntranceFrame):
         )
         self._drop.dropped.connect(gestures.verify)
         self._own_keys = OwnKeysPanel(gestures)
-        self._lay_out()
+        self._demo = Text(
+            self.tr("This is the demo: everybody’s passphrase is “demo”, unless it was built with another."),
+            TextSize.CAPTION,
+            quiet=True,
+            wraps=True,
+        )
+        self._demo.setObjectName("sign-in-demo")
+        self._recover: QPushButton | None = None
+        self._ways = self._ways_to(elsewhere)
+        self._lay_out(elsewhere)
 
     def show_state(self, state: SignInState) -> None:
         """Draw `state`."""
         before, self._state = self._state, state
         self.title.setText(state.organisation or self.tr("Assessor"))
         if state.people != before.people or self._people.count() != len(state.people):
-            self._fill_people(state)
+            self._people.show_people(state.people)
+            if state.chosen is not None:
+                self._people.choose(state.chosen.id)
+            self._find.setVisible(len(state.people) > _MANY)
         self._show_nobody(state)
         self._panel.setVisible(bool(state.people) and state.own_keys is None)
+        self._ways.setVisible(state.own_keys is None and not state.looking)
+        if self._recover is not None:
+            self._recover.setVisible(state.shut is None)
         self._drop.setVisible(state.can_verify and state.own_keys is None)
         self._show_choice(state, before)
         self._show_unlocking(state, before)
@@ -155,10 +144,15 @@ class SignInPage(EntranceFrame):
 
     def focus_first(self) -> None:
         """Give the keys to the first thing to do."""
+        chosen = self._state.chosen
         if self._state.own_keys is not None:
             self._own_keys.focus_first()
+        elif chosen is not None and chosen.keychain:
+            self._button.setFocus()  # Return is enough
+        elif chosen is not None:
+            self._passphrase.setFocus()
         else:
-            (self._passphrase if self._state.chosen is not None else self._people).setFocus()
+            (self._find if len(self._state.people) > _MANY else self._people).setFocus()
 
     def _show_nobody(self, state: SignInState) -> None:
         self._nobody.setVisible(not state.people and not state.looking)
@@ -179,11 +173,14 @@ class SignInPage(EntranceFrame):
             self._passphrase.setPlaceholderText(self.tr("Leave empty to use this computer’s keychain"))
         else:
             self._passphrase.setPlaceholderText("")
-        if chosen != before.chosen:
+        was = before.chosen
+        if chosen is not None and (was is None or chosen.id != was.id):
             self._passphrase.forget()
-            for row in range(self._people.count()):
-                if chosen is not None and self._people.item(row).data(_PERSON) == chosen.id:
-                    self._people.setCurrentRow(row)
+            self._people.choose(chosen.id)
+        opens = chosen is not None and chosen.keychain
+        if opens and not (was is not None and was.keychain) and self._untouched:
+            self._button.setFocus()  # Return is enough
+        self._demo.setVisible(state.demo)
 
     def _show_unlocking(self, state: SignInState, before: SignInState) -> None:
         for field in (self._people, self._role):
@@ -209,30 +206,19 @@ class SignInPage(EntranceFrame):
         self._checking.setVisible(bool(state.verifying))
         self._checking.setText(self.tr("Checking {0}…").format(state.verifying))
 
-    def _fill_people(self, state: SignInState) -> None:
-        self._people.blockSignals(True)
-        self._people.clear()
-        for choice in state.people:
-            self._people.addItem(self._entry(choice))
-        self._people.blockSignals(False)
-        self.grow()
+    def _choose(self) -> None:
+        if self._people.current:
+            self._gestures.choose(self._people.current)
 
-    @staticmethod
-    def _entry(choice: PersonChoice) -> QListWidgetItem:
-        roles = ", ".join(ROLE_TITLES.get(role, role) for role in choice.roles)
-        item = QListWidgetItem(choice.name)
-        item.setData(_PERSON, choice.id)
-        item.setData(_ROLES, roles)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{choice.name}, {roles}")
-        return item
-
-    def _choose(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
-            self._gestures.choose(item.data(_PERSON))
+    def _go_to_found(self) -> None:
+        """Return in the field goes on with the first whose name matches."""
+        if self._people.show_matching(self._find.text()):
+            self._to_passphrase()
 
     def _to_passphrase(self) -> None:
-        if self._state.chosen is not None:
-            self._passphrase.setFocus()
+        chosen = self._state.chosen
+        if chosen is not None:
+            (self._button if chosen.keychain else self._passphrase).setFocus()
 
     def _unlock(self) -> None:
         if self._button.isEnabled():
@@ -243,20 +229,35 @@ class SignInPage(EntranceFrame):
         self._button.setEnabled(chosen is not None and not self._state.unlocking)
 
     def grow(self) -> None:
-        """Fit the text size, and the list to its people."""
-        theme = active_theme()
-        for row in range(self._people.count()):
-            self._people.item(row).setSizeHint(QSize(0, theme.px(40)))
-        seen = min(max(self._people.count(), 1), _ROWS_SEEN)
-        self._people.setFixedHeight(seen * theme.px(40) + 4)
+        """Fit the text size."""
+        self._people.grow()
         super().grow()
 
-    def _lay_out(self) -> None:
+    @property
+    def _untouched(self) -> bool:
+        """Whether the passphrase has the keys, and nothing of it is typed."""
+        return self._passphrase.hasFocus() and not self._passphrase.text()
+
+    def _ways_to(self, elsewhere: Elsewhere | None) -> QWidget:
+        if elsewhere is None:
+            return QWidget()
+        self._recover = quiet_button(
+            self.tr("Recover with the recovery key…"), "way-recover", elsewhere.recover, icon="key-round"
+        )
+        return FlowRow(
+            self._recover,
+            quiet_button(self.tr("Restore from a backup…"), "way-restore", elsewhere.restore, icon="history"),
+            quiet_button(self.tr("Another programme…"), "way-another", elsewhere.another, icon="folder-open"),
+        )
+
+    def _lay_out(self, elsewhere: Elsewhere | None) -> None:
         self._panel = Panel(self.tr("Who is working?"))
         self._panel.setObjectName("sign-in-panel")
+        self._panel.column.addWidget(self._find)
         self._panel.column.addWidget(self._people)
         self._panel.column.addWidget(self._role_row)
         self._panel.column.addWidget(self._passphrase_row)
+        self._panel.column.addWidget(self._demo)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self._button)
@@ -264,12 +265,15 @@ class SignInPage(EntranceFrame):
         self._nobody = EmptyState(
             "users",
             self.tr("Nobody works here yet"),
-            self.tr("Start a programme with “assessor init”, or look at one with “assessor demo --open”."),
+            self.tr("Nobody’s keys are on this computer. Restore a backup, or open another programme."),
         )
+        if elsewhere is not None:
+            self._nobody.offer(self.tr("Look again"), "nobody-again", elsewhere.again, primary=False)
         column = self.column
         column.addWidget(self._panel)
         column.addWidget(self._own_keys)
         column.addWidget(self._nobody)
+        column.addWidget(self._ways)
         column.addSpacing(8)
         column.addWidget(self._outcome)
         column.addWidget(self._verdict)

@@ -32,6 +32,7 @@ class Entrance:
     organisation: str
     people: tuple[PersonChoice, ...]
     last: str = ""  # the id of who signed in here last
+    demo: bool = False  # everybody's passphrase is known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +43,7 @@ class SignInState:
     shut: Exception | None = None  # why nobody can sign in at all
     can_verify: bool = True
     organisation: str = ""
+    demo: bool = False
     people: tuple[PersonChoice, ...] = ()
     chosen: PersonChoice | None = None
     role: str = ""
@@ -66,7 +68,7 @@ class SignInDoors(Generic[Session]):
 
     `unlock(person id, role, passphrase)` and `renew(session, old passphrase, new one)` raise Problem where
     keys stay shut; passphrase None: by keychain. `awaits_new_keys`: whether an admin made the keys. Without
-    `verify` no file can be dropped.
+    `verify` no file can be dropped. `by_keychain`: ids of those whose keys this computer’s keychain opens.
     """
 
     look_around: Callable[[], Entrance]
@@ -74,6 +76,7 @@ class SignInDoors(Generic[Session]):
     awaits_new_keys: Callable[[Session], bool]
     renew: Callable[[Session, str, str], Session]
     verify: Callable[[Sequence[Path], Progress], tuple[Verdict, ...]] | None
+    by_keychain: Callable[[], frozenset[str]] | None = None
 
 
 class SignInPresenter(Generic[Session]):
@@ -167,6 +170,16 @@ class SignInPresenter(Generic[Session]):
         """The person has read it."""
         self._become(replace(self.state, verdicts=(), verify_fault=None))
 
+    def _found_in_keychain(self, ids: frozenset[str]) -> None:
+        """Known a moment after the people are: asking the keychain takes its time."""
+        if not ids:
+            return
+        people = tuple(replace(one, keychain=one.id in ids) for one in self.state.people)
+        chosen = self.state.chosen
+        if chosen is not None:
+            chosen = next(one for one in people if one.id == chosen.id)
+        self._become(replace(self.state, people=people, chosen=chosen))
+
     def _found(self, entrance: Entrance) -> None:
         expected = [one for one in entrance.people if len(entrance.people) == 1 or one.id == entrance.last]
         chosen = expected[0] if expected else None
@@ -176,11 +189,15 @@ class SignInPresenter(Generic[Session]):
                 looking=False,
                 shut=None,
                 organisation=entrance.organisation,
+                demo=entrance.demo,
                 people=entrance.people,
                 chosen=chosen,
                 role=chosen.roles[0] if chosen is not None else "",
             )
         )
+        ask = self._doors.by_keychain
+        if ask is not None:
+            self._runner.query(lambda _progress: ask(), done=self._found_in_keychain, failed=_not_asked)
 
     def _found_shut(self, error: Exception) -> None:
         self._become(replace(self.state, looking=False, shut=error))
@@ -224,3 +241,7 @@ class SignInPresenter(Generic[Session]):
         self.state = state
         if self._view is not None:
             self._view.show_state(state)
+
+
+def _not_asked(_error: Exception) -> None:
+    """The passphrase opens the keys all the same."""

@@ -1,0 +1,1 @@
+"""What helps where a disk or a passphrase is lost: restore a backup, recover by the recovery key."""
