@@ -4,7 +4,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
+import pytest
+from pikepdf import Pdf
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +17,7 @@ from tests.support.workspaces import ORGANISATION, TestWorkspace
 from tests.window.fakes import FakeFrame, HeldRunner, InlineRunner
 from tests.window.hands import click, find, press, type_text, visible_texts
 from ui.actions import bind
+from ui.models.paper import PRINT_WIDTH
 from ui.models.table import TableModel
 from ui.models.viewer import Phase
 from ui.page import Question
@@ -21,10 +25,27 @@ from ui.pages.awards.page import AwardsPage
 from ui.pages.awards.presenter import AwardsPresenter
 from ui.pages.awards.state import Row, free_place
 from ui.widgets.evidence_pane import EvidencePane
+from ui.widgets.printers import PrinterPaper
 from ui.widgets.table_view import TableView
 from ui.wiring.awards import awards_doors
 
 Outcome = TypeVar("Outcome")
+
+
+class PdfPrinters:
+    """A printer that writes what it is given to a file; none at first."""
+
+    def __init__(self) -> None:
+        self.out: Path | None = None
+
+    def known(self) -> bool:
+        return self.out is not None
+
+    def ask(self, parent: QWidget) -> PrinterPaper:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(self.out))
+        return PrinterPaper(printer)
 
 
 class Desk:
@@ -36,10 +57,12 @@ class Desk:
         self.file: Path | None = None
         self.doors = awards_doors(job.program, job.admin)
         self.presenter = AwardsPresenter(self.doors, self.frame)
+        self.printers = PdfPrinters()
         self.page = AwardsPage(
             self.presenter,
             asking_folder=lambda _parent: self.folder,
             asking_file=lambda _parent, _name: self.file,
+            printers=self.printers,
         )
         self.presenter.attach(self.page)
         qtbot.addWidget(self.page, before_close_func=lambda closing: closing.retire())
@@ -194,6 +217,34 @@ def test_the_certificate_that_is_shown_is_the_one_that_is_issued(
     job.program.export_awards(job.admin, out, what=What.CERTIFICATES)
     (issued,) = out.iterdir()
     assert desk.file.read_bytes() == issued.read_bytes()
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)  # what a printer that refuses says
+def test_a_certificate_is_printed_page_by_page_and_saved_where_there_is_no_printer(
+    qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    job = released(workspace, tmp_path / "in", 1)
+    job.program.issue_awards(job.admin)
+    desk = Desk(qtbot, job)
+    desk.turn_to(SIGNED)
+    desk.file = tmp_path / "saved.pdf"
+    desk.press("print")
+    assert b"/AssessorSeal" in desk.file.read_bytes(), "no printer: the issued bytes themselves"
+    desk.printers.out = tmp_path / "printed.pdf"
+    for _ in range(2):  # and once more
+        press(desk.page, Qt.Key.Key_P, control=True)
+        assert desk.says("The certificate went to")
+        with Pdf.open(desk.printers.out) as printed:
+            (page,) = printed.pages
+            width, height = (float(page.mediabox[at]) for at in (2, 3))
+            assert width > height, "as it lies"
+            assert abs(width / height - 2**0.5) < 0.01, "A4 to the edge"
+            (image,) = page.get_images().values()
+            assert int(image.Width) == PRINT_WIDTH, "the page as it is drawn"
+        desk.printers.out.unlink()
+    desk.printers.out = tmp_path / "missing" / "printed.pdf"
+    press(desk.page, Qt.Key.Key_P, control=True)
+    assert desk.says("The printer did not take the page.")
 
 
 def test_certificates_and_a_bundle_are_written_where_the_person_says(

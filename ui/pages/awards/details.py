@@ -19,6 +19,7 @@ from ui.widgets.evidence_pane import EvidencePane
 from ui.widgets.form_row import FormRow
 from ui.widgets.labels import Text
 from ui.widgets.panel import Panel
+from ui.widgets.printers import Printers
 from ui.widgets.reason_field import ReasonField
 from ui.widgets.scroll_pane import ScrollPane
 
@@ -115,16 +116,18 @@ class AwardDetail(QWidget):
         saved: Callable[[], None],
         failed: Callable[[Exception], None],
         asking: Callable[[QWidget, str], Path | None],
+        printers: Printers,
     ) -> None:
-        """`asking` says where a copy of the certificate goes."""
+        """`asking` says where a copy of the certificate goes, `printers` on what it is printed."""
         super().__init__()
-        self._gestures = gestures
+        self._gestures, self._printers = gestures, printers
         self._shown = ""
         self._learner = Text(size=TextSize.STRONG, wraps=True)
         self._about = Text(quiet=True, wraps=True)
         self._chip = Chip("", Tone.NEUTRAL)
         self.pane = EvidencePane(gestures.viewer, saved=saved, failed=failed, asking=asking)
         self.pane.setAccessibleName(self.tr("Certificate"))
+        self._print = quiet_button(self.tr("Print…"), "print", self.print_shown, icon="printer")
         self._open = quiet_button(self.tr("Revoke…"), "revoke-open", self.ask_revoke, icon="ban")
         self.reason = ReasonField("revoke-reason")
         self.reason.given.connect(self._tell)
@@ -144,11 +147,15 @@ class AwardDetail(QWidget):
         head.setSpacing(8)
         head.addWidget(self._learner, 1)
         head.addWidget(self._chip)
-        head.addWidget(self._open)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self._about, 1)
+        below.addWidget(self._print)
+        below.addWidget(self._open)
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addLayout(head)
-        words.addWidget(self._about)
+        words.addLayout(below)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -174,6 +181,15 @@ class AwardDetail(QWidget):
         can_revoke = award.state is not AwardState.REVOKED
         self._open.setVisible(can_revoke and self._box.isHidden())
         self._revoke.setEnabled(not state.busy)
+
+    def print_shown(self) -> None:
+        """Ask for a printer; where this computer knows none, for a file: the certificate is a PDF."""
+        if not self._printers.known():
+            self.pane.save_copy()
+            return
+        paper = self._printers.ask(self)
+        if paper is not None:
+            self._gestures.print_shown(paper)
 
     def ask_revoke(self) -> None:
         """Ask for the reason first."""

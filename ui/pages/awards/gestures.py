@@ -5,6 +5,7 @@ from typing import Protocol
 
 from ui.models.batch import Batch
 from ui.models.list_setup import ListSetup
+from ui.models.paper import Paper
 from ui.models.viewer import EvidenceViewer
 from ui.pages.awards.state import Form, Row, Tab
 from ui.widgets.batch_pane import BatchGestures
@@ -66,6 +67,9 @@ class AwardsGestures(BatchGestures, Protocol):
 
     def write(self, path: Path, form: Form) -> None:
         """A file for the bundle, or a folder to put a folder of certificates or badges in, was chosen."""
+
+    def print_shown(self, paper: Paper) -> None:
+        """A printer was chosen for the certificate that is shown."""
 
     def revoke(self, reason: str) -> None:
         """Revoke was pressed."""

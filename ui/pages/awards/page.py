@@ -26,6 +26,7 @@ from ui.widgets.front_stack import FrontStack
 from ui.widgets.labels import Text
 from ui.widgets.list_frame import Beside, ListFrame, in_a_row
 from ui.widgets.page_header import PageHeader
+from ui.widgets.printers import Printers, SystemPrinters
 from ui.widgets.progress_row import ProgressRow
 
 AskFolder = Callable[[QWidget], Path | None]
@@ -48,9 +49,11 @@ class AwardsPage(Page):
         *,
         asking_folder: AskFolder = ask_folder,
         asking_file: AskFile = ask_where,
+        printers: Printers | None = None,
     ) -> None:
-        """Report to `gestures`; `asking_folder` and `asking_file` say where files go."""
+        """Report to `gestures`; `asking_…` say where files go, `printers` on what a page is printed."""
         super().__init__()
+        self._printers = printers or SystemPrinters()
         self._gestures, self._ask_folder, self._ask_file = gestures, asking_folder, asking_file
         self._state = AwardsState()
         self._header = PageHeader(
@@ -83,6 +86,7 @@ class AwardsPage(Page):
                 ("jump", self.tr("Jump to a learner or badge in the list"), "Ctrl+G", self.lists.begin_jump),
                 ("certificates", self.tr("Save certificates"), "C", self.save_certificates),
                 ("bundle", self.tr("Export a bundle"), "E", self.export_bundle),
+                ("print", self.tr("Print the certificate"), "Ctrl+P", self._print),
                 ("revoke", self.tr("Revoke the award"), "R", self._ask_revoke),
                 ("search", self.tr("Search awards"), "/", self.lists.search.setFocus),
             )
@@ -142,6 +146,10 @@ class AwardsPage(Page):
     def _sign(self) -> None:
         if self._state.tab is Tab.READY:
             self._gestures.sign()
+
+    def _print(self) -> None:
+        if self._state.current is not None and self._state.current.award is not None:
+            self._award.print_shown()
 
     def _ask_revoke(self) -> None:
         if self._state.tab is Tab.SIGNED and self._state.current is not None:
@@ -233,6 +241,7 @@ class AwardsPage(Page):
             saved=lambda: self._banner.show_notice(None),
             failed=lambda error: self._banner.show_notice(notice_of(error)),
             asking=self._ask_file,
+            printers=self._printers,
         )
         self._gestures.viewer.attach(self._award.pane)
         self._batch = BatchPane(self._gestures.batch, self._gestures, "several")

@@ -12,11 +12,13 @@ from ui.models.batch import Batch
 from ui.models.jump import next_beginning
 from ui.models.list_setup import KeptSetups, ListSetup, View
 from ui.models.rows_listed import RowsListed
+from ui.models.paper import Paper
 from ui.models.shelf import EvidenceFile, Shelf
 from ui.models.viewer import EvidenceViewer
 from ui.page import Frame, Question
 from ui.page_work import PageWork, Step
 from ui.pages.awards.order import SORT_KEYS, emptied, listed, row_words
+from ui.pages.awards.printing import Printing
 from ui.pages.awards.reports import export_report, release_report, sign_report
 from ui.pages.awards.revoking import Revoking
 from ui.pages.awards.state import (
@@ -75,6 +77,12 @@ class AwardsPresenter:
             changed=lambda setup: self._become(replace(self.state, setup=setup)),
         )  # fmt: skip
         self._revoking = Revoking(doors, frame, self._work, self.batch, told=self._told, failed=self._failed)
+        self._printing = Printing(
+            frame,
+            self.viewer,
+            told=lambda notice: self._become(replace(self.state, notice=notice, problem=None)),
+            failed=self._failed,
+        )
         self._looked_at = ""  # the award whose certificate is shown
 
     def attach(self, view: AwardsView) -> None:
@@ -323,6 +331,10 @@ class AwardsPresenter:
         )
 
     # taking back, returning
+
+    def print_shown(self, paper: Paper) -> None:
+        """Print the certificate that is shown."""
+        self._printing.print_shown(paper)
 
     def revoke(self, reason: str) -> None:
         """Take the current award back; the box wants its code typed."""
