@@ -19,12 +19,12 @@ CONTENTS: Final = MappingProxyType(
         "begin": (START, ENTRANCE, "keyboard"),
         "pages": (
             "queue", "scoring", "intake", "cases", "awards", "catalogue", "learners", "people", "verify",
-            "audit", "settings",
+            "audit", "keys", "settings",
         ),
         "how": ("blind", "saved", "proof", "recovery", "backup", "glossary"),
     }
 )  # fmt: skip
-_OF_PAGES: Final = MappingProxyType({"keys": "recovery", "home": START})
+_OF_PAGES: Final = MappingProxyType({"home": START})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

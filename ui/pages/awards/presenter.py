@@ -11,8 +11,8 @@ from ui.figures import figures
 from ui.models.batch import Batch
 from ui.models.jump import next_beginning
 from ui.models.list_setup import KeptSetups, ListSetup, View
-from ui.models.rows_listed import RowsListed
 from ui.models.paper import Paper
+from ui.models.rows_listed import RowsListed
 from ui.models.shelf import EvidenceFile, Shelf
 from ui.models.viewer import EvidenceViewer
 from ui.page import Frame, Question
