@@ -319,13 +319,11 @@ class _Table(Generic[Row]):
         own = self._ask(f"SELECT {key}, place FROM item WHERE f_id = ?", (start,)).fetchone()  # noqa: S608  # our own words
         values |= {"key": own[0] if own else None, "place": own[1] if own else None}
         beyond = f"({key}, place) {'<=' if wanted.descending else '>='} (:key, :place)"
-        for part in (beyond, "1"):  # nothing lies beyond a row that is not there
-            where = f"{self._along(key, table, filters)} AND {part} AND {begun}"
-            query = f"SELECT f_id FROM item WHERE {where} ORDER BY {_order(key, wanted)} LIMIT 1"  # noqa: S608  # our own words
-            found = self._ask(query, values).fetchone()
-            if found is not None:
-                return self.place(str(found[0]), wanted)
-        return None
+        # One look at every row, then the order of those that begin so: along an order each row is looked up.
+        order = f"{beyond} DESC, {_order(key, wanted)}"
+        where = f"{self._along(key, table, filters)} AND {begun}"
+        found = self._ask(f"SELECT f_id FROM item WHERE {where} ORDER BY {order} LIMIT 1", values).fetchone()  # noqa: S608  # our own words
+        return None if found is None else self.place(str(found[0]), wanted)
 
     def of_each_badge(self) -> tuple[Row, ...]:
         first = "SELECT min(place) FROM item GROUP BY badge_code"
