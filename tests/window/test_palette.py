@@ -1,5 +1,6 @@
 """Ctrl+K: what is found, by whom, in which order, and where the keys are afterwards."""
 
+import threading
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -8,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from assessor_app.application.progress import NO_PROGRESS, Progress
+from assessor_app.application.progress import NO_PROGRESS, Cancelled, Progress
 from tests.window.fakes import HeldRunner
 from tests.window.hands import find, press, type_text
 from tests.window.test_frame import LEAD, Scene
@@ -220,3 +221,26 @@ def test_a_window_that_is_resized_keeps_what_is_typed_and_the_keys(scene: Search
     assert field.text() == "lo"
     press(field, Qt.Key.Key_Escape)
     assert scene.pages["cases"].button.hasFocus()
+
+
+def test_who_typed_on_does_not_wait_for_a_list_that_another_letter_reads() -> None:
+    reading, go_on = threading.Event(), threading.Event()
+
+    def read() -> list[Item]:
+        reading.set()
+        assert go_on.wait(5)
+        return [Item(title=name) for name in LEARNERS]
+
+    class Stopped:
+        def step(self, done: int, total: int, label: str) -> None:
+            raise Cancelled
+
+    found = ReadOnce(read)
+    first = threading.Thread(target=lambda: found("ad", 5, NO_PROGRESS))
+    first.start()
+    assert reading.wait(5)
+    with pytest.raises(Cancelled):
+        found("ada", 5, Stopped())
+    go_on.set()
+    first.join()
+    assert [one.title for one in found("ada", 5, NO_PROGRESS)] == ["Ada Byron", "Adam Ant"]

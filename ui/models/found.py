@@ -10,6 +10,7 @@ from ui.page import Item
 from ui.palette.ranking import fold
 
 _FRESH: Final = 20.0  # seconds for which a list that was read serves: somebody types a word in less
+_PATIENCE: Final = 0.05  # seconds between two looks whether the list is there
 _BETWEEN: Final = 5_000  # items after which it is asked whether anybody still waits
 
 
@@ -25,11 +26,15 @@ class ReadOnce:
 
     def __call__(self, words: str, limit: int, progress: Progress) -> tuple[Item, ...]:
         """The first `limit` items that have every one of `words`; those whose title begins so come first."""
-        with self._guard:
+        while not self._guard.acquire(timeout=_PATIENCE):
+            progress.step(0, 0, "")  # somebody else reads; who has typed on meanwhile need not wait
+        try:
             if self._now() > self._until:
-                self._known = tuple(self._folded(progress))
+                self._known = tuple(self._folded())  # to its end: the next letter will want it too
                 self._until = self._now() + _FRESH
             known = self._known
+        finally:
+            self._guard.release()
         wanted = fold(words).text.split()
         first: list[Item] = []
         others: list[Item] = []
@@ -42,8 +47,6 @@ class ReadOnce:
                     break
         return tuple([*first, *others][:limit])
 
-    def _folded(self, progress: Progress) -> Iterable[tuple[str, Item]]:
-        for number, item in enumerate(self._read()):
-            if number % _BETWEEN == 0:
-                progress.step(number, 0, "")
+    def _folded(self) -> Iterable[tuple[str, Item]]:
+        for item in self._read():
             yield fold.__wrapped__(f"{item.title} {item.detail}").text, item

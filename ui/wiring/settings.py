@@ -20,6 +20,7 @@ def settings_page(program: "Program", session: "Session", preferences: KeptPrefe
     """Settings, for everybody: their own window, their own keys."""
 
     def make(frame: Frame) -> Page:
+        from ui.key_map.offer import KeysOffer
         from ui.pages.settings.page import SettingsPage
         from ui.pages.settings.presenter import SettingsPresenter
         from ui.pages.settings.state import SettingsDoors
@@ -38,7 +39,7 @@ def settings_page(program: "Program", session: "Session", preferences: KeptPrefe
             use_keychain=use_keychain,
         )
         presenter = SettingsPresenter(doors, frame, preferences.now)
-        page = SettingsPage(presenter)
+        page = SettingsPage(presenter, KeysOffer(frame))
         presenter.attach(page)
         return page
 

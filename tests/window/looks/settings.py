@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from assessor_app.application.ports.keys import KeychainStatus
 from assessor_app.application.problems import Unusable
+from tests.window.fakes import FakeFrame
 from tests.window.looks import Look
+from ui.key_map.offer import KeysOffer
 from ui.models.new_passphrase import AGAIN
 from ui.pages.settings.page import SettingsPage
 from ui.pages.settings.state import OLD, NewSecret, SettingsState, Surroundings
@@ -66,7 +68,7 @@ def drawn(state: SettingsState, typed: str = "", *, unfolded: bool = False) -> C
     """The page in `state`."""
 
     def make() -> QWidget:
-        page = SettingsPage(Nobody())
+        page = SettingsPage(Nobody(), KeysOffer(FakeFrame()))
         page.show_state(state)
         if typed:
             page.findChildren(QLineEdit, "settings-new")[0].setText(typed)
