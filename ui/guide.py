@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.actions import EVERYWHERE, Action, Actions, group_title
 from ui.page_stack import PageStack
@@ -61,6 +61,7 @@ class Guide(QObject):
                 go=self._pages.go,
             )
             self._palette = presenter, Palette(self._window, presenter)
+            self._palette[1].closed.connect(self._give_keys)
             presenter.attach(self._palette[1])
         presenter, palette = self._palette
         presenter.open()
@@ -72,6 +73,7 @@ class Guide(QObject):
 
         if self._keys is None:
             self._keys = KeyOverlay(self._window, self._actions, self.change_keys)
+            self._keys.closed.connect(self._give_keys)
         self._keys.show_keys_of(self._pages.current, self._pages.title, self._here())
 
     def change_keys(self) -> None:
@@ -87,6 +89,7 @@ class Guide(QObject):
                 make_next=self._pages.make_next,
                 tell=self._tell,
             )
+            self._dialog.closed.connect(self._give_keys)
         self._dialog.open_all()
 
     def open_help(self) -> None:
@@ -118,6 +121,11 @@ class Guide(QObject):
                 shown.setParent(None)
                 shown.deleteLater()
         self._keys = self._dialog = self._help = None
+
+    def _give_keys(self) -> None:
+        """Whoever had them is gone, or nobody had them: the page gets them."""
+        if QApplication.focusWidget() is None:
+            self._pages.take_keys()
 
     def _entries(self) -> "Sequence[Entry]":
         """What can be done now, as the palette lists it: the page's own first."""

@@ -206,6 +206,23 @@ def test_every_page_of_each_role_can_be_asked_for_its_keys(qtbot: QtBot, awarded
             pass
         shown = sections(actions, actions.all_of({role}), [(spec.id, spec.title) for spec in specs])
         named = {section.title for section in shown}
-        assert {spec.title for spec in specs} - named <= {"Help", "Verify", "Catalogue"}, role
+        assert {spec.title for spec in specs} - named <= {"Verify", "Catalogue", "Settings"}, role
         assert len(key_map_pdf("Keys", shown)) > 2_000
         window.close()
+
+
+def test_esc_in_the_search_closes_once_it_is_empty_and_the_page_hears_no_key_before(qtbot: QtBot) -> None:
+    scene = Dialog(qtbot)
+    field = find(scene.window, QWidget, "key-search")
+    assert field.hasFocus()
+    type_text(field, "lock")
+    press(field, Qt.Key.Key_Escape)
+    assert scene.dialog.isVisible()
+    field.clearFocus()
+    assert field.hasFocus()
+    type_text(field, "j")
+    assert "next" not in scene.log
+    press(field, Qt.Key.Key_Escape)
+    press(field, Qt.Key.Key_Escape)
+    assert not scene.dialog.isVisible()
+    assert scene.pages["cases"].button.hasFocus()

@@ -231,3 +231,25 @@ def test_the_current_row_is_kept_through_order_refresh_and_filters(qtbot: QtBot)
     type_text(table, code[:4].lower())
     qtbot.waitUntil(lambda: current() is not None and str(current()).startswith(code[:4]))
     page.retire()
+
+
+def test_filters_are_taken_back_and_had_again_whatever_the_order(qtbot: QtBot) -> None:
+    page, _ = Book().page(qtbot)
+    assert page.undoable() is None
+    field = find(page, SearchField, "queue-search")
+    for words in ("e", "es", "essent"):
+        field.look_for(words)
+    find(page, QTabBar, "queue-states").setCurrentIndex(2)
+    assert codes(page) == ["JFCVWPD"]
+    find(page, TableView, "queue-table").setFocus()
+    for shown in ({line.id for line in LINES if line.badge_name == "AI Essentials"}, set(CODES)):
+        step = page.undoable()
+        assert step is not None
+        step.do()
+        assert set(codes(page)) == shown
+    assert (page.undoable(), field.text()) == (None, "")
+    again = page.redoable()
+    assert again is not None
+    again.do()
+    assert field.text() == "essent"
+    page.retire()

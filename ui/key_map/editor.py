@@ -97,7 +97,7 @@ class KeyMapEditor(QWidget):
         super().__init__()
         self._gestures = gestures
         self._state = KeyMapState()
-        self._search = SearchField(self.tr("Search an action, or type its keys"), "key-search")
+        self._search = SearchField(self.tr("Search an action, or type its keys"), "key-search", on_card=True)
         self._search.searched.connect(gestures.search)
         self.list = KeyList(self.tr("Actions and their keys"), "key-list")
         self.list.asked.connect(self._change)

@@ -28,6 +28,7 @@ class Overlay(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._wide, self._at_top = width, at_top
         self._before: QWidget | None = None
+        self._last: QWidget | None = None  # what had the keys on the card
         self._behind = QPixmap()  # how the window looked, dimmed: else all of it is drawn anew at each key
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.card = QFrame(self)
@@ -44,16 +45,19 @@ class Overlay(QWidget):
             focused = QApplication.focusWidget()
             self._before = focused if focused is not None and focused.window() is self.window() else None
             self._look_behind()
+            self._watch(on=True)
         self.place()
         self.show()
         self.raise_()
         first.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._last = first
 
     def close_now(self) -> None:
         """Go, and give the keys back."""
         if self.isHidden():
             return
         before, self._before = self._before, None
+        self._watch(on=False)
         self.hide()
         self._behind = QPixmap()
         if before is not None and before.isVisible():
@@ -120,6 +124,21 @@ class Overlay(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(active_theme().palette.canvas))
         painter.drawPixmap(0, 0, self._behind)
+
+    def _watch(self, *, on: bool) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            moved = application.focusChanged
+            moved.connect(self._moved) if on else moved.disconnect(self._moved)
+
+    def _moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """The keys stay on the card while it is in front: the page behind hears none."""
+        if now is not None and self.isAncestorOf(now):
+            self._last = now
+            return
+        left = now is None or now.window() is self.window()
+        if left and self.isVisible() and self.window().isActiveWindow() and self._last is not None:
+            self._last.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _look_behind(self) -> None:
         """Take a picture of the window without this."""

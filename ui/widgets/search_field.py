@@ -20,8 +20,14 @@ class SearchField(QLineEdit):
 
     searched = Signal(str)
 
-    def __init__(self, hint: str, name: str = "search", parent: QWidget | None = None) -> None:
-        """`hint` says what is searched (“Search badge or code”)."""
+    def __init__(
+        self, hint: str, name: str = "search", parent: QWidget | None = None, *, on_card: bool = False
+    ) -> None:
+        """`hint` says what is searched (“Search badge or code”).
+
+        `on_card`: what is around it closes by Esc, once the field is empty.
+        """
+        self._on_card = on_card
         super().__init__(parent)
         self.setObjectName(name)
         self.setPlaceholderText(hint)
@@ -55,6 +61,8 @@ class SearchField(QLineEdit):
         elif self.text():
             self.clear()
             self._tell()
+        elif self._on_card:
+            event.ignore()
         else:
             self.clearFocus()
 

@@ -23,6 +23,7 @@ def rate_and_verify(walk: Walk, certificate: Path) -> None:
     _open_what_waits(walk)
     _score(walk)
     _hand_in_and_take_back(walk)
+    _look_for_anything(walk)
     _verify(walk, certificate)
     _lose_the_evidence(walk)
 
@@ -102,6 +103,28 @@ def _hand_in_and_take_back(walk: Walk) -> None:
     page.setFocus()
     walk.keys("n")
     walk.look("scored next, where nothing is left")
+
+
+def _look_for_anything(walk: Walk) -> None:
+    """What the palette lists, of itself and for a few letters; the keys, and what changes and prints them."""
+    window = walk.desk.window
+    window.go("queue")
+    walk.settle()
+    for letters in ("", "a", "ai", "quil", "rat"):
+        window.activateWindow()
+        walk.wait(window.isActiveWindow)
+        window.trigger("palette")
+        walk.keys(letters)
+        walk.look(f"looked for {letters}")
+        walk.keys(Qt.Key.Key_Escape)
+    window.trigger("change-keys")
+    walk.settle()
+    walk.look("keys to be changed")
+    walk.keys(Qt.Key.Key_Escape)
+    window.activateWindow()
+    walk.wait(window.isActiveWindow)
+    walk.keys(Qt.Key.Key_F1)
+    walk.look("help on the queue")
 
 
 def _verify(walk: Walk, certificate: Path) -> None:

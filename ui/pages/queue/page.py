@@ -18,7 +18,7 @@ from ui.models.columns import Column
 from ui.models.emptied import emptied_words
 from ui.models.list_setup import ListSetup
 from ui.models.windowed import WindowedModel
-from ui.page import Page
+from ui.page import Page, Step
 from ui.pages.queue.presenter import QueueState
 from ui.tasks import Runner
 from ui.theme.look import active_theme
@@ -77,6 +77,12 @@ class QueueGestures(Protocol):
 
     def clear(self) -> None:
         """Clear filters was pressed."""
+
+    def undo(self) -> None:
+        """The filters before are to be had again."""
+
+    def redo(self) -> None:
+        """Not after all."""
 
     def sort(self, order: str, *, descending: bool) -> None:
         """A column's head was pressed."""
@@ -177,6 +183,16 @@ class QueuePage(Page):
             ),
         )
 
+    def undoable(self) -> Step | None:
+        """Search, state and badge."""
+        title = self.tr("the filters of the list")
+        return Step(title=title, do=self._gestures.undo) if self._state.can_undo else None
+
+    def redoable(self) -> Step | None:
+        """The same again."""
+        title = self.tr("the filters of the list")
+        return Step(title=title, do=self._gestures.redo) if self._state.can_redo else None
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the keys to the list, once there is one."""
         super().focusInEvent(event)
@@ -217,6 +233,8 @@ class QueuePage(Page):
             self._search.setText(state.wanted.search)
         self._draw_tabs(state)
         self._draw_badges(state)
+        if self._search.text().strip() != state.wanted.search and not self._search.hasFocus():
+            self._search.setText(state.wanted.search)
         self._draw_empty(state)
         self._draw_next()
         self._hand_keys_on()

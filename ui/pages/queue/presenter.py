@@ -9,6 +9,7 @@ from assessor_app.application.progress import Cancelled, Progress
 from assessor_app.application.queries.listings import FOR_RATER
 from assessor_app.application.queries.submissions import DeskState, RaterLine
 from ui.dates import is_over
+from ui.models.former import Former, filters_of, same_search
 from ui.models.list_setup import NOTHING_KEPT, KeptSetups, ListSetup, Setup, View
 from ui.models.windowed import PAGE_ROWS, Listing
 from ui.models.work_index import STARTED_FIRST, Found, WorkIndex
@@ -28,6 +29,8 @@ class QueueState:
     problem: Exception | None = None
     setup: Setup = NOTHING_KEPT
     nowhere: str = ""  # what was typed to jump to, where no row has a word that begins so
+    can_undo: bool = False  # whether something else was listed before
+    can_redo: bool = False
 
     @property
     def waiting(self) -> int:
@@ -60,6 +63,7 @@ class QueuePresenter:
         self._index, self._frame, self._now = index, frame, now
         self.state = QueueState()
         self._view: QueueView | None = None
+        self._former = Former[Wanted](same_search)
         self._asked = 0
         self._reading = False
         self._chosen = ""  # the code of the current row
@@ -157,6 +161,7 @@ class QueuePresenter:
         self._asked += 1
         self._chosen = ""
         self.state = QueueState()
+        self._former.forget()
         self._index.close()
 
     def _view_now(self) -> View:
@@ -170,10 +175,30 @@ class QueuePresenter:
         order = view.order if view.order in FOR_RATER.orders else STARTED_FIRST.order
         self._want(Wanted(state=state, badge=badge, order=order, descending=view.descending))
 
+    def undo(self) -> None:
+        """What was listed before the last filter."""
+        self._show_former(self._former.back(filters_of(self.state.wanted)))
+
+    def redo(self) -> None:
+        """The filter that was taken back."""
+        self._show_former(self._former.forward(filters_of(self.state.wanted)))
+
     def _want(self, wanted: Wanted) -> None:
         if wanted != self.state.wanted:
-            self.state = replace(self.state, wanted=wanted)
-            self._ask()
+            self._former.went(filters_of(self.state.wanted), filters_of(wanted))
+            self._show_wanted(wanted)
+
+    def _show_former(self, filters: Wanted | None) -> None:
+        """The order stays as it is: only what is left out is taken back."""
+        if filters is not None:
+            now = self.state.wanted
+            self._show_wanted(replace(filters, order=now.order, descending=now.descending))
+
+    def _show_wanted(self, wanted: Wanted) -> None:
+        self.state = replace(
+            self.state, wanted=wanted, can_undo=self._former.behind, can_redo=self._former.ahead
+        )
+        self._ask()
 
     def _ask(self) -> None:
         wanted, code = self.state.wanted, self._chosen
