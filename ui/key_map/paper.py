@@ -12,7 +12,7 @@ from ui.key_map.sections import UP_TO, KeySection
 from ui.theme.look import active_theme
 from ui.widgets.key_cap import keys_in
 
-_MARGIN_MM: Final = 16
+_MARGIN_MM: Final = 2  # the document leaves 20 more on each side by itself
 _INK, _QUIET = "#1A1D24", "#555D6B"  # paper has no theme
 
 
