@@ -12,16 +12,17 @@ from ui.app import PAGES
 from ui.assessor_pages import assessor_pages
 from ui.page import Item, PageSpec
 from ui.preferences import KeptPreferences
-from ui.wiring.help import help_page
+from ui.wiring.home import home_of_admin, home_of_lead
 from ui.wiring.settings import settings_page
 
 
 def specs_of(job: Job, session: Session) -> list[PageSpec]:
     every = [
+        home_of_lead(job.program, session),
+        home_of_admin(job.program, session),
         *assessor_pages(job.program, session),
         *(wire(job.program, session) for wire in PAGES),
         settings_page(job.program, session, KeptPreferences()),
-        help_page(job.program, session),
     ]
     return [spec for spec in every if str(session.role) in spec.roles]
 

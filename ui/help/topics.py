@@ -18,13 +18,12 @@ CONTENTS: Final = MappingProxyType(
     {
         "begin": (START, ENTRANCE, "keyboard"),
         "pages": (
-            "queue", "scoring", "intake", "cases", "awards", "catalogue", "learners", "people", "verify",
-            "audit", "keys", "settings",
+            "home", "queue", "scoring", "intake", "cases", "awards", "catalogue", "learners", "people",
+            "verify", "audit", "keys", "settings",
         ),
         "how": ("blind", "saved", "proof", "recovery", "backup", "glossary"),
     }
 )  # fmt: skip
-_OF_PAGES: Final = MappingProxyType({"home": START})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +65,7 @@ class Found:
 def topic_of_page(page: str) -> str:
     """The topic on a page; where to begin, where it has none."""
     known = {topic for part in CONTENTS.values() for topic in part}
-    return page if page in known else _OF_PAGES.get(page, START)
+    return page if page in known else START
 
 
 @lru_cache(maxsize=4)
