@@ -13,6 +13,13 @@ def user_config_folder() -> Path:
     return platformdirs.user_config_path("assessor", appauthor=False)
 
 
+def user_state_folder() -> Path:
+    """Where reports of crashes lie, which outlive a run and are nobody's settings."""
+    if chosen := os.environ.get("ASSESSOR_CONFIG_DIR"):
+        return Path(chosen) / "state"
+    return platformdirs.user_state_path("assessor", appauthor=False)
+
+
 def default_folder() -> Path:
     """Where a workspace lies: the platform's folder for a user's data."""
     return platformdirs.user_data_path("assessor", appauthor=False) / "workspace"

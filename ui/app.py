@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QApplication
 
 from assessor_app.application.problems import Problem, Refused
 from assessor_app.application.progress import Progress
-from assessor_app.places import user_config_folder
+from assessor_app.places import user_config_folder, user_state_folder
 from ui.actions import Actions
 from ui.appearance import Appearance
 from ui.assessor_pages import assessor_pages
 from ui.chosen_folders import ChosenFolders
 from ui.crash import CrashReporter
+from ui.crash_file import CrashFile, crash_notice
 from ui.idle import IdleWatch
 from ui.job_records import JobRecord
 from ui.key_map.chosen import ChosenKeys
@@ -90,15 +91,19 @@ def open_window(folder: Path) -> int:
     desk = Desk(folder, preferences, keys=ChosenKeys(config), remembered=Remembered(config))
     single.asked_for.connect(desk.come_to_the_front)
     remove_hook = CrashReporter(desk.window.announce, desk.window).install()
+    crash_file = CrashFile(user_state_folder())
+    crash_file.begin()
     try:
         desk.window.show()
         single.listen()
         desk.tell_of_preferences()
+        desk.tell_of_crash(crash_file)
         return application.exec()
     finally:
         remove_hook()
         desk.close()
         single.let_go()
+        crash_file.end()
 
 
 class Desk:
@@ -206,6 +211,15 @@ class Desk:
         """The person chose other keys."""
         self._keys.change(self._actions.chosen)
         self._tasks.query(lambda _progress: self._keys.keep(), done=_nothing, failed=self._tell)
+
+    def tell_of_crash(self, crash_file: CrashFile) -> None:
+        """Say once that the program ended by itself last time; what was saved is there."""
+
+        def found(report: str) -> None:
+            if report:
+                self.window.announce(crash_notice(report))
+
+        self._tasks.query(lambda _progress: crash_file.take_last(), done=found, failed=_nothing)
 
     def tell_of_preferences(self) -> None:
         """Say once that what was kept could not be read; from now on the file is good again."""

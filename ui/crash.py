@@ -1,6 +1,5 @@
 """What happens to a defect that nobody caught: it is told, it is not hidden, and the window stays."""
 
-import faulthandler
 import sys
 import threading
 from collections.abc import Callable
@@ -25,16 +24,11 @@ class CrashReporter(QObject):
     def install(self) -> Callable[[], None]:
         """Hook in; the answer takes it out again."""
         before, before_thread = sys.excepthook, threading.excepthook
-        enabled = faulthandler.is_enabled()
-        if not enabled and sys.stderr is not None:
-            faulthandler.enable()
         sys.excepthook = self._hear
         threading.excepthook = self._hear_thread
 
         def remove() -> None:
             sys.excepthook, threading.excepthook = before, before_thread
-            if not enabled:
-                faulthandler.disable()
 
         return remove
 

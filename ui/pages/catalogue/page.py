@@ -67,7 +67,8 @@ class CataloguePage(Page):
         self._load = secondary_button(
             self.tr("Load a programme…"), "load-programme", self._choose_file, icon="upload"
         )
-        self._load.setVisible(can_load)
+        if not can_load:  # shown before it has a place it would be a window for a moment
+            self._load.hide()
         if can_load:
             self._empty.offer(self.tr("Load a programme file…"), "load-first", self._choose_file)
             self._empty.offer(
