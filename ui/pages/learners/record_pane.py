@@ -1,6 +1,6 @@
 """Beside the list: one learner's record, and the box that asks why a submission is erased."""
 
-from typing import Protocol
+from typing import Final, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -17,6 +17,7 @@ from ui.pages.learners.words import (
     what_stays,
     why_not_erasable,
 )
+from ui.theme.look import active_theme
 from ui.theme.tokens import TextSize
 from ui.widgets.buttons import danger_button, quiet_button
 from ui.widgets.chip import Chip
@@ -26,6 +27,8 @@ from ui.widgets.labels import Text
 from ui.widgets.panel import Panel, Rule
 from ui.widgets.reason_field import ReasonField
 from ui.widgets.scroll_pane import ScrollPane
+
+_LEAST_HEIGHT: Final = 120  # px at 100 %: of the record while the box below it is open
 
 
 class RecordGestures(Protocol):
@@ -77,6 +80,8 @@ class RecordPane(Panel):
             box.addWidget(widget)
         box.addLayout(buttons)
         self._box.hide()
+        active_theme().changed.connect(self._grow)
+        self._grow()
         self.column.addWidget(self._name)
         self.column.addWidget(self._scroll, 1)
         self.column.addWidget(self._box)
@@ -110,6 +115,9 @@ class RecordPane(Panel):
         self._shown = None
         self.reason.clear()
         self._scroll.setWidget(QWidget())
+
+    def _grow(self) -> None:
+        self._scroll.setMinimumHeight(active_theme().px(_LEAST_HEIGHT))
 
     def _tell(self) -> None:
         self._gestures.erase(self.reason.toPlainText())
