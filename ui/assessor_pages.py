@@ -28,7 +28,12 @@ def assessor_pages(program: "Program", session: "Session") -> tuple[PageSpec, ..
     from ui.models.work_index import WorkIndex  # for it before sign-in
 
     rows = program.open_index(FOR_RATER)
-    index = WorkIndex(rows, lambda: program.list_submissions.rater_values(session), utc_now)
+    index = WorkIndex(
+        rows,
+        lambda: program.list_submissions.rater_values(session),
+        utc_now,
+        lambda: program.storage.mark,
+    )
 
     def find(words: str, limit: int, progress: "Progress") -> tuple[Item, ...]:
         if not index.filled:

@@ -11,6 +11,7 @@ import psutil
 from PySide6.QtWidgets import QApplication, QWidget
 
 _REST: int = 2000  # ms after everything was read
+_LISTS: dict[str, str] = {"assessor": "queue", "admin": "intake"}  # the page with all that there is
 
 
 def _resident() -> float:
@@ -28,10 +29,15 @@ def _empty() -> float:
 
 
 def _signed_in(folder: Path, role: str) -> float:
-    from ui.probing import Sitting, pause  # not in the empty window
+    from ui.frugal import be_frugal  # not in the empty window
+
+    be_frugal()  # first, as the command does: before the window's own modules are imported
+    from ui.probing import Sitting, pause  # likewise
 
     sitting = Sitting(folder, role)
     try:
+        sitting.window.go(_LISTS[role])  # the day begins on another page, which need not have read the list
+        sitting.settle()
         pause(_REST)
         return _resident()
     finally:

@@ -9,13 +9,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTabBar
 from pytestqt.qtbot import QtBot
 
+from assessor_app.adapters.storage.row_index import MemoryIndex
 from assessor_app.application.clock import as_text
 from assessor_app.application.ports.listing import Wanted
 from assessor_app.application.problems import Unusable
+from assessor_app.application.queries.listings import FOR_RATER
 from assessor_app.application.queries.submissions import DeskState, RaterLine
+from tests.support.lines import values_of
 from tests.window.fakes import FakeFrame, HeldRunner, InlineRunner
 from tests.window.hands import click, find, press, type_text, visible_texts
 from tests.window.looks.queue import CODES, LINES, NOW, many, work_index
+from ui.models.work_index import WorkIndex
 from ui.pages.queue.page import QueuePage
 from ui.pages.queue.presenter import QueuePresenter
 from ui.widgets.banner import Banner
@@ -194,6 +198,26 @@ def test_a_note_made_while_letters_are_read_is_not_lost() -> None:
     index.close()
     assert index.find(Wanted(), 10).everything == 0
     index.fill(InlineRunner())  # a reading that ends after the lock
+    assert not index.filled
+
+
+def test_the_letters_are_read_again_only_where_something_may_have_been_written() -> None:
+    marks, reads = [1], 0
+
+    def read() -> list[tuple[object, ...]]:
+        nonlocal reads
+        reads += 1
+        return list(values_of(LINES))
+
+    index = WorkIndex(MemoryIndex(FOR_RATER), read, lambda: NOW, lambda: marks[-1])
+    index.fill(InlineRunner())
+    index.fill(InlineRunner())
+    assert (reads, index.find(Wanted(), 1).everything) == (1, len(LINES))
+    marks.append(2)
+    index.fill(InlineRunner())
+    assert reads == 2
+    index.close()
+    index.fill(InlineRunner())
     assert not index.filled
 
 

@@ -33,21 +33,36 @@ class Found:
 class WorkIndex:
     """What `read` gave, in an index of the rater's own; may be asked from any thread."""
 
-    def __init__(self, index: RowIndex[RaterLine], read: Callable[[], Iterable[Values]], now: Clock) -> None:
-        """`read` streams the fields of the rater's work, in the order of their letters."""
-        self._index, self._read, self._now = index, read, now
+    def __init__(
+        self,
+        index: RowIndex[RaterLine],
+        read: Callable[[], Iterable[Values]],
+        now: Clock,
+        mark: Callable[[], object] = object,
+    ) -> None:
+        """`read` streams the fields of the rater's work, in the order of their letters.
+
+        mark: another whenever something may have been written since; nothing is read twice under the same.
+        """
+        self._index, self._read, self._now, self._mark = index, read, now, mark
+        self._read_at: object = None  # the mark under which everything was read
         self._guard = Lock()
         self._grace: dict[str, str] = {}  # code → when what was handed in becomes final
         self._badges: tuple[tuple[str, str], ...] = ()
         self._everything = 0
 
     def fill(self, progress: Progress) -> None:
-        """Read everything anew; what was there stays until the new is complete."""
+        """Read everything anew, where anything is new; what was there stays until the new is complete."""
+        mark = self._mark()
+        with self._guard:
+            if self._index.ready and mark == self._read_at:
+                return
         self._index.build(self._read(), progress)
         kinds = {line.badge: line.badge_name for line in self._index.of_each_badge()}
         counts = self._index.counts(Wanted())
         handed_in = self._handed_in(counts.get(DeskState.HANDED_IN, 0))
         with self._guard:
+            self._read_at = mark
             self._badges = tuple(sorted(kinds.items(), key=lambda pair: (pair[1], pair[0])))
             self._everything = sum(counts.values())
             self._grace |= {line.id: line.final_at for line in handed_in if line.final_at is not None}

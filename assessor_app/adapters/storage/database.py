@@ -1,6 +1,7 @@
 """The database of one workspace: snapshots for readers, one writer at a time, migrations on opening."""
 
 import errno
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,6 +16,7 @@ from assessor_app.application.problems import Refused
 
 Guard = Callable[[SqlReading], None]  # raises Refused where the database must only be read
 MIGRATION_SECONDS = 60.0
+_TICK = 50_000_000  # ns: no file system that takes a database tells times more coarsely
 LOCK_SECONDS = 1.0  # a moment's patience: two windows that save at once should not frighten anybody
 
 
@@ -72,9 +74,27 @@ class SqlStorage:
                 else:
                     self.changed |= bound
 
+    @property
+    def mark(self) -> object:
+        """Another than before whenever anything was committed since, by whatever program."""
+        if self._folder is None:
+            return object()
+        return tuple(_written(self._folder / name) for name in ("assessor.db", "assessor.db-wal"))
+
     def close(self) -> None:
         """Close every connection."""
         self._engine.dispose()
+
+
+def _written(path: Path) -> object:
+    """When a file was last written, and how long it is; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    # what was written this moment may be written again within the clock's tick
+    recent = time.time_ns() - found.st_mtime_ns < _TICK
+    return object() if recent else (found.st_mtime_ns, found.st_size)
 
 
 @contextmanager

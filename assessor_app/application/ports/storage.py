@@ -121,5 +121,9 @@ class Storage(Protocol):
     def draft(self) -> AbstractContextManager[UnitOfWork]:
         """A short write of unbound rows (drafts, checkpoints), which needs no log entry."""
 
+    @property
+    def mark(self) -> object:
+        """Another than before whenever anything was committed since, by whatever program."""
+
     def close(self) -> None:
         """Let go of the database."""

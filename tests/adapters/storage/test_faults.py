@@ -1,5 +1,6 @@
 """What a disk or another process does to a workspace is told in words, and nothing is half done."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -210,3 +211,24 @@ def test_a_page_that_is_damaged_while_in_use_is_told(tmp_path: Path) -> None:
     with pytest.raises(Damaged, match="damaged"):
         names(storage)
     storage.close()
+
+
+def test_a_commit_by_whomever_leaves_another_mark(tmp_path: Path) -> None:
+    storage, other = opened(tmp_path), opened(tmp_path)
+    add(storage, "s1")
+
+    def long_ago() -> None:
+        for file in tmp_path.glob("assessor.db*"):
+            os.utime(file, ns=(10**18, 10**18))
+
+    assert storage.mark != storage.mark, "what was written this moment may be written again within the tick"
+    long_ago()
+    before = storage.mark
+    assert names(storage) == ["s1"]
+    assert storage.mark == before
+    add(other, "s2")
+    assert storage.mark != before
+    long_ago()
+    assert storage.mark != before, "the log is longer"
+    storage.close()
+    other.close()
