@@ -28,8 +28,8 @@ class DemoView(Panel):
         self.column.addWidget(
             Text(
                 self.tr(
-                    "The whole job is done on made-up portfolios, with real keys. It takes about half a "
-                    "minute; then you sign in as anybody, by the passphrase “demo”."
+                    "The whole job is done on made-up portfolios, with real keys. It takes a minute "
+                    "or two; then you sign in as anybody, by the passphrase “demo”."
                 ),
                 wraps=True,
             )

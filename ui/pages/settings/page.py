@@ -192,7 +192,7 @@ class SettingsPage(Page):
             FormRow(
                 self.tr("&Language"),
                 self._language,
-                self.tr("Pages that are open change when you lock or open the window again."),
+                self.tr("It holds when the window is opened the next time."),
             ),
             1,
             0,
@@ -233,7 +233,7 @@ class SettingsPage(Page):
         outer.addWidget(
             PageHeader(
                 self.tr("Settings"),
-                self.tr("How the window is for you on this computer. What you choose holds at once."),
+                self.tr("How the window is for you on this computer; nothing here needs saving."),
             )
         )
         outer.addWidget(self._banner)
