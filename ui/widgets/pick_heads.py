@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHeaderView, QStyle, QWidget
 
 from ui.theme.icons import tinted_pixmap
 from ui.theme.look import active_theme
 
-_WIDTH, _BOX, _MARK = 36, 16, 12  # px at 100 %
+_WIDTH, _BOX, _MARK, _BAR = 36, 16, 12, 3  # px at 100 %
 
 
 def draw_box(painter: QPainter, place: QRect, state: Qt.CheckState, *, under: bool = False) -> None:
@@ -67,6 +67,9 @@ class PickHeads(QHeaderView):
             shade = palette.hover
         painter.fillRect(rect, QColor(shade))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(palette.border))
+        if section == self.current:  # a chosen row has nearly the same shade
+            left = QRect(rect.left(), rect.top(), active_theme().px(_BAR), rect.height())
+            painter.fillRect(QStyle.visualRect(self.layoutDirection(), rect, left), QColor(palette.accent))
         draw_box(painter, rect, state, under=section == self.under)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -23,4 +23,5 @@ class ShortTable(TableView):
     def fit(self) -> None:
         """Be as high as needed."""
         rows = min(max(1, self.model().rowCount()), _ROWS_SEEN)
-        self.setFixedHeight(active_theme().px(ROW_HEIGHT) * (rows + 1) + 6)
+        heads = max(self.horizontalHeader().sizeHint().height(), active_theme().px(ROW_HEIGHT) + 1)
+        self.setFixedHeight(heads + active_theme().px(ROW_HEIGHT) * rows + 2 * self.frameWidth())
