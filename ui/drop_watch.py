@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
@@ -13,11 +13,14 @@ from ui.drop_sheet import DropSheet
 from ui.drops import Dropped, Group, Kind, Taker, grouped
 from ui.problems import Notice
 from ui.tasks import Runner
+from ui.theme.look import active_theme
 from ui.theme.tokens import TextSize, Tone
 from ui.widgets.drop_area import DropArea, dropped_paths
 from ui.widgets.icon import Icon
 from ui.widgets.labels import Text
 
+_BAND: Final = 112  # px at 100 %
+_EDGE: Final = 8
 LookInto = Callable[[Sequence[Path], Progress], tuple[Dropped, ...]]
 
 
@@ -49,21 +52,21 @@ class DropPlace(Protocol):
 
 
 class _Veil(QFrame):
-    """Stands over the window while something is dragged over it."""
+    """A band along the window’s foot while something is dragged over it; places for files stay in sight."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("drop-veil")
         self.setProperty("drop", "over")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        words = Text(self.tr("Drop to see what can be done with it"), TextSize.TITLE)
+        words = Text(self.tr("Drop to see what can be done with it"), TextSize.STRONG)
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         quiet = Text(self.tr("Nothing happens before you say so."), quiet=True)
         quiet.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
-        column.setSpacing(8)
+        column.setSpacing(4)
         column.addStretch(1)
-        column.addWidget(Icon("upload", pixels=32, accent=True), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(Icon("upload", pixels=24, accent=True), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(words)
         column.addWidget(quiet)
         column.addStretch(1)
@@ -174,7 +177,10 @@ class DropWatch(QObject):
     def _lower(self) -> None:
         if self._veil is None:
             self._veil = _Veil(self._window)
-        self._veil.setGeometry(self._window.rect().adjusted(8, 8, -8, -8))
+        height = active_theme().px(_BAND)
+        self._veil.setGeometry(
+            _EDGE, self._window.height() - height - _EDGE, self._window.width() - 2 * _EDGE, height
+        )
         self._veil.raise_()
         self._veil.show()
 
