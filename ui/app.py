@@ -178,7 +178,7 @@ class Desk:
         if in_the_way is not None:
             in_the_way.close()  # what it asked is answered by no; it may have to end before the page can
             self._idle.try_again(at_once=True)
-        elif self.window.may_lock_by_itself():
+        elif not self._tasks.records.open and self.window.may_lock_by_itself():
             self.lock()
             self.window.announce(
                 Notice(
@@ -188,7 +188,7 @@ class Desk:
                 )
             )
         else:
-            self._idle.try_again()  # what would be lost is on the screen still
+            self._idle.try_again()  # work is going on, or what would be lost is on the screen still
 
     def close(self) -> None:
         """Sign the log's head and let go of the workspace; the window is closed already."""

@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from assessor_app.application.progress import Cancelled, Progress
 from ui.drop_sheet import DropSheet
@@ -81,6 +81,7 @@ class DropWatch(QObject):
         super().__init__(window)
         self._window, self._place = window, place
         self._veil: _Veil | None = None
+        self._over: DropArea | None = None  # the place for files that the drag is over
         self.look_into: LookInto | None = None
 
     def begin(self) -> None:
@@ -94,13 +95,18 @@ class DropWatch(QObject):
         """Take what holds files, unless a place for files is under it."""
         kind = event.type()
         if kind == QEvent.Type.DragLeave:
+            self._over = None
             self._lift()
             return False
         if not isinstance(event, (QDragEnterEvent, QDragMoveEvent, QDropEvent)):
             return False
         if self.look_into is None or not dropped_paths(event.mimeData()) or self._window_is_blocked():
             return False
-        if self._has_a_place(event.position().toPoint()):
+        area = self._place_at(event.position().toPoint())
+        if self._over is not None and self._over is not area:  # Qt believes the drag to be there still
+            QApplication.sendEvent(self._over, QDragLeaveEvent())
+        self._over = area
+        if area is not None:
             self._lift()
             return False
         event.setDropAction(Qt.DropAction.CopyAction)
@@ -166,13 +172,13 @@ class DropWatch(QObject):
     def _window_is_blocked(self) -> bool:
         return not self._window.isEnabled() or QGuiApplication.modalWindow() is not None
 
-    def _has_a_place(self, at: QPoint) -> bool:
+    def _place_at(self, at: QPoint) -> DropArea | None:
         widget = self._window.childAt(at)
         while widget is not None and widget is not self._window:
             if isinstance(widget, DropArea) and widget.isEnabled():
-                return True
+                return widget
             widget = widget.parentWidget()
-        return False
+        return None
 
     def _lower(self) -> None:
         if self._veil is None:

@@ -202,6 +202,16 @@ def test_a_place_for_files_keeps_its_own(qtbot: QtBot, files: dict[str, Path]) -
     assert not desk.window.findChildren(DropSheet)
 
 
+def test_a_place_for_files_that_the_drag_left_is_at_rest_again(qtbot: QtBot, files: dict[str, Path]) -> None:
+    desk = Desk(qtbot)
+    area = find(desk.window, DropArea, "intake-area")
+    desk.drop(area, files["award"])
+    area.setProperty("drop", "over")
+    assert desk.drop(find(desk.window, QLineEdit, "intake-field"), files["notes"])
+    assert area.property("drop") == "idle"
+    desk.close(desk.sheet())
+
+
 def test_a_lead_is_told_who_takes_portfolios_in(qtbot: QtBot, files: dict[str, Path]) -> None:
     desk = Desk(qtbot, LEAD)
     assert desk.drop(find(desk.window, QLineEdit, "verify-field"), files["cohort"])

@@ -1,6 +1,7 @@
 """Nobody there for a while: the window locks, loses nothing, and the same person goes on where they were."""
 
 import json
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -285,6 +286,21 @@ def test_nothing_is_lost_by_locking_a_one_time_passphrase_stays_until_it_is_hand
     assert desk._session is not None
     assert asked == [], "nobody is there to answer"
     people.handed_over()
+    idle(qtbot, desk)
+    assert desk._session is None
+
+
+def test_it_waits_for_work_that_locking_would_stop(qtbot: QtBot, desk: Desk) -> None:
+    come_in(qtbot, desk, LEAD)
+    go_on = threading.Event()
+    ended: list[object] = []
+    desk.window.tasks.query(
+        lambda _progress: go_on.wait(10), done=ended.append, failed=ended.append, label="Taking portfolios in"
+    )
+    desk._idle.idle.emit()
+    assert desk._session is not None
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(ended) and not desk.window.tasks.busy)
     idle(qtbot, desk)
     assert desk._session is None
 
