@@ -226,5 +226,6 @@ def test_the_real_counts_and_a_real_test_restore(qtbot: QtBot, worked: TestWorks
     press(secret, Qt.Key.Key_Return)
     assert "The backup opens, and all of it is sound." in visible_texts(admin)
     assert program.care.of(ada.workspace.id).drilled_at is not None
+    assert list((worked.config / "drill").iterdir()) == [], "nothing of it is left"
     for page in (lead, admin):
         page.retire()

@@ -1,6 +1,6 @@
 """How Home meets its queries: each role counts what it may see, and nothing else."""
 
-import tempfile
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -185,14 +185,22 @@ def _lacks(program: "Program", session: "Session") -> "tuple[Beginning, ...]":
 
 def _drill(program: "Program", session: "Session", path: Path, opener: "Opener", progress: "Progress") -> int:
     """Lay a backup out where it is removed again, and note that it opened."""
-    with tempfile.TemporaryDirectory(prefix="assessor-drill-", ignore_cleanup_errors=True) as folder:
+    place = program.config / "drill"  # this account's own, where the keys that are tried count as gone after
+    try:
+        shutil.rmtree(place, ignore_errors=True)  # what a process that died has left
+        place.mkdir(mode=0o700, parents=True)
+    except OSError as error:
+        raise program.words_of(error, str(place)) from None
+    try:
         done = program.restore_elsewhere(
             path,
-            Path(folder) / "workspace",
+            place / "workspace",
             passphrase=lambda: opener.passphrase,
             recovery=opener.recovery or None,
             progress=progress,
         )
+    finally:
+        shutil.rmtree(place / "workspace", ignore_errors=True)
     if done.workspace != session.workspace.id:
         from assessor_app.application.problems import Unusable  # long loaded
 
