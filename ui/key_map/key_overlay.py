@@ -35,7 +35,7 @@ class KeyOverlay(Overlay):
         """`change` opens what changes and prints the keys."""
         super().__init__(self.tr("The keys that hold here"), "key-overlay", window, width=_WIDTH)
         self._actions, self._change = actions, change
-        self._shown: tuple[str, str, tuple[Action, ...]] = ("", "", ())
+        self._shown: tuple[str, str, tuple[Action, ...], tuple[tuple[str, ...], ...]] = ("", "", (), ())
         self._own: frozenset[str] = frozenset()  # the keys that opened it
         self._body = QWidget()
         self._grid = QHBoxLayout(self._body)
@@ -64,10 +64,13 @@ class KeyOverlay(Overlay):
 
     def show_keys_of(self, page: str, title: str, listed: Sequence[Action]) -> None:
         """Open, over this page, with what can be asked for there."""
-        self._shown = (page, title, tuple(listed))
+        shown = (page, title, tuple(listed), tuple(map(self._actions.keys_of, listed)))
         opens = self._actions.get("keys")
         self._own = frozenset(self._actions.keys_of(opens)) if opens is not None else frozenset()
-        self._draw()
+        if shown != self._shown:  # else it stands as it was left
+            self._shown = shown
+            self._draw()
+        self._pane.verticalScrollBar().setValue(0)
         self.open(self._pane)
 
     def event(self, event: QEvent) -> bool:
@@ -121,7 +124,7 @@ class KeyOverlay(Overlay):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        page, title, listed = self._shown
+        page, title, listed, _keys = self._shown
         here = sections(self._actions, [one for one in listed if one.page == page and page], [(page, title)])
         everywhere = sections(self._actions, [one for one in listed if one.page == EVERYWHERE], [])
         for part in (here, everywhere):
