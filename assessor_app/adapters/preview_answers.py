@@ -6,9 +6,11 @@ from typing import Final
 from assessor_app.application.ports.previewing import (
     Block,
     BlockKind,
+    Box,
     Cell,
     Described,
     Document,
+    Hit,
     Mark,
     Sheet,
     Span,
@@ -68,6 +70,18 @@ def sheets_from(answer: object) -> tuple[Sheet, ...]:
     return tuple(sheets)
 
 
+def hits_from(answer: object) -> tuple[Hit, ...]:
+    """The answer to “find”. Raises BadAnswer."""
+    hits = []
+    for one in _list(answer, 10_000):
+        match one:
+            case [int(page), list(boxes)] if page >= 0 and not isinstance(page, bool):
+                hits.append(Hit(page, tuple(_box(box) for box in boxes[:100])))
+            case _:
+                raise BadAnswer
+    return tuple(hits)
+
+
 def marks_from(answer: object) -> tuple[Mark, ...]:
     """The answer to “marks”: in order, none within another. Raises BadAnswer."""
     marks, end = [], 0
@@ -110,6 +124,14 @@ def _spans(found: object) -> Cell:
             case _:
                 raise BadAnswer
     return tuple(spans)
+
+
+def _box(found: object) -> Box:
+    match found:
+        case [float() | int(), float() | int(), float() | int(), float() | int()]:
+            left, top, right, bottom = (min(max(float(side), 0.0), 1.0) for side in found)
+            return left, top, right, bottom
+    raise BadAnswer
 
 
 def _view(found: object) -> View:

@@ -9,12 +9,13 @@ from assessor_app.adapters.preview_answers import (
     BadAnswer,
     described_from,
     document_from,
+    hits_from,
     marks_from,
     sheets_from,
 )
 from assessor_app.adapters.preview_helper import Helper, HelperEnded, HelperRefused
 from assessor_app.adapters.preview_pool import Helpers
-from assessor_app.application.ports.previewing import Described, Document, Mark, Picture, Sheet
+from assessor_app.application.ports.previewing import Described, Document, Hit, Mark, Picture, Sheet
 from assessor_app.application.problems import Unusable
 from assessor_app.preview.frames import Frame
 
@@ -74,6 +75,10 @@ class HelperPreview:
         """The file as text. Raises Unusable."""
         return bytes(self._ask({"do": "text"}).body).decode("utf-8", "replace")
 
+    def find(self, words: str) -> tuple[Hit, ...]:
+        """Where `words` stand on the pages of a PDF. Raises Unusable."""
+        return self._read("find", hits_from, words=words)
+
     def marks(self) -> tuple[Mark, ...]:
         """How source code is coloured. Raises Unusable."""
         return self._read("marks", marks_from)
@@ -111,9 +116,9 @@ class HelperPreview:
             raise self._lied()
         return Picture(width=wide, height=high, pixels=bytes(answer.body))
 
-    def _read(self, what: str, believe: Callable[[object], Read]) -> Read:
+    def _read(self, what: str, believe: Callable[[object], Read], **more: str) -> Read:
         """What the helper read, believed as far as its form goes."""
-        answer = self._ask({"do": what})
+        answer = self._ask({"do": what, **more})
         try:
             return believe(json.loads(bytes(answer.body)))
         except (BadAnswer, ValueError, RecursionError) as failure:

@@ -84,6 +84,15 @@ class Opened:
             raise CannotShow("other kind", "This kind of file cannot be shown as text")
         return read(self)
 
+    def find(self, words: str) -> list[Any]:
+        """Where `words` stand on the pages of a PDF; a picture's are not read. Raises CannotShow."""
+        self._refuse_parts()
+        if self.sniffed.kind != "pdf":
+            return []
+        from assessor_app.preview.pdf_finding import find_words
+
+        return list(find_words(self.parsed(), words))
+
     def marks(self) -> list[tuple[int, int, str]]:
         """(start, length, what it is) of the stretches of source code that are not plain."""
         self._refuse_parts()

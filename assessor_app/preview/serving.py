@@ -79,6 +79,8 @@ def _answer(opened: Opened | None, header: dict[str, Any]) -> Frame:
     match header.get("do"):
         case "describe":
             return Frame(header={"ok": opened.describe()})
+        case "find":
+            return Frame(header={"ok": {}}, body=_json(opened.find(str(header.get("words", ""))[:200])))
         case "page" | "part" as wanted:
             draw = opened.page if wanted == "page" else opened.part
             width, height, pixels = draw(int(header["number"]), int(header["width"]))

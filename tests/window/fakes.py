@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from assessor_app.application.ports.previewing import Document, Mark, Picture, Sheet
+from assessor_app.application.ports.previewing import Document, Hit, Mark, Picture, Sheet
 from assessor_app.application.progress import Cancelled, Progress
 from ui.job_records import JobReport
 from ui.page import Question
@@ -20,6 +20,11 @@ class Silent:
     def text(self) -> str:
         """No text."""
         return ""
+
+    def find(self, words: str) -> tuple[Hit, ...]:
+        """Nothing is found."""
+        del words
+        return ()
 
     def marks(self) -> tuple[Mark, ...]:
         """No colours."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextDocument, QTextTable
-from PySide6.QtWidgets import QTabBar, QTableView, QWidget
+from PySide6.QtWidgets import QLabel, QTabBar, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from assessor_app.application.ports.previewing import (
@@ -10,6 +10,7 @@ from assessor_app.application.ports.previewing import (
     BlockKind,
     Described,
     Document,
+    Hit,
     Mark,
     Picture,
     Sheet,
@@ -18,7 +19,7 @@ from assessor_app.application.ports.previewing import (
 )
 from assessor_app.application.problems import Unusable
 from tests.window.fakes import HeldRunner, InlineRunner, Silent
-from tests.window.hands import find, visible_texts
+from tests.window.hands import find, press, type_text, visible_texts
 from ui.models.shelf import EvidenceFile, Shelf
 from ui.models.viewer import EvidenceViewer, Phase
 from ui.theme.look import active_theme
@@ -26,6 +27,7 @@ from ui.theme.tokens import DARK, LIGHT
 from ui.widgets.chip import Chip
 from ui.widgets.document_view import DocumentView, code_colours
 from ui.widgets.evidence_pane import EvidencePane
+from ui.widgets.find_bar import FindBar
 from ui.widgets.sheets_view import SheetsView, column_letters
 from ui.widgets.text_view import TextView
 
@@ -244,6 +246,72 @@ def test_what_is_asked_for_late_is_not_drawn_over_what_came_since(qtbot: QtBot) 
         runner.held.pop(0).finish()
     assert viewer.state.phase is Phase.TEXT
     assert find(pane, TextView, "evidence-text").toPlainText() == "the next work"
+
+
+def find_words(pane: EvidencePane, words: str) -> str:
+    """Open the search, type, and read what it says."""
+    pane.open_find()
+    bar = find(pane, FindBar, "find")
+    bar.field.clear()
+    type_text(bar.field, words)
+    return find(bar, QLabel, "find-count").text()
+
+
+def test_words_are_found_in_a_document_and_in_source_code(qtbot: QtBot) -> None:
+    blocks = (paragraph("one sum"), paragraph("none"), paragraph("another Sum"))
+    pane, viewer = shown(qtbot, Told(View.DOCUMENT, document=Document(blocks=blocks)))
+    assert find_words(pane, "sum") == "1 of 2"
+    view = find(pane, DocumentView, "evidence-document")
+    assert len(view.extraSelections()) == 2
+    bar = find(pane, FindBar, "find")
+    press(bar.field, Qt.Key.Key_Return)
+    assert find(bar, QLabel, "find-count").text() == "2 of 2"
+    assert view.textCursor().block().text() == "another Sum"
+    press(bar.field, Qt.Key.Key_Return)
+    assert find(bar, QLabel, "find-count").text() == "1 of 2", "round and round"
+    assert find_words(pane, "absent") == "not found"
+    press(bar.field, Qt.Key.Key_Escape)
+    assert bar.isHidden()
+    assert view.extraSelections() == []
+    assert viewer.state.hits == ()
+
+
+def test_cells_are_found_in_the_sheet_in_front(qtbot: QtBot) -> None:
+    sheets = (Sheet(name="a", rows=(("x", "Sum"), ("sum of y", "3"))),)
+    pane, _ = shown(qtbot, Told(View.SHEETS, kind="sheet", sheets=sheets))
+    assert find_words(pane, "sum") == "1 of 2"
+    pane.step_find(1)
+    table = find(pane, QTableView, "evidence-sheets-cells")
+    assert (table.currentIndex().row(), table.currentIndex().column()) == (1, 0)
+
+
+class Paper(Told):
+    """A PDF of three pages, with two places on the last."""
+
+    def __init__(self) -> None:
+        super().__init__(View.PAGES)
+        self._described = Described(
+            kind="pdf", media_type="application/pdf", pages=3, notes=(), view=View.PAGES
+        )
+
+    def page(self, number: int, width: int) -> Picture:
+        del number
+        return Picture(width=width, height=width, pixels=b"\xff" * (3 * width * width))
+
+    def find(self, words: str) -> tuple[Hit, ...]:
+        return (Hit(2, ((0.1, 0.1, 0.2, 0.2),)), Hit(2, ((0.1, 0.9, 0.2, 0.95),))) if words == "sum" else ()
+
+
+def test_what_is_found_on_a_later_page_is_turned_to(qtbot: QtBot) -> None:
+    pane, viewer = shown(qtbot, Paper())
+    assert find_words(pane, "sum") == "1 of 2"
+    assert (viewer.state.page, viewer.state.hit) == (2, 0)
+    pane.step_find(1)
+    assert viewer.state.hit == 1
+    assert find_words(pane, "no such words") == "not found"
+    pane.open_find()
+    find(pane, FindBar, "find").close_bar()
+    assert viewer.state.hits == ()
 
 
 def keys_go_to(pane: EvidencePane) -> QWidget | None:

@@ -10,6 +10,7 @@ from typing import Final
 from assessor_app.application.ports.previewing import (
     Described,
     Document,
+    Hit,
     Mark,
     Picture,
     Previewer,
@@ -128,6 +129,11 @@ class Shelf:
             self.document(file)
         elif view is View.SHEETS:
             self.sheets(file)
+
+    def find(self, file: int, words: str) -> tuple[Hit, ...]:
+        """Where `words` stand on the pages of a PDF. Raises Unusable, Cancelled."""
+        with self._asking(file) as (previewer, _):
+            return previewer.find(words)
 
     def forget(self, file: int) -> None:
         """Open the file anew when it is next asked for: its helper is gone."""

@@ -10,6 +10,7 @@ from assessor_app.application.ports.previewing import (
     BlockKind,
     Described,
     Document,
+    Hit,
     Mark,
     Picture,
     Sheet,
@@ -66,6 +67,8 @@ class ViewerState:
     parts: Mapping[int, Picture] = field(default_factory=dict, repr=False)  # pictures within the document
     sheets: tuple[Sheet, ...] = ()
     left_out: int = 0
+    hits: tuple[Hit, ...] = ()  # where what was searched stands on the pages
+    hit: int = -1  # which of them is shown
     cannot: str = ""  # why nothing can be shown, in words
     can_retry: bool = False
 
@@ -100,6 +103,7 @@ class EvidenceViewer:
         self._places: dict[int, _Place] = {}
         self._room = 0
         self._drawing = False
+        self._searched = ""
 
     @property
     def room(self) -> int:
@@ -177,6 +181,39 @@ class EvidenceViewer:
     def fit(self) -> None:
         """As wide as the pane."""
         self._zoom_to(100)
+
+    def find(self, words: str) -> None:
+        """Look for `words` on the pages, and show the first place from the page in front on; "" forgets."""
+        shelf, number = self._shelf, self.state.current
+        if self.state.phase is not Phase.PAGES:
+            return
+        self._searched = words
+        if not words:
+            self._become(replace(self.state, hits=(), hit=-1))
+            return
+
+        def found(hits: tuple[Hit, ...]) -> None:
+            if shelf is not self._shelf or (number, words) != (self.state.current, self._searched):
+                return
+            self._become(replace(self.state, hits=hits, hit=-1))
+            first = next((at for at, hit in enumerate(hits) if hit.page >= self.state.page), 0)
+            if hits:
+                self._show_hit(first)
+
+        def failed(error: Exception) -> None:
+            if shelf is self._shelf and number == self.state.current and not isinstance(error, Cancelled):
+                self._become(replace(self.state, hits=(), hit=-1))
+
+        self._runner.query(lambda _progress: shelf.find(number, words), done=found, failed=failed)
+
+    def step_hit(self, by: int) -> None:
+        """The place before or after, round and round."""
+        if self.state.hits:
+            self._show_hit((self.state.hit + by) % len(self.state.hits))
+
+    def _show_hit(self, number: int) -> None:
+        self._become(replace(self.state, hit=number))
+        self.go_to(self.state.hits[number].page)
 
     def set_room(self, pixels: int) -> None:
         """The pane is this wide, in device pixels."""

@@ -26,9 +26,11 @@ from ui.widgets.buttons import IconButton, quiet_button
 from ui.widgets.chip import Chip
 from ui.widgets.document_view import DocumentView
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.find_bar import FindBar
 from ui.widgets.page_view import PageView
 from ui.widgets.panel import Rule
 from ui.widgets.sheets_view import SheetsView
+from ui.widgets.text_finding import TextFinding
 from ui.widgets.text_view import TextView
 
 _LATE_MS: Final = 400
@@ -49,6 +51,12 @@ class ViewerGestures(Protocol):
 
     def fit(self) -> None:
         """As wide as the pane."""
+
+    def find(self, words: str) -> None:
+        """Words are looked for on the pages; "" no more."""
+
+    def step_hit(self, by: int) -> None:
+        """The place before or after was asked for."""
 
     def set_room(self, pixels: int) -> None:
         """A page may be this wide, in device pixels."""
@@ -117,6 +125,9 @@ class EvidencePane(QFrame):
         self._draw_tools(state)
         if (state.notes, state.left_out, state.phase) != (before.notes, before.left_out, before.phase):
             self._draw_notes(state)
+        another = (state.current, state.phase, state.files) != (before.current, before.phase, before.files)
+        if another and self._find.words and state.phase in ZOOMED:
+            self._look_for(self._find.words)
         if keys and QApplication.focusWidget() is not self._stack.currentWidget():
             self.take_keys()
 
@@ -127,6 +138,32 @@ class EvidencePane(QFrame):
             scrolled(way)
         elif self._state.phase is Phase.PAGES and not self._page.scroll_on(way):
             self._turn(way)
+
+    def open_find(self) -> None:
+        """Look for words in what is shown."""
+        if self._state.phase in ZOOMED:
+            self._find.open_bar()
+
+    def step_find(self, by: int) -> None:
+        """The next place of what is looked for, or the one before."""
+        finder = self._finder()
+        if finder is None:
+            self._gestures.step_hit(by)
+        else:
+            finder.step(by)
+            self._find.show_count(finder.here, finder.count)
+
+    def _look_for(self, words: str) -> None:
+        finder = self._finder()
+        if finder is None:
+            self._gestures.find(words)
+        else:
+            finder.look_for(words)
+            self._find.show_count(finder.here, finder.count)
+
+    def _finder(self) -> TextFinding | SheetsView | None:
+        """Who looks in what is shown; None: the helper looks on its pages."""
+        return self._finders.get(self._state.phase)
 
     def save_copy(self) -> None:
         """Ask where a copy goes, and write it there."""
@@ -203,6 +240,7 @@ class EvidencePane(QFrame):
 
     def _draw_page(self, state: ViewerState) -> None:
         self._page.show_page(state.picture, state.zoom)
+        self._find.show_count(state.hit, len(state.hits))
         if state.picture is None:
             return
         self._stack.setCurrentWidget(self._page)
@@ -211,6 +249,9 @@ class EvidencePane(QFrame):
             self._page.to_edge(end=self._end)
             self._end = False
             self._shown = place
+        places = tuple(box for hit in state.hits if hit.page == state.page for box in hit.boxes)
+        here = state.hits[state.hit] if 0 <= state.hit < len(state.hits) else None
+        self._page.mark(places, here.boxes if here is not None and here.page == state.page else ())
 
     def _draw_cannot(self, state: ViewerState) -> None:
         name = state.files[state.current].name
@@ -241,6 +282,9 @@ class EvidencePane(QFrame):
             button.setVisible(zooms)
         self._percent.setText(f"{state.zoom} %")
         self._copy.setVisible(bool(state.files))
+        self._look.setVisible(zooms)
+        if not zooms:
+            self._find.hide()
 
     def _draw_notes(self, state: ViewerState) -> None:
         for chip in self._chips:
@@ -280,6 +324,15 @@ class EvidencePane(QFrame):
             Phase.DOCUMENT: self._document.scroll_on,
             Phase.SHEETS: self._sheets.scroll_on,
         }
+        self._finders: dict[Phase, TextFinding | SheetsView] = {
+            Phase.TEXT: TextFinding(self._text),
+            Phase.DOCUMENT: TextFinding(self._document),
+            Phase.SHEETS: self._sheets,
+        }
+        self._find = FindBar("find")
+        self._find.asked.connect(self._look_for)
+        self._find.stepped.connect(self.step_find)
+        self._find.closed.connect(self.take_keys)
         self._blank = EmptyState(
             "file",
             self.tr("Nothing stands in this file"),
@@ -309,6 +362,7 @@ class EvidencePane(QFrame):
         column.addLayout(tabs)
         column.addWidget(Rule())
         column.addLayout(self._tools())
+        column.addWidget(self._find)
         column.addWidget(self._notes_bar())
         column.addWidget(self._stack, 1)
 
@@ -329,6 +383,7 @@ class EvidencePane(QFrame):
         self._percent.setToolTip(self.tr("Fit the width (0)"))
         self._larger = IconButton("zoom-in", self.tr("Larger (+)"), "zoom-in", lambda: gestures.zoom(1))
         self._copy = IconButton("download", self.tr("Save a copy of this file"), "save-copy", self.save_copy)
+        self._look = IconButton("search", self.tr("Find in this file (Ctrl+F)"), "find-open", self.open_find)
         row = QHBoxLayout()
         row.setContentsMargins(8, 2, 8, 2)
         row.setSpacing(2)
@@ -340,6 +395,7 @@ class EvidencePane(QFrame):
         row.addWidget(self._percent)
         row.addWidget(self._larger)
         row.addSpacing(8)
+        row.addWidget(self._look)
         row.addWidget(self._copy)
         return row
 

@@ -16,13 +16,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from assessor_app.application.ports.previewing import Picture
+from assessor_app.application.ports.previewing import Box, Picture
 from ui.theme.look import active_theme
 from ui.widgets.labels import Text
 
 _AROUND: Final = 16  # px of ground at each side of the page
 _SETTLED_MS: Final = 120  # a pane that is being dragged is not drawn anew at each step
 _NOTCH: Final = 120  # of a wheel
+_PEN: Final = "#FFE27A"  # on paper, whatever the theme: pages are white
+_LINE: Final = "#B25E00"
 _OVERLAP: Final = 48  # px of the screen before that stay in view
 
 
@@ -34,6 +36,8 @@ class Sheet(QWidget):
         super().__init__(parent)
         self._pixmap = QPixmap()
         self._wide = 0
+        self._places: tuple[Box, ...] = ()
+        self._current: tuple[Box, ...] = ()
 
     def show_picture(self, pixmap: QPixmap) -> None:
         """Show the pixels of a page."""
@@ -45,6 +49,12 @@ class Sheet(QWidget):
         """The page is to be this wide, in px of the screen."""
         self._wide = pixels
         self._fit()
+
+    def mark(self, places: tuple[Box, ...], current: tuple[Box, ...]) -> None:
+        """Mark what was found on the page, and `current` among it."""
+        if (places, current) != (self._places, self._current):
+            self._places, self._current = places, current
+            self.update()
 
     def _fit(self) -> None:
         if self._pixmap.isNull() or not self._wide:
@@ -60,8 +70,28 @@ class Sheet(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawPixmap(QRectF(self.rect()), self._pixmap, QRectF(self._pixmap.rect()))
+        self._draw_marks(painter)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(active_theme().palette.border), 1))
         painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+
+    def _draw_marks(self, painter: QPainter) -> None:
+        """As a marker pen does: the letters stay dark; the place that is shown has a line around it too."""
+        painter.save()
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        for box in self._places:
+            painter.fillRect(self._on_page(box), QColor(_PEN))
+        painter.restore()
+        painter.setPen(QPen(QColor(_LINE), 2))
+        for box in self._current:
+            painter.drawRect(self._on_page(box))
+
+    def _on_page(self, box: Box) -> QRectF:
+        left, top, right, bottom = box
+        wide, high = self.width(), self.height()
+        return QRectF(left * wide, top * high, (right - left) * wide, (bottom - top) * high).adjusted(
+            -1, -1, 1, 1
+        )
 
 
 class PageView(QScrollArea):
@@ -118,6 +148,15 @@ class PageView(QScrollArea):
         """Say in the middle why there is no page yet; "" says nothing."""
         self._words.setText(words)
         self._words.setVisible(bool(words))
+
+    def mark(self, places: tuple[Box, ...], current: tuple[Box, ...]) -> None:
+        """Mark what was found on the page; bring `current` into sight."""
+        self._sheet.mark(places, current)
+        if current:
+            left, top, right, bottom = current[0]
+            across = round((left + right) / 2 * self._sheet.width()) + _AROUND
+            down = round((top + bottom) / 2 * self._sheet.height()) + _AROUND
+            self.ensureVisible(across, down, 80, 120)
 
     def to_edge(self, *, end: bool) -> None:
         """Show the top of the page, or its end."""

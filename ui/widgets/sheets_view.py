@@ -74,6 +74,8 @@ class SheetsView(QFrame):
         super().__init__(parent)
         self.setObjectName(name)
         self._sheets: tuple[Sheet, ...] = ()
+        self._found: list[tuple[int, int]] = []  # (row, column) of what is looked for
+        self._here = -1
         self._zoom = 100
         self._model = SheetModel(self)
         self.table = QTableView()
@@ -121,6 +123,39 @@ class SheetsView(QFrame):
         elif zoomed:
             self._dress()
 
+    @property
+    def count(self) -> int:
+        """In how many cells of the sheet in front what is looked for stands."""
+        return len(self._found)
+
+    @property
+    def here(self) -> int:
+        """Which of them is in sight, from 0; -1 for none."""
+        return self._here
+
+    def look_for(self, words: str) -> None:
+        """Find every cell of the sheet in front that holds `words`, and show the first."""
+        wanted, number = words.casefold(), self._tabs.currentIndex()
+        rows = self._sheets[number].rows if words and 0 <= number < len(self._sheets) else ()
+        self._found = [
+            (row, column)
+            for row, cells in enumerate(rows)
+            for column, cell in enumerate(cells)
+            if wanted in cell.casefold()
+        ]
+        self._here = -1
+        self.table.clearSelection()
+        self.step(1)
+
+    def step(self, by: int) -> None:
+        """Show the cell before or after, round and round."""
+        if not self._found:
+            return
+        self._here = (self._here + by) % len(self._found) if self._here >= 0 else 0
+        index = self._model.index(*self._found[self._here])
+        self.table.setCurrentIndex(index)
+        self.table.scrollTo(index)
+
     def clear_sheets(self) -> None:
         """Drop everything that was shown."""
         self._sheets = ()
@@ -135,6 +170,7 @@ class SheetsView(QFrame):
 
     def _choose(self, number: int) -> None:
         self._model.show_sheet(self._sheets[number] if 0 <= number < len(self._sheets) else _NO_SHEET)
+        self._found, self._here = [], -1
         self.table.scrollToTop()
         self._dress()
 

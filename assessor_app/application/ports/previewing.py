@@ -108,6 +108,17 @@ class Mark:
     kind: str  # "keyword", "string", "comment", "number", "name"
 
 
+Box = tuple[float, float, float, float]  # left, top, right, bottom; 0 to 1 of the page as it is seen
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Where words were found: a page (from 0), and a box for each line that they stand on."""
+
+    page: int
+    boxes: tuple[Box, ...] = ()
+
+
 class Previewer(Protocol):
     """One file opened in a helper of its own; `close` ends the helper.
 
@@ -122,6 +133,9 @@ class Previewer(Protocol):
 
     def text(self) -> str:
         """The file as text (text kinds, code, the source of Markdown, CSV and notebooks)."""
+
+    def find(self, words: str) -> tuple[Hit, ...]:
+        """Where `words` stand on the pages of a PDF; none for other kinds."""
 
     def marks(self) -> tuple[Mark, ...]:
         """How source code is coloured; none for other kinds."""

@@ -21,18 +21,20 @@ from assessor_app.application.catalogue import Badge
 from assessor_app.application.clock import as_text
 from assessor_app.application.desk import Given
 from assessor_app.application.ports.blinding import KnownNames
-from assessor_app.application.ports.previewing import Described, Document, Mark, Picture, Sheet
+from assessor_app.application.ports.previewing import Described, Document, Hit, Mark, Picture, Sheet
 from assessor_app.application.problems import Unusable
 from assessor_app.application.programme_file import parse
 from assessor_app.application.records import Draft, LetterEntry
 from assessor_app.application.use_cases.rate_submission import RatedFile, Receipt, WorkInHand
 from tests.window.fakes import FakeFrame, HeldRunner, InlineRunner
+from tests.window.hands import find
 from tests.window.looks import Look
 from tests.window.looks.queue import LINES, NOW, work_index
 from ui.pages.scoring.page import ScoringPage
 from ui.pages.scoring.presenter import ScoringDoors, ScoringPresenter
 from ui.pages.scoring.state import ScoringState
 from ui.remembered import Remembered
+from ui.widgets.find_bar import FindBar
 
 Told = TypeVar("Told")
 CODE, LEARNER, SEED = "JFCVWPD", 6, 7
@@ -89,6 +91,9 @@ class Glimpse:
 
     def text(self) -> str:
         return _asked(self.content, self.name, HelperPreview.text)
+
+    def find(self, words: str) -> tuple[Hit, ...]:
+        return _asked(self.content, self.name, lambda previewer: previewer.find(words))
 
     def marks(self) -> tuple[Mark, ...]:
         return _asked(self.content, self.name, HelperPreview.marks)
@@ -221,9 +226,19 @@ def shown(number: int) -> Callable[[ScoringPresenter, ScoringPage], None]:
 NOTHING = ScoringState()
 ACCIDENT = "ai-governance-policy"
 
+
+def finding(_presenter: ScoringPresenter, page: ScoringPage) -> None:
+    """Somebody looks for a word in the report."""
+    page.evidence.open_find()
+    field = find(page.evidence, FindBar, "find").field
+    field.setText("question")
+    field.textEdited.emit("question")
+
+
 LOOKS = (
     Look(name="scoring, a report", make=drawn(SOME)),
     Look(name="scoring, a comment", make=drawn(SOME, with_comment)),
+    Look(name="scoring, found", make=drawn(SOME, finding)),
     Look(name="scoring, notebook", make=drawn(SOME, shown(1))),
     Look(name="scoring, picture", make=drawn(SOME, shown(4))),
     Look(name="scoring, cannot be shown", make=drawn(SOME, shown(1), identity=ACCIDENT)),
