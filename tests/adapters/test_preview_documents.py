@@ -18,6 +18,7 @@ from assessor_app.application.ports.previewing import Block, BlockKind, Document
 from assessor_app.application.problems import Unusable
 from tests.support import office_files
 from tests.support.hostile_documents import HOSTILE_DOCUMENTS
+from tests.support.named_evidence import pdf_with_text
 
 
 @pytest.fixture
@@ -178,6 +179,24 @@ def test_what_no_reader_knows_is_named_measured_and_hashed(helpers: Helpers) -> 
     assert facts["Size"] == "6 bytes"
     assert facts["SHA-256"] == hashlib.sha256(b"\x00\x01\x02abc").hexdigest()
     assert words(found.blocks[-1]).startswith("0000  00 01 02 61 62 63")
+
+
+def test_words_are_found_on_the_pages_however_they_are_written(helpers: Helpers) -> None:
+    preview = OpenInHelper(helpers)(
+        io.BytesIO(pdf_with_text(("Zo\u00eb checks the sum.",), ("The SUM", "is right."))), "a.pdf"
+    )
+    try:
+        assert [hit.page for hit in preview.find("sum")] == [0, 1]
+        (name,) = preview.find("zoe checks")
+        ((left, top, right, bottom),) = name.boxes
+        assert 0.11 < left < 0.13, "72 of 595 points from the left"
+        assert 0.07 < top < bottom < 0.1, "near the top"
+        assert right < 0.3
+        (broken,) = preview.find("sum is")
+        assert len(broken.boxes) == 2, "a box for each line"
+        assert preview.find("absent") == preview.find("  ") == ()
+    finally:
+        preview.close()
 
 
 def look_into(preview: Previewer) -> None:

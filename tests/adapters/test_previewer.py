@@ -86,24 +86,6 @@ def test_a_pdf_shows_its_pages_and_its_text(opener: OpenPreview) -> None:
         preview.close()
 
 
-def test_words_are_found_on_the_pages_however_they_are_written(opener: OpenPreview) -> None:
-    preview = opener(
-        io.BytesIO(pdf_with_text(("Zo\u00eb checks the sum.",), ("The SUM", "is right."))), "a.pdf"
-    )
-    try:
-        assert [hit.page for hit in preview.find("sum")] == [0, 1]
-        (name,) = preview.find("zoe checks")
-        ((left, top, right, bottom),) = name.boxes
-        assert 0.11 < left < 0.13, "72 of 595 points from the left"
-        assert 0.07 < top < bottom < 0.1, "near the top"
-        assert right < 0.3
-        (broken,) = preview.find("sum is")
-        assert len(broken.boxes) == 2, "a box for each line"
-        assert preview.find("absent") == preview.find("  ") == ()
-    finally:
-        preview.close()
-
-
 def test_the_boxes_of_characters_lie_where_the_characters_are(helpers: Helpers) -> None:
     preview = OpenInHelper(helpers)(io.BytesIO(pdf_with_text(("Hello",))), "a.pdf")
     try:
