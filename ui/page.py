@@ -11,6 +11,7 @@ from assessor_app.application.progress import Progress
 from ui.actions import Action
 from ui.problems import Notice
 from ui.tasks import Runner
+from ui.widgets.tab_order import tab_as_it_reads
 
 
 class Page(QWidget):
@@ -52,6 +53,11 @@ class Page(QWidget):
     def may_leave(self) -> bool:
         """Whether the page can be left now; a page that says no also shows why."""
         return True
+
+    def focusNextPrevChild(self, following: bool) -> bool:  # Qt's own signature
+        """Tab was pressed within the page: go as it reads now, whenever its parts were made."""
+        tab_as_it_reads(self)
+        return super().focusNextPrevChild(following)
 
     def retire(self) -> None:
         """The person locks, or the window closes: drop what was decrypted, stop timers and players."""

@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>Award</source>
-        <translation>Auszeichnung</translation>
+        <translation>Verleihen</translation>
     </message>
     <message>
         <source>Both ratings stay as they were given.</source>
@@ -2318,7 +2318,7 @@
     <name>ColumnsBox</name>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie am Anfang</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2326,27 +2326,27 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Columns, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten in ihrer Reihenfolge</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Show these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalten zeigen</translation>
     </message>
     <message>
         <source>Space shows a column or hides it. Heads of the list can be dragged too, and their edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste zeigt oder verbirgt eine Spalte. Auch die Köpfe der Liste lassen sich ziehen, ebenso ihre Ränder.</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3432,63 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>How it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page by page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpOverlay</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Nothing has these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try one word, or its beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each page is for, and how the whole works. Nothing here needs a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message>
         <source>A CSV list with files</source>
@@ -3998,7 +4055,7 @@
     </message>
     <message>
         <source>View of the list: keep it, sort, choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht der Liste: behalten, sortieren, Spalten wählen</translation>
     </message>
     <message>
         <source>{0} held so far</source>
@@ -4935,6 +4992,10 @@
         <translation>Katalog</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
         <source>Intake</source>
         <translation>Eingang</translation>
     </message>
@@ -5238,7 +5299,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Tasten</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Made here</source>
@@ -5386,7 +5447,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation>Weiter</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Criteria scored</source>
@@ -5656,7 +5717,7 @@
     </message>
     <message>
         <source>Assessor</source>
-        <translation>Assessor</translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>QA lead</source>
@@ -9005,27 +9066,27 @@
     <name>ViewMenu</name>
     <message>
         <source>Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsteigend</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten …</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Absteigend</translation>
     </message>
     <message>
         <source>Keep this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht behalten …</translation>
     </message>
     <message>
         <source>Remove a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ansicht entfernen</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>View</source>
@@ -9033,18 +9094,18 @@
     </message>
     <message>
         <source>View of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht der Liste</translation>
     </message>
     <message>
         <source>View: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht: {0}</translation>
     </message>
 </context>
 <context>
     <name>ViewNameBox</name>
     <message>
         <source>&amp;Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name der Ansicht</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9052,15 +9113,15 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht behalten</translation>
     </message>
     <message>
         <source>State, badge and order are kept, for whoever uses this account of this computer. What is searched for is not: it may name somebody. Let the name of the view name nobody either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand, Abzeichen und Reihenfolge werden behalten, für alle, die dieses Konto dieses Computers benutzen. Wonach gesucht wird, nicht: Es könnte jemanden nennen. Auch der Name der Ansicht soll niemanden nennen.</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,15 @@
 
 import ast
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QFontMetricsF
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -23,9 +26,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.widgets.chip import Chip
+from ui.models.columns import CellRole
+from ui.widgets.chip import Chip, chip_size
 from ui.widgets.key_cap import KeyCap
 from ui.widgets.labels import ElidedText
+from ui.widgets.tab_order import reading_order
+from ui.widgets.table_view import TableView
 
 _ROWS_READ = 40
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -177,8 +183,22 @@ def _clipped(widget: QWidget) -> Iterator[str]:
                 yield f"{called(widget)} hides tabs: {widget.tabText(widget.count() - 1)!r}"
         case QHeaderView():
             yield from _clipped_heads(widget)
+        case TableView():
+            yield from _clipped_chips(widget)
         case _:
             pass
+
+
+def _clipped_chips(table: TableView) -> Iterator[str]:
+    model = table.model()
+    for column in range(model.columnCount()):
+        for row in range(min(model.rowCount(), _ROWS_READ)):
+            index = model.index(row, column)
+            if table.isColumnHidden(column) or index.data(CellRole.TONE) is None:
+                continue
+            need, has = chip_size(str(index.data())).width(), table.columnWidth(column)
+            if need > has and table.rowViewportPosition(row) < table.viewport().height():
+                yield f"a chip of {called(table)} needs {need} px of {has}: {index.data()!r}"
 
 
 def _too_small(widget: QWidget, text: str) -> Iterator[str]:
@@ -214,15 +234,75 @@ def _clipped_heads(head: QHeaderView) -> Iterator[str]:
 
 
 def takes_focus(page: QWidget) -> list[QWidget]:
-    """Every widget that the keyboard can reach, in no order."""
+    """Every widget in sight that takes the keys from Tab, in no order."""
     return [
         widget
         for widget in page.findChildren(QWidget)
-        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.isVisible() and widget.isEnabled()
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.isVisible()
+        and widget.isEnabled()
+        and widget.focusProxy() is None
+        and not isinstance(widget.parentWidget(), QComboBox | QTabBar)
     ]
+
+
+def tabbed(page: QWidget) -> list[QWidget]:
+    """What Tab reaches, pressed again and again from the first on, until it comes round or leaves the page."""
+    inside = takes_focus(page)
+    first = next(iter(reading_order(page)), None)
+    if first is None:
+        return []
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    reached = [first]
+    for _press in inside:
+        QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Tab)
+        now = page.window().focusWidget()
+        if now is None or now in reached or not page.isAncestorOf(now):
+            break
+        reached.append(now)
+    return reached
 
 
 def spoken_name(widget: QWidget) -> str:
     """What a screen reader calls it."""
     interface = QAccessible.queryAccessibleInterface(widget)
     return interface.text(QAccessible.Text.Name)
+
+
+def misnamed(page: QWidget) -> set[str]:
+    """What takes the keys and has no name, its maker's name for it, or the name of another."""
+    found = set()
+    names: Counter[tuple[str, QAccessible.Role]] = Counter()
+    for widget in takes_focus(page):
+        name = spoken_name(widget)
+        if not name.strip():
+            found.add(f"{called(widget)} has no name")
+        elif name in {widget.objectName(), type(widget).__name__}:
+            found.add(f"{called(widget)} is called by what it is in the program: {name!r}")
+        names[name, QAccessible.queryAccessibleInterface(widget).role()] += 1
+    return found | {
+        f"{count} are called {name!r}" for (name, _role), count in names.items() if name and count > 1
+    }
+
+
+def out_of_order(page: QWidget) -> set[str]:
+    """What Tab does not reach, and its steps that go up without going on into the next column."""
+    leftwards = page.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    order = tabbed(page)
+    found = {f"Tab does not reach {called(widget)}" for widget in takes_focus(page) if widget not in order}
+    for before, after in pairwise(order):
+        here, there = (_in_sight_of(one, page) for one in (before, after))
+        beside = there.right() <= here.left() if leftwards else there.left() >= here.right()
+        if here.isValid() and there.isValid() and there.bottom() < here.top() and not beside:
+            found.add(f"Tab goes up from {called(before)} to {called(after)}")
+    return found
+
+
+def _in_sight_of(widget: QWidget, page: QWidget) -> QRect:
+    """Where it is on the page, as far as nothing that scrolls hides it."""
+    place = QRect(widget.mapTo(page, QPoint()), widget.size())
+    above = widget.parentWidget()
+    while above is not None and above is not page:
+        place &= QRect(above.mapTo(page, QPoint()), above.size())
+        above = above.parentWidget()
+    return place

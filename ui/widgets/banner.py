@@ -64,6 +64,7 @@ class Banner(QFrame):
         self._offer.setVisible(bool(offer))
         self._copy.setVisible(bool(notice.copyable))
         self.setAccessibleName(f"{notice.title} {notice.detail}".strip())
+        self._close.setAccessibleName(self.tr("Dismiss: {0}").format(notice.title))
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 

@@ -10,6 +10,7 @@ from ui.theme.tokens import TextSize
 from ui.widgets.icon import Icon
 from ui.widgets.labels import Text
 from ui.widgets.scroll_pane import ScrollPane
+from ui.widgets.tab_order import tab_as_it_reads
 
 _ABOVE: Final = 0.14  # of the height at 100 %
 _WIDEST: Final = 880  # px at any text size: the smallest window still shows it whole
@@ -59,3 +60,8 @@ class EntranceFrame(QWidget):
         share = self._share * 100 / active_theme().px(100)
         self._above.changeSize(0, round(self.height() * share))
         self.column.invalidate()
+
+    def focusNextPrevChild(self, following: bool) -> bool:  # Qt's own signature
+        """Tab was pressed: go as it reads now, whenever its parts were made."""
+        tab_as_it_reads(self)
+        return super().focusNextPrevChild(following)

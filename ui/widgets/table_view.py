@@ -373,7 +373,13 @@ class TableView(QTableView):
         theme, room = active_theme(), self.viewport().width()
         shown = [section for section in range(len(model.columns)) if not self.isColumnHidden(section)]
         chosen = self._layout.widths
-        widths = [theme.px(chosen.get(column.key, column.width)) for column in model.columns]
+        self._measured = (
+            self.isVisible() and model.rowCount() > 0 and not model.index(0, 0).data(CellRole.WAITING)
+        )
+        widths = [
+            theme.px(chosen[column.key]) if column.key in chosen else self._usual(section, column)
+            for section, column in enumerate(model.columns)
+        ]
         if shown and all(widths[section] for section in shown):
             widths[max(shown, key=self.horizontalHeader().visualIndex)] = 0  # one takes what is left
         free = [section for section in shown if not widths[section]]
@@ -381,7 +387,6 @@ class TableView(QTableView):
             return tuple(widths)
         if not self.isVisible():  # Qt would measure every row there is
             return tuple(width or theme.px(_NARROWEST) for width in widths)
-        self._measured = model.rowCount() > 0 and not model.index(0, 0).data(CellRole.WAITING)
         for section in shown:
             if widths[section] and model.columns[section].key not in chosen:
                 widths[section] = min(widths[section], self._needed(section))
@@ -393,6 +398,15 @@ class TableView(QTableView):
             for need, section in needs[:-1]:
                 widths[section] = need  # what is left is for the one that needs most
         return tuple(widths)
+
+    def _usual(self, section: int, column: Column[Any]) -> int:
+        """The width that the column asks for, or more where its head or its chips say longer words."""
+        if not column.width:
+            return 0
+        need = self.horizontalHeader().sectionSizeHint(section)
+        if column.tone is not None and self._measured:
+            need = max(need, self.sizeHintForColumn(section))
+        return max(active_theme().px(column.width), need)
 
     def _needed(self, section: int) -> int:
         """What the cells in sight and the head of a column need to be read whole, in px."""

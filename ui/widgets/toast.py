@@ -74,7 +74,9 @@ class Toast(QFrame):
             made.append(quiet_button(notice.offer, f"{name}-offer", self._take_offer))
         if notice.copyable:
             made.append(quiet_button(self.tr("Copy details"), f"{name}-copy", self._copy, icon="copy"))
-        made.append(IconButton("x", self.tr("Dismiss this notice"), f"{name}-close", self.closed.emit))
+        close = IconButton("x", self.tr("Dismiss this notice"), f"{name}-close", self.closed.emit)
+        close.setAccessibleName(self.tr("Dismiss: {0}").format(notice.title))
+        made.append(close)
         return made
 
     def enterEvent(self, event: QEnterEvent) -> None:

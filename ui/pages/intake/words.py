@@ -15,7 +15,7 @@ SHOW_HELD, MAKE_COPIES, SHOW_FOLDER = "held", "copies", "folder"
 OFFERS: Final = Worded(
     lambda: {
         SHOW_HELD: translate("Intake", "Show what is held"),
-        MAKE_COPIES: translate("Intake", "Make blind copies"),
+        MAKE_COPIES: translate("Intake", "Make them now"),
         SHOW_FOLDER: translate("Intake", "Show the folder"),
     }
 )

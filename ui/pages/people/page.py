@@ -217,7 +217,7 @@ class PeoplePage(Page):
                 self.tr("Choose somebody to change their roles"),
                 self.tr("Or add somebody: with a passphrase made here, or with the card of keys they made."),
             )
-            self._offer.setText(self.tr("Add somebody"))
+            self._offer.setText(self.tr("Add somebody new"))
 
     def _columns(self) -> tuple[Column[PersonLine], ...]:
         return (
