@@ -53,9 +53,10 @@ def notice_of(error: Exception) -> Notice:
     tone = Tone.BAD if isinstance(error, FoundBad) else Tone.WARNING
     if isinstance(error, Refused):
         tone = Tone.INFO
+    quoted = translate("Notice", "“{0}”")
     parts = [
         translate("Notice", "In {0}.").format(told(error.where)) if error.where else "",
-        _COMMAND.sub(r"“\1”", told(error.remedy or "")),
+        _COMMAND.sub(lambda command: quoted.format(command[1]), told(error.remedy or "")),
     ]
     title = _sentence(told(error.what))
     return Notice(tone=tone, title=title, detail=" ".join(part for part in parts if part))

@@ -59,7 +59,7 @@ def _in_parts(text: str) -> str:
     """Several sentences, a place before one, or a list: each part for itself; "" where there are none."""
     for mark, parts in ((" ", _END.split(text)), (": ", text.split(": ", 1)), (", ", text.split(", "))):
         if len(parts) > 1:
-            words = [_known(part) or part for part in parts]
+            words = [_known(part) or _in_parts(part) or part for part in parts]
             if words != parts:
                 return mark.join(words)
     return ""

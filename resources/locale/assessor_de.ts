@@ -821,6 +821,10 @@
         <translation>Abzeichen</translation>
     </message>
     <message>
+        <source>Clear filters</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -847,10 +851,6 @@
     <message>
         <source>Not yet</source>
         <translation>Noch nicht</translation>
-    </message>
-    <message>
-        <source>Nothing here has these words and this badge.</source>
-        <translation>Nichts hier hat diese Wörter und dieses Abzeichen.</translation>
     </message>
     <message>
         <source>Nothing is to be returned</source>
@@ -891,10 +891,6 @@
     <message>
         <source>Search learner, badge or code</source>
         <translation>Lernende, Abzeichen oder Code suchen</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Sign what is ready; then save certificates or export a bundle here.</source>
@@ -1275,6 +1271,10 @@
         <translation>Signieren …</translation>
     </message>
     <message>
+        <source>View of the list: keep it, sort, choose columns</source>
+        <translation>Ansicht der Liste: behalten, sortieren, Spalten wählen</translation>
+    </message>
+    <message>
         <source>{0} decided results wait to be released; they can be signed or returned then.</source>
         <translation>{0} entschiedene Ergebnisse warten auf die Freigabe; dann können sie signiert oder zurückgegeben werden.</translation>
     </message>
@@ -1300,6 +1300,10 @@
     <message>
         <source>Dismiss this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Dismiss: {0}</source>
+        <translation>Schließen: {0}</translation>
     </message>
 </context>
 <context>
@@ -1348,14 +1352,6 @@
         <translation>1 Kriterium</translation>
     </message>
     <message>
-        <source>Agreement</source>
-        <translation>Übereinstimmung</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
         <source>All badges</source>
         <translation>Alle Abzeichen</translation>
     </message>
@@ -1374,6 +1370,10 @@
     <message>
         <source>Cases</source>
         <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -1406,10 +1406,6 @@
     <message>
         <source>No case is open yet</source>
         <translation>Noch ist kein Fall offen</translation>
-    </message>
-    <message>
-        <source>No case stands so, with these words.</source>
-        <translation>Kein Fall steht so da und hat diese Wörter.</translation>
     </message>
     <message>
         <source>No work yet</source>
@@ -1460,12 +1456,12 @@
         <translation>Die Fälle werden gelesen …</translation>
     </message>
     <message>
-        <source>Release</source>
-        <translation>Freigeben</translation>
-    </message>
-    <message>
         <source>Release all…</source>
         <translation>Alle freigeben …</translation>
+    </message>
+    <message>
+        <source>Release {0} chosen…</source>
+        <translation>{0} gewählte freigeben …</translation>
     </message>
     <message>
         <source>Released</source>
@@ -1482,10 +1478,6 @@
     <message>
         <source>Settled: release</source>
         <translation>Geschlichtet: freigeben</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>State</source>
@@ -1538,6 +1530,10 @@
     <message>
         <source>{0} of {1} cases</source>
         <translation>{0} von {1} Fällen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} cases chosen, {2} of them to release</source>
+        <translation>{0} von {1} Fällen gewählt, davon {2} freizugeben</translation>
     </message>
     <message>
         <source>{0} submissions wait for raters: give them out.</source>
@@ -1654,6 +1650,14 @@
         <translation>Dann können Admins die Auszeichnungen signieren und zurückgeben, was noch nicht so weit ist. Eine Freigabe lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
         <source>Award</source>
         <translation>Verleihen</translation>
     </message>
@@ -1668,6 +1672,10 @@
     <message>
         <source>Choose a level for {0}.</source>
         <translation>Wählen Sie eine Stufe für {0}.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>Decided.{0}</source>
@@ -1730,12 +1738,20 @@
         <translation>Vollständiges wird geöffnet …</translation>
     </message>
     <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
         <source>Release {0}</source>
         <translation>{0} freigeben</translation>
     </message>
     <message>
         <source>Release {0}?</source>
         <translation>{0} freigeben?</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
     </message>
     <message numerus="yes">
         <source>Released {0} results.</source>
@@ -1748,6 +1764,10 @@
     <message>
         <source>Releasing…</source>
         <translation>Wird freigegeben …</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -1841,6 +1861,10 @@
         <translation>Teilen Sie Arbeit zu, öffnen Sie, was bewertet wurde, schlichten Sie, was abweicht, geben Sie die Ergebnisse frei.</translation>
     </message>
     <message>
+        <source>Jump to a case or badge in the list</source>
+        <translation>In der Liste zu einem Fall oder Abzeichen springen</translation>
+    </message>
+    <message>
         <source>Next difference</source>
         <translation>Nächste Abweichung</translation>
     </message>
@@ -1853,8 +1877,8 @@
         <translation>Eigene Stufe</translation>
     </message>
     <message>
-        <source>Release all results</source>
-        <translation>Alle Ergebnisse freigeben</translation>
+        <source>Release the results that are chosen, or all</source>
+        <translation>Die gewählten Ergebnisse freigeben, oder alle</translation>
     </message>
     <message>
         <source>Search the cases</source>
@@ -1867,6 +1891,10 @@
     <message>
         <source>Take B</source>
         <translation>B übernehmen</translation>
+    </message>
+    <message>
+        <source>View of the list: keep it, sort, choose columns</source>
+        <translation>Ansicht der Liste: behalten, sortieren, Spalten wählen</translation>
     </message>
     <message>
         <source>Write the reason</source>
@@ -2702,6 +2730,21 @@
     </message>
 </context>
 <context>
+    <name>DrillForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Try a restore</source>
+        <translation>Wiederherstellung erproben</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Erproben</translation>
+    </message>
+</context>
+<context>
     <name>DropArea</name>
     <message>
         <source>All files (*)</source>
@@ -2841,6 +2884,10 @@
         <translation>Die Karte lesen</translation>
     </message>
     <message>
+        <source>See whom it names</source>
+        <translation>Ansehen, wen sie nennt</translation>
+    </message>
+    <message>
         <source>Sign in as one, then drop it again.</source>
         <translation>Melden Sie sich so an; dann legen Sie es noch einmal ab.</translation>
     </message>
@@ -2859,6 +2906,18 @@
     <message>
         <source>Verify</source>
         <translation>Echtheit prüfen</translation>
+    </message>
+    <message>
+        <source>Who signs another organisation’s awards: “{0}”</source>
+        <translation>Wer die Auszeichnungen einer anderen Organisation signiert: „{0}“</translation>
+    </message>
+    <message>
+        <source>Whom to trust is said by admins.</source>
+        <translation>Wem vertraut wird, sagen Admins.</translation>
+    </message>
+    <message>
+        <source>You see whom it names and their fingerprints. Nobody is trusted before you say so.</source>
+        <translation>Sie sehen, wen sie nennt, und deren Fingerabdrücke. Niemandem wird vertraut, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>{0} files to verify, such as “{1}”</source>
@@ -3246,6 +3305,10 @@
         <translation>Sperren</translation>
     </message>
     <message>
+        <source>Lock, and let somebody else choose their name</source>
+        <translation>Sperren und jemand anderen den eigenen Namen wählen lassen</translation>
+    </message>
+    <message>
         <source>Open the menu</source>
         <translation>Das Menü öffnen</translation>
     </message>
@@ -3268,6 +3331,10 @@
     <message>
         <source>Show the keys</source>
         <translation>Die Tasten zeigen</translation>
+    </message>
+    <message>
+        <source>Switch person</source>
+        <translation>Person wechseln</translation>
     </message>
     <message>
         <source>To the next part of the window</source>
@@ -3435,15 +3502,15 @@
     <name>Help</name>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es funktioniert</translation>
     </message>
     <message>
         <source>Page by page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite für Seite</translation>
     </message>
     <message>
         <source>To begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Beginn</translation>
     </message>
 </context>
 <context>
@@ -3465,27 +3532,289 @@
     </message>
     <message>
         <source>Nothing has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat diese Wörter</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hilfe durchsuchen</translation>
     </message>
     <message>
         <source>Show all topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Themen zeigen</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Try one word, or its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie ein Wort oder seinen Anfang.</translation>
     </message>
     <message>
         <source>What each page is for, and how the whole works. Nothing here needs a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür jede Seite da ist, und wie das Ganze funktioniert. Nichts hier braucht ein Netz.</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>A QA lead who gives work out, and assessors who rate it.</source>
+        <translation>Eine QS-Leitung, die Arbeit zuteilt, und Bewertende, die sie bewerten.</translation>
+    </message>
+    <message>
+        <source>A folder, or what Moodle, Canvas or another system exports.</source>
+        <translation>Einen Ordner, oder was Moodle, Canvas oder ein anderes System exportiert.</translation>
+    </message>
+    <message>
+        <source>A name may show, or a part cannot be looked into.</source>
+        <translation>Ein Name könnte sichtbar sein, oder in einen Teil kann man nicht hineinsehen.</translation>
+    </message>
+    <message>
+        <source>Add your first people</source>
+        <translation>Fügen Sie die ersten Personen hinzu</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Wird gesichert …</translation>
+    </message>
+    <message>
+        <source>Choose a backup first.</source>
+        <translation>Wählen Sie zuerst eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Decided; this programme lets admins release.</source>
+        <translation>Entschieden; in diesem Programm geben Admins frei.</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Give out</source>
+        <translation>Zuteilen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Go on where you were</source>
+        <translation>Weitermachen, wo Sie waren</translation>
+    </message>
+    <message>
+        <source>Its badges say what is rated, and by which rubric.</source>
+        <translation>Seine Abzeichen sagen, was bewertet wird, und nach welchem Bewertungsraster.</translation>
+    </message>
+    <message>
+        <source>Keep it on another disk: {0}</source>
+        <translation>Bewahren Sie sie auf einer anderen Platte auf: {0}</translation>
+    </message>
+    <message>
+        <source>Load a programme</source>
+        <translation>Ein Programm laden</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Look at {0} held</source>
+        <translation>{0} zurückgehaltene ansehen</translation>
+    </message>
+    <message>
+        <source>Make copies</source>
+        <translation>Kopien erstellen</translation>
+    </message>
+    <message>
+        <source>No rater gets them before.</source>
+        <translation>Vorher erhält sie niemand zum Bewerten.</translation>
+    </message>
+    <message>
+        <source>Nothing of them is scored yet.</source>
+        <translation>Noch ist nichts davon bewertet.</translation>
+    </message>
+    <message>
+        <source>Open Intake</source>
+        <translation>Eingang öffnen</translation>
+    </message>
+    <message>
+        <source>Open People</source>
+        <translation>Personen öffnen</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Fälle öffnen</translation>
+    </message>
+    <message>
+        <source>Open the catalogue</source>
+        <translation>Katalog öffnen</translation>
+    </message>
+    <message>
+        <source>Raters differ by more than the badge allows.</source>
+        <translation>Die Bewertenden weichen weiter voneinander ab, als das Abzeichen erlaubt.</translation>
+    </message>
+    <message>
+        <source>Ready for raters.</source>
+        <translation>Bereit für Bewertende.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Released as awards.</source>
+        <translation>Als Auszeichnungen freigegeben.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Score the next one</source>
+        <translation>Die nächste bewerten</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>Ansehen, warum</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signieren</translation>
+    </message>
+    <message>
+        <source>Something is wrong with a rating.</source>
+        <translation>Mit einer Bewertung stimmt etwas nicht.</translation>
+    </message>
+    <message>
+        <source>Take the first portfolios in</source>
+        <translation>Die ersten Portfolios aufnehmen</translation>
+    </message>
+    <message>
+        <source>The backup is written and was read back: {0} MB.</source>
+        <translation>Die Sicherung ist geschrieben und wurde zurückgelesen: {0} MB.</translation>
+    </message>
+    <message>
+        <source>The backup opens, and all of it is sound.</source>
+        <translation>Die Sicherung lässt sich öffnen, und alles darin stimmt.</translation>
+    </message>
+    <message>
+        <source>Then admins sign, and return what is not yet.</source>
+        <translation>Dann signieren Admins und geben zurück, was noch nicht so weit ist.</translation>
+    </message>
+    <message>
+        <source>They can still be taken back.</source>
+        <translation>Sie können noch zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Those with all ratings in can be opened.</source>
+        <translation>Was alle Bewertungen hat, kann geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Trying the backup…</source>
+        <translation>Die Sicherung wird erprobt …</translation>
+    </message>
+    <message>
+        <source>Type what opens it.</source>
+        <translation>Tippen Sie, was sie öffnet.</translation>
+    </message>
+    <message>
+        <source>What you chose so far is saved.</source>
+        <translation>Was Sie bisher gewählt haben, ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>With feedback for a new attempt.</source>
+        <translation>Mit Rückmeldung für einen neuen Versuch.</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>being rated</source>
+        <translation>in Bewertung</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>just handed in</source>
+        <translation>eben abgegeben</translation>
+    </message>
+    <message>
+        <source>not yet, to give back</source>
+        <translation>noch nicht, zurückzugeben</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>zu entscheiden</translation>
+    </message>
+    <message>
+        <source>to give to raters</source>
+        <translation>zuzuteilen</translation>
+    </message>
+    <message>
+        <source>to release</source>
+        <translation>freizugeben</translation>
+    </message>
+    <message>
+        <source>to score</source>
+        <translation>zu bewerten</translation>
+    </message>
+    <message>
+        <source>to sign</source>
+        <translation>zu signieren</translation>
+    </message>
+    <message>
+        <source>without blind copies</source>
+        <translation>ohne Blindkopien</translation>
+    </message>
+    <message>
+        <source>{0} log entries were checked in a folder that is removed again.</source>
+        <translation>{0} Protokolleinträge wurden in einem Ordner geprüft, der wieder entfernt wird.</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Begin with what waits first</source>
+        <translation>Mit dem beginnen, was als Erstes wartet</translation>
+    </message>
+    <message>
+        <source>Counting what waits for you…</source>
+        <translation>Was auf Sie wartet, wird gezählt …</translation>
+    </message>
+    <message>
+        <source>New work appears here by itself when you come back.</source>
+        <translation>Neue Arbeit erscheint hier von selbst, wenn Sie wiederkommen.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nichts wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>What waits for you, and where to begin.</source>
+        <translation>Was auf Sie wartet, und wo Sie beginnen.</translation>
     </message>
 </context>
 <context>
@@ -3631,16 +3960,16 @@
         <translation>Es wird durchgesehen</translation>
     </message>
     <message>
-        <source>Make blind copies</source>
-        <translation>Blindkopien erstellen</translation>
-    </message>
-    <message>
         <source>Make blind copies of {0}</source>
         <translation>Blindkopien von {0} erstellen</translation>
     </message>
     <message>
         <source>Make the rest whenever you like.</source>
         <translation>Erstellen Sie den Rest, wann immer Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Make them now</source>
+        <translation>Jetzt erstellen</translation>
     </message>
     <message>
         <source>Making blind copies</source>
@@ -4050,10 +4379,6 @@
         <translation>Portfolios aufnehmen</translation>
     </message>
     <message>
-        <source>The filters hide every submission.</source>
-        <translation>Die Filter verbergen jede Einreichung.</translation>
-    </message>
-    <message>
         <source>View of the list: keep it, sort, choose columns</source>
         <translation>Ansicht der Liste: behalten, sortieren, Spalten wählen</translation>
     </message>
@@ -4064,6 +4389,17 @@
     <message>
         <source>{0} portfolios wait for their blind copies; raters see nothing of them before.</source>
         <translation>{0} Portfolios warten auf ihre Blindkopien; vorher sehen Bewertende nichts davon.</translation>
+    </message>
+</context>
+<context>
+    <name>IssuerCard</name>
+    <message>
+        <source>The fingerprint stands on every certificate, to be compared.</source>
+        <translation>Der Fingerabdruck steht auf jeder Urkunde, zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>The key that signs awards</source>
+        <translation>Der Schlüssel, der Auszeichnungen signiert</translation>
     </message>
 </context>
 <context>
@@ -4164,6 +4500,73 @@
     <message>
         <source>Your keys are made, {0}</source>
         <translation>Ihre Schlüssel sind erzeugt, {0}</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingCards</name>
+    <message>
+        <source>A backup was seen to open on {0}.</source>
+        <translation>Am {0} ließ sich eine Sicherung öffnen.</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Jetzt sichern …</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>It is a did:key and can never be replaced. If it is lost or stolen, a new issuer begins; awards signed before stay as they are. Backups keep it from being lost.</source>
+        <translation>Er ist ein did:key und kann nie ersetzt werden. Wenn er verloren geht oder gestohlen wird, beginnt ein neuer Aussteller; früher signierte Auszeichnungen bleiben, wie sie sind. Sicherungen bewahren ihn vor Verlust.</translation>
+    </message>
+    <message>
+        <source>Kept safe</source>
+        <translation>Sicher verwahrt</translation>
+    </message>
+    <message>
+        <source>Last on {0}, to {1}.</source>
+        <translation>Zuletzt am {0}, nach {1}.</translation>
+    </message>
+    <message>
+        <source>Last on {0}.</source>
+        <translation>Zuletzt am {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing was backed up from this computer yet.</source>
+        <translation>Von diesem Computer wurde noch nichts gesichert.</translation>
+    </message>
+    <message>
+        <source>See once that a backup opens: it is laid out in a folder that is removed again.</source>
+        <translation>Sehen Sie einmal, dass sich eine Sicherung öffnen lässt: Sie wird in einem Ordner ausgelegt, der wieder entfernt wird.</translation>
+    </message>
+    <message>
+        <source>Test restore</source>
+        <translation>Probe-Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>The issuer’s key</source>
+        <translation>Der Schlüssel des Ausstellers</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>Zu Beginn</translation>
+    </message>
+    <message>
+        <source>Try a restore…</source>
+        <translation>Wiederherstellung erproben …</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Where the backup is to lie</source>
+        <translation>Wo die Sicherung liegen soll</translation>
+    </message>
+    <message>
+        <source>assessor {0}.backup</source>
+        <translation>assessor {0}.backup</translation>
     </message>
 </context>
 <context>
@@ -4360,16 +4763,259 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Handing keys over</source>
+        <translation>Schlüssel werden übergeben</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Vorhanden bei</translation>
+    </message>
+    <message>
+        <source>It holds nothing secret. Give it to an admin, and compare the eight words.</source>
+        <translation>Sie enthält nichts Geheimes. Geben Sie sie einem Admin und vergleichen Sie die acht Wörter.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Verwahrt</translation>
+    </message>
+    <message>
+        <source>Keys of the QA leads</source>
+        <translation>Schlüssel der QS-Leitungen</translation>
+    </message>
+    <message>
+        <source>Keys of the admins</source>
+        <translation>Schlüssel der Admins</translation>
+    </message>
+    <message>
+        <source>Last backup from here</source>
+        <translation>Letzte Sicherung von hier</translation>
+    </message>
+    <message>
+        <source>Last restore tried here</source>
+        <translation>Letzte Probe-Wiederherstellung hier</translation>
+    </message>
+    <message>
+        <source>Lock the window and sign in with the new passphrase. Your former keys sign until an admin’s next change enters the new ones.</source>
+        <translation>Sperren Sie das Fenster und melden Sie sich mit der neuen Passphrase an. Ihre früheren Schlüssel signieren, bis die nächste Änderung eines Admins die neuen einträgt.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erzeugt</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erzeugt von</translation>
+    </message>
+    <message>
         <source>Make room, or make this folder writable.</source>
         <translation>Machen Sie Platz, oder machen Sie diesen Ordner beschreibbar.</translation>
+    </message>
+    <message>
+        <source>Making new keys</source>
+        <translation>Neue Schlüssel werden erzeugt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Nobody waits any more.</source>
+        <translation>Niemand wartet mehr.</translation>
+    </message>
+    <message>
+        <source>On the roster as</source>
+        <translation>Auf der Personenliste als</translation>
+    </message>
+    <message>
+        <source>On the roster since</source>
+        <translation>Auf der Personenliste seit</translation>
+    </message>
+    <message>
+        <source>Other keys than before</source>
+        <translation>Andere Schlüssel als zuvor</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Gesetzt</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>Signiert als</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>The keys are handed over to {0}.</source>
+        <translation>Die Schlüssel sind an {0} übergeben.</translation>
+    </message>
+    <message>
+        <source>The name is a web address, so another key can take this one’s place under the same name; awards that were signed stay valid. This version cannot exchange it yet.</source>
+        <translation>Der Name ist eine Webadresse, darum kann ein anderer Schlüssel unter demselben Namen an die Stelle dieses treten; signierte Auszeichnungen bleiben gültig. Diese Version kann ihn noch nicht austauschen.</translation>
+    </message>
+    <message>
+        <source>The name is made from the key, so this key cannot be exchanged: another key would be another issuer, whom everybody would have to trust anew. Awards that were signed would stay valid.</source>
+        <translation>Der Name ist aus dem Schlüssel gemacht, darum kann dieser Schlüssel nicht ausgetauscht werden: Ein anderer Schlüssel wäre ein anderer Aussteller, dem alle neu vertrauen müssten. Signierte Auszeichnungen blieben gültig.</translation>
+    </message>
+    <message>
+        <source>Their awards are then said to be of an unknown issuer here. They can be trusted again from the same file.</source>
+        <translation>Ihre Auszeichnungen gelten hier dann als von einem unbekannten Aussteller. Aus derselben Datei kann ihr wieder vertraut werden.</translation>
+    </message>
+    <message>
+        <source>They open learners, evidence and awards, and the key that signs awards.</source>
+        <translation>Sie öffnen Lernende, Nachweise und Auszeichnungen und den Schlüssel, der Auszeichnungen signiert.</translation>
+    </message>
+    <message>
+        <source>They open who rates what, and the ratings once a case is revealed.</source>
+        <translation>Sie öffnen, wer was bewertet, und die Bewertungen, sobald ein Fall geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>This is the old one; choose another.</source>
+        <translation>Das ist die alte; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Trust no longer</source>
+        <translation>Nicht mehr vertrauen</translation>
+    </message>
+    <message>
+        <source>Trust “{0}” no longer?</source>
+        <translation>„{0}“ nicht mehr vertrauen?</translation>
+    </message>
+    <message>
+        <source>Trusted already</source>
+        <translation>Schon vertraut</translation>
+    </message>
+    <message>
+        <source>Trusting</source>
+        <translation>Vertrauen wird eingetragen</translation>
+    </message>
+    <message>
+        <source>Trusting no longer</source>
+        <translation>Vertrauen wird entzogen</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that opens your keys now.</source>
+        <translation>Tippen Sie die Passphrase, die Ihre Schlüssel jetzt öffnet.</translation>
+    </message>
+    <message>
+        <source>Waiting for them</source>
+        <translation>Warten darauf</translation>
+    </message>
+    <message>
+        <source>Your card is in “{0}”.</source>
+        <translation>Ihre Karte liegt in „{0}“.</translation>
+    </message>
+    <message>
+        <source>Your new keys are made.</source>
+        <translation>Ihre neuen Schlüssel sind erzeugt.</translation>
+    </message>
+    <message>
+        <source>an admin, for you: make your own before you rely on them</source>
+        <translation>einem Admin, für Sie: Erzeugen Sie eigene, bevor Sie sich darauf verlassen</translation>
+    </message>
+    <message>
+        <source>can open them too</source>
+        <translation>kann sie auch öffnen</translation>
+    </message>
+    <message>
+        <source>cannot open them; make a backup with an admin’s help</source>
+        <translation>kann sie nicht öffnen; machen Sie mit Hilfe eines Admins eine Sicherung</translation>
+    </message>
+    <message>
+        <source>never, as far as this computer knows</source>
+        <translation>nie, soweit dieser Computer weiß</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>nobody yet: they are made with the first one who has the role</source>
+        <translation>noch niemand: Sie werden mit der ersten Person erzeugt, die die Rolle hat</translation>
     </message>
     <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
     <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>on this computer, encrypted; your passphrase opens them</source>
+        <translation>auf diesem Computer, verschlüsselt; Ihre Passphrase öffnet sie</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
         <source>your keys hold until the window closes, but could not be kept ({0})</source>
         <translation>Ihre Tasten gelten, bis das Fenster schließt, konnten aber nicht behalten werden ({0})</translation>
+    </message>
+    <message>
+        <source>{0} organisations are trusted from now on.</source>
+        <translation>{0} Organisationen wird von jetzt an vertraut.</translation>
+    </message>
+    <message>
+        <source>{0}, made {1}</source>
+        <translation>{0}, erzeugt am {1}</translation>
+    </message>
+    <message>
+        <source>{0}, with the workspace</source>
+        <translation>{0}, mit dem Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>“Verify” says valid of their awards, for everybody here.</source>
+        <translation>„Echtheit prüfen“ nennt ihre Auszeichnungen gültig, für alle hier.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no longer trusted here.</source>
+        <translation>„{0}“ wird hier nicht mehr vertraut.</translation>
+    </message>
+    <message>
+        <source>“{0}” is trusted from now on.</source>
+        <translation>„{0}“ wird von jetzt an vertraut.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>How each key stands, and whose awards are trusted besides your own.</source>
+        <translation>Wie es um jeden Schlüssel steht, und wessen Auszeichnungen außer Ihren eigenen vertraut wird.</translation>
+    </message>
+    <message>
+        <source>How your keys stand.</source>
+        <translation>Wie es um Ihre Schlüssel steht.</translation>
+    </message>
+    <message>
+        <source>Keys &amp; trust</source>
+        <translation>Schlüssel &amp; Vertrauen</translation>
+    </message>
+    <message>
+        <source>Looking at the keys…</source>
+        <translation>Die Schlüssel werden angesehen …</translation>
+    </message>
+    <message>
+        <source>Save my card</source>
+        <translation>Meine Karte speichern</translation>
+    </message>
+    <message>
+        <source>The keys could not be read</source>
+        <translation>Die Schlüssel konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Trust another organisation</source>
+        <translation>Einer anderen Organisation vertrauen</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +5355,30 @@
 <context>
     <name>Lists</name>
     <message>
+        <source>Nothing here matches {0}.</source>
+        <translation>Nichts hier passt zu: {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing is left whichever one of the filters is cleared.</source>
+        <translation>Es bleibt nichts übrig, welchen der Filter man auch leert.</translation>
+    </message>
+    <message>
+        <source>Without {0}: {1}.</source>
+        <translation>Ohne {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>the badge “{0}”</source>
+        <translation>Abzeichen „{0}“</translation>
+    </message>
+    <message>
+        <source>the search “{0}”</source>
+        <translation>Suche „{0}“</translation>
+    </message>
+    <message>
+        <source>the state “{0}”</source>
+        <translation>Stand „{0}“</translation>
+    </message>
+    <message>
         <source>{0} and {1}</source>
         <translation>{0} und {1}</translation>
     </message>
@@ -4732,6 +5402,10 @@
         <translation>Wählen Sie oben rechts eine andere Rolle.</translation>
     </message>
     <message>
+        <source>Locked, because nobody was here for a while.</source>
+        <translation>Gesperrt, weil eine Weile niemand hier war.</translation>
+    </message>
+    <message>
         <source>Nothing to do here in this role</source>
         <translation>In dieser Rolle ist hier nichts zu tun</translation>
     </message>
@@ -4746,6 +5420,10 @@
     <message>
         <source>Saved “{0}”.</source>
         <translation>„{0}“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Sign in to go on where you were.</source>
+        <translation>Melden Sie sich an, um weiterzumachen, wo Sie waren.</translation>
     </message>
     <message>
         <source>The keys that you chose could not be read.</source>
@@ -4847,6 +5525,10 @@
         <source>What was saved is safe. Try again; if it happens again, report the copied details.</source>
         <translation>Was gespeichert war, ist sicher. Versuchen Sie es erneut; wenn es wieder geschieht, melden Sie die kopierten Einzelheiten.</translation>
     </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
+    </message>
 </context>
 <context>
     <name>NoticeList</name>
@@ -4935,6 +5617,57 @@
     </message>
 </context>
 <context>
+    <name>OwnCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>For when somebody else may have seen your keys or made them. What was sealed to the former ones stays readable to you.</source>
+        <translation>Für den Fall, dass jemand anders Ihre Schlüssel gesehen oder erzeugt hat. Was für die früheren versiegelt wurde, bleibt für Sie lesbar.</translation>
+    </message>
+    <message>
+        <source>Make new keys…</source>
+        <translation>Neue Schlüssel erzeugen …</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>Erzeugen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w passphrase</source>
+        <translation>Ne&amp;ue Passphrase</translation>
+    </message>
+    <message>
+        <source>New keys of yours wait: the next change of an admin enters them. Sign in again then.</source>
+        <translation>Neue Schlüssel von Ihnen warten: Die nächste Änderung eines Admins trägt sie ein. Melden Sie sich dann neu an.</translation>
+    </message>
+    <message>
+        <source>New passphrase &amp;again</source>
+        <translation>Neue Passphrase noch &amp;einmal</translation>
+    </message>
+    <message>
+        <source>Passphrase until &amp;now</source>
+        <translation>Bisherige &amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Save my card…</source>
+        <translation>Meine Karte speichern …</translation>
+    </message>
+    <message>
+        <source>Say these words to an admin in person to show that the keys are yours.</source>
+        <translation>Sagen Sie diese Wörter einem Admin von Angesicht zu Angesicht, um zu zeigen, dass die Schlüssel Ihre sind.</translation>
+    </message>
+    <message>
+        <source>Your keys</source>
+        <translation>Ihre Schlüssel</translation>
+    </message>
+</context>
+<context>
     <name>OwnKeysPanel</name>
     <message>
         <source>&amp;New passphrase</source>
@@ -4996,8 +5729,16 @@
         <translation>Hilfe</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
         <source>Intake</source>
         <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Keys &amp; trust</source>
+        <translation>Schlüssel &amp; Vertrauen</translation>
     </message>
     <message>
         <source>Learners</source>
@@ -5290,6 +6031,10 @@
         <translation>Jemanden hinzufügen</translation>
     </message>
     <message>
+        <source>Add somebody new</source>
+        <translation>Jemand Neues hinzufügen</translation>
+    </message>
+    <message>
         <source>Assessors score portfolios without knowing whose they are. Two or more can rate twice.</source>
         <translation>Bewertende bewerten Portfolios, ohne zu wissen, von wem sie sind. Zwei oder mehr können zweimal bewerten.</translation>
     </message>
@@ -5442,6 +6187,10 @@
         <translation>Abzeichen</translation>
     </message>
     <message>
+        <source>Clear filters</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -5470,12 +6219,12 @@
         <translation>Abgegeben · noch {0}</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Neu nachsehen</translation>
+        <source>Jump to a code or badge in the list</source>
+        <translation>In der Liste zu einem Code oder Abzeichen springen</translation>
     </message>
     <message>
-        <source>No work of yours has these words, this state and this badge.</source>
-        <translation>Nichts von Ihrer Arbeit hat diese Wörter, diesen Stand und dieses Abzeichen.</translation>
+        <source>Look again</source>
+        <translation>Neu nachsehen</translation>
     </message>
     <message>
         <source>Nothing is left to score: everything is handed in.</source>
@@ -5518,10 +6267,6 @@
         <translation>Die Warteschlange durchsuchen</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
-    </message>
-    <message>
         <source>Started</source>
         <translation>Begonnen</translation>
     </message>
@@ -5540,6 +6285,10 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>View of the list: keep it, sort, choose columns</source>
+        <translation>Ansicht der Liste: behalten, sortieren, Spalten wählen</translation>
     </message>
     <message>
         <source>When a QA lead gives out work, it appears here by its code. You need not do anything.</source>
@@ -5672,6 +6421,17 @@
     </message>
 </context>
 <context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>The 21 words on paper open every backup and let a new admin in when all are lost. They are not on this computer and cannot be shown again.</source>
+        <translation>Die 21 Wörter auf Papier öffnen jede Sicherung und lassen einen neuen Admin herein, wenn alle verloren sind. Sie liegen nicht auf diesem Computer und können nicht noch einmal gezeigt werden.</translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheet</name>
     <message>
         <source>Copies</source>
@@ -5699,6 +6459,37 @@
     </message>
 </context>
 <context>
+    <name>RestoreFields</name>
+    <message>
+        <source>&amp;Passphrase, as it was then</source>
+        <translation>&amp;Passphrase, wie sie damals war</translation>
+    </message>
+    <message>
+        <source>By the passphrase of the admin who made it</source>
+        <translation>Mit der Passphrase des Admins, von dem sie ist</translation>
+    </message>
+    <message>
+        <source>By the recovery key</source>
+        <translation>Mit dem Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Chosen: {0}</source>
+        <translation>Gewählt: {0}</translation>
+    </message>
+    <message>
+        <source>Drop the file here, or choose it.</source>
+        <translation>Legen Sie die Datei hier ab, oder wählen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The 21 &amp;words, in their order</source>
+        <translation>Die 21 &amp;Wörter, in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>Die Sicherung</translation>
+    </message>
+</context>
+<context>
     <name>ResultDetail</name>
     <message>
         <source>It could not be signed.</source>
@@ -5707,6 +6498,17 @@
     <message>
         <source>Levels</source>
         <translation>Stufen</translation>
+    </message>
+</context>
+<context>
+    <name>RoleCard</name>
+    <message>
+        <source>Hand the keys over</source>
+        <translation>Die Schlüssel übergeben</translation>
+    </message>
+    <message>
+        <source>Keys of the roles</source>
+        <translation>Schlüssel der Rollen</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +7030,10 @@
     <message>
         <source>Dismiss this notice</source>
         <translation>Diese Mitteilung schließen</translation>
+    </message>
+    <message>
+        <source>Dismiss: {0}</source>
+        <translation>Schließen: {0}</translation>
     </message>
 </context>
 <context>
@@ -7231,6 +8037,10 @@
     <message>
         <source>a text table</source>
         <translation>eine Texttabelle</translation>
+    </message>
+    <message>
+        <source>a trusted issuer is not what was signed: this workspace was changed from outside</source>
+        <translation>ein vertrauter Aussteller ist nicht, was signiert wurde: Dieser Arbeitsbereich wurde von außen geändert</translation>
     </message>
     <message>
         <source>a video</source>
@@ -8273,6 +9083,10 @@
         <translation>die Vertrauensdatei ist zu groß</translation>
     </message>
     <message>
+        <source>the trust file names more than {most} issuers</source>
+        <translation>die Vertrauensdatei nennt mehr als {most} Aussteller</translation>
+    </message>
+    <message>
         <source>the trust file {error}</source>
         <translation>die Vertrauensdatei {error}</translation>
     </message>
@@ -8493,6 +9307,10 @@
         <translation>das ist nicht der Name einer Nachweisdatei</translation>
     </message>
     <message>
+        <source>this is the backup of another workspace</source>
+        <translation>das ist die Sicherung eines anderen Arbeitsbereichs</translation>
+    </message>
+    <message>
         <source>this is the recovery key of another workspace</source>
         <translation>das ist der Wiederherstellungsschlüssel eines anderen Arbeitsbereichs</translation>
     </message>
@@ -8501,8 +9319,16 @@
         <translation>das gibt es schon</translation>
     </message>
     <message>
+        <source>this is your own organisation; its awards are trusted anyway</source>
+        <translation>das ist Ihre eigene Organisation; ihren Auszeichnungen wird ohnehin vertraut</translation>
+    </message>
+    <message>
         <source>this is {name}</source>
         <translation>das ist {name}</translation>
+    </message>
+    <message>
+        <source>this issuer is not among those trusted here</source>
+        <translation>dieser Aussteller ist nicht unter denen, denen hier vertraut wird</translation>
     </message>
     <message>
         <source>this kind cannot be looked into</source>
@@ -8835,6 +9661,61 @@
     <message>
         <source>“{zone}” is no time zone</source>
         <translation>„{zone}“ ist keine Zeitzone</translation>
+    </message>
+</context>
+<context>
+    <name>TrustCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose its file…</source>
+        <translation>Deren Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Drop its did.json, its issuer Profile or a trust list here: you see whom it names first.</source>
+        <translation>Legen Sie hier did.json, Ausstellerprofil oder eine Vertrauensliste ab: Sie sehen zuerst, wen sie nennt.</translation>
+    </message>
+    <message>
+        <source>Nobody else so far: of other organisations’ awards “Verify” says “unknown issuer”.</source>
+        <translation>Bisher niemandem sonst: Von Auszeichnungen anderer Organisationen sagt „Echtheit prüfen“ „unbekannter Aussteller“.</translation>
+    </message>
+    <message>
+        <source>Other organisations trusted here</source>
+        <translation>Andere Organisationen, denen hier vertraut wird</translation>
+    </message>
+    <message>
+        <source>The file names whom to trust; anybody could have written it. Compare each fingerprint with one on paper of theirs, or ask them.</source>
+        <translation>Die Datei nennt, wem zu vertrauen ist; jeder könnte sie geschrieben haben. Vergleichen Sie jeden Fingerabdruck mit einem auf deren Papier, oder fragen Sie nach.</translation>
+    </message>
+    <message>
+        <source>Trust another organisation</source>
+        <translation>Einer anderen Organisation vertrauen</translation>
+    </message>
+    <message>
+        <source>Trust no longer: {0}</source>
+        <translation>Nicht mehr vertrauen: {0}</translation>
+    </message>
+    <message>
+        <source>Trust no longer…</source>
+        <translation>Nicht mehr vertrauen …</translation>
+    </message>
+    <message>
+        <source>Trust these {0}</source>
+        <translation>Diesen {0} vertrauen</translation>
+    </message>
+    <message>
+        <source>Trust this organisation</source>
+        <translation>Dieser Organisation vertrauen</translation>
+    </message>
+    <message>
+        <source>… and {0} more</source>
+        <translation>… und {0} weitere</translation>
     </message>
 </context>
 <context>

@@ -4,15 +4,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from assessor_app.application.problems import FoundBad, Refused, Unusable
 from assessor_app.application.progress import Cancelled
-from tests.support.look import all_looks
 from tests.window.hands import click, find, press, type_text
-from tests.window.looks import Look
 from ui.page import Question
 from ui.problems import Notice, notice_of
 from ui.theme.look import active_theme
@@ -38,31 +36,6 @@ def show(qtbot: QtBot, widget: QWidget) -> QWidget:
     with qtbot.waitExposed(widget):
         widget.show()
     return widget
-
-
-@pytest.mark.parametrize("look", all_looks(), ids=lambda look: look.name)
-def test_every_label_of_every_look_is_plain_text(qtbot: QtBot, look: Look) -> None:
-    page = look.make()
-    qtbot.addWidget(page)
-    labels = page.findChildren(QLabel)
-    assert labels
-    for label in labels:
-        marked_by_us = label.buddy() is not None  # a form's own label, for its mnemonic
-        assert marked_by_us or label.textFormat() == Qt.TextFormat.PlainText, label.text()
-
-
-@pytest.mark.parametrize("look", all_looks(), ids=lambda look: look.name)
-def test_everything_that_takes_the_focus_has_a_name(qtbot: QtBot, look: Look) -> None:
-    page = look.make()
-    show(qtbot, page)
-    for widget in page.findChildren(QWidget):
-        if widget.focusPolicy() == Qt.FocusPolicy.NoFocus or not widget.isVisible():
-            continue
-        interface = QAccessible.queryAccessibleInterface(widget)
-        assert interface is not None
-        name = interface.text(QAccessible.Text.Name)
-        assert name, f"{type(widget).__name__} “{widget.objectName()}” has no accessible name"
-        assert name not in (widget.objectName(), type(widget).__name__)
 
 
 def test_foreign_text_is_never_read_as_markup(qtbot: QtBot) -> None:
