@@ -778,6 +778,10 @@
         <translation>Nur Admins lesen das.</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
         <source>Revoke award…</source>
         <translation>Auszeichnung widerrufen …</translation>
     </message>
@@ -976,6 +980,10 @@
         <translation>Ein Grund für alle; nur Admins lesen ihn.</translation>
     </message>
     <message>
+        <source>Printing a certificate</source>
+        <translation>Eine Urkunde wird gedruckt</translation>
+    </message>
+    <message>
         <source>Ready to sign</source>
         <translation>Zum Signieren</translation>
     </message>
@@ -1088,6 +1096,10 @@
         <translation>Angehalten. Was bis dahin widerrufen war, bleibt widerrufen.</translation>
     </message>
     <message>
+        <source>The certificate went to “{0}”.</source>
+        <translation>Die Urkunde ging an „{0}“.</translation>
+    </message>
+    <message>
         <source>Their next attempt can be imported.</source>
         <translation>Der nächste Versuch kann importiert werden.</translation>
     </message>
@@ -1102,6 +1114,10 @@
     <message>
         <source>What is left stays chosen.</source>
         <translation>Was übrig ist, bleibt gewählt.</translation>
+    </message>
+    <message>
+        <source>What is printed is a copy; the signed file is the award itself.</source>
+        <translation>Das Gedruckte ist eine Kopie; die signierte Datei ist die Auszeichnung selbst.</translation>
     </message>
     <message>
         <source>What was already done stays done.</source>
@@ -1205,6 +1221,10 @@
     <message>
         <source>Leave out of signing, or take in again</source>
         <translation>Vom Signieren auslassen oder wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Print the certificate</source>
+        <translation>Die Urkunde drucken</translation>
     </message>
     <message>
         <source>Release all…</source>
@@ -2386,6 +2406,17 @@
     <message>
         <source>Type {0} to go on</source>
         <translation>Tippen Sie {0}, um fortzufahren</translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>Assessor ended by itself last time.</source>
+        <translation>Assessor hat sich beim letzten Mal von selbst beendet.</translation>
+    </message>
+    <message>
+        <source>What was saved is safe, drafts included. If it happens again, report the copied details: they hold places in the program, and nothing of your work.</source>
+        <translation>Was gespeichert war, ist sicher, auch Entwürfe. Wenn es wieder geschieht, melden Sie die kopierten Einzelheiten: Sie enthalten Stellen im Programm und nichts von Ihrer Arbeit.</translation>
     </message>
 </context>
 <context>
@@ -4988,6 +5019,21 @@
     </message>
 </context>
 <context>
+    <name>KeysOffer</name>
+    <message>
+        <source>Change or print the keys…</source>
+        <translation>Die Tasten ändern oder drucken …</translation>
+    </message>
+    <message>
+        <source>Everything can be done by keys, and each key can be another. It holds at once.</source>
+        <translation>Alles geht mit Tasten, und jede Taste kann eine andere sein. Es gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Die Tasten zeigen</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>How each key stands, and whose awards are trusted besides your own.</source>
@@ -6158,6 +6204,25 @@
     </message>
 </context>
 <context>
+    <name>Printers</name>
+    <message>
+        <source>Look whether it is on, or save the certificate as a PDF.</source>
+        <translation>Sehen Sie nach, ob er an ist, oder speichern Sie die Urkunde als PDF.</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>Urkunde</translation>
+    </message>
+    <message>
+        <source>the printer</source>
+        <translation>der Drucker</translation>
+    </message>
+    <message>
+        <source>the printer did not take the page</source>
+        <translation>der Drucker nahm die Seite nicht an</translation>
+    </message>
+</context>
+<context>
     <name>ProgressRow</name>
     <message>
         <source>Cancel</source>
@@ -6307,6 +6372,10 @@
         <translation>Ihre Arbeit</translation>
     </message>
     <message>
+        <source>the filters of the list</source>
+        <translation>Filter der Liste</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
     </message>
@@ -6421,6 +6490,41 @@
     </message>
 </context>
 <context>
+    <name>RecoveringPage</name>
+    <message>
+        <source>&amp;Name of the new admin</source>
+        <translation>&amp;Name des neuen Admins</translation>
+    </message>
+    <message>
+        <source>A new admin is enrolled who can open everything; the log says that the recovery key was used. Nobody is removed and no key is replaced.</source>
+        <translation>Ein neuer Admin wird aufgenommen, der alles öffnen kann; das Protokoll sagt, dass der Wiederherstellungsschlüssel benutzt wurde. Niemand wird entfernt, und kein Schlüssel wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>One that is not on the roster yet; remove who cannot unlock any more afterwards.</source>
+        <translation>Einer, der noch nicht auf der Personenliste steht; entfernen Sie danach, wer nicht mehr entsperren kann.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Recover with the recovery key</source>
+        <translation>Mit dem Wiederherstellungsschlüssel wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The {0} &amp;words from the paper</source>
+        <translation>Die {0} &amp;Wörter vom Papier</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCard</name>
     <message>
         <source>Recovery key</source>
@@ -6459,6 +6563,33 @@
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message>
+        <source>Choose the backup first.</source>
+        <translation>Wählen Sie zuerst die Sicherung.</translation>
+    </message>
+    <message>
+        <source>Recovering…</source>
+        <translation>Zugang wird wiederhergestellt …</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Wird wiederhergestellt …</translation>
+    </message>
+    <message>
+        <source>The recovery key has {0} words; these are {1}.</source>
+        <translation>Der Wiederherstellungsschlüssel hat {0} Wörter; das sind {1}.</translation>
+    </message>
+    <message>
+        <source>Type the name of the new admin.</source>
+        <translation>Tippen Sie den Namen des neuen Admins.</translation>
+    </message>
+    <message>
+        <source>Type what opens it.</source>
+        <translation>Tippen Sie, was sie öffnet.</translation>
+    </message>
+</context>
+<context>
     <name>RestoreFields</name>
     <message>
         <source>&amp;Passphrase, as it was then</source>
@@ -6487,6 +6618,53 @@
     <message>
         <source>The backup</source>
         <translation>Die Sicherung</translation>
+    </message>
+</context>
+<context>
+    <name>RestoringPage</name>
+    <message>
+        <source>A backup is laid out in a folder of its own and all of it is checked; nothing that is there is touched.</source>
+        <translation>Eine Sicherung wird in einem eigenen Ordner ausgelegt und ganz geprüft; nichts Vorhandenes wird berührt.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Anderen Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>It lacks {0} log entries that this computer has seen, so it opens read-only. To go on from it, an admin confirms that with “assessor audit fork”.</source>
+        <translation>Es fehlen {0} Protokolleinträge, die dieser Computer gesehen hat, darum öffnet es schreibgeschützt. Um davon weiterzugehen, bestätigt ein Admin das mit „assessor audit fork“.</translation>
+    </message>
+    <message>
+        <source>It will lie in {0}.</source>
+        <translation>Es wird in {0} liegen.</translation>
+    </message>
+    <message>
+        <source>Its log is not the one that this computer has seen, so it opens read-only. To go on from it, an admin confirms that with “assessor audit fork”.</source>
+        <translation>Das Protokoll ist nicht das, das dieser Computer gesehen hat, darum öffnet es schreibgeschützt. Um davon weiterzugehen, bestätigt ein Admin das mit „assessor audit fork“.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Aus einer Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The programme as it was on {0} is back: {1} log entries, all checked.</source>
+        <translation>Das Programm, wie es am {0} war, ist zurück: {1} Protokolleinträge, alle geprüft.</translation>
+    </message>
+    <message>
+        <source>Where it is to lie</source>
+        <translation>Wo es liegen soll</translation>
     </message>
 </context>
 <context>
@@ -6826,6 +7004,10 @@
         <translation>&amp;Arbeiten als</translation>
     </message>
     <message>
+        <source>Another programme…</source>
+        <translation>Ein anderes Programm …</translation>
+    </message>
+    <message>
         <source>Assessor</source>
         <translation>Assessor</translation>
     </message>
@@ -6838,24 +7020,44 @@
         <translation>Legen Sie hier eine Urkunde, ein Abzeichen oder ein Paket ab. Niemand muss dafür angemeldet sein.</translation>
     </message>
     <message>
+        <source>Find your name</source>
+        <translation>Ihren Namen finden</translation>
+    </message>
+    <message>
         <source>Leave empty to use this computer’s keychain</source>
         <translation>Leer lassen, um den Schlüsselbund dieses Computers zu benutzen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Neu nachsehen</translation>
     </message>
     <message>
         <source>Nobody works here yet</source>
         <translation>Noch arbeitet niemand hier</translation>
     </message>
     <message>
+        <source>Nobody’s keys are on this computer. Restore a backup, or open another programme.</source>
+        <translation>Auf diesem Computer liegen keine Schlüssel. Stellen Sie eine Sicherung wieder her, oder öffnen Sie ein anderes Programm.</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Recover with the recovery key…</source>
+        <translation>Mit dem Wiederherstellungsschlüssel wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Aus einer Sicherung wiederherstellen …</translation>
     </message>
     <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
     </message>
     <message>
-        <source>Start a programme with “assessor init”, or look at one with “assessor demo --open”.</source>
-        <translation>Beginnen Sie ein Programm mit „assessor init“, oder sehen Sie sich eines mit „assessor demo --open“ an.</translation>
+        <source>This is the demo: everybody’s passphrase is “demo”, unless it was built with another.</source>
+        <translation>Das ist die Demo: Die Passphrase von allen ist „demo“, wenn sie nicht mit einer anderen aufgebaut wurde.</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -10026,6 +10228,10 @@
     <message>
         <source>Open another folder…</source>
         <translation>Einen anderen Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Aus einer Sicherung wiederherstellen …</translation>
     </message>
     <message>
         <source>Sixty made-up portfolios, rated and awarded, in a folder of their own.</source>

@@ -266,6 +266,8 @@ def tabbed(page: QWidget) -> list[QWidget]:
 
 def spoken_name(widget: QWidget) -> str:
     """What a screen reader calls it."""
+    if isinstance(widget, QComboBox):  # on Linux Qt names it by its entry, and tells our name beside it
+        return widget.accessibleName()
     interface = QAccessible.queryAccessibleInterface(widget)
     return interface.text(QAccessible.Text.Name)
 

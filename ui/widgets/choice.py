@@ -20,6 +20,11 @@ class Choice(QComboBox):
         self.setObjectName(name)
         self.setAccessibleName(words)
 
+    def setAccessibleName(self, name: str) -> None:
+        """Qt names a choice by its entry on Linux, so what is chosen is told as its description too."""
+        super().setAccessibleName(name)
+        self.setAccessibleDescription(name)
+
     def show_entries(self, entries: Sequence[tuple[str, str]], current: str) -> None:
         """List (key, words) where they are not listed yet, and show the one whose key is `current`."""
         if list(entries) != [(self.itemData(at), self.itemText(at)) for at in range(self.count())]:
