@@ -2508,8 +2508,8 @@
         <translation>Die Demo</translation>
     </message>
     <message>
-        <source>The whole job is done on made-up portfolios, with real keys. It takes about half a minute; then you sign in as anybody, by the passphrase “demo”.</source>
-        <translation>Die ganze Arbeit geschieht an erfundenen Portfolios, mit echten Schlüsseln. Das dauert etwa eine halbe Minute; dann melden Sie sich als wer auch immer an, mit der Passphrase „demo“.</translation>
+        <source>The whole job is done on made-up portfolios, with real keys. It takes a minute or two; then you sign in as anybody, by the passphrase “demo”.</source>
+        <translation>Die ganze Arbeit geschieht an erfundenen Portfolios, mit echten Schlüsseln. Das dauert ein bis zwei Minuten; dann melden Sie sich als wer auch immer an, mit der Passphrase „demo“.</translation>
     </message>
 </context>
 <context>
@@ -6895,8 +6895,12 @@
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
-        <source>How the window is for you on this computer. What you choose holds at once.</source>
-        <translation>Wie das Fenster auf diesem Computer für Sie ist. Was Sie wählen, gilt sofort.</translation>
+        <source>How the window is for you on this computer; nothing here needs saving.</source>
+        <translation>Wie das Fenster auf diesem Computer für Sie ist; nichts hier muss gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>It holds when the window is opened the next time.</source>
+        <translation>Es gilt, wenn das Fenster das nächste Mal geöffnet wird.</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -6929,10 +6933,6 @@
     <message>
         <source>Never</source>
         <translation>Nie</translation>
-    </message>
-    <message>
-        <source>Pages that are open change when you lock or open the window again.</source>
-        <translation>Offene Seiten wechseln, wenn Sie sperren oder das Fenster neu öffnen.</translation>
     </message>
     <message>
         <source>Settings</source>

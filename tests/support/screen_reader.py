@@ -6,6 +6,7 @@
 import json
 import sys
 import time
+from importlib import import_module
 from typing import Any
 
 _PATIENCE = 60  # seconds
@@ -13,7 +14,7 @@ _DEEPEST = 40
 
 
 def _application(name: str) -> Any:
-    import pyatspi
+    pyatspi = import_module("pyatspi")  # of the system, for the system's Python
 
     until = time.monotonic() + _PATIENCE
     while time.monotonic() < until:
@@ -25,13 +26,13 @@ def _application(name: str) -> Any:
 
 
 def _is_shown(window: Any) -> bool:
-    import pyatspi
+    pyatspi = import_module("pyatspi")
 
     return window is not None and bool(window.getState().contains(pyatspi.STATE_SHOWING))
 
 
 def _told(thing: Any, depth: int = 0) -> dict[str, Any]:
-    import pyatspi
+    pyatspi = import_module("pyatspi")
 
     states = thing.getState()
     told: dict[str, Any] = {
