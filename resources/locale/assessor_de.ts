@@ -3053,6 +3053,10 @@
         <translation>Dateien</translation>
     </message>
     <message>
+        <source>Find in this file (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fit the width (0)</source>
         <translation>An die Breite anpassen (0)</translation>
     </message>
@@ -3154,6 +3158,33 @@
     <message>
         <source>.</source>
         <translation>,</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place before (Shift+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>
@@ -6227,6 +6258,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel what is running</source>
+        <translation>Abbrechen, was läuft</translation>
     </message>
     <message>
         <source>Stopping…</source>

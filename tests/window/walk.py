@@ -34,6 +34,7 @@ from ui.widgets.tab_order import reading_order
 from ui.widgets.table_view import TableView
 
 _ROWS_READ = 40
+_NO_WORDS = re.compile(r"\b[A-Z0-9]{7}\b|\.[a-z0-9]{2,5}\b|\b[0-9a-f]{4,}\b")  # codes, kinds of files, hashes
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -122,9 +123,7 @@ def untranslated(page: QWidget, data: frozenset[str]) -> set[str]:
     for widget, text in texts(page):
         if isinstance(widget, KeyCap) or isinstance(widget.parentWidget(), KeyCap | QTabBar):
             continue  # keys are called as on the keyboard; a bar's own arrows are Qt's
-        rest = re.sub(
-            r"\[[^\[\]]*\]|\b[A-Z0-9]{7}\b|\.[a-z0-9]{2,4}\b", " ", text
-        )  # codes and kinds of files
+        rest = _NO_WORDS.sub(" ", text)
         while (less := re.sub(r"\[[^\[\]]*\]", " ", rest)) != rest:
             rest = less
         left = [word for word in _WORD.findall(rest) if word.casefold() not in data]
@@ -257,7 +256,7 @@ def tabbed(page: QWidget) -> list[QWidget]:
     for _press in inside:
         QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Tab)
         now = page.window().focusWidget()
-        if now in reached[:1] or not page.isAncestorOf(now):
+        if now in reached or not page.isAncestorOf(now):
             break
         if not isinstance(now.parentWidget(), QTabBar):  # its arrows: the arrow keys do the same
             reached.append(now)
@@ -293,6 +292,9 @@ def out_of_order(page: QWidget) -> set[str]:
     leftwards = page.layoutDirection() == Qt.LayoutDirection.RightToLeft
     order = tabbed(page)
     found = {f"Tab does not reach {called(widget)}" for widget in takes_focus(page) if widget not in order}
+    places = {widget: place for place, widget in enumerate(reading_order(page))}
+    top = min(range(len(order)), key=lambda at: places.get(order[at], len(places)), default=0)
+    order = order[top:] + order[:top]  # Tab goes round: what matters is what follows what
     for before, after in pairwise(order):
         here, there = (_in_sight_of(one, page) for one in (before, after))
         beside = there.right() <= here.left() if leftwards else there.left() >= here.right()

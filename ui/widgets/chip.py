@@ -19,13 +19,16 @@ def chip_size(text: str) -> QSize:
 
 
 def draw_chip(painter: QPainter, place: QRectF, text: str, tone: Tone, icon: str = "") -> None:
-    """Draw the chip of a word at the left of `place`, centred upright."""
+    """Draw the chip of a word where lines begin in `place`, centred upright."""
     theme = active_theme()
     colours = theme.palette.tone(tone)
     size = chip_size(text)
     box = QRectF(place.left(), place.center().y() - size.height() / 2, size.width(), size.height())
     if box.width() > place.width():
         box.setWidth(place.width())
+    leftwards = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    if leftwards:
+        box.moveRight(place.right())
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(colours.edge), 1))
@@ -33,11 +36,13 @@ def draw_chip(painter: QPainter, place: QRectF, text: str, tone: Tone, icon: str
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), size.height() / 2, size.height() / 2)
     side = theme.px(_SHAPE)
     pixmap = tinted_pixmap(icon or TONE_ICONS[tone], colours.ink, side, painter.device().devicePixelRatioF())
-    corner = QPointF(box.left() + _EDGE, round(box.center().y() - side / 2))
+    begin = box.right() - _EDGE - side if leftwards else box.left() + _EDGE
+    corner = QPointF(begin, round(box.center().y() - side / 2))
     painter.drawPixmap(QRectF(corner.x(), corner.y(), side, side), pixmap, QRectF(pixmap.rect()))
     painter.setPen(QColor(colours.ink))
     painter.setFont(theme.font(TextSize.CAPTION, strong=True))
-    words = box.adjusted(_EDGE + side + _SPACE, 0, -_EDGE + 2, 0)
+    shape, end = _EDGE + side + _SPACE, _EDGE - 2
+    words = box.adjusted(end, 0, -shape, 0) if leftwards else box.adjusted(shape, 0, -end, 0)
     fitting = QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, words.width())
     painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, fitting)
     painter.restore()

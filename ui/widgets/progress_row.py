@@ -35,6 +35,7 @@ class ProgressRow(QWidget):
         self._bar.setRange(0, 0)
         self._bar.setAccessibleName(label)
         self._cancel = secondary_button(self.tr("Cancel"), f"{name}-cancel")
+        self._cancel.setAccessibleName(self.tr("Cancel what is running"))
         self._cancel.setParent(self)  # before it is shown: else it is a window for a moment
         self._cancel.setVisible(cancel is not None)
         if cancel is not None:

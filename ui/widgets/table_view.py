@@ -81,13 +81,14 @@ class CellDelegate(QStyledItemDelegate):
     @staticmethod
     def _draw_chips(painter: QPainter, place: QRectF, chips: list[tuple[str, str]]) -> None:
         """One beside the other; the last that does not fit is cut, what comes after it is in the tooltip."""
-        left = place.left()
+        room = QRectF(place)
+        leftwards = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for word, icon in chips:
-            if left > place.right():
+            if room.width() <= 0:
                 return
-            room = QRectF(left, place.top(), place.right() - left, place.height())
             draw_chip(painter, room, word, Tone.NEUTRAL, icon)
-            left += chip_size(word).width() + _BETWEEN_CHIPS
+            taken = chip_size(word).width() + _BETWEEN_CHIPS
+            room.adjust(0 if leftwards else taken, 0, -taken if leftwards else 0, 0)
 
     @staticmethod
     def _draw_waiting(painter: QPainter, place: QRectF, index: Index) -> None:

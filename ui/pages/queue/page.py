@@ -121,13 +121,19 @@ class ProgressDelegate(CellDelegate):
         if room < 24:
             return
         bar = QRectF(left, option.rect.center().y() - 2, room, 6)
+        leftwards = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if leftwards:
+            bar.moveRight(option.rect.left() + option.rect.right() - left)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.palette.border))
         painter.drawRoundedRect(bar, 3, 3)
         if row.done:
+            end = bar.right()
             bar.setWidth(max(6.0, bar.width() * min(1.0, row.done / row.criteria)))
+            if leftwards:
+                bar.moveRight(end)
             whole = row.done >= row.criteria
             painter.setBrush(QColor(theme.palette.good.ink if whole else theme.palette.accent))
             painter.drawRoundedRect(bar, 3, 3)
