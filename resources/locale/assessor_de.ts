@@ -3054,7 +3054,7 @@
     </message>
     <message>
         <source>Find in this file (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei suchen (Strg+F)</translation>
     </message>
     <message>
         <source>Fit the width (0)</source>
@@ -3164,23 +3164,23 @@
     <name>FindBar</name>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche schließen (Esc)</translation>
     </message>
     <message>
         <source>Find in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei suchen</translation>
     </message>
     <message>
         <source>Next place (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stelle (Eingabe)</translation>
     </message>
     <message>
         <source>Place before (Shift+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle davor (Umschalt+Eingabe)</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
