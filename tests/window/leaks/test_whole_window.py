@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
+import keyring.backend
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -94,6 +95,7 @@ def twins(
     base: TestWorkspace, qapp: QApplication, certificate: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> "dict[bool, tuple[Seen, tuple[str, str]]]":
     """The rater's walk where their work is rated once (False) and twice (True); with their two codes."""
+    keyring.backend.get_all_keyring()  # loaded once a process, and logged: the first walk would differ
     walks = {}
     for twice in (False, True):
         place = tmp_path_factory.mktemp("twin")

@@ -1,6 +1,7 @@
 """A person goes through the whole window; after each step everything that it holds or leaves is read."""
 
 import gc
+import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -282,8 +283,9 @@ def a_walk(
     names: list[str] = []
 
     def where(_parent: QWidget, title: str, name: str) -> tuple[str, str]:
-        names.append(f"{title}: {name}")
-        return str(saved / f"{len(names)} {name}"), ""
+        names.append(f"{title}: {Path(name).name}")
+        names.append(f"{title}, beginning in {os.path.relpath(Path(name).parent, place)}")
+        return str(saved / f"{len(names)} {Path(name).name}"), ""  # where it opens is the account's own
 
     patch.setattr(QFileDialog, "getSaveFileName", where)
     before = frozenset(address(one) for one in QApplication.topLevelWidgets())
