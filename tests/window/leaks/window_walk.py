@@ -42,6 +42,7 @@ from tests.window.leaks.window_words import (
     words_of,
 )
 from ui.app import Desk
+from ui.chosen_folders import chosen_folders
 from ui.jobs import JobsChip
 from ui.widgets.banner import Banner
 from ui.widgets.drop_area import DropArea
@@ -288,6 +289,7 @@ def a_walk(
         return str(saved / f"{len(names)} {Path(name).name}"), ""  # where it opens is the account's own
 
     patch.setattr(QFileDialog, "getSaveFileName", where)
+    chosen_folders().setParent(None)  # another account's window: it remembers no folder of this process
     before = frozenset(address(one) for one in QApplication.topLevelWidgets())
     traces = Traces(kept=(workspace.config, home), temporary=temporary)
     with traces.listening():
