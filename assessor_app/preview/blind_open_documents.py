@@ -41,7 +41,7 @@ _REMARKS = frozenset(
         *("dde-source", "dde-links", "database-ranges", "event-listeners", "scripts"),
     }
 )
-_LEFT_OUT = frozenset({"object", "object-ole", "plugin", "applet", "floating-frame"})
+_LEFT_OUT = frozenset({"object", "object-ole", "plugin", "applet", "floating-frame", "binary-data"})
 _SESSIONS = frozenset({"rsid", "paragraph-rsid", "author", "creator"})
 _PARAGRAPHS = frozenset({"p", "h"})
 

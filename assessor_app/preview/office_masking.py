@@ -1,8 +1,10 @@
 """The XML of an office file without the names in it: text that is split over runs, and every attribute."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
 
 from assessor_app.preview.blind_texts import STEP_HOMES, STEP_MASKED, mask_homes
 from assessor_app.preview.copies import Found
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 
 STEP_METADATA = "metadata removed"
 STEP_REMARKS = "remarks and tracked changes removed"
+_WORD = re.compile(r"\S+")
 _PLACES = frozenset({"xmlns", "schemaLocation"})
 Slot = tuple[Any, str]  # an element, and "text" (in it) or "tail" (behind it)
 
@@ -110,9 +113,21 @@ class Masking:
         if spans:
             self.found += [Found(where, text[span.start : span.end]) for span in spans]
             self.steps.append(STEP_MASKED)
+        if "%" in masked:
+            masked = _WORD.sub(lambda match: self._escaped(match[0], where), masked)
         masked, homes = mask_homes(masked)
         self.steps += [STEP_HOMES] if homes else []
         return masked
+
+    def _escaped(self, address: str, where: str) -> str:
+        """The mark for an address that tells a name once its escapes are read; else the address."""
+        plain = unquote(address)
+        spans = self.names.find(plain) if plain != address else []
+        if not spans:
+            return address
+        self.found += [Found(where, plain[span.start : span.end]) for span in spans]
+        self.steps.append(STEP_MASKED)
+        return MARK
 
     def left_out(self, texts: Iterable[str], where: str) -> None:
         """Report the names in something that is not copied."""

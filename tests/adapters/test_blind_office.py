@@ -3,6 +3,7 @@
 import io
 import zipfile
 from collections.abc import Callable, Iterator
+from urllib.parse import quote
 
 import openpyxl
 import pytest
@@ -12,8 +13,9 @@ from assessor_app.adapters.preview_pool import Helpers
 from assessor_app.adapters.previewer import OpenInHelper
 from assessor_app.application.ports.blinding import BlindCopier
 from assessor_app.application.ports.previewing import Document, Sheet, View
-from assessor_app.preview import blind_office, office_masking
+from assessor_app.preview import blind_office, blind_open_documents, office_masking
 from assessor_app.preview.blinding import blind
+from assessor_app.preview.names import compile_names
 from assessor_app.preview.opened import Opened
 from tests.support import office_files
 from tests.support.hostile_documents import HOSTILE_DOCUMENTS
@@ -203,3 +205,20 @@ def test_a_copier_that_passes_pictures_through_is_caught(monkeypatch: pytest.Mon
 
     monkeypatch.setattr(blind_office, "copy_picture", passed)
     assert office_leaks(copied_here(named_word()))
+
+
+@pytest.mark.parametrize("name", ["Jörg Müller", "ليلى حداد"])
+def test_a_name_in_the_escapes_of_an_address_is_masked(name: str) -> None:
+    masking = office_masking.Masking(compile_names(full_names=[name]))
+    address = f"https://files.example/{quote(name)}/work"
+    told = masking.text(f'HYPERLINK "{address}" and https://files.example/a%20b', "link")
+    assert "%D" not in told
+    assert "%C3" not in told
+    assert told.endswith("https://files.example/a%20b"), "what names nobody stays"
+    assert masking.found
+
+
+def test_a_picture_within_the_text_of_an_open_document_stays_behind() -> None:
+    root = office_masking.parse(b"<image><binary-data>iVBORw0KGgo=</binary-data></image>")
+    blind_open_documents._clean(root, office_masking.Masking(compile_names()))
+    assert len(root) == 0
