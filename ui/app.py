@@ -14,7 +14,6 @@ from assessor_app.application.progress import Progress
 from assessor_app.places import user_config_folder, user_state_folder
 from ui.actions import Actions
 from ui.appearance import Appearance
-from ui.assessor_pages import assessor_pages
 from ui.chosen_folders import ChosenFolders
 from ui.crash import CrashReporter
 from ui.crash_file import CrashFile, crash_notice
@@ -23,7 +22,7 @@ from ui.job_records import JobRecord
 from ui.key_map.chosen import ChosenKeys
 from ui.language import speak
 from ui.left_off import LeftOffs
-from ui.page import PageSpec, Who
+from ui.page import Who
 from ui.preferences import KeptPreferences
 from ui.problems import Notice, notice_of
 from ui.reception import Reception, folder_to_open
@@ -34,18 +33,6 @@ from ui.theme.look import Theme
 from ui.theme.tokens import Tone
 from ui.window import MainWindow
 from ui.window_place import WindowPlace
-from ui.wiring.audit import audit_page
-from ui.wiring.awards import awards_page
-from ui.wiring.cases import cases_page
-from ui.wiring.catalogue import catalogue_page
-from ui.wiring.help import help_page
-from ui.wiring.home import home_of_admin, home_of_lead
-from ui.wiring.intake import intake_page
-from ui.wiring.keys import keys_page
-from ui.wiring.learners import learners_page
-from ui.wiring.people import people_page
-from ui.wiring.settings import settings_page
-from ui.wiring.verify import verify_page
 
 if TYPE_CHECKING:
     from assessor_app.application.session import Session
@@ -54,21 +41,6 @@ if TYPE_CHECKING:
     from ui.entering import Entering
 
 _LEFT_OFF: Final = "left-off"  # purpose of what is sealed while the window is locked
-
-# How each page meets its use cases, in the order of the navigation.
-PAGES: "tuple[Callable[[Program, Session], PageSpec], ...]" = (
-    intake_page,
-    cases_page,
-    awards_page,
-    catalogue_page,
-    learners_page,
-    people_page,
-    verify_page,
-    audit_page,
-    keys_page,
-    help_page,
-)
-
 
 def open_window(folder: Path) -> int:
     """Show the window until it is closed; returns the exit status."""
@@ -259,29 +231,23 @@ class Desk:
             roles=tuple(str(role) for role in session.person.roles),
             organisation=session.workspace.organisation,
         )
-        pages = self._pages(session)
+        from ui.wiring.pages import pages_of  # loaded while the keys were opened
+
+        pages = pages_of(self.program, session, self._preferences)
         allowed = [page.id for page in pages if who.role in page.roles]
         self._place.role = who.role
         self.window.show_pages(who, pages, first or self._place.last_page(who.role, allowed))
         self._idle.watch(self._preferences.now.idle_lock_minutes, self.window.windowHandle())
 
-    def _pages(self, session: "Session") -> Sequence[PageSpec]:
-        """Every page, in the order of the navigation; the window lists those of the role."""
-        program = self.program
-        return [
-            home_of_lead(program, session),
-            home_of_admin(program, session),
-            *assessor_pages(program, session),
-            *(wire(program, session) for wire in PAGES),
-            settings_page(program, session, self._preferences),
-        ]
-
     def _change_role(self, role: str) -> None:
         session = self._session
         if session is not None and role != str(session.role):
-            self._tasks.query(
-                lambda _progress: self._in_role(session, role), done=self._signed_in, failed=self._tell
-            )
+
+            def changed(now: "Session") -> None:
+                if session is self._session:  # else they locked, or turned to another role, meanwhile
+                    self._signed_in(now)
+
+            self._tasks.query(lambda _progress: self._in_role(session, role), done=changed, failed=self._tell)
 
     def _in_role(self, session: "Session", role: str) -> "Session":
         from assessor_app.domain.people import Role  # likewise
@@ -359,8 +325,7 @@ class Desk:
 
 
 def _look_into(paths: Sequence[Path], progress: Progress) -> "tuple[Dropped, ...]":
-    from ui.wiring.dropped import look_into  # with the first drop
-
+    
     return look_into(paths, progress)
 
 

@@ -12,7 +12,7 @@ from assessor_app.application.progress import Cancelled, Progress
 from ui.drop_sheet import DropSheet
 from ui.drops import Dropped, Group, Kind, Taker, grouped
 from ui.problems import Notice
-from ui.tasks import Runner
+from ui.tasks import Runner, Running
 from ui.theme.look import active_theme
 from ui.theme.tokens import TextSize, Tone
 from ui.widgets.drop_area import DropArea, dropped_paths
@@ -83,6 +83,8 @@ class DropWatch(QObject):
         self._veil: _Veil | None = None
         self._over: DropArea | None = None  # the place for files that the drag is over
         self.look_into: LookInto | None = None
+        self._asked = 0  # goes up where another person, or nobody, is there
+        self._looking: list[Running] = []
 
     def begin(self) -> None:
         """The window has a native one by now."""
@@ -123,10 +125,26 @@ class DropWatch(QObject):
         look_into = self.look_into
         if look_into is None or not paths:
             return
-        some = tuple(dict.fromkeys(paths))
-        self._place.tasks.query(
-            lambda progress: look_into(some, progress), done=self._show, failed=self._failed
+        some, asked = tuple(dict.fromkeys(paths)), self._asked
+
+        def looked(dropped: tuple[Dropped, ...]) -> None:
+            if asked == self._asked:
+                self._show(dropped)
+
+        def failed(error: Exception) -> None:
+            if asked == self._asked:
+                self._failed(error)
+
+        self._looking.append(
+            self._place.tasks.query(lambda progress: look_into(some, progress), done=looked, failed=failed)
         )
+
+    def forget(self) -> None:
+        """Somebody else comes: what was dropped before is not shown to them."""
+        self._asked += 1
+        for running in self._looking:
+            running.cancel()
+        self._looking.clear()
 
     def paste(self) -> bool:
         """Take the files that the clipboard holds; whether it holds any."""

@@ -32,6 +32,7 @@ class IdleWatch(QObject):
         self._now = now
         self._minutes = 0
         self._watching = False
+        self._locks_at_once = False  # it only waits for a dialog that is being closed
         self._stirred = now()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -44,6 +45,7 @@ class IdleWatch(QObject):
         """Somebody is signed in; 0 minutes: never."""
         self._minutes, self._watching = minutes, True
         self._stirred = self._now()
+        self._locks_at_once = False
         self._follow(window)
         self._wait()
 
@@ -60,6 +62,7 @@ class IdleWatch(QObject):
 
     def try_again(self, *, at_once: bool = False) -> None:
         """Something kept the window from locking: ask again soon, unless somebody stirs."""
+        self._locks_at_once = at_once
         self._timer.start(0 if at_once else _AGAIN_MS)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -67,7 +70,10 @@ class IdleWatch(QObject):
         if self._watching and event.type() in _STIRRING:
             if self._is_idle():
                 self.idle.emit()
-                return not self._watching  # locked by now: the key was meant for what is no longer there
+                if not self._watching:
+                    return True  # locked by now: the key was meant for what is no longer there
+                if self._locks_at_once:
+                    return False
             self._stirred = self._now()
         return False
 

@@ -1,7 +1,7 @@
 """What the window knows of its labelled jobs: how each stands, what came of it, what failed; no Qt."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Final
@@ -37,6 +37,10 @@ class JobReport:
     failures: tuple[RowFailure, ...] = field(default=(), repr=False)
     retry: Callable[[], None] | None = field(default=None, repr=False)  # does what failed again, and no more
 
+    def without_retry(self) -> "JobReport":
+        """The same, with nothing to press."""
+        return replace(self, retry=None)
+
 
 @dataclass(slots=True, kw_only=True, eq=False)
 class JobRecord:
@@ -50,6 +54,7 @@ class JobRecord:
     report: JobReport | None = None
     problem: Notice | None = None  # why all of it failed
     ended: datetime | None = None
+    page_gone: bool = False  # nobody is there who could try again
 
     @property
     def is_over(self) -> bool:
@@ -104,7 +109,8 @@ class JobRecords:
         self._all = [one for one in self._all if not one.is_over]
 
     def let_go_of_pages(self) -> None:
-        """The pages that could try again are gone."""
+        """The pages that could try again are gone, for what runs still too."""
         for one in self._all:
-            if one.report is not None and one.report.retry is not None:
-                one.report = JobReport(words=one.report.words, failures=one.report.failures)
+            one.page_gone = True
+            if one.report is not None:
+                one.report = one.report.without_retry()

@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 from zlib import crc32
 
 from PySide6.QtCore import QObject
@@ -29,6 +29,13 @@ if TYPE_CHECKING:
     from ui.models.verdict import Verdict
 
 _LAST_PERSON: Final = "entrance/last-person"
+
+
+class Asked(Protocol):
+    """Who decides on what is shown at the entrance."""
+
+    def retire(self) -> None:
+        """Something else is shown."""
 
 
 def holds_workspace(folder: Path) -> bool:
@@ -72,6 +79,7 @@ class Reception(QObject):
         self._program: Program | None = None
         self._opening = Lock()
         self._for_another = False
+        self._asked: Asked | None = None  # whose page is shown
 
     @property
     def program(self) -> "Program":
@@ -98,7 +106,8 @@ class Reception(QObject):
         return program
 
     def remember(self, session: "Session") -> None:
-        """Who signed in, and where, for the next time."""
+        """Who signed in, and where, for the next time; the entrance hears nothing more."""
+        self._now_asks(None)
         program = self.program
         Remembered(program.config).keep(_LAST_PERSON, _number_of(session.person.id))
         if not session.workspace.demo:
@@ -129,6 +138,7 @@ class Reception(QObject):
             again=self.show,
         )
         page = SignInPage(presenter, elsewhere)
+        self._now_asks(presenter)
         presenter.attach(page)
         self._window.show_entrance(page, {**_verifying(presenter.verify), Kind.WORKSPACE: self._open_dropped})
         presenter.look_around()
@@ -147,6 +157,7 @@ class Reception(QObject):
             leave=leave,
         )
         page = FirstRunPage(presenter, restore=self._show_restoring, verify=self._show_verify)
+        self._now_asks(presenter)
         presenter.attach(page)
         self._window.show_entrance(page, {Kind.WORKSPACE: self._open_dropped})
         presenter.look_around()
@@ -163,6 +174,7 @@ class Reception(QObject):
             leave=self.show,
         )
         page = RestoringPage(presenter)
+        self._now_asks(presenter)
         presenter.attach(page)
         self._window.show_entrance(page)
 
@@ -178,6 +190,7 @@ class Reception(QObject):
             leave=self.show,
         )
         page = RecoveringPage(presenter)
+        self._now_asks(presenter)
         presenter.attach(page)
         self._window.show_entrance(page)
 
@@ -188,8 +201,15 @@ class Reception(QObject):
 
         presenter = VerifyPresenter(self._verify, self._window)
         page = VerifyPage(presenter)
+        self._now_asks(presenter)
         presenter.attach(page)
         self._window.show_entrance(WithWayBack(page, self.show), _verifying(presenter.verify))
+
+    def _now_asks(self, presenter: Asked | None) -> None:
+        """The page that was there is gone: an answer that comes late must not reach it."""
+        if self._asked is not None:
+            self._asked.retire()
+        self._asked = presenter
 
     def _open_dropped(self, paths: Sequence[Path]) -> None:
         self.open_folder(paths[0])
@@ -275,6 +295,7 @@ class Reception(QObject):
 
     def _unlock(self, person: str, role: str, passphrase: str | None) -> "Session":
         from assessor_app.domain.people import Role  # likewise
+        from ui.wiring import pages  # noqa: F401  # whoever signs in needs it, on the window's thread
 
         def typed() -> str:
             if passphrase is None:

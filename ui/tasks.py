@@ -256,7 +256,7 @@ class Tasks(QObject):
             if told is None:
                 self.records.remove(record)
             elif record in self.records:  # else the person is gone, and nothing of theirs is kept
-                record.report = told
+                record.report = told.without_retry() if record.page_gone else told
 
         def failed(error: Exception) -> None:
             over(JobState.FAILED)

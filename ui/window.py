@@ -127,8 +127,8 @@ class MainWindow(QMainWindow):
         `takes` says what it does with what is dropped on the window, by kind.
         """
         self._retire_pages()
-        self._tasks.forget_records()
-        self._notices.forget()
+        self._forget_what_was_told()
+        self._tasks.page = ""
         self._drop_place.show_entrance(takes or {})
         self._who = None
         self._drop_entrance()
@@ -144,6 +144,8 @@ class MainWindow(QMainWindow):
         """Somebody is signed in: list the pages of their role and open `first`, or the first of them."""
         self._retire_pages()
         self._drop_entrance()
+        if self._who is not None and self._who.role != who.role:
+            self._forget_what_was_told()  # an assessor is not told what an admin was, same person or not
         self._who = who
         allowed = [spec for spec in specs if who.role in spec.roles]
         self._stack.show_specs(allowed)
@@ -195,8 +197,9 @@ class MainWindow(QMainWindow):
             self._banner_place.show()
 
     def notify(self, notice: Notice) -> None:
-        """See `Frame.notify`."""
-        self._notices.tell(notice)
+        """See `Frame.notify`; at the entrance nobody is there whom it concerns."""
+        if self._who is not None:
+            self._notices.tell(notice)
 
     def say(self, words: str) -> None:
         """See `Frame.say`."""
@@ -338,8 +341,13 @@ class MainWindow(QMainWindow):
     def _fill_menu(self) -> None:
         fill_menu(self._header.menu, self._actions, self.actions_here(), self._stack.title)
 
+    def _forget_what_was_told(self) -> None:
+        self._tasks.forget_records()
+        self._notices.forget()
+
     def _retire_pages(self) -> None:
         self._guide.forget()
+        self.drops.forget()
         self._stack.retire()
         self._tasks.records.let_go_of_pages()
         self._notices.let_go_of_pages()

@@ -24,6 +24,7 @@ HEAVY = (
     "pikepdf",
     "PySide6.QtPdf",
     "PySide6.QtMultimedia",
+    "importlib.metadata",
 )
 
 
@@ -37,15 +38,13 @@ def test_the_painted_entrance_has_loaded_no_heavy_module(tmp_path: Path) -> None
 import sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
-from assessor_app.adapters.keys.key_document import KdfCost
-from assessor_app.bootstrap import initialise_workspace
-from tests.window.hands import find, press, type_text, visible_texts
 from ui.app import Desk
 application = QApplication([])
 desk = Desk(Path({str(tmp_path)!r}))
 desk.window.show()
 application.processEvents()
 heavy = [name for name in {HEAVY!r} + ("sqlalchemy", "cryptography", "numpy") if name in sys.modules]
+heavy += [name for name in sys.modules if name.startswith("ui.wiring.")]
 desk.window.close()
 desk.close()
 print(",".join(heavy))
@@ -53,6 +52,7 @@ print(",".join(heavy))
     done = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)
     loaded = set(done.stdout.strip().split(",")) - {""}
     assert not loaded & set(HEAVY), loaded
+    assert not [name for name in loaded if name.startswith("ui.")], "pages are wired while somebody signs in"
 
 
 def test_a_folder_without_a_workspace_begins_with_the_first_steps(qtbot: QtBot, tmp_path: Path) -> None:

@@ -168,6 +168,20 @@ def test_each_role_has_its_pages_and_the_role_can_be_changed(
     settle(qtbot, desk)
 
 
+def test_who_locks_before_the_other_role_is_there_stays_out(
+    qtbot: QtBot, workspace: TestWorkspace, desk: Desk
+) -> None:
+    program = workspace.program()
+    job = Job(program=program, workspace=workspace)
+    program.change_roles(job.admin, workspace.people[LEAD], (Role.LEAD, Role.ASSESSOR))
+    come_in(qtbot, desk, LEAD, Role.LEAD)
+    desk.window.role_asked.emit("assessor")
+    desk.lock()
+    settle(qtbot, desk)
+    assert desk._session is None
+    assert desk.window.current_page == ""
+
+
 def test_an_admin_sees_awards_and_an_assessor_does_not(
     qtbot: QtBot, workspace: TestWorkspace, desk: Desk
 ) -> None:

@@ -238,6 +238,25 @@ def test_at_the_entrance_awards_are_verified_and_the_rest_waits_for_somebody(
     desk.close(sheet)
 
 
+def test_what_was_dropped_before_somebody_locked_is_shown_to_nobody(
+    qtbot: QtBot, files: dict[str, Path]
+) -> None:
+    desk = Desk(qtbot)
+    hold = threading.Event()
+
+    def look(paths: Sequence[Path], progress: Progress) -> tuple[Dropped, ...]:
+        assert hold.wait(10)
+        return look_into(paths, progress)
+
+    desk.window.drops.look_into = look
+    assert desk.drop(find(desk.window, QLineEdit, "intake-field"), files["card"])
+    desk.window.show_entrance(QWidget())
+    hold.set()
+    qtbot.waitUntil(lambda: not desk.window.tasks.busy)
+    assert not desk.window.findChildren(DropSheet)
+    assert desk.taken == []
+
+
 def test_what_holds_no_file_is_left_alone(qtbot: QtBot) -> None:
     desk = Desk(qtbot)
     data = QMimeData()

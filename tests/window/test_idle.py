@@ -91,6 +91,30 @@ def test_the_first_key_after_the_computer_slept_is_not_meant_for_what_was_there(
     assert not watched.key()
 
 
+def test_somebody_who_stirs_while_work_goes_on_is_not_locked_out_the_moment_it_ends(qtbot: QtBot) -> None:
+    watched = Watched(qtbot)
+    watched.watch.idle.connect(watched.watch.try_again)
+    watched.clock.seconds += 3600
+    watched.watch._look()
+    assert not watched.key()
+    assert watched.times == [1, 1]
+    assert not watched.key()
+    watched.watch._look()
+    assert watched.times == [1, 1], "a key counts again"
+
+
+def test_a_key_that_meets_a_dialog_after_a_long_sleep_only_closes_it_before_the_window_locks(
+    qtbot: QtBot,
+) -> None:
+    watched = Watched(qtbot)
+    watched.watch.idle.connect(lambda: watched.watch.try_again(at_once=True))
+    watched.clock.seconds += 3600
+    watched.key()
+    watched.watch._look()
+    assert watched.times == [1, 1]
+    watched.watch.rest()
+
+
 def test_off_is_off_and_another_number_holds_at_once(qtbot: QtBot) -> None:
     watched = Watched(qtbot, 0)
     watched.clock.seconds += 1e6
@@ -215,6 +239,7 @@ def test_a_lead_comes_back_to_the_case_the_levels_and_the_words(
     job.program.reveal_cases(job.lead)
     come_in(qtbot, desk, LEAD)
     window = desk.window
+    window.go("cases")
 
     def presenter() -> "object":
         return find(window, CasesPage, "page:cases")._gestures
@@ -251,7 +276,7 @@ def test_another_person_starts_at_their_own_and_the_place_still_waits(
     qtbot.waitUntil(lambda: find(window, QListWidget, "people").count() > 0)
     assert find(window, QListWidget, "people").currentRow() == -1, "nobody is chosen for them"
     come_in(qtbot, desk, ASSESSORS[0])
-    assert window.current_page == "queue"
+    assert window.current_page == "home"
     press(window, Qt.Key.Key_L, control=True)
     come_in(qtbot, desk, LEAD)
     assert find(window, QLabel, "header-who").text() == LEAD

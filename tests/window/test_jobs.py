@@ -154,6 +154,21 @@ def test_whoever_comes_next_sees_nothing_of_it(qtbot: QtBot, tasks: Tasks) -> No
     assert record.report is None, "what came of it is not kept where its person is gone"
 
 
+def test_a_page_that_is_gone_cannot_try_again_though_its_job_ends_later(qtbot: QtBot, tasks: Tasks) -> None:
+    hold, again = threading.Event(), list[int]()
+    tasks.change(
+        lambda _progress: hold.wait(10), done=lambda _held: None, failed=lambda _error: None, label="Signing",
+        report=lambda _held: JobReport(words="Signed.", failures=TWO_LEFT, retry=lambda: again.append(1)),
+    )  # fmt: skip
+    tasks.records.let_go_of_pages()
+    hold.set()
+    qtbot.waitUntil(lambda: not tasks.busy)
+    (record,) = tasks.records.all
+    assert record.failures == TWO_LEFT
+    assert record.report is not None
+    assert record.report.retry is None
+
+
 def test_only_the_newest_stay() -> None:
     from ui.job_records import JobRecords
 

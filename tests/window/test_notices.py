@@ -1,10 +1,13 @@
 """Notices stand in a corner, never on the primary button, offer a step, and can be read again."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from assessor_app.application.schema_version import HEAD
 from tests.window.hands import find, press, visible_texts
 from ui.actions import Actions
 from ui.job_records import JobReport, RowFailure
@@ -135,6 +138,28 @@ def test_nothing_of_it_is_left_for_whoever_comes_next(qtbot: QtBot, window: Main
     qtbot.waitUntil(lambda: not window.findChildren(NoticeList))
 
 
+def test_another_role_of_the_same_person_is_told_nothing_of_it_and_late_words_reach_nobody(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    report = JobReport(words="Took in 3.", failures=(RowFailure(what="Ada Student", why="no consent"),))
+    ended: list[object] = []
+    window.tasks.change(
+        lambda _progress: None, done=ended.append, failed=ended.append, label="Taking in",
+        report=lambda _none: report,
+    )  # fmt: skip
+    qtbot.waitUntil(lambda: len(window.tasks.records.all) == 1 and not window.tasks.busy)
+    window.notify(Notice(tone=Tone.WARNING, title="Ada Student was left out."))
+    window.show_pages(ADMIN, [spec("awards")])
+    assert len(window.tasks.records.all) == len(window._notices.board.all) == 1, "the pages were read again"
+    window.show_pages(replace(ADMIN, role="assessor"), [spec("awards")])
+    assert window.tasks.records.all == window._notices.board.all == ()
+    window.show_entrance(QWidget())
+    window.notify(Notice(tone=Tone.GOOD, title="Saved “Ada Student.csv”."))
+    assert window.tasks.page == ""
+    window.show_pages(ADMIN, [spec("awards")])
+    assert window._notices.board.all == ()
+
+
 def test_what_went_wrong_stays_until_it_is_dismissed_and_an_offer_longer_than_words() -> None:
     plain = Notice(tone=Tone.GOOD, title="Saved.")
     assert stays_ms(Notice(tone=Tone.BAD, title="It failed.")) == 0
@@ -155,6 +180,6 @@ def test_copied_details_say_which_program_on_what_and_nothing_of_the_work() -> N
     except KeyError as error:
         copied = notice_of(error).copyable
     assert copied.startswith("Assessor ")
-    assert "schema 0002" in copied
+    assert f"schema {HEAD}" in copied
     assert "Qt " in copied
     assert "Ada" not in copied

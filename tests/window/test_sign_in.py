@@ -219,3 +219,18 @@ def test_without_a_workspace_it_says_what_to_do(qtbot: QtBot) -> None:
     assert "There is no workspace here." in visible_texts(page)
     assert "Make one: “assessor init”." in visible_texts(page)
     assert not find(page, QWidget, "sign-in-panel").isVisible()
+
+
+def test_who_went_elsewhere_while_the_keys_opened_is_not_signed_in_and_nothing_is_drawn(qtbot: QtBot) -> None:
+    door, runner = Door(ADA), HeldRunner()
+    page = door.page(qtbot, runner)
+    runner.held[0].finish()
+    presenter = page._gestures
+    assert isinstance(presenter, SignInPresenter)
+    presenter.unlock("right")
+    drawn = page._state
+    presenter.retire()
+    runner.held[-1].finish()
+    assert page._state is drawn
+    assert door.tried
+    assert door.opened == []

@@ -1,6 +1,5 @@
 """The Settings page and its use cases."""
 
-from importlib.metadata import PackageNotFoundError, distribution
 from typing import TYPE_CHECKING, Final
 
 from ui.page import Frame, Page, PageSpec
@@ -49,6 +48,8 @@ def settings_page(program: "Program", session: "Session", preferences: KeptPrefe
 
 
 def _look_around(program: "Program", me: str) -> "Surroundings":
+    from importlib.metadata import PackageNotFoundError, distribution  # it loads `email`
+
     from ui.pages.settings.state import Surroundings
 
     try:

@@ -68,6 +68,10 @@ class FirstRunPresenter(Generic[Session]):
         self._view = view
         view.show_state(self.state)
 
+    def retire(self) -> None:
+        """Another page is shown: what is answered from now on is drawn nowhere."""
+        self._view = None
+
     def look_around(self) -> None:
         """See what is there: a folder to use, keys that wait for a programme, a demo."""
         folder = self._folder

@@ -71,6 +71,10 @@ class RecoveringPresenter(Generic[Session]):
         self._view = view
         view.show_state(self.state)
 
+    def retire(self) -> None:
+        """Another page is shown: what is answered from now on is drawn nowhere."""
+        self._view = None
+
     def recover(self, typed: Recovery) -> None:
         """Look at all that was typed, then enrol."""
         if self.state.busy:

@@ -66,6 +66,10 @@ class RestoringPresenter:
         self._view = view
         view.show_state(self.state)
 
+    def retire(self) -> None:
+        """Another page is shown: what is answered from now on is drawn nowhere."""
+        self._view = None
+
     def choose(self, backup: Path) -> None:
         """A file was dropped or chosen."""
         if not self.state.busy:

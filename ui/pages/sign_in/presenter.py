@@ -90,11 +90,16 @@ class SignInPresenter(Generic[Session]):
         self._waiting: tuple[Session, str] | None = None  # who must take the step, by which passphrase
         self.state = SignInState(can_verify=doors.verify is not None)
         self._view: SignInView | None = None
+        self._retired = False
 
     def attach(self, view: SignInView) -> None:
         """Draw every state on `view` from now on."""
         self._view = view
         view.show_state(self.state)
+
+    def retire(self) -> None:
+        """Another page is shown: what is answered from now on is drawn nowhere, and signs nobody in."""
+        self._view, self._waiting, self._retired = None, None, True
 
     def look_around(self) -> None:
         """Find out who can sign in."""
@@ -203,6 +208,8 @@ class SignInPresenter(Generic[Session]):
         self._become(replace(self.state, looking=False, shut=error))
 
     def _opened(self, session: Session, awaits_new_keys: bool, name: str, passphrase: str) -> None:
+        if self._retired:
+            return  # somebody went elsewhere meanwhile
         self._become(replace(self.state, unlocking=False))
         if not awaits_new_keys:
             self._signed_in(session)
@@ -212,7 +219,8 @@ class SignInPresenter(Generic[Session]):
 
     def _renewed(self, session: Session) -> None:
         self.give_up_own_keys()
-        self._signed_in(session)
+        if not self._retired:
+            self._signed_in(session)
 
     def _not_renewed(self, error: Exception) -> None:
         step = self.state.own_keys
