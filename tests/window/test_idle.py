@@ -245,6 +245,7 @@ def test_a_lead_comes_back_to_the_case_the_levels_and_the_words(
         return find(window, CasesPage, "page:cases")._gestures
 
     cases = presenter()
+    qtbot.waitUntil(lambda: not window.tasks.busy, timeout=20_000)
     row = next(one for one in cases.state.rows if one.standing is Standing.DECIDE)  # type: ignore[attr-defined]  # its own
     cases.open(row)  # type: ignore[attr-defined]  # likewise
     qtbot.waitUntil(lambda: cases.state.place is Place.CASE)  # type: ignore[attr-defined]  # likewise
