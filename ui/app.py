@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 _LEFT_OFF: Final = "left-off"  # purpose of what is sealed while the window is locked
 
+
 def open_window(folder: Path) -> int:
     """Show the window until it is closed; returns the exit status."""
     application = QApplication.instance() or QApplication(["assessor"])
@@ -325,7 +326,8 @@ class Desk:
 
 
 def _look_into(paths: Sequence[Path], progress: Progress) -> "tuple[Dropped, ...]":
-    
+    from ui.wiring.dropped import look_into  # with the first drop
+
     return look_into(paths, progress)
 
 

@@ -23,7 +23,7 @@ from ui.models.viewer import Phase
 from ui.page import Question
 from ui.pages.awards.page import AwardsPage
 from ui.pages.awards.presenter import AwardsPresenter
-from ui.pages.awards.state import Row, free_place
+from ui.pages.awards.state import AwardsState, Row, free_place
 from ui.widgets.evidence_pane import EvidencePane
 from ui.widgets.printers import PrinterPaper
 from ui.widgets.table_view import TableView
@@ -433,3 +433,12 @@ def test_where_leads_release_an_admin_is_offered_none(
     assert not find(desk.page, QPushButton, "awards-release").isVisible()
     press(desk.page, Qt.Key.Key_R, control=True, shift=True)
     assert desk.frame.asked == []
+
+
+def test_names_that_come_after_the_page_is_gone_are_kept_nowhere(qtbot: QtBot, awarded: Job) -> None:
+    runner = HeldRunner()
+    desk = Desk(qtbot, awarded, runner)
+    desk.page.retire()
+    for held in list(runner.held):
+        held.finish()
+    assert desk.presenter.state == AwardsState()

@@ -8,22 +8,13 @@ from assessor_app.application.progress import NO_PROGRESS
 from assessor_app.application.session import Session
 from tests.support.jobs import Job
 from tests.support.workspaces import ASSESSORS
-from ui.app import PAGES
-from ui.assessor_pages import assessor_pages
 from ui.page import Item, PageSpec
 from ui.preferences import KeptPreferences
-from ui.wiring.home import home_of_admin, home_of_lead
-from ui.wiring.settings import settings_page
+from ui.wiring.pages import pages_of
 
 
 def specs_of(job: Job, session: Session) -> list[PageSpec]:
-    every = [
-        home_of_lead(job.program, session),
-        home_of_admin(job.program, session),
-        *assessor_pages(job.program, session),
-        *(wire(job.program, session) for wire in PAGES),
-        settings_page(job.program, session, KeptPreferences()),
-    ]
+    every = pages_of(job.program, session, KeptPreferences())
     return [spec for spec in every if str(session.role) in spec.roles]
 
 

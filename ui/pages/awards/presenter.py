@@ -406,6 +406,8 @@ class AwardsPresenter:
         self.refresh()
 
     def _seen(self, known: Known) -> None:
+        if self._view is None:
+            return
         still = {row.id for row in known.ready}
         failed = {one: why for one, why in self.state.failed.items() if one in still}
         self._list(
@@ -486,6 +488,7 @@ class AwardsPresenter:
         self._become(replace(self.state, problem=problem))
 
     def _become(self, state: AwardsState) -> None:
+        if self._view is None:
+            return  # the page is gone: what comes late is kept nowhere
         self.state = state
-        if self._view is not None:
-            self._view.show_state(state)
+        self._view.show_state(state)

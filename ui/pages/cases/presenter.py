@@ -323,6 +323,8 @@ class CasesPresenter:
     # what comes back
 
     def _seen(self, overview: Overview) -> None:
+        if self._view is None:
+            return
         self._list(replace(self.state, overview=overview))
         self.batch.renew()
         self._open_left_off()
@@ -436,6 +438,7 @@ class CasesPresenter:
         self._become(replace(self.state, problem=problem))
 
     def _become(self, state: CasesState) -> None:
+        if self._view is None:
+            return  # the page is gone: what comes late is kept nowhere
         self.state = state
-        if self._view is not None:
-            self._view.show_state(state)
+        self._view.show_state(state)

@@ -228,9 +228,10 @@ class LearnersPresenter:
         self._become(replace(self.state, loading=False, busy="", step=None, problem=fault))
 
     def _become(self, state: LearnersState) -> None:
+        if self._view is None:
+            return  # the page is gone: what comes late is kept nowhere
         self.state = state
-        if self._view is not None:
-            self._view.show_state(state)
+        self._view.show_state(state)
 
 
 def _nothing(_outcome: object) -> None:

@@ -267,6 +267,7 @@ class PeoplePresenter:
 
     def retire(self) -> None:
         """Drop what is secret."""
+        self._view = None
         self._work.retire()
         self.state = PeopleState(me=self.state.me)
 
@@ -343,9 +344,10 @@ class PeoplePresenter:
         self._become(replace(self.state, loading=False, busy="", problem=fault))
 
     def _become(self, state: PeopleState) -> None:
+        if self._view is None:
+            return  # the page is gone: what comes late is kept nowhere
         self.state = state
-        if self._view is not None:
-            self._view.show_state(state)
+        self._view.show_state(state)
 
 
 def waits_for(line: PersonLine, people: Sequence[PersonLine]) -> str:

@@ -117,6 +117,8 @@ class QueuePresenter:
         wanted, code = self.state.wanted, self._chosen
 
         def done(found: tuple[int, RaterLine] | None) -> None:
+            if wanted != self.state.wanted:
+                return  # another list is shown by now, in which it stands elsewhere
             if found is None or self.state.found is None:
                 self._become(replace(self.state, nowhere=begins))
                 return
@@ -225,6 +227,8 @@ class QueuePresenter:
 
     def _filled(self, _nothing: None) -> None:
         self._reading = False
+        if self._view is None:
+            return
         self._become(replace(self.state, problem=None))
         self._ask()
         self._frame.tasks.query(self._index.arrange, done=_arranged, failed=self._not_found)
