@@ -1,0 +1,69 @@
+"""Spends a day at the window: `python -m tests.support.day_by_keys NEW_DIR [--mouse] [--small]`.
+
+Tells each step as JSON; the last line has the sums, and NEW_DIR/events.txt lists every event. Status 1: a
+step's answer did not come; 2: a wrong call; 3: something is not installed. The large day takes in what
+`tests.support.pack_portfolios` packs.
+"""
+
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from tests.support.day_by_keys.day import Day, Plan, prepare
+from tests.support.day_by_keys.desk import ByKeys, ByMouse, NotAsItShouldBe, Sight
+from tests.support.day_by_keys.hands import Hands
+from tests.support.day_by_keys.house import room, why_no_room
+
+LARGE = Plan(
+    exports=(("moodle.zip", "AI Essentials"), ("canvas.zip", "Responsible AI Practices")),
+    assessors=("Ann Ash", "Cem Cedar", "Dua Date"),
+    strict="Cem Cedar",
+    guest=True,
+    second_admin=True,
+)
+SMALL = Plan(
+    exports=(("handed-in", "AI Essentials"),),
+    assessors=("Ann Ash", "Cem Cedar"),
+    strict="Cem Cedar",
+    share="50",
+)
+
+
+def spend(folder: Path, plan: Plan, *, mouse: bool) -> Day:
+    """Spend the day; raises NotAsItShouldBe. What is to be taken in lies on the desktop by then."""
+    with room(folder) as there:
+        prepare(there, plan)
+        hands = Hands(there.display)
+        person = (ByMouse if mouse else ByKeys)(Sight(there.screen), hands)
+        day = Day(there, person, hands, plan)
+        try:
+            day.spend()
+        finally:
+            lines = [f"{one.step}\t{one.kind}\t{one.what}\n" for one in hands.events]
+            (folder / "events.txt").write_text("".join(lines), encoding="utf-8")
+    return day
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Read the call, spend the day."""
+    named = [one for one in arguments if not one.startswith("--")]
+    flags = set(arguments) - set(named)
+    if len(named) != 1 or flags - {"--mouse", "--small"} or Path(named[0]).exists():
+        sys.stderr.write("usage: python -m tests.support.day_by_keys NEW_DIR [--mouse] [--small]\n")
+        return 2
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that the room is left in order
+    missing = why_no_room()
+    if missing:
+        sys.stderr.write(f"{missing}\n")
+        return 3
+    try:
+        spend(Path(named[0]).resolve(), SMALL if "--small" in flags else LARGE, mouse="--mouse" in flags)
+    except NotAsItShouldBe as problem:
+        sys.stderr.write(f"not as it should be: {problem}\n")
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
