@@ -90,7 +90,7 @@ def test_the_whole_way_from_giving_out_to_release(
     type_text(find(page, QLineEdit, "give-percent"), "100")
     assert says(page, "3 submissions: 0 to one rater, 3 to two. That makes 6 ratings.")
     type_text(find(page, QLineEdit, "give-seed"), "7")
-    click(find(page, QPushButton, "give-out"))
+    press(find(page, QLineEdit, "give-percent"), Qt.Key.Key_Return)
     assert says(page, "Gave out 3 submissions to 4 raters; 3 of them twice.")
     assert (count(page, "step-give"), count(page, "step-open")) == ("0", "3")
 

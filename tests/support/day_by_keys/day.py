@@ -308,6 +308,8 @@ class Day:
             return
         with self.step("one that is not yet there goes back to the learner with feedback"):
             self.person.tab(r"Not yet: \d+")
+            self.person.field("Feedback to the learner")
+            self.person.write("Show own examples, and what was checked.")
             self.person.do("Return to learner…")
             self.person.confirm("Return to learner")
             self.sight.gone(re.escape(waiting), "page tab")

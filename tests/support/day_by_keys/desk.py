@@ -10,7 +10,7 @@ from tests.support.day_by_keys.hands import Hands
 from tests.support.day_by_keys.screen import Screen, Thing
 
 Found = TypeVar("Found")
-_PATIENCE: Final = 45.0  # seconds; a busy machine is slow
+_PATIENCE: Final = 60.0  # seconds; a busy machine is slow
 _BETWEEN: Final = 0.08  # seconds between two looks
 _MOMENT: Final = 1.5  # seconds in which a key press shows
 _ENTRIES: Final = 20  # of a drop-down that are walked through
@@ -156,6 +156,17 @@ class Person:
         """Say yes in the box that has opened."""
         raise NotImplementedError
 
+    def _type_back(self) -> None:
+        """Wait for the box, and type what it wants to be typed before its verb can be pressed."""
+        self.sight.see(".*", "dialog")
+        wanted = [
+            re.fullmatch("Type (.*) to go on", one.name) for one in self.sight.last if one.role in FIELDS
+        ]
+        for found in wanted:
+            if found is not None:
+                self.field(re.escape(found[0]))
+                self.write(found[1])
+
     def all_rows(self, table: str) -> None:
         """Choose every row of a list whose rows have boxes."""
         raise NotImplementedError
@@ -208,8 +219,17 @@ class ByKeys(Person):
         self._walk_to(name, *FIELDS)
 
     def tick(self, name: str, *roles: str) -> None:
-        self._walk_to(name, *(roles or TICKS))
-        self.hands.press("space")
+        if roles != ("radio button",):
+            self._walk_to(name, *(roles or TICKS))
+            self.hands.press("space")
+            return
+        self._walk_to(".*", *roles)  # Tab comes to one of them; Down chooses the next
+        for _ in range(_ENTRIES):
+            here = focus_of(self.sight.look())
+            if here is not None and re.fullmatch(name, here.name):
+                return
+            self.hands.press("Down")
+            self._moved_from(here)
 
     def item(self, within: str, name: str) -> None:
         self.sight.see(name, "list item")
@@ -239,7 +259,7 @@ class ByKeys(Person):
         self.sight.gone(_FILE_NAME, *FIELDS)
 
     def confirm(self, verb: str) -> None:
-        self.sight.see(".*", "dialog")
+        self._type_back()
         self._walk_to(verb, *BUTTONS)
         self.hands.press("Return")
         self.sight.gone(".*", "dialog")
@@ -356,18 +376,25 @@ class ByMouse(Person):
 
     def pick(self, choice: str, name: str) -> None:
         self._click(choice, "combo box")
-        self._click(re.escape(name), "list item")
-        self.sight.see(re.escape(name), "combo box")
+        self._click(choice, "list item")  # the list closes; the wheel speaks to the drop-down now
+        place = self.sight.see(choice, "combo box")
+        for _ in range(_ENTRIES):
+            now = self.sight.until("the drop-down", lambda things: _combo_at(things, place))
+            if now == name:
+                return
+            self.hands.wheel(place.middle, 1)
+            self._another_entry(place, now)
+        raise NotAsItShouldBe(f"the drop-down has no “{name}”")
 
     def file(self, path: Path) -> None:
         self.sight.see(_FILE_NAME, *FIELDS)
         if path.exists():
-            self._click(re.escape(path.name), "list item")
+            self._click(re.escape(path.name), "list item", "tree item")
         self._click("&?(Open|Choose|Save)", *BUTTONS)
         self.sight.gone(_FILE_NAME, *FIELDS)
 
     def confirm(self, verb: str) -> None:
-        self.sight.see(".*", "dialog")
+        self._type_back()
         self._click(verb, *BUTTONS)
         self.sight.gone(".*", "dialog")
 
@@ -383,6 +410,9 @@ class ByMouse(Person):
         )
 
     def level(self, number: str) -> None:
+        if any(one.checked for one in matching(self.sight.look(), r"\d\. .*", *TICKS)):
+            self._click("No level yet", "label")  # opens the next criterion without one
+            self.sight.until("a criterion without level", _without_level)
         self._click(rf"{number}\. .*", *TICKS)
 
     def comment(self, name: str, words: str) -> None:
@@ -390,7 +420,7 @@ class ByMouse(Person):
         self.hands.write(words)
 
     def take_first(self) -> None:
-        self._click("Take A on .*", *BUTTONS, checked=False)
+        self._click("Take A on .*", *BUTTONS, *TICKS, checked=False)
 
     def reason(self, name: str) -> None:
         self._click(name, *FIELDS)
@@ -398,6 +428,11 @@ class ByMouse(Person):
     def close(self) -> None:
         frame = self.sight.see(".* — Assessor|Assessor", "frame")
         self.hands.click((frame.x + frame.width - _CLOSE_FROM_RIGHT, frame.y - _CLOSE_ABOVE))
+
+    def _another_entry(self, place: Thing, before: str) -> None:
+        self.sight.until(
+            "the next entry", lambda things: _combo_at(things, place) not in {None, before} or None
+        )
 
     def _click(self, name: str, *roles: str, checked: bool | None = None) -> None:
         self.hands.click(self._in_sight(name, *roles, checked=checked).middle)
@@ -459,6 +494,17 @@ def _entry(things: Sequence[Thing], begins: str) -> str | None:
     return (
         here.name if here is not None and here.role == "combo box" and here.name.startswith(begins) else None
     )
+
+
+def _without_level(things: Sequence[Thing]) -> bool | None:
+    """Whether levels are shown, and none of them is chosen."""
+    levels = matching(things, r"\d\. .*", *TICKS)
+    return True if levels and not any(one.checked for one in levels) else None
+
+
+def _combo_at(things: Sequence[Thing], place: Thing) -> str | None:
+    """What the drop-down says that stands where `place` did."""
+    return next((one.name for one in things if one.role == "combo box" and one.middle == place.middle), None)
 
 
 def _place(thing: Thing | None) -> tuple[str, int, int] | None:

@@ -53,6 +53,7 @@ class GiveOutView(QWidget):
         self._percent.setMaximumWidth(96)
         self._percent.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._percent.textEdited.connect(self._typed_share)
+        self._percent.returnPressed.connect(lambda: self._give.click())
         self._by_plan.toggled.connect(lambda _on: self._recount())
         self._seed = QLineEdit()
         self._seed.setObjectName("give-seed")
@@ -62,7 +63,7 @@ class GiveOutView(QWidget):
         self._give = primary_button(self.tr("Give out"), "give-out", self._give_out, icon="send")
         self._back = secondary_button(self.tr("Back"), "give-back", gestures.back)
         self._lay_out()
-        lead_keys(self, self._badge)
+        lead_keys(self, self._by_plan)
         active_theme().changed.connect(self._grow)
 
     def show_state(self, state: CasesState) -> None:
