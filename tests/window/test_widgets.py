@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QWheelEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from assessor_app.application.problems import FoundBad, Refused, Unusable
@@ -18,6 +18,7 @@ from ui.theme.tokens import DARK, LIGHT, Tone
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import IconButton, secondary_button
 from ui.widgets.chip import Chip
+from ui.widgets.choice import Choice
 from ui.widgets.confirm_box import ConfirmBox
 from ui.widgets.drop_area import DropArea
 from ui.widgets.empty_state import EmptyState
@@ -274,3 +275,32 @@ def test_a_reason_is_given_by_ctrl_return_and_return_begins_a_line(qtbot: QtBot)
     assert given == []
     press(field, Qt.Key.Key_Return, control=True)
     assert given == ["no name\nin it"]
+
+
+def test_the_wheel_scrolls_past_a_choice_that_does_not_have_the_keys(qtbot: QtBot) -> None:
+    def turn() -> None:
+        middle = QPointF(choice.rect().center())
+        wheel = QWheelEvent(
+            middle,
+            QPointF(choice.mapToGlobal(choice.rect().center())),
+            QPoint(),
+            QPoint(0, -120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(choice, wheel)
+
+    whole, choice, button = QWidget(), Choice("Own level", "own"), QPushButton("Decide")
+    column = QVBoxLayout(whole)
+    column.addWidget(choice)
+    column.addWidget(button)
+    choice.addItems(["None", "Secure", "Strong"])
+    show(qtbot, whole)
+    button.setFocus()
+    turn()
+    assert (choice.currentText(), choice.hasFocus()) == ("None", False)
+    choice.setFocus()
+    turn()
+    assert choice.currentText() == "Secure"

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from ui.theme.icons import tinted_pixmap
@@ -19,6 +19,7 @@ class Choice(QComboBox):
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(words)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Qt's own takes the focus by the wheel
 
     def setAccessibleName(self, name: str) -> None:
         """Qt names a choice by its entry on Linux, so what is chosen is told as its description too."""
@@ -32,6 +33,13 @@ class Choice(QComboBox):
             for key, words in entries:
                 self.addItem(words, key)
         self.setCurrentIndex(max(0, self.findData(current)))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """What is only scrolled past stays as it was chosen, and the page scrolls on."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the arrow over Qt's frame."""

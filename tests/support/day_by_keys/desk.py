@@ -76,7 +76,7 @@ class Sight:
             time.sleep(_BETWEEN)
 
     def see(self, name: str, *roles: str, checked: bool | None = None, patience: float = _PATIENCE) -> Thing:
-        """Wait for something that is called so and can be used; the last such thing."""
+        """Wait for what is called so and can be used: the last one, or the first that is (not) `checked`."""
 
         def found(things: Sequence[Thing]) -> Thing | None:
             usable = [
@@ -84,7 +84,9 @@ class Sight:
                 for one in matching(things, name, *roles)
                 if one.enabled and checked in {None, one.checked}
             ]
-            return usable[-1] if usable else None
+            if not usable:
+                return None
+            return usable[-1] if checked is None else usable[0]
 
         return self.until(f"“{name}”", found, patience)
 
