@@ -234,7 +234,7 @@ class ByKeys(Person):
             self._moved_from(here)
 
     def item(self, within: str, name: str) -> None:
-        self.sight.see(name, "list item")
+        self.sight.see(within, "list")
         self._walk_along(lambda things: _inside(things, within, "list", ("list item",)), name, within, "list")
 
     def row(self, table: str, name: str) -> None:
@@ -338,7 +338,10 @@ class ByKeys(Person):
             listed = entries(self.sight.look())
             wanted = [at for at, one in enumerate(listed) if re.fullmatch(name, one.name)]
             chosen = [at for at, one in enumerate(listed) if one.selected]
-            if not wanted:
+            if not wanted:  # further down than what can be seen
+                self._walk_to(within, role, back=True)
+                self.hands.press("End")
+                self._moved_from(focus_of(self.sight.last))
                 continue
             if chosen[:1] == wanted[:1]:
                 return
@@ -371,6 +374,11 @@ class ByMouse(Person):
         self.hands.click((place.x + min(12, place.width // 2), place.y + place.height // 2))
 
     def item(self, within: str, name: str) -> None:
+        place = self.sight.see(within, "list")
+        for _ in range(_TRIES):
+            if matching(self.sight.look(), name, "list item"):
+                break
+            self.hands.wheel(place.middle, 1)
         self._click(name, "list item")
 
     def row(self, table: str, name: str) -> None:
