@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QTabBar, QTableView, QVBoxLayout, QWidget
 from assessor_app.application.ports.previewing import Sheet
 from ui.theme.look import active_theme
 from ui.theme.tokens import ROW_HEIGHT, TEXT_PIXELS, TextSize
+from ui.widgets.first_stop import lead_keys
 
 _PADDING: Final = 36  # px of a cell around its text
 _MEASURED: Final = 60  # rows that a column's width is found by
@@ -88,7 +89,7 @@ class SheetsView(QFrame):
         self.table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self.table.setTabKeyNavigation(False)
         self.table.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        self.setFocusProxy(self.table)
+        lead_keys(self, self.table)
         self._tabs = QTabBar()
         self._tabs.setObjectName(f"{name}-tabs")
         self._tabs.setAccessibleName(self.tr("Sheets"))

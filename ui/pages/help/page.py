@@ -13,6 +13,7 @@ from ui.page import Page
 from ui.pages.help.presenter import HelpState
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.entry_list import EntryList, EntryRow
+from ui.widgets.first_stop import lead_keys
 from ui.widgets.front_stack import FrontStack
 from ui.widgets.page_header import PageHeader
 from ui.widgets.panel import Panel
@@ -72,7 +73,7 @@ class HelpPage(Page):
         self.topic = HelpView()
         self.topic.asked.connect(gestures.choose)
         self._lay_out()
-        self.setFocusProxy(self.topic)
+        lead_keys(self, self.topic)
 
     def page_actions(self) -> tuple[Action, ...]:
         """What can be asked for here."""

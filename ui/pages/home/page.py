@@ -14,6 +14,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.buttons import primary_button
 from ui.widgets.content_stack import ContentStack
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.first_stop import lead_keys
 from ui.widgets.page_header import PageHeader
 from ui.widgets.progress_row import ProgressRow
 from ui.widgets.scroll_pane import ScrollPane
@@ -74,7 +75,7 @@ class HomePage(Page):
         self._lay_out()
         active_theme().changed.connect(self._grow)
         self._grow()
-        self.setFocusProxy(self._next)
+        lead_keys(self, self._next)
 
     def page_actions(self) -> tuple[Action, ...]:
         """What can be asked for here."""

@@ -19,6 +19,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.buttons import quiet_button
 from ui.widgets.choice import Choice
 from ui.widgets.disclosure import Disclosure
+from ui.widgets.first_stop import lead_keys
 from ui.widgets.form_row import FormRow
 from ui.widgets.labels import Text
 from ui.widgets.page_header import PageHeader
@@ -74,7 +75,7 @@ class SettingsPage(Page):
         self._lay_out()
         active_theme().changed.connect(self._grow)
         self._grow()
-        self.setFocusProxy(self._theme)
+        lead_keys(self, self._theme)
 
     def arrive(self, target: str) -> None:
         """Show how things stand; `target` “passphrase” opens its fields."""
