@@ -10,8 +10,10 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from tests.support.day_by_keys.by_keys import ByKeys
+from tests.support.day_by_keys.by_mouse import ByMouse
 from tests.support.day_by_keys.day import Day, Plan, prepare
-from tests.support.day_by_keys.desk import ByKeys, ByMouse, NotAsItShouldBe, Sight
+from tests.support.day_by_keys.desk import NotAsItShouldBe, Sight
 from tests.support.day_by_keys.hands import Hands
 from tests.support.day_by_keys.house import room, why_no_room
 

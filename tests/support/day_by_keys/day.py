@@ -17,7 +17,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any, Final
 
-from tests.support.day_by_keys.desk import NotAsItShouldBe, Person, Sight, matching
+from tests.support.day_by_keys.desk import NotAsItShouldBe, Person, Sight
+from tests.support.day_by_keys.finding import matching
 from tests.support.day_by_keys.hands import Hands
 from tests.support.day_by_keys.house import ROOT, Room
 from tests.support.day_by_keys.screen import Thing
