@@ -14,6 +14,7 @@ BUTTONS: Final = ("push button", "button menu", "toggle button")
 FIELDS: Final = ("text", "entry", "password text", "spin button")
 TICKS: Final = ("check box", "radio button", "toggle button")
 CELLS: Final = ("table cell", "cell")
+_EDGE: Final = 14  # px
 FILE_NAME: Final = "File name:|Directory:"
 
 
@@ -104,7 +105,8 @@ def pane_of(things: Sequence[Thing], thing: Thing) -> Thing | None:
     for one in reversed(things[:place]):
         if one.depth < depth:
             depth = one.depth
-            inside = one.x <= x < one.x + one.width and one.y <= y < one.y + one.height
+            edge = _EDGE if one.height > 4 * _EDGE else 0  # half of it must be seen, not a line
+            inside = one.x <= x < one.x + one.width and one.y + edge <= y < one.y + one.height - edge
             if one.height and one.role not in {"application"} and not inside:
                 return one
     return None
