@@ -28,7 +28,7 @@ SMALL = Plan(
     exports=(("handed-in", "AI Essentials"),),
     assessors=("Ann Ash", "Cem Cedar"),
     strict="Cem Cedar",
-    share="50",
+    share="33",
 )
 
 

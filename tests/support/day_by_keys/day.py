@@ -428,7 +428,7 @@ def prepare(room: Room, plan: Plan) -> None:
             shutil.copy(packed / name, room.desktop / name)
     else:
         for name, _badge in plan.exports:
-            for number, learner in enumerate(("Zoë Đặng", "Omar Haddad", "Ines Vega", "Per Lind"), start=1):
+            for number, learner in enumerate(("Zoë Đặng", "Omar Haddad", "Ines Vega"), start=1):
                 place = room.desktop / name / learner
                 place.mkdir(parents=True)
                 (place / "essay.txt").write_text(f"Essay {number} by {learner}.\n", encoding="utf-8")

@@ -12,7 +12,7 @@ from tests.support.day_by_keys.screen import Screen, Thing
 
 Found = TypeVar("Found")
 _PATIENCE: Final = 60.0  # seconds; a busy machine is slow
-_BETWEEN: Final = 0.08  # seconds between two looks
+_BETWEEN: Final = 0.2  # seconds between two looks
 ENTRIES: Final = 20  # of a drop-down that are walked through
 TRIES: Final = 12
 
