@@ -45,6 +45,11 @@ _KEPT = re.compile(
     r"|xl/(?:workbook|styles|sharedStrings)\.xml|xl/(?:worksheets|chartsheets|drawings|tables)/\w+\.xml"
     r"|(?:word|ppt|xl)/(?:theme|charts|diagrams)/\w+\.xml"
 )
+_NUMBERED = re.compile(
+    r"(?:slide|slideLayout|slideMaster|notesSlide|notesMaster|sheet|drawing|table|theme|chart|style|colors"
+    r"|data|layout|quickStyle|header|footer)\d*\.xml"
+    r"|(?:styles|numbering|settings|fontTable|footnotes|endnotes|presProps|tableStyles|sharedStrings)\.xml"
+)
 _MEDIA = re.compile(r"(?:word|ppt|xl)/media/[^/]+")
 _MAIN = {"document": "word/document.xml", "slides": "ppt/presentation.xml", "sheet": "xl/workbook.xml"}
 _ENDING = {"document": ".docx", "slides": ".pptx", "sheet": ".xlsx"}
@@ -107,6 +112,7 @@ class _Package:
     progress: Progress
     written: dict[str, bytes] = field(default_factory=dict)  # part → bytes of the copy
     moved: dict[str, str] = field(default_factory=dict)  # medium → its name in the copy; "" where left out
+    called: dict[str, str] = field(default_factory=dict)  # part → its name in the copy
     _taken: int = 0  # bytes read
 
     def copied(self) -> Copy:
@@ -142,9 +148,9 @@ class _Package:
         self.masking.part(root, _place(part), _PARAGRAPHS, _TEXTS)
         if part.startswith("xl/worksheets/"):
             _words_for_numbers(root)
-        self.written[part] = written(root)
+        self.written[self._named(part)] = written(root)
         if kept:
-            self.written[_relations_of(part)] = _relations(kept)
+            self.written[_relations_of(self._named(part))] = _relations(kept)
         return onward
 
     def _paper_edge(self, text: str) -> str:
@@ -176,11 +182,19 @@ class _Package:
                 if moved:
                     kept[key] = (kind, f"/{moved}", "")
             elif _KEPT.fullmatch(goal):
-                kept[key] = (kind, f"/{goal}", "")
+                kept[key] = (kind, f"/{self._named(goal)}", "")
                 onward.append(goal)
             elif "/embeddings/" in goal or "/media/" in goal:
                 self.masking.steps.append(STEP_LEFT_OUT)
         return ids, kept, onward
+
+    def _named(self, part: str) -> str:
+        """The part's name in the copy: its own where a program gave it a number, else a number of ours."""
+        if part not in self.called:
+            folder, _, name = part.rpartition("/")
+            given = part in _MAIN.values() or _NUMBERED.fullmatch(name) is not None
+            self.called[part] = part if given else f"{folder}/part{len(self.called) + 1}.xml"
+        return self.called[part]
 
     def _address(self, target: str) -> str:
         """Where a link goes; nowhere, if that tells a name."""
@@ -250,6 +264,7 @@ class _Package:
         for override in parse(self._read("[Content_Types].xml")):
             told[override.get("PartName", "").lstrip("/")] = override.get("ContentType", "")
         told[_MAIN[self.kind]] = _MAIN_TYPE[self.kind]  # a file with macros becomes one without
+        told |= {self.called[name]: kind for name, kind in told.items() if name in self.called}
         lines += [
             f'<Override PartName="/{name}" ContentType="{_quoted(told[name])}"/>'
             for name in sorted(self.written)

@@ -170,6 +170,21 @@ def test_what_cannot_be_looked_into_is_held(copier: BlindCopier, label: str, hel
     assert (copy.content, copy.held) == (None, held)
 
 
+def test_a_part_that_is_called_after_somebody_gets_a_number() -> None:
+    with zipfile.ZipFile(io.BytesIO(named_slides().content)) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    members["ppt/slides/annelise_quandt.xml"] = members.pop("ppt/slides/slide1.xml")
+    members["ppt/slides/_rels/annelise_quandt.xml.rels"] = members.pop("ppt/slides/_rels/slide1.xml.rels")
+    related = members["ppt/_rels/presentation.xml.rels"]
+    members["ppt/_rels/presentation.xml.rels"] = related.replace(b"slide1.xml", b"annelise_quandt.xml")
+    content = copied_here(Planted("talk.pptx", office_files.zipped(dict(members)), ()))
+    assert office_leaks(content) == []
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        assert not [name for name in archive.namelist() if "quandt" in name]
+        assert "ppt/slides/slide2.xml" in archive.namelist()
+        assert b"by \xe2\x96\x88" in b"".join(archive.read(name) for name in archive.namelist())
+
+
 # Deliberate leaks: each copier that forgets one thing must turn the check above red.
 
 
