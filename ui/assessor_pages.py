@@ -57,8 +57,9 @@ def assessor_pages(program: "Program", session: "Session") -> tuple[PageSpec, ..
         return page
 
     def scoring(frame: Frame) -> Page:
+        from ui.pages.scoring.doors import ScoringDoors
         from ui.pages.scoring.page import ScoringPage
-        from ui.pages.scoring.presenter import ScoringDoors, ScoringPresenter
+        from ui.pages.scoring.presenter import ScoringPresenter
 
         doors = ScoringDoors(
             open_work=lambda code: program.open_work(session, code),

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,9 +21,10 @@ from tests.window.looks.scoring import CODE, badge, work
 from ui.actions import bind
 from ui.frame_actions import changing_actions
 from ui.pages.scoring.comment_field import CommentField
+from ui.pages.scoring.doors import ScoringDoors
 from ui.pages.scoring.level_row import LevelRow
 from ui.pages.scoring.page import ScoringPage
-from ui.pages.scoring.presenter import ScoringDoors, ScoringPresenter
+from ui.pages.scoring.presenter import ScoringPresenter
 from ui.pages.scoring.state import Stage
 from ui.remembered import Remembered
 from ui.widgets.page_view import PageView
@@ -332,6 +334,32 @@ def test_evidence_that_is_slow_holds_no_key(qtbot: QtBot) -> None:
     assert not words.isVisible()
     qtbot.waitUntil(words.isVisible, timeout=2000)
     assert words.text() == "Opening…"
+    scene.page.retire()
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_what_becomes_of_work_that_was_left_is_not_told_of_the_work_in_front(
+    qtbot: QtBot, fails: bool
+) -> None:
+    runner = HeldRunner()
+    scene = Scene(qtbot, runner)
+    while scene.presenter.state.stage is Stage.OPENING:
+        runner.held.pop(0).finish()
+    runner.held.clear()
+    scene.keys("3" * len(badge(BADGE).rubric.criteria))
+    scene.presenter.hand_in()
+    sealing = runner.held.pop()
+    assert scene.presenter.state.stage is Stage.HANDING_IN
+    scene.presenter.open("B210XYZ")
+    assert scene.presenter.state.code == "B210XYZ"
+    before = scene.presenter.state
+    if fails:
+        sealing.fail(Unusable("the disk is full"))
+        assert [notice.title for notice in scene.frame.announced] == [f"{CODE}: The disk is full."]
+    else:
+        sealing.finish()
+        assert scene.frame.announced == []
+    assert scene.presenter.state == before, "it is neither handed in nor said to have failed"
     scene.page.retire()
 
 

@@ -1,27 +1,24 @@
 """What the scoring page decides: levels and words, saving, handing in and taking back, what comes next."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
-from pathlib import Path
 from typing import Final, Protocol
 
-from assessor_app.application.clock import Clock
-from assessor_app.application.ports.previewing import Previewer
 from assessor_app.application.progress import Cancelled, Progress
 from assessor_app.application.queries.submissions import DeskState, RaterLine
 from assessor_app.application.records import Draft
 from assessor_app.application.use_cases.rate_submission import (
     LONGEST_COMMENT,
-    RatedFile,
     Receipt,
     WorkInHand,
 )
 from ui.dates import is_over
-from ui.models.shelf import EvidenceFile, Shelf, Shelves
+from ui.models.shelf import Shelf, Shelves
 from ui.models.viewer import EvidenceViewer
 from ui.models.work_index import WorkIndex
 from ui.page import Frame, Question
+from ui.pages.scoring.doors import ScoringDoors, evidence_of, notice_about
 from ui.pages.scoring.draft_keeper import DraftKeeper
 from ui.pages.scoring.lookahead import Lookahead
 from ui.pages.scoring.state import ScoringState, Stage
@@ -30,19 +27,6 @@ from ui.translate import translate
 
 _IDLE: Final = timedelta(minutes=2)  # without a key press, after which nobody is counted as at work
 _QUEUE: Final = "queue"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScoringDoors:
-    """The use cases of this page, bound to program and session."""
-
-    open_work: Callable[[str], WorkInHand]
-    save: Callable[[WorkInHand, Draft], str]
-    hand_in: Callable[[WorkInHand, Draft], Receipt]
-    take_back: Callable[[WorkInHand], None]
-    preview: Callable[[RatedFile], Previewer]
-    save_copy: Callable[[RatedFile, Path], None]
-    now: Clock
 
 
 class ScoringView(Protocol):
@@ -116,9 +100,11 @@ class ScoringPresenter:
         code = self.state.code
 
         def found(next_code: str | None) -> None:
+            if self.state.code != code or self._view is None:
+                return
             if next_code is None:
                 self._frame.go(_QUEUE)
-            elif self.state.code == code:
+            else:
                 self.open(next_code)
 
         def failed(error: Exception) -> None:
@@ -233,7 +219,11 @@ class ScoringPresenter:
             return receipt
 
         self._become(replace(state, stage=Stage.HANDING_IN, problem=None, asked_for=False))
-        self._frame.tasks.change(seal, done=self._sealed, failed=self._not_sealed)
+        self._frame.tasks.change(
+            seal,
+            done=lambda receipt: self._sealed(work, receipt),
+            failed=lambda error: self._not_sealed(work, error),
+        )
 
     def take_back(self) -> None:
         """Open the rating again while its grace lasts."""
@@ -247,7 +237,11 @@ class ScoringPresenter:
             self._note(work, draft, DeskState.STARTED, None)
 
         self._become(replace(self.state, stage=Stage.TAKING_BACK, problem=None))
-        self._frame.tasks.change(withdraw, done=self._taken_back, failed=self._not_taken_back)
+        self._frame.tasks.change(
+            withdraw,
+            done=lambda _nothing: self._taken_back(work),
+            failed=lambda error: self._not_taken_back(work, error),
+        )
 
     def tick(self) -> None:
         """A second has passed with this page in front."""
@@ -427,7 +421,13 @@ class ScoringPresenter:
         self._become(ScoringState())
         return True
 
-    def _sealed(self, receipt: Receipt) -> None:
+    def _is_open(self, work: WorkInHand) -> bool:
+        """Whether `work` is the one in front still; else what becomes of it is told of no other."""
+        return self._work is not None and self._work.code == work.code == self.state.code
+
+    def _sealed(self, work: WorkInHand, receipt: Receipt) -> None:
+        if not self._is_open(work):
+            return
         self._steps.forget()
         self._become(
             replace(
@@ -441,16 +441,27 @@ class ScoringPresenter:
             )
         )
 
-    def _not_sealed(self, error: Exception) -> None:
-        self._become(replace(self.state, stage=Stage.SCORING, problem=error))
+    def _not_sealed(self, work: WorkInHand, error: Exception) -> None:
+        if self._is_open(work):
+            self._become(replace(self.state, stage=Stage.SCORING, problem=error))
+        elif self._view is None:
+            return
+        elif not isinstance(error, Cancelled):
+            self._frame.announce(notice_about(work, error))
         if self._keeper.unsaved:
             self.save()
 
-    def _taken_back(self, _nothing: None) -> None:
+    def _taken_back(self, work: WorkInHand) -> None:
+        if not self._is_open(work):
+            return
         self._stir()
         self._become(replace(self.state, stage=Stage.SCORING, final_at=None, current=0))
 
-    def _not_taken_back(self, error: Exception) -> None:
+    def _not_taken_back(self, work: WorkInHand, error: Exception) -> None:
+        if not self._is_open(work):
+            if self._view is not None and not isinstance(error, Cancelled):
+                self._frame.announce(notice_about(work, error))
+            return
         state = self.state
         over = state.final_at is not None and is_over(state.final_at, self._doors.now())
         self._become(replace(state, stage=Stage.FINAL if over else Stage.HANDED_IN, problem=error))
@@ -469,17 +480,7 @@ class ScoringPresenter:
         self._ahead.look(code, self.viewer.room, found)
 
     def _shelf(self, work: WorkInHand) -> Shelf:
-        return self._shelves.make([self._evidence(file) for file in work.files])
-
-    def _evidence(self, file: RatedFile) -> EvidenceFile:
-        return EvidenceFile(
-            name=file.name,
-            kind=file.kind,
-            size=file.size,
-            notes=file.notes,
-            open=lambda: self._doors.preview(file),
-            save=lambda path: self._doors.save_copy(file, path),
-        )
+        return self._shelves.make([evidence_of(file, self._doors) for file in work.files])
 
     def _become(self, state: ScoringState) -> None:
         self.state = state

@@ -1,0 +1,43 @@
+"""What the scoring page can ask of the program, and how it names a piece of work to somebody."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from assessor_app.application.clock import Clock
+from assessor_app.application.ports.previewing import Previewer
+from assessor_app.application.records import Draft
+from assessor_app.application.use_cases.rate_submission import RatedFile, Receipt, WorkInHand
+from ui.models.shelf import EvidenceFile
+from ui.problems import Notice, notice_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScoringDoors:
+    """The use cases of this page, bound to program and session."""
+
+    open_work: Callable[[str], WorkInHand]
+    save: Callable[[WorkInHand, Draft], str]
+    hand_in: Callable[[WorkInHand, Draft], Receipt]
+    take_back: Callable[[WorkInHand], None]
+    preview: Callable[[RatedFile], Previewer]
+    save_copy: Callable[[RatedFile, Path], None]
+    now: Clock
+
+
+def evidence_of(file: RatedFile, doors: ScoringDoors) -> EvidenceFile:
+    """A file of the work as the evidence pane takes it."""
+    return EvidenceFile(
+        name=file.name,
+        kind=file.kind,
+        size=file.size,
+        notes=file.notes,
+        open=lambda: doors.preview(file),
+        save=lambda path: doors.save_copy(file, path),
+    )
+
+
+def notice_about(work: WorkInHand, error: Exception) -> Notice:
+    """What went wrong, with the code of the work, for another one is in front."""
+    notice = notice_of(error)
+    return replace(notice, title=f"{work.code}: {notice.title}")
