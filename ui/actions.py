@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from ui.translate import translate
+from ui.words.translate import translate
 
 EVERYWHERE: Final = ""
 

@@ -13,31 +13,31 @@ from assessor_app.application.problems import Problem, Refused
 from assessor_app.application.progress import Progress
 from assessor_app.places import user_config_folder, user_state_folder
 from ui.actions import Actions
-from ui.appearance import Appearance
-from ui.chosen_folders import ChosenFolders
 from ui.crash import CrashReporter
 from ui.crash_file import CrashFile, crash_notice
-from ui.idle import IdleWatch
-from ui.job_records import JobRecord
+from ui.frame.idle import IdleWatch
+from ui.frame.left_off import LeftOffs
+from ui.frame.place import WindowPlace
+from ui.frame.single_window import SingleWindow
+from ui.jobs.records import JobRecord
+from ui.kept.chosen_folders import ChosenFolders
+from ui.kept.preferences import KeptPreferences
+from ui.kept.remembered import Remembered
 from ui.key_map.chosen import ChosenKeys
-from ui.language import speak
-from ui.left_off import LeftOffs
 from ui.page import Who
-from ui.preferences import KeptPreferences
 from ui.problems import Notice, notice_of
 from ui.reception import Reception, folder_to_open
-from ui.remembered import Remembered
-from ui.single_window import SingleWindow
 from ui.tasks import Tasks
+from ui.theme.appearance import Appearance
 from ui.theme.look import Theme
 from ui.theme.tokens import Tone
 from ui.window import MainWindow
-from ui.window_place import WindowPlace
+from ui.words.language import speak
 
 if TYPE_CHECKING:
     from assessor_app.application.session import Session
     from assessor_app.bootstrap import Program
-    from ui.drops import Dropped
+    from ui.drops.kinds import Dropped
     from ui.entering import Entering
 
 _LEFT_OFF: Final = "left-off"  # purpose of what is sealed while the window is locked

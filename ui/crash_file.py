@@ -10,7 +10,7 @@ from typing import Final, TextIO
 from ui.problems import Notice
 from ui.report import program_lines
 from ui.theme.tokens import Tone
-from ui.translate import translate
+from ui.words.translate import translate
 
 _LARGEST: Final = 64 * 1024  # characters of a report
 _PATH: Final = re.compile(r'File "([^"\n]*)"')

@@ -19,7 +19,7 @@ from ui.models.opener import Opener
 from ui.pages.first_run.state import Beginning, Details, FirstRunDoors, MyCard, NewProgramme
 from ui.pages.rescue.restoring import CameBack
 from ui.reception import holds_workspace
-from ui.translate import translate
+from ui.words.translate import translate
 
 if TYPE_CHECKING:
     from assessor_app.application.session import Session

@@ -130,7 +130,7 @@ class PageSpec:
     icon: str
     roles: frozenset[str]
     make: Callable[[Frame], Page]
-    takes: frozenset[str] = frozenset()  # kinds of dropped files (`ui.drops.Kind`), for `Page.receive`
+    takes: frozenset[str] = frozenset()  # kinds of dropped files (`ui.drops.kinds.Kind`), for `Page.receive`
     taken_by: frozenset[str] = frozenset()  # the roles that may; none: all that have the page
     find: Find | None = None  # over what this role may see, and nothing else
     forget: Callable[[], None] | None = None  # drop what `find` has read: the person locks

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from assessor_app.application.progress import Cancelled, Progress
-from ui.job_records import JobReport
+from ui.jobs.records import JobReport
 from ui.tasks import Runner, Running
 
 Outcome = TypeVar("Outcome")

@@ -11,8 +11,8 @@ from assessor_app.application.problems import FoundBad, Problem, Refused
 from assessor_app.application.progress import Cancelled
 from ui.report import program_lines
 from ui.theme.tokens import Tone
-from ui.told import told
-from ui.translate import translate
+from ui.words.told import told
+from ui.words.translate import translate
 
 _COMMAND: Final = re.compile("`([^`]+)`")  # how a terminal's messages set a command apart
 

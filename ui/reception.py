@@ -12,12 +12,12 @@ from PySide6.QtCore import QObject
 from assessor_app.application.problems import Refused
 from assessor_app.application.progress import Progress
 from assessor_app.places import default_folder
-from ui.drop_place import Receive
-from ui.drops import AWARDS, Kind
+from ui.drops.kinds import AWARDS, Kind
+from ui.drops.place import Receive
+from ui.kept.remembered import LastFolder, Remembered
 from ui.pages.sign_in.page import Elsewhere, SignInPage
 from ui.pages.sign_in.presenter import Entrance, PersonChoice, SignInDoors, SignInPresenter
 from ui.problems import notice_of
-from ui.remembered import LastFolder, Remembered
 from ui.tasks import Tasks
 from ui.window import MainWindow
 

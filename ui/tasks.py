@@ -9,7 +9,7 @@ from typing import Final, Protocol, TypeVar
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 
 from assessor_app.application.progress import Cancelled, Progress
-from ui.job_records import JobRecord, JobRecords, JobReport, JobState
+from ui.jobs.records import JobRecord, JobRecords, JobReport, JobState
 from ui.problems import notice_of
 
 Outcome = TypeVar("Outcome")

@@ -19,26 +19,27 @@ from PySide6.QtWidgets import (
 )
 
 from ui.actions import Action, Actions, Group, bind
-from ui.chosen_folders import begin_where
-from ui.drop_place import PagesDropPlace, Receive
-from ui.drop_watch import DropWatch
-from ui.drops import Kind
-from ui.frame_actions import frame_actions, help_action
-from ui.guide import Guide
-from ui.header import Header
-from ui.job_notices import notice_of_job
-from ui.job_records import JobRecord
-from ui.jobs import JobsChip
-from ui.kept_keys import KeptKeys
+from ui.drops.kinds import Kind
+from ui.drops.place import PagesDropPlace, Receive
+from ui.drops.watch import DropWatch
+from ui.frame.everywhere import frame_actions, help_action
+from ui.frame.guide import Guide
+from ui.frame.header import Header
+from ui.frame.kept_keys import KeptKeys
+from ui.frame.leaving import LeavingWhenDone
+from ui.frame.left_off import LeftOff, Retyping, typed_in
+from ui.frame.menu import fill_menu
+from ui.frame.navigation import Navigation
+from ui.frame.page_stack import PageStack
+from ui.frame.panes import PaneCycle, panes_of
+from ui.jobs.chip import JobsChip
+from ui.jobs.notices import notice_of_job
+from ui.jobs.records import JobRecord
+from ui.kept.chosen_folders import begin_where
 from ui.key_map.hints import show_keys
-from ui.leaving import LeavingWhenDone
-from ui.left_off import LeftOff, Retyping, typed_in
 from ui.models.roles import ROLE_TITLES
-from ui.navigation import Navigation
-from ui.notice_list import NoticesChip
+from ui.notices.list import NoticesChip
 from ui.page import PageSpec, Question, Who
-from ui.page_stack import PageStack
-from ui.panes import PaneCycle, panes_of
 from ui.problems import Notice
 from ui.tasks import Tasks
 from ui.theme.look import active_theme
@@ -47,7 +48,6 @@ from ui.widgets.banner import Banner
 from ui.widgets.confirm_box import ConfirmBox
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import Text
-from ui.window_menu import fill_menu
 
 SIZE: Final = QSize(1360, 860)
 SMALLEST: Final = QSize(1024, 700)

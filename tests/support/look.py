@@ -16,9 +16,9 @@ import tests.window.looks as looks_package
 from tests.support.words.__main__ import all_words
 from tests.support.words.pseudo import PSEUDO, speak_pseudo
 from tests.window.looks import Look
-from ui.language import LANGUAGES, speak
 from ui.theme.look import Theme
 from ui.theme.tokens import DARK, LIGHT, PALETTES, Palette
+from ui.words.language import LANGUAGES, speak
 
 _LARGE = 200
 

@@ -7,9 +7,9 @@ from PySide6.QtCore import QMetaObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from tests.support.look import all_looks
-from ui.language import speak
 from ui.theme.look import Theme
 from ui.theme.tokens import LIGHT
+from ui.words.language import speak
 
 
 def main() -> int:

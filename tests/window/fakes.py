@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from assessor_app.application.ports.previewing import Document, Hit, Mark, Picture, Sheet
 from assessor_app.application.progress import Cancelled, Progress
-from ui.job_records import JobReport
+from ui.jobs.records import JobReport
 from ui.page import Question
 from ui.problems import Notice
 from ui.tasks import Run, Running

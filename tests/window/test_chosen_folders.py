@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.chosen_folders import FILE, ChosenFolders, ask_where_to_save, begin_where, chosen_folders
+from ui.kept.chosen_folders import FILE, ChosenFolders, ask_where_to_save, begin_where, chosen_folders
 
 
 @pytest.mark.parametrize("held", [b"", b"[]", b"{", b"\xff", b'{"portfolios": 3}'])

@@ -19,8 +19,8 @@ from assessor_app.application.progress import NO_PROGRESS, Progress
 from resources import read_bytes
 from tests.window.hands import find, press, visible_texts
 from ui.actions import Actions
-from ui.drop_sheet import DropSheet
-from ui.drops import Dropped, Kind, Taker, grouped
+from ui.drops.kinds import Dropped, Kind, Taker, grouped
+from ui.drops.sheet import DropSheet
 from ui.page import Frame, Page, PageSpec, Who
 from ui.tasks import Tasks
 from ui.widgets.drop_area import DropArea

@@ -14,12 +14,12 @@ from tests.support.words.gather import ROOT
 from tests.support.words.pseudo import pseudo, speak_pseudo
 from tests.window.looks import Look
 from tests.window.walk import clipped, misnamed, out_of_order, spoken_name, untranslated, words_of_data
-from ui.language import speak
 from ui.page import Page
 from ui.pages.help.page import HelpPage
 from ui.theme.look import active_theme
 from ui.theme.tokens import LIGHT
 from ui.widgets.entrance_frame import EntranceFrame
+from ui.words.language import speak
 
 SMALLEST: Final = QSize(1024, 700)
 USUAL: Final = QSize(1360, 860)

@@ -19,12 +19,12 @@ from tests.window.fakes import HeldRunner, InlineRunner
 from tests.window.hands import click, drop_files, find, press, type_text, visible_texts
 from ui.app import Desk
 from ui.entering import Entering, place_trouble
+from ui.kept.remembered import LastFolder
 from ui.pages.first_run.page import FirstRunPage
 from ui.pages.first_run.presenter import FirstRunPresenter
 from ui.pages.first_run.recovery_sheet import RecoverySheet
 from ui.pages.first_run.state import NO_KEYCHAIN, Beginning, Details, FirstRunDoors, NewProgramme, Screen, Way
 from ui.reception import folder_to_open
-from ui.remembered import LastFolder
 from ui.widgets.drop_area import DropArea
 from ui.widgets.word_grid import WordGrid
 

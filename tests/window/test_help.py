@@ -16,11 +16,11 @@ from tests.window.fakes import FakeFrame
 from tests.window.hands import find, press, type_text
 from tests.window.test_palette_roles import specs_of
 from ui.actions import Actions, spelt
+from ui.frame.page_stack import PageStack
 from ui.help.markup import Form, blocks_of, html_of
 from ui.help.topics import CONTENTS, START, search, topic_of_page, topics
 from ui.help.view import HelpView
 from ui.page import Who
-from ui.page_stack import PageStack
 from ui.pages.help.page import HelpPage
 from ui.pages.help.presenter import HelpPresenter
 from ui.tasks import Tasks

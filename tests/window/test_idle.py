@@ -26,9 +26,9 @@ from tests.support.jobs import given_out
 from tests.support.workspaces import ADMIN, ASSESSORS, LEAD, PASSPHRASE, TestWorkspace
 from tests.window.hands import find, press, type_text, visible_texts
 from ui.app import Desk
-from ui.idle import IdleWatch
-from ui.left_off import LeftOff, LeftOffs, Retyping, typed_in
-from ui.preferences import KeptPreferences, Preferences
+from ui.frame.idle import IdleWatch
+from ui.frame.left_off import LeftOff, LeftOffs, Retyping, typed_in
+from ui.kept.preferences import KeptPreferences, Preferences
 
 
 class Clock:

@@ -18,8 +18,8 @@ from assessor_app.application.problems import Unusable
 from assessor_app.application.progress import Cancelled, Progress
 from tests.window.fakes import HeldRunner, InlineRunner
 from tests.window.hands import find, press, visible_texts
-from ui.job_records import MOST_KEPT, JobRecord, JobReport, JobState, RowFailure
-from ui.jobs import JobsChip, JobsList
+from ui.jobs.chip import JobsChip, JobsList
+from ui.jobs.records import MOST_KEPT, JobRecord, JobReport, JobState, RowFailure
 from ui.page_work import PageWork, Step
 from ui.tasks import Tasks
 
@@ -170,7 +170,7 @@ def test_a_page_that_is_gone_cannot_try_again_though_its_job_ends_later(qtbot: Q
 
 
 def test_only_the_newest_stay() -> None:
-    from ui.job_records import JobRecords
+    from ui.jobs.records import JobRecords
 
     records = JobRecords()
     for number in range(MOST_KEPT + 7):

@@ -18,13 +18,13 @@ from tests.window.hands import click, find, press, type_text, visible_texts
 from tests.window.test_frame import Scene
 from tests.window.test_palette_roles import specs_of
 from ui.actions import Action, Actions, UnusableKeys
+from ui.frame.page_stack import PageStack
 from ui.key_map.chosen import FILE, ChosenKeys, chosen_document, read_chosen
 from ui.key_map.editor import KeyList
 from ui.key_map.key_dialog import KeyDialog
 from ui.key_map.paper import key_map_pdf
 from ui.key_map.sections import sections
 from ui.page import Who
-from ui.page_stack import PageStack
 from ui.tasks import Tasks
 from ui.window import MainWindow
 

@@ -7,11 +7,11 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.support.words.gather import window_words
-from ui.dates import day_words
-from ui.figures import figures
-from ui.language import LANGUAGES, speak, spoken
-from ui.preferences import Language
-from ui.translate import Worded, counted, translate
+from ui.kept.preferences import Language
+from ui.words.dates import day_words
+from ui.words.figures import figures
+from ui.words.language import LANGUAGES, speak, spoken
+from ui.words.translate import Worded, counted, translate
 
 
 class Kept(QWidget):

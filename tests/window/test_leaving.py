@@ -17,14 +17,14 @@ from assessor_app.application.problems import Unusable
 from assessor_app.application.progress import Progress
 from tests.window.hands import find, press, visible_texts
 from ui.actions import Actions
+from ui.frame.place import Place, WindowPlace, seen_on
+from ui.frame.quit_box import Leaving, QuitBox
+from ui.frame.single_window import SingleWindow
+from ui.kept.remembered import Remembered
 from ui.page import Frame, Page, PageSpec, Who
-from ui.quit_box import Leaving, QuitBox
-from ui.remembered import Remembered
-from ui.single_window import SingleWindow
 from ui.tasks import Tasks
 from ui.widgets.split_pane import SplitPane
 from ui.window import MainWindow
-from ui.window_place import Place, WindowPlace, seen_on
 
 ADMIN = Who(name="Ngozi Adeyemi", role="admin", roles=("admin",), organisation="Northfield")
 SCREEN = Place(left=0, top=0, width=1920, height=1080)
@@ -216,7 +216,7 @@ def test_a_second_start_brings_the_first_window_to_the_front(qtbot: QtBot, tmp_p
 
 def test_a_lock_that_a_dying_process_left_stops_nobody(tmp_path: Path) -> None:
     script = (
-        "import os, sys; from pathlib import Path; from ui.single_window import SingleWindow\n"
+        "import os, sys; from pathlib import Path; from ui.frame.single_window import SingleWindow\n"
         f"one = SingleWindow(Path({str(tmp_path / 'w')!r}), Path({str(tmp_path / 'config')!r}))\n"
         "assert one.is_first(); os.kill(os.getpid(), 9)"
     )

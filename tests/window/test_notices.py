@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from assessor_app.application.schema_version import HEAD
 from tests.window.hands import find, press, visible_texts
 from ui.actions import Actions
-from ui.job_records import JobReport, RowFailure
-from ui.notice_list import NoticeList
-from ui.notices import MOST_KEPT, MOST_SHOWN, NoticeBoard, stays_ms
+from ui.jobs.records import JobReport, RowFailure
+from ui.notices.list import NoticeList
+from ui.notices.told_lately import MOST_KEPT, MOST_SHOWN, NoticeBoard, stays_ms
 from ui.page import Frame, Page, PageSpec, Who
 from ui.problems import Notice, notice_of
 from ui.tasks import Tasks

@@ -8,8 +8,8 @@ from assessor_app.application.progress import NO_PROGRESS
 from assessor_app.application.session import Session
 from tests.support.jobs import Job
 from tests.support.workspaces import ASSESSORS
+from ui.kept.preferences import KeptPreferences
 from ui.page import Item, PageSpec
-from ui.preferences import KeptPreferences
 from ui.wiring.pages import pages_of
 
 

@@ -14,8 +14,7 @@ from pytestqt.qtbot import QtBot
 from assessor_app.application.problems import Unusable
 from tests.window.hands import visible_texts
 from ui.app import Desk
-from ui.appearance import Appearance, palette_for
-from ui.preferences import (
+from ui.kept.preferences import (
     FILE,
     KeptPreferences,
     Language,
@@ -24,6 +23,7 @@ from ui.preferences import (
     preferences_document,
     read_preferences,
 )
+from ui.theme.appearance import Appearance, palette_for
 from ui.theme.look import Theme, active_theme
 from ui.theme.tokens import CONTRAST, DARK, LIGHT
 

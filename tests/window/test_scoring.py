@@ -19,14 +19,14 @@ from tests.window.hands import click, find, press, type_text, visible_texts
 from tests.window.looks.queue import LINES, NOW, work_index
 from tests.window.looks.scoring import CODE, badge, work
 from ui.actions import bind
-from ui.frame_actions import changing_actions
+from ui.frame.everywhere import changing_actions
+from ui.kept.remembered import Remembered
 from ui.pages.scoring.comment_field import CommentField
 from ui.pages.scoring.doors import ScoringDoors
 from ui.pages.scoring.level_row import LevelRow
 from ui.pages.scoring.page import ScoringPage
 from ui.pages.scoring.presenter import ScoringPresenter
 from ui.pages.scoring.state import Stage
-from ui.remembered import Remembered
 from ui.widgets.page_view import PageView
 
 BADGE = "ai-data-analytics-expert"

@@ -32,13 +32,13 @@ from tests.support.workspaces import TestWorkspace
 from tests.window.desk_work import DeskWork, put_on_desks
 from tests.window.hands import find, visible_texts
 from ui.actions import Actions
-from ui.assessor_pages import assessor_pages
 from ui.page import Who
 from ui.pages.scoring.comment_field import CommentField
 from ui.tasks import Tasks
 from ui.widgets.page_view import PageView
 from ui.widgets.text_view import TextView
 from ui.window import MainWindow
+from ui.wiring.assessor import assessor_pages
 
 
 @pytest.fixture

@@ -15,10 +15,10 @@ from assessor_app.domain.people import Role
 from tests.support.workspaces import ADMIN, PASSPHRASE, TestWorkspace
 from tests.window.fakes import FakeFrame
 from tests.window.hands import click, find, press, type_text, visible_texts
+from ui.kept.preferences import KeptPreferences, Preferences, ThemeChoice
 from ui.pages.settings.page import SettingsPage
 from ui.pages.settings.presenter import SettingsPresenter
 from ui.pages.settings.state import SettingsDoors, Surroundings
-from ui.preferences import KeptPreferences, Preferences, ThemeChoice
 from ui.wiring.settings import settings_page
 
 NEW = "lantern dispose marble unicorn"

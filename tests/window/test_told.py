@@ -11,9 +11,9 @@ from assessor_app.application.problems import Problem, Refused, Unusable
 from resources import read_bytes, read_text
 from tests.support.words.__main__ import all_words
 from tests.support.words.ts_file import read_ts, ts_path
-from ui.language import ENGLISH, LANGUAGES, speak
 from ui.problems import notice_of
-from ui.told import HOLE, recognised, told
+from ui.words.language import ENGLISH, LANGUAGES, speak
+from ui.words.told import HOLE, recognised, told
 
 OPEN_ENDED = json.loads(read_text("locale/told.json"))
 OTHERS = [language for language in LANGUAGES if language != ENGLISH]

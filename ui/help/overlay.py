@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.help.topics import topics
 from ui.help.view import HelpView
-from ui.language import spoken
 from ui.theme.look import active_theme
 from ui.theme.tokens import TextSize
 from ui.widgets.buttons import IconButton
 from ui.widgets.labels import Text
 from ui.widgets.overlay import Overlay
+from ui.words.language import spoken
 
 _WIDTH, _HEIGHT = 760, 640  # px at 100 %
 

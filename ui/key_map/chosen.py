@@ -7,8 +7,8 @@ from threading import Lock
 from typing import Final
 
 from assessor_app.application.problems import Unusable
-from ui.translate import translate
-from ui.whole_file import write_whole
+from ui.kept.whole_file import write_whole
+from ui.words.translate import translate
 
 FILE: Final = "keys.json"
 _FORM: Final = "assessor/keys/v1"

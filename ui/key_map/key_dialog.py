@@ -7,7 +7,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.actions import Action, Actions
-from ui.chosen_folders import begin_where
+from ui.kept.chosen_folders import begin_where
+from ui.kept.whole_file import write_whole
 from ui.key_map.editor import KeyMapEditor
 from ui.key_map.presenter import KeyMapPresenter
 from ui.key_map.sections import KeySection, sections
@@ -15,7 +16,6 @@ from ui.page import PageSpec
 from ui.problems import Notice
 from ui.theme.look import active_theme
 from ui.theme.tokens import TextSize, Tone
-from ui.whole_file import write_whole
 from ui.widgets.buttons import IconButton
 from ui.widgets.labels import Text
 from ui.widgets.overlay import Overlay

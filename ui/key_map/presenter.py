@@ -6,7 +6,7 @@ from typing import Protocol
 
 from ui.actions import EVERYWHERE, Action, Actions, Group, UnusableKeys, group_title, native
 from ui.palette.ranking import fold
-from ui.translate import translate
+from ui.words.translate import translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Final, Protocol
 
 from assessor_app.application.progress import Cancelled, Progress
-from ui.job_records import JobReport
+from ui.jobs.records import JobReport
 from ui.page_work import PageWork
 from ui.tasks import Runner
 

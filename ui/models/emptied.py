@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from assessor_app.application.ports.listing import Wanted
-from ui.figures import figures
-from ui.translate import translate
+from ui.words.figures import figures
+from ui.words.translate import translate
 
 Without = Mapping[str, int]
 """A filter (search, state, badge) that is set → how many rows there would be without that one alone."""

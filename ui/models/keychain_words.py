@@ -1,7 +1,7 @@
 """How the system's keychain stands to somebody's keys, in a sentence."""
 
 from assessor_app.application.ports.keys import KeychainStatus
-from ui.translate import translate
+from ui.words.translate import translate
 
 
 def keychain_words(status: KeychainStatus) -> str:

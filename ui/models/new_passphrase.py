@@ -11,7 +11,7 @@ from math import log2
 from typing import Final
 
 from resources import read_text
-from ui.translate import translate
+from ui.words.translate import translate
 
 SHORTEST: Final = 12  # characters of a passphrase that is typed here
 NEW, AGAIN = "new", "again"

@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import Final
 
 from assessor_app.domain.people import Role
-from ui.translate import Worded, translate
+from ui.words.translate import Worded, translate
 
 ROLE_TITLES: Final[Mapping[str, str]] = Worded(
     lambda: {

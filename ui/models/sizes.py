@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from ui.figures import figures
-from ui.translate import counted
+from ui.words.figures import figures
+from ui.words.translate import counted
 
 _UNITS: Final = ("bytes", "kB", "MB", "GB", "TB")
 

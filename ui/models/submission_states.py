@@ -5,7 +5,7 @@ from typing import Final
 
 from assessor_app.domain.submission import State
 from ui.theme.tokens import Tone
-from ui.translate import Worded, translate
+from ui.words.translate import Worded, translate
 
 STATE_WORDS: Final = Worded(
     lambda: {

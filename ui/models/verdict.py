@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from assessor_app.application.problems import Problem
-from ui.dates import moment_day_words
-from ui.figures import figures
 from ui.theme.tokens import Tone
-from ui.told import told
-from ui.translate import Worded, translate
+from ui.words.dates import moment_day_words
+from ui.words.figures import figures
+from ui.words.told import told
+from ui.words.translate import Worded, translate
 
 if TYPE_CHECKING:
     from assessor_app.application.use_cases.verify_files import Verified

@@ -9,7 +9,7 @@ from ui.page import Item, PageSpec
 from ui.palette.entries import Entry, Kind
 from ui.palette.ranking import Fit, rank
 from ui.tasks import Runner, Running
-from ui.translate import translate
+from ui.words.translate import translate
 
 _MOST_ACTIONS: Final = 12
 _MOST_HELP: Final = 4

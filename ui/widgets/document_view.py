@@ -32,7 +32,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from assessor_app.application.ports.previewing import Block, BlockKind, Cell, Document, Picture, Span
 from ui.theme.look import active_theme
 from ui.theme.tokens import TEXT_PIXELS, TextSize
-from ui.translate import translate
+from ui.words.translate import translate
 
 _READABLE: Final = 75  # characters a line
 _AROUND: Final = 24

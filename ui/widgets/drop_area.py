@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.chosen_folders import begin_where
+from ui.kept.chosen_folders import begin_where
 from ui.theme.look import restyle
 from ui.widgets.buttons import secondary_button
 from ui.widgets.first_stop import lead_keys

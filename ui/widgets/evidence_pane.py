@@ -18,10 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from assessor_app.application.ports.previewing import Picture
-from ui.chosen_folders import ask_where_to_save
+from ui.kept.chosen_folders import ask_where_to_save
 from ui.models.viewer import ZOOMED, Phase, ViewerState
 from ui.theme.tokens import TextSize, Tone
-from ui.translate import translate
 from ui.widgets.buttons import IconButton, quiet_button
 from ui.widgets.chip import Chip
 from ui.widgets.document_view import DocumentView
@@ -32,6 +31,7 @@ from ui.widgets.panel import Rule
 from ui.widgets.sheets_view import SheetsView
 from ui.widgets.text_finding import TextFinding
 from ui.widgets.text_view import TextView
+from ui.words.translate import translate
 
 _LATE_MS: Final = 400
 _LAID_OUT_ANEW: Final = frozenset({"document", "slides"})  # where the file looks otherwise on paper

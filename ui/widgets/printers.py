@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from assessor_app.application.ports.previewing import Picture
 from assessor_app.application.problems import Unusable
 from ui.models.paper import Paper
-from ui.translate import translate
+from ui.words.translate import translate
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter

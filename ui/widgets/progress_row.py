@@ -6,10 +6,10 @@ from typing import Final
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from ui.figures import figures
 from ui.theme.tokens import TextSize
 from ui.widgets.buttons import secondary_button
 from ui.widgets.labels import ElidedText, Text
+from ui.words.figures import figures
 
 _PATIENCE_MS: Final = 400  # what is over sooner need not be shown
 

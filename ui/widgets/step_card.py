@@ -6,12 +6,12 @@ from typing import Final
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.figures import figures
 from ui.theme.look import active_theme
 from ui.theme.tokens import TextSize
 from ui.widgets.buttons import secondary_button
 from ui.widgets.labels import Text
 from ui.widgets.panel import Panel
+from ui.words.figures import figures
 
 _NARROWEST: Final = 216  # px at 100 %
 

@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabBar, QWidget
 
-from ui.figures import figures
+from ui.words.figures import figures
 
 Key = TypeVar("Key")
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.notices import MOST_SHOWN, Told, stays_ms
+from ui.notices.told_lately import MOST_SHOWN, Told, stays_ms
 from ui.theme.look import active_theme
 from ui.theme.tokens import TONE_ICONS, TextSize
 from ui.widgets.buttons import IconButton, quiet_button

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from assessor_app.application.clock import as_text, utc_now
 from ui.page import Frame, Page, PageSpec
-from ui.translate import translate
+from ui.words.translate import translate
 
 if TYPE_CHECKING:
     from assessor_app.application.audit.report import AuditReport

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from ui.models.found import ReadOnce
 from ui.page import Frame, Item, Page, PageSpec
-from ui.translate import translate
+from ui.words.translate import translate
 
 if TYPE_CHECKING:
     from assessor_app.application.session import Session

@@ -7,7 +7,7 @@ from stat import S_ISDIR, S_ISREG
 from typing import Final
 
 from assessor_app.application.progress import Progress
-from ui.drops import Dropped, Kind
+from ui.drops.kinds import Dropped, Kind
 
 _FIRST: Final = 64 * 1024  # bytes that are read of a file, unless it is JSON
 _LARGEST_JSON: Final = 8 * 2**20

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Final
 
 from ui.page import Frame, Page, PageSpec
-from ui.translate import translate
+from ui.words.translate import translate
 
 if TYPE_CHECKING:
     from assessor_app.application.session import Session
@@ -17,9 +17,9 @@ def help_page(program: "Program", session: "Session") -> PageSpec:  # noqa: ARG0
 
     def make(frame: Frame) -> Page:
         from ui.help.topics import CONTENTS, search, topics
-        from ui.language import spoken
         from ui.pages.help.page import HelpPage
         from ui.pages.help.presenter import HelpPresenter
+        from ui.words.language import spoken
 
         presenter = HelpPresenter(lambda: topics(spoken()), lambda words: search(words, spoken()), frame)
         titles = {

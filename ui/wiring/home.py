@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from assessor_app.application.clock import as_text, utc_now
+from ui.kept.remembered import Remembered
 from ui.page import Frame, Page, PageSpec
-from ui.remembered import Remembered
-from ui.translate import translate
+from ui.words.translate import translate
 
 if TYPE_CHECKING:
     from assessor_app.application.progress import Progress

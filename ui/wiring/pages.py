@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from ui.assessor_pages import assessor_pages
+from ui.kept.preferences import KeptPreferences
 from ui.page import PageSpec
-from ui.preferences import KeptPreferences
+from ui.wiring.assessor import assessor_pages
 from ui.wiring.audit import audit_page
 from ui.wiring.awards import awards_page
 from ui.wiring.cases import cases_page

@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING, Final
 
+from ui.kept.preferences import KeptPreferences
 from ui.page import Frame, Page, PageSpec
-from ui.preferences import KeptPreferences
-from ui.translate import translate
+from ui.words.translate import translate
 
 if TYPE_CHECKING:
     from assessor_app.application.ports.keys import KeychainStatus

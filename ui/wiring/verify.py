@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from assessor_app.application.progress import Progress
 from ui.models.verdict import Verdict
 from ui.page import Frame, Page, PageSpec
-from ui.translate import translate
+from ui.words.translate import translate
 
 if TYPE_CHECKING:
     from assessor_app.application.session import Session

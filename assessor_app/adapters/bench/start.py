@@ -11,7 +11,7 @@ from assessor_app.adapters.bench.rounds import Sizes, in_turn
 from assessor_app.application.benchmarks import Benchmark
 from assessor_app.application.progress import Progress
 
-_PROBE = "ui.start_probe"  # prints the moment of the first paint, as seconds since the epoch
+_PROBE = "ui.probes.start"  # prints the moment of the first paint, as seconds since the epoch
 
 
 def start(places: Places, sizes: Sizes, progress: Progress) -> Iterator[Benchmark]:

@@ -72,7 +72,7 @@ def scoring(places: Places, sizes: Sizes, progress: Progress) -> Iterator[Benchm
             shutil.copytree(base / "workspace", copy / "workspace")
             shutil.copytree(base / "config", copy / "config")
             asked = [str(copy / "workspace"), str(sizes.keys), str(sizes.opened)]
-            rounds.append(json.loads(printed_by("ui.scoring_probe", asked, copy / "config")))
+            rounds.append(json.loads(printed_by("ui.probes.scoring", asked, copy / "config")))
     for one in _FIGURES:
         yield Benchmark(
             name=one.name,
@@ -97,7 +97,7 @@ def memory(places: Places, sizes: Sizes, progress: Progress) -> Iterator[Benchma
             progress.step(lap, sizes.rounds, "Resting")
             for who, taken in laps.items():
                 asked = [who] if who == "--empty" else [str(base / "workspace"), who]
-                taken.append(float(printed_by("ui.memory_probe", asked, config)))
+                taken.append(float(printed_by("ui.probes.memory", asked, config)))
     for who, bar in (("assessor", 150), ("admin", 250)):
         yield Benchmark(
             name=f"memory-{who}",

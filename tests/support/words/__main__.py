@@ -6,8 +6,8 @@ import sys
 from tests.support.words.gather import Gathered, Message, window_words
 from tests.support.words.told import told_sentences
 from tests.support.words.ts_file import FOLDER, compile_ts, read_ts, ts_path, write_ts
-from ui.language import ENGLISH, LANGUAGES
-from ui.told import CONTEXT, HOLE
+from ui.words.language import ENGLISH, LANGUAGES
+from ui.words.told import CONTEXT, HOLE
 
 
 def all_words() -> Gathered:

@@ -29,7 +29,7 @@ class PseudoTranslator(QTranslator):
 
     def __init__(self, messages: frozenset[Message]) -> None:
         super().__init__()
-        self.setObjectName("translator")  # as those of ui.language, so that it goes when another comes
+        self.setObjectName("translator")  # as those of ui.words.language, so that it goes when another comes
         self._words = {(one.context, one.source): pseudo(one.source) for one in messages}
 
     def translate(

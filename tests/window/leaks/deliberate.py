@@ -14,8 +14,8 @@ from PySide6.QtCore import QMimeData, Qt, qDebug
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-import ui.assessor_pages
 import ui.models.windowed
+import ui.wiring.assessor
 from tests.support.named_evidence import FAMILY
 from ui.models.windowed import WindowedModel
 from ui.pages.queue.page import QueuePage
@@ -70,7 +70,7 @@ def _dragged(words: str) -> QMimeData:
     return data
 
 
-_FILES: Final = ui.assessor_pages
+_FILES: Final = ui.wiring.assessor
 _PLACES: Final[Mapping[str, tuple[Any, str, Callable[..., object]]]] = {
     "text": (ScoringPage, "_draw_head", lambda page, _state, words: page._opening.setText(words)),
     "title": (

@@ -42,8 +42,8 @@ from tests.window.leaks.window_words import (
     words_of,
 )
 from ui.app import Desk
-from ui.chosen_folders import chosen_folders
-from ui.jobs import JobsChip
+from ui.jobs.chip import JobsChip
+from ui.kept.chosen_folders import chosen_folders
 from ui.widgets.banner import Banner
 from ui.widgets.drop_area import DropArea
 from ui.widgets.evidence_pane import EvidencePane

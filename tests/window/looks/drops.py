@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tests.window.looks import Look
-from ui.drop_sheet import DropSheet
-from ui.drops import Dropped, Kind, Taker, grouped
+from ui.drops.kinds import Dropped, Kind, Taker, grouped
+from ui.drops.sheet import DropSheet
 
 _TAKERS = {
     Kind.PORTFOLIOS: Taker(page="intake", title="Intake", roles=frozenset({"admin"})),

@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from tests.window.looks import Look
-from ui.job_records import JobRecord, JobReport, JobState, RowFailure
-from ui.jobs import JobsList
+from ui.jobs.chip import JobsList
+from ui.jobs.records import JobRecord, JobReport, JobState, RowFailure
 from ui.problems import Notice
 from ui.tasks import Tasks
 from ui.theme.tokens import Tone

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tests.window.looks import Look
-from ui.quit_box import QuitBox
+from ui.frame.quit_box import QuitBox
 
 
 def box(*jobs: str) -> QWidget:

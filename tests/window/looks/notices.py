@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tests.window.looks import Look
 from tests.window.looks.frame import window
-from ui.notice_list import NoticeList
-from ui.notices import NoticeBoard, Told
+from ui.notices.list import NoticeList
+from ui.notices.told_lately import NoticeBoard, Told
 from ui.problems import Notice
 from ui.theme.tokens import Tone
 from ui.window import MainWindow

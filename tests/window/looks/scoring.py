@@ -30,11 +30,11 @@ from tests.window.fakes import FakeFrame, HeldRunner, InlineRunner
 from tests.window.hands import find
 from tests.window.looks import Look
 from tests.window.looks.queue import LINES, NOW, work_index
+from ui.kept.remembered import Remembered
 from ui.pages.scoring.doors import ScoringDoors
 from ui.pages.scoring.page import ScoringPage
 from ui.pages.scoring.presenter import ScoringPresenter
 from ui.pages.scoring.state import ScoringState
-from ui.remembered import Remembered
 from ui.widgets.find_bar import FindBar
 
 Told = TypeVar("Told")

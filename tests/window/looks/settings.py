@@ -11,11 +11,11 @@ from assessor_app.application.ports.keys import KeychainStatus
 from assessor_app.application.problems import Unusable
 from tests.window.fakes import FakeFrame
 from tests.window.looks import Look
+from ui.kept.preferences import Preferences, ThemeChoice
 from ui.key_map.offer import KeysOffer
 from ui.models.new_passphrase import AGAIN
 from ui.pages.settings.page import SettingsPage
 from ui.pages.settings.state import OLD, NewSecret, SettingsState, Surroundings
-from ui.preferences import Preferences, ThemeChoice
 from ui.problems import Notice
 from ui.theme.tokens import Tone
 from ui.widgets.disclosure import Disclosure

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assessor_app.application.differences import Difference
 from assessor_app.application.queries.log_entry import LogEntry, VouchedRow
-from ui.figures import figures
 from ui.models.codes import code_of
 from ui.pages.audit.state import AuditState
 from ui.pages.audit.words import (
@@ -28,6 +27,7 @@ from ui.widgets.fact_grid import FactGrid, leading
 from ui.widgets.labels import ElidedText, Text
 from ui.widgets.panel import Panel, Rule
 from ui.widgets.scroll_pane import ScrollPane
+from ui.words.figures import figures
 
 _ISOLATE, _END = "\u2068", "\u2069"  # names of any script keep their places in a path
 _MOST: Final = 60  # lines of a part; what is longer is said to be

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from assessor_app.application.queries.log import LogLine
 from assessor_app.application.queries.log_entry import HeadLine
 from ui.actions import Action
-from ui.figures import figures
 from ui.models.columns import Column
 from ui.models.table import TableModel
 from ui.models.windowed import WindowedModel
@@ -44,6 +43,7 @@ from ui.widgets.progress_row import ProgressRow
 from ui.widgets.search_field import SearchField
 from ui.widgets.table_view import TableView
 from ui.widgets.tabs import Tabs
+from ui.words.figures import figures
 
 AskFile = Callable[[QWidget, str], Path | None]
 _SIDE_BY_SIDE: Final = 800  # px at 100 %

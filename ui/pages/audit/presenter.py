@@ -17,7 +17,7 @@ from ui.pages.audit.words import kind_words, start_of
 from ui.problems import Notice
 from ui.tasks import Running
 from ui.theme.tokens import Tone
-from ui.translate import translate
+from ui.words.translate import translate
 
 _NUMBER: Final = re.compile(r"#?(\d{1,3}(?:,\d{3})+|\d+)")
 

@@ -7,13 +7,13 @@ from typing import Final
 from assessor_app.application.audit.report import AuditReport, HeadState
 from assessor_app.application.queries.log import RECOVERY, UNREADABLE, LogLine
 from assessor_app.application.queries.log_entry import HeadKind, HeadLine, LogEntry
-from ui.dates import clock_words, moment_day_words
-from ui.figures import figures
 from ui.models.codes import code_of
 from ui.pages.audit.state import AuditState, Since
 from ui.problems import Notice
 from ui.theme.tokens import Tone
-from ui.translate import translate
+from ui.words.dates import clock_words, moment_day_words
+from ui.words.figures import figures
+from ui.words.translate import translate
 
 _UUID: Final = re.compile(r"\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b")
 _LONG: Final = re.compile(r"\b[0-9a-f]{32,}\b|\b[A-Za-z0-9_-]{43}\b")

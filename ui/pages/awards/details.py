@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from assessor_app.application.queries.awards import AwardState, ResultLine
-from ui.dates import moment_day_words
 from ui.pages.awards.gestures import AwardsGestures
 from ui.pages.awards.lists import STATE_TONES, state_words
 from ui.pages.awards.state import AwardsState, Row, feedback_words
@@ -22,6 +21,7 @@ from ui.widgets.panel import Panel
 from ui.widgets.printers import Printers
 from ui.widgets.reason_field import ReasonField
 from ui.widgets.scroll_pane import ScrollPane
+from ui.words.dates import moment_day_words
 
 
 class ResultDetail(Panel):

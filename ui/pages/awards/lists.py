@@ -4,7 +4,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assessor_app.application.queries.awards import AwardState
-from ui.dates import moment_day_words
 from ui.models.columns import Column
 from ui.models.emptied import emptied_words
 from ui.models.table import TableModel
@@ -23,6 +22,7 @@ from ui.widgets.search_field import SearchField
 from ui.widgets.table_view import TableView
 from ui.widgets.tabs import Tabs
 from ui.widgets.view_menu import ViewMenu
+from ui.words.dates import moment_day_words
 
 _WIDE_ENOUGH = 760  # px at 100 %
 STATE_TONES = {

@@ -7,8 +7,7 @@ from typing import Final
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.actions import Action
-from ui.chosen_folders import ask_which_folder
-from ui.figures import figures
+from ui.kept.chosen_folders import ask_which_folder
 from ui.page import Page
 from ui.pages.awards.details import AwardDetail, NotYetDetail, ResultDetail
 from ui.pages.awards.gestures import AwardsGestures
@@ -16,7 +15,6 @@ from ui.pages.awards.lists import AwardLists
 from ui.pages.awards.revoking import batch_words
 from ui.pages.awards.state import AwardsState, Form, Tab
 from ui.problems import notice_of
-from ui.translate import translate
 from ui.widgets.banner import Banner
 from ui.widgets.batch_pane import BatchPane
 from ui.widgets.buttons import primary_button, secondary_button
@@ -28,6 +26,8 @@ from ui.widgets.list_frame import Beside, ListFrame, in_a_row
 from ui.widgets.page_header import PageHeader
 from ui.widgets.printers import Printers, SystemPrinters
 from ui.widgets.progress_row import ProgressRow
+from ui.words.figures import figures
+from ui.words.translate import translate
 
 AskFolder = Callable[[QWidget], Path | None]
 AskFile = Callable[[QWidget, str], Path | None]

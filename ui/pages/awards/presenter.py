@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from assessor_app.application.problems import Unusable
 from assessor_app.application.progress import Cancelled, Progress
-from ui.figures import figures
 from ui.models.batch import Batch
 from ui.models.jump import next_beginning
 from ui.models.list_setup import KeptSetups, ListSetup, View
@@ -33,7 +32,8 @@ from ui.pages.awards.state import (
 )
 from ui.problems import Notice
 from ui.theme.tokens import Tone
-from ui.translate import Worded, translate
+from ui.words.figures import figures
+from ui.words.translate import Worded, translate
 
 if TYPE_CHECKING:
     from assessor_app.application.use_cases.export_awards import Exported

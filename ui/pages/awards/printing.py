@@ -8,7 +8,7 @@ from ui.models.viewer import EvidenceViewer
 from ui.page import Frame
 from ui.problems import Notice
 from ui.theme.tokens import Tone
-from ui.translate import translate
+from ui.words.translate import translate
 
 
 class Printing:

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from ui.figures import figures
-from ui.job_records import JobReport, RowFailure
+from ui.jobs.records import JobReport, RowFailure
 from ui.models.codes import code_of
 from ui.pages.awards.state import Row
-from ui.told import told
-from ui.translate import counted
+from ui.words.figures import figures
+from ui.words.told import told
+from ui.words.translate import counted
 
 if TYPE_CHECKING:
     from assessor_app.application.use_cases.export_awards import Exported

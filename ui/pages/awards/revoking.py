@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING
 
 from assessor_app.application.problems import Unusable
 from assessor_app.application.progress import Cancelled, Progress
-from ui.figures import figures
-from ui.job_records import JobReport, RowFailure
+from ui.jobs.records import JobReport, RowFailure
 from ui.models.batch import Batch, BatchState, Failure, Report
 from ui.models.batch_words import DANGER, Asked, BatchWords, Step
 from ui.models.codes import code_of
@@ -15,7 +14,8 @@ from ui.page_work import PageWork
 from ui.pages.awards.state import AwardsDoors, AwardsState, Row, Tab
 from ui.problems import Notice
 from ui.theme.tokens import Tone
-from ui.translate import translate
+from ui.words.figures import figures
+from ui.words.translate import translate
 
 if TYPE_CHECKING:
     from assessor_app.application.use_cases.revoke_award import RevokedAll

@@ -5,15 +5,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assessor_app.application.queries.agreement import FEW, CriterionAgreement
 from assessor_app.reliability.coefficient import Coefficient
-from ui.figures import figures
 from ui.models.columns import Column
 from ui.models.table import TableModel
 from ui.theme.tokens import TextSize
-from ui.translate import translate
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.front_stack import FrontStack
 from ui.widgets.labels import Text
 from ui.widgets.table_view import TableView
+from ui.words.figures import figures
+from ui.words.translate import translate
 
 
 def percent_words(figure: Coefficient) -> str:

@@ -6,7 +6,6 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
-from ui.figures import figures
 from ui.models.columns import Column
 from ui.models.table import TableModel
 from ui.pages.cases.gestures import CasesGestures
@@ -21,6 +20,7 @@ from ui.widgets.labels import Text
 from ui.widgets.panel import Panel
 from ui.widgets.scroll_pane import ScrollPane
 from ui.widgets.table_view import TableView
+from ui.words.figures import figures
 
 _ROWS_SEEN: Final = 8
 

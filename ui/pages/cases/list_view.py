@@ -4,8 +4,6 @@ from typing import Final
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.dates import day_words
-from ui.figures import figures
 from ui.models.columns import Column
 from ui.models.emptied import emptied_words
 from ui.models.table import TableModel
@@ -14,7 +12,6 @@ from ui.pages.cases.gestures import CasesGestures
 from ui.pages.cases.state import OUTCOMES, CaseRow, CasesState, Overview, Standing, Tab
 from ui.theme.look import active_theme
 from ui.theme.tokens import Tone
-from ui.translate import translate
 from ui.widgets.buttons import primary_button
 from ui.widgets.choice import Choice
 from ui.widgets.content_stack import ContentStack
@@ -29,6 +26,9 @@ from ui.widgets.search_field import SearchField
 from ui.widgets.step_card import StepCard, StepRow
 from ui.widgets.tabs import Tabs
 from ui.widgets.view_menu import ViewMenu
+from ui.words.dates import day_words
+from ui.words.figures import figures
+from ui.words.translate import translate
 
 TONES: Final = {
     Standing.DECIDE: Tone.WARNING,

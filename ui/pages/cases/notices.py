@@ -5,11 +5,11 @@ from collections import Counter
 from assessor_app.application.use_cases.assign_raters import Assigned
 from assessor_app.application.use_cases.reveal_cases import Revealed
 from assessor_app.application.use_cases.settle_cases import Released
-from ui.figures import figures
 from ui.pages.cases.typed import reasons
 from ui.problems import Notice
 from ui.theme.tokens import Tone
-from ui.translate import translate
+from ui.words.figures import figures
+from ui.words.translate import translate
 
 
 def given(done: Assigned) -> Notice:

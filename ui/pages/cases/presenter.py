@@ -12,7 +12,6 @@ from assessor_app.application.queries.cases import OpenedCase
 from assessor_app.application.use_cases.assign_raters import Assigned
 from assessor_app.application.use_cases.reveal_cases import Revealed
 from assessor_app.application.use_cases.settle_cases import Released
-from ui.figures import figures
 from ui.models.batch import Batch
 from ui.models.jump import next_beginning
 from ui.models.list_setup import KeptSetups, ListSetup, View
@@ -39,7 +38,8 @@ from ui.pages.cases.state import (
 from ui.pages.cases.typed import seed_of, share_of
 from ui.problems import Notice
 from ui.theme.tokens import Tone
-from ui.translate import translate
+from ui.words.figures import figures
+from ui.words.translate import translate
 
 
 class CasesView(Protocol):

@@ -6,14 +6,14 @@ from typing import Protocol
 from assessor_app.application.use_cases.assign_raters import Assigned
 from assessor_app.application.use_cases.reveal_cases import Revealed
 from assessor_app.application.use_cases.settle_cases import Released
-from ui.figures import figures
-from ui.job_records import JobReport, RowFailure
+from ui.jobs.records import JobReport, RowFailure
 from ui.models.codes import code_of
 from ui.pages.cases.state import CaseRow
 from ui.problems import Notice
 from ui.theme.tokens import Tone
-from ui.told import told
-from ui.translate import counted, translate
+from ui.words.figures import figures
+from ui.words.told import told
+from ui.words.translate import counted, translate
 
 
 class _LeftOut(Protocol):

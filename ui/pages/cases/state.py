@@ -23,7 +23,7 @@ from ui.models.list_setup import NOTHING_KEPT, Setup
 from ui.models.shelf import EvidenceFile
 from ui.pages.cases.deciding import Deciding
 from ui.problems import Notice
-from ui.translate import Worded, translate
+from ui.words.translate import Worded, translate
 
 
 class Standing(StrEnum):

@@ -4,8 +4,8 @@ from fractions import Fraction
 from typing import Final
 
 from assessor_app.application.problems import Unusable
-from ui.figures import figures
-from ui.translate import translate
+from ui.words.figures import figures
+from ui.words.translate import translate
 
 _SEED_LIMIT: Final = 2**62
 

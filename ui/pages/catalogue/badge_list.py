@@ -20,7 +20,7 @@ from assessor_app.domain.achievement import Category, Tier
 from ui.pages.catalogue.words import CATEGORIES, STAKES, TIERS, rung, twice, validity
 from ui.theme.look import active_theme
 from ui.theme.tokens import TextSize
-from ui.translate import translate
+from ui.words.translate import translate
 
 Index = QModelIndex | QPersistentModelIndex
 _BADGE: Final = Qt.ItemDataRole.UserRole + 1

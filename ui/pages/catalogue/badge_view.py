@@ -25,11 +25,11 @@ from ui.pages.catalogue.words import (
 )
 from ui.theme.look import active_theme
 from ui.theme.tokens import TextSize, Tone
-from ui.translate import translate
 from ui.widgets.chip import Chip
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.labels import Text
 from ui.widgets.panel import Panel, Rule
+from ui.words.translate import translate
 
 _READING: Final = 640  # px at 100 %: about 75 characters
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.actions import Action
-from ui.chosen_folders import begin_where
+from ui.kept.chosen_folders import begin_where
 from ui.page import Page
 from ui.pages.catalogue.badge_list import BadgeList
 from ui.pages.catalogue.badge_view import BadgeView

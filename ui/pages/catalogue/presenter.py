@@ -11,7 +11,7 @@ from assessor_app.application.use_cases.load_programme import Loaded
 from ui.page import Frame
 from ui.problems import Notice
 from ui.theme.tokens import Tone
-from ui.translate import translate
+from ui.words.translate import translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

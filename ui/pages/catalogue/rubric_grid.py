@@ -10,10 +10,10 @@ from assessor_app.domain.rubric import Criterion, Level, Rubric
 from ui.pages.catalogue.words import criterion_facts
 from ui.theme.look import active_theme
 from ui.theme.tokens import TextSize, Tone
-from ui.translate import translate
 from ui.widgets.chip import Chip
 from ui.widgets.labels import Text
 from ui.widgets.panel import Rule
+from ui.words.translate import translate
 
 _CHIP: Final = 22
 _COLUMN: Final = 148  # px at 100 %: a descriptor in a narrower column is a ladder of single words

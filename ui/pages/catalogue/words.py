@@ -16,7 +16,7 @@ from assessor_app.domain.achievement import (
 from assessor_app.domain.comparison import ResolutionRule
 from assessor_app.domain.rubric import Criterion, Rubric
 from ui.models.roles import together
-from ui.translate import Worded, translate
+from ui.words.translate import Worded, translate
 
 CATEGORIES: Final = Worded(
     lambda: {

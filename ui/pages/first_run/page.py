@@ -9,7 +9,6 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QFocusEvent, QKeyEvent, Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
-from ui.dates import moment_day_words
 from ui.models.new_passphrase import TypedTwice
 from ui.pages.first_run.demo_view import DemoView
 from ui.pages.first_run.join_view import JoinView
@@ -23,6 +22,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.buttons import primary_button, quiet_button
 from ui.widgets.entrance_frame import EntranceFrame
 from ui.widgets.progress_row import ProgressRow
+from ui.words.dates import moment_day_words
 
 _WIDTH: Final = 560
 _ABOVE: Final = 0.06  # of the height: there is much to show

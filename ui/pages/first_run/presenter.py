@@ -26,7 +26,7 @@ from ui.pages.first_run.state import (
 )
 from ui.problems import notice_of
 from ui.tasks import Runner, Running
-from ui.translate import translate
+from ui.words.translate import translate
 
 _WORDS: Final = 21
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from ui.theme.look import active_theme
-from ui.translate import translate
+from ui.words.translate import translate
 
 _MARGIN: Final = 20.0  # mm
 _DOTS: Final = 300  # per inch, of the PDF

@@ -9,8 +9,7 @@ from typing import Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui.chosen_folders import begin_where
-from ui.dates import moment_day_words
+from ui.kept.chosen_folders import begin_where
 from ui.models.opener import Opener
 from ui.pages.home.state import Beginning, HomeState, Keeping
 from ui.pages.home.words import BEGINNINGS
@@ -20,6 +19,7 @@ from ui.widgets.icon import Icon
 from ui.widgets.labels import Text
 from ui.widgets.panel import Panel
 from ui.widgets.restore_fields import RestoreFields
+from ui.words.dates import moment_day_words
 
 
 class KeepingGestures(Protocol):

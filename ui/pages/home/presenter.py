@@ -6,7 +6,6 @@ from typing import Protocol
 
 from assessor_app.application.problems import Refused, Unusable
 from assessor_app.application.progress import Cancelled
-from ui.figures import figures
 from ui.models.opener import Opener
 from ui.page import Frame
 from ui.pages.home.state import PLACES, Beginning, Day, HomeDoors, HomeState, Kind
@@ -14,7 +13,8 @@ from ui.pages.home.words import PAGES_OF
 from ui.problems import Notice, notice_of
 from ui.tasks import Running
 from ui.theme.tokens import Tone
-from ui.translate import translate
+from ui.words.figures import figures
+from ui.words.translate import translate
 
 _SCORED = (Kind.SCORE, Kind.GO_ON)
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from ui.figures import figures
 from ui.pages.home.state import Beginning, Kind
-from ui.translate import Worded, translate
+from ui.words.figures import figures
+from ui.words.translate import Worded, translate
 
 VERBS: Mapping[Kind, str] = Worded(
     lambda: {

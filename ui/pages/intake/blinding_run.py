@@ -6,11 +6,11 @@ from typing import Final
 
 from assessor_app.application.progress import Progress
 from assessor_app.application.use_cases.make_blind_copies import BlindingReport, HeldSubmission
-from ui.job_records import JobReport
+from ui.jobs.records import JobReport
 from ui.pages.intake.reports import blinding_report
 from ui.pages.intake.state import Blinding, BlindingEnd, Step
 from ui.tasks import Runner, Running
-from ui.translate import translate
+from ui.words.translate import translate
 
 SLICE: Final = 4  # submissions blinded in one go
 

@@ -16,8 +16,7 @@ from PySide6.QtWidgets import (
 
 from assessor_app.application.queries.submissions import AdminLine, HitLine
 from assessor_app.application.use_cases.show_evidence import ShownFile
-from ui.chosen_folders import begin_where
-from ui.dates import day_words
+from ui.kept.chosen_folders import begin_where
 from ui.models.columns import Column
 from ui.models.sizes import size_words
 from ui.models.submission_states import state_tone, state_words
@@ -25,7 +24,6 @@ from ui.models.table import TableModel
 from ui.pages.intake.state import Decision, IntakeState, possible
 from ui.pages.intake.words import why_held
 from ui.theme.tokens import TextSize, Tone
-from ui.translate import Worded, translate
 from ui.widgets.buttons import danger_button, primary_button, secondary_button
 from ui.widgets.chip import Chip
 from ui.widgets.choice import Choice
@@ -37,6 +35,8 @@ from ui.widgets.panel import Panel
 from ui.widgets.reason_field import ReasonField
 from ui.widgets.scroll_pane import ScrollPane
 from ui.widgets.short_table import ShortTable
+from ui.words.dates import day_words
+from ui.words.translate import Worded, translate
 
 _LABELS: Final = Worded(
     lambda: {

@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from assessor_app.application.queries.submissions import AdminLine
 from ui.actions import Action
-from ui.dates import day_words
-from ui.figures import figures
 from ui.models.batch import Batch
 from ui.models.columns import Column
 from ui.models.emptied import emptied_words
@@ -41,6 +39,8 @@ from ui.widgets.pick_table import PickTable, choose_by
 from ui.widgets.progress_row import ProgressRow
 from ui.widgets.search_field import SearchField
 from ui.widgets.view_menu import ViewMenu
+from ui.words.dates import day_words
+from ui.words.figures import figures
 
 _SIDE_BY_SIDE: Final = 1000  # px at 100 %
 STATE: Final = "state:"  # before the state that Home asks for

@@ -49,7 +49,7 @@ from ui.pages.intake.words import (
 from ui.problems import Notice
 from ui.tasks import Running
 from ui.theme.tokens import Tone
-from ui.translate import translate
+from ui.words.translate import translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,12 +5,12 @@ from pathlib import PurePath
 
 from assessor_app.application.use_cases.import_portfolios import ImportReport
 from assessor_app.application.use_cases.make_blind_copies import HeldSubmission
-from ui.figures import figures
-from ui.job_records import JobReport, RowFailure
+from ui.jobs.records import JobReport, RowFailure
 from ui.models.codes import code_of
 from ui.pages.intake.words import why_held
-from ui.told import told
-from ui.translate import counted
+from ui.words.figures import figures
+from ui.words.told import told
+from ui.words.translate import counted
 
 
 def import_report(done: ImportReport, *, again: Callable[[], None]) -> JobReport:

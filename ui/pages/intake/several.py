@@ -9,8 +9,7 @@ from assessor_app.application.progress import Cancelled, Progress
 from assessor_app.application.queries.submissions import AdminLine
 from assessor_app.application.use_cases.step_submission import Stepped
 from assessor_app.domain.submission import IllegalStep, State, step
-from ui.figures import figures
-from ui.job_records import JobReport, RowFailure
+from ui.jobs.records import JobReport, RowFailure
 from ui.models.batch import Batch, BatchState, ByState, Failure, Report
 from ui.models.codes import code_of
 from ui.page import Frame, Question
@@ -18,7 +17,8 @@ from ui.pages.intake.state import Decision
 from ui.pages.intake.words import FAULTS, portfolios
 from ui.problems import Notice
 from ui.theme.tokens import Tone
-from ui.translate import counted, translate
+from ui.words.figures import figures
+from ui.words.translate import counted, translate
 
 COPIES: Final = "copies"  # the step that makes blind copies; the others are called as the decision
 _LEAVES: Final = {Decision.RETURN: State.RETURNED, Decision.WITHDRAW: State.WITHDRAWN}

@@ -1,12 +1,12 @@
 """What stands beside the list while several submissions are chosen; no Qt."""
 
-from ui.figures import figures
 from ui.models.batch import BatchState
 from ui.models.batch_words import DANGER, PRIMARY, Asked, BatchWords, Step
 from ui.models.submission_states import STATE_WORDS
 from ui.pages.intake.several import COPIES, able, portfolio_words, waiting
 from ui.pages.intake.state import Decision
-from ui.translate import translate
+from ui.words.figures import figures
+from ui.words.translate import translate
 
 
 def batch_words(batch: BatchState, listed: int) -> BatchWords:

@@ -11,7 +11,7 @@ from ui.page_work import Step as Stepped
 from ui.pages.intake.reports import import_report
 from ui.pages.intake.state import Source, Stage, Step
 from ui.tasks import Runner, Running
-from ui.translate import translate
+from ui.words.translate import translate
 
 Look = Callable[[Path, str, str, Progress], ImportReport]  # path, badge, format
 

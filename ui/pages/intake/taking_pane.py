@@ -9,14 +9,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from assessor_app.application.use_cases.import_portfolios import ImportReport
-from ui.figures import figures
 from ui.models.columns import Column
 from ui.models.sizes import size_words
 from ui.models.table import TableModel
 from ui.pages.intake.state import AUTO, FORMATS, IntakeState, Source, Stage
 from ui.theme.tokens import TextSize, Tone
-from ui.told import told
-from ui.translate import Worded, counted, translate
 from ui.widgets.buttons import primary_button, secondary_button
 from ui.widgets.chip import Chip
 from ui.widgets.choice import Choice
@@ -26,6 +23,9 @@ from ui.widgets.form_row import FormRow
 from ui.widgets.labels import ElidedText
 from ui.widgets.progress_row import ProgressRow
 from ui.widgets.table_view import TableView
+from ui.words.figures import figures
+from ui.words.told import told
+from ui.words.translate import Worded, counted, translate
 
 _WHAT: Final = Worded(
     lambda: {

@@ -4,12 +4,12 @@ from pathlib import Path
 from typing import Final
 
 from assessor_app.application.queries.submissions import AdminLine
-from ui.figures import figures
 from ui.page import Question
 from ui.pages.intake.state import BlindingEnd, Decision
 from ui.problems import Notice
 from ui.theme.tokens import Tone
-from ui.translate import Worded, counted, translate
+from ui.words.figures import figures
+from ui.words.translate import Worded, counted, translate
 
 SHOW_HELD, MAKE_COPIES, SHOW_FOLDER = "held", "copies", "folder"
 OFFERS: Final = Worded(

@@ -8,14 +8,14 @@ from typing import Protocol
 from assessor_app.application.progress import Cancelled
 from assessor_app.application.queries.keys import TrustedIssuer
 from assessor_app.application.use_cases.trust_issuers import OfferedIssuer
-from ui.figures import figures
 from ui.models.new_passphrase import faults_of_new
 from ui.page import Frame, Question
 from ui.page_work import PageWork
 from ui.pages.keys.state import OLD, KeysDoors, KeysState, Known, Renewal
 from ui.problems import Notice
 from ui.theme.tokens import Tone
-from ui.translate import translate
+from ui.words.figures import figures
+from ui.words.translate import translate
 
 
 class KeysView(Protocol):

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assessor_app.application.queries.keys import TrustedIssuer
 from assessor_app.application.use_cases.trust_issuers import OfferedIssuer
-from ui.figures import figures
 from ui.pages.keys.state import KeysState
 from ui.pages.keys.words import fingerprints, offer_chip
 from ui.theme.tokens import TextSize
@@ -19,6 +18,7 @@ from ui.widgets.drop_area import DropArea
 from ui.widgets.fact_grid import leading
 from ui.widgets.labels import ElidedText, Text
 from ui.widgets.panel import Panel, Rule
+from ui.words.figures import figures
 
 _SHOWN: Final = 50  # of what a file names; nobody compares more
 

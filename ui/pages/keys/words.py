@@ -4,10 +4,10 @@ from assessor_app.application.ports.care import Care
 from assessor_app.application.queries.keys import IssuerKeys, OwnKeys, RoleKeys, TrustedIssuer
 from assessor_app.application.use_cases.trust_issuers import OfferedIssuer
 from assessor_app.domain.people import Role
-from ui.dates import moment_day_words
-from ui.figures import figures
 from ui.theme.tokens import Tone
-from ui.translate import translate
+from ui.words.dates import moment_day_words
+from ui.words.figures import figures
+from ui.words.translate import translate
 
 
 def own_facts(mine: OwnKeys) -> list[tuple[str, str]]:

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assessor_app.application.queries.learners import LearnerLine, Standing
 from ui.actions import Action
-from ui.chosen_folders import ask_which_folder
-from ui.figures import figures
+from ui.kept.chosen_folders import ask_which_folder
 from ui.models.columns import Column
 from ui.models.windowed import WindowedModel
 from ui.page import Page
@@ -17,7 +16,6 @@ from ui.pages.learners.record_pane import RecordGestures, RecordPane
 from ui.pages.learners.state import LearnersState
 from ui.pages.learners.words import standing_tone, standing_words
 from ui.tasks import Runner
-from ui.translate import translate
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import primary_button, quiet_button
 from ui.widgets.choice import Choice
@@ -30,6 +28,8 @@ from ui.widgets.page_header import PageHeader
 from ui.widgets.progress_row import ProgressRow
 from ui.widgets.search_field import SearchField
 from ui.widgets.table_view import TableView
+from ui.words.figures import figures
+from ui.words.translate import translate
 
 AskFolder = Callable[[QWidget], Path | None]
 _SIDE_BY_SIDE: Final = 760  # px at 100 %

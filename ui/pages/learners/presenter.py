@@ -7,7 +7,6 @@ from typing import Protocol
 from assessor_app.application.progress import Cancelled, Progress
 from assessor_app.application.queries.learners import LearnerFile, LearnerLine
 from assessor_app.application.use_cases.erase_submission import Erased
-from ui.figures import figures
 from ui.models.windowed import PAGE_ROWS, Listing
 from ui.page import Frame
 from ui.pages.learners.state import BY_NAME, Found, LearnersDoors, LearnersState
@@ -15,7 +14,8 @@ from ui.pages.learners.words import erasing, why_not_erasable
 from ui.problems import Notice
 from ui.tasks import Running
 from ui.theme.tokens import Tone
-from ui.translate import translate
+from ui.words.figures import figures
+from ui.words.translate import translate
 
 
 class LearnersView(Protocol):

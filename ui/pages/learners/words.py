@@ -4,13 +4,13 @@ from assessor_app.application.queries.awards import AwardState
 from assessor_app.application.queries.learners import Attempt, HeldAward, Standing
 from assessor_app.domain.rubric import Outcome
 from assessor_app.domain.submission import ERASABLE, State
-from ui.dates import moment_day_words
-from ui.figures import figures
 from ui.models.codes import code_of
 from ui.models.sizes import size_words
 from ui.page import Question
 from ui.theme.tokens import Tone
-from ui.translate import translate
+from ui.words.dates import moment_day_words
+from ui.words.figures import figures
+from ui.words.translate import translate
 
 
 def standing_words(standing: str) -> str:

@@ -29,7 +29,6 @@ from ui.pages.people.presenter import (
     waiting_words,
 )
 from ui.theme.tokens import TextSize
-from ui.translate import Worded, translate
 from ui.widgets.buttons import danger_button, primary_button, quiet_button, secondary_button
 from ui.widgets.check_box import CheckBox
 from ui.widgets.drop_area import DropArea
@@ -39,6 +38,7 @@ from ui.widgets.labels import Text
 from ui.widgets.panel import Panel
 from ui.widgets.scroll_pane import ScrollPane
 from ui.widgets.word_grid import WordGrid
+from ui.words.translate import Worded, translate
 
 _WHAT_ROLES_DO: Final = Worded(
     lambda: {

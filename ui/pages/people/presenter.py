@@ -15,7 +15,7 @@ from ui.page import Frame, Question
 from ui.page_work import PageWork, Step
 from ui.problems import Notice
 from ui.theme.tokens import Tone
-from ui.translate import Worded, translate
+from ui.words.translate import Worded, translate
 
 NAME, ROLES, PASSPHRASE, COMPARED = "name", "roles", "passphrase", "compared"
 

@@ -12,8 +12,6 @@ from PySide6.QtWidgets import (
 from assessor_app.application.clock import Clock
 from assessor_app.application.queries.submissions import DeskState, RaterLine
 from ui.actions import Action
-from ui.dates import day_words, left_words
-from ui.figures import figures
 from ui.models.columns import Column
 from ui.models.emptied import emptied_words
 from ui.models.list_setup import ListSetup
@@ -37,6 +35,8 @@ from ui.widgets.pick_table import PickTable
 from ui.widgets.search_field import SearchField
 from ui.widgets.table_view import CellDelegate
 from ui.widgets.view_menu import ViewMenu
+from ui.words.dates import day_words, left_words
+from ui.words.figures import figures
 
 _SECOND_MS: Final = 1000
 _TABS: Final = (None, DeskState.TO_RATE, DeskState.STARTED, DeskState.HANDED_IN, DeskState.FINAL)

@@ -8,12 +8,12 @@ from assessor_app.application.ports.listing import Wanted
 from assessor_app.application.progress import Cancelled, Progress
 from assessor_app.application.queries.listings import FOR_RATER
 from assessor_app.application.queries.submissions import DeskState, RaterLine
-from ui.dates import is_over
 from ui.models.former import Former, filters_of, same_search
 from ui.models.list_setup import NOTHING_KEPT, KeptSetups, ListSetup, Setup, View
 from ui.models.windowed import PAGE_ROWS, Listing
 from ui.models.work_index import STARTED_FIRST, Found, WorkIndex
 from ui.page import Frame
+from ui.words.dates import is_over
 
 SCORING = "scoring"  # the page on which work is done
 

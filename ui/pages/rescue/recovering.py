@@ -9,7 +9,7 @@ from assessor_app.application.progress import Cancelled, Progress
 from ui.models.new_passphrase import TypedTwice, faults_of_new
 from ui.problems import notice_of
 from ui.tasks import Runner
-from ui.translate import translate
+from ui.words.translate import translate
 
 Session = TypeVar("Session")
 WORDS, NAME = "words", "name"

@@ -10,7 +10,7 @@ from assessor_app.application.progress import Cancelled, Progress
 from ui.models.opener import Opener
 from ui.problems import notice_of
 from ui.tasks import Runner, Running
-from ui.translate import translate
+from ui.words.translate import translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,8 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
-from ui.dates import moment_day_words
-from ui.figures import figures
 from ui.models.opener import Opener
 from ui.pages.rescue.restoring import CameBack, RestoringState
 from ui.problems import Notice
@@ -20,6 +18,8 @@ from ui.widgets.labels import Text
 from ui.widgets.panel import Panel
 from ui.widgets.progress_row import ProgressRow
 from ui.widgets.restore_fields import RestoreFields
+from ui.words.dates import moment_day_words
+from ui.words.figures import figures
 
 _WIDTH: Final = 560
 _ABOVE: Final = 0.06

@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from assessor_app.application.clock import Clock
-from ui.dates import clock_words, left_words
 from ui.pages.scoring.state import ScoringState, Stage
 from ui.theme.look import active_theme
 from ui.theme.tokens import TextSize, Tone
@@ -15,6 +14,7 @@ from ui.widgets.buttons import primary_button, secondary_button
 from ui.widgets.icon import Icon
 from ui.widgets.key_cap import KeyCap
 from ui.widgets.labels import Text
+from ui.words.dates import clock_words, left_words
 
 _ROOMY: Final = 330  # px at 100 %
 

@@ -11,13 +11,12 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QStacke
 
 from assessor_app.application.clock import Clock
 from ui.actions import Action, Group
-from ui.dates import clock_words
+from ui.kept.remembered import Remembered
 from ui.page import Frame, Page, Step
 from ui.pages.scoring.foot import Foot
 from ui.pages.scoring.rubric_pane import RubricPane
 from ui.pages.scoring.state import ScoringState, Stage
 from ui.problems import Notice, notice_of
-from ui.remembered import Remembered
 from ui.theme.tokens import TextSize, Tone
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import IconButton
@@ -26,6 +25,7 @@ from ui.widgets.evidence_pane import EvidencePane, ViewerGestures, ask_where
 from ui.widgets.icon import Icon
 from ui.widgets.labels import CodeLabel, ElidedText, Text
 from ui.widgets.split_pane import SplitPane
+from ui.words.dates import clock_words
 
 _PAUSE_MS: Final = 100  # after the last change; it is on the disk before a person looks up
 _SECOND_MS: Final = 1000

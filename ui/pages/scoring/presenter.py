@@ -13,7 +13,6 @@ from assessor_app.application.use_cases.rate_submission import (
     Receipt,
     WorkInHand,
 )
-from ui.dates import is_over
 from ui.models.shelf import Shelf, Shelves
 from ui.models.viewer import EvidenceViewer
 from ui.models.work_index import WorkIndex
@@ -23,7 +22,8 @@ from ui.pages.scoring.draft_keeper import DraftKeeper
 from ui.pages.scoring.lookahead import Lookahead
 from ui.pages.scoring.state import ScoringState, Stage
 from ui.pages.scoring.steps import Did, Steps, Written
-from ui.translate import translate
+from ui.words.dates import is_over
+from ui.words.translate import translate
 
 _IDLE: Final = timedelta(minutes=2)  # without a key press, after which nobody is counted as at work
 _QUEUE: Final = "queue"

@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.kept.preferences import Language, Preferences, ThemeChoice
 from ui.page import Page
 from ui.pages.settings.keys_panel import KeysGestures, KeysPanel
 from ui.pages.settings.state import SettingsState
-from ui.preferences import Language, Preferences, ThemeChoice
 from ui.theme.look import active_theme
 from ui.theme.tokens import TEXT_PERCENTS, TextSize
 from ui.widgets.banner import Banner

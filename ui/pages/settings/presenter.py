@@ -6,13 +6,13 @@ from typing import Protocol
 from assessor_app.application.ports.keys import KeychainStatus
 from assessor_app.application.problems import Refused
 from assessor_app.application.progress import Cancelled
+from ui.kept.preferences import Preferences
 from ui.models.new_passphrase import NEW, faults_of_new
 from ui.page import Frame
 from ui.pages.settings.state import OLD, NewSecret, SettingsDoors, SettingsState, Surroundings
-from ui.preferences import Preferences
 from ui.problems import Notice, notice_of
 from ui.theme.tokens import Tone
-from ui.translate import translate
+from ui.words.translate import translate
 
 
 class SettingsView(Protocol):

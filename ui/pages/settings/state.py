@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from assessor_app.application.ports.keys import KeychainStatus
+from ui.kept.preferences import Preferences
 from ui.models.new_passphrase import TypedTwice
-from ui.preferences import Preferences
 from ui.problems import Notice
 
 OLD = "old"

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from ui.models.new_passphrase import NEW, TypedTwice, faults_of_new
-from ui.translate import translate
+from ui.words.translate import translate
 
 OLD: Final = "old"
 

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Protocol
 
 from assessor_app.application.progress import Cancelled, Progress
-from ui.figures import figures
 from ui.models.verdict import Verdict
 from ui.page import Frame
 from ui.tasks import Running
-from ui.translate import translate
+from ui.words.figures import figures
+from ui.words.translate import translate
 
 Verify = Callable[[Sequence[Path], Progress], tuple[Verdict, ...]]
 VerifyText = Callable[[str, Progress], tuple[Verdict, ...]]

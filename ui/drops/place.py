@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Final, Protocol
 
-from ui.drops import AWARDS, Kind, Taker
+from ui.drops.kinds import AWARDS, Kind, Taker
+from ui.frame.page_stack import PageStack
 from ui.page import PageSpec
-from ui.page_stack import PageStack
 from ui.problems import Notice
 from ui.tasks import Runner
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from ui.figures import figures
-from ui.job_records import JobRecord, JobState
+from ui.jobs.records import JobRecord, JobState
 from ui.problems import Notice
 from ui.theme.tokens import Tone
-from ui.translate import counted, translate
+from ui.words.figures import figures
+from ui.words.translate import counted, translate
 
 
 def notice_of_job(

@@ -9,8 +9,8 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from assessor_app.application.progress import Cancelled, Progress
-from ui.drop_sheet import DropSheet
-from ui.drops import Dropped, Group, Kind, Taker, grouped
+from ui.drops.kinds import Dropped, Group, Kind, Taker, grouped
+from ui.drops.sheet import DropSheet
 from ui.problems import Notice
 from ui.tasks import Runner, Running
 from ui.theme.look import active_theme

@@ -5,9 +5,9 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from ui.job_records import JobRecord
+from ui.frame.quit_box import Leaving, ask_how_to_leave
+from ui.jobs.records import JobRecord
 from ui.problems import Notice
-from ui.quit_box import Leaving, ask_how_to_leave
 from ui.tasks import Tasks
 from ui.theme.tokens import Tone
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from ui.figures import figures
-from ui.translate import translate
+from ui.words.figures import figures
+from ui.words.translate import translate
 
 
 class Kind(StrEnum):

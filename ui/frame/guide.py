@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.actions import EVERYWHERE, Action, Actions, group_title
-from ui.page_stack import PageStack
+from ui.frame.page_stack import PageStack
 from ui.problems import Notice
 from ui.tasks import Runner
 
@@ -151,8 +151,8 @@ class Guide(QObject):
     def _topics(self) -> "Sequence[Entry]":
         """The help, as the palette lists it."""
         from ui.help.topics import topics  # likewise
-        from ui.language import spoken
         from ui.palette.entries import Entry, Kind  # likewise
+        from ui.words.language import spoken
 
         if _HELP not in {spec.id for spec in self._pages.specs}:
             return ()

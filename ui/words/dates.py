@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 
 from assessor_app.application.clock import from_text
-from ui.translate import translate
+from ui.words.translate import translate
 
 
 def day_words(text: str) -> str:

@@ -14,9 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.dates import clock_words
-from ui.figures import figures
-from ui.job_records import JobRecord, JobState
+from ui.jobs.records import JobRecord, JobState
 from ui.theme.look import active_theme
 from ui.theme.tokens import ROW_HEIGHT, TextSize, Tone
 from ui.widgets.buttons import quiet_button, secondary_button
@@ -24,6 +22,8 @@ from ui.widgets.flow_row import FlowRow
 from ui.widgets.icon import Icon
 from ui.widgets.labels import Text
 from ui.widgets.progress_row import ProgressRow
+from ui.words.dates import clock_words
+from ui.words.figures import figures
 
 _ROWS_SEEN: Final = 4
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.drops import Group, Kind
+from ui.drops.kinds import Group, Kind
 from ui.theme.look import active_theme
 from ui.theme.tokens import TextSize
 from ui.widgets.buttons import primary_button, secondary_button

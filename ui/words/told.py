@@ -11,8 +11,8 @@ from functools import cache
 from typing import Final
 
 from resources import read_text
-from ui.language import ENGLISH, spoken
-from ui.translate import translate
+from ui.words.language import ENGLISH, spoken
+from ui.words.translate import translate
 
 CONTEXT: Final = "Told"
 HOLE: Final = re.compile(r"\{(\w+)\}")

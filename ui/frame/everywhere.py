@@ -7,7 +7,7 @@ from typing import Protocol
 from ui.actions import Action, Group
 from ui.models.roles import ROLE_TITLES
 from ui.page import PageSpec, Step, Who
-from ui.translate import translate
+from ui.words.translate import translate
 
 
 class Guidance(Protocol):

@@ -1,4 +1,4 @@
-"""`python -m ui.start_probe FOLDER|--empty`: opens the window, prints when it was first painted, and ends.
+"""`python -m ui.probes.start FOLDER|--empty`: opens the window, prints when it was first painted, and ends.
 
 For `assessor bench start`. The window opens as the command does it; the empty one is what Qt alone takes.
 """

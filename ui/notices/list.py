@@ -7,8 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.dates import clock_words
-from ui.notices import NoticeBoard, Told
+from ui.notices.told_lately import NoticeBoard, Told
 from ui.problems import Notice
 from ui.theme.look import active_theme
 from ui.theme.tokens import TONE_ICONS, TextSize
@@ -18,6 +17,7 @@ from ui.widgets.icon import Icon
 from ui.widgets.labels import Text
 from ui.widgets.scroll_pane import ScrollPane
 from ui.widgets.toast import ToastStack
+from ui.words.dates import clock_words
 
 _WIDTH: Final = 520
 _HIGHEST: Final = 0.7  # of the window

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.actions import Actions
-from ui.history import History, Visit
+from ui.frame.history import History, Visit
 from ui.key_map.hints import show_keys
 from ui.page import Frame, Page, PageSpec, Step
 

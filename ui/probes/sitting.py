@@ -1,6 +1,6 @@
 """Somebody sits at the program's own window, for `assessor bench`: they sign in, press keys, and see paint.
 
-Only processes of their own do this (`ui.scoring_probe`, `ui.memory_probe`); the window knows nothing of it.
+Only processes of their own do this (`ui.probes.scoring`, `ui.probes.memory`); the window knows nothing of it.
 """
 
 import os

@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from ui.page_stack import PageStack
-from ui.remembered import Remembered
+from ui.frame.page_stack import PageStack
+from ui.kept.remembered import Remembered
 from ui.widgets.split_pane import SplitPane
 
 _UNKNOWN: Final = -(2**31)

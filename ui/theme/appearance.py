@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QStyleHints
 
-from ui.preferences import KeptPreferences, ThemeChoice
+from ui.kept.preferences import KeptPreferences, ThemeChoice
 from ui.theme.look import Theme
 from ui.theme.tokens import CONTRAST, DARK, LIGHT, PALETTES, Palette
 

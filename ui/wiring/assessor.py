@@ -5,10 +5,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from assessor_app.application.clock import utc_now
+from ui.kept.remembered import Remembered
 from ui.page import Frame, Item, Page, PageSpec
-from ui.remembered import Remembered
-from ui.translate import translate
 from ui.wiring.home import home_of_rater
+from ui.words.translate import translate
 
 if TYPE_CHECKING:
     from assessor_app.application.ports.previewing import Previewer

@@ -6,8 +6,8 @@ from typing import Final
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui.job_records import JobRecord
-from ui.job_row import OpenJobRow, OverJobRow
+from ui.jobs.records import JobRecord
+from ui.jobs.row import OpenJobRow, OverJobRow
 from ui.tasks import Tasks
 from ui.theme.look import active_theme
 from ui.theme.tokens import TextSize

@@ -1,4 +1,4 @@
-"""`python -m ui.scoring_probe FOLDER KEYS OPENED`: a rater scores by keys; prints milliseconds as JSON.
+"""`python -m ui.probes.scoring FOLDER KEYS OPENED`: a rater scores by keys; prints milliseconds as JSON.
 
 For `assessor bench scoring`. Real key events in the program's own window; every commit takes 25 ms longer, as
 on a slow disk. Beside each figure stands what bare Qt, or PDFium in this process, takes for the like.
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QWidget
 
 from ui.pages.scoring.page import ScoringPage
 from ui.pages.scoring.rubric_pane import RubricPane
-from ui.probing import Sitting, pause, press, until_painted, wait_until
+from ui.probes.sitting import Sitting, pause, press, until_painted, wait_until
 from ui.widgets.page_view import PageView
 from ui.widgets.table_view import TableView
 

@@ -10,7 +10,7 @@ from typing import Final, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from assessor_app.application.problems import Unusable
-from ui.whole_file import write_whole
+from ui.kept.whole_file import write_whole
 
 FILE: Final = "preferences.json"
 SMALLEST_TEXT, LARGEST_TEXT = 100, 200  # percent

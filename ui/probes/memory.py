@@ -1,4 +1,4 @@
-"""`python -m ui.memory_probe FOLDER ROLE|--empty`: signs in, rests, prints the resident megabytes, and ends.
+"""`python -m ui.probes.memory FOLDER ROLE|--empty`: signs in, rests, prints the resident megabytes, and ends.
 
 For `assessor bench memory`. The window's own process alone; the empty window is what Qt alone takes.
 """
@@ -32,7 +32,7 @@ def _signed_in(folder: Path, role: str) -> float:
     from ui.frugal import be_frugal  # not in the empty window
 
     be_frugal()  # first, as the command does: before the window's own modules are imported
-    from ui.probing import Sitting, pause  # likewise
+    from ui.probes.sitting import Sitting, pause  # likewise
 
     sitting = Sitting(folder, role)
     try:

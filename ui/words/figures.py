@@ -1,6 +1,6 @@
 """Numbers as the window's language writes them; no widgets."""
 
-from ui.translate import translate
+from ui.words.translate import translate
 
 
 def figures(number: float, digits: int = 0) -> str:

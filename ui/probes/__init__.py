@@ -1,0 +1,1 @@
+"""What does `assessor bench` measure of the window? Somebody sits at the program's own."""
