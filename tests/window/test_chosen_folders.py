@@ -46,7 +46,7 @@ def test_a_box_opens_there_again_and_notes_no_name(
 ) -> None:
     owner = QObject()
     folders = ChosenFolders(owner, tmp_path / "config")
-    monkeypatch.setattr("ui.chosen_folders.chosen_folders", lambda: folders)
+    monkeypatch.setattr("ui.kept.chosen_folders.chosen_folders", lambda: folders)
     place = tmp_path / "exports"
     place.mkdir()
     for directory, chosen in ((False, place / "Zoë Đặng.zip"), (True, place)):

@@ -84,6 +84,7 @@ def shows(window: MainWindow, words: str) -> bool:
 
 
 def into_the_first(qtbot: QtBot, window: MainWindow) -> str:
+    window.go("queue")
     qtbot.waitUntil(lambda: focused(QTableView))
     press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: focused((PageView, TextView)))
