@@ -1,31 +1,27 @@
 """What the scoring page decides: levels and words, saving, handing in and taking back, what comes next."""
 
-from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
 from typing import Final, Protocol
 
 from assessor_app.application.progress import Cancelled, Progress
 from assessor_app.application.queries.submissions import DeskState, RaterLine
 from assessor_app.application.records import Draft
-from assessor_app.application.use_cases.rate_submission import (
-    LONGEST_COMMENT,
-    Receipt,
-    WorkInHand,
-)
+from assessor_app.application.use_cases.rate_submission import WorkInHand
 from ui.models.shelf import Shelf, Shelves
 from ui.models.viewer import EvidenceViewer
 from ui.models.work_index import WorkIndex
 from ui.page import Frame, Question
-from ui.pages.scoring.doors import ScoringDoors, evidence_of, notice_about
+from ui.pages.scoring.doors import ScoringDoors, evidence_of
 from ui.pages.scoring.draft_keeper import DraftKeeper
+from ui.pages.scoring.edits import Edit, as_written, choose_level, draft_of, write_words, written_of
 from ui.pages.scoring.lookahead import Lookahead
+from ui.pages.scoring.sealing import Sealing
 from ui.pages.scoring.state import ScoringState, Stage
-from ui.pages.scoring.steps import Did, Steps, Written
+from ui.pages.scoring.steps import Did, Steps
+from ui.pages.scoring.time_at_work import TimeAtWork
 from ui.words.dates import is_over
 from ui.words.translate import translate
 
-_IDLE: Final = timedelta(minutes=2)  # without a key press, after which nobody is counted as at work
 _QUEUE: Final = "queue"
 
 
@@ -53,9 +49,8 @@ class ScoringPresenter:
         )
         self._looked_from = ""  # the code from which the next one was looked for
         self._steps = Steps()
-        self._minutes = 0
-        self._seconds = 0
-        self._stirred: datetime | None = None
+        self._time = TimeAtWork(doors.now)
+        self._sealing = Sealing(self, doors, self._keeper, frame)
 
     def attach(self, view: ScoringView) -> None:
         """Draw every state on `view` from now on."""
@@ -76,7 +71,7 @@ class ScoringPresenter:
         if ahead is not None:
             self._opened(ahead.work, ahead.shelf)
             return
-        self._become(ScoringState(stage=Stage.OPENING, code=code, stuck=self.state.stuck))
+        self.become(ScoringState(stage=Stage.OPENING, code=code, stuck=self.state.stuck))
         self.viewer.show(Shelf(()))
 
         def opened(work: WorkInHand) -> None:
@@ -85,7 +80,7 @@ class ScoringPresenter:
 
         def failed(error: Exception) -> None:
             if self.state.code == code:
-                self._become(replace(self.state, stage=Stage.UNOPENED, problem=error))
+                self.become(replace(self.state, stage=Stage.UNOPENED, problem=error))
 
         def work(_progress: Progress) -> WorkInHand:
             return self._doors.open_work(code)
@@ -108,7 +103,7 @@ class ScoringPresenter:
                 self.open(next_code)
 
         def failed(error: Exception) -> None:
-            self._become(replace(self.state, problem=error))
+            self.become(replace(self.state, problem=error))
 
         if self.state.next_code is not None:
             self.open(self.state.next_code)
@@ -131,12 +126,14 @@ class ScoringPresenter:
         criterion = state.criteria[state.current]
         if not 1 <= number <= len(criterion.levels):
             return
-        self._choose(state.current, criterion.levels[number - 1].id, go_on=True)
+        self._steps.pause()
+        self._take(choose_level(state, state.current, criterion.levels[number - 1].id, go_on=True))
 
     def choose(self, criterion: int, level: str) -> None:
         """A level was clicked."""
         if self.state.open:
-            self._choose(criterion, level, go_on=False)
+            self._steps.pause()
+            self._take(choose_level(self.state, criterion, level, go_on=False))
 
     def move(self, by: int) -> None:
         """The criterion before or after; behind the last comes the overall comment."""
@@ -145,40 +142,28 @@ class ScoringPresenter:
     def go_to(self, criterion: int) -> None:
         """Expand this criterion."""
         if self.state.has_work and 0 <= criterion <= len(self.state.criteria):
-            self._stir()
+            self.stir()
             self._steps.pause()
-            self._become(replace(self.state, current=criterion))
+            self.become(replace(self.state, current=criterion))
 
     def write(self, criterion: int, words: str) -> None:
         """A comment reads so now; `len(criteria)` is the overall one."""
-        state = self.state
-        if state.stage is not Stage.SCORING:
-            return
-        words = words[:LONGEST_COMMENT]
-        if criterion == len(state.criteria):
-            after, title = replace(state, overall=words), translate("Scoring", "the overall comment")
-        else:
-            one = state.criteria[criterion]
-            if words == state.comments.get(one.id, ""):
-                return
-            others = {name: said for name, said in state.comments.items() if name != one.id}
-            after = replace(state, comments={**others, one.id: words} if words else others)
-            title = translate("Scoring", "the comment on “{0}”").format(one.title)
-        self._take_step(after, criterion, title, typed=True)
+        if self.state.stage is Stage.SCORING:
+            self._take(write_words(self.state, criterion, words))
 
     def undo(self) -> None:
         """Take the last level or comment back."""
         if self.state.open:
             step = self._steps.take_back()
             if step is not None:
-                self._go_to_step(step.before, step.criterion)
+                self._change(as_written(self.state, step.before, step.criterion))
 
     def redo(self) -> None:
         """Do it again after all."""
         if self.state.open:
             step = self._steps.do_again()
             if step is not None:
-                self._go_to_step(step.after, step.criterion)
+                self._change(as_written(self.state, step.after, step.criterion))
 
     # saving
 
@@ -204,57 +189,24 @@ class ScoringPresenter:
 
     def hand_in(self) -> None:
         """Seal the rating; where levels are missing, go to the first of them and say which."""
-        state, work = self.state, self._work
-        if not state.open or work is None:
-            return
-        if state.missing:
-            self._become(replace(state, asked_for=True, current=state.missing[0], problem=None))
-            return
-        draft = self._draft()
-
-        def seal(_progress: Progress) -> Receipt:
-            with self._keeper.handing_in(work.code):
-                receipt = self._doors.hand_in(work, draft)
-            self._note(work, draft, DeskState.HANDED_IN, receipt.final_at)
-            return receipt
-
-        self._become(replace(state, stage=Stage.HANDING_IN, problem=None, asked_for=False))
-        self._frame.tasks.change(
-            seal,
-            done=lambda receipt: self._sealed(work, receipt),
-            failed=lambda error: self._not_sealed(work, error),
-        )
+        self._sealing.hand_in()
 
     def take_back(self) -> None:
         """Open the rating again while its grace lasts."""
-        work = self._work
-        if self.state.stage is not Stage.HANDED_IN or work is None:
-            return
-        draft = self._draft()
-
-        def withdraw(_progress: Progress) -> None:
-            self._doors.take_back(work)
-            self._note(work, draft, DeskState.STARTED, None)
-
-        self._become(replace(self.state, stage=Stage.TAKING_BACK, problem=None))
-        self._frame.tasks.change(
-            withdraw,
-            done=lambda _nothing: self._taken_back(work),
-            failed=lambda error: self._not_taken_back(work, error),
-        )
+        self._sealing.take_back()
 
     def tick(self) -> None:
         """A second has passed with this page in front."""
-        now = self._doors.now()
         state = self.state
-        if state.stage is Stage.SCORING and self._stirred is not None and now - self._stirred < _IDLE:
-            self._seconds += 1
-        if state.stage is Stage.HANDED_IN and state.final_at is not None and is_over(state.final_at, now):
-            self._become(replace(state, stage=Stage.FINAL))
+        if state.stage is Stage.SCORING:
+            self._time.tick()
+        over = state.final_at is not None and is_over(state.final_at, self._doors.now())
+        if state.stage is Stage.HANDED_IN and over:
+            self.become(replace(state, stage=Stage.FINAL))
 
     def forget_problem(self) -> None:
         """The person has read it."""
-        self._become(replace(self.state, problem=None, asked_for=False))
+        self.become(replace(self.state, problem=None, asked_for=False))
 
     def retire(self) -> None:
         """Save what can be saved, then drop everything that was decrypted."""
@@ -271,6 +223,52 @@ class ScoringPresenter:
         self.viewer.retire()
         self._shelves.close()  # those too that a thread has just opened
 
+    # the work in front, for those who act on it
+
+    @property
+    def work(self) -> WorkInHand | None:
+        """What is open."""
+        return self._work
+
+    @property
+    def retired(self) -> bool:
+        """Whether nobody can be told anything any more."""
+        return self._view is None
+
+    def draft(self) -> Draft:
+        """How far the work in hand has come."""
+        return draft_of(self.state, self._time.minutes)
+
+    def stir(self) -> None:
+        """Somebody did something: they are at work."""
+        self._time.stir()
+
+    def forget_steps(self) -> None:
+        """Nothing can be taken back step by step any more."""
+        self._steps.forget()
+
+    def note(self, work: WorkInHand, draft: Draft, state: DeskState, final_at: str | None) -> None:
+        """Tell the queue; may be called from any thread."""
+        achievement = work.badge.achievement
+        self._index.note(
+            RaterLine(
+                id=work.code,
+                badge=achievement.id,
+                badge_name=achievement.name,
+                state=state,
+                done=len(draft.levels),
+                criteria=len(work.badge.rubric.criteria),
+                given_on=work.given.day,
+                final_at=final_at,
+            )
+        )
+
+    def become(self, state: ScoringState) -> None:
+        """Show another state."""
+        self.state = state
+        if self._view is not None:
+            self._view.show_state(state)
+
     # inside
 
     def _opened(self, work: WorkInHand, shelf: Shelf) -> None:
@@ -281,9 +279,9 @@ class ScoringPresenter:
         criteria = work.badge.rubric.criteria
         unrated = [n for n, one in enumerate(criteria) if one.id not in draft.levels]
         self._work = work
-        self._minutes, self._seconds, self._stirred = draft.minutes, 0, self._doors.now()
+        self._time.begin(draft.minutes)
         self._looked_from = ""
-        self._become(
+        self.become(
             ScoringState(
                 stage=stage,
                 code=work.code,
@@ -301,48 +299,26 @@ class ScoringPresenter:
         )
         self.viewer.show(shelf)
 
-    def _choose(self, criterion: int, level: str, *, go_on: bool) -> None:
-        state = self.state
-        one = state.criteria[criterion]
-        after = {**state.levels, one.id: level}
-        current = self._following(criterion, after) if go_on else criterion
-        self._steps.pause()
-        self._take_step(
-            replace(state, levels=after, current=current),
-            criterion,
-            translate("Scoring", "the level of “{0}”").format(one.title),
-        )
-
-    def _take_step(self, after: ScoringState, criterion: int, title: str, *, typed: bool = False) -> None:
-        before, now = _written(self.state), _written(after)
+    def _take(self, edit: Edit) -> None:
+        before, now = written_of(self.state), written_of(edit.after)
         if now != before:
-            self._steps.did(Did(before=before, after=now, criterion=criterion, title=title, typed=typed))
-            self._change(after)
-        elif after != self.state:
-            self._change(after)
-
-    def _go_to_step(self, written: Written, criterion: int) -> None:
-        self._change(
-            replace(
-                self.state,
-                levels=written.levels,
-                comments=written.comments,
-                overall=written.overall,
-                current=criterion,
+            self._steps.did(
+                Did(
+                    before=before,
+                    after=now,
+                    criterion=edit.criterion,
+                    title=edit.title,
+                    typed=edit.typed,
+                )
             )
-        )
-
-    def _following(self, criterion: int, levels: Mapping[str, str]) -> int:
-        """The next criterion; from the last one back to the first that has no level."""
-        criteria = self.state.criteria
-        if criterion + 1 < len(criteria):
-            return criterion + 1
-        return next((n for n, one in enumerate(criteria) if one.id not in levels), criterion)
+            self._change(edit.after)
+        elif edit.after != self.state:
+            self._change(edit.after)
 
     def _change(self, state: ScoringState) -> None:
         if self._work is None:
             return
-        self._stir()
+        self.stir()
         self.state = replace(
             state,
             revision=state.revision + 1,
@@ -351,47 +327,20 @@ class ScoringPresenter:
             undo=self._steps.undo,
             redo=self._steps.redo,
         )
-        self._keeper.hold(self._work, self._draft())
-        self._become(self.state)
-
-    def _draft(self) -> Draft:
-        state = self.state
-        return Draft(
-            levels=dict(state.levels),
-            comments={criterion: words for criterion, words in state.comments.items() if words.strip()},
-            overall=state.overall.strip(),
-            minutes=self._minutes + round(self._seconds / 60),
-        )
-
-    def _stir(self) -> None:
-        self._stirred = self._doors.now()
+        self._keeper.hold(self._work, self.draft())
+        self.become(self.state)
 
     def _save_and_note(self, work: WorkInHand, draft: Draft) -> str:
         saved_at = self._doors.save(work, draft)
-        self._note(work, draft, DeskState.STARTED, None)
+        self.note(work, draft, DeskState.STARTED, None)
         return saved_at
-
-    def _note(self, work: WorkInHand, draft: Draft, state: DeskState, final_at: str | None) -> None:
-        achievement = work.badge.achievement
-        self._index.note(
-            RaterLine(
-                id=work.code,
-                badge=achievement.id,
-                badge_name=achievement.name,
-                state=state,
-                done=len(draft.levels),
-                criteria=len(work.badge.rubric.criteria),
-                given_on=work.given.day,
-                final_at=final_at,
-            )
-        )
 
     def _saved(self, saved_at: str | None) -> None:
         state = self.state
         unsaved = self._keeper.unsaved
         if saved_at is None and unsaved == state.unsaved:
             return
-        self._become(
+        self.become(
             replace(
                 state,
                 saved_at=saved_at or state.saved_at,
@@ -402,7 +351,7 @@ class ScoringPresenter:
 
     def _not_saved(self, error: Exception) -> None:
         if not isinstance(error, Cancelled):
-            self._become(replace(self.state, stuck=error, unsaved=True))
+            self.become(replace(self.state, stuck=error, unsaved=True))
 
     def _leave_without(self) -> bool:
         question = Question(
@@ -416,55 +365,10 @@ class ScoringPresenter:
             return False
         self._keeper.give_up()
         self._steps.forget()
-        self._become(replace(self.state, stuck=None, unsaved=False))
+        self.become(replace(self.state, stuck=None, unsaved=False))
         self._work = None
-        self._become(ScoringState())
+        self.become(ScoringState())
         return True
-
-    def _is_open(self, work: WorkInHand) -> bool:
-        """Whether `work` is the one in front still; else what becomes of it is told of no other."""
-        return self._work is not None and self._work.code == work.code == self.state.code
-
-    def _sealed(self, work: WorkInHand, receipt: Receipt) -> None:
-        if not self._is_open(work):
-            return
-        self._steps.forget()
-        self._become(
-            replace(
-                self.state,
-                stage=Stage.HANDED_IN,
-                final_at=receipt.final_at,
-                unsaved=False,
-                saved_at=None,
-                undo="",
-                redo="",
-            )
-        )
-
-    def _not_sealed(self, work: WorkInHand, error: Exception) -> None:
-        if self._is_open(work):
-            self._become(replace(self.state, stage=Stage.SCORING, problem=error))
-        elif self._view is None:
-            return
-        elif not isinstance(error, Cancelled):
-            self._frame.announce(notice_about(work, error))
-        if self._keeper.unsaved:
-            self.save()
-
-    def _taken_back(self, work: WorkInHand) -> None:
-        if not self._is_open(work):
-            return
-        self._stir()
-        self._become(replace(self.state, stage=Stage.SCORING, final_at=None, current=0))
-
-    def _not_taken_back(self, work: WorkInHand, error: Exception) -> None:
-        if not self._is_open(work):
-            if self._view is not None and not isinstance(error, Cancelled):
-                self._frame.announce(notice_about(work, error))
-            return
-        state = self.state
-        over = state.final_at is not None and is_over(state.final_at, self._doors.now())
-        self._become(replace(state, stage=Stage.FINAL if over else Stage.HANDED_IN, problem=error))
 
     def _look_ahead(self) -> None:
         """The evidence in front stands: find out what comes next, and open it meanwhile."""
@@ -475,18 +379,9 @@ class ScoringPresenter:
 
         def found(waiting: int, next_code: str | None) -> None:
             if self.state.code == code:
-                self._become(replace(self.state, waiting=waiting, next_code=next_code))
+                self.become(replace(self.state, waiting=waiting, next_code=next_code))
 
         self._ahead.look(code, self.viewer.room, found)
 
     def _shelf(self, work: WorkInHand) -> Shelf:
         return self._shelves.make([evidence_of(file, self._doors) for file in work.files])
-
-    def _become(self, state: ScoringState) -> None:
-        self.state = state
-        if self._view is not None:
-            self._view.show_state(state)
-
-
-def _written(state: ScoringState) -> Written:
-    return Written(levels=state.levels, comments=state.comments, overall=state.overall)
