@@ -127,8 +127,8 @@ def coefficients_of_kappa(table: np.ndarray[tuple[int, int], np.dtype[np.int64]]
 )
 def test_what_cannot_be_answered_is_refused(wrong: dict[str, object]) -> None:
     asked: dict[str, object] = {"claim": 0.7, "truth": 0.8, "shares": (0.5, 0.5)} | wrong
-    with pytest.raises(ValueError):  # noqa: PT011 - each with its own words, none shown to anybody
-        units_needed(**asked)  # type: ignore[arg-type]
+    with pytest.raises(ValueError):  # noqa: PT011  # each with its own words, none shown to anybody
+        units_needed(**asked)  # type: ignore[arg-type]  # one of them is wrong
 
 
 def test_perfect_truth_needs_few_and_has_full_power() -> None:
