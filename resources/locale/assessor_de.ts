@@ -944,14 +944,6 @@
         <translation> {0} konnten nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>1 award</source>
-        <translation>1 Auszeichnung</translation>
-    </message>
-    <message>
-        <source>1 result</source>
-        <translation>1 Ergebnis</translation>
-    </message>
-    <message>
         <source>Award {0} is revoked.</source>
         <translation>Auszeichnung {0} ist widerrufen.</translation>
     </message>
@@ -1179,17 +1171,17 @@
         <source>this revocation has no reason yet</source>
         <translation>dieser Widerruf hat noch keinen Grund</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} awards</source>
-        <translation>{0} Auszeichnungen</translation>
+        <translation><numerusform>{0} Auszeichnung</numerusform><numerusform>{0} Auszeichnungen</numerusform></translation>
     </message>
     <message>
         <source>{0} chosen</source>
         <translation>{0} gewählt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} results</source>
-        <translation>{0} Ergebnisse</translation>
+        <translation><numerusform>{0} Ergebnis</numerusform><numerusform>{0} Ergebnisse</numerusform></translation>
     </message>
     <message>
         <source>{0}. Each gets the signature of {1}, for good: a signed award can be revoked, never unsigned.</source>

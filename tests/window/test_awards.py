@@ -159,7 +159,7 @@ def test_failures_are_named_and_retried_alone(qtbot: QtBot, workspace: TestWorks
         why = "its certificate needs a font for these letters: 山"
         return replace(done, skipped=(Skipped(submission=rows[1].id, reason=why),))
 
-    desk.presenter._doors = replace(desk.doors, sign=sign)
+    desk.presenter.signing._doors = replace(desk.doors, sign=sign)
     desk.press("sign")
     assert desk.says("Signed 2 awards. 1 could not be signed.")
     assert desk.says("1: its certificate needs a font for these letters: 山")

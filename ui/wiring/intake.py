@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from assessor_app.application.use_cases.step_submission import Stepped
     from assessor_app.bootstrap import Program
     from ui.models.submission_index import SubmissionIndex
-    from ui.pages.intake.presenter import IntakeDoors, Surroundings
+    from ui.pages.intake.doors import IntakeDoors, Surroundings
 
 
 def intake_page(program: "Program", session: "Session") -> PageSpec:
@@ -77,7 +77,7 @@ def _find(kept: "SubmissionIndex", words: str, limit: int, progress: "Progress")
 
 
 def _doors(program: "Program", session: "Session", kept: "SubmissionIndex") -> "IntakeDoors":
-    from ui.pages.intake.presenter import IntakeDoors  # likewise
+    from ui.pages.intake.doors import IntakeDoors  # likewise
     from ui.pages.intake.state import Decision  # likewise
 
     def look_through(path: Path, badge: str, kind: str, progress: "Progress") -> "ImportReport":
@@ -130,7 +130,7 @@ def _doors(program: "Program", session: "Session", kept: "SubmissionIndex") -> "
 
 def _look_around(program: "Program") -> "Surroundings":
     from assessor_app.domain.people import Role  # long loaded
-    from ui.pages.intake.presenter import Surroundings  # with the page
+    from ui.pages.intake.doors import Surroundings  # with the page
 
     return Surroundings(
         badges=tuple((line.id, line.name) for line in program.list_badges() if line.state == "open"),

@@ -154,6 +154,7 @@ class Nobody:
         self.batch = Batch(InlineRunner(), lambda: None, changed=print, failed=print)  # type: ignore[arg-type,return-value]  # never asked
         self.batch.state = batch
         self.setup = ListSetup("intake", KeptSetups(), InlineRunner(), now=View, turn_to=print, changed=print)
+        self.listed = self.one = self
 
     def jump(self, begins: str) -> None:
         """Nothing."""
@@ -216,10 +217,7 @@ class Nobody:
     def stop(self) -> None:
         """Nothing."""
 
-    def start_deciding(self, decision: Decision) -> None:
-        """Nothing."""
-
-    def stop_deciding(self) -> None:
+    def start(self, decision: Decision) -> None:
         """Nothing."""
 
     def decide(self, words: str) -> None:

@@ -189,7 +189,7 @@ class AwardDetail(QWidget):
             return
         paper = self._printers.ask(self)
         if paper is not None:
-            self._gestures.print_shown(paper)
+            self._gestures.printing.print_shown(paper)
 
     def ask_revoke(self) -> None:
         """Ask for the reason first."""

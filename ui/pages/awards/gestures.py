@@ -11,19 +11,16 @@ from ui.pages.awards.state import Form, Row, Tab
 from ui.widgets.batch_pane import BatchGestures
 
 
-class AwardsGestures(BatchGestures, Protocol):
-    """Each is something that a person did."""
+class ListGestures(Protocol):
+    """What is done with the lists."""
+
+    @property
+    def setup(self) -> ListSetup:
+        """Hears the menu of the lists."""
 
     @property
     def batch(self) -> Batch:
         """Hears what is chosen in the list."""
-
-    @property
-    def viewer(self) -> EvidenceViewer:
-        """Hears what is done in the certificate's pane."""
-
-    def refresh(self) -> None:
-        """The page came to the front, or was asked to look again."""
 
     def show_tab(self, tab: Tab) -> None:
         """A tab was chosen."""
@@ -43,18 +40,18 @@ class AwardsGestures(BatchGestures, Protocol):
     def choose(self, row: Row | None) -> None:
         """Another row became the current one."""
 
-    def release(self) -> None:
-        """Release was pressed."""
-
-    @property
-    def setup(self) -> ListSetup:
-        """Hears the menu of the lists."""
-
     def leave_out(self, row: Row) -> None:
         """A result was left out of signing, or taken in again."""
 
     def jump(self, begins: str) -> None:
         """Letters were typed in the list."""
+
+
+class SigningGestures(Protocol):
+    """The way to an award."""
+
+    def release(self) -> None:
+        """Release was pressed."""
 
     def sign(self) -> None:
         """Sign was pressed."""
@@ -62,14 +59,53 @@ class AwardsGestures(BatchGestures, Protocol):
     def sign_failed(self) -> None:
         """Retry was pressed."""
 
-    def cancel(self) -> None:
-        """Cancel was pressed while something ran."""
+
+class WritingGestures(Protocol):
+    """The way out."""
 
     def write(self, path: Path, form: Form) -> None:
         """A file for the bundle, or a folder to put a folder of certificates or badges in, was chosen."""
 
+
+class PrintingGestures(Protocol):
+    """On to paper."""
+
     def print_shown(self, paper: Paper) -> None:
         """A printer was chosen for the certificate that is shown."""
+
+
+class AwardsGestures(BatchGestures, Protocol):
+    """Each is something that a person did."""
+
+    @property
+    def listed(self) -> ListGestures:
+        """Hears what is done with the lists."""
+
+    @property
+    def signing(self) -> SigningGestures:
+        """Hears what goes to signing."""
+
+    @property
+    def writing(self) -> WritingGestures:
+        """Hears what is written out."""
+
+    @property
+    def printing(self) -> PrintingGestures:
+        """Hears what is printed."""
+
+    @property
+    def batch(self) -> Batch:
+        """Hears what is chosen in the list."""
+
+    @property
+    def viewer(self) -> EvidenceViewer:
+        """Hears what is done in the certificate's pane."""
+
+    def refresh(self) -> None:
+        """The page came to the front, or was asked to look again."""
+
+    def cancel(self) -> None:
+        """Cancel was pressed while something ran."""
 
     def revoke(self, reason: str) -> None:
         """Revoke was pressed."""

@@ -7,7 +7,7 @@ from assessor_app.application.queries.awards import AwardState
 from ui.models.columns import Column
 from ui.models.emptied import emptied_words
 from ui.models.table import TableModel
-from ui.pages.awards.gestures import AwardsGestures
+from ui.pages.awards.gestures import ListGestures
 from ui.pages.awards.state import AwardsState, Row, Tab
 from ui.theme.look import active_theme
 from ui.theme.tokens import Tone
@@ -35,7 +35,7 @@ STATE_TONES = {
 class AwardLists(QWidget):
     """Results under the first two tabs, awards under the others."""
 
-    def __init__(self, gestures: AwardsGestures, parent: QWidget | None = None) -> None:
+    def __init__(self, gestures: ListGestures, parent: QWidget | None = None) -> None:
         """Report to `gestures`; `bar` is placed by the page."""
         super().__init__(parent)
         self._gestures = gestures

@@ -64,7 +64,7 @@ class AwardsPage(Page):
         self._banner.closed.connect(gestures.forget_notice)
         self._progress = ProgressRow("", gestures.cancel, "awards-progress")
         self._progress.hide()
-        self.lists = AwardLists(gestures)
+        self.lists = AwardLists(gestures.listed)
         self._build()
         lead_keys(self, self.lists)
 
@@ -74,7 +74,7 @@ class AwardsPage(Page):
         return tuple(
             Action(id=f"awards-{name}", title=title, shortcut=keys, page="awards", handler=handler)
             for name, title, keys, handler in (
-                ("release", self.tr("Release decided results"), "Ctrl+Shift+R", gestures.release),
+                ("release", self.tr("Release decided results"), "Ctrl+Shift+R", gestures.signing.release),
                 ("sign", self.tr("Sign awards"), "Ctrl+Shift+S", self._sign),
                 ("pick", self.tr("Leave out of signing, or take in again"), "X", self.lists.toggle_current),
                 (
@@ -96,8 +96,8 @@ class AwardsPage(Page):
         """Show how things stand now; `target` is a tab and the code of what to look for in it."""
         if target:
             tab, _, code = target.partition("/")
-            self._gestures.clear()
-            self._gestures.show_tab(Tab(tab))
+            self._gestures.listed.clear()
+            self._gestures.listed.show_tab(Tab(tab))
             self.lists.search.look_for(code)
         self._gestures.refresh()
 
@@ -131,13 +131,13 @@ class AwardsPage(Page):
         if self._can_write():
             path = self._ask_file(self, _BUNDLE_NAME)
             if path is not None:
-                self._gestures.write(path, Form.BUNDLE)
+                self._gestures.writing.write(path, Form.BUNDLE)
 
     def _write(self, form: Form) -> None:
         if self._can_write():
             folder = self._ask_folder(self)
             if folder is not None:
-                self._gestures.write(folder, form)
+                self._gestures.writing.write(folder, form)
 
     def _can_write(self) -> bool:
         state = self._state
@@ -145,7 +145,7 @@ class AwardsPage(Page):
 
     def _sign(self) -> None:
         if self._state.tab is Tab.READY:
-            self._gestures.sign()
+            self._gestures.signing.sign()
 
     def _print(self) -> None:
         if self._state.current is not None and self._state.current.award is not None:
@@ -166,7 +166,7 @@ class AwardsPage(Page):
             offer = (
                 self.tr("Retry it alone") if count == 1 else self.tr("Retry these {0} alone").format(count)
             )
-            self._banner.show_notice(state.notice, offer=offer, offered=self._gestures.sign_failed)
+            self._banner.show_notice(state.notice, offer=offer, offered=self._gestures.signing.sign_failed)
         else:
             self._banner.show_notice(state.notice)
 
@@ -250,7 +250,7 @@ class AwardsPage(Page):
             self._beside.addWidget(widget)
         self._decided = Text(wraps=True)
         self._release = secondary_button(
-            self.tr("Release all…"), "awards-release", self._gestures.release, icon="file-check"
+            self.tr("Release all…"), "awards-release", self._gestures.signing.release, icon="file-check"
         )
         self._waiting = in_a_row(self._decided, self._release)
         self._count = Text(quiet=True)
@@ -267,7 +267,9 @@ class AwardsPage(Page):
         self._return_button = primary_button(
             self.tr("Return to learner…"), "give-back", self._give_back, icon="undo-2"
         )
-        self._sign_button = primary_button(self.tr("Sign…"), "sign", self._gestures.sign, icon="stamp")
+        self._sign_button = primary_button(
+            self.tr("Sign…"), "sign", self._gestures.signing.sign, icon="stamp"
+        )
         buttons = (self._badges, self._certificates, self._bundle, self._return_button, self._sign_button)
         foot = QWidget()
         column = QVBoxLayout(foot)

@@ -12,6 +12,7 @@ from ui.models.codes import code_of
 from ui.page import Frame, Question
 from ui.page_work import PageWork
 from ui.pages.awards.state import AwardsDoors, AwardsState, Row, Tab
+from ui.pages.awards.words import award_words
 from ui.problems import Notice
 from ui.theme.tokens import Tone
 from ui.words.figures import figures
@@ -136,15 +137,6 @@ class Revoking:
             )
         else:
             self._failed(error)
-
-
-def award_words(count: int) -> str:
-    """“3 awards”."""
-    return (
-        translate("Awards", "1 award")
-        if count == 1
-        else translate("Awards", "{0} awards").format(figures(count))
-    )
 
 
 def batch_words(state: AwardsState) -> BatchWords:

@@ -62,10 +62,10 @@ _LABELS: Final = Worded(
 class DetailGestures(Protocol):
     """What the pane reports."""
 
-    def start_deciding(self, decision: Decision) -> None:
+    def start(self, decision: Decision) -> None:
         """A decision's button was pressed."""
 
-    def stop_deciding(self) -> None:
+    def stop(self) -> None:
         """Cancel was pressed in the form."""
 
     def decide(self, words: str) -> None:
@@ -131,7 +131,7 @@ class DetailPane(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the form."""
         if event.key() == Qt.Key.Key_Escape and not self._form.isHidden():
-            self._gestures.stop_deciding()
+            self._gestures.stop()
         else:
             super().keyPressEvent(event)
 
@@ -222,7 +222,7 @@ class DetailPane(QWidget):
         dialog.open()
 
     def _decision_buttons(self) -> QWidget:
-        start = self._gestures.start_deciding
+        start = self._gestures.start
         self._by_decision: dict[Decision, QPushButton] = {
             Decision.ACCEPT: primary_button(
                 self.tr("Accept…"), "accept", lambda: start(Decision.ACCEPT), icon="check"
@@ -253,7 +253,7 @@ class DetailPane(QWidget):
             self._rater,
             self.tr("A manager, a mentor, a relative. Leads learn it without the learner’s name."),
         )
-        self._stop = secondary_button(self.tr("Cancel"), "stop-deciding", self._gestures.stop_deciding)
+        self._stop = secondary_button(self.tr("Cancel"), "stop-deciding", self._gestures.stop)
         self._confirm = primary_button("", "decide", self._tell)
         holder = QWidget()
         column = QVBoxLayout(holder)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Final
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -10,21 +10,20 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from assessor_app.application.queries.submissions import AdminLine
 from ui.actions import Action
-from ui.models.batch import Batch
 from ui.models.columns import Column
 from ui.models.emptied import emptied_words
-from ui.models.list_setup import ListSetup
 from ui.models.submission_states import STATE_WORDS, state_tone, state_words
 from ui.models.windowed import Listing, WindowedModel
 from ui.page import Page
-from ui.pages.intake.detail_pane import DetailGestures, DetailPane
+from ui.pages.intake.detail_pane import DetailPane
+from ui.pages.intake.gestures import IntakeGestures
 from ui.pages.intake.several_words import batch_words
 from ui.pages.intake.state import IntakeState, narrowed
-from ui.pages.intake.taking_pane import TakingGestures, TakingPane
+from ui.pages.intake.taking_pane import TakingPane
 from ui.pages.intake.words import OFFERS, SHOW_FOLDER
 from ui.tasks import Runner
 from ui.widgets.banner import Banner
-from ui.widgets.batch_pane import BatchGestures, BatchPane
+from ui.widgets.batch_pane import BatchPane
 from ui.widgets.buttons import primary_button, quiet_button, secondary_button
 from ui.widgets.choice import Choice
 from ui.widgets.content_stack import ContentStack
@@ -46,60 +45,6 @@ _SIDE_BY_SIDE: Final = 1000  # px at 100 %
 STATE: Final = "state:"  # before the state that Home asks for
 
 
-class IntakeGestures(TakingGestures, DetailGestures, BatchGestures, Protocol):
-    """What the page reports; `IntakePresenter` hears it."""
-
-    @property
-    def batch(self) -> Batch:
-        """Hears what is chosen in the list."""
-
-    @property
-    def setup(self) -> ListSetup:
-        """Hears the menu of the list."""
-
-    def jump(self, begins: str) -> None:
-        """Letters were typed in the list."""
-
-    def refresh(self) -> None:
-        """The page came to the front."""
-
-    def offer(self, paths: tuple[Path, ...]) -> None:
-        """Folders or files were dropped or chosen."""
-
-    def search(self, words: str) -> None:
-        """Words were typed into the search box."""
-
-    def show_only(self, state: str) -> None:
-        """A state was chosen."""
-
-    def show_badge(self, badge: str) -> None:
-        """A badge was chosen."""
-
-    def clear(self) -> None:
-        """Clear filters was pressed."""
-
-    def sort(self, order: str, *, descending: bool) -> None:
-        """A column's head was pressed."""
-
-    def choose(self, line: AdminLine | None) -> None:
-        """A row became the current one."""
-
-    def make_blind_copies(self) -> None:
-        """Make blind copies was pressed."""
-
-    def stop_blinding(self) -> None:
-        """Cancel was pressed beside the blind copies."""
-
-    def take_offer(self) -> str:
-        """The button in the banner was pressed."""
-
-    def forget_problem(self) -> None:
-        """The banner was dismissed."""
-
-    def retire(self) -> None:
-        """The page goes."""
-
-
 class IntakePage(Page):
     """A place to drop portfolios; what was dropped, or the list of what is here."""
 
@@ -109,11 +54,11 @@ class IntakePage(Page):
         self._gestures = gestures
         self._state = IntakeState()
         self._model: WindowedModel[AdminLine] = WindowedModel(self._columns(), runner, self)
-        self._model.sort_requested.connect(lambda key, down: gestures.sort(key, descending=down))
+        self._model.sort_requested.connect(lambda key, down: gestures.listed.sort(key, descending=down))
         self._table = PickTable(self.tr("Submissions"), "submissions")
         self._table.use(self._model, sorted_by="received", descending=True)
-        self._table.chosen.connect(gestures.choose)
-        self._table.typed.connect(gestures.jump)
+        self._table.chosen.connect(gestures.listed.choose)
+        self._table.typed.connect(gestures.listed.jump)
         choose_by(self._table, gestures.batch)
         self._banner = Banner("intake-banner")
         self._banner.closed.connect(gestures.forget_problem)
@@ -129,7 +74,7 @@ class IntakePage(Page):
             or_folder=self.tr("Choose a folder…"),
         )
         self._drop.dropped.connect(gestures.offer)
-        self._detail = DetailPane(gestures)
+        self._detail = DetailPane(gestures.one)
         self._batch = BatchPane(gestures.batch, gestures, "several")
         self._beside = FrontStack()
         self._beside.addWidget(self._detail)
@@ -137,14 +82,14 @@ class IntakePage(Page):
         self._table.opened.connect(lambda _row: self._detail.files.setFocus(Qt.FocusReason.OtherFocusReason))
         self._taking = TakingPane(gestures)
         self._search = SearchField(self.tr("Search learner, id or badge"), "intake-search")
-        self._search.searched.connect(gestures.search)
+        self._search.searched.connect(gestures.listed.search)
         self._which = Choice(self.tr("State"), "state-filter")
-        self._which.activated.connect(lambda index: gestures.show_only(self._which.itemData(index)))
+        self._which.activated.connect(lambda index: gestures.listed.show_only(self._which.itemData(index)))
         self._badge = Choice(self.tr("Badge"), "badge-filter")
-        self._badge.activated.connect(lambda index: gestures.show_badge(self._badge.itemData(index)))
-        self._views = ViewMenu(gestures.setup, gestures.sort, "intake-view")
+        self._badge.activated.connect(lambda index: gestures.listed.show_badge(self._badge.itemData(index)))
+        self._views = ViewMenu(gestures.listed.setup, gestures.listed.sort, "intake-view")
         self._views.serve(self._table)
-        self._clear = quiet_button(self.tr("Clear filters"), "clear-filters", gestures.clear)
+        self._clear = quiet_button(self.tr("Clear filters"), "clear-filters", gestures.listed.clear)
         self._blinding: ProgressRow | None = None
         self._lay_out()
         lead_keys(self, self._table)
@@ -199,10 +144,10 @@ class IntakePage(Page):
     def arrive(self, target: str) -> None:
         """Read everything again; `target` are words to look for, or “state:” and the state to list."""
         if target.startswith(STATE):
-            self._gestures.clear()
-            self._gestures.show_only(target.removeprefix(STATE))
+            self._gestures.listed.clear()
+            self._gestures.listed.show_only(target.removeprefix(STATE))
         elif target:
-            self._gestures.clear()
+            self._gestures.listed.clear()
             self._search.look_for(target)
         self._gestures.refresh()
 
@@ -401,7 +346,7 @@ class IntakePage(Page):
         bar.addWidget(self._views)
         self._empty = EmptyState("inbox", "")
         self._unfilter = self._empty.offer(
-            self.tr("Clear filters"), "clear-all-filters", self._gestures.clear, primary=False
+            self.tr("Clear filters"), "clear-all-filters", self._gestures.listed.clear, primary=False
         )
         self._stack = ContentStack(self._table, self._empty, self.tr("Reading the submissions…"))
         self._waiting = Text("", wraps=True)

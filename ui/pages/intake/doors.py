@@ -1,0 +1,39 @@
+"""What the Intake page may ask for, each bound to program and session; no Qt."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from assessor_app.application.ports.listing import RowIndex
+from assessor_app.application.progress import Progress
+from assessor_app.application.queries.submissions import AdminLine, HitLine
+from assessor_app.application.use_cases.import_portfolios import ImportReport
+from assessor_app.application.use_cases.make_blind_copies import BlindingReport
+from assessor_app.application.use_cases.show_evidence import ShownFile
+from ui.pages.intake.several import DecideSeveral
+from ui.pages.intake.state import Decision
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """What the page's choices offer."""
+
+    badges: tuple[tuple[str, str], ...]
+    raters: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IntakeDoors:
+    """The use cases, bound to program and session."""
+
+    look_around: Callable[[], Surroundings]
+    index: RowIndex[AdminLine]  # what `read` reads; closed with the page
+    read: Callable[[Progress], None]  # everything at first, then what changed
+    look_through: Callable[[Path, str, str, Progress], ImportReport]  # path, badge, format
+    take_in: Callable[[Path, str, str, Progress], ImportReport]
+    make_blind_copies: Callable[[Sequence[str], Progress], BlindingReport]
+    files: Callable[[str], tuple[ShownFile, ...]]
+    hits: Callable[[str], tuple[HitLine, ...]]
+    decide: Callable[[Decision, str, str], None]  # what, submission, reason or person
+    decide_several: DecideSeveral
+    write_originals: Callable[[str, Path, Progress], Path]  # submission, folder → the new folder in it

@@ -1,0 +1,183 @@
+"""Which submissions are listed, in which order, which of them is chosen, and what is read of it; no Qt."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from assessor_app.application.ports.listing import Wanted
+from assessor_app.application.progress import Progress
+from assessor_app.application.queries.listings import FOR_ADMIN
+from assessor_app.application.queries.submissions import AdminLine
+from assessor_app.domain.submission import State
+from ui.models.list_setup import KeptSetups, ListSetup, View
+from ui.models.shown import Shown
+from ui.pages.intake.doors import IntakeDoors
+from ui.pages.intake.state import NEWEST_FIRST, Counted, Details, IntakeState, Submissions, find
+from ui.tasks import Runner, Running
+
+
+class SubmissionList:
+    """Every list action asks the index again; an answer that was overtaken is dropped."""
+
+    def __init__(
+        self,
+        doors: IntakeDoors,
+        tasks: Runner,
+        shown: Shown[IntakeState],
+        kept: KeptSetups,
+        *,
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """`kept` is how somebody wants the list."""
+        self._doors, self._tasks, self._shown, self._failed = doors, tasks, shown, failed
+        self._reading: Running | None = None
+        self._selection = 0
+        self._counted: Counted = {}
+        self.setup = ListSetup(
+            "admin/intake", kept, tasks, now=self._view_now, turn_to=self._turn_to,
+            changed=lambda setup: shown.become(replace(shown.now, setup=setup)),
+        )  # fmt: skip
+
+    def search(self, words: str) -> None:
+        """Words were typed into the search box."""
+        self._want(replace(self._wanted, search=words))
+
+    def show_only(self, state: str) -> None:
+        """A state was chosen; "" is all."""
+        self._want(replace(self._wanted, state=state))
+
+    def show_badge(self, badge: str) -> None:
+        """A badge was chosen; "" is all."""
+        self._want(replace(self._wanted, badge=badge))
+
+    def sort(self, order: str, *, descending: bool) -> None:
+        """A column's head was pressed."""
+        self._want(replace(self._wanted, order=order, descending=descending))
+
+    def clear(self) -> None:
+        """Clear filters was pressed."""
+        wanted = self._wanted
+        self._want(Wanted(order=wanted.order, descending=wanted.descending))
+
+    def choose(self, line: AdminLine | None) -> None:
+        """A row became the current one: read its files."""
+        state = self._shown.now
+        if line == state.chosen or state.busy:
+            return
+        self._choose(state, line)
+
+    def jump(self, begins: str) -> None:
+        """Letters were typed: turn to the next row that has a word beginning so."""
+        index, wanted, chosen = self._doors.index, self._wanted, self._shown.now.chosen
+        start = chosen.id if chosen is not None else ""
+
+        def look(_progress: Progress) -> tuple[int, AdminLine] | None:
+            place = index.seek(begins, wanted, start=start)
+            rows = index.page(wanted, offset=place, limit=1).rows if place is not None else ()
+            return (place, rows[0]) if place is not None and rows else None
+
+        def done(found: tuple[int, AdminLine] | None) -> None:
+            state = self._shown.now
+            if found is None:
+                self._shown.become(replace(state, nowhere=begins))
+                return
+            place, line = found
+            state = replace(state, nowhere="", found=replace(state.found, place=place))
+            if line == state.chosen:
+                self._shown.become(state)
+            elif not state.busy:
+                self._choose(state, line)
+
+        self._tasks.query(look, done=done, failed=self._failed)
+
+    def read_anew(self) -> None:
+        """The index was read: list it as it is now."""
+        self._counted = {}
+        self._select()
+        self._tasks.query(self._doors.index.arrange, done=_arranged, failed=self._failed)
+
+    def received(self) -> list[str]:
+        """What waits for its blind copies, by the newest reading."""
+        index = self._doors.index
+        if not index.ready:
+            return []
+        waiting = Wanted(state=str(State.RECEIVED))
+        total = index.page(waiting, offset=0, limit=1).total
+        return [line.id for line in index.page(waiting, offset=0, limit=max(1, total)).rows]
+
+    def retire(self) -> None:
+        """Stop what is being read."""
+        if self._reading is not None:
+            self._reading.cancel()
+        self._doors.index.close()
+
+    @property
+    def _wanted(self) -> Wanted:
+        return self._shown.now.wanted
+
+    def _view_now(self) -> View:
+        wanted = self._wanted
+        return View(state=wanted.state, badge=wanted.badge, order=wanted.order, descending=wanted.descending)
+
+    def _turn_to(self, view: View) -> None:
+        badge = view.badge if view.badge in dict(self._shown.now.badges) else ""
+        order = view.order if view.order in FOR_ADMIN.orders else NEWEST_FIRST.order
+        self._want(Wanted(state=view.state, badge=badge, order=order, descending=view.descending))
+
+    def _want(self, wanted: Wanted) -> None:
+        self._shown.become(replace(self._shown.now, wanted=wanted))
+        self._select()
+
+    def _select(self) -> None:
+        index, wanted, chosen = self._doors.index, self._wanted, self._shown.now.chosen
+        counted = self._counted
+        if not index.ready:
+            return
+        self._selection += 1
+        number = self._selection
+
+        def done(found: Submissions) -> None:
+            if number == self._selection:
+                self._selected(found, chosen)
+
+        self._tasks.query(
+            lambda _progress: find(index, wanted, chosen, counted), done=done, failed=self._failed
+        )
+
+    def _selected(self, found: Submissions, asked: AdminLine | None) -> None:
+        state = self._shown.now
+        if state.chosen != asked:
+            self._shown.become(replace(state, loading=False, found=replace(found, place=None)))
+        elif found.chosen == asked:
+            self._shown.become(replace(state, loading=False, found=found))
+        else:
+            state = replace(state, loading=False, found=found, chosen=found.chosen)
+            self._shown.become(replace(state, details=None, deciding=None))
+            self._read_details()
+
+    def _choose(self, state: IntakeState, line: AdminLine | None) -> None:
+        self._shown.become(replace(state, chosen=line, details=None, deciding=None, fault=""))
+        self._read_details()
+
+    def _read_details(self) -> None:
+        if self._reading is not None:
+            self._reading.cancel()
+            self._reading = None
+        chosen = self._shown.now.chosen
+        if chosen is None:
+            return
+
+        def read(_progress: Progress) -> Details:
+            return Details(
+                submission=chosen.id, files=self._doors.files(chosen.id), hits=self._doors.hits(chosen.id)
+            )
+
+        self._reading = self._tasks.query(read, done=self._read, failed=self._failed)
+
+    def _read(self, details: Details) -> None:
+        state = self._shown.now
+        if state.chosen is not None and state.chosen.id == details.submission:
+            self._shown.become(replace(state, details=details))
+
+
+def _arranged(_nothing: None) -> None:
+    """Every list is as it was, only sooner there."""
