@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QHoverEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -277,6 +278,38 @@ def test_a_column_that_needs_more_takes_what_another_leaves(qtbot: QtBot) -> Non
     assert view.columnWidth(0) >= view.sizeHintForColumn(0)
     assert view.columnWidth(1) < view.columnWidth(0)
     assert view.horizontalScrollBar().maximum() == 0
+
+
+def test_words_are_not_cut_while_the_column_beside_them_has_room(qtbot: QtBot) -> None:
+    columns: tuple[Column[Line], ...] = (
+        Column(title="Learner", text=lambda line: line.code),
+        Column(title="Badge", text=lambda line: "AI"),
+        Column(title="Files", text=lambda line: str(line.count), number=True, width=72),
+    )
+    view = TableView("Portfolios", "portfolios")
+    qtbot.addWidget(view)
+    model: TableModel[Line] = TableModel(columns)
+    view.use(model)
+    view.resize(500, 200)
+    view.show()
+    model.show_rows([Line(code="Wolfeschlegelsteinhausenbergerdorff", count=1)])
+    assert view.columnWidth(0) >= view.sizeHintForColumn(0) > (500 - 72) // 2
+    assert view.columnWidth(1) >= view.sizeHintForColumn(1)
+
+
+def test_a_row_that_comes_below_a_resting_pointer_is_shaded(qtbot: QtBot) -> None:
+    view = TableView("Queue", "queue")
+    qtbot.addWidget(view)
+    model: TableModel[Line] = TableModel(COLUMNS)
+    view.use(model)
+    model.show_rows([Line(code="K7QM-2R", count=1), Line(code="9XT4-BD", count=2)])
+    view.resize(400, 200)
+    view.show()
+    place = QPointF(60, view.rowViewportPosition(1) + 4)
+    QApplication.sendEvent(
+        view.viewport(), QHoverEvent(QEvent.Type.HoverEnter, place, place, QPointF(-1, -1))
+    )
+    assert view.row_under == 1
 
 
 def test_the_pointer_shades_the_row_and_leaves_it(qtbot: QtBot) -> None:

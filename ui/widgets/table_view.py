@@ -3,7 +3,16 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QPainter,
+    QPalette,
+    QResizeEvent,
+    QShowEvent,
+    QSinglePointEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -280,11 +289,12 @@ class TableView(QTableView):
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Follow the pointer, so that the whole row below it is shaded."""
-        if event.type() == QEvent.Type.Leave:
+        handled = super().viewportEvent(event)  # first: turning the wheel puts another row below the pointer
+        if event.type() in (QEvent.Type.Leave, QEvent.Type.HoverLeave):
             self._point_at(-1)
-        elif isinstance(event, QMouseEvent):
+        elif isinstance(event, QSinglePointEvent):  # also where the list comes below a pointer that rests
             self._point_at(self.rowAt(event.position().toPoint().y()))
-        return super().viewportEvent(event)
+        return handled
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return opens; Home and End go to the first and last row; the rest is Qt's."""
@@ -384,20 +394,28 @@ class TableView(QTableView):
         if shown and all(widths[section] for section in shown):
             widths[max(shown, key=self.horizontalHeader().visualIndex)] = 0  # one takes what is left
         free = [section for section in shown if not widths[section]]
-        if sum(widths[section] for section in shown) + len(free) * theme.px(_COMFORTABLE) <= room:
-            return tuple(widths)
+        roomy = sum(widths[section] for section in shown) + len(free) * theme.px(_COMFORTABLE) <= room
         if not self.isVisible():  # Qt would measure every row there is
-            return tuple(width or theme.px(_NARROWEST) for width in widths)
-        for section in shown:
-            if widths[section] and model.columns[section].key not in chosen:
-                widths[section] = min(widths[section], self._needed(section))
+            return tuple(width or (0 if roomy else theme.px(_NARROWEST)) for width in widths)
+        if not roomy:
+            for section in shown:
+                if widths[section] and model.columns[section].key not in chosen:
+                    widths[section] = min(widths[section], self._needed(section))
         left = room - sum(widths[section] for section in shown)
         if len(free) * theme.px(_NARROWEST) > left:
             return tuple(width or theme.px(_NARROWEST) for width in widths)
+        return self._fairly(widths, free, left)
+
+    def _fairly(self, widths: list[int], free: list[int], left: int) -> tuple[int, ...]:
+        """Where an equal share of the `left` px would cut words, who needs less gives the rest."""
         needs = sorted((self._needed(section), section) for section in free)
-        if needs and needs[-1][0] > left // len(free) and sum(need for need, _ in needs) <= left:
-            for need, section in needs[:-1]:
-                widths[section] = need  # what is left is for the one that needs most
+        if not needs or needs[-1][0] <= left // len(needs):
+            return tuple(widths)
+        for still, (need, section) in zip(range(len(needs), 1, -1), needs[:-1], strict=True):
+            if need > left // still:
+                break
+            widths[section] = max(need, active_theme().px(_NARROWEST))
+            left -= widths[section]
         return tuple(widths)
 
     def _usual(self, section: int, column: Column[Any]) -> int:
