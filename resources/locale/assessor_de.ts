@@ -1187,6 +1187,14 @@
         <source>{0}. Each gets the signature of {1}, for good: a signed award can be revoked, never unsigned.</source>
         <translation>{0}. Jede erhält für immer die Signatur von {1}: Eine signierte Auszeichnung kann widerrufen, aber nie entsigniert werden.</translation>
     </message>
+    <message>
+        <source>1 award</source>
+        <translation>1 Auszeichnung</translation>
+    </message>
+    <message>
+        <source>1 result</source>
+        <translation>1 Ergebnis</translation>
+    </message>
 </context>
 <context>
     <name>AwardsPage</name>
@@ -1911,6 +1919,10 @@
     <message>
         <source>Write the reason</source>
         <translation>Den Grund schreiben</translation>
+    </message>
+    <message>
+        <source>Decide the case, or give the work out</source>
+        <translation>Den Fall entscheiden oder die Arbeit vergeben</translation>
     </message>
 </context>
 <context>
@@ -9890,6 +9902,14 @@
     <message>
         <source>“{zone}” is no time zone</source>
         <translation>„{zone}“ ist keine Zeitzone</translation>
+    </message>
+    <message>
+        <source>What was sealed for QA leads before now stays readable to them.</source>
+        <translation>Was bisher für QA-Leads versiegelt wurde, bleibt für die Person lesbar.</translation>
+    </message>
+    <message>
+        <source>What was sealed for admins before now stays readable to them.</source>
+        <translation>Was bisher für Admins versiegelt wurde, bleibt für die Person lesbar.</translation>
     </message>
 </context>
 <context>

@@ -191,7 +191,11 @@ def _renew(
     notes = []
     for role in lost:
         new_role_key(work, session.workspace, cryptography, session.keys.sign, after, role)
-        notes.append(f"What was sealed for the role {role} before now stays readable to them.")
+        notes.append(
+            "What was sealed for QA leads before now stays readable to them."
+            if role is Role.LEAD
+            else "What was sealed for admins before now stays readable to them."
+        )
         if role is Role.ADMIN:
             notes.append(
                 "A kept copy of the issuing keys could still sign: "

@@ -159,7 +159,7 @@ LOOKS = (
                 done=Notice(
                     tone=Tone.GOOD,
                     title="Iris van den Berg is no longer on the roster.",
-                    detail="What was sealed for the role lead before now stays readable to them.",
+                    detail="What was sealed for QA leads before now stays readable to them.",
                 ),
             )
         ),

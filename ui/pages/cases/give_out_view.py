@@ -59,8 +59,9 @@ class GiveOutView(QWidget):
         self._seed.setMaximumWidth(240)
         self._sum = Text(emphasis=True, wraps=True)
         self._sum.setObjectName("give-sum")
-        self._give = primary_button(self.tr("Give out"), "give-out", self._give_out, icon="send")
-        self._percent.returnPressed.connect(self._give.click)
+        self.give = primary_button(self.tr("Give out"), "give-out", self._give_out, icon="send")
+        for field in (self._percent, self._seed):
+            field.returnPressed.connect(self.give.click)
         self._back = secondary_button(self.tr("Back"), "give-back", gestures.back)
         self._lay_out()
         lead_keys(self, self._by_plan)
@@ -117,8 +118,8 @@ class GiveOutView(QWidget):
             if left:
                 words.append(self.tr("{0} of somebody who left: to others.").format(figures(left)))
             self._sum.setText(" ".join(words))
-        self._give.setText(self.tr("Give out {0}").format(figures(count + left)))
-        self._give.setEnabled(bool(count + left) and not self._busy)
+        self.give.setText(self.tr("Give out {0}").format(figures(count + left)))
+        self.give.setEnabled(bool(count + left) and not self._busy)
 
     def _share(self) -> Fraction | None:
         if self._by_plan.isChecked():
@@ -196,7 +197,7 @@ class GiveOutView(QWidget):
         foot.setSpacing(12)
         foot.addWidget(self._sum, 1)
         foot.addWidget(self._back)
-        foot.addWidget(self._give)
+        foot.addWidget(self.give)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(16)

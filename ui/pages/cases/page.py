@@ -75,7 +75,7 @@ class CasesPage(Page):
                 ("take-b", self.tr("Take B"), "2", partial(gestures.take, Source.B)),
                 ("own", self.tr("Own level"), "3", case.focus_own),
                 ("reason", self.tr("Write the reason"), "R", case.reason.setFocus),
-                ("decide", self.tr("Decide the case"), "Ctrl+Return", case.decide),
+                ("decide", self.tr("Decide the case, or give the work out"), "Ctrl+Return", self._finish),
                 ("back", self.tr("Back to the list"), "Escape", self._back),
                 (
                     "view",
@@ -92,6 +92,12 @@ class CasesPage(Page):
                 ("search", self.tr("Search the cases"), "/", self._list.search.setFocus),
             )
         )
+
+    def _finish(self) -> None:
+        if self._state.place is Place.GIVE_OUT:
+            self._give.give.click()
+        else:
+            self._case.decide()
 
     def arrive(self, target: str) -> None:
         """Show how things stand now; `target` are words to look for, or “tab:” and the tab to turn to."""
