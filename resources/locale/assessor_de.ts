@@ -1187,14 +1187,6 @@
         <source>{0}. Each gets the signature of {1}, for good: a signed award can be revoked, never unsigned.</source>
         <translation>{0}. Jede erhält für immer die Signatur von {1}: Eine signierte Auszeichnung kann widerrufen, aber nie entsigniert werden.</translation>
     </message>
-    <message>
-        <source>1 award</source>
-        <translation>1 Auszeichnung</translation>
-    </message>
-    <message>
-        <source>1 result</source>
-        <translation>1 Ergebnis</translation>
-    </message>
 </context>
 <context>
     <name>AwardsPage</name>
@@ -1865,8 +1857,8 @@
         <translation>Fälle</translation>
     </message>
     <message>
-        <source>Decide the case</source>
-        <translation>Den Fall entscheiden</translation>
+        <source>Decide the case, or give the work out</source>
+        <translation>Den Fall entscheiden oder die Arbeit vergeben</translation>
     </message>
     <message>
         <source>Decide the next case</source>
@@ -1919,10 +1911,6 @@
     <message>
         <source>Write the reason</source>
         <translation>Den Grund schreiben</translation>
-    </message>
-    <message>
-        <source>Decide the case, or give the work out</source>
-        <translation>Den Fall entscheiden oder die Arbeit vergeben</translation>
     </message>
 </context>
 <context>
@@ -8084,8 +8072,12 @@
         <translation>Was sich dieser Computer vom Protokoll des Arbeitsbereichs gemerkt hat, ist beschädigt; eine ältere Kopie des Arbeitsbereichs würde nicht bemerkt</translation>
     </message>
     <message>
-        <source>What was sealed for the role {role} before now stays readable to them.</source>
-        <translation>Was bisher für die Rolle {role} versiegelt wurde, bleibt für die Person lesbar.</translation>
+        <source>What was sealed for QA leads before now stays readable to them.</source>
+        <translation>Was bisher für QA-Leads versiegelt wurde, bleibt für die Person lesbar.</translation>
+    </message>
+    <message>
+        <source>What was sealed for admins before now stays readable to them.</source>
+        <translation>Was bisher für Admins versiegelt wurde, bleibt für die Person lesbar.</translation>
     </message>
     <message>
         <source>What was sealed is not padded as this program pads; it cannot be read</source>
@@ -9902,14 +9894,6 @@
     <message>
         <source>“{zone}” is no time zone</source>
         <translation>„{zone}“ ist keine Zeitzone</translation>
-    </message>
-    <message>
-        <source>What was sealed for QA leads before now stays readable to them.</source>
-        <translation>Was bisher für QA-Leads versiegelt wurde, bleibt für die Person lesbar.</translation>
-    </message>
-    <message>
-        <source>What was sealed for admins before now stays readable to them.</source>
-        <translation>Was bisher für Admins versiegelt wurde, bleibt für die Person lesbar.</translation>
     </message>
 </context>
 <context>
