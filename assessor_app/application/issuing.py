@@ -23,7 +23,8 @@ from assessor_app.credentials.facts import (
     RubricCriterion,
     RubricLevel,
 )
-from assessor_app.credentials.multikey import BadKey, decode_multikey, did_key_method
+from assessor_app.credentials.multikey import BadKey, did_key_method
+from assessor_app.credentials.public_keys import key_of_text
 from assessor_app.credentials.trust import PinnedIssuer, did_document, did_web_method
 from assessor_app.domain import achievement as domain
 from assessor_app.domain.programme import Programme
@@ -89,7 +90,7 @@ def trusted_issuers(reading: Reading) -> tuple[PinnedIssuer, ...]:
             said = read_statement(bytes(stored.body) if stored else b"", domain=Domain.TRUST).payload
             if said["issuer"] != row.issuer or not said["trusted"]:
                 raise BadStatement("another issuer's")
-            methods = {method: decode_multikey(key) for method, key in said["methods"].items()}
+            methods = {method: key_of_text(key) for method, key in said["methods"].items()}
         except (BadStatement, BadKey, KeyError, AttributeError, TypeError) as error:
             raise FoundBad(
                 "a trusted issuer is not what was signed: this workspace was changed from outside",

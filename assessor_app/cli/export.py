@@ -13,19 +13,27 @@ from assessor_app.domain.people import Role
 @click.option(
     "--what",
     type=click.Choice(["bundle", "certificates", "badges"]),
-    default="bundle",
-    show_default=True,
-    help="What to write.",
+    help="What to write (default: bundle; badges where --format is given and --out is no .zip file).",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["ob3", "ob3-jwt"]),
+    help="The form of the badges' credentials (default: ob3).",
 )
 @click.option("--award", "awards", multiple=True, metavar="ID", help="This award alone; may be repeated.")
 @json_option
 @pass_asking
-def command(asking: Asking, out: Path, what: str, awards: tuple[str, ...]) -> None:
+def command(asking: Asking, out: Path, what: str | None, form: str | None, awards: tuple[str, ...]) -> None:
     """Write, and say which file is whose award."""
-    from assessor_app.application.use_cases.export_awards import What  # heavy: RDF
+    from assessor_app.application.use_cases.export_awards import BUNDLE_SUFFIX, Form, What  # heavy: RDF
 
     session = asking.session(Role.ADMIN)
-    done = asking.program.export_awards(session, out, what=What(what), awards=awards, progress=asking)
+    if what is None:
+        what = What.BUNDLE if form is None or out.suffix.lower() == BUNDLE_SUFFIX else What.BADGES
+    done = asking.program.export_awards(
+        session, out, what=What(what), form=Form(form or Form.OB3), awards=awards, progress=asking
+    )
     for failed in done.failed:
         asking.say(f"Not written: {failed.id}: {failed.reason}")
     asking.answer(

@@ -60,6 +60,17 @@ def base58_decode(text: str, length: int) -> bytes:
     return data
 
 
+def base58_length(text: str) -> int:
+    """How many bytes base58btc `text` stands for; raises BadKey where a character is none of its digits."""
+    number = 0
+    for character in text:
+        digit = _ALPHABET.find(character)
+        if digit < 0:
+            raise BadKey("is not base58 of the right length")
+        number = number * len(_ALPHABET) + digit
+    return len(text) - len(text.lstrip("1")) + (number.bit_length() + 7) // 8
+
+
 def encode_multikey(public: bytes) -> str:
     """`publicKeyMultibase` of an Ed25519 public key (32 bytes)."""
     if len(public) != KEY_BYTES:

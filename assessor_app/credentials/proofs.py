@@ -11,7 +11,9 @@ from datetime import datetime
 from typing import Any
 
 from assessor_app.credentials.data_integrity import SUITE, options_document
+from assessor_app.credentials.jws import Compact, Unsigned
 from assessor_app.credentials.multikey import BadKey, decode_signature, key_of_method
+from assessor_app.credentials.public_keys import key_of_did
 from assessor_app.credentials.report import Check
 from assessor_app.credentials.strict_json import printable
 from assessor_app.credentials.times import moment_of
@@ -90,15 +92,15 @@ def check_proofs(
     listed = proofs if isinstance(proofs, list) else [proofs]
     known = [proof for proof in listed if isinstance(proof, dict) and proof.get("cryptosuite") == SUITE]
     if not known or len(listed) > MAX_PROOFS:
-        return _unsigned("there is no eddsa-rdfc-2022 proof", ok=False if proofs is None else None)
+        return no_signature("there is no eddsa-rdfc-2022 proof", ok=False if proofs is None else None)
     enclosed = tuple(enclosed)
     try:
         signers = [find_proof_signer(proof, issuer_id, at, trust, enclosed) for proof in known]
     except BadProof as error:
-        return _unsigned(str(error), ok=False)
+        return no_signature(str(error), ok=False)
     found = [(proof, signer) for proof, signer in zip(known, signers, strict=True) if signer is not None]
     if not found:
-        return _unsigned("the issuer's key is not known here; give its did.json", ok=None)
+        return no_signature("the issuer's key is not known here; give its did.json", ok=None)
     return _judge(document, found, digest)
 
 
@@ -112,10 +114,10 @@ def _judge(
     try:
         body, *others = digest(unsigned, *options)
     except ValueError as error:
-        return _unsigned(f"the credential {error}", ok=False)
+        return no_signature(f"the credential {error}", ok=False)
     for (proof, signer), other in zip(found, others, strict=True):
         if not signature_holds(proof, signer.key, other + body):
-            return _unsigned("the signature does not match: something was changed", ok=False)
+            return no_signature("the signature does not match: something was changed", ok=False)
     best = min(
         (signer for _, signer in found), key=lambda signer: (True, None, False).index(signer.issuers_own)
     )
@@ -160,7 +162,72 @@ def signature_holds(proof: Mapping[str, Any], key: bytes, message: bytes) -> boo
         return False
 
 
-def _unsigned(detail: str, *, ok: bool | None) -> ProofChecks:
+def check_compact(
+    compact: Compact, issuer_id: str, *, trust: TrustPolicy, enclosed: Iterable[PinnedIssuer] = ()
+) -> ProofChecks:
+    """Judge a compact signature by the issuer's own keys; its `kid` may pick one of these, nothing else."""
+    try:
+        signers = _compact_signers(compact.kid, issuer_id, trust, enclosed)
+        if not signers:
+            return no_signature("the issuer's key is not known here; give its did.json", ok=None)
+        signer = _first_that_holds(compact, signers)
+    except (BadProof, Unsigned) as error:
+        return no_signature(f"the signature {error}", ok=False)
+    if signer is None:
+        return no_signature("the signature does not match: something was changed", ok=False)
+    return ProofChecks(
+        signature=Check(name="signature", ok=True, detail="the signature holds"),
+        issuer=Check(name="issuer", ok=signer.issuers_own, detail=signer.detail),
+        key=signer.key,
+    )
+
+
+def _compact_signers(
+    kid: str | None, issuer_id: str, trust: TrustPolicy, enclosed: Iterable[PinnedIssuer]
+) -> list[Signer]:
+    named = (kid or "").partition("#")[0]
+    if named.startswith("did:") and named != issuer_id:
+        raise BadProof(f"is by {printable(named)}, which is not the issuer")
+    if issuer_id.startswith("did:key:"):
+        try:
+            key = key_of_did(issuer_id)
+        except BadKey as error:
+            raise BadProof(f"cannot be checked: the issuer's did:key {error}") from error
+        return [Signer(key=key, issuers_own=True, detail="the key is the issuer's own did:key")]
+    pinned = trust.issuer(issuer_id)
+    holders = [issuer for issuer in enclosed if issuer.id == issuer_id] if pinned is None else [pinned]
+    own = None if pinned is None else True
+    detail = (
+        "the pinned document lists the key"
+        if own
+        else "only a document that came with the file says that this is the issuer's key"
+    )
+    return [
+        Signer(key=key, issuers_own=own, detail=detail)
+        for holder in holders
+        for method, key in holder.methods.items()
+        if kid not in holder.methods or method == kid
+    ]
+
+
+def _first_that_holds(compact: Compact, signers: Sequence[Signer]) -> Signer | None:
+    """Raises Unsigned where no key is of the kind that the header says."""
+    wrong: Unsigned | None = None
+    fitting = 0
+    for signer in signers:
+        try:
+            if compact.holds(signer.key):
+                return signer
+            fitting += 1
+        except Unsigned as error:
+            wrong = error
+    if wrong is not None and not fitting:
+        raise wrong
+    return None
+
+
+def no_signature(detail: str, *, ok: bool | None) -> ProofChecks:
+    """Both checks with one answer: no signature that holds was found."""
     return ProofChecks(
         signature=Check(name="signature", ok=ok, detail=detail),
         issuer=Check(name="issuer", ok=ok, detail=detail),

@@ -71,6 +71,17 @@ def unreadable(detail: str, kind: str | None = None) -> Report:
     return Report(kind=kind, checks=(first, *skipped), outcome=UNREADABLE)
 
 
+def changed(detail: str, kind: str | None) -> Report:
+    """The report of a file that is not what somebody signed, or that nobody signed."""
+    checks = tuple(
+        Check(name=name, ok=False, detail=detail)
+        if name == "signature"
+        else Check(name=name, ok=None, detail="not reached")
+        for name in CHECKS
+    )
+    return Report(kind=kind, checks=checks, outcome=CHANGED)
+
+
 def outcome_of(checks: Iterable[Check]) -> str:
     """The one word. Never `valid` where the issuer is not known, or where anything is false."""
     ok = {check.name: check.ok for check in checks}

@@ -44,6 +44,18 @@ def check_terms(document: Mapping[str, Any]) -> None:
     _Walk().node(document, _document_context(document), None, "")
 
 
+def without_tokens(value: Any) -> Any:
+    """The document without its `endorsementJwt` members, to which no context gives a meaning.
+
+    Only where the JSON itself was signed, as in a JWT: linked data would not sign them.
+    """
+    if isinstance(value, list):
+        return [without_tokens(entry) for entry in value]
+    if not isinstance(value, dict):
+        return value
+    return {name: without_tokens(entry) for name, entry in value.items() if name != "endorsementJwt"}
+
+
 def _document_context(document: Mapping[str, Any], active: ActiveContext = EMPTY) -> ActiveContext:
     for address in context_addresses(document):
         active = active.extended(load_context(address))

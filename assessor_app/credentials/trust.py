@@ -10,14 +10,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from assessor_app.credentials.multikey import (
-    BadKey,
-    decode_multikey,
-    encode_multikey,
-    key_of_did_key,
-)
+from assessor_app.credentials.multikey import BadKey, encode_multikey
+from assessor_app.credentials.public_keys import key_of_did, key_of_jwk, key_of_text, key_text
 from assessor_app.credentials.strict_json import read_object
-from assessor_app.ledger.statement import decode_key
 
 TRUST_FORMAT = "assessor/trust/v1"
 
@@ -28,7 +23,7 @@ class BadTrustFile(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PinnedIssuer:
-    """An issuer that somebody vouched for: verification method → public key (32 bytes)."""
+    """An issuer that somebody vouched for: verification method → public key (`public_keys.py`)."""
 
     id: str
     name: str | None
@@ -94,12 +89,12 @@ def pinned_document(document: Mapping[str, Any]) -> PinnedIssuer:
         raise BadTrustFile("names no issuer")
     name = document.get("name")
     if issuer_id.startswith("did:key:"):
-        key = key_of_did_key(issuer_id)
+        key = key_of_did(issuer_id)
         method = f"{issuer_id}#{issuer_id.removeprefix('did:key:')}"
         return PinnedIssuer(id=issuer_id, name=_text(name), methods={method: key})
     methods = assertion_methods(document, issuer_id)
     if not methods:
-        raise BadTrustFile("lists no Ed25519 key as assertionMethod")
+        raise BadTrustFile("lists no key that can be read as assertionMethod")
     return PinnedIssuer(id=issuer_id, name=_text(name), methods=methods)
 
 
@@ -108,7 +103,7 @@ def trust_list(issuers: Iterable[PinnedIssuer]) -> dict[str, Any]:
     return {
         "format": TRUST_FORMAT,
         "issuers": [
-            {"id": issuer.id, "name": issuer.name, "keys": sorted(map(encode_multikey, issuer.keys))}
+            {"id": issuer.id, "name": issuer.name, "keys": sorted(map(key_text, issuer.keys))}
             for issuer in issuers
         ],
     }
@@ -159,24 +154,21 @@ def _multikey_method(issuer_id: str, public: bytes) -> dict[str, Any]:
 def _method_key(method: Mapping[str, Any]) -> bytes | None:
     try:
         if isinstance(method.get("publicKeyMultibase"), str):
-            return decode_multikey(method["publicKeyMultibase"])
+            return key_of_text(method["publicKeyMultibase"])
         jwk = method.get("publicKeyJwk")
-        if isinstance(jwk, dict) and jwk.get("crv") == "Ed25519" and "d" not in jwk:
-            key = decode_key(str(jwk.get("x")))
-            return key if len(key) == 32 else None
-    except (BadKey, ValueError):
+        return key_of_jwk(jwk) if isinstance(jwk, dict) else None
+    except BadKey:
         return None
-    return None
 
 
 def _listed(entry: Mapping[str, Any]) -> PinnedIssuer:
     issuer_id = entry["id"]
-    keys = [decode_multikey(text) for text in entry.get("keys", [])]
+    keys = [key_of_text(text) for text in entry.get("keys", [])]
     if issuer_id.startswith("did:key:"):
-        keys.append(key_of_did_key(issuer_id))
+        keys.append(key_of_did(issuer_id))
         fragments = {f"{issuer_id}#{issuer_id.removeprefix('did:key:')}": keys[-1]}
     else:
-        fragments = {did_web_method(issuer_id, key): key for key in keys}
+        fragments = {f"{issuer_id}#{key_text(key)}": key for key in keys}
     if not keys:
         raise BadTrustFile("lists an issuer without a key")
     return PinnedIssuer(id=issuer_id, name=_text(entry.get("name")), methods=fragments)

@@ -13,16 +13,20 @@ from typing import Any
 
 from assessor_app.credentials.claims import claims_of
 from assessor_app.credentials.contexts import VC1, VC2, UnknownContext
+from assessor_app.credentials.credential_jwt import BadClaims, credential_of
 from assessor_app.credentials.digests import Digests
 from assessor_app.credentials.facts import sha256_of_sri
-from assessor_app.credentials.proofs import ProofChecks, check_proofs
-from assessor_app.credentials.report import Check, Report, outcome_of, unreadable
+from assessor_app.credentials.jws import BadJws, Unsigned, read_compact
+from assessor_app.credentials.proofs import ProofChecks, check_compact, check_proofs, no_signature
+from assessor_app.credentials.report import Check, Report, changed, outcome_of, unreadable
 from assessor_app.credentials.schema import STATUS_LIST, BadSchema, check_against, check_results, check_schema
 from assessor_app.credentials.status_list import BadStatusList, status_of
 from assessor_app.credentials.strict_json import BadJson, printable, read_object
-from assessor_app.credentials.terms import BadTerms, check_terms
+from assessor_app.credentials.terms import BadTerms, check_terms, without_tokens
 from assessor_app.credentials.times import moment_of
 from assessor_app.credentials.trust import PinnedIssuer, TrustPolicy
+
+OB3, JWT = "ob3", "ob3-jwt"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,12 +55,31 @@ class Verifier:
             return unreadable(f"the file {error}")
         if not _is_credential(document):
             return unreadable("the file is no verifiable credential that this program reads")
-        return self._judge(document, beside)
+        proofs = self.proofs(document, claims_of(document).issuer_id, beside)
+        return self._judge(document, beside, self._schema(document), proofs, OB3)
 
-    def _judge(self, document: Mapping[str, Any], beside: Beside) -> Report:
+    def token(self, text: bytes, beside: Beside | None = None) -> Report:
+        """The report on one credential as a compact JWT, without space around it."""
+        beside = beside or Beside()
+        try:
+            compact = read_compact(text)
+            document = credential_of(read_object(compact.payload))
+        except Unsigned as error:
+            return changed(f"the signature {error}", JWT)
+        except (BadJws, BadClaims, BadJson) as error:
+            return unreadable(f"the JWT {error}", JWT)
+        if not _is_credential(document):
+            return unreadable("the JWT holds no verifiable credential that this program reads", JWT)
+        issuer_id = claims_of(document).issuer_id
+        proofs = check_compact(compact, issuer_id, trust=self.trust, enclosed=beside.issuers)
+        if "proof" in document and self.proofs(document, issuer_id, beside).signature.ok is False:
+            proofs = no_signature("the JWT holds a second proof, which does not hold", ok=False)
+        return self._judge(document, beside, self._schema(document, linked=False), proofs, JWT)
+
+    def _judge(
+        self, document: Mapping[str, Any], beside: Beside, schema: Check, proofs: ProofChecks, kind: str
+    ) -> Report:
         claims = claims_of(document)
-        schema = self._schema(document)
-        proofs = self.proofs(document, claims.issuer_id, beside)
         trusted, words = self.trust.judge(claims.issuer_id, claims.issuer, proofs.key)
         if proofs.key is None and trusted:
             trusted, words = None, "the issuer is pinned, but the signature does not show that it signed"
@@ -70,7 +93,7 @@ class Verifier:
             _evidence(document, beside),
         )
         return Report(
-            kind="ob3",
+            kind=kind,
             checks=(*checks, *_endorsements(document)),
             outcome=outcome_of(checks),
             issuer=claims.issuer,
@@ -82,15 +105,16 @@ class Verifier:
             credential_id=claims.credential_id,
         )
 
-    def _schema(self, document: Mapping[str, Any]) -> Check:
-        unsigned = {name: value for name, value in document.items() if name != "proof"}
-        found = self.digests.known(unsigned)
+    def _schema(self, document: Mapping[str, Any], *, linked: bool = True) -> Check:
+        """linked: signed as linked data, so that a term without a meaning would not be signed."""
+        bare = {name: value for name, value in document.items() if name != "proof"}
+        found = self.digests.known(bare) if linked else None
         try:
             if found is not None and found[0].sound and found[0].fits(found[1]):
                 check_results(document)
             else:
                 check_schema(document)
-                check_terms(unsigned)
+                check_terms(bare if linked else without_tokens(bare))
                 if found is not None:
                     found[0].sound = True
         except (BadSchema, BadTerms, UnknownContext) as error:

@@ -21,6 +21,7 @@ from assessor_app.credentials.report import (
     VALID,
     Check,
     Report,
+    changed,
     unreadable,
 )
 from assessor_app.credentials.strict_json import BadJson, read_object
@@ -32,6 +33,7 @@ from assessor_app.credentials.trust import (
 )
 from assessor_app.credentials.verify import Beside, Verifier
 
+KIND = "bundle"
 _WORST_FIRST = (CHANGED, UNREADABLE, REVOKED, EXPIRED, UNKNOWN_ISSUER, VALID)
 
 
@@ -42,11 +44,11 @@ def verify_bundle(source: BinaryIO, verifier: Verifier, here: Beside | None = No
     except NoBundle as error:
         return unreadable(str(error))
     except BadBundle as error:
-        return _changed(str(error))
+        return changed(str(error), KIND)
     beside = _beside(bundle, here or Beside())
     whole = _signed_by(bundle, verifier, beside)
     if whole.ok is False:
-        return _changed(whole.detail)
+        return changed(whole.detail, KIND)
     contents = tuple(_credential(bundle, listed, verifier, beside) for listed in bundle.of_kind("credential"))
     return _folded(bundle, whole, contents)
 
@@ -148,15 +150,6 @@ def _fragment(address: object) -> str:
     return str(address).rpartition("#")[2]
 
 
-def _changed(detail: str) -> Report:
-    words = {"signature": detail}
-    checks = tuple(
-        Check(name=name, ok=False if name in words else None, detail=words.get(name, "not reached"))
-        for name in CHECKS
-    )
-    return Report(kind="bundle", checks=checks, outcome=CHANGED)
-
-
 def _folded(bundle: Bundle, whole: Check, contents: Sequence[Report]) -> Report:
     """One report: each check is the worst of the awards', issuer and signature also the bundle's own."""
     checks = []
@@ -168,7 +161,7 @@ def _folded(bundle: Bundle, whole: Check, contents: Sequence[Report]) -> Report:
         checks.append(_worst("proof", proofs, len(contents)))
     outcomes = {report.outcome for report in contents} or {UNREADABLE}
     return Report(
-        kind="bundle",
+        kind=KIND,
         checks=tuple(checks),
         outcome=next(outcome for outcome in _WORST_FIRST if outcome in outcomes),
         issuer=next((report.issuer for report in contents if report.issuer), bundle.issuer),

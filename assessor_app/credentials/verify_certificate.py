@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from assessor_app.credentials.certificate_pdf import SealedCertificate, read_certificate
-from assessor_app.credentials.report import CHANGED, CHECKS, Check, Report, unreadable
+from assessor_app.credentials.report import CHANGED, Check, Report, changed, unreadable
 from assessor_app.credentials.strict_json import BadJson, read_object
 from assessor_app.credentials.verify import Beside, Verifier
 
@@ -19,7 +19,7 @@ def verify_certificate(data: bytes, verifier: Verifier, here: Beside | None = No
     found = read_certificate(data)
     if found.credential is None:
         words = " ".join(found.problems)
-        return _changed(words) if _SEAL in data else unreadable(words, KIND)
+        return changed(words, KIND) if _SEAL in data else unreadable(words, KIND)
     report = verifier.credential(found.credential, here)
     seal = _seal(found, verifier, here or Beside())
     outcome = CHANGED if seal.ok is False else report.outcome
@@ -43,15 +43,3 @@ def _seal(found: SealedCertificate, verifier: Verifier, here: Beside) -> Check:
     return Check(
         name="seal", ok=True, detail="the page is whole, sealed by the key that signed the credential"
     )
-
-
-def _changed(detail: str) -> Report:
-    checks = tuple(
-        Check(
-            name=name,
-            ok=False if name == "signature" else None,
-            detail=detail if name == "signature" else "not reached",
-        )
-        for name in CHECKS
-    )
-    return Report(kind=KIND, checks=checks, outcome=CHANGED)

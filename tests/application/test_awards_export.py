@@ -21,7 +21,7 @@ from assessor_app.application.catalogue import Badges
 from assessor_app.application.issuing import open_issuer
 from assessor_app.application.ports.rows import StatusListRow
 from assessor_app.application.problems import Refused, Unusable
-from assessor_app.application.use_cases.export_awards import What
+from assessor_app.application.use_cases.export_awards import Form, What
 from assessor_app.bootstrap import Program, initialise_workspace
 from assessor_app.credentials.bundle import Member, member, read_bundle, write_bundle
 from assessor_app.domain.people import Role
@@ -208,6 +208,24 @@ def test_certificates_and_badges_go_by_the_awards_id(awarded: Job, tmp_path: Pat
     assert [one.report.kind for one in done.files] == ["ob3", "png", "svg"] * AWARDS + ["pdf"] * AWARDS
 
 
+def test_badges_as_jwt_are_the_same_claims_in_another_form(awarded: Job, tmp_path: Path) -> None:
+    export, admin = awarded.program.export_awards, awarded.admin
+    for name in ("one", "two"):
+        done = export(admin, tmp_path / name, what=What.BADGES, form=Form.OB3_JWT)
+        assert (done.files, {Path(one.file).suffix for one in done.awards}) == (AWARDS * 3, {".jwt"})
+    files = sorted((tmp_path / "one").iterdir())
+    assert [path.read_bytes() for path in files] == [
+        path.read_bytes() for path in sorted((tmp_path / "two").iterdir())
+    ]
+    found = awarded.program.verify_files(files).files
+    assert [one.report.kind for one in found] == ["ob3-jwt", "png", "svg"] * AWARDS
+    assert {one.report.outcome for one in found} == {"valid"}
+    awarded.program.revoke_award(admin, records(awarded)[0].id, reason="copied work")
+    assert outcomes(awarded, *files[:3]) == ["revoked"] * 3
+    with pytest.raises(Unusable, match="only badges"):
+        export(admin, tmp_path / "b.zip", form=Form.OB3_JWT)
+
+
 def test_the_same_award_gives_the_same_certificate(awarded: Job, tmp_path: Path) -> None:
     for name in ("one", "two"):
         awarded.program.export_awards(awarded.admin, tmp_path / name, what=What.CERTIFICATES)
@@ -282,7 +300,7 @@ def test_nothing_to_export_is_said(workspace: TestWorkspace, tmp_path: Path) -> 
 _KILLED = """
 import os, sys
 from pathlib import Path
-from assessor_app.application.use_cases.export_awards import What
+from assessor_app.application.use_cases.export_awards import Form, What
 from assessor_app.adapters.certificates import SealedCertificateMaker
 from assessor_app.bootstrap import Program, initialise_workspace
 from assessor_app.domain.people import Role

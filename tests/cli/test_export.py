@@ -21,6 +21,9 @@ def test_each_kind_of_output(awarded: Job, tmp_path: Path) -> None:
         assert (done["files"], len(list(out.iterdir()))) == (files, files)
         assert {one["id"] for one in done["awards"]} == set(ids)
         assert all((out / one["file"]).is_file() for one in done["awards"])
+    out = tmp_path / "jwt"
+    done = json.loads(run("export", "--out", str(out), "--format", "ob3-jwt", "--json").stdout)
+    assert (done["files"], {Path(one["file"]).suffix for one in done["awards"]}) == (AWARDS * 3, {".jwt"})
     some = json.loads(
         run(
             "export", "--out", str(tmp_path / "some.zip"), "--award", ids[0], "--award", ids[1], "--json"
@@ -36,6 +39,9 @@ def test_what_cannot_be_is_one_line(awarded: Job, tmp_path: Path) -> None:
         ("--out", str(tmp_path / "folder")),
         ("--out", str(tmp_path / "b.zip"), "--award", "nonsense"),
         ("--out", str(tmp_path / "b.zip"), "--what", "site"),
+        ("--out", str(tmp_path / "b.zip"), "--format", "ob3-jwt"),
+        ("--out", str(tmp_path / "folder"), "--what", "certificates", "--format", "ob3-jwt"),
+        ("--out", str(tmp_path / "folder"), "--format", "pdf"),
         ("--out", str(tmp_path / "nowhere" / "b.zip")),
     ):
         done = run("export", *arguments)

@@ -28,6 +28,8 @@ from assessor_app.application.session import Session, read_roster
 from assessor_app.credentials.achievement_credential import build_profile
 from assessor_app.credentials.baking import bake_png, bake_svg
 from assessor_app.credentials.bundle import Member, Shelf, member, write_bundle
+from assessor_app.credentials.credential_jwt import sign_jwt
+from assessor_app.credentials.strict_json import read_object
 from assessor_app.domain.people import Role
 from assessor_app.ledger.checkpoint import origin_of
 
@@ -43,6 +45,13 @@ issuer/                       who signed
 Check it with:  assessor verify FILE.zip [--trust did.json]
 Nothing in here says how it is to be verified; whom you trust is for you to say.
 """
+
+
+class Form(StrEnum):
+    """The form of the credentials in a folder of badges."""
+
+    OB3 = "ob3"  # JSON with a Data Integrity proof, as it was issued
+    OB3_JWT = "ob3-jwt"  # the same claims as a compact JWT
 
 
 class What(StrEnum):
@@ -97,14 +106,21 @@ class ExportAwards:
         out: Path,
         *,
         what: What = What.BUNDLE,
+        form: Form = Form.OB3,
         awards: Sequence[str] = (),
         progress: Progress = NO_PROGRESS,
     ) -> Exported:
         """awards: ids; none means all that are not revoked. A bundle is one .zip, else `out` is a folder.
 
+        form: of badges; a bundle and certificates hold what was issued.
         Raises Unusable for an unknown award, no award at all, or an `out` that cannot be written.
         """
         session.require(Role.ADMIN)
+        if what is not What.BADGES and form is not Form.OB3:
+            raise Unusable(
+                "only badges can be written in another form than they were issued in",
+                remedy="Export badges.",
+            )
         if what is What.BUNDLE and out.suffix.lower() != BUNDLE_SUFFIX:
             raise Unusable("a bundle is one .zip file", where=str(out), remedy="Name it, such as awards.zip.")
         if what is not What.BUNDLE and out.suffix.lower() == BUNDLE_SUFFIX:
@@ -121,7 +137,9 @@ class ExportAwards:
                 raise Unusable("there are no awards to export", remedy="Sign some: `assessor issue`.")
             if what is What.BUNDLE:
                 return desk.bundle(out, chosen)
-            return desk.folder(out, chosen, desk.certificate if what is What.CERTIFICATES else desk.badges)
+            if what is What.CERTIFICATES:
+                return desk.folder(out, chosen, desk.certificate)
+            return desk.folder(out, chosen, lambda record: desk.badges(record, form))
 
     def certificate(self, session: Session, award: str) -> bytes:
         """One certificate, byte for byte as it is exported; for looking at. Unusable for an unknown award."""
@@ -196,8 +214,8 @@ class _Desk:
         """The certificate of one award."""
         return [(f"{record.id}.pdf", self._drawn(record))]
 
-    def badges(self, record: AwardRecord) -> list[tuple[str, bytes]]:
-        """The credential, and two pictures with it baked in."""
+    def badges(self, record: AwardRecord, form: Form) -> list[tuple[str, bytes]]:
+        """The credential in this form, and two pictures with it baked in."""
         achievement = self._badges[record.achievement_version].achievement
         look = BadgeLook(
             name=achievement.name,
@@ -206,11 +224,18 @@ class _Desk:
             organisation=self._session.workspace.organisation,
         )
         pictures = self._parts.pictures()
+        ending, credential = self._formed(record, form)
         return [
-            (f"{record.id}.json", record.credential),
-            (f"{record.id}.png", bake_png(pictures.png(look), record.credential)),
-            (f"{record.id}.svg", bake_svg(pictures.svg(look), record.credential).encode()),
+            (f"{record.id}{ending}", credential),
+            (f"{record.id}.png", bake_png(pictures.png(look), credential)),
+            (f"{record.id}.svg", bake_svg(pictures.svg(look), credential).encode()),
         ]
+
+    def _formed(self, record: AwardRecord, form: Form) -> tuple[str, bytes]:
+        """The ending of the file's name, and its bytes."""
+        if form is Form.OB3:
+            return ".json", record.credential
+        return ".jwt", sign_jwt(read_object(record.credential), self._issuer.key, self._issuer.method)
 
     def bundle(self, out: Path, chosen: Sequence[_Chosen]) -> Exported:
         """One signed file. An award of which a part cannot be made is left out, and named."""

@@ -11,7 +11,7 @@ from assessor_app.application.ports.storage import Storage, UnitOfWork
 from assessor_app.application.problems import Refused, Unusable
 from assessor_app.application.session import Session, begin
 from assessor_app.application.statements import Domain, signed
-from assessor_app.credentials.multikey import encode_multikey
+from assessor_app.credentials.public_keys import key_text
 from assessor_app.credentials.trust import BadTrustFile, PinnedIssuer, read_trust
 from assessor_app.domain.identity import new_id
 from assessor_app.domain.people import Role
@@ -106,7 +106,7 @@ def _record(work: UnitOfWork, session: Session, issuer: PinnedIssuer, *, trusted
     payload = {
         "issuer": issuer.id,
         "name": issuer.name,
-        "methods": {method: encode_multikey(key) for method, key in issuer.methods.items()},
+        "methods": {method: key_text(key) for method, key in issuer.methods.items()},
         "trusted": trusted,
     }
     statement = signed(session.keys.sign, Domain.TRUST, session.workspace.id, payload)

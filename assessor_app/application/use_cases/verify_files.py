@@ -12,9 +12,10 @@ from assessor_app.application.issuing import pinned_issuer, trusted_issuers
 from assessor_app.application.ports.storage import Storage
 from assessor_app.application.problems import Unusable
 from assessor_app.application.progress import NO_PROGRESS, Progress
-from assessor_app.credentials.baking import BadPicture, unbake_png, unbake_svg
+from assessor_app.credentials.baking import BadPicture, Carried, unbake_png, unbake_svg
 from assessor_app.credentials.bounded import BoundedCanonicaliser
 from assessor_app.credentials.digests import Digests
+from assessor_app.credentials.jws import looks_compact
 from assessor_app.credentials.report import Report, unreadable
 from assessor_app.credentials.trust import BadTrustFile, PinnedIssuer, TrustPolicy, read_trust
 from assessor_app.credentials.verify import Beside, Verifier
@@ -25,7 +26,6 @@ LARGEST = 64 * 1024 * 1024  # bytes of a file that is no bundle
 LARGEST_TRUST = 4 * 1024 * 1024
 _PNG = b"\x89PNG"
 _BLANKS = b"\xef\xbb\xbf \t\r\n"
-_DOTS_OF_A_JWT = 2
 OpenFile = Callable[[Path], BinaryIO]
 WordsOf = Callable[[OSError, str], Unusable]  # what the system's refusal at a place means
 
@@ -139,8 +139,8 @@ def judge(source: BinaryIO, verifier: Verifier, here: Beside) -> Report:
 
 
 def _text(data: bytes, text: bytes, verifier: Verifier, here: Beside) -> Report:
-    if text.startswith(b"ey") and text.count(b".") == _DOTS_OF_A_JWT:
-        return unreadable("a compact JWT: this version reads credentials in JSON", "ob3-jwt")
+    if looks_compact(text):
+        return verifier.token(text.rstrip(_BLANKS), here)
     report = verifier.credential(data, here)
     if b"https://w3id.org/openbadges/v2" in data and report.issuer is None:
         return unreadable("an Open Badges 2.0 assertion: this version reads Open Badges 3.0", "ob2")
@@ -150,6 +150,10 @@ def _text(data: bytes, text: bytes, verifier: Verifier, here: Beside) -> Report:
 def _baked(data: bytes, verifier: Verifier, here: Beside) -> Report:
     kind, unbake = ("png", unbake_png) if data.startswith(_PNG) else ("svg", unbake_svg)
     try:
-        return replace(verifier.credential(unbake(data), here), kind=kind)
+        baked = unbake(data)
     except BadPicture as error:
         return unreadable(f"the picture {error}")
+    if baked.carried is Carried.OB2:
+        return unreadable("an Open Badges 2.0 assertion: this version reads Open Badges 3.0", kind)
+    judge_text = verifier.token if looks_compact(baked.text) else verifier.credential
+    return replace(judge_text(baked.text, here), kind=kind)
