@@ -1187,14 +1187,6 @@
         <source>{0}. Each gets the signature of {1}, for good: a signed award can be revoked, never unsigned.</source>
         <translation>{0}. Jede erhält für immer die Signatur von {1}: Eine signierte Auszeichnung kann widerrufen, aber nie entsigniert werden.</translation>
     </message>
-    <message>
-        <source>1 award</source>
-        <translation>1 Auszeichnung</translation>
-    </message>
-    <message>
-        <source>1 result</source>
-        <translation>1 Ergebnis</translation>
-    </message>
 </context>
 <context>
     <name>AwardsPage</name>
@@ -1919,10 +1911,6 @@
     <message>
         <source>Write the reason</source>
         <translation>Den Grund schreiben</translation>
-    </message>
-    <message>
-        <source>Decide the case</source>
-        <translation>Den Fall entscheiden</translation>
     </message>
 </context>
 <context>
@@ -7496,6 +7484,10 @@
         <translation>Nachweis {number}</translation>
     </message>
     <message>
+        <source>Export badges.</source>
+        <translation>Exportieren Sie Badges.</translation>
+    </message>
+    <message>
         <source>Free some space and try again.</source>
         <translation>Machen Sie Platz frei und versuchen Sie es erneut.</translation>
     </message>
@@ -7674,6 +7666,14 @@
     <message>
         <source>Only a PDF has a text layer</source>
         <translation>Nur ein PDF hat eine Textebene</translation>
+    </message>
+    <message>
+        <source>Open Badges 2.0</source>
+        <translation>Open Badges 2.0</translation>
+    </message>
+    <message>
+        <source>Open Badges 3.0</source>
+        <translation>Open Badges 3.0</translation>
     </message>
     <message>
         <source>Open it with the newest version.</source>
@@ -8324,8 +8324,16 @@
         <translation>ein anderes Programm ändert gerade diesen Arbeitsbereich</translation>
     </message>
     <message>
+        <source>asks for an extension ({name}) that is not accepted</source>
+        <translation>verlangt eine Erweiterung ({name}), die nicht angenommen wird</translation>
+    </message>
+    <message>
         <source>byte {start} is not UTF-8</source>
         <translation>Byte {start} ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>cannot be checked: the issuer's did:key {error}</source>
+        <translation>lässt sich nicht prüfen: Der did:key des Ausstellers {error}</translation>
     </message>
     <message>
         <source>cannot be read: {what}</source>
@@ -8338,6 +8346,10 @@
     <message>
         <source>cell {number}</source>
         <translation>Zelle {number}</translation>
+    </message>
+    <message>
+        <source>comes with a key in its header that {error}</source>
+        <translation>bringt in ihrem Kopf einen Schlüssel mit: {error}</translation>
     </message>
     <message>
         <source>could not be looked into: took too long</source>
@@ -8358,6 +8370,10 @@
     <message>
         <source>encoding changed to UTF-8</source>
         <translation>Zeichenkodierung zu UTF-8 geändert</translation>
+    </message>
+    <message>
+        <source>ends too early</source>
+        <translation>endet zu früh</translation>
     </message>
     <message>
         <source>entries of this zip lie over each other</source>
@@ -8404,8 +8420,60 @@
         <translation>Einzelbilder nach den ersten 200 entfernt</translation>
     </message>
     <message>
+        <source>gives away a private key</source>
+        <translation>gibt einen privaten Schlüssel preis</translation>
+    </message>
+    <message>
+        <source>goes on after its end</source>
+        <translation>geht nach seinem Ende weiter</translation>
+    </message>
+    <message>
+        <source>has a date in its claims that the credential has not</source>
+        <translation>hat ein Datum in seinen Angaben, das im Credential fehlt</translation>
+    </message>
+    <message>
+        <source>has a header that {error}</source>
+        <translation>hat einen Kopf, der so nicht geht: {error}</translation>
+    </message>
+    <message>
+        <source>has a “vc” that is no credential</source>
+        <translation>hat ein „vc“, das kein Credential ist</translation>
+    </message>
+    <message>
+        <source>has not three parts</source>
+        <translation>hat nicht drei Teile</translation>
+    </message>
+    <message>
+        <source>has one date in its claims and another in the credential</source>
+        <translation>hat ein Datum in seinen Angaben und ein anderes im Credential</translation>
+    </message>
+    <message>
+        <source>has one id in its claims and another in the credential</source>
+        <translation>hat eine Kennung in seinen Angaben und eine andere im Credential</translation>
+    </message>
+    <message>
         <source>has only been received</source>
         <translation>ist erst erhalten</translation>
+    </message>
+    <message>
+        <source>holds a credential in a chunk of the kind {decode}, which is not read here</source>
+        <translation>enthält ein Credential in einem Abschnitt der Art {decode}, die hier nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>holds a credential that is compressed or damaged, which Open Badges forbids</source>
+        <translation>enthält ein Credential, das komprimiert oder beschädigt ist, was Open Badges verbietet</translation>
+    </message>
+    <message>
+        <source>holds a credential with other elements in it</source>
+        <translation>enthält ein Credential, in dem andere Elemente stehen</translation>
+    </message>
+    <message>
+        <source>holds more than one credential</source>
+        <translation>enthält mehr als ein Credential</translation>
+    </message>
+    <message>
+        <source>holds no Open Badges credential</source>
+        <translation>enthält kein Open-Badges-Credential</translation>
     </message>
     <message>
         <source>home folder names masked</source>
@@ -8416,12 +8484,24 @@
         <translation>in diesem Programm gibt die QS-Leitung frei</translation>
     </message>
     <message>
+        <source>is an RSA key of a size that is not accepted</source>
+        <translation>ist ein RSA-Schlüssel einer Größe, die nicht angenommen wird</translation>
+    </message>
+    <message>
         <source>is another issuer's</source>
         <translation>ist von einem anderen Aussteller</translation>
     </message>
     <message>
         <source>is being rated</source>
         <translation>wird gerade bewertet</translation>
+    </message>
+    <message>
+        <source>is by {printable}, which is not the issuer</source>
+        <translation>ist von {printable}, was nicht der Aussteller ist</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>ist beschädigt</translation>
     </message>
     <message>
         <source>is decided, and waits for release</source>
@@ -8432,8 +8512,72 @@
         <translation>ist zurückgehalten, bis ein Admin sie angesehen hat</translation>
     </message>
     <message>
+        <source>is larger than any badge</source>
+        <translation>ist größer als jedes Badge</translation>
+    </message>
+    <message>
+        <source>is larger than any honest one</source>
+        <translation>ist größer als jedes ehrliche</translation>
+    </message>
+    <message>
+        <source>is missing: its algorithm is “none”</source>
+        <translation>fehlt: Als Verfahren ist „none“ angegeben</translation>
+    </message>
+    <message>
+        <source>is no PNG</source>
+        <translation>ist kein PNG</translation>
+    </message>
+    <message>
+        <source>is no SVG that this program reads</source>
+        <translation>ist kein SVG, das dieses Programm liest</translation>
+    </message>
+    <message>
+        <source>is not a did:key</source>
+        <translation>ist kein did:key</translation>
+    </message>
+    <message>
+        <source>is not a key that can be read</source>
+        <translation>ist kein lesbarer Schlüssel</translation>
+    </message>
+    <message>
+        <source>is not a public key in PEM</source>
+        <translation>ist kein öffentlicher Schlüssel in PEM</translation>
+    </message>
+    <message>
         <source>is not a trust list, a did.json or an issuer Profile</source>
         <translation>ist keine Vertrauensliste, keine did.json und kein Ausstellerprofil</translation>
+    </message>
+    <message>
+        <source>is not an Ed25519 key</source>
+        <translation>ist kein Ed25519-Schlüssel</translation>
+    </message>
+    <message>
+        <source>is not base58btc multibase</source>
+        <translation>ist kein Multibase in base58btc</translation>
+    </message>
+    <message>
+        <source>is not base64url in its one spelling</source>
+        <translation>ist kein base64url in seiner einen Schreibweise</translation>
+    </message>
+    <message>
+        <source>is not built as a PNG is</source>
+        <translation>ist nicht wie ein PNG aufgebaut</translation>
+    </message>
+    <message>
+        <source>is not on the curve P-256</source>
+        <translation>liegt nicht auf der Kurve P-256</translation>
+    </message>
+    <message>
+        <source>is of a kind that is not accepted here</source>
+        <translation>ist von einer Art, die hier nicht angenommen wird</translation>
+    </message>
+    <message>
+        <source>is of the kind {printable}, which is not accepted</source>
+        <translation>ist von der Art {printable}, die nicht angenommen wird</translation>
+    </message>
+    <message>
+        <source>is on another curve than P-256</source>
+        <translation>liegt auf einer anderen Kurve als P-256</translation>
     </message>
     <message>
         <source>is out of date: {detail}</source>
@@ -8752,8 +8896,8 @@
         <translation>nennt einen Aussteller ohne Schlüssel</translation>
     </message>
     <message>
-        <source>lists no Ed25519 key as assertionMethod</source>
-        <translation>nennt keinen Ed25519-Schlüssel als assertionMethod</translation>
+        <source>lists no key that can be read as assertionMethod</source>
+        <translation>nennt keinen lesbaren Schlüssel als assertionMethod</translation>
     </message>
     <message>
         <source>log entry {entry}</source>
@@ -8786,6 +8930,14 @@
     <message>
         <source>names no issuer</source>
         <translation>nennt keinen Aussteller</translation>
+    </message>
+    <message>
+        <source>names one issuer in its claims and another in the credential</source>
+        <translation>nennt einen Aussteller in seinen Angaben und einen anderen im Credential</translation>
+    </message>
+    <message>
+        <source>names two recipients</source>
+        <translation>nennt zwei Empfänger</translation>
     </message>
     <message>
         <source>no award could be written: {reason}</source>
@@ -8920,6 +9072,10 @@
         <translation>nur eine zurückgehaltene Einreichung kann angenommen werden</translation>
     </message>
     <message>
+        <source>only badges can be written in another form than they were issued in</source>
+        <translation>nur Badges können in einer anderen Form geschrieben werden, als sie ausgestellt wurden</translation>
+    </message>
+    <message>
         <source>other kind</source>
         <translation>andere Art</translation>
     </message>
@@ -8984,6 +9140,14 @@
         <translation>Zeile {table} {key}</translation>
     </message>
     <message>
+        <source>says {algorithm}, but the issuer's key is of the kind {kind_of}</source>
+        <translation>nennt {algorithm}, aber der Schlüssel des Ausstellers ist von der Art {kind_of}</translation>
+    </message>
+    <message>
+        <source>says “{name}” inside and outside of the credential</source>
+        <translation>sagt „{name}“ innerhalb und außerhalb des Credentials</translation>
+    </message>
+    <message>
         <source>something else</source>
         <translation>etwas anderes</translation>
     </message>
@@ -8998,6 +9162,18 @@
     <message>
         <source>the 64-bit directory of this zip contradicts itself</source>
         <translation>das 64-Bit-Verzeichnis dieses Zips widerspricht sich</translation>
+    </message>
+    <message>
+        <source>the JWT holds a second proof, which does not hold</source>
+        <translation>das JWT enthält einen zweiten Nachweis, der nicht gilt</translation>
+    </message>
+    <message>
+        <source>the JWT holds no verifiable credential that this program reads</source>
+        <translation>das JWT enthält kein Credential, das dieses Programm liest</translation>
+    </message>
+    <message>
+        <source>the JWT {error}</source>
+        <translation>das JWT {error}</translation>
     </message>
     <message>
         <source>the archive can no longer be read</source>
@@ -9302,6 +9478,10 @@
     <message>
         <source>the signature holds</source>
         <translation>die Signatur stimmt</translation>
+    </message>
+    <message>
+        <source>the signature {error}</source>
+        <translation>die Signatur {error}</translation>
     </message>
     <message>
         <source>the status list is not here, and nothing is fetched</source>
@@ -9906,206 +10086,6 @@
     <message>
         <source>“{zone}” is no time zone</source>
         <translation>„{zone}“ ist keine Zeitzone</translation>
-    </message>
-    <message>
-        <source>What was sealed for the role {role} before now stays readable to them.</source>
-        <translation>Was bisher für die Rolle {role} versiegelt wurde, bleibt für die Person lesbar.</translation>
-    </message>
-    <message>
-        <source>Export badges.</source>
-        <translation>Exportieren Sie Badges.</translation>
-    </message>
-    <message>
-        <source>Open Badges 2.0</source>
-        <translation>Open Badges 2.0</translation>
-    </message>
-    <message>
-        <source>Open Badges 3.0</source>
-        <translation>Open Badges 3.0</translation>
-    </message>
-    <message>
-        <source>asks for an extension ({name}) that is not accepted</source>
-        <translation>verlangt eine Erweiterung ({name}), die nicht angenommen wird</translation>
-    </message>
-    <message>
-        <source>cannot be checked: the issuer's did:key {error}</source>
-        <translation>lässt sich nicht prüfen: Der did:key des Ausstellers {error}</translation>
-    </message>
-    <message>
-        <source>comes with a key in its header that {error}</source>
-        <translation>bringt in ihrem Kopf einen Schlüssel mit: {error}</translation>
-    </message>
-    <message>
-        <source>ends too early</source>
-        <translation>endet zu früh</translation>
-    </message>
-    <message>
-        <source>gives away a private key</source>
-        <translation>gibt einen privaten Schlüssel preis</translation>
-    </message>
-    <message>
-        <source>goes on after its end</source>
-        <translation>geht nach seinem Ende weiter</translation>
-    </message>
-    <message>
-        <source>has a date in its claims that the credential has not</source>
-        <translation>hat ein Datum in seinen Angaben, das im Credential fehlt</translation>
-    </message>
-    <message>
-        <source>has a header that {error}</source>
-        <translation>hat einen Kopf, der so nicht geht: {error}</translation>
-    </message>
-    <message>
-        <source>has a “vc” that is no credential</source>
-        <translation>hat ein „vc“, das kein Credential ist</translation>
-    </message>
-    <message>
-        <source>has not three parts</source>
-        <translation>hat nicht drei Teile</translation>
-    </message>
-    <message>
-        <source>has one date in its claims and another in the credential</source>
-        <translation>hat ein Datum in seinen Angaben und ein anderes im Credential</translation>
-    </message>
-    <message>
-        <source>has one id in its claims and another in the credential</source>
-        <translation>hat eine Kennung in seinen Angaben und eine andere im Credential</translation>
-    </message>
-    <message>
-        <source>holds a credential in a chunk of the kind {decode}, which is not read here</source>
-        <translation>enthält ein Credential in einem Abschnitt der Art {decode}, die hier nicht gelesen wird</translation>
-    </message>
-    <message>
-        <source>holds a credential that is compressed or damaged, which Open Badges forbids</source>
-        <translation>enthält ein Credential, das komprimiert oder beschädigt ist, was Open Badges verbietet</translation>
-    </message>
-    <message>
-        <source>holds a credential with other elements in it</source>
-        <translation>enthält ein Credential, in dem andere Elemente stehen</translation>
-    </message>
-    <message>
-        <source>holds more than one credential</source>
-        <translation>enthält mehr als ein Credential</translation>
-    </message>
-    <message>
-        <source>holds no Open Badges credential</source>
-        <translation>enthält kein Open-Badges-Credential</translation>
-    </message>
-    <message>
-        <source>is an RSA key of a size that is not accepted</source>
-        <translation>ist ein RSA-Schlüssel einer Größe, die nicht angenommen wird</translation>
-    </message>
-    <message>
-        <source>is by {printable}, which is not the issuer</source>
-        <translation>ist von {printable}, was nicht der Aussteller ist</translation>
-    </message>
-    <message>
-        <source>is damaged</source>
-        <translation>ist beschädigt</translation>
-    </message>
-    <message>
-        <source>is larger than any badge</source>
-        <translation>ist größer als jedes Badge</translation>
-    </message>
-    <message>
-        <source>is larger than any honest one</source>
-        <translation>ist größer als jedes ehrliche</translation>
-    </message>
-    <message>
-        <source>is missing: its algorithm is “none”</source>
-        <translation>fehlt: Als Verfahren ist „none“ angegeben</translation>
-    </message>
-    <message>
-        <source>is no PNG</source>
-        <translation>ist kein PNG</translation>
-    </message>
-    <message>
-        <source>is no SVG that this program reads</source>
-        <translation>ist kein SVG, das dieses Programm liest</translation>
-    </message>
-    <message>
-        <source>is not a did:key</source>
-        <translation>ist kein did:key</translation>
-    </message>
-    <message>
-        <source>is not a key that can be read</source>
-        <translation>ist kein lesbarer Schlüssel</translation>
-    </message>
-    <message>
-        <source>is not a public key in PEM</source>
-        <translation>ist kein öffentlicher Schlüssel in PEM</translation>
-    </message>
-    <message>
-        <source>is not an Ed25519 key</source>
-        <translation>ist kein Ed25519-Schlüssel</translation>
-    </message>
-    <message>
-        <source>is not base58btc multibase</source>
-        <translation>ist kein Multibase in base58btc</translation>
-    </message>
-    <message>
-        <source>is not base64url in its one spelling</source>
-        <translation>ist kein base64url in seiner einen Schreibweise</translation>
-    </message>
-    <message>
-        <source>is not built as a PNG is</source>
-        <translation>ist nicht wie ein PNG aufgebaut</translation>
-    </message>
-    <message>
-        <source>is not on the curve P-256</source>
-        <translation>liegt nicht auf der Kurve P-256</translation>
-    </message>
-    <message>
-        <source>is of a kind that is not accepted here</source>
-        <translation>ist von einer Art, die hier nicht angenommen wird</translation>
-    </message>
-    <message>
-        <source>is of the kind {printable}, which is not accepted</source>
-        <translation>ist von der Art {printable}, die nicht angenommen wird</translation>
-    </message>
-    <message>
-        <source>is on another curve than P-256</source>
-        <translation>liegt auf einer anderen Kurve als P-256</translation>
-    </message>
-    <message>
-        <source>lists no key that can be read as assertionMethod</source>
-        <translation>nennt keinen lesbaren Schlüssel als assertionMethod</translation>
-    </message>
-    <message>
-        <source>names one issuer in its claims and another in the credential</source>
-        <translation>nennt einen Aussteller in seinen Angaben und einen anderen im Credential</translation>
-    </message>
-    <message>
-        <source>names two recipients</source>
-        <translation>nennt zwei Empfänger</translation>
-    </message>
-    <message>
-        <source>only badges can be written in another form than they were issued in</source>
-        <translation>nur Badges können in einer anderen Form geschrieben werden, als sie ausgestellt wurden</translation>
-    </message>
-    <message>
-        <source>says {algorithm}, but the issuer's key is of the kind {kind_of}</source>
-        <translation>nennt {algorithm}, aber der Schlüssel des Ausstellers ist von der Art {kind_of}</translation>
-    </message>
-    <message>
-        <source>says “{name}” inside and outside of the credential</source>
-        <translation>sagt „{name}“ innerhalb und außerhalb des Credentials</translation>
-    </message>
-    <message>
-        <source>the JWT holds a second proof, which does not hold</source>
-        <translation>das JWT enthält einen zweiten Nachweis, der nicht gilt</translation>
-    </message>
-    <message>
-        <source>the JWT holds no verifiable credential that this program reads</source>
-        <translation>das JWT enthält kein Credential, das dieses Programm liest</translation>
-    </message>
-    <message>
-        <source>the JWT {error}</source>
-        <translation>das JWT {error}</translation>
-    </message>
-    <message>
-        <source>the signature {error}</source>
-        <translation>die Signatur {error}</translation>
     </message>
 </context>
 <context>

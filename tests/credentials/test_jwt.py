@@ -41,7 +41,6 @@ from tests.credentials.foreign_keys import (
     private_key,
 )
 
-
 FORGER = Ed25519PrivateKey.from_private_bytes(b"x" * 32)
 
 
