@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from assessor_app.application.progress import Progress
 from ui.actions import Action
+from ui.notices.told_lately import Told
 from ui.problems import Notice
 from ui.tasks import Runner
 from ui.widgets.tab_order import tab_as_it_reads
@@ -75,6 +76,10 @@ class Frame(Protocol):
 
     def notify(self, notice: Notice) -> None:
         """Tell what was done in a corner of the window, with what it offers; it can be read again later."""
+
+    @property
+    def told(self) -> Sequence[Told]:
+        """What was told since this person came in, oldest first."""
 
     def say(self, words: str) -> None:
         """Show a short word in the status bar (“Saved 14:03”)."""

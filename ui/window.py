@@ -39,6 +39,7 @@ from ui.kept.chosen_folders import begin_where
 from ui.key_map.hints import show_keys
 from ui.models.roles import ROLE_TITLES
 from ui.notices.list import NoticesChip
+from ui.notices.told_lately import Told
 from ui.page import PageSpec, Question, Who
 from ui.problems import Notice
 from ui.tasks import Tasks
@@ -200,6 +201,11 @@ class MainWindow(QMainWindow):
         """See `Frame.notify`; at the entrance nobody is there whom it concerns."""
         if self._who is not None:
             self._notices.tell(notice)
+
+    @property
+    def told(self) -> Sequence[Told]:
+        """See `Frame.told`."""
+        return self._notices.board.all
 
     def say(self, words: str) -> None:
         """See `Frame.say`."""

@@ -1912,6 +1912,10 @@
         <source>Write the reason</source>
         <translation>Den Grund schreiben</translation>
     </message>
+    <message>
+        <source>Decide the case</source>
+        <translation>Den Fall entscheiden</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -3842,6 +3846,74 @@
     <message>
         <source>{0} {1}</source>
         <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>All notices</source>
+        <translation>Alle Meldungen</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Decided, not released yet</source>
+        <translation>Entschieden, noch nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Abgegeben</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Not signed in yet</source>
+        <translation>Noch nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Raters differ</source>
+        <translation>Bewertende weichen voneinander ab</translation>
+    </message>
+    <message>
+        <source>Something is wrong with a rating</source>
+        <translation>Mit einer Bewertung stimmt etwas nicht</translation>
+    </message>
+    <message>
+        <source>To score</source>
+        <translation>Zu bewerten</translation>
+    </message>
+    <message>
+        <source>Told lately</source>
+        <translation>Zuletzt gemeldet</translation>
+    </message>
+    <message>
+        <source>can be taken back until {0}</source>
+        <translation>bis {0} zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>given on {0}</source>
+        <translation>zugeteilt am {0}</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>seit {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} criteria</source>
+        <translation>{0} von {1} Kriterien</translation>
+    </message>
+    <message>
+        <source>{0} set aside</source>
+        <translation>{0} zurückgestellt</translation>
+    </message>
+    <message>
+        <source>{0} to decide</source>
+        <translation>{0} zu entscheiden</translation>
+    </message>
+    <message>
+        <source>{0} to release</source>
+        <translation>{0} freizugeben</translation>
     </message>
 </context>
 <context>
@@ -10087,6 +10159,14 @@
         <source>“{zone}” is no time zone</source>
         <translation>„{zone}“ ist keine Zeitzone</translation>
     </message>
+    <message>
+        <source>What was sealed for the role {role} before now stays readable to them.</source>
+        <translation>Was bisher für die Rolle {role} versiegelt wurde, bleibt für die Person lesbar.</translation>
+    </message>
+    <message>
+        <source>lists no Ed25519 key as assertionMethod</source>
+        <translation>nennt keinen Ed25519-Schlüssel als assertionMethod</translation>
+    </message>
 </context>
 <context>
     <name>TrustCard</name>
@@ -10576,6 +10656,21 @@
     <message>
         <source>Nothing happens before you say so.</source>
         <translation>Nichts geschieht, bevor Sie es sagen.</translation>
+    </message>
+</context>
+<context>
+    <name>_AbsentPanel</name>
+    <message>
+        <source>An admin made their keys; they sign in with the six words that they are handed.</source>
+        <translation>Eine Admin-Person hat ihre Schlüssel erstellt; sie melden sich mit den sechs Wörtern an, die sie erhalten.</translation>
+    </message>
+    <message>
+        <source>They sign in with the six words that you hand them.</source>
+        <translation>Sie melden sich mit den sechs Wörtern an, die Sie ihnen übergeben.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} und {1} weitere</translation>
     </message>
 </context>
 </TS>

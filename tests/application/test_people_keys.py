@@ -48,6 +48,9 @@ def test_the_keys_change_hands_with_the_next_command_of_an_admin(workspace: Test
 
     assert done.pending
     assert not program.awaits_new_keys(ann.id)
+    (line,) = [line for line in program.list_people() if line.name == ANN]
+    assert line.keys_made_here, "until the next admin's command"
+    assert not line.absent, "they were here"
     with pytest.raises(Refused, match="passphrase does not open"):
         program.sign_in(ANN, lambda: PASSPHRASE, roles=(Role.ASSESSOR,))
     waiting = program.sign_in(ANN, lambda: OWN, roles=(Role.ASSESSOR,))

@@ -7,6 +7,7 @@ from typing import TypeVar
 from assessor_app.application.ports.previewing import Document, Hit, Mark, Picture, Sheet
 from assessor_app.application.progress import Cancelled, Progress
 from ui.jobs.records import JobReport
+from ui.notices.told_lately import Told
 from ui.page import Question
 from ui.problems import Notice
 from ui.tasks import Run, Running
@@ -148,6 +149,7 @@ class FakeFrame:
     went: list[tuple[str, str]] = field(default_factory=list)
     asked: list[Question] = field(default_factory=list)
     triggered: list[str] = field(default_factory=list)
+    told: list[Told] = field(default_factory=list)
     answer: bool = True
 
     def announce(self, notice: Notice) -> None:

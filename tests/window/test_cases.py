@@ -288,6 +288,13 @@ def test_filters_leave_out_and_the_empty_list_says_so(
     assert says(page, "Nothing matches")
     click(find(page, QPushButton, "cases-clear"))
     assert says(page, "2 cases")
+    badge = job.program.list_cases(job.lead)[0].badge
+    page.arrive(f"tab:all/{badge}")
+    assert says(page, "2 cases"), "both are of this badge"
+    page.arrive("tab:all/no-such-badge")
+    assert says(page, "Nothing matches")
+    page.arrive("tab:all")
+    assert says(page, "2 cases")
 
 
 def test_what_is_chosen_is_released_alone(qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -25,13 +26,20 @@ from assessor_app.application.progress import Progress
 from assessor_app.domain.people import Role
 from tests.support.faults import do_the_job, write_portfolios
 from tests.support.workspaces import ADMIN, ASSESSORS, LEAD, PASSPHRASE, TestWorkspace, make_workspace
-from tests.window.fakes import FakeFrame, HeldRunner
+from tests.window.fakes import FakeFrame, HeldRunner, InlineRunner
 from tests.window.hands import click, drop_files, find, press, type_text, visible_texts
+from tests.window.looks.queue import many, work_index
 from ui.models.opener import Opener
+from ui.notices.told_lately import Told
+from ui.pages.cases.state import CaseRow, Standing
 from ui.pages.home.page import HomePage
 from ui.pages.home.presenter import HomePresenter
-from ui.pages.home.state import PLACES, Beginning, Day, HomeDoors, Keeping, Kind
-from ui.wiring.home import home_of_admin, home_of_lead
+from ui.pages.home.state import PLACES, Beginning, Coming, Day, HomeDoors, Keeping, Kind
+from ui.problems import Notice
+from ui.theme.tokens import Tone
+from ui.widgets.row_button import RowButton
+from ui.wiring.home import cases_to_come, home_of_admin, home_of_lead, work_to_come
+from ui.words.dates import clock_words
 
 NOW = datetime(2026, 11, 29, 9, 0, tzinfo=UTC)
 LONG_AGO = as_text(NOW - timedelta(days=400))
@@ -47,6 +55,7 @@ class House:
     backups: list[Path] = field(default_factory=list)
     tried: list[tuple[Path, Opener]] = field(default_factory=list)
     read: int = 0
+    now: datetime = NOW
 
     def page(self, qtbot: QtBot) -> HomePage:
         def back_up(path: Path, _progress: Progress) -> int:
@@ -65,7 +74,7 @@ class House:
         doors = HomeDoors(
             count=lambda: self.day,
             next_work=lambda: self.code,
-            now=lambda: NOW,
+            now=lambda: self.now,
             back_up=back_up,
             drill=drill,
             read_issuer=note,
@@ -131,6 +140,91 @@ def test_counts_come_off_the_windows_thread_and_once_at_a_time(qtbot: QtBot) -> 
     assert find(page, QLabel, "home-sign-count").text() == "3"
 
 
+def coming(kind: Kind, target: str, **more: Any) -> Coming:
+    page = "scoring" if "code" in more else "cases"
+    return Coming(kind=kind, badge_name="AI essentials", page=page, target=target, **more)
+
+
+def rows(page: QWidget) -> list[str]:
+    return [
+        row.accessibleName() for row in page.findChildren(RowButton) if row.isVisible() and row.isEnabled()
+    ]
+
+
+def test_what_comes_next_is_opened_from_its_row_by_keys_alone(qtbot: QtBot) -> None:
+    next_two = (
+        coming(Kind.GO_ON, "7KQ2M9A", code="7KQ2M9A", done=3, criteria=8),
+        coming(Kind.SCORE, "C9HH3ZD", code="C9HH3ZD", since="2026-11-12"),
+    )
+    house = House(Day(counts={Kind.SCORE: 1, Kind.GO_ON: 1}, coming=next_two))
+    page = house.page(qtbot)
+    assert rows(page) == [
+        "7 K Q 2 M 9 A, Begun, AI essentials, 3 of 8 criteria",
+        "C 9 H H 3 Z D, To score, AI essentials, given on 12 Nov 2026",
+    ]
+    begin = find(page, QPushButton, "home-next")
+    qtbot.waitUntil(begin.hasFocus)
+    second = find(page, RowButton, "coming-1")
+    for _ in range(8):
+        if not second.hasFocus():
+            press(page.focusWidget(), Qt.Key.Key_Tab)
+    press(page.focusWidget(), Qt.Key.Key_Return)
+    assert house.frame.went == [("scoring", "C9HH3ZD")]
+    house.day = replace(house.day, coming=(next_two[1], next_two[0]))
+    page.arrive("")
+    assert rows(page)[0].startswith("C 9 H"), "the rows that were there are gone"
+    assert page.focusWidget().objectName() == "coming-1", "the keys stay where they were"
+
+
+def test_what_can_be_taken_back_no_more_leaves_the_list_by_itself(qtbot: QtBot) -> None:
+    until = as_text(NOW + timedelta(minutes=1))
+    house = House(
+        Day(
+            counts={Kind.TAKE_BACK: 1},
+            coming=(coming(Kind.TAKE_BACK, "7KQ2M9A", code="7KQ2M9A", until=until),),
+        )
+    )
+    page = house.page(qtbot)
+    assert rows(page)[0].endswith("can be taken back until " + clock_words(until))
+    house.day = Day(counts={})
+    page._tick()
+    assert len(rows(page)) == 1, "nothing is counted before it is over"
+    house.now = NOW + timedelta(minutes=2)
+    page._tick()
+    assert rows(page) == []
+
+
+def test_leads_are_led_to_the_cases_of_a_badge_and_told_who_is_not_there(qtbot: QtBot) -> None:
+    waiting = coming(Kind.DECIDE, "tab:decide/ai-essentials", count=3, since="2026-11-12")
+    house = House(Day(counts={Kind.DECIDE: 3}, coming=(waiting,), absent=("Dara", "Zoë")))
+    page = house.page(qtbot)
+    assert rows(page) == ["AI essentials, 3 to decide, Raters differ, since 12 Nov 2026"]
+    click(find(page, RowButton, "coming-0"))
+    assert house.frame.went == [("cases", "tab:decide/ai-essentials")]
+    assert "Dara, Zoë" in visible_texts(page)
+    assert not find(page, QPushButton, "absent-people").isVisible(), "a lead has no page for them"
+
+    house.day = Day(counts={}, absent=tuple(f"P{n}" for n in range(30)), keeping=keeping())
+    page.arrive("")
+    assert find(page, QLabel, "absent-names").text().endswith("P7 and 22 more")
+    click(find(page, QPushButton, "absent-people"))
+    assert house.frame.went[-1] == ("people", "")
+
+
+def test_what_was_told_lately_stands_there_with_the_way_to_all_of_it(qtbot: QtBot) -> None:
+    house = House(Day(counts={}))
+    page = house.page(qtbot)
+    assert not find(page, QWidget, "home-told").isVisible(), "nothing was told"
+    for number in range(6):
+        notice = Notice(tone=Tone.GOOD, title=f"Job {number} is done.")
+        house.frame.told.append(Told(notice=notice, at=NOW + timedelta(minutes=number)))
+    page._tick()
+    shown = [text for text in visible_texts(page) if text.startswith("Job")]
+    assert shown == [f"Job {number} is done." for number in (5, 4, 3, 2)]
+    click(find(page, QPushButton, "told-all"))
+    assert house.frame.triggered == ["notices"]
+
+
 def test_a_new_workspace_says_what_it_lacks(qtbot: QtBot) -> None:
     house = House(Day(counts={}, keeping=keeping(lacks=tuple(Beginning))))
     page = house.page(qtbot)
@@ -191,6 +285,45 @@ def test_a_restore_by_the_recovery_key(qtbot: QtBot, tmp_path: Path) -> None:
     find(page, QPlainTextEdit, "drill-words").insertPlainText("acrobat gravel")
     click(find(page, QPushButton, "drill-try"))
     assert house.tried == [(tmp_path / "one.backup", Opener(recovery="acrobat gravel"))]
+
+
+def test_a_raters_next_is_what_is_begun_then_new_then_what_can_be_taken_back() -> None:
+    index = work_index(lambda: many(100))
+    index.fill(InlineRunner())
+    rows = work_to_come(index)
+    kinds = [row.kind for row in rows]
+    assert kinds == [Kind.GO_ON] * 4 + [Kind.TAKE_BACK] * 2, "never longer than six, and the clock is seen"
+    assert [row.until is not None for row in rows] == [kind is Kind.TAKE_BACK for kind in kinds]
+    few = work_index(lambda: many(3))
+    few.fill(InlineRunner())
+    assert {row.target for row in work_to_come(few)} <= {line.id for line in many(3)}
+    empty = work_index(tuple)
+    empty.fill(InlineRunner())
+    assert work_to_come(empty) == ()
+
+
+def a_case(number: int, standing: Standing, badge: str, day: str) -> CaseRow:
+    return CaseRow(
+        id=f"c{number}", submission=f"s{number}", code="", badge=badge, badge_name=badge.title(),
+        standing=standing, disputed=1, ratings=2, outcome="", revealed_on=day, fault="",
+    )  # fmt: skip
+
+
+def test_a_leads_next_is_what_differs_by_badge_the_oldest_first() -> None:
+    cases = [
+        a_case(1, Standing.RELEASED, "ai", "2026-01-01"),
+        a_case(2, Standing.AGREED, "ai", "2026-02-02"),
+        a_case(3, Standing.DECIDE, "ai", "2026-11-20"),
+        a_case(4, Standing.DECIDE, "ai", "2026-11-13"),
+        a_case(5, Standing.DECIDE, "data", "2026-11-12"),
+    ]
+    assert [(row.badge_name, row.kind, row.count, row.since, row.target) for row in cases_to_come(cases)] == [
+        ("Data", Kind.DECIDE, 1, "2026-11-12", "tab:decide/data"),
+        ("Ai", Kind.DECIDE, 2, "2026-11-13", "tab:decide/ai"),
+        ("Ai", Kind.RELEASE, 1, "2026-02-02", "tab:release/ai"),
+    ]
+    assert cases_to_come(()) == ()
+    assert len(cases_to_come([a_case(n, Standing.DECIDE, f"b{n}", "2026-01-01") for n in range(50)])) == 6
 
 
 @pytest.fixture(scope="module")

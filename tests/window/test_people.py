@@ -118,6 +118,8 @@ def test_by_keys_alone_somebody_is_added_with_a_one_time_passphrase(desk: Desk, 
     assert find(desk.page, WordGrid, "one-time-words").words == ()
     assert "Sam Okafor" in desk.names()
     assert desk.line("Sam Okafor").keys_made_here
+    assert desk.line("Sam Okafor").absent
+    assert not desk.line(ADMIN).absent
     session = desk.program.sign_in(
         "Sam Okafor", lambda: " ".join(words), roles=(Role.ASSESSOR,), role=Role.ASSESSOR
     )

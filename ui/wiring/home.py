@@ -1,7 +1,7 @@
 """How Home meets its queries: each role counts what it may see, and nothing else."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from assessor_app.bootstrap import Program
     from ui.models.opener import Opener
     from ui.models.work_index import WorkIndex
-    from ui.pages.home.state import Beginning, Day, HomeDoors, Keeping
+    from ui.pages.cases.state import CaseRow
+    from ui.pages.home.state import Beginning, Coming, Day, HomeDoors, Keeping
 
 _READ: Final = "home/issuer-read-{0}"
 
@@ -39,12 +40,43 @@ def home_of_rater(index: "WorkIndex") -> PageSpec:
                     Kind.SCORE: stands[DeskState.TO_RATE],
                     Kind.GO_ON: stands[DeskState.STARTED],
                     Kind.TAKE_BACK: stands[DeskState.HANDED_IN],
-                }
+                },
+                coming=work_to_come(index),
             )
 
         return _doors(count, next_work=index.next_after)
 
     return _page(frozenset({"assessor"}), doors)
+
+
+def work_to_come(index: "WorkIndex") -> "tuple[Coming, ...]":
+    """What is begun, what is new in the order of the queue, then what can still be taken back."""
+    from assessor_app.application.ports.listing import Wanted  # with the page
+    from assessor_app.application.queries.submissions import DeskState  # likewise
+    from ui.pages.home.state import MOST_COMING, Coming, Kind  # likewise
+
+    kinds = {
+        DeskState.STARTED: Kind.GO_ON,
+        DeskState.TO_RATE: Kind.SCORE,
+        DeskState.HANDED_IN: Kind.TAKE_BACK,
+    }
+    lines = {state: index.rows(Wanted(state=state), 0, MOST_COMING) for state in kinds}
+    room = MOST_COMING - min(2, len(lines[DeskState.HANDED_IN]))
+    rating = (*lines[DeskState.STARTED], *lines[DeskState.TO_RATE])[:room]
+    return tuple(
+        Coming(
+            kind=kinds[line.state],
+            badge_name=line.badge_name,
+            page="scoring",
+            target=line.id,
+            code=line.id,
+            done=line.done,
+            criteria=line.criteria,
+            since=line.given_on,
+            until=line.final_at if line.state is DeskState.HANDED_IN else None,
+        )
+        for line in (*rating, *lines[DeskState.HANDED_IN][: MOST_COMING - len(rating)])
+    )
 
 
 def home_of_lead(program: "Program", session: "Session") -> PageSpec:
@@ -64,7 +96,7 @@ def home_of_admin(program: "Program", session: "Session") -> PageSpec:
         def count() -> "Day":
             from ui.pages.home.state import Day  # with the page
 
-            return Day(counts=counts().counts, keeping=_keeping(program, session))
+            return Day(counts=counts().counts, absent=_absent(program), keeping=_keeping(program, session))
 
         return _doors(
             count,
@@ -140,8 +172,41 @@ def _lead(program: "Program", session: "Session") -> "Day":
             Kind.DECIDE: sum(is_under(row, Tab.DECIDE) for row in rows),
             Kind.RELEASE: sum(is_under(row, Tab.RELEASE) for row in rows),
             Kind.SET_ASIDE: sum(is_under(row, Tab.SET_ASIDE) for row in rows),
-        }
+        },
+        coming=cases_to_come(rows),
+        absent=_absent(program),
     )
+
+
+def cases_to_come(rows: "Sequence[CaseRow]") -> "tuple[Coming, ...]":
+    """What waits of each badge: where raters differ first, then what was opened first."""
+    from ui.pages.cases.state import TAB, Tab, is_under  # with the page
+    from ui.pages.home.state import MOST_COMING, Coming, Kind  # likewise
+
+    tabs = {Kind.DECIDE: Tab.DECIDE, Kind.SET_ASIDE: Tab.SET_ASIDE, Kind.RELEASE: Tab.RELEASE}
+    waiting: dict[tuple[Kind, str], list[CaseRow]] = {}
+    for kind, tab in tabs.items():
+        for row in rows:
+            if is_under(row, tab):
+                waiting.setdefault((kind, row.badge), []).append(row)
+    coming = [
+        Coming(
+            kind=kind,
+            badge_name=some[0].badge_name,
+            page="cases",
+            target=f"{TAB}{tabs[kind]}/{badge}",
+            count=len(some),
+            since=min(row.revealed_on for row in some),
+        )
+        for (kind, badge), some in waiting.items()
+    ]
+    coming.sort(key=lambda one: (one.kind is not Kind.DECIDE, one.since, one.badge_name))
+    return tuple(coming[:MOST_COMING])
+
+
+def _absent(program: "Program") -> tuple[str, ...]:
+    """The names of those who have never signed in."""
+    return tuple(line.name for line in program.list_people() if line.absent)
 
 
 def _admin(program: "Program", session: "Session") -> "Day":

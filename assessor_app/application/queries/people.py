@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from assessor_app.application.ports.rows import PersonRow
+from assessor_app.application.ports.rows import KeyChangeRow, PersonRow
 from assessor_app.application.ports.storage import Storage
 from assessor_app.application.role_keys import able_to_unlock
 from assessor_app.application.session import read_roster
@@ -19,6 +19,7 @@ class PersonLine:
     pending: tuple[Role, ...]  # roles whose keys have not been handed over yet
     keys_made_here: bool
     person: Person
+    absent: bool = False  # never signed in: the keys that were made here are theirs still
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class ListPeople:
         with self.storage.read() as reading:
             people = read_roster(reading).people
             made_here = {row.id for row in reading.where(PersonRow, keys_made_here=True)}
+            came = {row.person for row in reading.where(KeyChangeRow)}
             able = {role: able_to_unlock(reading, role) for role in KEYED_ROLES}
         return tuple(
             PersonLine(
@@ -43,6 +45,7 @@ class ListPeople:
                 ),
                 keys_made_here=person.id in made_here,
                 person=person,
+                absent=person.id in made_here and person.id not in came,
             )
             for person in people
         )

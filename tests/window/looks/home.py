@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
@@ -11,9 +12,9 @@ from PySide6.QtWidgets import QWidget
 from assessor_app.application.ports.care import Care
 from assessor_app.application.problems import Unusable
 from tests.window.looks import Look
-from ui.models.opener import Opener
+from ui.notices.told_lately import Told
 from ui.pages.home.page import HomePage
-from ui.pages.home.state import Beginning, Day, HomeState, Keeping, Kind
+from ui.pages.home.state import Beginning, Coming, Day, HomeState, Keeping, Kind
 from ui.problems import Notice
 from ui.theme.tokens import Tone
 
@@ -23,17 +24,69 @@ CARED = Care(
     backup="/media/ngozi/stick/assessor 2026-11-27 1600.backup",
     drilled_at="2026-11-12T09:00:00.000000Z",
 )
-RATER = HomeState(now=NOW, day=Day(counts={Kind.SCORE: 12, Kind.GO_ON: 2, Kind.TAKE_BACK: 1}))
+AI, PEER = "AI essentials for teaching", "Peer mentor in a faculty with a name that is long, Silver"
+
+
+def work(kind: Kind, code: str, badge: str = AI, **more: Any) -> Coming:
+    """A piece of work."""
+    return Coming(kind=kind, badge_name=badge, page="scoring", target=code, code=code, **more)
+
+
+def cases(kind: Kind, count: int, since: str, badge: str = AI) -> Coming:
+    """What waits of a badge."""
+    return Coming(kind=kind, badge_name=badge, page="cases", target="", count=count, since=since)
+
+
+TOLD = (
+    Told(
+        notice=Notice(tone=Tone.GOOD, title="Blind copies of 24 portfolios are made."),
+        at=NOW - timedelta(minutes=4),
+    ),
+    Told(
+        notice=Notice(tone=Tone.WARNING, title="Wrote certificates of 21 awards. 3 could not be written."),
+        at=NOW - timedelta(minutes=51),
+    ),
+    Told(notice=Notice(tone=Tone.NEUTRAL, title="Stopped."), at=NOW - timedelta(hours=2)),
+)
+RATER = HomeState(
+    now=NOW,
+    day=Day(
+        counts={Kind.SCORE: 12, Kind.GO_ON: 2, Kind.TAKE_BACK: 1},
+        coming=(
+            work(Kind.GO_ON, "7KQ2M9A", done=3, criteria=8),
+            work(Kind.GO_ON, "B4T8XW2", PEER, done=7, criteria=8),
+            work(Kind.SCORE, "C9HH3ZD", since="2026-11-12"),
+            work(Kind.SCORE, "MMWW88Q", PEER, since="2026-11-12"),
+            work(Kind.SCORE, "P2RT5VY", since="2026-11-27"),
+            work(Kind.TAKE_BACK, "X7Y8Z9A", until="2026-11-29T09:12:00.000000Z"),
+        ),
+    ),
+)
+ONE = replace(
+    RATER, day=Day(counts={Kind.SCORE: 1}, coming=(work(Kind.SCORE, "C9HH3ZD", since="2026-11-12"),))
+)
 LEAD = HomeState(
     now=NOW,
-    day=Day(counts={Kind.DECIDE: 2, Kind.GIVE_OUT: 1204, Kind.OPEN: 31, Kind.RELEASE: 9, Kind.SET_ASIDE: 1}),
+    day=Day(
+        counts={Kind.DECIDE: 2, Kind.GIVE_OUT: 1204, Kind.OPEN: 31, Kind.RELEASE: 9, Kind.SET_ASIDE: 1},
+        coming=(
+            cases(Kind.DECIDE, 1, "2026-11-12", PEER),
+            cases(Kind.DECIDE, 1, "2026-11-20"),
+            cases(Kind.RELEASE, 9, "2026-11-14"),
+            cases(Kind.SET_ASIDE, 1, "2026-11-28", PEER),
+        ),
+        absent=("Dara Nwosu", "Zoë Đặng", "ليلى بن عبد الله"),
+    ),
+    told=TOLD,
 )
 ADMIN = HomeState(
     now=NOW,
     day=Day(
         counts={Kind.LOOK: 24, Kind.BLIND: 3, Kind.SIGN: 3, Kind.TELL: 2},
+        absent=tuple(f"Person {number}" for number in range(1, 31)),
         keeping=Keeping(care=CARED, can_rotate=True),
     ),
+    told=TOLD[:1],
 )
 NEW = HomeState(
     now=NOW,
@@ -44,44 +97,8 @@ NEW = HomeState(
 class Nobody:
     """Hears gestures and does nothing."""
 
-    def refresh(self) -> None:
-        """Nothing."""
-
-    def go(self, kind: Kind) -> None:
-        """Nothing."""
-
-    def next(self) -> None:
-        """Nothing."""
-
-    def cancel(self) -> None:
-        """Nothing."""
-
-    def forget_problem(self) -> None:
-        """Nothing."""
-
-    def retire(self) -> None:
-        """Nothing."""
-
-    def begin(self, what: Beginning) -> None:
-        """Nothing."""
-
-    def back_up(self, path: Path) -> None:
-        """Nothing."""
-
-    def begin_drill(self) -> None:
-        """Nothing."""
-
-    def choose_backup(self, path: Path) -> None:
-        """Nothing."""
-
-    def give_up_drill(self) -> None:
-        """Nothing."""
-
-    def drill(self, opener: Opener) -> None:
-        """Nothing."""
-
-    def read_issuer(self) -> None:
-        """Nothing."""
+    def __getattr__(self, _gesture: str) -> Callable[..., None]:
+        return lambda *_arguments, **_words: None
 
 
 def drawn(state: HomeState) -> Callable[[], QWidget]:
@@ -97,7 +114,10 @@ def drawn(state: HomeState) -> Callable[[], QWidget]:
 
 LOOKS = (
     Look(name="home, assessor", make=drawn(RATER)),
-    Look(name="home, assessor, one", make=drawn(replace(RATER, day=Day(counts={Kind.SCORE: 1})))),
+    Look(name="home, assessor, small", make=drawn(RATER), size=QSize(800, 620)),
+    Look(name="home, assessor, large", make=drawn(replace(RATER, told=TOLD)), size=QSize(1700, 1120)),
+    Look(name="home, assessor, one", make=drawn(ONE)),
+    Look(name="home, assessor, told", make=drawn(replace(RATER, day=Day(counts={}), told=TOLD))),
     Look(name="home, lead", make=drawn(LEAD)),
     Look(name="home, lead, small", make=drawn(LEAD), size=QSize(800, 620)),
     Look(name="home, admin", make=drawn(ADMIN)),

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -13,14 +12,12 @@ from ui.pages.cases.deciding import Source
 from ui.pages.cases.gestures import CasesGestures
 from ui.pages.cases.give_out_view import GiveOutView
 from ui.pages.cases.list_view import CaseListView
-from ui.pages.cases.state import CasesState, Place, Tab
+from ui.pages.cases.state import TAB, CasesState, Place, Tab
 from ui.widgets.banner import Banner
 from ui.widgets.first_stop import lead_keys
 from ui.widgets.front_stack import FrontStack
 from ui.widgets.page_header import PageHeader
 from ui.widgets.progress_row import ProgressRow
-
-TAB: Final = "tab:"  # before the tab that Home asks for
 
 
 class CasesPage(Page):
@@ -100,11 +97,16 @@ class CasesPage(Page):
             self._case.decide()
 
     def arrive(self, target: str) -> None:
-        """Show how things stand now; `target` are words to look for, or “tab:” and the tab to turn to."""
+        """Show how things stand now; `target` are words to look for, or “tab:” and the tab to turn to.
+
+        A badge may follow the tab: “tab:decide/ai-essentials”.
+        """
         if target.startswith(TAB):
+            tab, _, badge = target.removeprefix(TAB).partition("/")
             self._gestures.back()
             self._gestures.clear()
-            self._gestures.show_tab(Tab(target.removeprefix(TAB)))
+            self._gestures.show_tab(Tab(tab))
+            self._gestures.show_badge(badge)
         elif target:
             self._gestures.back()
             self._gestures.clear()

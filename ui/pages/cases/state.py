@@ -37,6 +37,9 @@ class Standing(StrEnum):
     ELSEWHERE = "another lead"  # its lead rated it
 
 
+TAB: Final = "tab:"  # before the tab that Home asks for
+
+
 class Tab(StrEnum):
     """The tabs above the list: which cases, and how well their raters agree."""
 

@@ -2,10 +2,12 @@
 
 from typing import Final, Protocol
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.actions import Action
 from ui.page import Page
+from ui.pages.home.coming_panes import ComingBand, ComingGestures
 from ui.pages.home.keeping_panes import KeepingCards, KeepingGestures
 from ui.pages.home.state import HomeState, Kind
 from ui.pages.home.words import MORE, VERBS, WHAT, in_one
@@ -20,10 +22,11 @@ from ui.widgets.progress_row import ProgressRow
 from ui.widgets.scroll_pane import ScrollPane
 from ui.widgets.step_card import StepCard, StepRow
 
-_WIDEST: Final = 1180  # px at 100 %
+_WIDEST: Final = 1680  # px at 100 %
+_TICK_MS: Final = 15_000
 
 
-class HomeGestures(KeepingGestures, Protocol):
+class HomeGestures(KeepingGestures, ComingGestures, Protocol):
     """What the page reports; `HomePresenter` hears it."""
 
     def refresh(self) -> None:
@@ -34,6 +37,9 @@ class HomeGestures(KeepingGestures, Protocol):
 
     def next(self) -> None:
         """The page's button was pressed."""
+
+    def tick(self) -> None:
+        """A while has passed."""
 
     def cancel(self) -> None:
         """Stop what runs."""
@@ -70,7 +76,11 @@ class HomePage(Page):
         self._stack = ContentStack(
             self._jobs, self._clear, self.tr("Counting what waits for you…"), "home-counting"
         )
+        self._coming = ComingBand(gestures)
         self._keeping = KeepingCards(gestures)
+        self._clock = QTimer(self)
+        self._clock.setInterval(_TICK_MS)
+        self._clock.timeout.connect(self._tick)
         self._next = primary_button("", "home-next", gestures.next)
         self._lay_out()
         active_theme().changed.connect(self._grow)
@@ -91,12 +101,14 @@ class HomePage(Page):
 
     def arrive(self, target: str) -> None:
         """Count again; `target` “drill” opens the form of a test restore."""
+        self._clock.start()
         self._gestures.refresh()
         if target == "drill":
             self._gestures.begin_drill()
 
     def retire(self) -> None:
         """Keep nothing that was typed."""
+        self._clock.stop()
         self._keeping.forget()
         self._gestures.retire()
 
@@ -113,12 +125,17 @@ class HomePage(Page):
             self._show_jobs(waiting)
         self._stack.show_content(loading=state.day is None, count=len(waiting))
         self._stack.setVisible(bool(waiting) or not (state.keeping and state.keeping.lacks))
+        self._coming.show_state(state)
         self._keeping.show_state(state)
         self._next.setVisible(bool(waiting))
         if waiting:
             self._next.setText(in_one(*waiting[0]))
         if waiting and not before.waiting and self.isAncestorOf(QApplication.focusWidget() or self):
             self._next.setFocus()
+
+    def _tick(self) -> None:
+        if self.isVisible():
+            self._gestures.tick()
 
     def _show_jobs(self, waiting: tuple[tuple[Kind, int], ...]) -> None:
         kinds = [kind for kind, _ in waiting]
@@ -146,6 +163,7 @@ class HomePage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(24)
         column.addWidget(self._stack)
+        column.addWidget(self._coming)
         column.addWidget(self._keeping)
         column.addStretch(1)
         inside = QWidget()

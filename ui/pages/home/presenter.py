@@ -8,7 +8,7 @@ from assessor_app.application.problems import Refused, Unusable
 from assessor_app.application.progress import Cancelled
 from ui.models.opener import Opener
 from ui.page import Frame
-from ui.pages.home.state import PLACES, Beginning, Day, HomeDoors, HomeState, Kind
+from ui.pages.home.state import MOST_TOLD, PLACES, Beginning, Coming, Day, HomeDoors, HomeState, Kind
 from ui.pages.home.words import PAGES_OF
 from ui.problems import Notice, notice_of
 from ui.tasks import Running
@@ -44,6 +44,7 @@ class HomePresenter:
 
     def refresh(self) -> None:
         """Count again; what was counted stays until then."""
+        self._hear()
         if self._counting:
             return
         self._counting = True
@@ -57,6 +58,26 @@ class HomePresenter:
             self._failed(error)
 
         self._frame.tasks.query(lambda _progress: self._doors.count(), done=counted, failed=not_counted)
+
+    def tick(self) -> None:
+        """Time has passed: what can be taken back no more, and what was told meanwhile."""
+        now = self._doors.now()
+        if replace(self.state, now=now).time_has_come:
+            self.refresh()
+        else:
+            self._hear()
+
+    def open(self, coming: Coming) -> None:
+        """A row of what comes next was pressed."""
+        self._frame.go(coming.page, coming.target)
+
+    def read_told(self) -> None:
+        """All that was told lately is to be read again."""
+        self._frame.trigger("notices")
+
+    def add_people(self) -> None:
+        """To where they are added, and their words are handed over."""
+        self._frame.go(PAGES_OF[Beginning.PEOPLE])
 
     def go(self, kind: Kind) -> None:
         """To where this is done, with what waits for it."""
@@ -184,6 +205,11 @@ class HomePresenter:
         """The page goes."""
         self._view = None
         self.state = HomeState(issuer_read=self.state.issuer_read)
+
+    def _hear(self) -> None:
+        told = tuple(reversed(self._frame.told))[:MOST_TOLD]
+        if told != self.state.told:
+            self._become(replace(self.state, told=told))
 
     def _stepped(self, done: int, total: int, what: str) -> None:
         if self.state.busy:

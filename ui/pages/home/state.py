@@ -11,10 +11,15 @@ from assessor_app.application.clock import Clock, from_text
 from assessor_app.application.ports.care import Care
 from assessor_app.application.progress import Progress
 from ui.models.opener import Opener
+from ui.notices.told_lately import Told
 from ui.problems import Notice
+from ui.words.dates import is_over
 
 BACKUP_AGE: Final = timedelta(days=7)  # an older one is said to be old
 DRILL_AGE: Final = timedelta(days=180)
+MOST_COMING: Final = 6  # rows of what comes next
+MOST_TOLD: Final = 4  # of what was told, on the page itself
+MOST_NAMED: Final = 8
 
 
 class Kind(StrEnum):
@@ -71,10 +76,28 @@ class Keeping:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Coming:
+    """One row of what comes next: a piece of work for raters, what waits of one badge for leads."""
+
+    kind: Kind
+    badge_name: str
+    page: str
+    target: str
+    code: str = ""  # of a piece of work
+    done: int = 0  # criteria with a level
+    criteria: int = 0
+    count: int = 0  # cases of the badge
+    since: str = ""  # a date: given, or opened, the oldest of them
+    until: str | None = None  # a moment: handed in, can be taken back before
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Day:
     """What waits, and for admins how things are kept."""
 
     counts: Mapping[Kind, int]
+    coming: tuple[Coming, ...] = ()  # in the order in which it is done
+    absent: tuple[str, ...] = field(default=(), repr=False)  # who has not signed in yet, by name
     keeping: Keeping | None = None
 
 
@@ -83,6 +106,7 @@ class HomeState:
     """Everything that is shown."""
 
     day: Day | None = None  # None: being counted
+    told: tuple[Told, ...] = ()  # the newest first
     now: datetime | None = None
     drilling: bool = False  # the form for a test restore is open
     backup: Path | None = None  # the file that is to be tried
@@ -98,6 +122,13 @@ class HomeState:
         """What waits, in the order in which it is done."""
         counts = {} if self.day is None else self.day.counts
         return tuple((kind, counts[kind]) for kind in Kind if counts.get(kind))
+
+    @property
+    def time_has_come(self) -> bool:
+        """Whether something listed can be taken back no more, so that the list is no longer true."""
+        coming = () if self.day is None else self.day.coming
+        now = self.now
+        return now is not None and any(one.until is not None and is_over(one.until, now) for one in coming)
 
     @property
     def keeping(self) -> Keeping | None:

@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 
-from ui.pages.home.state import Beginning, Kind
+from ui.pages.home.state import Beginning, Coming, Kind
+from ui.theme.tokens import Tone
+from ui.words.dates import clock_words, day_words
 from ui.words.figures import figures
 from ui.words.translate import Worded, translate
 
@@ -92,3 +94,49 @@ def in_one(kind: Kind, count: int) -> str:
     if kind is Kind.GO_ON:
         return translate("Home", "Go on where you were")
     return translate("Home", "{0} {1}").format(VERBS[kind], figures(count))
+
+
+_STANDS: Mapping[Kind, tuple[str, Tone]] = Worded(
+    lambda: {
+        Kind.GO_ON: (translate("Home", "Begun"), Tone.INFO),
+        Kind.SCORE: (translate("Home", "To score"), Tone.NEUTRAL),
+        Kind.TAKE_BACK: (translate("Home", "Handed in"), Tone.WARNING),
+    }
+)
+
+
+def stands(coming: Coming) -> tuple[str, Tone]:
+    """How it stands: “Begun”, or of a badge “3 to decide”."""
+    if coming.code:
+        return _STANDS[coming.kind]
+    if coming.kind is Kind.DECIDE:
+        return translate("Home", "{0} to decide").format(figures(coming.count)), Tone.WARNING
+    if coming.kind is Kind.SET_ASIDE:
+        return translate("Home", "{0} set aside").format(figures(coming.count)), Tone.BAD
+    return translate("Home", "{0} to release").format(figures(coming.count)), Tone.INFO
+
+
+def since(coming: Coming) -> str:
+    """How far it is, or since when it waits."""
+    if coming.kind is Kind.GO_ON:
+        return translate("Home", "{0} of {1} criteria").format(coming.done, coming.criteria)
+    if coming.kind is Kind.TAKE_BACK:
+        until = coming.until
+        return (
+            ""
+            if until is None
+            else translate("Home", "can be taken back until {0}").format(clock_words(until))
+        )
+    day = day_words(coming.since[:10])
+    if coming.code:
+        return translate("Home", "given on {0}").format(day)
+    return translate("Home", "since {0}").format(day)
+
+
+def waits(coming: Coming) -> str:
+    """Why the cases of a badge wait."""
+    return {
+        Kind.DECIDE: translate("Home", "Raters differ"),
+        Kind.SET_ASIDE: translate("Home", "Something is wrong with a rating"),
+        Kind.RELEASE: translate("Home", "Decided, not released yet"),
+    }[coming.kind]
