@@ -1912,10 +1912,6 @@
         <source>Write the reason</source>
         <translation>Den Grund schreiben</translation>
     </message>
-    <message>
-        <source>Decide the case</source>
-        <translation>Den Fall entscheiden</translation>
-    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -3632,8 +3628,16 @@
         <translation>Fügen Sie die ersten Personen hinzu</translation>
     </message>
     <message>
+        <source>All notices</source>
+        <translation>Alle Meldungen</translation>
+    </message>
+    <message>
         <source>Backing up…</source>
         <translation>Wird gesichert …</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Choose a backup first.</source>
@@ -3642,6 +3646,10 @@
     <message>
         <source>Decide</source>
         <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Decided, not released yet</source>
+        <translation>Entschieden, noch nicht freigegeben</translation>
     </message>
     <message>
         <source>Decided; this programme lets admins release.</source>
@@ -3662,6 +3670,10 @@
     <message>
         <source>Go on where you were</source>
         <translation>Weitermachen, wo Sie waren</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Abgegeben</translation>
     </message>
     <message>
         <source>Its badges say what is rated, and by which rubric.</source>
@@ -3688,8 +3700,16 @@
         <translation>Kopien erstellen</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
         <source>No rater gets them before.</source>
         <translation>Vorher erhält sie niemand zum Bewerten.</translation>
+    </message>
+    <message>
+        <source>Not signed in yet</source>
+        <translation>Noch nicht angemeldet</translation>
     </message>
     <message>
         <source>Nothing of them is scored yet.</source>
@@ -3710,6 +3730,10 @@
     <message>
         <source>Open the catalogue</source>
         <translation>Katalog öffnen</translation>
+    </message>
+    <message>
+        <source>Raters differ</source>
+        <translation>Bewertende weichen voneinander ab</translation>
     </message>
     <message>
         <source>Raters differ by more than the badge allows.</source>
@@ -3748,6 +3772,10 @@
         <translation>Signieren</translation>
     </message>
     <message>
+        <source>Something is wrong with a rating</source>
+        <translation>Mit einer Bewertung stimmt etwas nicht</translation>
+    </message>
+    <message>
         <source>Something is wrong with a rating.</source>
         <translation>Mit einer Bewertung stimmt etwas nicht.</translation>
     </message>
@@ -3776,6 +3804,14 @@
         <translation>Was alle Bewertungen hat, kann geöffnet werden.</translation>
     </message>
     <message>
+        <source>To score</source>
+        <translation>Zu bewerten</translation>
+    </message>
+    <message>
+        <source>Told lately</source>
+        <translation>Zuletzt gemeldet</translation>
+    </message>
+    <message>
         <source>Trying the backup…</source>
         <translation>Die Sicherung wird erprobt …</translation>
     </message>
@@ -3800,6 +3836,14 @@
         <translation>in Bewertung</translation>
     </message>
     <message>
+        <source>can be taken back until {0}</source>
+        <translation>bis {0} zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>given on {0}</source>
+        <translation>zugeteilt am {0}</translation>
+    </message>
+    <message>
         <source>held</source>
         <translation>zurückgehalten</translation>
     </message>
@@ -3814,6 +3858,10 @@
     <message>
         <source>set aside</source>
         <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>seit {0}</translation>
     </message>
     <message>
         <source>to decide</source>
@@ -3844,62 +3892,6 @@
         <translation>{0} Protokolleinträge wurden in einem Ordner geprüft, der wieder entfernt wird.</translation>
     </message>
     <message>
-        <source>{0} {1}</source>
-        <translation>{0} {1}</translation>
-    </message>
-    <message>
-        <source>All notices</source>
-        <translation>Alle Meldungen</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>Begonnen</translation>
-    </message>
-    <message>
-        <source>Decided, not released yet</source>
-        <translation>Entschieden, noch nicht freigegeben</translation>
-    </message>
-    <message>
-        <source>Handed in</source>
-        <translation>Abgegeben</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Als Nächstes</translation>
-    </message>
-    <message>
-        <source>Not signed in yet</source>
-        <translation>Noch nicht angemeldet</translation>
-    </message>
-    <message>
-        <source>Raters differ</source>
-        <translation>Bewertende weichen voneinander ab</translation>
-    </message>
-    <message>
-        <source>Something is wrong with a rating</source>
-        <translation>Mit einer Bewertung stimmt etwas nicht</translation>
-    </message>
-    <message>
-        <source>To score</source>
-        <translation>Zu bewerten</translation>
-    </message>
-    <message>
-        <source>Told lately</source>
-        <translation>Zuletzt gemeldet</translation>
-    </message>
-    <message>
-        <source>can be taken back until {0}</source>
-        <translation>bis {0} zurückzunehmen</translation>
-    </message>
-    <message>
-        <source>given on {0}</source>
-        <translation>zugeteilt am {0}</translation>
-    </message>
-    <message>
-        <source>since {0}</source>
-        <translation>seit {0}</translation>
-    </message>
-    <message>
         <source>{0} of {1} criteria</source>
         <translation>{0} von {1} Kriterien</translation>
     </message>
@@ -3914,6 +3906,10 @@
     <message>
         <source>{0} to release</source>
         <translation>{0} freizugeben</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
     </message>
 </context>
 <context>
@@ -10159,14 +10155,6 @@
         <source>“{zone}” is no time zone</source>
         <translation>„{zone}“ ist keine Zeitzone</translation>
     </message>
-    <message>
-        <source>What was sealed for the role {role} before now stays readable to them.</source>
-        <translation>Was bisher für die Rolle {role} versiegelt wurde, bleibt für die Person lesbar.</translation>
-    </message>
-    <message>
-        <source>lists no Ed25519 key as assertionMethod</source>
-        <translation>nennt keinen Ed25519-Schlüssel als assertionMethod</translation>
-    </message>
 </context>
 <context>
     <name>TrustCard</name>
@@ -10648,17 +10636,6 @@
     </message>
 </context>
 <context>
-    <name>_Veil</name>
-    <message>
-        <source>Drop to see what can be done with it</source>
-        <translation>Loslassen, um zu sehen, was sich damit tun lässt</translation>
-    </message>
-    <message>
-        <source>Nothing happens before you say so.</source>
-        <translation>Nichts geschieht, bevor Sie es sagen.</translation>
-    </message>
-</context>
-<context>
     <name>_AbsentPanel</name>
     <message>
         <source>An admin made their keys; they sign in with the six words that they are handed.</source>
@@ -10671,6 +10648,17 @@
     <message>
         <source>{0} and {1} more</source>
         <translation>{0} und {1} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>_Veil</name>
+    <message>
+        <source>Drop to see what can be done with it</source>
+        <translation>Loslassen, um zu sehen, was sich damit tun lässt</translation>
+    </message>
+    <message>
+        <source>Nothing happens before you say so.</source>
+        <translation>Nichts geschieht, bevor Sie es sagen.</translation>
     </message>
 </context>
 </TS>
