@@ -119,6 +119,10 @@ def test_the_way_in_names_no_qt_at_its_top(module: str) -> None:
     assert not [name for node in top for name in _names(node) if name.startswith("PySide6")]
 
 
+# What takes a megabyte or more and is of no use to a window, whoever sits at it.
+UNASKED = {"asyncio.events", "email", "ssl", "_ssl", "http", "xml", "sqlalchemy.orm", "alembic"} | LAZY
+
+
 def _imported(path: Path) -> list[str]:
     return [name for node in ast.walk(ast.parse(path.read_text())) for name in _names(node)]
 
@@ -184,6 +188,30 @@ def test_the_window_imports_as_python_does_and_reads_no_sources() -> None:
         "assert Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop\n"
     )
     assert "PySide6" in _loaded_after(program)
+
+
+def test_the_window_loads_nothing_that_nobody_asks_for_and_has_it_when_somebody_does(tmp_path: Path) -> None:
+    program = (
+        "import pathlib, sys, ui.__main__, ui.frugal\n"
+        "ui.frugal.be_frugal()\n"
+        "import ui.app, ui.wiring.pages, assessor_app.bootstrap\n"
+        "from assessor_app.adapters.storage.database import SqlStorage\n"
+        "from assessor_app.adapters.storage.engine import sqlite_engine\n"
+        "engine = sqlite_engine(pathlib.Path(sys.argv[1]) / 'assessor.db')\n"
+        "assert engine.connect().exec_driver_sql('SELECT 1').scalar_one() == 1\n"
+        f"found = {UNASKED!r} & set(sys.modules)\nassert not found, found\n"
+        # each in the way in which SQLAlchemy, our own report of a defect, or somebody else asks for it
+        "import asyncio, importlib.metadata, inspect, sqlalchemy.util.concurrency as used\n"
+        "async def one(): return 1\n"
+        "begun = one()\nassert used.iscoroutine(begun) and not used.iscoroutine(1)\nbegun.close()\n"
+        "assert asyncio.run(one()) == 1\n"
+        "from asyncio import Queue\nimport asyncio.subprocess\n"
+        "assert sys.modules['asyncio'].Queue is Queue is used.asyncio.Queue\n"
+        "from importlib.metadata import version\n"
+        "assert version('SQLAlchemy') == importlib.metadata.version('SQLAlchemy')\n"
+        "assert importlib.metadata is sys.modules['importlib.metadata']\n"
+    )
+    assert {"asyncio", "email"} <= _loaded_after(program, str(tmp_path))
 
 
 def test_everything_but_the_window_imports_where_qt_is_not_installed() -> None:

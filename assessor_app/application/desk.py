@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Final
 
-from assessor_app.application.codec import decode, members, members_and_records, record_of
+from assessor_app.application.codec import decode, members_and_records, members_of, record_of
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import BlindCopyRow, DeskRow, LetterRow
 from assessor_app.application.ports.storage import Reading, UnitOfWork
@@ -26,6 +26,7 @@ from assessor_app.application.session import Session
 
 _STEP: Final = 500  # rows that are asked for at once
 Plain = dict[str, Any]  # a record as plain JSON
+Begun = tuple[int, str | None, str | None]  # how many levels; when it was saved, and becomes final
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,8 +88,8 @@ class Desk:
                     return Given(entry=entry, achievement_version=version, day=day)
         raise Unusable(f"you have no submission “{code}”", remedy="See `assessor list submissions`.")
 
-    def each_plain(self) -> Iterator[tuple[Plain, list[Plain], dict[str, Plain]]]:
-        """Every letter without its entries, some of these, and how far they have come (code → record).
+    def each_plain(self) -> Iterator[tuple[Plain, list[Plain], dict[str, Begun]]]:
+        """Every letter without its entries, some of these, and how far they have come (by code).
 
         All as plain JSON, a part of a letter at a time. For lists of any length: 100,000 records are read
         sooner than made, and are never there all at once.
@@ -104,19 +105,18 @@ class Desk:
                     for tag in tags_of(entry["assignment"])
                     if tag in tags
                 }
-                records = {begun[tag]: record for tag, record in self._plain_records(list(begun))}
-                yield letter, entries, records
+                yield letter, entries, {begun[tag]: one for tag, one in self._each_begun(list(begun))}
 
-    def _plain_records(self, tags: list[str]) -> Iterator[tuple[str, Plain]]:
+    def _each_begun(self, tags: list[str]) -> Iterator[tuple[str, Begun]]:
         key = self._session.keys.desk_row_key()
         for start in range(0, len(tags), _STEP):
             wanted = tuple(tags[start : start + _STEP])
-            rows = list(self._reading.values(DeskRow, ("tag", "sealed"), tag=wanted))
-            opened = [
-                self._cryptography.unpad(key.open(Purpose.DESK, tag, sealed), DESK_SIZES)
-                for tag, sealed in rows
-            ]
-            yield from zip((tag for tag, _ in rows), members(opened), strict=True)
+            for tag, sealed in self._reading.values(DeskRow, ("tag", "sealed"), tag=wanted):
+                # One by one: what a record says beside this is let go of before the next is read.
+                opened = self._cryptography.unpad(key.open(Purpose.DESK, tag, sealed), DESK_SIZES)
+                record = members_of(opened)
+                draft = record["draft"]
+                yield tag, (len(draft["levels"]), draft["saved_at"], record["final_at"])
 
     def record(self, given: Given) -> DeskRecord | None:
         """How far it has come; None where it was never opened."""

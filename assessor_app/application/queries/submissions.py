@@ -160,7 +160,7 @@ class ListSubmissions:
             badges, desk = Badges(reading), Desk(reading, session, self.cryptography)
             badges.ids_of(badge)
             now = as_text(self.now())
-            for letter, entries, records in desk.each_plain():
+            for letter, entries, begun in desk.each_plain():
                 plan = badges[letter["achievement_version"]]
                 if badge is not None and plan.achievement.id != badge:
                     continue
@@ -168,12 +168,12 @@ class ListSubmissions:
                 untouched = (of_badge.id, of_badge.name, DeskState.TO_RATE, 0, criteria, day, None)
                 for entry in entries:
                     code = entry["code"]
-                    record = records.get(code)
-                    if record is None:
+                    come = begun.get(code)
+                    if come is None:
                         yield (code, *untouched)
                         continue
-                    done, final_at = len(record["draft"]["levels"]), record["final_at"]
-                    stands = _stands(final_at, record["draft"]["saved_at"], now)
+                    done, saved_at, final_at = come
+                    stands = _stands(final_at, saved_at, now)
                     yield (code, of_badge.id, of_badge.name, stands, done, criteria, day, final_at)
 
     def hits(self, session: Session, submission: str) -> tuple[HitLine, ...]:
