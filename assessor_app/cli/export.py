@@ -18,7 +18,7 @@ from assessor_app.domain.people import Role
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["ob3", "ob3-jwt"]),
+    type=click.Choice(["ob3", "ob3-jwt", "ob2"]),
     help="The form of the badges' credentials (default: ob3).",
 )
 @click.option("--award", "awards", multiple=True, metavar="ID", help="This award alone; may be repeated.")

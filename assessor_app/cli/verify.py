@@ -19,6 +19,8 @@ _MARKS = {True: "ok", False: "BAD", None: "--"}
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE...")
 @click.option("--trust", type=click.Path(path_type=Path), metavar="FILE",
               help="A did.json, an issuer Profile or a trust list.")  # fmt: skip
+@click.option("--with", "beside", multiple=True, type=click.Path(path_type=Path), metavar="FILE",
+              help="What the files point at: badge class, issuer, key or list; may be repeated.")  # fmt: skip
 @click.option("--at", metavar="TIME", help="Judge for this time (ISO 8601; UTC where it names no zone).")
 @click.option("--offline", is_flag=True, help="Fetch nothing; this version never does.")
 @json_option
@@ -29,11 +31,12 @@ def command(
     asking: Asking,
     files: tuple[Path, ...],
     trust: Path | None,
+    beside: tuple[Path, ...],
     at: str | None,
     offline: bool,  # noqa: ARG001  # nothing is ever fetched
 ) -> None:
     """One report a file; exit 1 where any is bad."""
-    done = asking.program.verify_files(files, trust=trust, at=_moment(at), progress=asking)
+    done = asking.program.verify_files(files, trust=trust, beside=beside, at=_moment(at), progress=asking)
     asking.answer(
         {
             "ok": done.ok,

@@ -2,8 +2,8 @@
 is judged.
 
 Pins come from a did.json (a DID document), an Open Badges issuer Profile whose id is a did:key or that
-lists its keys, or a trust list: `{"format": "assessor/trust/v1", "issuers": [{"id": …, "name": …,
-"keys": ["z6Mk…"]}]}`.
+lists its keys (2.0: with its `publicKeyPem`, or that key alone), or a trust list:
+`{"format": "assessor/trust/v1", "issuers": [{"id": …, "name": …, "keys": ["z6Mk…"]}]}`.
 """
 
 from collections.abc import Iterable, Mapping
@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from assessor_app.credentials.multikey import BadKey, encode_multikey
-from assessor_app.credentials.public_keys import key_of_did, key_of_jwk, key_of_text, key_text
+from assessor_app.credentials.public_keys import key_of_did, key_of_jwk, key_of_pem, key_of_text, key_text
 from assessor_app.credentials.strict_json import read_object
 
 TRUST_FORMAT = "assessor/trust/v1"
@@ -56,6 +56,8 @@ class TrustPolicy:
         """Whether this issuer, who signed with `key`, is trusted; and the words for it."""
         pinned = self.issuer(issuer_id)
         if pinned is not None:
+            if key is None:
+                return None, "the issuer is pinned, but the signature does not show that it signed"
             if key in pinned.keys:
                 return True, "the issuer and its key are pinned"
             return False, "the issuer is pinned, but another key signed"
@@ -84,6 +86,8 @@ def read_trust(data: bytes) -> tuple[PinnedIssuer, ...]:
 
 def pinned_document(document: Mapping[str, Any]) -> PinnedIssuer:
     """The issuer that a DID document or issuer Profile describes, with its `assertionMethod` keys."""
+    if "publicKeyPem" in document:
+        return _pinned_key(document)
     issuer_id = document.get("id")
     if not isinstance(issuer_id, str) or not issuer_id:
         raise BadTrustFile("names no issuer")
@@ -92,10 +96,31 @@ def pinned_document(document: Mapping[str, Any]) -> PinnedIssuer:
         key = key_of_did(issuer_id)
         method = f"{issuer_id}#{issuer_id.removeprefix('did:key:')}"
         return PinnedIssuer(id=issuer_id, name=_text(name), methods={method: key})
-    methods = assertion_methods(document, issuer_id)
+    methods = {**assertion_methods(document, issuer_id), **_pem_keys(document, issuer_id)}
     if not methods:
         raise BadTrustFile("lists no key that can be read as assertionMethod")
     return PinnedIssuer(id=issuer_id, name=_text(name), methods=methods)
+
+
+def _pinned_key(document: Mapping[str, Any]) -> PinnedIssuer:
+    """The owner of a key of Open Badges 2.0, which stands in a document of its own."""
+    owner, name = document.get("owner"), document.get("id")
+    if not isinstance(owner, str) or not isinstance(name, str):
+        raise BadTrustFile("is a key that names no owner")
+    return PinnedIssuer(id=owner, name=None, methods={name: key_of_pem(str(document["publicKeyPem"]))})
+
+
+def _pem_keys(document: Mapping[str, Any], issuer_id: str) -> dict[str, bytes]:
+    """The keys of Open Badges 2.0 that stand whole in an issuer's Profile, and name it as their owner."""
+    found: dict[str, bytes] = {}
+    for entry in _list(document.get("publicKey")):
+        if not isinstance(entry, dict) or entry.get("owner", issuer_id) != issuer_id:
+            continue
+        try:
+            found[str(entry.get("id", issuer_id))] = key_of_pem(str(entry.get("publicKeyPem")))
+        except BadKey:
+            continue
+    return found
 
 
 def trust_list(issuers: Iterable[PinnedIssuer]) -> dict[str, Any]:

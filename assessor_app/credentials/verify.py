@@ -7,10 +7,11 @@ Source: Open Badges 3.0 §9.1; W3C VC Data Model 2.0 §7; `docs` of the verify c
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from assessor_app.credentials.beside import Beside
 from assessor_app.credentials.claims import claims_of
 from assessor_app.credentials.contexts import VC1, VC2, UnknownContext
 from assessor_app.credentials.credential_jwt import BadClaims, credential_of
@@ -19,23 +20,13 @@ from assessor_app.credentials.facts import sha256_of_sri
 from assessor_app.credentials.jws import BadJws, Unsigned, read_compact
 from assessor_app.credentials.proofs import ProofChecks, check_compact, check_proofs, no_signature
 from assessor_app.credentials.report import Check, Report, changed, outcome_of, unreadable
-from assessor_app.credentials.schema import STATUS_LIST, BadSchema, check_against, check_results, check_schema
-from assessor_app.credentials.status_list import BadStatusList, status_of
-from assessor_app.credentials.strict_json import BadJson, printable, read_object
+from assessor_app.credentials.schema import BadSchema, check_results, check_schema
+from assessor_app.credentials.standing import status_check, validity
+from assessor_app.credentials.strict_json import BadJson, read_object
 from assessor_app.credentials.terms import BadTerms, check_terms, without_tokens
-from assessor_app.credentials.times import moment_of
-from assessor_app.credentials.trust import PinnedIssuer, TrustPolicy
+from assessor_app.credentials.trust import TrustPolicy
 
 OB3, JWT = "ob3", "ob3-jwt"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Beside:
-    """What came with a credential or is known here; none of it says how the credential is verified."""
-
-    status_lists: Mapping[str, bytes] = field(default_factory=dict)  # list id → signed status list credential
-    issuers: tuple[PinnedIssuer, ...] = ()  # DID documents or profiles that came with the file
-    evidence: frozenset[str] | None = None  # SHA-256 (hex) of the files that came along, None without files
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +39,14 @@ class Verifier:
 
     def credential(self, data: bytes, beside: Beside | None = None) -> Report:
         """The report on one credential in JSON."""
-        beside = beside or Beside()
         try:
-            document = read_object(data)
+            return self.document(read_object(data), beside)
         except BadJson as error:
             return unreadable(f"the file {error}")
+
+    def document(self, document: Mapping[str, Any], beside: Beside | None = None) -> Report:
+        """The report on one credential that was read strictly."""
+        beside = beside or Beside()
         if not _is_credential(document):
             return unreadable("the file is no verifiable credential that this program reads")
         proofs = self.proofs(document, claims_of(document).issuer_id, beside)
@@ -80,16 +74,18 @@ class Verifier:
         self, document: Mapping[str, Any], beside: Beside, schema: Check, proofs: ProofChecks, kind: str
     ) -> Report:
         claims = claims_of(document)
+
+        def prove(listed: Mapping[str, Any]) -> ProofChecks:
+            return self.proofs(listed, claims.issuer_id, beside)
+
         trusted, words = self.trust.judge(claims.issuer_id, claims.issuer, proofs.key)
-        if proofs.key is None and trusted:
-            trusted, words = None, "the issuer is pinned, but the signature does not show that it signed"
         checks = (
             schema,
             proofs.signature,
             proofs.issuer,
             Check(name="trust", ok=trusted, detail=words),
-            _validity(document, self.at),
-            self._status(document, claims.issuer_id, beside),
+            validity(document, self.at),
+            status_check(document, claims, beside, at=self.at, proofs=prove),
             _evidence(document, beside),
         )
         return Report(
@@ -132,59 +128,11 @@ class Verifier:
             enclosed=beside.issuers,
         )
 
-    def _status(self, document: Mapping[str, Any], issuer_id: str, beside: Beside) -> Check:
-        entry = document.get("credentialStatus")
-        if entry is None:
-            return _status_check(None, "the credential names no status list")
-        if not isinstance(entry, dict) or entry.get("type") != "BitstringStatusListEntry":
-            return _status_check(None, "the kind of status that the credential names is not read here")
-        data = beside.status_lists.get(str(entry.get("statusListCredential")))
-        if data is None:
-            return _status_check(None, "the status list is not here, and nothing is fetched")
-        try:
-            status_list = self.status_list(data, issuer_id, beside)
-            listed = status_of(entry, status_list)
-        except (BadStatusList, BadJson, BadSchema) as error:
-            return _status_check(None, f"the status list {error}")
-        dated = f"the status list of {status_list.get('validFrom', 'no date')}"
-        if listed:
-            return _status_check(False, f"{dated} says: {printable(str(entry.get('statusPurpose')))}")  # noqa: FBT003  # the outcome of a check, first
-        return _status_check(True, f"{dated} does not list it")  # noqa: FBT003  # the outcome of a check, first
-
-    def status_list(self, data: bytes, issuer_id: str, beside: Beside) -> Mapping[str, Any]:
-        """A status list credential of this issuer, its proof and dates judged; raises BadStatusList, BadJson,
-        BadSchema.
-        """
-        document = read_object(data)
-        check_against(STATUS_LIST, document)
-        if claims_of(document).issuer_id != issuer_id:
-            raise BadStatusList("is another issuer's")
-        proofs = self.proofs(document, issuer_id, beside)
-        if not proofs.signature.ok:
-            raise BadStatusList(f"cannot be relied on: {proofs.signature.detail}")
-        dates = _validity(document, self.at)
-        if dates.ok is False:
-            raise BadStatusList(f"is out of date: {dates.detail}")
-        return document
-
 
 def _is_credential(document: Mapping[str, Any]) -> bool:
     contexts, types = document.get("@context"), document.get("type")
     first = contexts[0] if isinstance(contexts, list) and contexts else contexts
     return first in (VC1, VC2) and isinstance(types, list) and "VerifiableCredential" in types
-
-
-def _validity(document: Mapping[str, Any], at: datetime) -> Check:
-    start = document.get("validFrom", document.get("issuanceDate"))
-    end = document.get("validUntil", document.get("expirationDate"))
-    begins, ends = moment_of(start), moment_of(end)
-    if (start is not None and begins is None) or (end is not None and ends is None):
-        return Check(name="validity", ok=False, detail="a date of the credential has no zone or is none")
-    if begins is not None and at < begins:
-        return Check(name="validity", ok=False, detail=f"not valid before {start}")
-    if ends is not None and at > ends:
-        return Check(name="validity", ok=False, detail=f"expired on {end}")
-    return Check(name="validity", ok=True, detail=f"valid until {end}" if end else "valid without an end")
 
 
 def _evidence(document: Mapping[str, Any], beside: Beside) -> Check:
@@ -214,7 +162,3 @@ def _endorsements(document: Mapping[str, Any]) -> tuple[Check, ...]:
         return ()
     words = "the issuer's signature covers the endorsements; their own proofs are not examined here"
     return (Check(name="endorsements", ok=None, detail=words),)
-
-
-def _status_check(ok: bool | None, detail: str) -> Check:
-    return Check(name="status", ok=ok, detail=detail)

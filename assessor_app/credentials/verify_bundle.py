@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, BinaryIO
 
+from assessor_app.credentials.beside import Beside
 from assessor_app.credentials.bundle import BadBundle, Bundle, Listed, NoBundle, read_bundle
 from assessor_app.credentials.facts import sha256_of_sri
 from assessor_app.credentials.multikey import did_key_method
@@ -31,7 +32,7 @@ from assessor_app.credentials.trust import (
     did_web_method,
     pinned_document,
 )
-from assessor_app.credentials.verify import Beside, Verifier
+from assessor_app.credentials.verify import Verifier
 
 KIND = "bundle"
 _WORST_FIRST = (CHANGED, UNREADABLE, REVOKED, EXPIRED, UNKNOWN_ISSUER, VALID)

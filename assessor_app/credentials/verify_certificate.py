@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
+from assessor_app.credentials.beside import Beside
 from assessor_app.credentials.certificate_pdf import SealedCertificate, read_certificate
 from assessor_app.credentials.report import CHANGED, Check, Report, changed, unreadable
 from assessor_app.credentials.strict_json import BadJson, read_object
-from assessor_app.credentials.verify import Beside, Verifier
+from assessor_app.credentials.verify import Verifier
 
 KIND = "pdf"
 _SEAL = b"/AssessorSeal"

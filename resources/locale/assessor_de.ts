@@ -10155,6 +10155,122 @@
         <source>“{zone}” is no time zone</source>
         <translation>„{zone}“ ist keine Zeitzone</translation>
     </message>
+    <message>
+        <source>Give what the files point at: a badge class, issuer, key or list, in JSON.</source>
+        <translation>Geben Sie an, worauf die Dateien verweisen: eine Badge-Klasse, einen Aussteller, Schlüssel oder eine Liste, in JSON.</translation>
+    </message>
+    <message>
+        <source>Open Badges 2.0 binds no evidence by digest</source>
+        <translation>Open Badges 2.0 bindet keine Nachweise durch Prüfsummen</translation>
+    </message>
+    <message>
+        <source>is a key that names no owner</source>
+        <translation>ist ein Schlüssel, der keinen Inhaber nennt</translation>
+    </message>
+    <message>
+        <source>is no badge class, issuer, key, status or revocation list</source>
+        <translation>ist weder Badge-Klasse noch Aussteller, Schlüssel, Status- oder Widerrufsliste</translation>
+    </message>
+    <message>
+        <source>it is built as Open Badges 2.0 says</source>
+        <translation>es ist so aufgebaut, wie Open Badges 2.0 es sagt</translation>
+    </message>
+    <message>
+        <source>it is built as Open Badges 2.0 says; its badge class is not here</source>
+        <translation>es ist so aufgebaut, wie Open Badges 2.0 es sagt; seine Badge-Klasse ist nicht hier</translation>
+    </message>
+    <message>
+        <source>it is built as Open Badges 2.0 says; the badge class is that supplied, which nobody signed</source>
+        <translation>es ist so aufgebaut, wie Open Badges 2.0 es sagt; die Badge-Klasse ist die beigelegte, die niemand signiert hat</translation>
+    </message>
+    <message>
+        <source>it is not what was supplied as its hosted copy: something was changed</source>
+        <translation>es ist nicht das, was als seine Fassung im Netz beigelegt wurde: Etwas wurde geändert</translation>
+    </message>
+    <message>
+        <source>it lies at an address from which its issuer hosts no assertions</source>
+        <translation>es liegt an einer Adresse, unter der sein Aussteller keine Badges bereithält</translation>
+    </message>
+    <message>
+        <source>it says that it is signed, and comes without its signature</source>
+        <translation>es sagt, es sei signiert, und kommt ohne seine Signatur</translation>
+    </message>
+    <message>
+        <source>it says that its address vouches for it, which is not visited</source>
+        <translation>es sagt, seine Adresse bürge für es; die wird nicht besucht</translation>
+    </message>
+    <message>
+        <source>its address alone vouches for it, and nothing is fetched</source>
+        <translation>allein seine Adresse bürgt für es, und es wird nichts abgerufen</translation>
+    </message>
+    <message>
+        <source>no reason is given</source>
+        <translation>kein Grund genannt</translation>
+    </message>
+    <message>
+        <source>revoked, as the revocation list says: {reason}</source>
+        <translation>widerrufen, wie die Widerrufsliste sagt: {reason}</translation>
+    </message>
+    <message>
+        <source>the assertion itself says that it was revoked</source>
+        <translation>das Badge selbst sagt, dass es widerrufen wurde</translation>
+    </message>
+    <message>
+        <source>the assertion {error}</source>
+        <translation>das Badge {error}</translation>
+    </message>
+    <message>
+        <source>the document beside {error}</source>
+        <translation>die beigelegte Datei {error}</translation>
+    </message>
+    <message>
+        <source>the file is larger than any credential</source>
+        <translation>die Datei ist größer als jedes Credential</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>the issuer names no revocation list</source>
+        <translation>der Aussteller nennt keine Widerrufsliste</translation>
+    </message>
+    <message>
+        <source>the picture holds an empty credential</source>
+        <translation>das Bild enthält ein leeres Credential</translation>
+    </message>
+    <message>
+        <source>the picture holds only the address of its assertion, and nothing is fetched</source>
+        <translation>das Bild enthält nur die Adresse seines Badges, und es wird nichts abgerufen</translation>
+    </message>
+    <message>
+        <source>the picture says one thing in its signature and another beside it</source>
+        <translation>das Bild sagt in seiner Signatur etwas anderes als daneben</translation>
+    </message>
+    <message>
+        <source>the picture {error}</source>
+        <translation>das Bild {error}</translation>
+    </message>
+    <message>
+        <source>the revocation list is another issuer's</source>
+        <translation>die Widerrufsliste ist die eines anderen Ausstellers</translation>
+    </message>
+    <message>
+        <source>the revocation list is not built as one is</source>
+        <translation>die Widerrufsliste ist nicht so aufgebaut, wie eine es ist</translation>
+    </message>
+    <message>
+        <source>the revocation list is not here, and nothing is fetched</source>
+        <translation>die Widerrufsliste ist nicht hier, und es wird nichts abgerufen</translation>
+    </message>
+    <message>
+        <source>the revocation list, which bears no date, does not list it</source>
+        <translation>die Widerrufsliste, die kein Datum trägt, nennt es nicht</translation>
+    </message>
+    <message>
+        <source>whose badge it is, is not known here; supply its badge class</source>
+        <translation>wessen Badge es ist, ist hier nicht bekannt; legen Sie seine Badge-Klasse bei</translation>
+    </message>
 </context>
 <context>
     <name>TrustCard</name>

@@ -208,7 +208,7 @@ def test_certificates_and_badges_go_by_the_awards_id(awarded: Job, tmp_path: Pat
     assert [one.report.kind for one in done.files] == ["ob3", "png", "svg"] * AWARDS + ["pdf"] * AWARDS
 
 
-def test_badges_as_jwt_are_the_same_claims_in_another_form(awarded: Job, tmp_path: Path) -> None:
+def test_badges_in_other_forms_are_the_same_claims(awarded: Job, tmp_path: Path) -> None:
     export, admin = awarded.program.export_awards, awarded.admin
     for name in ("one", "two"):
         done = export(admin, tmp_path / name, what=What.BADGES, form=Form.OB3_JWT)
@@ -220,8 +220,14 @@ def test_badges_as_jwt_are_the_same_claims_in_another_form(awarded: Job, tmp_pat
     found = awarded.program.verify_files(files).files
     assert [one.report.kind for one in found] == ["ob3-jwt", "png", "svg"] * AWARDS
     assert {one.report.outcome for one in found} == {"valid"}
+    old = tmp_path / "old"
+    done = export(admin, old, what=What.BADGES, form=Form.OB2)
+    assert (done.files, {Path(one.file).suffix for one in done.awards}) == (AWARDS * 3, {".jws"})
+    found = awarded.program.verify_files(sorted(old.iterdir())).files
+    assert [one.report.kind for one in found] == ["ob2", "png", "svg"] * AWARDS
+    assert {one.report.outcome for one in found} == {"valid"}
     awarded.program.revoke_award(admin, records(awarded)[0].id, reason="copied work")
-    assert outcomes(awarded, *files[:3]) == ["revoked"] * 3
+    assert outcomes(awarded, *files[:3], *sorted(old.iterdir())[:3]) == ["revoked"] * 6
     with pytest.raises(Unusable, match="only badges"):
         export(admin, tmp_path / "b.zip", form=Form.OB3_JWT)
 

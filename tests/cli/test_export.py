@@ -21,9 +21,10 @@ def test_each_kind_of_output(awarded: Job, tmp_path: Path) -> None:
         assert (done["files"], len(list(out.iterdir()))) == (files, files)
         assert {one["id"] for one in done["awards"]} == set(ids)
         assert all((out / one["file"]).is_file() for one in done["awards"])
-    out = tmp_path / "jwt"
-    done = json.loads(run("export", "--out", str(out), "--format", "ob3-jwt", "--json").stdout)
-    assert (done["files"], {Path(one["file"]).suffix for one in done["awards"]}) == (AWARDS * 3, {".jwt"})
+    for form, ending in (("ob3-jwt", ".jwt"), ("ob2", ".jws")):
+        out = tmp_path / form
+        done = json.loads(run("export", "--out", str(out), "--format", form, "--json").stdout)
+        assert (done["files"], {Path(one["file"]).suffix for one in done["awards"]}) == (AWARDS * 3, {ending})
     some = json.loads(
         run(
             "export", "--out", str(tmp_path / "some.zip"), "--award", ids[0], "--award", ids[1], "--json"

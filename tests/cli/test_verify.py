@@ -7,6 +7,14 @@ from typing import Any
 
 import pytest
 
+from tests.credentials.test_assertion import (
+    assertion,
+    badge_class,
+    foreign,
+    key_document,
+    profile,
+    revocations,
+)
 from tests.support.awards import contents, records
 from tests.support.jobs import Job
 from tests.support.workspaces import run_assessor
@@ -69,3 +77,28 @@ def test_what_is_bad_exits_1_and_what_cannot_be_read_exits_2(files: list[Path], 
     assert stranger(tmp_path, tmp_path).returncode == 2, "a folder is no file"
     assert stranger(tmp_path, files[1], "--at", "yesterday").returncode == 2
     assert stranger(tmp_path, files[1], "--trust", words).returncode == 2
+    assert stranger(tmp_path, files[1], "--with", words).returncode == 2
+
+
+def test_what_an_old_badge_points_at_is_supplied(tmp_path: Path) -> None:
+    documents = {
+        "badge.json": badge_class(),
+        "issuer.json": profile(),
+        "key.json": key_document("ES256"),
+        "revoked.json": revocations(str(assertion().id)),
+    }
+    paths = {name: tmp_path / name for name in documents}
+    for name, document in documents.items():
+        paths[name].write_text(json.dumps(document), encoding="utf-8")
+    badge = tmp_path / "badge.jws"
+    badge.write_bytes(foreign("ES256"))
+    beside = ("--with", paths["badge.json"], "--with", paths["issuer.json"])
+    done = stranger(tmp_path, badge, "--trust", paths["key.json"], *beside, "--json")
+    (found,) = told(done)["files"]
+    assert (done.returncode, found["kind"], found["outcome"], found["issuer"]) == (
+        0, "ob2", "valid", "Old Academy",
+    )  # fmt: skip
+    done = stranger(
+        tmp_path, badge, "--trust", paths["key.json"], *beside, "--with", paths["revoked.json"], "--json"
+    )
+    assert (done.returncode, told(done)["files"][0]["outcome"]) == (1, "revoked")

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from assessor_app.credentials.achievement_credential import build_credential
+from assessor_app.credentials.beside import Beside
 from assessor_app.credentials.bulk import BulkSigner
 from assessor_app.credentials.bundle import (
     BadBundle,
@@ -34,7 +35,7 @@ from assessor_app.credentials.trust import (
     did_web_method,
     pinned_document,
 )
-from assessor_app.credentials.verify import Beside, Verifier
+from assessor_app.credentials.verify import Verifier
 from assessor_app.credentials.verify_bundle import verify_bundle
 from tests.credentials.award_samples import ISSUER, KEY, NOW, OTHER_KEY, award, award_with, badge
 from tests.credentials.proof_samples import proof_of

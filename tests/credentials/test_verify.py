@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from assessor_app.credentials.achievement_credential import build_credential
+from assessor_app.credentials.beside import Beside
 from assessor_app.credentials.contexts import DATA_INTEGRITY, VC1
 from assessor_app.credentials.data_integrity import sign, signed_bytes
 from assessor_app.credentials.digests import Digests
@@ -28,7 +29,7 @@ from assessor_app.credentials.trust import (
     read_trust,
     trust_list,
 )
-from assessor_app.credentials.verify import Beside, Verifier
+from assessor_app.credentials.verify import Verifier
 from tests.credentials.award_samples import ISSUER, KEY, NOW, OTHER_KEY, Key, award, award_with
 
 LIST = "https://example.org/status/1"

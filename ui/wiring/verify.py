@@ -44,10 +44,11 @@ def verify_page(program: "Program", session: "Session") -> PageSpec:  # noqa: AR
 
 
 def verify(program: "Program", paths: Sequence[Path], progress: Progress) -> tuple[Verdict, ...]:
-    """A verdict for each file, and for each award in a bundle."""
+    """A verdict for each file, and for each award in a bundle; what others point at helps to judge these."""
     from ui.models.verdict import verdicts_of
 
-    return verdicts_of(program.verify_files(paths, progress=progress))
+    judged, helping = program.verify_files.parted(paths)
+    return verdicts_of(program.verify_files(judged, beside=helping, progress=progress))
 
 
 def verify_text(program: "Program", text: str, progress: Progress) -> tuple[Verdict, ...]:

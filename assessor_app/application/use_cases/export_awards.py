@@ -1,5 +1,6 @@
 """Awards as files: one bundle that anyone can verify, a folder of certificates, or a folder of badges."""
 
+import base64
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -26,7 +27,8 @@ from assessor_app.application.proofs import award_proof
 from assessor_app.application.records import AwardRecord
 from assessor_app.application.session import Session, read_roster
 from assessor_app.credentials.achievement_credential import build_profile
-from assessor_app.credentials.baking import bake_png, bake_svg
+from assessor_app.credentials.assertion import sign_assertion
+from assessor_app.credentials.baking import Carried, bake_png, bake_svg
 from assessor_app.credentials.bundle import Member, Shelf, member, write_bundle
 from assessor_app.credentials.credential_jwt import sign_jwt
 from assessor_app.credentials.strict_json import read_object
@@ -52,6 +54,10 @@ class Form(StrEnum):
 
     OB3 = "ob3"  # JSON with a Data Integrity proof, as it was issued
     OB3_JWT = "ob3-jwt"  # the same claims as a compact JWT
+    OB2 = "ob2"  # what Open Badges 2.0 has words for, signed anew
+
+
+_ENDINGS = {Form.OB3: ".json", Form.OB3_JWT: ".jwt", Form.OB2: ".jws"}
 
 
 class What(StrEnum):
@@ -224,18 +230,24 @@ class _Desk:
             organisation=self._session.workspace.organisation,
         )
         pictures = self._parts.pictures()
-        ending, credential = self._formed(record, form)
+        plain = pictures.svg(look)
+        credential = self._formed(record, form, plain)
+        carried = Carried.OB2 if form is Form.OB2 else Carried.OB3
         return [
-            (f"{record.id}{ending}", credential),
-            (f"{record.id}.png", bake_png(pictures.png(look), credential)),
-            (f"{record.id}.svg", bake_svg(pictures.svg(look), credential).encode()),
+            (f"{record.id}{_ENDINGS[form]}", credential),
+            (f"{record.id}.png", bake_png(pictures.png(look), credential, carried)),
+            (f"{record.id}.svg", bake_svg(plain, credential, carried).encode()),
         ]
 
-    def _formed(self, record: AwardRecord, form: Form) -> tuple[str, bytes]:
-        """The ending of the file's name, and its bytes."""
+    def _formed(self, record: AwardRecord, form: Form, picture: str) -> bytes:
+        """The credential in this form; `picture` is the badge without a credential in it, as SVG."""
         if form is Form.OB3:
-            return ".json", record.credential
-        return ".jwt", sign_jwt(read_object(record.credential), self._issuer.key, self._issuer.method)
+            return record.credential
+        document, key, method = read_object(record.credential), self._issuer.key, self._issuer.method
+        if form is Form.OB3_JWT:
+            return sign_jwt(document, key, method)
+        image = "data:image/svg+xml;base64," + base64.b64encode(picture.encode()).decode()
+        return sign_assertion(document, key, method, image=image)
 
     def bundle(self, out: Path, chosen: Sequence[_Chosen]) -> Exported:
         """One signed file. An award of which a part cannot be made is left out, and named."""

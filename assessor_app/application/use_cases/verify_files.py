@@ -1,7 +1,7 @@
 """Is this file genuine? For anybody: no keys, nothing fetched, strangers' files within limits."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
@@ -12,20 +12,16 @@ from assessor_app.application.issuing import pinned_issuer, trusted_issuers
 from assessor_app.application.ports.storage import Storage
 from assessor_app.application.problems import Unusable
 from assessor_app.application.progress import NO_PROGRESS, Progress
-from assessor_app.credentials.baking import BadPicture, Carried, unbake_png, unbake_svg
+from assessor_app.credentials.beside import BadBeside, Beside, is_pointed_at
 from assessor_app.credentials.bounded import BoundedCanonicaliser
 from assessor_app.credentials.digests import Digests
-from assessor_app.credentials.jws import looks_compact
-from assessor_app.credentials.report import Report, unreadable
+from assessor_app.credentials.report import Report
+from assessor_app.credentials.strict_json import BadJson, read_object
 from assessor_app.credentials.trust import BadTrustFile, PinnedIssuer, TrustPolicy, read_trust
-from assessor_app.credentials.verify import Beside, Verifier
-from assessor_app.credentials.verify_bundle import verify_bundle
-from assessor_app.credentials.verify_certificate import verify_certificate
+from assessor_app.credentials.verify import Verifier
+from assessor_app.credentials.verify_file import verify_file
 
-LARGEST = 64 * 1024 * 1024  # bytes of a file that is no bundle
-LARGEST_TRUST = 4 * 1024 * 1024
-_PNG = b"\x89PNG"
-_BLANKS = b"\xef\xbb\xbf \t\r\n"
+LARGEST_BESIDE = 4 * 1024 * 1024  # bytes of a document that says whom to trust, or is pointed at
 OpenFile = Callable[[Path], BinaryIO]
 WordsOf = Callable[[OSError, str], Unusable]  # what the system's refusal at a place means
 
@@ -67,15 +63,19 @@ class VerifyFiles:
         files: Sequence[Path],
         *,
         trust: Path | None = None,
+        beside: Sequence[Path] = (),
         at: datetime | None = None,
         progress: Progress = NO_PROGRESS,
     ) -> Verified:
         """trust: a did.json, an issuer Profile or a trust list; at: the time to judge for (default: now).
+        beside: documents that the files point at (badge class, issuer, key, status or revocation list); they
+        say nothing of whom to trust.
 
-        Raises Unusable where the trust file cannot be used.
+        Raises Unusable where one of these cannot be used.
         """
         given = self._pins(trust) if trust is not None else ()
         own, here = self._workspace()
+        here = self._with_documents(here, beside)
         policy = TrustPolicy(given, given=trust is not None).with_issuers(own)
         reports: list[FileReport] = []
         unread: list[Unusable] = []
@@ -85,7 +85,7 @@ class VerifyFiles:
                 progress.step(number, len(files), "Checking")
                 try:
                     with self.open_file(file) as source:
-                        report = judge(source, verifier, here)
+                        report = verify_file(source, verifier, here)
                 except OSError as error:
                     unread.append(self._unreadable(error, file))
                 else:
@@ -93,21 +93,49 @@ class VerifyFiles:
         progress.step(len(files), len(files), "Checked")
         return Verified(files=tuple(reports), unread=tuple(unread))
 
+    def parted(self, files: Sequence[Path]) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
+        """The files to judge, and those that only help to: what credentials point at, where one is judged."""
+        helping = tuple(file for file in files if self._helps(file))
+        judged = tuple(file for file in files if file not in helping)
+        return (judged, helping) if judged else (tuple(files), ())
+
+    def _helps(self, file: Path) -> bool:
+        try:
+            return is_pointed_at(read_object(self._read(file)))
+        except (BadJson, Unusable):
+            return False  # it is judged, which says what it is
+
     def _pins(self, trust: Path) -> tuple[PinnedIssuer, ...]:
         try:
-            with self.open_file(trust) as source:
-                data = source.read(LARGEST_TRUST + 1)
-            if len(data) > LARGEST_TRUST:
-                raise Unusable("the trust file is too large", where=str(trust))
-            return read_trust(data)
-        except OSError as error:
-            raise self._unreadable(error, trust) from error
+            return read_trust(self._read(trust))
         except BadTrustFile as error:
             raise Unusable(
                 f"the trust file {error}",
                 where=str(trust),
                 remedy="Give the issuer's did.json, its Profile or a trust list.",
             ) from error
+
+    def _with_documents(self, here: Beside, files: Sequence[Path]) -> Beside:
+        for file in files:
+            try:
+                here = here.with_files((self._read(file),))
+            except BadBeside as error:
+                raise Unusable(
+                    f"the document beside {error}",
+                    where=str(file),
+                    remedy="Give what the files point at: a badge class, issuer, key or list, in JSON.",
+                ) from error
+        return here
+
+    def _read(self, file: Path) -> bytes:
+        try:
+            with self.open_file(file) as source:
+                data = source.read(LARGEST_BESIDE + 1)
+        except OSError as error:
+            raise self._unreadable(error, file) from error
+        if len(data) > LARGEST_BESIDE:
+            raise Unusable("the file is too large", where=str(file))
+        return data
 
     def _unreadable(self, error: OSError, file: Path) -> Unusable:
         words = self.words_of(error, str(file))
@@ -119,41 +147,3 @@ class VerifyFiles:
         with self.storage.read() as reading:
             own = (pinned_issuer(reading), *trusted_issuers(reading))
             return own, Beside(status_lists=newest_lists(reading))
-
-
-def judge(source: BinaryIO, verifier: Verifier, here: Beside) -> Report:
-    """The report on one file, by what its bytes are, never by its name."""
-    head = source.read(16)
-    source.seek(0)
-    if head.startswith(b"PK\x03\x04"):
-        return verify_bundle(source, verifier, here)
-    data = source.read(LARGEST + 1)
-    if len(data) > LARGEST:
-        return unreadable("the file is larger than any credential")
-    if head.startswith(b"%PDF-"):
-        return verify_certificate(data, verifier, here)
-    text = data.lstrip(_BLANKS)
-    if head.startswith(_PNG) or text.startswith(b"<"):
-        return _baked(data, verifier, here)
-    return _text(data, text, verifier, here)
-
-
-def _text(data: bytes, text: bytes, verifier: Verifier, here: Beside) -> Report:
-    if looks_compact(text):
-        return verifier.token(text.rstrip(_BLANKS), here)
-    report = verifier.credential(data, here)
-    if b"https://w3id.org/openbadges/v2" in data and report.issuer is None:
-        return unreadable("an Open Badges 2.0 assertion: this version reads Open Badges 3.0", "ob2")
-    return report
-
-
-def _baked(data: bytes, verifier: Verifier, here: Beside) -> Report:
-    kind, unbake = ("png", unbake_png) if data.startswith(_PNG) else ("svg", unbake_svg)
-    try:
-        baked = unbake(data)
-    except BadPicture as error:
-        return unreadable(f"the picture {error}")
-    if baked.carried is Carried.OB2:
-        return unreadable("an Open Badges 2.0 assertion: this version reads Open Badges 3.0", kind)
-    judge_text = verifier.token if looks_compact(baked.text) else verifier.credential
-    return replace(judge_text(baked.text, here), kind=kind)

@@ -21,7 +21,7 @@ from ui.widgets.scroll_pane import ScrollPane
 from ui.widgets.verdict_view import VerdictView
 
 _WIDEST: Final = 720  # px at 100 %: lines that can be read
-SUFFIXES: Final = (".pdf", ".png", ".svg", ".json", ".jsonld", ".jwt", ".txt", ".zip")
+SUFFIXES: Final = (".pdf", ".png", ".svg", ".json", ".jsonld", ".jwt", ".jws", ".txt", ".zip")
 
 
 class VerifyGestures(Protocol):
