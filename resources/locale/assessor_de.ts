@@ -7612,6 +7612,10 @@
         <translation>Geben Sie den Wiederherstellungsschlüssel an: --recovery-file FILE.</translation>
     </message>
     <message>
+        <source>Give what the files point at: a badge class, issuer, key or list, in JSON.</source>
+        <translation>Geben Sie an, worauf die Dateien verweisen: eine Badge-Klasse, einen Aussteller, Schlüssel oder eine Liste, in JSON.</translation>
+    </message>
+    <message>
         <source>Give your card to its admin; once they have added you, drop the folder again.</source>
         <translation>Geben Sie Ihre Karte dem Admin des Programms; sobald Sie aufgenommen sind, legen Sie den Ordner noch einmal ab.</translation>
     </message>
@@ -7738,6 +7742,10 @@
     <message>
         <source>Open Badges 2.0</source>
         <translation>Open Badges 2.0</translation>
+    </message>
+    <message>
+        <source>Open Badges 2.0 binds no evidence by digest</source>
+        <translation>Open Badges 2.0 bindet keine Nachweise durch Prüfsummen</translation>
     </message>
     <message>
         <source>Open Badges 3.0</source>
@@ -8552,6 +8560,10 @@
         <translation>in diesem Programm gibt die QS-Leitung frei</translation>
     </message>
     <message>
+        <source>is a key that names no owner</source>
+        <translation>ist ein Schlüssel, der keinen Inhaber nennt</translation>
+    </message>
+    <message>
         <source>is an RSA key of a size that is not accepted</source>
         <translation>ist ein RSA-Schlüssel einer Größe, die nicht angenommen wird</translation>
     </message>
@@ -8598,6 +8610,10 @@
     <message>
         <source>is no SVG that this program reads</source>
         <translation>ist kein SVG, das dieses Programm liest</translation>
+    </message>
+    <message>
+        <source>is no badge class, issuer, key, status or revocation list</source>
+        <translation>ist weder Badge-Klasse noch Aussteller, Schlüssel, Status- oder Widerrufsliste</translation>
     </message>
     <message>
         <source>is not a did:key</source>
@@ -8704,6 +8720,18 @@
         <translation>es ist ein Ordner; führen Sie seine Dateien auf</translation>
     </message>
     <message>
+        <source>it is built as Open Badges 2.0 says</source>
+        <translation>es ist so aufgebaut, wie Open Badges 2.0 es sagt</translation>
+    </message>
+    <message>
+        <source>it is built as Open Badges 2.0 says; its badge class is not here</source>
+        <translation>es ist so aufgebaut, wie Open Badges 2.0 es sagt; seine Badge-Klasse ist nicht hier</translation>
+    </message>
+    <message>
+        <source>it is built as Open Badges 2.0 says; the badge class is that supplied, which nobody signed</source>
+        <translation>es ist so aufgebaut, wie Open Badges 2.0 es sagt; die Badge-Klasse ist die beigelegte, die niemand signiert hat</translation>
+    </message>
+    <message>
         <source>it is built as Open Badges 3.0 says</source>
         <translation>es ist so aufgebaut, wie Open Badges 3.0 es sagt</translation>
     </message>
@@ -8784,8 +8812,16 @@
         <translation>es ist nicht, wofür das Protokoll einsteht</translation>
     </message>
     <message>
+        <source>it is not what was supplied as its hosted copy: something was changed</source>
+        <translation>es ist nicht das, was als seine Fassung im Netz beigelegt wurde: Etwas wurde geändert</translation>
+    </message>
+    <message>
         <source>it is not where the directory says</source>
         <translation>es liegt nicht, wo das Verzeichnis es sagt</translation>
+    </message>
+    <message>
+        <source>it lies at an address from which its issuer hosts no assertions</source>
+        <translation>es liegt an einer Adresse, unter der sein Aussteller keine Badges bereithält</translation>
     </message>
     <message>
         <source>it lies in a hidden folder</source>
@@ -8794,6 +8830,14 @@
     <message>
         <source>it lies outside of the learners' folders; put it into one</source>
         <translation>es liegt außerhalb der Ordner der Lernenden; legen Sie es in einen davon</translation>
+    </message>
+    <message>
+        <source>it says that it is signed, and comes without its signature</source>
+        <translation>es sagt, es sei signiert, und kommt ohne seine Signatur</translation>
+    </message>
+    <message>
+        <source>it says that its address vouches for it, which is not visited</source>
+        <translation>es sagt, seine Adresse bürge für es; die wird nicht besucht</translation>
     </message>
     <message>
         <source>it says {size}</source>
@@ -8842,6 +8886,10 @@
     <message>
         <source>its 64-bit sizes are missing or contradict themselves</source>
         <translation>die 64-Bit-Größen fehlen oder widersprechen sich</translation>
+    </message>
+    <message>
+        <source>its address alone vouches for it, and nothing is fetched</source>
+        <translation>allein seine Adresse bürgt für es, und es wird nichts abgerufen</translation>
     </message>
     <message>
         <source>its blind copies are not made yet</source>
@@ -9044,6 +9092,10 @@
         <translation>keine Bewertung, die geschlichtet werden könnte</translation>
     </message>
     <message>
+        <source>no reason is given</source>
+        <translation>kein Grund genannt</translation>
+    </message>
+    <message>
         <source>no such month</source>
         <translation>diesen Monat gibt es nicht</translation>
     </message>
@@ -9184,6 +9236,10 @@
         <translation>mit einem Passwort geschützt</translation>
     </message>
     <message>
+        <source>revoked, as the revocation list says: {reason}</source>
+        <translation>widerrufen, wie die Widerrufsliste sagt: {reason}</translation>
+    </message>
+    <message>
         <source>rotate the issuing key.</source>
         <translation>tauschen Sie den Ausstellerschlüssel aus.</translation>
     </message>
@@ -9246,6 +9302,14 @@
     <message>
         <source>the archive can no longer be read</source>
         <translation>das Archiv lässt sich nicht mehr lesen</translation>
+    </message>
+    <message>
+        <source>the assertion itself says that it was revoked</source>
+        <translation>das Badge selbst sagt, dass es widerrufen wurde</translation>
+    </message>
+    <message>
+        <source>the assertion {error}</source>
+        <translation>das Badge {error}</translation>
     </message>
     <message>
         <source>the blind copies of this submission are gone</source>
@@ -9340,8 +9404,16 @@
         <translation>die Platte meldet einen Fehler</translation>
     </message>
     <message>
+        <source>the document beside {error}</source>
+        <translation>die beigelegte Datei {error}</translation>
+    </message>
+    <message>
         <source>the evidence files are not here</source>
         <translation>die Nachweisdateien sind nicht hier</translation>
+    </message>
+    <message>
+        <source>the file is larger than any credential</source>
+        <translation>die Datei ist größer als jedes Credential</translation>
     </message>
     <message>
         <source>the file is larger than {value} MiB</source>
@@ -9354,6 +9426,10 @@
     <message>
         <source>the file is no verifiable credential that this program reads</source>
         <translation>die Datei ist kein Credential, das dieses Programm liest</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>die Datei ist zu groß</translation>
     </message>
     <message>
         <source>the file is too large for this disk</source>
@@ -9382,6 +9458,10 @@
     <message>
         <source>the issuer is pinned, but the signature does not show that it signed</source>
         <translation>der Aussteller ist festgehalten, aber die Signatur zeigt nicht, dass er signiert hat</translation>
+    </message>
+    <message>
+        <source>the issuer names no revocation list</source>
+        <translation>der Aussteller nennt keine Widerrufsliste</translation>
     </message>
     <message>
         <source>the issuer's key is not known here; give its did.json</source>
@@ -9460,6 +9540,22 @@
         <translation>die Personen sind nicht die der signierten Personenliste</translation>
     </message>
     <message>
+        <source>the picture holds an empty credential</source>
+        <translation>das Bild enthält ein leeres Credential</translation>
+    </message>
+    <message>
+        <source>the picture holds only the address of its assertion, and nothing is fetched</source>
+        <translation>das Bild enthält nur die Adresse seines Badges, und es wird nichts abgerufen</translation>
+    </message>
+    <message>
+        <source>the picture says one thing in its signature and another beside it</source>
+        <translation>das Bild sagt in seiner Signatur etwas anderes als daneben</translation>
+    </message>
+    <message>
+        <source>the picture {error}</source>
+        <translation>das Bild {error}</translation>
+    </message>
+    <message>
         <source>the pinned document lists the key</source>
         <translation>das festgehaltene Dokument führt den Schlüssel auf</translation>
     </message>
@@ -9510,6 +9606,22 @@
     <message>
         <source>the result that the award rests on is gone</source>
         <translation>das Ergebnis, auf das sich die Auszeichnung stützt, ist weg</translation>
+    </message>
+    <message>
+        <source>the revocation list is another issuer's</source>
+        <translation>die Widerrufsliste ist die eines anderen Ausstellers</translation>
+    </message>
+    <message>
+        <source>the revocation list is not built as one is</source>
+        <translation>die Widerrufsliste ist nicht so aufgebaut, wie eine es ist</translation>
+    </message>
+    <message>
+        <source>the revocation list is not here, and nothing is fetched</source>
+        <translation>die Widerrufsliste ist nicht hier, und es wird nichts abgerufen</translation>
+    </message>
+    <message>
+        <source>the revocation list, which bears no date, does not list it</source>
+        <translation>die Widerrufsliste, die kein Datum trägt, nennt es nicht</translation>
     </message>
     <message>
         <source>the role {role} has no keys of its own</source>
@@ -10004,6 +10116,10 @@
         <translation>wer fragt? Die Rolle {asked} haben: {names}</translation>
     </message>
     <message>
+        <source>whose badge it is, is not known here; supply its badge class</source>
+        <translation>wessen Badge es ist, ist hier nicht bekannt; legen Sie seine Badge-Klasse bei</translation>
+    </message>
+    <message>
         <source>with did:key only a new issuer ends that.</source>
         <translation>mit did:key beendet das nur ein neuer Aussteller.</translation>
     </message>
@@ -10154,122 +10270,6 @@
     <message>
         <source>“{zone}” is no time zone</source>
         <translation>„{zone}“ ist keine Zeitzone</translation>
-    </message>
-    <message>
-        <source>Give what the files point at: a badge class, issuer, key or list, in JSON.</source>
-        <translation>Geben Sie an, worauf die Dateien verweisen: eine Badge-Klasse, einen Aussteller, Schlüssel oder eine Liste, in JSON.</translation>
-    </message>
-    <message>
-        <source>Open Badges 2.0 binds no evidence by digest</source>
-        <translation>Open Badges 2.0 bindet keine Nachweise durch Prüfsummen</translation>
-    </message>
-    <message>
-        <source>is a key that names no owner</source>
-        <translation>ist ein Schlüssel, der keinen Inhaber nennt</translation>
-    </message>
-    <message>
-        <source>is no badge class, issuer, key, status or revocation list</source>
-        <translation>ist weder Badge-Klasse noch Aussteller, Schlüssel, Status- oder Widerrufsliste</translation>
-    </message>
-    <message>
-        <source>it is built as Open Badges 2.0 says</source>
-        <translation>es ist so aufgebaut, wie Open Badges 2.0 es sagt</translation>
-    </message>
-    <message>
-        <source>it is built as Open Badges 2.0 says; its badge class is not here</source>
-        <translation>es ist so aufgebaut, wie Open Badges 2.0 es sagt; seine Badge-Klasse ist nicht hier</translation>
-    </message>
-    <message>
-        <source>it is built as Open Badges 2.0 says; the badge class is that supplied, which nobody signed</source>
-        <translation>es ist so aufgebaut, wie Open Badges 2.0 es sagt; die Badge-Klasse ist die beigelegte, die niemand signiert hat</translation>
-    </message>
-    <message>
-        <source>it is not what was supplied as its hosted copy: something was changed</source>
-        <translation>es ist nicht das, was als seine Fassung im Netz beigelegt wurde: Etwas wurde geändert</translation>
-    </message>
-    <message>
-        <source>it lies at an address from which its issuer hosts no assertions</source>
-        <translation>es liegt an einer Adresse, unter der sein Aussteller keine Badges bereithält</translation>
-    </message>
-    <message>
-        <source>it says that it is signed, and comes without its signature</source>
-        <translation>es sagt, es sei signiert, und kommt ohne seine Signatur</translation>
-    </message>
-    <message>
-        <source>it says that its address vouches for it, which is not visited</source>
-        <translation>es sagt, seine Adresse bürge für es; die wird nicht besucht</translation>
-    </message>
-    <message>
-        <source>its address alone vouches for it, and nothing is fetched</source>
-        <translation>allein seine Adresse bürgt für es, und es wird nichts abgerufen</translation>
-    </message>
-    <message>
-        <source>no reason is given</source>
-        <translation>kein Grund genannt</translation>
-    </message>
-    <message>
-        <source>revoked, as the revocation list says: {reason}</source>
-        <translation>widerrufen, wie die Widerrufsliste sagt: {reason}</translation>
-    </message>
-    <message>
-        <source>the assertion itself says that it was revoked</source>
-        <translation>das Badge selbst sagt, dass es widerrufen wurde</translation>
-    </message>
-    <message>
-        <source>the assertion {error}</source>
-        <translation>das Badge {error}</translation>
-    </message>
-    <message>
-        <source>the document beside {error}</source>
-        <translation>die beigelegte Datei {error}</translation>
-    </message>
-    <message>
-        <source>the file is larger than any credential</source>
-        <translation>die Datei ist größer als jedes Credential</translation>
-    </message>
-    <message>
-        <source>the file is too large</source>
-        <translation>die Datei ist zu groß</translation>
-    </message>
-    <message>
-        <source>the issuer names no revocation list</source>
-        <translation>der Aussteller nennt keine Widerrufsliste</translation>
-    </message>
-    <message>
-        <source>the picture holds an empty credential</source>
-        <translation>das Bild enthält ein leeres Credential</translation>
-    </message>
-    <message>
-        <source>the picture holds only the address of its assertion, and nothing is fetched</source>
-        <translation>das Bild enthält nur die Adresse seines Badges, und es wird nichts abgerufen</translation>
-    </message>
-    <message>
-        <source>the picture says one thing in its signature and another beside it</source>
-        <translation>das Bild sagt in seiner Signatur etwas anderes als daneben</translation>
-    </message>
-    <message>
-        <source>the picture {error}</source>
-        <translation>das Bild {error}</translation>
-    </message>
-    <message>
-        <source>the revocation list is another issuer's</source>
-        <translation>die Widerrufsliste ist die eines anderen Ausstellers</translation>
-    </message>
-    <message>
-        <source>the revocation list is not built as one is</source>
-        <translation>die Widerrufsliste ist nicht so aufgebaut, wie eine es ist</translation>
-    </message>
-    <message>
-        <source>the revocation list is not here, and nothing is fetched</source>
-        <translation>die Widerrufsliste ist nicht hier, und es wird nichts abgerufen</translation>
-    </message>
-    <message>
-        <source>the revocation list, which bears no date, does not list it</source>
-        <translation>die Widerrufsliste, die kein Datum trägt, nennt es nicht</translation>
-    </message>
-    <message>
-        <source>whose badge it is, is not known here; supply its badge class</source>
-        <translation>wessen Badge es ist, ist hier nicht bekannt; legen Sie seine Badge-Klasse bei</translation>
     </message>
 </context>
 <context>
