@@ -36,6 +36,7 @@ from assessor_app.application.roster_reading import signing_keys
 from assessor_app.application.session import Session
 from assessor_app.application.statements import Domain
 from assessor_app.application.use_cases.rate_submission import draft_of
+from assessor_app.domain.pins import InvalidPlace
 from assessor_app.ledger.commitment import opening_of
 from assessor_app.ledger.statement import BadStatement, Statement, decode_key, read_statement
 
@@ -153,7 +154,10 @@ class CaseBook:
             raise BrokenRating("a rating was made by another rubric")
         if blind is not None and fields.get("evidence") != blind:
             raise BrokenRating("a rating was made of other evidence")
-        draft = draft_of(fields)
+        try:
+            draft = draft_of(fields)
+        except InvalidPlace as error:
+            raise BrokenRating("a rating holds a pin that points nowhere") from error
         badge.rubric.check(draft.levels)
         return OpenedRating(
             row=row, assignment=sealed.assignment, person=record.person, draft=draft, commitment=commitment

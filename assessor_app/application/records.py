@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from assessor_app.application.codec import decode, encode
 from assessor_app.application.ports.keys import Cryptography, RowKey
+from assessor_app.domain.pins import Pin
 from assessor_app.domain.rubric import Outcome
 
 T = TypeVar("T")
@@ -187,6 +188,7 @@ class Draft:
     overall: str = field(default="", repr=False)
     minutes: int = 0
     saved_at: str | None = None
+    pins: tuple[Pin, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,14 +1,19 @@
 """A rater's work: sealed, committed, taken back while the grace lasts, read by nobody else."""
 
 import re
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
 import pytest
 
+from assessor_app.application.codec import decode
 from assessor_app.application.ports.rows import DeskRow, LetterRow, SealedRatingRow
 from assessor_app.application.problems import Refused, Unusable
 from assessor_app.application.records import Draft
+from assessor_app.application.use_cases.rate_submission import draft_of
+from assessor_app.domain.pins import Pin, area
+from assessor_app.ledger.canonical import Json
 from tests.support.jobs import BADGE, Job, given_out, write_portfolios
 from tests.support.workspaces import ASSESSORS, TestWorkspace
 
@@ -139,3 +144,44 @@ def test_who_holds_the_admin_pair_is_never_given_work(workspace: TestWorkspace, 
     job.program.assign_raters(job.lead)
     assert job.codes()[ASSESSORS[0]] == []
     assert sum(map(len, job.codes().values())) >= 8
+
+
+def a_pin(job: Job, name: str, code: str, note: str = "as promised") -> Pin:
+    work = job.program.open_work(job.rater(name), code)
+    place = area(work.files[0].digest, 2, (0.1, 0.2, 0.5, 0.6))
+    return Pin(place=place, criterion=work.badge.rubric.criteria[0].id, note=note)
+
+
+def test_pins_are_kept_with_the_draft_and_sealed_with_the_rating(job: Job) -> None:
+    for name, codes in job.codes().items():
+        for code in codes:
+            pin = a_pin(job, name, code)
+            draft = Draft(levels=job.levels(2), comments={}, pins=(pin, replace(pin, criterion="", note="")))
+            job.program.save_draft(job.rater(name), code, draft)
+            assert job.program.open_work(job.rater(name), code).draft.pins == draft.pins
+            job.program.rate_submission(job.rater(name), code, draft)
+    job.program.reveal_cases(job.lead)
+    for line in job.program.list_cases(job.lead):
+        for rating in job.program.list_cases.open(job.lead, line.id).ratings:
+            assert [pin.note for pin in rating.pins] == ["as promised", ""]
+
+
+@pytest.mark.parametrize("fault", ["file", "criterion", "note", "many"])
+def test_a_pin_that_points_elsewhere_is_not_handed_in(job: Job, fault: str) -> None:
+    name, code = a_code(job)
+    pin = a_pin(job, name, code, "n" * 501 if fault == "note" else "")
+    if fault == "file":
+        pin = replace(pin, place=replace(pin.place, evidence="0" * 64))
+    if fault == "criterion":
+        pin = replace(pin, criterion="of another rubric")
+    pins = (pin,) * (201 if fault == "many" else 1)
+    with pytest.raises(Unusable, match="pin"):
+        job.program.rate_submission(
+            job.rater(name), code, Draft(levels=job.levels(2), comments={}, pins=pins)
+        )
+
+
+def test_a_rating_of_before_there_were_pins_is_read() -> None:
+    fields: dict[str, Json] = {"level/c": "l", "comment/c": "so", "overall": "", "minutes": 3, "evidence": []}
+    assert draft_of(fields) == Draft(levels={"c": "l"}, comments={"c": "so"}, minutes=3)
+    assert decode(Draft, b'{"levels":{"c":"l"},"comments":{},"overall":"","minutes":0}').pins == ()

@@ -28,6 +28,7 @@ from assessor_app.application.statements import Domain, signed
 from assessor_app.credentials.proof import commitment_payload
 from assessor_app.domain.identity import new_id
 from assessor_app.domain.people import Role
+from assessor_app.domain.pins import LONGEST_NOTE, MOST_PINS, pin_of
 from assessor_app.domain.rubric import InvalidRating
 from assessor_app.ledger.canonical import Json
 from assessor_app.ledger.commitment import SALT_BYTES, commit
@@ -120,7 +121,9 @@ class RateSubmission:
         lead = public_half(work, Role.LEAD)
         if lead is None:
             raise Refused("there is no QA lead who could open this rating", remedy="Ask an admin to add one.")
-        values = rating_fields(badge, [copy.digest for copy in desk.copies(given)], draft)
+        digests = [copy.digest for copy in desk.copies(given)]
+        _check_pins(draft, badge, digests, given.code)
+        values = rating_fields(badge, digests, draft)
         opening = commit(values, {path: os.urandom(SALT_BYTES) for path in values})
         one_time = self.cryptography.signing_key(record.one_time_seed)
         key = one_time.public.hex()
@@ -272,6 +275,7 @@ def rating_fields(badge: Badge, digests: list[str], draft: Draft) -> dict[str, J
     """What a rating binds itself to, path by path."""
     fields: dict[str, Json] = {f"level/{criterion}": level for criterion, level in draft.levels.items()}
     fields |= {f"comment/{criterion}": text for criterion, text in draft.comments.items() if text}
+    fields |= {f"pin/{number:03}": pin.to_plain() for number, pin in enumerate(draft.pins)}
     return {
         **fields,
         "overall": draft.overall,
@@ -283,7 +287,10 @@ def rating_fields(badge: Badge, digests: list[str], draft: Draft) -> dict[str, J
 
 
 def draft_of(fields: Mapping[str, Json]) -> Draft:
-    """The levels, comments and texts that `rating_fields` bound."""
+    """The levels, comments, texts and pins that `rating_fields` bound; ratings of before had no pins.
+
+    Raises ValueError for a pin that is none.
+    """
 
     def under(prefix: str) -> dict[str, str]:
         return {
@@ -296,6 +303,7 @@ def draft_of(fields: Mapping[str, Json]) -> Draft:
         comments=under("comment/"),
         overall=str(fields.get("overall") or ""),
         minutes=minutes if isinstance(minutes, int) else 0,
+        pins=tuple(pin_of(fields[path]) for path in sorted(fields) if path.startswith("pin/")),
     )
 
 
@@ -318,3 +326,17 @@ def _check_texts(draft: Draft) -> None:
                 where=criterion,
                 remedy="Shorten it.",
             )
+    if len(draft.pins) > MOST_PINS:
+        raise Unusable(f"a rating holds {MOST_PINS} pins at most", remedy="Remove some.")
+    if any(len(pin.note) > LONGEST_NOTE for pin in draft.pins):
+        raise Unusable(f"the note of a pin is longer than {LONGEST_NOTE} characters", remedy="Shorten it.")
+
+
+def _check_pins(draft: Draft, badge: Badge, digests: list[str], code: str) -> None:
+    criteria = {"", *(criterion.id for criterion in badge.rubric.criteria)}
+    if any(pin.criterion not in criteria for pin in draft.pins):
+        raise Unusable("a pin belongs to a criterion that the rubric does not have", where=code)
+    if any(pin.place.evidence not in digests for pin in draft.pins):
+        raise Unusable(
+            "a pin points into a file that is not part of this work", where=code, remedy="Remove the pin."
+        )
