@@ -1,8 +1,8 @@
 """Where in the evidence something was seen: a place in a blind copy, tied to a criterion.
 
 A place is numbers alone, relative to the blind copy that its digest names: never pixels of a screen, never
-words of the evidence. So it is the same at every zoom and on every machine, and tells nothing of whose work it
-is.
+words of the evidence. So it is the same at every zoom and on every machine, and tells nothing of whose work
+it is.
 """
 
 import re

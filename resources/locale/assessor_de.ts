@@ -1187,6 +1187,14 @@
         <source>{0}. Each gets the signature of {1}, for good: a signed award can be revoked, never unsigned.</source>
         <translation>{0}. Jede erhält für immer die Signatur von {1}: Eine signierte Auszeichnung kann widerrufen, aber nie entsigniert werden.</translation>
     </message>
+    <message>
+        <source>1 award</source>
+        <translation>1 Auszeichnung</translation>
+    </message>
+    <message>
+        <source>1 result</source>
+        <translation>1 Ergebnis</translation>
+    </message>
 </context>
 <context>
     <name>AwardsPage</name>
@@ -1912,6 +1920,10 @@
         <source>Write the reason</source>
         <translation>Den Grund schreiben</translation>
     </message>
+    <message>
+        <source>Decide the case</source>
+        <translation>Den Fall entscheiden</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -2432,6 +2444,10 @@
     <message>
         <source>No level yet</source>
         <translation>Noch keine Stufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} pins</source>
+        <translation><numerusform>{0} Markierung</numerusform><numerusform>{0} Markierungen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6832,6 +6848,26 @@
         <source>the overall comment</source>
         <translation>der Gesamtkommentar</translation>
     </message>
+    <message>
+        <source>A rating holds {0} pins at most.</source>
+        <translation>Eine Bewertung enthält höchstens {0} Markierungen.</translation>
+    </message>
+    <message>
+        <source>Remove one that says little.</source>
+        <translation>Entfernen Sie eine, die wenig aussagt.</translation>
+    </message>
+    <message>
+        <source>pin {0}</source>
+        <translation>Markierung {0}</translation>
+    </message>
+    <message>
+        <source>removing pin {0}</source>
+        <translation>Entfernen von Markierung {0}</translation>
+    </message>
+    <message>
+        <source>the note of pin {0}</source>
+        <translation>Notiz zu Markierung {0}</translation>
+    </message>
 </context>
 <context>
     <name>ScoringPage</name>
@@ -6906,6 +6942,102 @@
     <message>
         <source>{0} could not be opened.</source>
         <translation>{0} konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the mark, Shift makes it larger or smaller. Return pins, Esc does not.</source>
+        <translation>Die Pfeiltasten verschieben die Markierung, mit Umschalt wird sie größer oder kleiner. Die Eingabetaste markiert, Esc nicht.</translation>
+    </message>
+    <message>
+        <source>Back in the evidence</source>
+        <translation>Im Nachweis zurück</translation>
+    </message>
+    <message>
+        <source>Choose a level and go on</source>
+        <translation>Eine Stufe wählen und weitergehen</translation>
+    </message>
+    <message>
+        <source>Comment on the criterion; score next once handed in</source>
+        <translation>Kommentar zum Kriterium; nach der Abgabe die nächste Arbeit bewerten</translation>
+    </message>
+    <message>
+        <source>Criterion before</source>
+        <translation>Voriges Kriterium</translation>
+    </message>
+    <message>
+        <source>File before</source>
+        <translation>Vorige Datei</translation>
+    </message>
+    <message>
+        <source>Find in the file</source>
+        <translation>In der Datei suchen</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>An die Breite anpassen</translation>
+    </message>
+    <message>
+        <source>Hand in; then score next</source>
+        <translation>Abgeben; danach die nächste Arbeit bewerten</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Level {0}</source>
+        <translation>Stufe {0}</translation>
+    </message>
+    <message>
+        <source>Next criterion</source>
+        <translation>Nächstes Kriterium</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>Nächste Datei</translation>
+    </message>
+    <message>
+        <source>Next pin</source>
+        <translation>Nächste Markierung</translation>
+    </message>
+    <message>
+        <source>Next place found</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Note on the pin</source>
+        <translation>Notiz zur Markierung</translation>
+    </message>
+    <message>
+        <source>Nothing can be pinned in this file.</source>
+        <translation>In dieser Datei lässt sich nichts markieren.</translation>
+    </message>
+    <message>
+        <source>On in the evidence</source>
+        <translation>Im Nachweis weiter</translation>
+    </message>
+    <message>
+        <source>Overall comment</source>
+        <translation>Gesamtkommentar</translation>
+    </message>
+    <message>
+        <source>Pin a place in the evidence</source>
+        <translation>Eine Stelle im Nachweis markieren</translation>
+    </message>
+    <message>
+        <source>Pin before</source>
+        <translation>Vorige Markierung</translation>
+    </message>
+    <message>
+        <source>Place found before</source>
+        <translation>Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Remove the pin</source>
+        <translation>Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
     </message>
 </context>
 <context>
@@ -10271,6 +10403,42 @@
         <source>“{zone}” is no time zone</source>
         <translation>„{zone}“ ist keine Zeitzone</translation>
     </message>
+    <message>
+        <source>Remove some.</source>
+        <translation>Entfernen Sie einige.</translation>
+    </message>
+    <message>
+        <source>Remove the pin.</source>
+        <translation>Entfernen Sie die Markierung.</translation>
+    </message>
+    <message>
+        <source>What was sealed for the role {role} before now stays readable to them.</source>
+        <translation>Was bisher für die Rolle {role} versiegelt wurde, bleibt für die Person lesbar.</translation>
+    </message>
+    <message>
+        <source>a pin belongs to a criterion that the rubric does not have</source>
+        <translation>eine Markierung gehört zu einem Kriterium, das es im Bewertungsraster nicht gibt</translation>
+    </message>
+    <message>
+        <source>a pin points into a file that is not part of this work</source>
+        <translation>eine Markierung zeigt in eine Datei, die nicht zu dieser Arbeit gehört</translation>
+    </message>
+    <message>
+        <source>a rating holds a pin that points nowhere</source>
+        <translation>eine Bewertung enthält eine Markierung, die auf keine Stelle zeigt</translation>
+    </message>
+    <message>
+        <source>a rating holds {most_pins} pins at most</source>
+        <translation>eine Bewertung enthält höchstens {most_pins} Markierungen</translation>
+    </message>
+    <message>
+        <source>lists no Ed25519 key as assertionMethod</source>
+        <translation>nennt keinen Ed25519-Schlüssel als assertionMethod</translation>
+    </message>
+    <message>
+        <source>the note of a pin is longer than {longest_note} characters</source>
+        <translation>die Notiz einer Markierung ist länger als {longest_note} Zeichen</translation>
+    </message>
 </context>
 <context>
     <name>TrustCard</name>
@@ -10775,6 +10943,67 @@
     <message>
         <source>Nothing happens before you say so.</source>
         <translation>Nichts geschieht, bevor Sie es sagen.</translation>
+    </message>
+</context>
+<context>
+    <name>PageMarks</name>
+    <message>
+        <source>Frame on the page</source>
+        <translation>Rahmen auf der Seite</translation>
+    </message>
+</context>
+<context>
+    <name>PinRow</name>
+    <message>
+        <source>Go to pin {0}: {1}</source>
+        <translation>Zur Markierung {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Note on pin {0} (Shift+P)</source>
+        <translation>Notiz zu Markierung {0} (Umschalt+P)</translation>
+    </message>
+    <message>
+        <source>Remove pin {0}</source>
+        <translation>Markierung {0} entfernen</translation>
+    </message>
+    <message>
+        <source>{0}  {1}</source>
+        <translation>{0}  {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Pins</name>
+    <message>
+        <source>a file that is not here any more</source>
+        <translation>eine Datei, die nicht mehr hier ist</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>Zeile {0}</translation>
+    </message>
+    <message>
+        <source>lines {0}–{1}</source>
+        <translation>Zeilen {0}–{1}</translation>
+    </message>
+    <message>
+        <source>page {0}</source>
+        <translation>Seite {0}</translation>
+    </message>
+    <message>
+        <source>paragraph {0}</source>
+        <translation>Absatz {0}</translation>
+    </message>
+    <message>
+        <source>paragraphs {0}–{1}</source>
+        <translation>Absätze {0}–{1}</translation>
+    </message>
+    <message>
+        <source>sheet {0}, {1}</source>
+        <translation>Blatt {0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,7 @@ from assessor_app.application.ports.previewing import (
 from assessor_app.application.problems import Unusable
 from tests.window.fakes import HeldRunner, InlineRunner, Silent
 from tests.window.hands import find, press, type_text, visible_texts
+from ui.models.pin_words import column_letters
 from ui.models.shelf import EvidenceFile, Shelf
 from ui.models.viewer import EvidenceViewer, Phase
 from ui.theme.look import active_theme
@@ -28,7 +29,7 @@ from ui.widgets.chip import Chip
 from ui.widgets.document_view import DocumentView, code_colours
 from ui.widgets.evidence_pane import EvidencePane
 from ui.widgets.find_bar import FindBar
-from ui.widgets.sheets_view import SheetsView, column_letters
+from ui.widgets.sheets_view import SheetsView
 from ui.widgets.text_view import TextView
 
 ARABIC = "المصدر مذكور"

@@ -1,146 +1,23 @@
 """Scoring with fakes: keys, words, saving in pauses, failing saves, evidence that fails, leaving."""
 
-from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from assessor_app.application.clock import as_text
-from assessor_app.application.ports.previewing import Described, Picture, View
 from assessor_app.application.problems import Unusable
-from assessor_app.application.records import Draft
-from assessor_app.application.use_cases.rate_submission import RatedFile, Receipt, WorkInHand
-from tests.window.fakes import FakeFrame, HeldRunner, InlineRunner, Silent
+from tests.window.fakes import HeldRunner
 from tests.window.hands import click, find, press, type_text, visible_texts
-from tests.window.looks.queue import LINES, NOW, work_index
-from tests.window.looks.scoring import CODE, badge, work
-from ui.actions import bind
-from ui.frame.everywhere import changing_actions
+from tests.window.looks.scoring import CODE, badge
+from tests.window.scoring_scene import BADGE, Scene, focus, over
 from ui.kept.remembered import Remembered
 from ui.pages.scoring.comment_field import CommentField
-from ui.pages.scoring.doors import ScoringDoors
 from ui.pages.scoring.level_row import LevelRow
-from ui.pages.scoring.page import ScoringPage
-from ui.pages.scoring.presenter import ScoringPresenter
 from ui.pages.scoring.state import Stage
 from ui.widgets.page_view import PageView
-
-BADGE = "ai-data-analytics-expert"
-
-
-class Drawn(Silent):
-    """A previewer of a PDF of three pages, or of one that a helper dies of."""
-
-    def __init__(self, *, dies: bool = False) -> None:
-        self.dies, self.asked, self.closed = dies, list[tuple[int, int]](), False
-
-    def describe(self) -> Described:
-        return Described(kind="pdf", media_type="application/pdf", pages=3, notes=(), view=View.PAGES)
-
-    def page(self, number: int, width: int) -> Picture:
-        if self.dies:
-            raise Unusable("The preview took longer than 10 seconds and was stopped")
-        self.asked.append((number, width))
-        return Picture(width=width, height=width, pixels=bytes(3 * width * width))
-
-    def close(self) -> None:
-        self.closed = True
-
-
-@dataclass
-class Scene:
-    """A page over doors that write down what they were asked."""
-
-    qtbot: QtBot
-    runner: InlineRunner = field(default_factory=InlineRunner)
-    draft: Draft = field(default_factory=lambda: Draft(levels={}, comments={}))
-    fault: Exception | None = None
-    dies: bool = False
-    saved: list[Draft] = field(default_factory=list)
-    handed_in: list[Draft] = field(default_factory=list)
-    previews: list[Drawn] = field(default_factory=list)
-    copies: list[Path] = field(default_factory=list)
-    remembered: Remembered = field(default_factory=Remembered)
-
-    def __post_init__(self) -> None:
-        self.now = NOW
-        self.frame = FakeFrame(tasks=self.runner)
-        doors = ScoringDoors(
-            open_work=self.open_work,
-            save=self.save,
-            hand_in=self.hand_in,
-            take_back=lambda _work: None,
-            preview=self.preview,
-            save_copy=lambda _file, path: self.copies.append(path),
-            now=lambda: self.now,
-        )
-        index = work_index(lambda: LINES, lambda: self.now)
-        self.presenter = ScoringPresenter(doors=doors, index=index, frame=self.frame)
-        self.page = ScoringPage(
-            self.presenter,
-            self.presenter.viewer,
-            self.frame,
-            now=lambda: self.now,
-            remembered=self.remembered,
-            asking=lambda _parent, name: Path("chosen") / name,
-        )
-        self.presenter.viewer.attach(self.page.evidence)
-        self.presenter.attach(self.page)
-        self.window = QWidget()
-        self.qtbot.addWidget(self.window)
-        self.page.setParent(self.window)
-        bind(self.window, (*self.page.page_actions(), *changing_actions(self.page)))
-        self.page.resize(1200, 800)
-        self.window.resize(1200, 800)
-        with self.qtbot.waitExposed(self.window):
-            self.window.show()
-        self.window.activateWindow()
-        self.page.arrive(CODE)
-
-    def open_work(self, code: str) -> WorkInHand:
-        opened = work(self.draft, None, BADGE)
-        file = replace(opened.files[0], name="evidence-1.pdf", notes=("has 2 annotations",))
-        return replace(opened, code=code, files=(file, replace(file, name="evidence-2.pdf", blob="b")))
-
-    def save(self, _work: WorkInHand, draft: Draft) -> str:
-        if self.fault is not None:
-            raise self.fault
-        self.saved.append(draft)
-        return as_text(self.now)
-
-    def hand_in(self, _work: WorkInHand, draft: Draft) -> Receipt:
-        if self.fault is not None:
-            raise self.fault
-        self.handed_in.append(draft)
-        return Receipt(code=CODE, commitment="", final_at=as_text(self.now + timedelta(minutes=15)))
-
-    def preview(self, _file: RatedFile) -> Drawn:
-        self.previews.append(Drawn(dies=self.dies))
-        return self.previews[-1]
-
-    def keys(self, text: str) -> None:
-        type_text(focus(self.page), text)
-
-    def text(self, name: str) -> str:
-        return find(self.page, QLabel, name).text()
-
-    def chosen(self) -> int:
-        return len(self.presenter.state.levels)
-
-
-def focus(page: QWidget) -> QWidget:
-    """Where the keys go."""
-    focused = QApplication.focusWidget()
-    return page if focused is None else focused
-
-
-def over(scene: Scene) -> None:
-    scene.page.retire()
-    assert all(preview.closed for preview in scene.previews), "a helper outlives the page"
 
 
 def test_a_digit_chooses_the_level_and_goes_on(qtbot: QtBot) -> None:

@@ -35,6 +35,7 @@ class EvidenceFile:
     kind: str
     size: int  # bytes
     notes: tuple[str, ...] = ()
+    digest: str = ""  # SHA-256 of its bytes, hex, by which pins name it; "" where nothing can be pinned
     open: Callable[[], Previewer] = field(repr=False, compare=False)
     save: Callable[[Path], None] = field(repr=False, compare=False)  # write a copy
 

@@ -18,6 +18,7 @@ from assessor_app.application.ports.previewing import (
 )
 from assessor_app.application.problems import Problem
 from assessor_app.application.progress import Cancelled, Progress
+from assessor_app.domain.pins import Place, PlaceKind
 from ui.models.shelf import EvidenceFile, Reading, Shelf
 from ui.tasks import Runner
 
@@ -69,6 +70,7 @@ class ViewerState:
     left_out: int = 0
     hits: tuple[Hit, ...] = ()  # where what was searched stands on the pages
     hit: int = -1  # which of them is shown
+    place_asked: int = 0  # another whenever a place is to be brought into sight; 0: none is
     cannot: str = ""  # why nothing can be shown, in words
     can_retry: bool = False
 
@@ -104,6 +106,7 @@ class EvidenceViewer:
         self._room = 0
         self._drawing = False
         self._searched = ""
+        self._place_asked = 0
 
     @property
     def room(self) -> int:
@@ -170,6 +173,22 @@ class EvidenceViewer:
         self._places[self.state.current].page = page
         self._become(replace(self.state, page=page))
         self._draw()
+        return True
+
+    def show_place(self, place: Place) -> bool:
+        """Turn to the file, and the page, of a place; False where the work has no such file."""
+        digests = [file.digest for file in self.state.files]
+        if place.evidence not in digests:
+            return False
+        number = digests.index(place.evidence)
+        self._place_asked += 1
+        if place.kind is PlaceKind.AREA:
+            self._places.setdefault(number, _Place()).page = place.at[0]
+        if number != self.state.current or self.state.phase is Phase.CANNOT:
+            self.choose(number)
+        elif place.kind is PlaceKind.AREA and place.at[0] != self.state.page:
+            self.go_to(place.at[0])
+        self._become(replace(self.state, place_asked=self._place_asked))
         return True
 
     def zoom(self, by: int) -> None:

@@ -7,7 +7,7 @@ blocks come in portions, so that a long document never holds a key press.
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, QUrl
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -32,6 +32,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from assessor_app.application.ports.previewing import Block, BlockKind, Cell, Document, Picture, Span
 from ui.theme.look import active_theme
 from ui.theme.tokens import TEXT_PIXELS, TextSize
+from ui.widgets.passages import BlocksOfDocument
 from ui.words.translate import translate
 
 _READABLE: Final = 75  # characters a line
@@ -81,6 +82,8 @@ class _Paper(QTextDocument):
 class DocumentView(QTextEdit):
     """Shows one document, read only; another replaces it."""
 
+    laid_out = Signal()  # a portion of it, or all
+
     def __init__(self, words: str, name: str, parent: QWidget | None = None) -> None:
         """`words` say to a screen reader what is shown here."""
         super().__init__(parent)
@@ -97,6 +100,7 @@ class DocumentView(QTextEdit):
         self._zoom = 100
         self._paper = _Paper(self)
         self.setDocument(self._paper)
+        self.passages = BlocksOfDocument(self)
         self._places: dict[int, QTextCursor] = {}  # where each picture stands that is not there yet
         self._parts: dict[int, Picture] = {}
         self._portions = QTimer(self)
@@ -144,6 +148,7 @@ class DocumentView(QTextEdit):
         self._paper.clear()
         self._paper.images.clear()
         self._places = {}
+        self.passages.begin()
         self._blocks, self._next = blocks, 0
         self._paper.setDefaultFont(self._font(TextSize.STRONG))
         self._paper.setDocumentMargin(0)
@@ -172,6 +177,7 @@ class DocumentView(QTextEdit):
             self._write(cursor, block, first=self._next == 0)
             self._next += 1
         cursor.endEditBlock()
+        self.laid_out.emit()
 
     def _write(self, cursor: QTextCursor, block: Block, *, first: bool) -> None:
         if block.kind is BlockKind.TABLE:
@@ -188,6 +194,9 @@ class DocumentView(QTextEdit):
         elif block.kind is BlockKind.ITEM and block.mark:
             self._insert(cursor, f"{block.mark}\t", self._muted(base))
         self._write_spans(cursor, block.spans, base)
+        own = len(block.mark) + 1 if block.kind is BlockKind.ITEM and block.mark else 0
+        whole = block.kind in {BlockKind.PICTURE, BlockKind.RULE}
+        self.passages.number(cursor.block(), self._next, None if whole else own)
 
     def _write_spans(self, cursor: QTextCursor, spans: Cell, base: QTextCharFormat) -> None:
         for span in spans:
@@ -270,6 +279,7 @@ class DocumentView(QTextEdit):
                     shade.setBackground(QColor(palette.sunken))
                     into.setFormat(shade)
                 self._write_spans(into.firstCursorPosition(), cell, letters)
+                self.passages.number(into.firstCursorPosition().block(), self._next, None)
         cursor.movePosition(QTextCursor.MoveOperation.End)
 
     def _layout_of(self, block: Block, *, first: bool) -> QTextBlockFormat:

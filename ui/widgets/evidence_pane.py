@@ -25,6 +25,7 @@ from ui.widgets.buttons import IconButton, quiet_button
 from ui.widgets.chip import Chip
 from ui.widgets.document_view import DocumentView
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.evidence_marks import EvidenceMarks
 from ui.widgets.find_bar import FindBar
 from ui.widgets.page_view import PageView
 from ui.widgets.panel import Rule
@@ -128,7 +129,8 @@ class EvidencePane(QFrame):
         another = (state.current, state.phase, state.files) != (before.current, before.phase, before.files)
         if another and self._find.words and state.phase in ZOOMED:
             self._look_for(self._find.words)
-        if keys and QApplication.focusWidget() is not self._stack.currentWidget():
+        self.marks.follow(state)
+        if keys and not self.marks.framing and QApplication.focusWidget() is not self._stack.currentWidget():
             self.take_keys()
 
     def scroll_on(self, way: int) -> None:
@@ -319,14 +321,15 @@ class EvidencePane(QFrame):
         self._text = TextView(self.tr("Text"), "evidence-text")
         self._document = DocumentView(self.tr("Document"), "evidence-document")
         self._sheets = SheetsView(self.tr("Cells"), "evidence-sheets")
+        self.marks = EvidenceMarks(self, self._page, self._text, self._document, self._sheets)
         self._scrolled = {
             Phase.TEXT: self._text.scroll_on,
             Phase.DOCUMENT: self._document.scroll_on,
             Phase.SHEETS: self._sheets.scroll_on,
         }
         self._finders: dict[Phase, TextFinding | SheetsView] = {
-            Phase.TEXT: TextFinding(self._text),
-            Phase.DOCUMENT: TextFinding(self._document),
+            Phase.TEXT: TextFinding(self._text, self.marks.text_layers),
+            Phase.DOCUMENT: TextFinding(self._document, self.marks.document_layers),
             Phase.SHEETS: self._sheets,
         }
         self._find = FindBar("find")

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from assessor_app.application.ports.previewing import Box, Picture
 from ui.theme.look import active_theme
 from ui.widgets.labels import Text
+from ui.widgets.page_marks import PageMarks
 
 _AROUND: Final = 16  # px of ground at each side of the page
 _SETTLED_MS: Final = 120  # a pane that is being dragged is not drawn anew at each step
@@ -119,6 +120,8 @@ class PageView(QScrollArea):
         column.setContentsMargins(_AROUND, _AROUND, _AROUND, _AROUND)
         column.addWidget(self._sheet, 1, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setWidget(self._ground)
+        self.marks = PageMarks(self._sheet, f"{name}-marks", self._reveal)
+        self.marks.ended.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
         self._words = Text(quiet=True, parent=self)
         self._words.setObjectName(f"{name}-words")
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -157,6 +160,11 @@ class PageView(QScrollArea):
             across = round((left + right) / 2 * self._sheet.width()) + _AROUND
             down = round((top + bottom) / 2 * self._sheet.height()) + _AROUND
             self.ensureVisible(across, down, 80, 120)
+
+    def begin_frame(self) -> None:
+        """Let the arrow keys move a frame on what is in sight of the page."""
+        seen = self.viewport().rect().translated(-self._sheet.mapTo(self.viewport(), QPoint(0, 0)))
+        self.marks.begin(seen.intersected(self._sheet.rect()))
 
     def to_edge(self, *, end: bool) -> None:
         """Show the top of the page, or its end."""
@@ -206,6 +214,12 @@ class PageView(QScrollArea):
             event.accept()
             return
         super().wheelEvent(event)
+
+    def _reveal(self, place: QRect) -> None:
+        """Bring a part of the page into sight: all of it where that can be, else its beginning."""
+        within = place.translated(self._sheet.pos())
+        self.ensureVisible(within.right(), within.bottom(), _AROUND, 2 * _AROUND)
+        self.ensureVisible(within.left(), within.top(), _AROUND, 2 * _AROUND)
 
     def _wide(self) -> int:
         """The room for a page; that of the scroll bar is always left, so that a page never gets narrower."""

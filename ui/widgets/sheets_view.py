@@ -4,14 +4,16 @@ import re
 from html import escape
 from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF
 from PySide6.QtWidgets import QFrame, QTabBar, QTableView, QVBoxLayout, QWidget
 
 from assessor_app.application.ports.previewing import Sheet
+from ui.models.pin_words import column_letters
 from ui.theme.look import active_theme
 from ui.theme.tokens import ROW_HEIGHT, TEXT_PIXELS, TextSize
 from ui.widgets.first_stop import lead_keys
+from ui.widgets.marked_places import MarkedPlace, in_front, washes
 
 _PADDING: Final = 36  # px of a cell around its text
 _MEASURED: Final = 60  # rows that a column's width is found by
@@ -28,12 +30,29 @@ class SheetModel(QAbstractTableModel):
         """Empty."""
         super().__init__(parent)
         self._sheet = _NO_SHEET
+        self._places: tuple[MarkedPlace, ...] = ()
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Show another sheet."""
         self.beginResetModel()
         self._sheet = sheet
         self.endResetModel()
+
+    def show_places(self, places: tuple[MarkedPlace, ...]) -> None:
+        """Mark the cells of these pins."""
+        if places != self._places:
+            self._places = places
+            last = self.index(self.rowCount() - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def place_at(self, row: int, column: int) -> MarkedPlace | None:
+        """The pin that a cell is of; the one in front before others."""
+        found = [
+            place
+            for place in self._places
+            if place.at[1] <= row <= place.at[3] and place.at[2] <= column <= place.at[4]
+        ]
+        return min(found, key=lambda place: not place.here, default=None)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's signature
         """How many rows."""
@@ -53,6 +72,12 @@ class SheetModel(QAbstractTableModel):
             return text.replace("\n", " ⏎ ")
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"<p>{escape(text)}</p>" if len(text) > _LONG else None  # nothing in it is markup
+        if role in {Qt.ItemDataRole.BackgroundRole, Qt.ItemDataRole.ForegroundRole} and self._places:
+            place = self.place_at(index.row(), index.column())
+            soft, soft_here, ink = washes()
+            fill = soft_here if place is not None and place.here else soft
+            colour = fill if role == Qt.ItemDataRole.BackgroundRole else ink
+            return None if place is None else QColor(colour)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if _is_number(text) else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)
@@ -68,7 +93,9 @@ class SheetModel(QAbstractTableModel):
 
 
 class SheetsView(QFrame):
-    """Shows the sheets of one file."""
+    """Shows the sheets of one file; cells that are selected can be pinned, those of a pin are marked."""
+
+    pressed = Signal(int)  # the number of a pin whose cells were clicked
 
     def __init__(self, words: str, name: str, parent: QWidget | None = None) -> None:
         """`words` say to a screen reader what is shown here."""
@@ -89,6 +116,8 @@ class SheetsView(QFrame):
         self.table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self.table.setTabKeyNavigation(False)
         self.table.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.table.clicked.connect(self._click)
+        self._places: tuple[MarkedPlace, ...] = ()
         lead_keys(self, self.table)
         self._tabs = QTabBar()
         self._tabs.setObjectName(f"{name}-tabs")
@@ -123,6 +152,34 @@ class SheetsView(QFrame):
             self._choose(0)
         elif zoomed:
             self._dress()
+
+    def show_places(self, places: tuple[MarkedPlace, ...]) -> None:
+        """Mark the cells of these pins."""
+        self._places = places
+        number = self._tabs.currentIndex()
+        self._model.show_places(tuple(place for place in places if place.at[0] == max(0, number)))
+
+    def reveal_current(self) -> None:
+        """Bring the cells of the pin in front into sight."""
+        here = in_front(self._places)
+        if here is not None and here.at[0] < max(1, self._tabs.count()):
+            self._tabs.setCurrentIndex(here.at[0])
+            index = self._model.index(here.at[1], here.at[2])
+            self.table.setCurrentIndex(index)
+            self.table.scrollTo(index)
+
+    def selected(self) -> tuple[int, int, int, int, int] | None:
+        """(sheet, row, column, row, column): the corners of what is selected; None where nothing is."""
+        indexes = self.table.selectionModel().selectedIndexes()
+        if not indexes:
+            return None
+        rows, columns = ({index.row() for index in indexes}, {index.column() for index in indexes})
+        return max(0, self._tabs.currentIndex()), min(rows), min(columns), max(rows), max(columns)
+
+    def select_first(self) -> None:
+        """Where no cell is selected yet, the first: the arrow keys and Shift go on from there."""
+        if not self.table.currentIndex().isValid():
+            self.table.setCurrentIndex(self._model.index(0, 0))
 
     @property
     def count(self) -> int:
@@ -169,9 +226,15 @@ class SheetsView(QFrame):
         bar.setValue(before + way * max(1, bar.pageStep() - 1))
         return bar.value() != before
 
+    def _click(self, index: QModelIndex) -> None:
+        place = self._model.place_at(index.row(), index.column())
+        if place is not None and len(self.table.selectionModel().selectedIndexes()) == 1:
+            self.pressed.emit(place.number)
+
     def _choose(self, number: int) -> None:
         self._model.show_sheet(self._sheets[number] if 0 <= number < len(self._sheets) else _NO_SHEET)
         self._found, self._here = [], -1
+        self.show_places(self._places)
         self.table.scrollToTop()
         self._dress()
 
@@ -189,16 +252,6 @@ class SheetsView(QFrame):
             wanted = max(widths, default=0.0) + theme.px(_PADDING)
             low, high = (theme.px(bound) * self._zoom // 100 for bound in (_NARROWEST, _WIDEST))
             self.table.setColumnWidth(column, round(min(max(wanted, low), high)))
-
-
-def column_letters(number: int) -> str:
-    """A … Z, AA, AB …: the name of column `number` (from 0)."""
-    name = ""
-    number += 1
-    while number:
-        number, letter = divmod(number - 1, 26)
-        name = chr(ord("A") + letter) + name
-    return name
 
 
 def _is_number(text: str) -> bool:

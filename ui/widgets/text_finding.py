@@ -5,6 +5,9 @@ from typing import Final
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
+from ui.widgets.text_layers import TextLayers
+
+_LAYER: Final = 2  # above pins
 _MOST: Final = 500  # places that are marked
 _PEN: Final = "#FFE27A"
 _PEN_HERE: Final = "#FFB84D"
@@ -14,9 +17,9 @@ _INK: Final = "#1A1D24"  # on the pen, in every theme
 class TextFinding:
     """The places of one search in one view."""
 
-    def __init__(self, view: QTextEdit | QPlainTextEdit) -> None:
-        """Nothing is looked for yet."""
-        self._view = view
+    def __init__(self, view: QTextEdit | QPlainTextEdit, layers: TextLayers) -> None:
+        """Nothing is looked for yet; places are painted among `layers` of the view."""
+        self._view, self._layers = view, layers
         self._places: list[QTextCursor] = []
         self._here = -1
 
@@ -65,4 +68,4 @@ class TextFinding:
             mark.format = letters
             mark.cursor = place
             marks.append(mark)
-        self._view.setExtraSelections(marks)
+        self._layers.show(_LAYER, marks)

@@ -20,6 +20,7 @@ from assessor_app.application.ports.previewing import Mark
 from ui.theme.look import active_theme
 from ui.theme.tokens import TEXT_PIXELS, TextSize
 from ui.widgets.document_view import code_colours
+from ui.widgets.passages import LinesOfText, units
 
 _READABLE: Final = 75  # characters a line
 _AROUND: Final = 16
@@ -37,6 +38,7 @@ class TextView(QPlainTextEdit):
         self.setProperty("evidence", True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUndoRedoEnabled(False)
+        self.passages = LinesOfText(self)
         self._monospaced, self._zoom, self._dressed = False, 100, False
         self._marks: tuple[Mark, ...] = ()
         self._ends: list[int] = []
@@ -105,8 +107,8 @@ class TextView(QPlainTextEdit):
                 continue
             first, last = max(mark.start, start) - start, min(mark.start + mark.length, end) - start
             shown = QTextLayout.FormatRange()
-            shown.start = _units(text, first)
-            shown.length = _units(text, last) - shown.start
+            shown.start = units(text, first)
+            shown.length = units(text, last) - shown.start
             letters = QTextCharFormat()
             letters.setForeground(QColor(colour))
             shown.format = letters
@@ -139,8 +141,3 @@ class TextView(QPlainTextEdit):
         free = self.width() - 2 * _AROUND - self.verticalScrollBar().sizeHint().width() - round(column)
         side = _AROUND if self._monospaced else _AROUND + max(0, free // 2)
         self.setViewportMargins(side, _AROUND, side if not self._monospaced else 0, _AROUND)
-
-
-def _units(text: str, characters: int) -> int:
-    """How many UTF-16 units the first `characters` take."""
-    return characters + sum(letter > "\uffff" for letter in text[:characters])

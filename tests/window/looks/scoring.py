@@ -1,5 +1,6 @@
 """Scoring in its states, over the demo's evidence as its blind copies really look."""
 
+import hashlib
 import io
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -26,6 +27,7 @@ from assessor_app.application.problems import Unusable
 from assessor_app.application.programme_file import parse
 from assessor_app.application.records import Draft, LetterEntry
 from assessor_app.application.use_cases.rate_submission import RatedFile, Receipt, WorkInHand
+from assessor_app.domain.pins import Pin, Place, PlaceKind, area
 from tests.window.fakes import FakeFrame, HeldRunner, InlineRunner
 from tests.window.hands import find
 from tests.window.looks import Look
@@ -66,7 +68,7 @@ def blind_files(identity: str) -> tuple[tuple[RatedFile, bytes], ...]:
             name=f"evidence-{number}{extension}",
             kind=copy.kind,
             size=len(shown),
-            digest="0" * 64,
+            digest=hashlib.sha256(shown).hexdigest(),
             blinded=copy.content is not None,
             notes=copy.notes,
             blob=f"{identity}/{number}",
@@ -197,7 +199,9 @@ def drawn(
 
 
 SOME = Draft(levels=levels(3, 2, 4), comments={}, saved_at=as_text(NOW))
+_REPORT = area("0" * 64, 1, (0.1, 0.1, 0.5, 0.5))
 WHOLE = Draft(levels=levels(3, 2, 4, 3, 3, 2), comments={}, overall="Careful work; the source is named.")
+PINNED = replace(WHOLE, pins=(Pin(place=_REPORT, criterion="", note="It is not here any more"),))
 SAID = "The growth is computed from two months; the chart shows twelve. Say which you trust, and why."
 
 
@@ -236,7 +240,30 @@ def finding(_presenter: ScoringPresenter, page: ScoringPage) -> None:
     field.textEdited.emit("question")
 
 
+def pinned(presenter: ScoringPresenter, _page: ScoringPage) -> None:
+    """Two places of the report are pinned, one of them with a note, and a paragraph of the notebook."""
+    digests = [file.digest for file, _ in blind_files("ai-data-analytics-expert")]
+    presenter.go_to(1)
+    presenter.pins.pin(area(digests[0], 0, (0.1, 0.3, 0.9, 0.42)))
+    presenter.pins.write_note(0, "Says where the figures come from")
+    presenter.go_to(2)
+    presenter.pins.pin(Place(evidence=digests[1], kind=PlaceKind.PASSAGE, at=(2, 0, 3, 0)))
+    presenter.go_to(1)
+    presenter.pins.pin(area(digests[0], 0, (0.1, 0.55, 0.6, 0.62)))
+    presenter.pins.write_note(2, "One reading of it only")
+    presenter.save()
+
+
+def pinned_in_notebook(presenter: ScoringPresenter, page: ScoringPage) -> None:
+    """The notebook's pin is in front."""
+    pinned(presenter, page)
+    presenter.pins.show(1)
+
+
 LOOKS = (
+    Look(name="scoring, pinned", make=drawn(SOME, pinned)),
+    Look(name="scoring, pinned in a notebook", make=drawn(SOME, pinned_in_notebook)),
+    Look(name="scoring, pinned and final", make=drawn(PINNED, final_at=as_text(NOW - timedelta(days=1)))),
     Look(name="scoring, a report", make=drawn(SOME)),
     Look(name="scoring, a comment", make=drawn(SOME, with_comment)),
     Look(name="scoring, found", make=drawn(SOME, finding)),

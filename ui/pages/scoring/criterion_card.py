@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from assessor_app.domain.rubric import Criterion
 from ui.pages.scoring.comment_field import CommentField
 from ui.pages.scoring.level_row import LevelRow
+from ui.pages.scoring.pin_rows import PinLine, PinRows
 from ui.theme.look import restyle
 from ui.theme.tokens import TextSize, Tone
 from ui.widgets.chip import Chip
 from ui.widgets.icon import Icon
 from ui.widgets.labels import Text
+from ui.words.translate import counted
 
 
 class Card(QFrame):
@@ -54,7 +56,7 @@ class CriterionCard(Card):
         self.setAccessibleName(criterion.title)
         self._criterion = criterion
         self._rows: dict[str, LevelRow] = {}
-        self._shown: tuple[str | None, str, bool, bool, bool] | None = None
+        self._shown: tuple[str | None, str, tuple[PinLine, ...], bool, bool, bool] | None = None
         self._mark = Icon("circle", Tone.NEUTRAL)
         self._build(number)
 
@@ -64,10 +66,17 @@ class CriterionCard(Card):
         return self._comment
 
     def show_chosen(
-        self, level: str | None, words: str, *, current: bool, changeable: bool, wanted: bool
+        self,
+        level: str | None,
+        words: str,
+        pins: tuple[PinLine, ...] = (),
+        *,
+        current: bool,
+        changeable: bool,
+        wanted: bool,
     ) -> None:
         """`wanted`: somebody asked to hand in, and this one has no level."""
-        now = (level, words, current, changeable, wanted)
+        now = (level, words, pins, current, changeable, wanted)
         if now == self._shown:
             return
         self._shown = now
@@ -81,7 +90,9 @@ class CriterionCard(Card):
         self._comment.show_words(words)
         self._comment.setReadOnly(not changeable)
         self._comment.setVisible(changeable or bool(words))
-        self._draw_summary(level, words, current=current, wanted=wanted)
+        if current:
+            self.pins.show_lines(pins, changeable=changeable)
+        self._draw_summary(level, words, len(pins), current=current, wanted=wanted)
 
     def _draw_mark(self, level: str | None, *, wanted: bool) -> None:
         if level is not None:
@@ -91,7 +102,7 @@ class CriterionCard(Card):
         else:
             self._mark.set_icon("circle", Tone.NEUTRAL)
 
-    def _draw_summary(self, level: str | None, words: str, *, current: bool, wanted: bool) -> None:
+    def _draw_summary(self, level: str | None, words: str, pins: int, *, current: bool, wanted: bool) -> None:
         self._summary.setVisible(not current)
         if current:
             return
@@ -108,6 +119,8 @@ class CriterionCard(Card):
         said = " ".join(words.split())
         self._said.setText(self.tr("Comment: {0}").format(said if len(said) <= 160 else said[:160] + "…"))
         self._said.setVisible(bool(said))
+        self._pinned.setText(counted("CriterionCard", "1 pin", "{0} pins", pins).format(pins))
+        self._pinned.setVisible(bool(pins))
 
     def _build(self, number: int) -> None:
         criterion = self._criterion
@@ -126,10 +139,11 @@ class CriterionCard(Card):
         self._level.setObjectName("criterion-level")
         self._descriptor = Text(quiet=True, wraps=True)
         self._said = Text(quiet=True, wraps=True)
+        self._pinned = Text(quiet=True)
         summary = QVBoxLayout(self._summary)
         summary.setContentsMargins(24, 0, 0, 0)
         summary.setSpacing(2)
-        for label in (self._level, self._descriptor, self._said):
+        for label in (self._level, self._descriptor, self._said, self._pinned):
             summary.addWidget(label)
         self._body = QWidget()
         body = QVBoxLayout(self._body)
@@ -145,6 +159,8 @@ class CriterionCard(Card):
         self._comment = CommentField(self.tr("Comment on this criterion (N)"), "comment")
         self._comment.written.connect(self.written)
         self._comment.left.connect(self.left)
+        self.pins = PinRows()
+        body.addWidget(self.pins)
         body.addWidget(self._comment)
         self.column.addLayout(head)
         self.column.addWidget(self._summary)
@@ -170,14 +186,19 @@ class OverallCard(Card):
         self.comment = CommentField(self.tr("What the candidate should know about the whole (O)"), "overall")
         self.comment.written.connect(self.written)
         self.comment.left.connect(self.left)
+        self.pins = PinRows()
         self._none = Text(self.tr("None was written."), quiet=True)
         self.column.addLayout(head)
+        self.column.addWidget(self.pins)
         self.column.addWidget(self.comment)
         self.column.addWidget(self._none)
 
-    def show_words(self, words: str, *, current: bool, changeable: bool) -> None:
-        """Show the comment so far."""
+    def show_words(
+        self, words: str, pins: tuple[PinLine, ...] = (), *, current: bool, changeable: bool
+    ) -> None:
+        """Show the comment so far, and the pins that speak of the whole."""
         self.mark_current(current=current)
+        self.pins.show_lines(pins, changeable=changeable)
         self.comment.show_words(words)
         self.comment.setReadOnly(not changeable)
         self.comment.setVisible(changeable or bool(words))

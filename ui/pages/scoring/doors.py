@@ -32,6 +32,7 @@ def evidence_of(file: RatedFile, doors: ScoringDoors) -> EvidenceFile:
         kind=file.kind,
         size=file.size,
         notes=file.notes,
+        digest=file.digest,
         open=lambda: doors.preview(file),
         save=lambda path: doors.save_copy(file, path),
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from assessor_app.application.records import Draft
 from assessor_app.application.use_cases.rate_submission import LONGEST_COMMENT
+from assessor_app.domain.pins import LONGEST_NOTE, Pin, Place
 from ui.pages.scoring.state import ScoringState
 from ui.pages.scoring.steps import Written
 from ui.words.translate import translate
@@ -48,9 +49,42 @@ def write_words(state: ScoringState, criterion: int, words: str) -> Edit:
     )
 
 
+def add_pin(state: ScoringState, place: Place) -> Edit:
+    """`place` is pinned for the criterion that is open; the keys speak of it afterwards."""
+    criterion = state.criteria[state.current].id if state.current < len(state.criteria) else ""
+    pins = (*state.pins, Pin(place=place, criterion=criterion))
+    return Edit(
+        after=replace(state, pins=pins, pin=len(pins) - 1),
+        criterion=state.current,
+        title=translate("Scoring", "pin {0}").format(len(pins)),
+    )
+
+
+def note_pin(state: ScoringState, number: int, words: str) -> Edit:
+    """The note of a pin reads so now."""
+    pin = replace(state.pins[number], note=" ".join(words[:LONGEST_NOTE].splitlines()))
+    pins = (*state.pins[:number], pin, *state.pins[number + 1 :])
+    return Edit(
+        after=replace(state, pins=pins, pin=number),
+        criterion=state.place_of(pin.criterion),
+        title=translate("Scoring", "the note of pin {0}").format(number + 1),
+        typed=True,
+    )
+
+
+def remove_pin(state: ScoringState, number: int) -> Edit:
+    """A pin is gone; those after it move up."""
+    gone = state.pins[number]
+    return Edit(
+        after=replace(state, pins=(*state.pins[:number], *state.pins[number + 1 :]), pin=-1),
+        criterion=state.place_of(gone.criterion),
+        title=translate("Scoring", "removing pin {0}").format(number + 1),
+    )
+
+
 def written_of(state: ScoringState) -> Written:
     """All that the rating says now."""
-    return Written(levels=state.levels, comments=state.comments, overall=state.overall)
+    return Written(levels=state.levels, comments=state.comments, overall=state.overall, pins=state.pins)
 
 
 def as_written(state: ScoringState, written: Written, criterion: int) -> ScoringState:
@@ -60,6 +94,8 @@ def as_written(state: ScoringState, written: Written, criterion: int) -> Scoring
         levels=written.levels,
         comments=written.comments,
         overall=written.overall,
+        pins=written.pins,
+        pin=state.pin if written.pins == state.pins else -1,
         current=criterion,
     )
 
@@ -71,6 +107,7 @@ def draft_of(state: ScoringState, minutes: int) -> Draft:
         comments={criterion: words for criterion, words in state.comments.items() if words.strip()},
         overall=state.overall.strip(),
         minutes=minutes,
+        pins=tuple(replace(pin, note=pin.note.strip()) for pin in state.pins),
     )
 
 

@@ -1,27 +1,28 @@
 """The scoring page, drawn: evidence at the left, the rubric at the right, every step by a key."""
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from assessor_app.application.clock import Clock
-from ui.actions import Action, Group
+from ui.actions import Action
 from ui.kept.remembered import Remembered
 from ui.page import Frame, Page, Step
 from ui.pages.scoring.foot import Foot
+from ui.pages.scoring.gestures import PagesOfEvidence, ScoringGestures
 from ui.pages.scoring.rubric_pane import RubricPane
+from ui.pages.scoring.scoring_keys import scoring_keys
 from ui.pages.scoring.state import ScoringState, Stage
 from ui.problems import Notice, notice_of
 from ui.theme.tokens import TextSize, Tone
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import IconButton
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.evidence_pane import EvidencePane, ViewerGestures, ask_where
+from ui.widgets.evidence_pane import EvidencePane, ask_where
 from ui.widgets.icon import Icon
 from ui.widgets.labels import CodeLabel, ElidedText, Text
 from ui.widgets.split_pane import SplitPane
@@ -31,38 +32,7 @@ _PAUSE_MS: Final = 100  # after the last change; it is on the disk before a pers
 _SECOND_MS: Final = 1000
 _LATE_MS: Final = 400
 _SPLIT: Final = "scoring-split"  # per mille of the width that the evidence takes
-_LEVELS: Final = 9
-_HAND_IN: Final = ("Ctrl+Return", "Ctrl+Enter")  # the second is the keypad's
 _BAR: Final = 20  # px at the rubric's right that its scroll bar takes
-
-
-class ScoringGestures(Protocol):
-    """What the page reports; `ScoringPresenter` hears it."""
-
-    def open(self, code: str) -> None: ...
-    def open_next(self) -> None: ...
-    def back(self) -> None: ...
-    def level(self, number: int) -> None: ...
-    def choose(self, criterion: int, level: str) -> None: ...
-    def move(self, by: int) -> None: ...
-    def go_to(self, criterion: int) -> None: ...
-    def write(self, criterion: int, words: str) -> None: ...
-    def undo(self) -> None: ...
-    def redo(self) -> None: ...
-    def save(self) -> None: ...
-    def leave(self) -> bool: ...
-    def hand_in(self) -> None: ...
-    def take_back(self) -> None: ...
-    def tick(self) -> None: ...
-    def forget_problem(self) -> None: ...
-    def retire(self) -> None: ...
-
-
-class PagesOfEvidence(ViewerGestures, Protocol):
-    """What the page's keys ask of the viewer, beside what its pane asks."""
-
-    def step_file(self, by: int) -> None:
-        """The file before or after."""
 
 
 class ScoringPage(Page):
@@ -89,6 +59,11 @@ class ScoringPage(Page):
         self._rubric.written.connect(gestures.write)
         self._rubric.asked.connect(gestures.go_to)
         self._rubric.left.connect(self._take_keys)
+        self._rubric.pin_shown.connect(gestures.pins.show)
+        self._rubric.pin_noted.connect(gestures.pins.write_note)
+        self._rubric.pin_removed.connect(gestures.pins.remove)
+        self.evidence.marks.marked.connect(gestures.pins.pin)
+        self.evidence.marks.pressed.connect(gestures.pins.show)
         self._foot = Foot(gestures, now)
         self._pause = self._timer(_PAUSE_MS, gestures.save)
         self._late = self._timer(_LATE_MS, self._show_late)
@@ -100,63 +75,7 @@ class ScoringPage(Page):
 
     def page_actions(self) -> tuple[Action, ...]:
         """Every key of the page."""
-        asked, viewer = self._gestures, self._viewer
-        tr = self.tr
-        work, view = Group.PAGE, Group.VIEW
-        keys: list[tuple[Group, str, str, tuple[str, ...], Callable[[], None]]] = [
-            (work, "next-criterion", tr("Next criterion"), ("J",), lambda: asked.move(1)),
-            (work, "criterion-before", tr("Criterion before"), ("K",), lambda: asked.move(-1)),
-            (
-                work,
-                "next-or-comment",
-                tr("Comment on the criterion; score next once handed in"),
-                ("N",),
-                self._comment_or_next,
-            ),
-            (work, "overall-comment", tr("Overall comment"), ("O",), self._write_overall),
-            (work, "hand-in", tr("Hand in; then score next"), _HAND_IN, self._hand_in_or_next),
-            (work, "leave-scoring", tr("Back to the queue"), ("Esc",), asked.back),
-            (view, "file-before", tr("File before"), ("[",), lambda: viewer.step_file(-1)),
-            (view, "next-file", tr("Next file"), ("]",), lambda: viewer.step_file(1)),
-            (view, "page-down", tr("On in the evidence"), ("PgDown",), lambda: self.evidence.scroll_on(1)),
-            (view, "page-up", tr("Back in the evidence"), ("PgUp",), lambda: self.evidence.scroll_on(-1)),
-            (view, "find-in-file", tr("Find in the file"), ("Ctrl+F",), self.evidence.open_find),
-            (view, "find-next", tr("Next place found"), ("F3",), lambda: self.evidence.step_find(1)),
-            (
-                view,
-                "find-before",
-                tr("Place found before"),
-                ("Shift+F3",),
-                lambda: self.evidence.step_find(-1),
-            ),
-            (view, "larger", tr("Larger"), ("+", "="), lambda: viewer.zoom(1)),
-            (view, "smaller", tr("Smaller"), ("-",), lambda: viewer.zoom(-1)),
-            (view, "fit", tr("Fit the width"), ("0",), viewer.fit),
-        ]
-        levels = tuple(
-            Action(
-                id=f"level-{number}",
-                title=tr("Level {0}").format(number),
-                shortcut=str(number),
-                page="scoring",
-                handler=partial(asked.level, number),
-                listed=False,
-                family=tr("Choose a level and go on"),
-            )
-            for number in range(1, _LEVELS + 1)
-        )
-        return levels + tuple(
-            Action(
-                id=identity,
-                title=title,
-                shortcut=shortcuts[0],
-                also=shortcuts[1:],
-                page="scoring",
-                group=group,
-                handler=handler,
-            )
-            for group, identity, title, shortcuts, handler in keys
-        )
+        return scoring_keys(self, self._gestures, self._viewer)
 
     def undoable(self) -> Step | None:
         """The last level or comment."""
@@ -222,6 +141,8 @@ class ScoringPage(Page):
         self._draw_banner(state)
         self._rubric.show_state(state)
         self._foot.show_state(state)
+        self.evidence.marks.let_mark(can=state.open)
+        self.evidence.marks.show_pins(state.pins, state.pin)
         if state.stage is not before.stage:
             self._move_keys(state, before)
         elif self.hasFocus() and self.evidence.isVisible():
@@ -305,15 +226,44 @@ class ScoringPage(Page):
         else:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _comment_or_next(self) -> None:
+    def comment_or_next(self) -> None:
         if self._state.stage is Stage.SCORING:
             self._write(self._state.current)
         else:
             self._gestures.open_next()
 
-    def _write_overall(self) -> None:
+    def write_overall(self) -> None:
         self._gestures.go_to(len(self._state.criteria))
         self._write(len(self._state.criteria))
+
+    def mark_place(self) -> None:
+        """Mark what is selected in the evidence, else let the arrow keys mark a place."""
+        marks = self.evidence.marks
+        if not self._state.open:
+            return
+        if not marks.begin():
+            self._frame.say(self.tr("Nothing can be pinned in this file."))
+        elif marks.framing:
+            self._frame.say(
+                self.tr(
+                    "Arrow keys move the mark, Shift makes it larger or smaller. Return pins, Esc does not."
+                )
+            )
+
+    def write_note(self) -> None:
+        """Write on the pin in front; where none is, on the newest of the open criterion."""
+        state = self._state
+        if state.pin < 0:
+            self._gestures.pins.step(1)
+            state = self._state
+        if state.pin >= 0:
+            field = self._rubric.note_of(state.current, state.pin)
+            if field is not None and field.isVisible():
+                field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def remove_pin(self) -> None:
+        """Remove the pin in front."""
+        self._gestures.pins.remove(self._state.pin)
 
     def _write(self, criterion: int) -> None:
         field = self._rubric.comment_of(criterion)
@@ -321,7 +271,7 @@ class ScoringPage(Page):
             field.setFocus(Qt.FocusReason.ShortcutFocusReason)
             field.ensureCursorVisible()
 
-    def _hand_in_or_next(self) -> None:
+    def hand_in_or_next(self) -> None:
         if self._state.stage in {Stage.HANDED_IN, Stage.FINAL}:
             self._gestures.open_next()
         else:

@@ -7,6 +7,7 @@ from assessor_app.application.progress import Cancelled, Progress
 from assessor_app.application.queries.submissions import DeskState, RaterLine
 from assessor_app.application.records import Draft
 from assessor_app.application.use_cases.rate_submission import WorkInHand
+from ui.models.pin_words import PinnedFile
 from ui.models.shelf import Shelf, Shelves
 from ui.models.viewer import EvidenceViewer
 from ui.models.work_index import WorkIndex
@@ -15,10 +16,12 @@ from ui.pages.scoring.doors import ScoringDoors, evidence_of
 from ui.pages.scoring.draft_keeper import DraftKeeper
 from ui.pages.scoring.edits import Edit, as_written, choose_level, draft_of, write_words, written_of
 from ui.pages.scoring.lookahead import Lookahead
+from ui.pages.scoring.pinning import Pinning
 from ui.pages.scoring.sealing import Sealing
 from ui.pages.scoring.state import ScoringState, Stage
 from ui.pages.scoring.steps import Did, Steps
 from ui.pages.scoring.time_at_work import TimeAtWork
+from ui.problems import Notice
 from ui.words.dates import is_over
 from ui.words.translate import translate
 
@@ -51,6 +54,7 @@ class ScoringPresenter:
         self._steps = Steps()
         self._time = TimeAtWork(doors.now)
         self._sealing = Sealing(self, doors, self._keeper, frame)
+        self.pins = Pinning(self, self.viewer)
 
     def attach(self, view: ScoringView) -> None:
         """Draw every state on `view` from now on."""
@@ -127,13 +131,13 @@ class ScoringPresenter:
         if not 1 <= number <= len(criterion.levels):
             return
         self._steps.pause()
-        self._take(choose_level(state, state.current, criterion.levels[number - 1].id, go_on=True))
+        self.take(choose_level(state, state.current, criterion.levels[number - 1].id, go_on=True))
 
     def choose(self, criterion: int, level: str) -> None:
         """A level was clicked."""
         if self.state.open:
             self._steps.pause()
-            self._take(choose_level(self.state, criterion, level, go_on=False))
+            self.take(choose_level(self.state, criterion, level, go_on=False))
 
     def move(self, by: int) -> None:
         """The criterion before or after; behind the last comes the overall comment."""
@@ -149,7 +153,7 @@ class ScoringPresenter:
     def write(self, criterion: int, words: str) -> None:
         """A comment reads so now; `len(criteria)` is the overall one."""
         if self.state.stage is Stage.SCORING:
-            self._take(write_words(self.state, criterion, words))
+            self.take(write_words(self.state, criterion, words))
 
     def undo(self) -> None:
         """Take the last level or comment back."""
@@ -243,6 +247,14 @@ class ScoringPresenter:
         """Somebody did something: they are at work."""
         self._time.stir()
 
+    def pause(self) -> None:
+        """What is typed next is a step of its own."""
+        self._steps.pause()
+
+    def tell(self, notice: Notice) -> None:
+        """Say something above the page."""
+        self._frame.announce(notice)
+
     def forget_steps(self) -> None:
         """Nothing can be taken back step by step any more."""
         self._steps.forget()
@@ -290,6 +302,8 @@ class ScoringPresenter:
                 levels=dict(draft.levels),
                 comments=dict(draft.comments),
                 overall=draft.overall,
+                pins=draft.pins,
+                files={file.digest: PinnedFile(name=file.name, kind=file.kind) for file in work.files},
                 current=unrated[0] if unrated and stage is Stage.SCORING else 0,
                 saved_at=draft.saved_at if stage is Stage.SCORING else None,
                 unsaved=self._keeper.unsaved,
@@ -299,7 +313,8 @@ class ScoringPresenter:
         )
         self.viewer.show(shelf)
 
-    def _take(self, edit: Edit) -> None:
+    def take(self, edit: Edit) -> None:
+        """Do this step."""
         before, now = written_of(self.state), written_of(edit.after)
         if now != before:
             self._steps.did(

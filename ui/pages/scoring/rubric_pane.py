@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from assessor_app.domain.rubric import Criterion
 from ui.pages.scoring.comment_field import CommentField
 from ui.pages.scoring.criterion_card import Card, CriterionCard, OverallCard
+from ui.pages.scoring.pin_rows import NoteField, PinRows, pin_lines
 from ui.pages.scoring.state import ScoringState
 from ui.widgets.scroll_pane import ScrollPane
 
@@ -22,6 +23,9 @@ class RubricPane(QWidget):
     written = Signal(int, str)
     asked = Signal(int)
     left = Signal()
+    pin_shown = Signal(int)
+    pin_noted = Signal(int, str)
+    pin_removed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Without criteria."""
@@ -40,6 +44,7 @@ class RubricPane(QWidget):
         self._overall.asked.connect(lambda: self.asked.emit(len(self._cards)))
         self._overall.written.connect(lambda words: self.written.emit(len(self._cards), words))
         self._overall.left.connect(self.left)
+        self._follow(self._overall.pins)
         self._scroll = ScrollPane(self._content, self.tr("Rubric"), keys=False)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
@@ -68,12 +73,16 @@ class RubricPane(QWidget):
             card.show_chosen(
                 state.levels.get(criterion.id),
                 state.comments.get(criterion.id, ""),
+                pin_lines(state, criterion.id) if state.pins else (),
                 current=number == state.current,
                 changeable=changeable,
                 wanted=state.asked_for,
             )
         self._overall.show_words(
-            state.overall, current=state.current == len(self._cards), changeable=changeable
+            state.overall,
+            pin_lines(state, "") if state.pins else (),
+            current=state.current == len(self._cards),
+            changeable=changeable,
         )
 
     def comment_of(self, criterion: int) -> CommentField | None:
@@ -81,6 +90,11 @@ class RubricPane(QWidget):
         if 0 <= criterion < len(self._cards):
             return self._cards[criterion].comment
         return self._overall.comment if criterion == len(self._cards) and self._cards else None
+
+    def note_of(self, criterion: int, pin: int) -> NoteField | None:
+        """The field for the note of a pin of this criterion."""
+        card = self._cards[criterion] if 0 <= criterion < len(self._cards) else self._overall
+        return card.pins.note_of(pin)
 
     def clear(self) -> None:
         """Forget what was written."""
@@ -91,8 +105,10 @@ class RubricPane(QWidget):
         for card in self._cards:
             card.show_chosen(None, "", current=False, changeable=False, wanted=False)
             card.comment.forget()
+            card.pins.forget()
         self._overall.show_words("", current=False, changeable=False)
         self._overall.comment.forget()
+        self._overall.pins.forget()
         self._current = -1
         self._scroll.verticalScrollBar().setValue(0)
 
@@ -109,8 +125,15 @@ class RubricPane(QWidget):
             card.written.connect(lambda words, at=number: self.written.emit(at, words))
             card.asked.connect(lambda at=number: self.asked.emit(at))
             card.left.connect(self.left)
+            self._follow(card.pins)
             self._cards.append(card)
             self._column.insertWidget(number, card)
+
+    def _follow(self, pins: PinRows) -> None:
+        pins.shown.connect(self.pin_shown)
+        pins.written.connect(self.pin_noted)
+        pins.removed.connect(self.pin_removed)
+        pins.left.connect(self.left)
 
     def _reveal(self) -> None:
         """Bring the current card into view, from its top where it is higher than the pane."""

@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from assessor_app.domain.pins import Pin
 from assessor_app.domain.rubric import Criterion
+from ui.models.pin_words import PinnedFile
 
 
 class Stage(StrEnum):
@@ -31,6 +33,9 @@ class ScoringState:
     levels: Mapping[str, str] = field(default_factory=dict, repr=False)
     comments: Mapping[str, str] = field(default_factory=dict, repr=False)
     overall: str = field(default="", repr=False)
+    pins: tuple[Pin, ...] = field(default=(), repr=False)
+    pin: int = -1  # the one that the keys speak of; -1 for none
+    files: Mapping[str, PinnedFile] = field(default_factory=dict)  # by digest
     current: int = 0  # which criterion is expanded; `len(criteria)`: the overall comment
     asked_for: bool = False  # hand in was pressed while levels are missing: say which
     revision: int = 0  # grows with every change that must be saved
@@ -48,6 +53,18 @@ class ScoringState:
     def missing(self) -> tuple[int, ...]:
         """Which criteria have no level yet."""
         return tuple(n for n, one in enumerate(self.criteria) if one.id not in self.levels)
+
+    def place_of(self, criterion: str) -> int:
+        """Where a criterion stands in the rubric; behind the last for the whole (“”)."""
+        ids = [one.id for one in self.criteria]
+        return ids.index(criterion) if criterion in ids else len(ids)
+
+    @property
+    def pin_order(self) -> tuple[int, ...]:
+        """The pins in the order of the rubric."""
+        return tuple(
+            sorted(range(len(self.pins)), key=lambda number: self.place_of(self.pins[number].criterion))
+        )
 
     @property
     def open(self) -> bool:

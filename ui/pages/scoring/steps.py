@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from assessor_app.domain.pins import Pin
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
@@ -11,6 +13,7 @@ class Written:
     levels: Mapping[str, str] = field(repr=False)
     comments: Mapping[str, str] = field(repr=False)
     overall: str = field(repr=False)
+    pins: tuple[Pin, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +55,7 @@ class Steps:
             and self._in_one_go
             and last.typed
             and step.typed
-            and last.criterion == step.criterion
+            and (last.criterion, last.title) == (step.criterion, step.title)
         ):
             self._done.pop()
             step = Did(

@@ -1,0 +1,58 @@
+"""What the scoring page reports; `ScoringPresenter` and its viewer hear it."""
+
+from typing import Protocol
+
+from assessor_app.domain.pins import Place
+from ui.widgets.evidence_pane import ViewerGestures
+
+
+class PinGestures(Protocol):
+    """What is done with pins."""
+
+    def pin(self, place: Place) -> None:
+        """A place was marked."""
+
+    def show(self, number: int) -> None:
+        """A pin was turned to, in the rubric or in the evidence."""
+
+    def step(self, by: int) -> None:
+        """The next pin was asked for, or the one before."""
+
+    def write_note(self, number: int, words: str) -> None:
+        """The note of a pin reads so now."""
+
+    def remove(self, number: int) -> None:
+        """A pin is to go."""
+
+
+class ScoringGestures(Protocol):
+    """What the page reports."""
+
+    @property
+    def pins(self) -> PinGestures:
+        """Hears what is done with pins."""
+
+    def open(self, code: str) -> None: ...
+    def open_next(self) -> None: ...
+    def back(self) -> None: ...
+    def level(self, number: int) -> None: ...
+    def choose(self, criterion: int, level: str) -> None: ...
+    def move(self, by: int) -> None: ...
+    def go_to(self, criterion: int) -> None: ...
+    def write(self, criterion: int, words: str) -> None: ...
+    def undo(self) -> None: ...
+    def redo(self) -> None: ...
+    def save(self) -> None: ...
+    def leave(self) -> bool: ...
+    def hand_in(self) -> None: ...
+    def take_back(self) -> None: ...
+    def tick(self) -> None: ...
+    def forget_problem(self) -> None: ...
+    def retire(self) -> None: ...
+
+
+class PagesOfEvidence(ViewerGestures, Protocol):
+    """What the page's keys ask of the viewer, beside what its pane asks."""
+
+    def step_file(self, by: int) -> None:
+        """The file before or after."""

@@ -1,0 +1,173 @@
+"""The pins of one criterion, one row each: where it is, a note, and the way there."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from assessor_app.domain.pins import LONGEST_NOTE
+from ui.models.pin_words import place_words
+from ui.pages.scoring.state import ScoringState
+from ui.widgets.buttons import IconButton, quiet_button
+from ui.widgets.labels import ElidedText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PinLine:
+    """One pin as its row shows it."""
+
+    number: int  # of all pins of the work, from 0
+    where: str
+    note: str = field(repr=False)
+    here: bool  # the keys speak of it
+
+
+def pin_lines(state: ScoringState, criterion: str) -> tuple[PinLine, ...]:
+    """The pins of a criterion; "" for those of the whole."""
+    known = {one.id for one in state.criteria}
+    return tuple(
+        PinLine(
+            number=number,
+            where=place_words(pin.place, state.files),
+            note=pin.note,
+            here=number == state.pin,
+        )
+        for number, pin in enumerate(state.pins)
+        if (pin.criterion if pin.criterion in known else "") == criterion
+    )
+
+
+class NoteField(QLineEdit):
+    """A note in one line; Return and Esc go back to the keys of the page."""
+
+    left = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Claim Esc before the page's own hears it; leave Ctrl+Z to the page once nothing here is left."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                event.accept()
+                return True
+            undoes = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
+            does_again = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
+            if undoes or does_again:
+                event.ignore()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return keeps what was written, as leaving does."""
+        if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class PinRow(QWidget):
+    """Its first control turns to the place; the note is a field where the pin is in front."""
+
+    shown = Signal(int)
+    written = Signal(int, str)
+    removed = Signal(int)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Of no pin yet."""
+        super().__init__(parent)
+        self._line = PinLine(number=-1, where="", note="", here=False)
+        self._place = quiet_button("", "pin", lambda: self.shown.emit(self._line.number), icon="pin")
+        self._place.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._said = ElidedText(quiet=True)
+        self._said.setObjectName("pin-said")
+        self.note = NoteField()
+        self.note.setObjectName("pin-note")
+        self.note.setMaxLength(LONGEST_NOTE)
+        self.note.textEdited.connect(lambda words: self.written.emit(self._line.number, words))
+        self.note.left.connect(self.left)
+        self._remove = IconButton(
+            "trash-2", "", "pin-remove", lambda: self.removed.emit(self._line.number), action="remove-pin"
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self._place)
+        row.addWidget(self._said, 1)
+        row.addWidget(self.note, 1)
+        row.addWidget(self._remove)
+
+    def show_line(self, line: PinLine, *, changeable: bool) -> None:
+        """Show another pin, or what has become of it."""
+        self._line = line
+        words = self.tr("{0}  {1}").format(line.number + 1, line.where)
+        if self._place.text() != words:
+            self._place.setText(words)
+            self._place.setAccessibleName(self.tr("Go to pin {0}: {1}").format(line.number + 1, line.where))
+            self._remove.set_words(self.tr("Remove pin {0}").format(line.number + 1))
+            hint = self.tr("Note on pin {0} (Shift+P)").format(line.number + 1)
+            self.note.setPlaceholderText(hint)
+            self.note.setAccessibleName(hint)
+        self._place.setProperty("current", line.here)
+        if self.note.text() != line.note:
+            self.note.setText(line.note)
+        self._said.set_whole(line.note)
+        writes = line.here and changeable
+        self.note.setVisible(writes)
+        self._said.setVisible(not writes)
+        self._remove.setVisible(changeable)
+
+
+class PinRows(QWidget):
+    """As many rows as there are pins; they are filled anew rather than made anew."""
+
+    shown = Signal(int)
+    written = Signal(int, str)
+    removed = Signal(int)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Without pins."""
+        super().__init__(parent)
+        self._rows: list[PinRow] = []
+        self._shown: tuple[tuple[PinLine, ...], bool] = ((), False)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self.hide()
+
+    def show_lines(self, lines: Sequence[PinLine], *, changeable: bool) -> None:
+        """Show these pins."""
+        now = (tuple(lines), changeable)
+        if now == self._shown:
+            return
+        self._shown = now
+        while len(self._rows) < len(lines):
+            self._rows.append(self._row())
+        for row, line in zip(self._rows, lines, strict=False):
+            row.show_line(line, changeable=changeable)
+        for number, row in enumerate(self._rows):
+            row.setVisible(number < len(lines))
+        self.setVisible(bool(lines))
+
+    def note_of(self, number: int) -> NoteField | None:
+        """The field for the note of a pin, where it is one of these."""
+        for row, line in zip(self._rows, self._shown[0], strict=False):
+            if line.number == number:
+                return row.note
+        return None
+
+    def forget(self) -> None:
+        """No word stays in a field that is hidden."""
+        self.show_lines((), changeable=False)
+        for row in self._rows:
+            row.show_line(PinLine(number=-1, where="", note="", here=False), changeable=False)
+
+    def _row(self) -> PinRow:
+        row = PinRow()
+        row.shown.connect(self.shown)
+        row.written.connect(self.written)
+        row.removed.connect(self.removed)
+        row.left.connect(self.left)
+        self._column.addWidget(row)
+        return row

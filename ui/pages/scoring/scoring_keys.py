@@ -1,0 +1,159 @@
+"""The keys of the scoring page, all in one place; digits and letters are text in a field."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final, Protocol
+
+from ui.actions import Action, Group
+from ui.pages.scoring.gestures import PagesOfEvidence, ScoringGestures
+from ui.widgets.evidence_pane import EvidencePane
+from ui.words.translate import translate
+
+_LEVELS: Final = 9
+_HAND_IN: Final = ("Ctrl+Return", "Ctrl+Enter")  # the second is the keypad's
+_Key = tuple[Group, str, str, tuple[str, ...], Callable[[], None]]
+
+
+class KeyedPage(Protocol):
+    """What keys do on the page itself, before anything is reported."""
+
+    @property
+    def evidence(self) -> EvidencePane:
+        """The pane at the left."""
+
+    def comment_or_next(self) -> None:
+        """Write on the open criterion; once handed in, score next."""
+
+    def write_overall(self) -> None:
+        """Write of the whole."""
+
+    def hand_in_or_next(self) -> None:
+        """Hand in; once handed in, score next."""
+
+    def mark_place(self) -> None:
+        """Mark a place in the evidence."""
+
+    def write_note(self) -> None:
+        """Write on the pin in front."""
+
+    def remove_pin(self) -> None:
+        """Remove the pin in front."""
+
+
+def scoring_keys(page: KeyedPage, asked: ScoringGestures, viewer: PagesOfEvidence) -> tuple[Action, ...]:
+    """Every key of the page."""
+    keys = (*_work_keys(page, asked), *_pin_keys(page, asked), *_evidence_keys(page.evidence, viewer))
+    return _levels(asked) + tuple(
+        Action(
+            id=identity,
+            title=title,
+            shortcut=shortcuts[0],
+            also=shortcuts[1:],
+            page="scoring",
+            group=group,
+            handler=handler,
+        )
+        for group, identity, title, shortcuts, handler in keys
+    )
+
+
+def _levels(asked: ScoringGestures) -> tuple[Action, ...]:
+    return tuple(
+        Action(
+            id=f"level-{number}",
+            title=translate("ScoringPage", "Level {0}").format(number),
+            shortcut=str(number),
+            page="scoring",
+            handler=partial(asked.level, number),
+            listed=False,
+            family=translate("ScoringPage", "Choose a level and go on"),
+        )
+        for number in range(1, _LEVELS + 1)
+    )
+
+
+def _work_keys(page: KeyedPage, asked: ScoringGestures) -> tuple[_Key, ...]:
+    work = Group.PAGE
+    return (
+        (work, "next-criterion", translate("ScoringPage", "Next criterion"), ("J",), lambda: asked.move(1)),
+        (
+            work,
+            "criterion-before",
+            translate("ScoringPage", "Criterion before"),
+            ("K",),
+            lambda: asked.move(-1),
+        ),
+        (
+            work,
+            "next-or-comment",
+            translate("ScoringPage", "Comment on the criterion; score next once handed in"),
+            ("N",),
+            page.comment_or_next,
+        ),
+        (work, "overall-comment", translate("ScoringPage", "Overall comment"), ("O",), page.write_overall),
+        (
+            work,
+            "hand-in",
+            translate("ScoringPage", "Hand in; then score next"),
+            _HAND_IN,
+            page.hand_in_or_next,
+        ),
+        (work, "leave-scoring", translate("ScoringPage", "Back to the queue"), ("Esc",), asked.back),
+    )
+
+
+def _pin_keys(page: KeyedPage, asked: ScoringGestures) -> tuple[_Key, ...]:
+    work = Group.PAGE
+    return (
+        (work, "pin", translate("ScoringPage", "Pin a place in the evidence"), ("P",), page.mark_place),
+        (work, "pin-note", translate("ScoringPage", "Note on the pin"), ("Shift+P",), page.write_note),
+        (work, "next-pin", translate("ScoringPage", "Next pin"), ("G",), lambda: asked.pins.step(1)),
+        (
+            work,
+            "pin-before",
+            translate("ScoringPage", "Pin before"),
+            ("Shift+G",),
+            lambda: asked.pins.step(-1),
+        ),
+        (work, "remove-pin", translate("ScoringPage", "Remove the pin"), ("Del",), page.remove_pin),
+    )
+
+
+def _evidence_keys(evidence: EvidencePane, viewer: PagesOfEvidence) -> tuple[_Key, ...]:
+    view = Group.VIEW
+    return (
+        (view, "file-before", translate("ScoringPage", "File before"), ("[",), lambda: viewer.step_file(-1)),
+        (view, "next-file", translate("ScoringPage", "Next file"), ("]",), lambda: viewer.step_file(1)),
+        (
+            view,
+            "page-down",
+            translate("ScoringPage", "On in the evidence"),
+            ("PgDown",),
+            lambda: evidence.scroll_on(1),
+        ),
+        (
+            view,
+            "page-up",
+            translate("ScoringPage", "Back in the evidence"),
+            ("PgUp",),
+            lambda: evidence.scroll_on(-1),
+        ),
+        (view, "find-in-file", translate("ScoringPage", "Find in the file"), ("Ctrl+F",), evidence.open_find),
+        (
+            view,
+            "find-next",
+            translate("ScoringPage", "Next place found"),
+            ("F3",),
+            lambda: evidence.step_find(1),
+        ),
+        (
+            view,
+            "find-before",
+            translate("ScoringPage", "Place found before"),
+            ("Shift+F3",),
+            lambda: evidence.step_find(-1),
+        ),
+        (view, "larger", translate("ScoringPage", "Larger"), ("+", "="), lambda: viewer.zoom(1)),
+        (view, "smaller", translate("ScoringPage", "Smaller"), ("-",), lambda: viewer.zoom(-1)),
+        (view, "fit", translate("ScoringPage", "Fit the width"), ("0",), viewer.fit),
+    )
