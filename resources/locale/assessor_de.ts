@@ -1187,14 +1187,6 @@
         <source>{0}. Each gets the signature of {1}, for good: a signed award can be revoked, never unsigned.</source>
         <translation>{0}. Jede erhält für immer die Signatur von {1}: Eine signierte Auszeichnung kann widerrufen, aber nie entsigniert werden.</translation>
     </message>
-    <message>
-        <source>1 award</source>
-        <translation>1 Auszeichnung</translation>
-    </message>
-    <message>
-        <source>1 result</source>
-        <translation>1 Ergebnis</translation>
-    </message>
 </context>
 <context>
     <name>AwardsPage</name>
@@ -1919,10 +1911,6 @@
     <message>
         <source>Write the reason</source>
         <translation>Den Grund schreiben</translation>
-    </message>
-    <message>
-        <source>Decide the case</source>
-        <translation>Den Fall entscheiden</translation>
     </message>
 </context>
 <context>
@@ -5860,6 +5848,13 @@
     </message>
 </context>
 <context>
+    <name>PageMarks</name>
+    <message>
+        <source>Frame on the page</source>
+        <translation>Rahmen auf der Seite</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Audit</source>
@@ -6308,6 +6303,60 @@
     <message>
         <source>No word begins with “{0}”</source>
         <translation>Kein Wort beginnt mit „{0}“</translation>
+    </message>
+</context>
+<context>
+    <name>PinRow</name>
+    <message>
+        <source>Go to pin {0}: {1}</source>
+        <translation>Zur Markierung {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Note on pin {0} (Shift+P)</source>
+        <translation>Notiz zu Markierung {0} (Umschalt+P)</translation>
+    </message>
+    <message>
+        <source>Remove pin {0}</source>
+        <translation>Markierung {0} entfernen</translation>
+    </message>
+    <message>
+        <source>{0}  {1}</source>
+        <translation>{0}  {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Pins</name>
+    <message>
+        <source>a file that is not here any more</source>
+        <translation>eine Datei, die nicht mehr hier ist</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>Zeile {0}</translation>
+    </message>
+    <message>
+        <source>lines {0}–{1}</source>
+        <translation>Zeilen {0}–{1}</translation>
+    </message>
+    <message>
+        <source>page {0}</source>
+        <translation>Seite {0}</translation>
+    </message>
+    <message>
+        <source>paragraph {0}</source>
+        <translation>Absatz {0}</translation>
+    </message>
+    <message>
+        <source>paragraphs {0}–{1}</source>
+        <translation>Absätze {0}–{1}</translation>
+    </message>
+    <message>
+        <source>sheet {0}, {1}</source>
+        <translation>Blatt {0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>
@@ -6825,6 +6874,10 @@
 <context>
     <name>Scoring</name>
     <message>
+        <source>A rating holds {0} pins at most.</source>
+        <translation>Eine Bewertung enthält höchstens {0} Markierungen.</translation>
+    </message>
+    <message>
         <source>Leave and lose them</source>
         <translation>Verlassen und verlieren</translation>
     </message>
@@ -6833,28 +6886,12 @@
         <translation>Verlassen, ohne zu speichern?</translation>
     </message>
     <message>
-        <source>Your last changes are not on the disk. They will be lost for good.</source>
-        <translation>Ihre letzten Änderungen liegen nicht auf der Platte. Sie gehen für immer verloren.</translation>
-    </message>
-    <message>
-        <source>the comment on “{0}”</source>
-        <translation>der Kommentar zu „{0}“</translation>
-    </message>
-    <message>
-        <source>the level of “{0}”</source>
-        <translation>die Stufe von „{0}“</translation>
-    </message>
-    <message>
-        <source>the overall comment</source>
-        <translation>der Gesamtkommentar</translation>
-    </message>
-    <message>
-        <source>A rating holds {0} pins at most.</source>
-        <translation>Eine Bewertung enthält höchstens {0} Markierungen.</translation>
-    </message>
-    <message>
         <source>Remove one that says little.</source>
         <translation>Entfernen Sie eine, die wenig aussagt.</translation>
+    </message>
+    <message>
+        <source>Your last changes are not on the disk. They will be lost for good.</source>
+        <translation>Ihre letzten Änderungen liegen nicht auf der Platte. Sie gehen für immer verloren.</translation>
     </message>
     <message>
         <source>pin {0}</source>
@@ -6865,84 +6902,24 @@
         <translation>Entfernen von Markierung {0}</translation>
     </message>
     <message>
+        <source>the comment on “{0}”</source>
+        <translation>der Kommentar zu „{0}“</translation>
+    </message>
+    <message>
+        <source>the level of “{0}”</source>
+        <translation>die Stufe von „{0}“</translation>
+    </message>
+    <message>
         <source>the note of pin {0}</source>
         <translation>Notiz zu Markierung {0}</translation>
+    </message>
+    <message>
+        <source>the overall comment</source>
+        <translation>der Gesamtkommentar</translation>
     </message>
 </context>
 <context>
     <name>ScoringPage</name>
-    <message>
-        <source>Back to the queue</source>
-        <translation>Zurück zur Warteschlange</translation>
-    </message>
-    <message>
-        <source>Choose a piece of work in the queue, or score what comes next.</source>
-        <translation>Wählen Sie eine Arbeit in der Warteschlange, oder bewerten Sie, was als Nächstes kommt.</translation>
-    </message>
-    <message>
-        <source>No work is open</source>
-        <translation>Keine Arbeit ist offen</translation>
-    </message>
-    <message>
-        <source>Not handed in yet: these have no level.</source>
-        <translation>Noch nicht abgegeben: Diese haben keine Stufe.</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Opening {0}…</source>
-        <translation>{0} wird geöffnet …</translation>
-    </message>
-    <message>
-        <source>Saved {0}</source>
-        <translation>Gespeichert {0}</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
-    </message>
-    <message>
-        <source>Score next</source>
-        <translation>Nächste bewerten</translation>
-    </message>
-    <message>
-        <source>Scoring has stopped: your last changes could not be saved.</source>
-        <translation>Das Bewerten ist angehalten: Ihre letzten Änderungen konnten nicht gespeichert werden.</translation>
-    </message>
-    <message>
-        <source>Show all keys</source>
-        <translation>Alle Tasten zeigen</translation>
-    </message>
-    <message>
-        <source>The copy is saved. It is not protected any more.</source>
-        <translation>Die Kopie ist gespeichert. Sie ist nicht mehr geschützt.</translation>
-    </message>
-    <message>
-        <source>They are still in this window. {0} {1}</source>
-        <translation>Sie sind noch in diesem Fenster. {0} {1}</translation>
-    </message>
-    <message>
-        <source>To the queue</source>
-        <translation>Zur Warteschlange</translation>
-    </message>
-    <message>
-        <source>Try to save again</source>
-        <translation>Noch einmal speichern</translation>
-    </message>
-    <message>
-        <source>Undo the last change</source>
-        <translation>Die letzte Änderung rückgängig machen</translation>
-    </message>
-    <message>
-        <source>Undo: {0}</source>
-        <translation>Rückgängig: {0}</translation>
-    </message>
-    <message>
-        <source>{0} could not be opened.</source>
-        <translation>{0} konnte nicht geöffnet werden.</translation>
-    </message>
     <message>
         <source>Arrow keys move the mark, Shift makes it larger or smaller. Return pins, Esc does not.</source>
         <translation>Die Pfeiltasten verschieben die Markierung, mit Umschalt wird sie größer oder kleiner. Die Eingabetaste markiert, Esc nicht.</translation>
@@ -6952,8 +6929,16 @@
         <translation>Im Nachweis zurück</translation>
     </message>
     <message>
+        <source>Back to the queue</source>
+        <translation>Zurück zur Warteschlange</translation>
+    </message>
+    <message>
         <source>Choose a level and go on</source>
         <translation>Eine Stufe wählen und weitergehen</translation>
+    </message>
+    <message>
+        <source>Choose a piece of work in the queue, or score what comes next.</source>
+        <translation>Wählen Sie eine Arbeit in der Warteschlange, oder bewerten Sie, was als Nächstes kommt.</translation>
     </message>
     <message>
         <source>Comment on the criterion; score next once handed in</source>
@@ -7004,6 +6989,18 @@
         <translation>Nächste Fundstelle</translation>
     </message>
     <message>
+        <source>No work is open</source>
+        <translation>Keine Arbeit ist offen</translation>
+    </message>
+    <message>
+        <source>Not handed in yet: these have no level.</source>
+        <translation>Noch nicht abgegeben: Diese haben keine Stufe.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
         <source>Note on the pin</source>
         <translation>Notiz zur Markierung</translation>
     </message>
@@ -7014,6 +7011,10 @@
     <message>
         <source>On in the evidence</source>
         <translation>Im Nachweis weiter</translation>
+    </message>
+    <message>
+        <source>Opening {0}…</source>
+        <translation>{0} wird geöffnet …</translation>
     </message>
     <message>
         <source>Overall comment</source>
@@ -7036,8 +7037,56 @@
         <translation>Markierung entfernen</translation>
     </message>
     <message>
+        <source>Saved {0}</source>
+        <translation>Gespeichert {0}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Score next</source>
+        <translation>Nächste bewerten</translation>
+    </message>
+    <message>
+        <source>Scoring has stopped: your last changes could not be saved.</source>
+        <translation>Das Bewerten ist angehalten: Ihre letzten Änderungen konnten nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Alle Tasten zeigen</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>The copy is saved. It is not protected any more.</source>
+        <translation>Die Kopie ist gespeichert. Sie ist nicht mehr geschützt.</translation>
+    </message>
+    <message>
+        <source>They are still in this window. {0} {1}</source>
+        <translation>Sie sind noch in diesem Fenster. {0} {1}</translation>
+    </message>
+    <message>
+        <source>To the queue</source>
+        <translation>Zur Warteschlange</translation>
+    </message>
+    <message>
+        <source>Try to save again</source>
+        <translation>Noch einmal speichern</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Die letzte Änderung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo: {0}</source>
+        <translation>Rückgängig: {0}</translation>
+    </message>
+    <message>
+        <source>{0} could not be opened.</source>
+        <translation>{0} konnte nicht geöffnet werden.</translation>
     </message>
 </context>
 <context>
@@ -7940,8 +7989,16 @@
         <translation>Ergebnisse werden freigegeben</translation>
     </message>
     <message>
+        <source>Remove some.</source>
+        <translation>Entfernen Sie einige.</translation>
+    </message>
+    <message>
         <source>Remove that keyring backend, or go on with the passphrase.</source>
         <translation>Entfernen Sie diesen Schlüsselbund, oder fahren Sie mit der Passphrase fort.</translation>
+    </message>
+    <message>
+        <source>Remove the pin.</source>
+        <translation>Entfernen Sie die Markierung.</translation>
     </message>
     <message>
         <source>Restore an earlier backup.</source>
@@ -8420,12 +8477,28 @@
         <translation>ein Bild</translation>
     </message>
     <message>
+        <source>a pin belongs to a criterion that the rubric does not have</source>
+        <translation>eine Markierung gehört zu einem Kriterium, das es im Bewertungsraster nicht gibt</translation>
+    </message>
+    <message>
+        <source>a pin points into a file that is not part of this work</source>
+        <translation>eine Markierung zeigt in eine Datei, die nicht zu dieser Arbeit gehört</translation>
+    </message>
+    <message>
         <source>a rating answers no assignment</source>
         <translation>eine Bewertung gehört zu keiner Zuteilung</translation>
     </message>
     <message>
         <source>a rating cannot be opened: it was changed</source>
         <translation>eine Bewertung lässt sich nicht öffnen: Sie wurde geändert</translation>
+    </message>
+    <message>
+        <source>a rating holds a pin that points nowhere</source>
+        <translation>eine Bewertung enthält eine Markierung, die auf keine Stelle zeigt</translation>
+    </message>
+    <message>
+        <source>a rating holds {most_pins} pins at most</source>
+        <translation>eine Bewertung enthält höchstens {most_pins} Markierungen</translation>
     </message>
     <message>
         <source>a rating is missing</source>
@@ -9660,6 +9733,10 @@
         <translation>die neueste Personenliste folgt nicht auf die davor</translation>
     </message>
     <message>
+        <source>the note of a pin is longer than {longest_note} characters</source>
+        <translation>die Notiz einer Markierung ist länger als {longest_note} Zeichen</translation>
+    </message>
+    <message>
         <source>the page is whole, sealed by the key that signed the credential</source>
         <translation>die Seite ist unversehrt, versiegelt mit dem Schlüssel, der das Credential signierte</translation>
     </message>
@@ -10403,42 +10480,6 @@
         <source>“{zone}” is no time zone</source>
         <translation>„{zone}“ ist keine Zeitzone</translation>
     </message>
-    <message>
-        <source>Remove some.</source>
-        <translation>Entfernen Sie einige.</translation>
-    </message>
-    <message>
-        <source>Remove the pin.</source>
-        <translation>Entfernen Sie die Markierung.</translation>
-    </message>
-    <message>
-        <source>What was sealed for the role {role} before now stays readable to them.</source>
-        <translation>Was bisher für die Rolle {role} versiegelt wurde, bleibt für die Person lesbar.</translation>
-    </message>
-    <message>
-        <source>a pin belongs to a criterion that the rubric does not have</source>
-        <translation>eine Markierung gehört zu einem Kriterium, das es im Bewertungsraster nicht gibt</translation>
-    </message>
-    <message>
-        <source>a pin points into a file that is not part of this work</source>
-        <translation>eine Markierung zeigt in eine Datei, die nicht zu dieser Arbeit gehört</translation>
-    </message>
-    <message>
-        <source>a rating holds a pin that points nowhere</source>
-        <translation>eine Bewertung enthält eine Markierung, die auf keine Stelle zeigt</translation>
-    </message>
-    <message>
-        <source>a rating holds {most_pins} pins at most</source>
-        <translation>eine Bewertung enthält höchstens {most_pins} Markierungen</translation>
-    </message>
-    <message>
-        <source>lists no Ed25519 key as assertionMethod</source>
-        <translation>nennt keinen Ed25519-Schlüssel als assertionMethod</translation>
-    </message>
-    <message>
-        <source>the note of a pin is longer than {longest_note} characters</source>
-        <translation>die Notiz einer Markierung ist länger als {longest_note} Zeichen</translation>
-    </message>
 </context>
 <context>
     <name>TrustCard</name>
@@ -10943,67 +10984,6 @@
     <message>
         <source>Nothing happens before you say so.</source>
         <translation>Nichts geschieht, bevor Sie es sagen.</translation>
-    </message>
-</context>
-<context>
-    <name>PageMarks</name>
-    <message>
-        <source>Frame on the page</source>
-        <translation>Rahmen auf der Seite</translation>
-    </message>
-</context>
-<context>
-    <name>PinRow</name>
-    <message>
-        <source>Go to pin {0}: {1}</source>
-        <translation>Zur Markierung {0}: {1}</translation>
-    </message>
-    <message>
-        <source>Note on pin {0} (Shift+P)</source>
-        <translation>Notiz zu Markierung {0} (Umschalt+P)</translation>
-    </message>
-    <message>
-        <source>Remove pin {0}</source>
-        <translation>Markierung {0} entfernen</translation>
-    </message>
-    <message>
-        <source>{0}  {1}</source>
-        <translation>{0}  {1}</translation>
-    </message>
-</context>
-<context>
-    <name>Pins</name>
-    <message>
-        <source>a file that is not here any more</source>
-        <translation>eine Datei, die nicht mehr hier ist</translation>
-    </message>
-    <message>
-        <source>line {0}</source>
-        <translation>Zeile {0}</translation>
-    </message>
-    <message>
-        <source>lines {0}–{1}</source>
-        <translation>Zeilen {0}–{1}</translation>
-    </message>
-    <message>
-        <source>page {0}</source>
-        <translation>Seite {0}</translation>
-    </message>
-    <message>
-        <source>paragraph {0}</source>
-        <translation>Absatz {0}</translation>
-    </message>
-    <message>
-        <source>paragraphs {0}–{1}</source>
-        <translation>Absätze {0}–{1}</translation>
-    </message>
-    <message>
-        <source>sheet {0}, {1}</source>
-        <translation>Blatt {0}, {1}</translation>
-    </message>
-    <message>
-        <source>{0}, {1}</source>
-        <translation>{0}, {1}</translation>
     </message>
 </context>
 </TS>
