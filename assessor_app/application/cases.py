@@ -132,6 +132,14 @@ class CaseBook:
             raise BrokenRating("two ratings come from one person")
         return opened
 
+    def rating(self, assignment: str, badge: Badge) -> OpenedRating:
+        """Open and check a rating that no case names yet; for rules alone, never to be shown.
+
+        Raises BrokenRating.
+        """
+        submission = self.assignments[assignment].submission
+        return self._opened(self.unread[assignment].id, badge, self.blind_digests(submission))
+
     def _opened(self, rating: str, badge: Badge, blind: list[str] | None) -> OpenedRating:
         row = self._reading.get(SealedRatingRow, rating)
         if row is None or row.withdrawn:

@@ -10,9 +10,9 @@ from assessor_app.application.checkpoints import sign_new_head
 from assessor_app.application.clock import utc_now
 from assessor_app.application.ports.evidence import EvidenceStore
 from assessor_app.application.ports.heads import KeptHeads
-from assessor_app.application.ports.keys import Cryptography, KeyFiles
+from assessor_app.application.ports.keys import KeyFiles
 from assessor_app.application.ports.outputs import Outputs
-from assessor_app.application.ports.storage import Storage
+from assessor_app.application.program_of_leads import SamplingUseCases
 from assessor_app.application.queries.agreement import MeasureAgreement
 from assessor_app.application.queries.badges import ListBadges
 from assessor_app.application.queries.cases import ListCases
@@ -73,23 +73,13 @@ if TYPE_CHECKING:
     from assessor_app.application.use_cases.verify_files import VerifyFiles
 
 
-class UseCases(ABC):
+class UseCases(SamplingUseCases, ABC):
     """What people can ask for, over abstract ports; `bootstrap.Program` says what stands behind each."""
-
-    @property
-    @abstractmethod
-    def storage(self) -> Storage:
-        """The database; Unusable where there is no workspace."""
 
     @property
     @abstractmethod
     def key_files(self) -> KeyFiles:
         """The private keys in the workspace's folder."""
-
-    @property
-    @abstractmethod
-    def cryptography(self) -> Cryptography:
-        """Ciphers of this workspace."""
 
     @property
     @abstractmethod

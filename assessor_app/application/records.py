@@ -13,6 +13,7 @@ from assessor_app.application.codec import decode, encode
 from assessor_app.application.ports.keys import Cryptography, RowKey
 from assessor_app.domain.pins import Pin
 from assessor_app.domain.rubric import Outcome
+from assessor_app.domain.sampling import SamplingPlan
 
 T = TypeVar("T")
 
@@ -30,6 +31,7 @@ class Purpose(StrEnum):
     BLIND_REPORT = "blind-report"
     STATEMENT = "statement"
     BLOCKED_PAIR = "blocked-pair"
+    LEAD_RULES = "lead-rules"
     ASSIGNMENT = "assignment"
     LETTER = "letter"
     DESK = "desk"
@@ -149,6 +151,32 @@ class BlockedPair:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PlanRecord:
+    """A sampling plan as it was set; a later one of the badge follows it and never changes it."""
+
+    number: int  # from 1, over all badges
+    badge: str
+    plan: SamplingPlan | None  # None: from then on that of the programme again
+    day: str  # a date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AreaRecord:
+    """Which badges somebody may rate, where not all."""
+
+    person: str
+    badges: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SamplingRecord:
+    """What the leads agreed on about who rates what, and what twice."""
+
+    plans: tuple[PlanRecord, ...] = ()  # every one that was ever set, the newest last
+    areas: tuple[AreaRecord, ...] = ()  # who is not named may rate every badge
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AssignmentRecord:
     """A submission given to a rater."""
 
@@ -158,6 +186,9 @@ class AssignmentRecord:
     code: str
     drawn: str  # why: "place 3, seed 7, 12 twice"
     replaces: str | None = None  # the assignment of somebody who left before they rated; see `standing`
+    reason: str = ""  # why it is rated twice: a `sampling.Reason`; "": it is not, or that was not kept
+    plan: int = 0  # the number of the plan by which it was drawn; 0: the programme's, or a share of one's own
+    ticket: int | None = None  # for a second rating that the first one may make necessary
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -323,6 +354,7 @@ class AwardRecord:
 # padding: what is sealed in the clear database must not tell by its length what it holds
 
 ASSIGNMENT_SIZES = (512,)
+RULES_SIZES = (32768, 131072, 524288, 2097152)
 CASE_SIZES = (4096, 16384, 65536)
 DESK_SIZES = (4096, 16384, 65536)
 RATING_SIZES = (8192, 32768, 131072)

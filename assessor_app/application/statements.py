@@ -26,7 +26,8 @@ class Domain(StrEnum):
     INTAKE = "assessor/intake/v1"  # sealed for admins
     DERIVATION = proof.DERIVATION_DOMAIN  # under the submission's key until it travels in a proof
     STEP = "assessor/submission-step/v1"  # a submission went from one coarse state to another
-    ALLOTMENT = "assessor/allotment/v1"  # sealed for leads
+    SAMPLING = "assessor/sampling/v1"  # sealed for leads
+    ALLOTMENT = "assessor/allotment/v1"  # likewise
     COMMITMENT = proof.COMMITMENT_DOMAIN  # by the one-time key
     WITHDRAWAL = "assessor/rating-withdrawal/v1"  # by the one-time key
     VOUCHER = "assessor/one-time-key/v1"  # by the rater's own key, inside the sealed rating

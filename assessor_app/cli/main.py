@@ -31,6 +31,7 @@ COMMANDS = {
     "import": "import_portfolios",
     "evidence": "evidence",
     "assign": "assign",
+    "sampling": "sampling",
     "submissions": "submissions",
     "rate": "rate",
     "cases": "cases",

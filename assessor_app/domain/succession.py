@@ -62,7 +62,7 @@ def give_on(
             continue
         source.shuffle(free)  # who comes first among equals
         shares = {rater: sum(shared[frozenset((rater, other))] for other in others) for rater in free}
-        chosen = min(free, key=lambda rater: (load[rater], shares[rater]))  # noqa: B023  # called at once
+        chosen = min(free, key=lambda rater: (load[rater], shares[rater]))
         load[chosen] += 1
         shared.update(frozenset((chosen, other)) for other in others)
         others.add(chosen)

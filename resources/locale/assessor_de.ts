@@ -631,6 +631,14 @@
         <source>{0} rows, {1} signatures and {2} files hold</source>
         <translation>{0} Zeilen, {1} Signaturen und {2} Dateien stimmen</translation>
     </message>
+    <message>
+        <source>Sampling plans changed</source>
+        <translation>Stichprobenpläne geändert</translation>
+    </message>
+    <message>
+        <source>leads’ rules</source>
+        <translation>Regeln der Leitung</translation>
+    </message>
 </context>
 <context>
     <name>AuditPage</name>
@@ -10479,6 +10487,18 @@
     <message>
         <source>“{zone}” is no time zone</source>
         <translation>„{zone}“ ist keine Zeitzone</translation>
+    </message>
+    <message>
+        <source>Name a badge, or ask an admin to change their role.</source>
+        <translation>Nennen Sie ein Abzeichen, oder bitten Sie die Verwaltung, die Rolle zu ändern.</translation>
+    </message>
+    <message>
+        <source>who may rate no badge is no assessor</source>
+        <translation>wer kein Abzeichen bewerten darf, ist nicht bewertend tätig</translation>
+    </message>
+    <message>
+        <source>“{person}” is nobody who is given work to rate</source>
+        <translation>„{person}“ gehört nicht zu denen, die etwas zu bewerten bekommen</translation>
     </message>
 </context>
 <context>

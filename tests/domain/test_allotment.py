@@ -75,15 +75,17 @@ def test_a_draw_is_exact_repeatable_and_never_goes_to_who_is_blocked(
 ) -> None:
     found = allotted(count, raters, share=share, seed=seed, blocked=blocked, plan=plan)
     assert found == allotted(count, raters, share=share, seed=seed, blocked=blocked, plan=plan)
-    assert {one.submission for one in (*found.allotted, *found.held)} == {f"s{n}" for n in range(count)}
+    assert {one.submission for one in found.allotted} | {one.submission for one in found.held} == {
+        f"s{number}" for number in range(count)
+    }
     assert len(found.allotted) + len(found.held) == count
     assert found.twice == ceil(share * count)
     for one in found.allotted:
         assert not set(one.raters) & blocked.get(one.submission, frozenset())
         assert len(set(one.raters)) == len(one.raters) == (1 if one.reason is None else 2)
         assert (one.reason is Reason.RANDOM) == (one.place <= found.twice)
-    for held in found.held:
-        free = raters - len(blocked.get(held.submission, frozenset()) & set(NAMES[:raters]))
+    for left_out in found.held:
+        free = raters - len(blocked.get(left_out.submission, frozenset()) & set(NAMES[:raters]))
         assert free < 2
 
 

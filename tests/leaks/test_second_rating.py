@@ -11,19 +11,21 @@ from pathlib import Path
 
 import pytest
 
+from assessor_app.domain.sampling import SamplingPlan
 from tests.support.attacker import STRATEGIES, Loot, truth, workspace_copy
-from tests.support.jobs import Job, taken_in
+from tests.support.jobs import BADGE, Job, taken_in
 from tests.support.workspaces import ASSESSORS, TestWorkspace
 
 SUBMISSIONS = 8
 TRIALS = 24
 
 
-def rated(base: TestWorkspace, folder: Path, source: random.Random) -> Job:
-    """A copy of `base` in which half is rated twice, by lot, with scores by lot."""
+def rated(base: TestWorkspace, folder: Path, source: random.Random, *, by_risk: bool) -> Job:
+    """A copy of `base` in which half is rated twice, by lot or for the risk of new raters; scores by lot."""
     workspace = replace(base, folder=workspace_copy(base.folder, folder), programs=[])
     job = Job(program=workspace.program(), workspace=workspace)
-    job.program.assign_raters(job.lead, second_rate=Fraction(1, 2))
+    job.program.plan_sampling(job.lead, BADGE, SamplingPlan(percent=0, new_rater_percent=50))
+    job.program.assign_raters(job.lead, second_rate=None if by_risk else Fraction(1, 2))
     work = [(name, code) for name, codes in job.codes().items() for code in codes]
     source.shuffle(work)
     for name, code in work:
@@ -45,7 +47,7 @@ def test_without_a_leads_key_an_attacker_guesses_at_chance(workspace: TestWorksp
     right: Counter[str] = Counter()
     expected = 0.0
     for trial in range(TRIALS):
-        job = rated(workspace, tmp_path / f"trial{trial}", source)
+        job = rated(workspace, tmp_path / f"trial{trial}", source, by_risk=trial % 2 == 1)
         twice = truth(job, job.lead)
         assert len(twice) == SUBMISSIONS // 2
         # Having been given a submission says a little of itself: guess among what this rater was given.
@@ -71,9 +73,9 @@ def test_an_attack_on_a_leaking_workspace_succeeds(
 
     original = assign_raters.AssignRaters._write
 
-    def leaky(self, work, session, badge, allotment, *rest):  # type: ignore[no-untyped-def]  # it stands in for a method
-        original(self, work, session, badge, allotment, *rest)
-        for one in allotment.allotted:
+    def leaky(self, work, session, part, done, *rest):  # type: ignore[no-untyped-def]  # it stands in for a method
+        original(self, work, session, part, done, *rest)
+        for one in done.allotment.allotted:
             if len(one.raters) == 2:
                 row = work.get(SubmissionRow, one.submission)
                 work.put(replace(row, sealed=row.sealed + bytes(64)))

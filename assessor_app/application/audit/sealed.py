@@ -19,6 +19,7 @@ from assessor_app.application.ports.rows import (
     BlockedPairRow,
     EvidenceRow,
     IssuerKeyRow,
+    LeadRulesRow,
     LearnerRow,
     ResultExtractRow,
     StatementRow,
@@ -196,6 +197,9 @@ class SealedAudit:
             if shared.to_lead:
                 with self._opening(f"row blind_key {shared.submission}"):
                     held.open(shared.to_lead, purpose=Purpose.BLIND_KEY, context=shared.submission)
+        for rules in self._reading.where(LeadRulesRow):
+            with self._opening(f"row lead_rules {rules.name}"):
+                self._session.rows.open(Purpose.LEAD_RULES, rules.name, rules.sealed)
         with self._opening("tables of assignments and cases"):
             book = CaseBook(self._reading, self._session, self._cryptography)
         self.opened += len(book.assignments) + len(book.files)

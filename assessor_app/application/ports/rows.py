@@ -279,6 +279,16 @@ class BlockedPairRow(Row):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LeadRulesRow(Row):
+    """What the leads agreed on for the whole workspace; only they can read it."""
+
+    table: ClassVar[str] = "lead_rules"
+    key: ClassVar[tuple[str, ...]] = ("name",)
+    name: str  # which of their rules: "sampling"
+    sealed: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AssignmentRow(Row):
     """A submission given to a rater; only leads know which to whom."""
 
@@ -420,6 +430,7 @@ ALL_ROWS: tuple[type[Row], ...] = (
     BlindKeyRow,
     BlindCopyRow,
     BlockedPairRow,
+    LeadRulesRow,
     AssignmentRow,
     LetterRow,
     DeskRow,

@@ -13,6 +13,7 @@ from assessor_app.application.problems import Refused, Unusable
 from assessor_app.application.records import CaseFile, Decision, Draft
 from assessor_app.application.session import Session
 from assessor_app.domain.people import Role
+from assessor_app.domain.sampling import RISKS, Reason
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +52,12 @@ class RatedPair:
     unit: str
     raters: tuple[str, str]  # ids; only compared, never shown
     positions: tuple[int, int]
+    reason: Reason | None  # why it was rated twice; None: that was not kept
+
+    @property
+    def at_random(self) -> bool:
+        """Whether it stands for all submissions: what was rated twice for a risk must not."""
+        return self.reason not in RISKS
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,12 +134,15 @@ class ListCases:
                     first, second = book.ratings(file, plan)
                 except BrokenRating:
                     continue  # it is set aside, and the list says so
+                drawn = book.assignments[second.assignment].reason
+                reason = Reason(drawn) if drawn else None
                 for criterion in plan.rubric.criteria:
                     yield RatedPair(
                         badge=plan,
                         criterion=criterion.id,
                         unit=file.submission,
                         raters=(first.person, second.person),
+                        reason=reason,
                         positions=(
                             criterion.position(first.draft.levels[criterion.id]),
                             criterion.position(second.draft.levels[criterion.id]),

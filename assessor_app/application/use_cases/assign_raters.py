@@ -1,29 +1,33 @@
 """Give what waits to raters: a draw by the badge's sampling plan, and one padded letter for every rater.
 
-What was given to somebody who may rate no longer, and is not rated, goes on to somebody else in the same
-letters.
+In the same letters goes what was given to somebody who may rate no longer, and is not rated, to somebody
+else; and what was rated once, where the plan wants it rated again, to a second rater.
 """
 
 import secrets
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
-from assessor_app.application.assignments import allowed_raters, read_assignments, standing
+from assessor_app.application.assignments import allowed_raters, read_assignments
+from assessor_app.application.cases import CaseBook
 from assessor_app.application.catalogue import Badge, Badges
-from assessor_app.application.clock import Clock
-from assessor_app.application.codec import decode
+from assessor_app.application.clock import Clock, as_text
+from assessor_app.application.giving_out import (
+    Given,
+    Held,
+    blind_keys,
+    blocked_pairs,
+    not_ready,
+    not_shared,
+    waiting_of,
+)
+from assessor_app.application.later_draws import WantedAgain, wanted_again
 from assessor_app.application.left_work import LeftWork, left_work
 from assessor_app.application.letters import write_letters
 from assessor_app.application.ports.keys import Cryptography
-from assessor_app.application.ports.rows import (
-    AssignmentRow,
-    BlindCopyRow,
-    BlindKeyRow,
-    BlockedPairRow,
-    SubmissionRow,
-)
+from assessor_app.application.ports.rows import AssignmentRow, BlindCopyRow, SubmissionRow
 from assessor_app.application.ports.storage import Reading, Storage, UnitOfWork
 from assessor_app.application.problems import Unusable
 from assessor_app.application.progress import NO_PROGRESS, Progress
@@ -31,28 +35,22 @@ from assessor_app.application.records import (
     ASSIGNMENT_SIZES,
     AssignmentRecord,
     BlindCopyRecord,
-    BlockedPair,
     Purpose,
     Share,
     open_record,
     seal_padded,
 )
+from assessor_app.application.sampling import SamplingRules, agreement_spreads, read_rules
 from assessor_app.application.session import Session, begin
 from assessor_app.application.statements import Domain, salted
-from assessor_app.domain.allotment import Allotment, Left, Succession, draw, give_on
+from assessor_app.domain.allotment import Allotment, Before, draw
 from assessor_app.domain.identity import new_code, new_id
 from assessor_app.domain.people import Person, Role
+from assessor_app.domain.sampling import SamplingPlan, tickets
 from assessor_app.domain.submission import State, step
+from assessor_app.domain.succession import Left, Succession, give_on
 
 _SEEDS = 10**19  # a long seed would lengthen what is sealed, until first and second ratings differ by size
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Held:
-    """A submission that was not given out."""
-
-    submission: str
-    why: str  # a category
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,28 +61,8 @@ class Assigned:
     twice: int
     raters: int
     reallotted: int = 0  # ratings that somebody who left had still to give, and somebody else gives now
+    again: int = 0  # submissions given out before that get a second rater now
     held: tuple[Held, ...] = field(default=())
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Given:
-    """Who has what; kept up to date while a run gives more."""
-
-    codes: set[str]
-    loads: Counter[str]  # person → how many
-    had: Mapping[str, frozenset[str]]  # submission → everybody who was ever given it
-    pairs: Mapping[str, frozenset[str]]  # submission → who rates it, those who left not among them
-
-    @classmethod
-    def before(cls, known: Mapping[str, AssignmentRecord], left: Sequence[LeftWork]) -> "_Given":
-        """As it stands before the run."""
-        counting, gone = standing(known, {}), {one.assignment for one in left}
-        return cls(
-            codes={one.code for one in known.values()},
-            loads=Counter(one.person for one in counting.values()),
-            had=_people(known.values()) if left else {},
-            pairs=_people(one for key, one in counting.items() if key not in gone) if left else {},
-        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,13 +70,30 @@ class _Part:
     """What a run may give out of one badge version."""
 
     badge: Badge
-    raters: Sequence[Person]
+    raters: Sequence[Person]  # who may rate the badge
+    everybody: Sequence[Person]  # who gets a letter
+    plan: SamplingPlan | None  # None: a share of one's own
+    number: int  # of the plan
     share: Fraction
     seed: int
     waiting: Sequence[str]  # submissions, in the order in which they are drawn
     left: Sequence[LeftWork]  # likewise
+    again: Sequence[WantedAgain]  # likewise
+    before: Before
     blind_keys: Mapping[str, bytes]  # of all these submissions
     blocked: Mapping[str, frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Given:
+    """What of a part is given out, in its parts."""
+
+    allotment: Allotment
+    succession: Succession
+    seconds: Succession
+
+    def __bool__(self) -> bool:
+        return bool(self.allotment.allotted or self.succession.given or self.seconds.given)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,19 +124,28 @@ class AssignRaters:
             raise Unusable(f"a seed is a whole number of fewer than {len(str(_SEEDS))} digits")
         with self.storage.write() as work:
             session = begin(work, session, self.cryptography)
-            badges = Badges(work)
+            badges, rules = Badges(work), read_rules(work, session, self.cryptography)
             versions = badges.ids_of(badge)
-            raters = allowed_raters(work)
-            waiting = _waiting(work, versions)
+            everybody = allowed_raters(work)
+            waiting = waiting_of(work, versions)
             left = left_work(work, session, self.cryptography, versions=versions)
-            blocked = _blocked(work, session)
-            given = _Given.before(read_assignments(work, session, self.cryptography), left)
+            book = CaseBook(work, session, self.cryptography) if rules.look_at_ratings else None
+            again = self._again(work, book, badges, rules, versions)
+            given = Given(work, read_assignments(work, session, self.cryptography))
+            blocked = blocked_pairs(work, session)
+            spreads = agreement_spreads(book) if book is not None else {}
             wanted = [row.id for rows in waiting.values() for row in rows]
-            keys = _blind_keys(work, session, (*wanted, *(one.record.submission for one in left)), progress)
-            held = [*_not_ready(work, versions), *(_not_shared(key) for key in keys if keys[key] is None)]
+            further = [one.record.submission for one in left]
+            further += [one.record.submission for twice in again.values() for one in twice]
+            keys = blind_keys(work, session, (*wanted, *further), progress)
+            held = [*not_ready(work, versions), *(not_shared(key) for key in keys if keys[key] is None)]
             ready = {key: value for key, value in keys.items() if value is not None}
-            done = Assigned(submissions=0, twice=0, raters=len(raters), held=tuple(held))
-            for version in sorted(waiting.keys() | {one.achievement_version for one in left}):
+            done = Assigned(submissions=0, twice=0, raters=len(everybody), held=tuple(held))
+            concerned = waiting.keys() | again.keys() | {one.achievement_version for one in left}
+            # Where the fewest may rate, first: the others then even out what these get.
+            for version in sorted(
+                concerned, key=lambda one: (len(rules.raters(everybody, badges[one])), one)
+            ):
                 plan = badges[version]
                 order = [row.id for row in waiting.get(version, ()) if row.id in ready]
                 unrated = [
@@ -149,14 +153,22 @@ class AssignRaters:
                     for one in left
                     if one.achievement_version == version and one.record.submission in ready
                 ]
-                place = self._places(work, ready, session, order, unrated, stable=seed is not None)
+                twice = [one for one in again.get(version, ()) if one.record.submission in ready]
+                placed = [*order, *(one.record.submission for one in unrated)]
+                placed += [one.record.submission for one in twice]
+                place = self._places(work, ready, session, placed, stable=seed is not None)
                 part = _Part(
                     badge=plan,
-                    raters=raters,
-                    share=second_rate if second_rate is not None else _share_of(plan),
+                    raters=rules.raters(everybody, plan),
+                    everybody=everybody,
+                    plan=rules.plan(plan) if second_rate is None else None,
+                    number=rules.number(plan) if second_rate is None else 0,
+                    share=rules.plan(plan).share if second_rate is None else second_rate,
                     seed=seed if seed is not None else secrets.randbits(62),
                     waiting=sorted(order, key=place),
                     left=sorted(unrated, key=lambda one: (place(one.record.submission), one.record.share)),
+                    again=sorted(twice, key=lambda one: place(one.record.submission)),
+                    before=given.before(version, spreads),
                     blind_keys=ready,
                     blocked=blocked,
                 )
@@ -164,36 +176,68 @@ class AssignRaters:
             work.commit()
         return replace(done, held=tuple(sorted(set(done.held), key=lambda one: (one.submission, one.why))))
 
-    def _give_out(self, work: UnitOfWork, session: Session, part: _Part, given: _Given) -> Assigned:
+    def _again(
+        self,
+        reading: Reading,
+        book: CaseBook | None,
+        badges: Badges,
+        rules: SamplingRules,
+        versions: tuple[str, ...] | None,
+    ) -> dict[str, list[WantedAgain]]:
+        """Badge version → what of it was rated once and is to be rated twice."""
+        found: dict[str, list[WantedAgain]] = defaultdict(list)
+        if book is not None:
+            now = as_text(self.now())
+            for row in reading.each(SubmissionRow, state=str(State.IN_RATING)):
+                if versions is None or row.achievement_version in versions:
+                    one = wanted_again(book, rules, badges[row.achievement_version], row.id, now=now)
+                    if one is not None:
+                        found[row.achievement_version].append(one)
+        return found
+
+    def _give_out(self, work: UnitOfWork, session: Session, part: _Part, given: Given) -> Assigned:
         raters = [rater.id for rater in part.raters]
         allotment = draw(
             part.waiting,
             raters,
             share=part.share,
             blocked=part.blocked,
-            loads=given.loads,
+            before=part.before,
             seed=part.seed,
+            plan=part.plan,
         )
         given.loads.update(rater for one in allotment.allotted for rater in one.raters)
-        succession = give_on(
-            [Left(assignment=one.assignment, submission=one.record.submission) for one in part.left],
-            raters,
-            had=given.had,
-            blocked=part.blocked,
-            pairs=given.pairs,
-            loads=given.loads,
-            seed=part.seed,
+        pairs = given.pairs(one.assignment for one in part.left)
+
+        def further(open_work: Iterable[tuple[str, str]]) -> Succession:
+            found = give_on(
+                [Left(assignment=key, submission=submission) for key, submission in open_work],
+                raters,
+                had=given.had,
+                blocked=part.blocked,
+                pairs=pairs,
+                loads=given.loads,
+                seed=part.seed,
+            )
+            given.loads.update(one.rater for one in found.given)
+            return found
+
+        done = _Given(
+            allotment=allotment,
+            succession=further((one.assignment, one.record.submission) for one in part.left),
+            seconds=further((one.first, one.record.submission) for one in part.again),
         )
-        given.loads.update(one.rater for one in succession.given)
-        if allotment.allotted or succession.given:
-            self._write(work, session, part, allotment, succession, given.codes)
+        if done:
+            self._write(work, session, part, done, given.codes)
         return Assigned(
             submissions=len(allotment.allotted),
             twice=sum(len(one.raters) == 2 for one in allotment.allotted),
-            raters=len(raters),
-            reallotted=len(succession.given),
+            raters=0,
+            reallotted=len(done.succession.given),
+            again=len(done.seconds.given),
             held=tuple(
-                Held(submission=one.submission, why=one.why) for one in (*allotment.held, *succession.held)
+                Held(submission=one.submission, why=one.why)
+                for one in (*allotment.held, *done.succession.held, *done.seconds.held)
             ),
         )
 
@@ -203,7 +247,6 @@ class AssignRaters:
         keys: Mapping[str, bytes],
         session: Session,
         submissions: Sequence[str],
-        left: Sequence[LeftWork],
         *,
         stable: bool,
     ) -> Callable[[str], tuple[list[str], str]]:
@@ -213,37 +256,36 @@ class AssignRaters:
         """
         contents: dict[str, list[str]] = defaultdict(list)
         if stable:
-            for submission in {*submissions, *(one.record.submission for one in left)}:
+            for submission in set(submissions):
                 key = self.cryptography.row_key(keys[submission], workspace=session.workspace.id)
                 for row in reading.where(BlindCopyRow, submission=submission):
                     copy = open_record(BlindCopyRecord, key, Purpose.BLIND_COPY, row.id, row.sealed)
                     contents[submission].append(copy.digest)
         return lambda submission: (sorted(contents[submission]), submission)
 
-    def _write(
-        self,
-        work: UnitOfWork,
-        session: Session,
-        part: _Part,
-        allotment: Allotment,
-        succession: Succession,
-        codes: set[str],
-    ) -> None:
-        drawn = _drawn(part, allotment, codes)
-        given_on = _given_on(part, succession, codes)
-        records = drawn | given_on
+    def _write(self, work: UnitOfWork, session: Session, part: _Part, done: _Given, codes: set[str]) -> None:
+        drawn = _drawn(part, done.allotment, codes)
+        given_on = _given_on(part, done.succession, codes)
+        seconds = _seconds(part, done.seconds, codes)
+        records = drawn | given_on | seconds
+        first_of = {two.left.submission: two.left.assignment for two in done.seconds.given}
+        # Without the share of what is replaced; and what is rated again stands in the same list, by a word of
+        # the same length: the length of what is sealed would tell them apart.
+        further: list[tuple[str, AssignmentRecord, dict[str, str | None]]]
+        further = [(key, one, {"replaces": one.replaces}) for key, one in given_on.items()]
+        further += [(key, one, {"seconded": first_of[one.submission]}) for key, one in seconds.items()]
         payload = {
             "badge": part.badge.version_id,
             "seed": str(part.seed),
             "second_rate": str(part.share),
+            "plan": part.number,
             "assignments": [
                 {"id": key, "submission": one.submission, "person": one.person, "share": str(one.share)}
                 for key, one in sorted(drawn.items())
             ],
-            # Without the share, that of what is replaced: the length of what is sealed would tell it.
             "given_on": [
-                {"id": key, "submission": one.submission, "person": one.person, "replaces": one.replaces}
-                for key, one in sorted(given_on.items())
+                {"id": key, "submission": one.submission, "person": one.person, **about}
+                for key, one, about in sorted(further, key=lambda line: line[0])
             ],
         }
         statement = salted(session.keys.sign, Domain.ALLOTMENT, session.workspace.id, payload)
@@ -261,15 +303,15 @@ class AssignRaters:
         work.add_all(
             write_letters(
                 self.cryptography,
-                part.raters,
+                part.everybody,
                 records,
                 part.blind_keys,
                 achievement_version=part.badge.version_id,
                 day=self.now().date().isoformat(),
-                at_most=2 * len(allotment.allotted) + len(given_on),
+                at_most=2 * len(done.allotment.allotted) + len(given_on) + len(seconds),
             )
         )
-        for one in allotment.allotted:
+        for one in done.allotment.allotted:
             row = work.get(SubmissionRow, one.submission)
             assert row is not None  # noqa: S101  # it was read in this transaction
             work.put(replace(row, state=str(step(State(row.state), State.IN_RATING))))
@@ -278,12 +320,21 @@ class AssignRaters:
 
 
 def _drawn(part: _Part, allotment: Allotment, codes: set[str]) -> dict[str, AssignmentRecord]:
+    later = part.plan is not None and part.plan.looks_later
+    ticket_at = tickets(part.seed, len(part.waiting)) if later else None
     records = {}
     for one in allotment.allotted:
         drawn = f"place {one.place}, seed {part.seed}, {allotment.twice} twice"
         for rater, kind in zip(one.raters, Share, strict=False):
             records[new_id()] = AssignmentRecord(
-                submission=one.submission, person=rater, share=kind, code=_code(codes), drawn=drawn
+                submission=one.submission,
+                person=rater,
+                share=kind,
+                code=_code(codes),
+                drawn=drawn,
+                reason=str(one.reason or ""),
+                plan=part.number,
+                ticket=ticket_at[one.place - 1] if ticket_at is not None else None,
             )
     return records
 
@@ -298,12 +349,19 @@ def _given_on(part: _Part, succession: Succession, codes: set[str]) -> dict[str,
     }
 
 
-def _people(records: Iterable[AssignmentRecord]) -> dict[str, frozenset[str]]:
-    """Submission → people."""
-    people: dict[str, set[str]] = defaultdict(set)
-    for record in records:
-        people[record.submission].add(record.person)
-    return {submission: frozenset(names) for submission, names in people.items()}
+def _seconds(part: _Part, seconds: Succession, codes: set[str]) -> dict[str, AssignmentRecord]:
+    wanted = {one.first: one for one in part.again}
+    return {
+        new_id(): replace(
+            wanted[one.left.assignment].record,
+            person=one.rater,
+            share=Share.SECOND,
+            code=_code(codes),
+            replaces=None,
+            reason=str(wanted[one.left.assignment].reason),
+        )
+        for one in seconds.given
+    }
 
 
 def _sum(one: Assigned, other: Assigned) -> Assigned:
@@ -312,6 +370,7 @@ def _sum(one: Assigned, other: Assigned) -> Assigned:
         twice=one.twice + other.twice,
         raters=one.raters,
         reallotted=one.reallotted + other.reallotted,
+        again=one.again + other.again,
         held=one.held + other.held,
     )
 
@@ -322,52 +381,3 @@ def _code(given: set[str]) -> str:
         pass
     given.add(code)
     return code
-
-
-def _share_of(badge: Badge) -> Fraction:
-    return Fraction(badge.version.second_rating_percent, 100)
-
-
-def _waiting(reading: Reading, versions: tuple[str, ...] | None) -> dict[str, list[SubmissionRow]]:
-    rows: dict[str, list[SubmissionRow]] = defaultdict(list)
-    for row in reading.each(SubmissionRow, state=str(State.COMPLETE)):
-        if versions is None or row.achievement_version in versions:
-            rows[row.achievement_version].append(row)
-    return rows
-
-
-def _not_ready(reading: Reading, versions: tuple[str, ...] | None) -> list[Held]:
-    return [
-        Held(submission=row.id, why=row.why or "its blind copies are not made yet")
-        for row in reading.each(SubmissionRow, state=(str(State.HELD), str(State.RECEIVED)))
-        if versions is None or row.achievement_version in versions
-    ]
-
-
-def _blocked(reading: Reading, session: Session) -> dict[str, frozenset[str]]:
-    blocked: dict[str, set[str]] = defaultdict(set)
-    for row in reading.each(BlockedPairRow):
-        plain = session.held.open(row.sealed, purpose=Purpose.BLOCKED_PAIR, context=row.id)
-        pair = decode(BlockedPair, plain)
-        blocked[pair.submission].add(pair.person)
-    return {submission: frozenset(people) for submission, people in blocked.items()}
-
-
-def _blind_keys(
-    reading: Reading, session: Session, submissions: Sequence[str], progress: Progress
-) -> dict[str, bytes | None]:
-    """Submission → its blind key; None where the leads cannot open it."""
-    keys: dict[str, bytes | None] = {}
-    for number, submission in enumerate(submissions):
-        progress.step(number, len(submissions), "Giving out work")
-        row = reading.get(BlindKeyRow, submission)
-        keys[submission] = (
-            session.held.open(row.to_lead, purpose=Purpose.BLIND_KEY, context=submission)
-            if row is not None and row.to_lead
-            else None
-        )
-    return keys
-
-
-def _not_shared(submission: str) -> Held:
-    return Held(submission=submission, why="its blind copies are not shared with the leads yet")

@@ -20,6 +20,7 @@ from assessor_app.application.catalogue import Badge, Badges, read_programme
 from assessor_app.application.checkpoints import sign_head
 from assessor_app.application.clock import Clock, as_text
 from assessor_app.application.decisions import decide, seal_extract, set_state
+from assessor_app.application.later_draws import SecondsWanted
 from assessor_app.application.ports.heads import KeptHeads
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import SubmissionRow
@@ -87,15 +88,18 @@ class RevealCases:
         waiting: list[Waiting] = []
         with self.storage.write() as work:
             session = begin(work, session, self.cryptography)
-            book = CaseBook(work, session, self.cryptography)
-            versions = Badges(work).ids_of(badge)
+            book, badges = CaseBook(work, session, self.cryptography), Badges(work)
+            versions = badges.ids_of(badge)
+            again = SecondsWanted(work, session, self.cryptography, book, now=as_text(self.now()))
             closed: dict[str, CaseFile] = {}
             for row in work.where(SubmissionRow, state=str(State.IN_RATING)):
                 if row.id in book.case_of or (
                     versions is not None and row.achievement_version not in versions
                 ):
                     continue
-                why = self._why_not(book, session, row.id)
+                why = self._why_not(book, session, row.id) or again.why(
+                    badges[row.achievement_version], row.id
+                )
                 if why is not None:
                     waiting.append(Waiting(id=row.id, why=why))
                     continue

@@ -1,0 +1,111 @@
+"""What a run that gives work out begins with: what waits, who is blocked, who has what already."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from assessor_app.application.assignments import standing
+from assessor_app.application.codec import decode
+from assessor_app.application.ports.rows import BlindKeyRow, BlockedPairRow, SubmissionRow
+from assessor_app.application.ports.storage import Reading
+from assessor_app.application.progress import Progress
+from assessor_app.application.records import AssignmentRecord, BlockedPair, Purpose
+from assessor_app.application.session import Session
+from assessor_app.domain.allotment import Before
+from assessor_app.domain.submission import State
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """A submission that was not given out."""
+
+    submission: str
+    why: str  # a category
+
+
+class Given:
+    """Who has what; kept up to date while a run gives more."""
+
+    def __init__(self, reading: Reading, known: Mapping[str, AssignmentRecord]) -> None:
+        """known: every assignment."""
+        self._counting = standing(known, {})
+        self._raters = people_of(self._counting.values())
+        self._versions = dict(reading.values(SubmissionRow, ("id", "achievement_version"), ordered=False))
+        self.codes = {one.code for one in known.values()}
+        self.loads = Counter(one.person for one in self._counting.values())
+        self.had = people_of(known.values())
+
+    def before(self, version: str, spreads: Mapping[str, float]) -> Before:
+        """How it stands for a draw of one badge version."""
+        badge = version.partition("@")[0]
+        rated: Counter[str] = Counter()
+        for one in self._counting.values():
+            rated[one.person] += self._versions[one.submission].partition("@")[0] == badge  # in any version
+        together = (
+            raters
+            for submission, raters in self._raters.items()
+            if len(raters) == 2 and self._versions[submission] == version
+        )
+        return Before(loads=self.loads, rated=rated, pairs=Counter(together), spreads=spreads)
+
+    def pairs(self, gone: Iterable[str]) -> dict[str, frozenset[str]]:
+        """Submission → who rates it, without the assignments that are `gone`."""
+        left = frozenset(gone)
+        return people_of(one for key, one in self._counting.items() if key not in left)
+
+
+def people_of(records: Iterable[AssignmentRecord]) -> dict[str, frozenset[str]]:
+    """Submission → people."""
+    people: dict[str, set[str]] = defaultdict(set)
+    for record in records:
+        people[record.submission].add(record.person)
+    return {submission: frozenset(names) for submission, names in people.items()}
+
+
+def waiting_of(reading: Reading, versions: tuple[str, ...] | None) -> dict[str, list[SubmissionRow]]:
+    """Badge version → what of it may be given out; versions: of these alone, None: of all."""
+    rows: dict[str, list[SubmissionRow]] = defaultdict(list)
+    for row in reading.each(SubmissionRow, state=str(State.COMPLETE)):
+        if versions is None or row.achievement_version in versions:
+            rows[row.achievement_version].append(row)
+    return rows
+
+
+def not_ready(reading: Reading, versions: tuple[str, ...] | None) -> list[Held]:
+    """What an admin has something to do with first."""
+    return [
+        Held(submission=row.id, why=row.why or "its blind copies are not made yet")
+        for row in reading.each(SubmissionRow, state=(str(State.HELD), str(State.RECEIVED)))
+        if versions is None or row.achievement_version in versions
+    ]
+
+
+def blocked_pairs(reading: Reading, session: Session) -> dict[str, frozenset[str]]:
+    """Submission → who must not rate it."""
+    blocked: dict[str, set[str]] = defaultdict(set)
+    for row in reading.each(BlockedPairRow):
+        plain = session.held.open(row.sealed, purpose=Purpose.BLOCKED_PAIR, context=row.id)
+        pair = decode(BlockedPair, plain)
+        blocked[pair.submission].add(pair.person)
+    return {submission: frozenset(people) for submission, people in blocked.items()}
+
+
+def blind_keys(
+    reading: Reading, session: Session, submissions: Sequence[str], progress: Progress
+) -> dict[str, bytes | None]:
+    """Submission → its blind key; None where the leads cannot open it."""
+    keys: dict[str, bytes | None] = {}
+    for number, submission in enumerate(submissions):
+        progress.step(number, len(submissions), "Giving out work")
+        row = reading.get(BlindKeyRow, submission)
+        keys[submission] = (
+            session.held.open(row.to_lead, purpose=Purpose.BLIND_KEY, context=submission)
+            if row is not None and row.to_lead
+            else None
+        )
+    return keys
+
+
+def not_shared(submission: str) -> Held:
+    """A submission whose blind copies leads cannot open."""
+    return Held(submission=submission, why="its blind copies are not shared with the leads yet")

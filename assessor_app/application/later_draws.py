@@ -1,0 +1,88 @@
+"""Which first ratings make a second one necessary, by a draw that was made before anybody rated.
+
+The lead's process opens these ratings before the case is closed, by rule, to hold them against the plan:
+whoever asks is shown nothing of them. Nothing in them is kept, and no case is opened by it.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from assessor_app.application.assignments import allowed_raters
+from assessor_app.application.cases import BrokenRating, CaseBook
+from assessor_app.application.catalogue import Badge
+from assessor_app.application.giving_out import blocked_pairs, people_of
+from assessor_app.application.ports.keys import Cryptography
+from assessor_app.application.ports.storage import Reading
+from assessor_app.application.records import AssignmentRecord
+from assessor_app.application.sampling import SamplingRules, read_rules
+from assessor_app.application.session import Session
+from assessor_app.domain.people import Person
+from assessor_app.domain.rubric import InvalidRating
+from assessor_app.domain.sampling import Reason, reasons_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WantedAgain:
+    """A submission that is rated once, and is to be rated twice by the plan under which it was given out."""
+
+    first: str  # the assignment that was rated
+    record: AssignmentRecord
+    reason: Reason
+
+
+def wanted_again(
+    book: CaseBook, rules: SamplingRules, badge: Badge, submission: str, *, now: str
+) -> WantedAgain | None:
+    """Whether, and why, a submission of `badge` in rating is to be rated once more; now: UTC text.
+
+    Only a first rating that is final counts. One that does not hold gives no reason: it will be set aside.
+    """
+    assignments = book.by_submission.get(submission, ())
+    if len(assignments) != 1 or submission in book.case_of:
+        return None
+    (first,) = assignments
+    record, row = book.assignments[first], book.unread.get(first)
+    if record.ticket is None or row is None or row.final_at > now:
+        return None
+    plan = rules.plan(badge, record.plan)
+    if not plan.may_be_drawn_later(record.ticket):
+        return None
+    try:
+        levels = book.rating(first, badge).draft.levels
+        reason = plan.drawn_later(record.ticket, reasons_of(badge.rubric, levels, plan))
+    except (BrokenRating, InvalidRating):
+        return None
+    return WantedAgain(first=first, record=record, reason=reason) if reason is not None else None
+
+
+class SecondsWanted:
+    """What must not be opened yet, because the plan wants it rated once more and somebody could do that."""
+
+    def __init__(
+        self, reading: Reading, session: Session, cryptography: Cryptography, book: CaseBook, *, now: str
+    ) -> None:
+        """Nothing is opened before it is asked for; now: UTC text."""
+        self._reading, self._session, self._book, self._now = reading, session, book, now
+        self._rules = read_rules(reading, session, cryptography)
+
+    def why(self, badge: Badge, submission: str) -> str | None:
+        """In words; None where it may be opened."""
+        if wanted_again(self._book, self._rules, badge, submission, now=self._now) is None:
+            return None
+        kept_out = self._blocked.get(submission, frozenset()) | self._had.get(submission, frozenset())
+        if all(person.id in kept_out for person in self._rules.raters(self._everybody, badge)):
+            return None  # nobody is left who could: better decided by one rating than never
+        return "its plan wants it rated once more: give out work first"
+
+    @cached_property
+    def _everybody(self) -> Sequence[Person]:
+        return allowed_raters(self._reading)
+
+    @cached_property
+    def _blocked(self) -> Mapping[str, frozenset[str]]:
+        return blocked_pairs(self._reading, self._session)
+
+    @cached_property
+    def _had(self) -> Mapping[str, frozenset[str]]:
+        return people_of(self._book.assignments.values())

@@ -1,0 +1,47 @@
+"""What QA leads can ask for about sampling, over abstract ports; a part of `program.UseCases`."""
+
+from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING
+
+from assessor_app.application.clock import utc_now
+from assessor_app.application.ports.keys import Cryptography
+from assessor_app.application.ports.storage import Storage
+
+if TYPE_CHECKING:
+    from assessor_app.application.queries.sampling import ShowSampling
+    from assessor_app.application.use_cases.plan_sampling import LimitRater, PlanSampling
+
+
+class SamplingUseCases(ABC):
+    """Plans, previews and areas; each use case is imported when it is asked for."""
+
+    @property
+    @abstractmethod
+    def storage(self) -> Storage:
+        """The database; Unusable where there is no workspace."""
+
+    @property
+    @abstractmethod
+    def cryptography(self) -> Cryptography:
+        """Ciphers of this workspace."""
+
+    @property
+    def plan_sampling(self) -> "PlanSampling":
+        """Say how much of a badge is rated twice."""
+        from assessor_app.application.use_cases.plan_sampling import PlanSampling
+
+        return PlanSampling(self.storage, self.cryptography, utc_now)
+
+    @property
+    def limit_rater(self) -> "LimitRater":
+        """Say which badges somebody rates."""
+        from assessor_app.application.use_cases.plan_sampling import LimitRater
+
+        return LimitRater(self.storage, self.cryptography)
+
+    @property
+    def show_sampling(self) -> "ShowSampling":
+        """Plans, previews of draws, and who rated what how often."""
+        from assessor_app.application.queries.sampling import ShowSampling
+
+        return ShowSampling(self.storage, self.cryptography)

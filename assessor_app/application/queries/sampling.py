@@ -1,0 +1,269 @@
+"""How much is rated twice, by which plans, by whom, and what a draw would give; for leads, counts alone."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from assessor_app.application.assignments import allowed_raters
+from assessor_app.application.cases import CaseBook
+from assessor_app.application.catalogue import Badge, Badges
+from assessor_app.application.giving_out import Given, blocked_pairs, waiting_of
+from assessor_app.application.ports.keys import Cryptography
+from assessor_app.application.ports.rows import AchievementVersionRow, SubmissionRow
+from assessor_app.application.ports.storage import Reading, Storage
+from assessor_app.application.sampling import SamplingRules, agreement_spreads, read_rules
+from assessor_app.application.session import Session
+from assessor_app.domain.achievement import Method, Stakes
+from assessor_app.domain.allotment import draw
+from assessor_app.domain.linking import Groups
+from assessor_app.domain.people import Person, Role
+from assessor_app.domain.sampling import RISKS, Reason, SamplingPlan, suggested
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanLine:
+    """The plan of one badge, and how what was given out stands to it."""
+
+    badge: str
+    name: str
+    stakes: Stakes
+    plan: SamplingPlan  # that which holds for new draws
+    own: bool  # the leads', not the programme's
+    suggested: SamplingPlan  # what to begin with, by the badge's stakes
+    waiting: int  # submissions that could be given out now
+    given: int  # submissions that were, of any version
+    twice: Mapping[str, int]  # `Reason` → how many of them have two raters; "" where it was not kept
+    compared: int  # of these, how many pairs were opened
+
+    @property
+    def at_random(self) -> int:
+        """How many were drawn at random: these alone stand for all."""
+        return sum(count for reason, count in self.twice.items() if reason not in RISKS)
+
+    @property
+    def at_risk(self) -> int:
+        """How many have a second rater for a reason of their own."""
+        return sum(count for reason, count in self.twice.items() if reason in RISKS)
+
+    @property
+    def wanted(self) -> int:
+        """How many second ratings at random the plan asks for, of what was given out."""
+        return -(-self.plan.percent * self.given // 100)
+
+    @property
+    def short(self) -> int:
+        """How many of these there are too few."""
+        return max(0, self.wanted - self.at_random)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RaterShare:
+    """What a draw would give one rater."""
+
+    person: str
+    name: str
+    before: int  # ratings that they have
+    more: int
+    twice: int  # of these, with another rater
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DrawPreview:
+    """What a draw by a plan would give: counts, which another seed changes by a few at most."""
+
+    badge: str
+    submissions: int
+    reasons: Mapping[Reason, int]  # why how many are rated twice
+    later_percent: tuple[tuple[Reason, int], ...]  # rates for what is known once it was rated
+    raters: tuple[RaterShare, ...]
+    parts: tuple[tuple[str, ...], ...]  # names of raters who would be linked; one part: all
+    held: Mapping[str, int]  # why how many would not be given out
+
+    @property
+    def twice(self) -> int:
+        """How many are rated twice at once."""
+        return sum(self.reasons.values())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoverageLine:
+    """How often one rater rated one badge."""
+
+    person: str
+    name: str
+    badge: str
+    badge_name: str
+    methods: tuple[Method, ...]  # by which the badge is shown
+    allowed: bool  # whether it lies in what they may rate
+    given: int
+    rated: int  # handed in
+    twice: int  # given, with another rater
+    risks: int  # of these, for a reason of their own
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SamplingOverview:
+    """All of it."""
+
+    plans: tuple[PlanLine, ...]
+    coverage: tuple[CoverageLine, ...]
+    areas: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # person → badges, where not all
+    people: tuple[tuple[str, str], ...] = ()  # (id, name) of who is given work
+
+
+@dataclass(frozen=True, slots=True)
+class ShowSampling:
+    """What leads see of plans and draws; never a learner, never who rates which submission."""
+
+    storage: Storage
+    cryptography: Cryptography
+
+    def __call__(self, session: Session) -> SamplingOverview:
+        """How things stand now."""
+        session.require(Role.LEAD)
+        with self.storage.read() as reading:
+            book, rules = self._book(reading, session), read_rules(reading, session, self.cryptography)
+            everybody = allowed_raters(reading)
+            badges = _current(reading)
+            badge_of = {
+                submission: version.partition("@")[0]
+                for submission, version in reading.values(
+                    SubmissionRow, ("id", "achievement_version"), ordered=False
+                )
+            }
+            waiting = {
+                version.partition("@")[0]: len(rows) for version, rows in waiting_of(reading, None).items()
+            }
+            return SamplingOverview(
+                plans=_plans(book, rules, badges, badge_of, waiting),
+                coverage=_coverage(book, rules, badges, badge_of, everybody),
+                areas={one.person: one.badges for one in rules.record.areas},
+                people=tuple((one.id, one.name) for one in everybody),
+            )
+
+    def preview(self, session: Session, badge: str, plan: SamplingPlan | None = None) -> DrawPreview:
+        """What a draw of what waits would give by `plan`, or by that which holds; nothing is given out."""
+        session.require(Role.LEAD)
+        with self.storage.read() as reading:
+            about = Badges(reading).named(badge)
+            book, rules = self._book(reading, session), read_rules(reading, session, self.cryptography)
+            plan = rules.plan(about) if plan is None else plan
+            raters = rules.raters(allowed_raters(reading), about)
+            versions = Badges(reading).ids_of(badge)
+            waiting = [row.id for rows in waiting_of(reading, versions).values() for row in rows]
+            before = Given(reading, book.assignments).before(about.version_id, agreement_spreads(book))
+            found = draw(
+                sorted(waiting),
+                [one.id for one in raters],
+                share=plan.share,
+                blocked=blocked_pairs(reading, session),
+                before=before,
+                seed=0,
+                plan=plan,
+            )
+        more = Counter(rater for one in found.allotted for rater in one.raters)
+        twice = Counter(rater for one in found.allotted if len(one.raters) == 2 for rater in one.raters)
+        pairs = [frozenset(one.raters) for one in found.allotted if len(one.raters) == 2]
+        names = {str(one.id): one.name for one in raters}
+        parts = Groups(names, (*before.pairs, *pairs)).parts
+        return DrawPreview(
+            badge=badge,
+            submissions=len(found.allotted),
+            reasons=Counter(one.reason for one in found.allotted if one.reason is not None),
+            later_percent=tuple((reason, percent) for reason, percent in plan.later if percent),
+            raters=tuple(
+                RaterShare(
+                    person=one.id,
+                    name=one.name,
+                    before=before.loads.get(one.id, 0),
+                    more=more[one.id],
+                    twice=twice[one.id],
+                )
+                for one in raters
+            ),
+            parts=tuple(tuple(names[one] for one in part) for part in parts),
+            held=Counter(one.why for one in found.held),
+        )
+
+    def _book(self, reading: Reading, session: Session) -> CaseBook:
+        return CaseBook(reading, session, self.cryptography)
+
+
+def _current(reading: Reading) -> dict[str, Badge]:
+    badges = Badges(reading)
+    rows = reading.where(AchievementVersionRow, current=True)
+    return {row.achievement: badges[row.id] for row in sorted(rows, key=lambda row: row.achievement)}
+
+
+def _plans(
+    book: CaseBook,
+    rules: SamplingRules,
+    badges: Mapping[str, Badge],
+    badge_of: Mapping[str, str],
+    waiting: Mapping[str, int],
+) -> tuple[PlanLine, ...]:
+    given: Counter[str] = Counter()
+    twice: dict[str, Counter[str]] = {badge: Counter() for badge in badges}
+    compared: Counter[str] = Counter()
+    for submission, keys in book.by_submission.items():
+        badge = badge_of[submission]
+        given[badge] += 1
+        if len(keys) == 2 and badge in twice:
+            twice[badge][book.assignments[keys[1]].reason] += 1
+    for file in book.files.values():
+        compared[badge_of[file.submission]] += bool(file.reveal) and len(file.ratings) == 2
+    return tuple(
+        PlanLine(
+            badge=badge,
+            name=about.achievement.name,
+            stakes=about.achievement.stakes,
+            plan=rules.plan(about),
+            own=rules.number(about) > 0,
+            suggested=suggested(about.achievement.stakes, about.version.second_rating_percent),
+            waiting=waiting.get(badge, 0),
+            given=given[badge],
+            twice=twice[badge],
+            compared=compared[badge],
+        )
+        for badge, about in badges.items()
+    )
+
+
+def _coverage(
+    book: CaseBook,
+    rules: SamplingRules,
+    badges: Mapping[str, Badge],
+    badge_of: Mapping[str, str],
+    everybody: Sequence[Person],
+) -> tuple[CoverageLine, ...]:
+    given, rated, twice, risks = (Counter[tuple[str, str]]() for _ in range(4))
+    settled = {key for file in book.files.values() for key in file.assignments}
+    for submission, keys in book.by_submission.items():
+        for key in keys:
+            record = book.assignments[key]
+            cell = (record.person, badge_of[submission])
+            given[cell] += 1
+            rated[cell] += key in settled or key in book.unread
+            twice[cell] += len(keys) == 2
+            risks[cell] += len(keys) == 2 and book.assignments[keys[1]].reason in RISKS
+    return tuple(
+        CoverageLine(
+            person=person.id,
+            name=person.name,
+            badge=badge,
+            badge_name=about.achievement.name,
+            methods=_methods(about),
+            allowed=rules.may_rate(person.id, badge),
+            given=given[person.id, badge],
+            rated=rated[person.id, badge],
+            twice=twice[person.id, badge],
+            risks=risks[person.id, badge],
+        )
+        for person in everybody
+        for badge, about in badges.items()
+    )
+
+
+def _methods(badge: Badge) -> tuple[Method, ...]:
+    found = {way.method for one in badge.version.requirements for way in (one, *one.alternatives)}
+    return tuple(method for method in Method if method in found)

@@ -1,0 +1,106 @@
+"""What the leads agreed on: the sampling plan of each badge, and who may rate which badges."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from assessor_app.application.cases import CaseBook
+from assessor_app.application.catalogue import Badge
+from assessor_app.application.codec import encode
+from assessor_app.application.ports.keys import Cryptography
+from assessor_app.application.ports.rows import LeadRulesRow
+from assessor_app.application.ports.storage import Reading, UnitOfWork
+from assessor_app.application.records import (
+    RULES_SIZES,
+    PlanRecord,
+    Purpose,
+    SamplingRecord,
+    open_padded,
+    seal_padded,
+)
+from assessor_app.application.session import Session
+from assessor_app.application.statements import Domain, salted
+from assessor_app.domain.people import Person, Role
+from assessor_app.domain.sampling import Method, SamplingPlan, spread
+
+_NAME: Final = "sampling"
+
+
+class SamplingRules:
+    """The plans and areas that hold, and every plan that ever held."""
+
+    def __init__(self, record: SamplingRecord) -> None:
+        """As they were kept."""
+        self.record = record
+        self._newest: dict[str, PlanRecord] = {one.badge: one for one in record.plans}
+        self._numbered = {one.number: one for one in record.plans}
+        self._areas = {one.person: frozenset(one.badges) for one in record.areas}
+
+    def number(self, badge: Badge) -> int:
+        """By which the plan is known that holds for new draws; 0: the programme's."""
+        found = self._newest.get(badge.achievement.id)
+        return found.number if found is not None and found.plan is not None else 0
+
+    def plan(self, badge: Badge, number: int | None = None) -> SamplingPlan:
+        """That of `number`, or that which holds for new draws: the leads', else the programme's."""
+        found = self._numbered.get(self.number(badge) if number is None else number)
+        if found is None or found.plan is None:
+            return SamplingPlan(percent=badge.version.second_rating_percent)
+        return found.plan
+
+    def may_rate(self, person: str, badge: str) -> bool:
+        """Whether the badge lies in what somebody may rate."""
+        return person not in self._areas or badge in self._areas[person]
+
+    def raters(self, everybody: Iterable[Person], badge: Badge) -> Sequence[Person]:
+        """Those of them who may rate the badge."""
+        return [person for person in everybody if self.may_rate(person.id, badge.achievement.id)]
+
+    @property
+    def look_at_ratings(self) -> bool:
+        """Whether any plan, today's or a former one, needs to know what was rated."""
+        plans = (one.plan for one in self.record.plans if one.plan is not None)
+        return any(plan.looks_later or plan.method is Method.STRATIFIED for plan in plans)
+
+
+def read_rules(reading: Reading, session: Session, cryptography: Cryptography) -> SamplingRules:
+    """As they stand; for leads. Where nothing was agreed on, the programme's plans hold."""
+    row = reading.get(LeadRulesRow, _NAME)
+    if row is None:
+        return SamplingRules(SamplingRecord())
+    return SamplingRules(
+        open_padded(
+            SamplingRecord,
+            cryptography,
+            session.rows,
+            Purpose.LEAD_RULES,
+            row.name,
+            row.sealed,
+            RULES_SIZES,
+        )
+    )
+
+
+def agreement_spreads(book: CaseBook) -> dict[str, float]:
+    """Rater → how much their agreement with others varies, over all criteria of cases that were opened."""
+    agreed: Counter[str] = Counter()
+    compared: Counter[str] = Counter()
+    for file in book.files.values():
+        if len(file.assignments) == 2 and file.differences:
+            same = sum(steps == 0 for steps in file.differences.values())
+            for key in file.assignments:
+                compared[book.assignments[key].person] += len(file.differences)
+                agreed[book.assignments[key].person] += same
+    return {person: spread(agreed[person], count) for person, count in compared.items()}
+
+
+def put_rules(work: UnitOfWork, session: Session, cryptography: Cryptography, record: SamplingRecord) -> None:
+    """Keep what was agreed on, and log that something was: never what."""
+    sealed = seal_padded(cryptography, session.rows, Purpose.LEAD_RULES, _NAME, record, RULES_SIZES)
+    work.put(LeadRulesRow(name=_NAME, sealed=sealed))
+    # The digest alone: by its length, the statement would tell what was agreed on.
+    payload = {"rules": hashlib.sha256(encode(record)).hexdigest()}
+    statement = salted(session.keys.sign, Domain.SAMPLING, session.workspace.id, payload)
+    ciphertext = session.rows.seal(Purpose.STATEMENT, statement.digest, statement.data)
+    work.record("sampling", statement, sealed=ciphertext, sealed_for=Role.LEAD)
