@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>leads’ rules</source>
-        <translation>Regeln der Leitung</translation>
+        <translation>Regeln der QA-Leitungen</translation>
     </message>
 </context>
 <context>
@@ -10490,7 +10490,7 @@
     </message>
     <message>
         <source>Name a badge, or ask an admin to change their role.</source>
-        <translation>Nennen Sie ein Abzeichen, oder bitten Sie die Verwaltung, die Rolle zu ändern.</translation>
+        <translation>Nennen Sie ein Abzeichen, oder bitten Sie einen Admin, die Rolle zu ändern.</translation>
     </message>
     <message>
         <source>who may rate no badge is no assessor</source>
