@@ -432,6 +432,10 @@
         <translation>Personenliste geändert</translation>
     </message>
     <message>
+        <source>Sampling plans changed</source>
+        <translation>Stichprobenpläne geändert</translation>
+    </message>
+    <message>
         <source>Signed by {0} up to entry {1} ({2}).</source>
         <translation>Signiert von {0} bis Eintrag {1} ({2}).</translation>
     </message>
@@ -536,6 +540,10 @@
         <translation>Schlüssel von Blindkopien</translation>
     </message>
     <message>
+        <source>leads’ rules</source>
+        <translation>Regeln der QA-Leitungen</translation>
+    </message>
+    <message>
         <source>learner</source>
         <translation>lernende Person</translation>
     </message>
@@ -630,14 +638,6 @@
     <message>
         <source>{0} rows, {1} signatures and {2} files hold</source>
         <translation>{0} Zeilen, {1} Signaturen und {2} Dateien stimmen</translation>
-    </message>
-    <message>
-        <source>Sampling plans changed</source>
-        <translation>Stichprobenpläne geändert</translation>
-    </message>
-    <message>
-        <source>leads’ rules</source>
-        <translation>Regeln der QA-Leitungen</translation>
     </message>
 </context>
 <context>
@@ -7901,6 +7901,10 @@
         <translation>Legen Sie den Arbeitsbereich auf eine lokale Platte: nicht auf ein Netzlaufwerk, nicht in einen abgeglichenen Ordner.</translation>
     </message>
     <message>
+        <source>Name a badge, or ask an admin to change their role.</source>
+        <translation>Nennen Sie ein Abzeichen, oder bitten Sie einen Admin, die Rolle zu ändern.</translation>
+    </message>
+    <message>
         <source>Name it, such as awards.zip.</source>
         <translation>Nennen Sie sie, etwa awards.zip.</translation>
     </message>
@@ -9109,10 +9113,6 @@
         <translation>die Blindkopien sind noch nicht erstellt</translation>
     </message>
     <message>
-        <source>its blind copies are not shared with the leads yet</source>
-        <translation>die Blindkopien sind noch nicht mit der QS-Leitung geteilt</translation>
-    </message>
-    <message>
         <source>its bytes were changed</source>
         <translation>der Inhalt wurde geändert</translation>
     </message>
@@ -9315,10 +9315,6 @@
     <message>
         <source>no such page</source>
         <translation>keine solche Seite</translation>
-    </message>
-    <message>
-        <source>nobody else may rate it: every assessor had it already or is blocked</source>
-        <translation>niemand sonst darf sie bewerten: Alle Bewertenden hatten sie schon oder sind gesperrt</translation>
     </message>
     <message>
         <source>nobody here has vouched for this issuer</source>
@@ -10333,6 +10329,10 @@
         <translation>wer fragt? Die Rolle {asked} haben: {names}</translation>
     </message>
     <message>
+        <source>who may rate no badge is no assessor</source>
+        <translation>wer kein Abzeichen bewerten darf, ist nicht bewertend tätig</translation>
+    </message>
+    <message>
         <source>whose badge it is, is not known here; supply its badge class</source>
         <translation>wessen Badge es ist, ist hier nicht bekannt; legen Sie seine Badge-Klasse bei</translation>
     </message>
@@ -10473,6 +10473,10 @@
         <translation>„{name}“ steht schon auf der Personenliste</translation>
     </message>
     <message>
+        <source>“{person}” is nobody who is given work to rate</source>
+        <translation>„{person}“ gehört nicht zu denen, die etwas zu bewerten bekommen</translation>
+    </message>
+    <message>
         <source>“{shown}” stands twice in one object</source>
         <translation>„{shown}“ steht zweimal in einem Objekt</translation>
     </message>
@@ -10487,18 +10491,6 @@
     <message>
         <source>“{zone}” is no time zone</source>
         <translation>„{zone}“ ist keine Zeitzone</translation>
-    </message>
-    <message>
-        <source>Name a badge, or ask an admin to change their role.</source>
-        <translation>Nennen Sie ein Abzeichen, oder bitten Sie einen Admin, die Rolle zu ändern.</translation>
-    </message>
-    <message>
-        <source>who may rate no badge is no assessor</source>
-        <translation>wer kein Abzeichen bewerten darf, ist nicht bewertend tätig</translation>
-    </message>
-    <message>
-        <source>“{person}” is nobody who is given work to rate</source>
-        <translation>„{person}“ gehört nicht zu denen, die etwas zu bewerten bekommen</translation>
     </message>
 </context>
 <context>
