@@ -18,10 +18,10 @@ demo: .venv/run.stamp  ## build the demo workspace, do the whole job, and open t
 	fi
 
 test: .venv/dev.stamp  ## run the tests; ARGS="tests/domain -k rubric" picks some
-	@$(BIN)/python -m pytest -n 2 $(ARGS)
+	@$(BIN)/python -m pytest -n 2 --dist worksteal $(ARGS)
 
 coverage: .venv/dev.stamp  ## the tests, with the lines and branches that none of them reaches
-	@$(BIN)/python -m pytest -n 2 --cov --cov-report=term-missing:skip-covered $(ARGS)
+	@$(BIN)/python -m pytest -n 2 --dist worksteal --cov --cov-report=term-missing:skip-covered $(ARGS)
 
 look: .venv/dev.stamp  ## write a picture of every page, state and theme to look/
 	@$(BIN)/python -m tests.support.look $(ARGS)

@@ -24,12 +24,13 @@ class ChosenFolders(QObject):
         self._known = self._read()
 
     def of(self, kind: str) -> str:
-        """Where files of this kind were last chosen and still can be, else where documents lie."""
-        known = self._known.get(kind, "")
-        with suppress(OSError):
-            if known and Path(known).is_dir():
-                return known
-        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        """Where files of this kind were last chosen and still can be, else where documents lie, or home."""
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        for place in (self._known.get(kind, ""), documents):
+            with suppress(OSError):
+                if place and Path(place).is_dir():
+                    return place
+        return str(Path.home())
 
     def note(self, kind: str, folder: Path) -> None:
         """It was `folder` this time; where settings cannot be written it is lost, which harms nobody."""

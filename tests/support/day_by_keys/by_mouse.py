@@ -125,5 +125,5 @@ class ByMouse(Person):
                 if again.middle == thing.middle:
                     return again
                 continue
-            self.hands.wheel(pane.middle, 2 if thing.middle[1] >= pane.y + pane.height else -2)
+            self.hands.wheel(pane.middle, 2 if thing.middle[1] > pane.middle[1] else -2)
         raise NotAsItShouldBe(f"“{name}” cannot be brought into sight")

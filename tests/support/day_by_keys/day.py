@@ -41,6 +41,7 @@ class Plan:
     guest: bool = False  # one more assessor, with keys of their own from another account
     second_admin: bool = False
     share: str = "25"
+    learners: Sequence[str] = ("Zoë Đặng", "Omar Haddad", "Ines Vega")  # of a folder that is taken in
 
 
 @dataclass(slots=True)
@@ -289,6 +290,10 @@ class Day:
             self.person.confirm("Sign.*")
             self.sight.see(r"Signed \d.*\.", "label")
         self._give_back()
+        self._give_out()
+        self._lock()
+
+    def _give_out(self) -> None:
         with self.step("certificates are saved into a folder"):
             self.person.tab(r"Signed: \d+")
             self.person.do("Save certificates…", "c")
@@ -301,7 +306,6 @@ class Day:
             self.sight.see(r"Wrote the bundle of .*", "label")
         with self.step("one award is taken back"):
             self._revoke()
-        self._lock()
 
     def _give_back(self) -> None:
         waiting = self.sight.see(r"Not yet: \d+", "page tab").name
@@ -428,7 +432,7 @@ def prepare(room: Room, plan: Plan) -> None:
             shutil.copy(packed / name, room.desktop / name)
     else:
         for name, _badge in plan.exports:
-            for number, learner in enumerate(("Zoë Đặng", "Omar Haddad", "Ines Vega"), start=1):
+            for number, learner in enumerate(plan.learners, start=1):
                 place = room.desktop / name / learner
                 place.mkdir(parents=True)
                 (place / "essay.txt").write_text(f"Essay {number} by {learner}.\n", encoding="utf-8")

@@ -6,7 +6,8 @@ from typing import Final
 
 from tests.support.day_by_keys.screen import Thing
 
-# Roles that say “focused” of what they would give the keys to, also while they do not have them.
+# Roles that say “focused” of what they would give the keys to, also while they do not have them. What holds
+# them (list, table, page tab list) says it only while it has the keys.
 _MARKED: Final = frozenset(
     {"list item", "table cell", "cell", "tree item", "page tab", "filler", "frame", "dialog"}
 )
@@ -26,9 +27,7 @@ def matching(things: Sequence[Thing], name: str, *roles: str) -> list[Thing]:
 
 def focus_of(things: Sequence[Thing]) -> Thing | None:
     """What has the keys."""
-    real = [one for one in things if one.focused and one.role not in _MARKED]
-    marked = [one for one in things if one.focused and one.role == "page tab"]
-    found = real or marked
+    found = [one for one in things if one.focused and one.role not in _MARKED]
     return found[-1] if found else None
 
 

@@ -23,7 +23,10 @@ class Event:
 
 @dataclass(slots=True)
 class Hands:
-    """Types and points as a person does; knows nothing of what is on the screen."""
+    """Types and points as a person does; knows nothing of what is on the screen.
+
+    Never `mousemove --sync`: it waits for a movement, for ever where the pointer is there already.
+    """
 
     display: str
     step: str = ""
@@ -42,15 +45,14 @@ class Hands:
     def click(self, place: tuple[int, int], times: int = 1) -> None:
         """Point at a place of the screen and press the left button."""
         x, y = place
-        self._do("mousemove", "--sync", str(x), str(y))
-        self._do("click", "--delay", "40", "--repeat", str(times), "1")
+        self._do("mousemove", str(x), str(y), "click", "--delay", "40", "--repeat", str(times), "1")
         self._note("click", f"{x},{y}" if times == 1 else f"{x},{y} ×{times}", times)
 
     def wheel(self, place: tuple[int, int], clicks: int) -> None:
         """Turn the wheel over a place: down for positive clicks."""
         x, y = place
-        self._do("mousemove", "--sync", str(x), str(y))
-        self._do("click", "--delay", "10", "--repeat", str(abs(clicks)), "5" if clicks > 0 else "4")
+        button = "5" if clicks > 0 else "4"
+        self._do("mousemove", str(x), str(y), "click", "--delay", "10", "--repeat", str(abs(clicks)), button)
         self._note("wheel", f"{x},{y} {clicks:+}", abs(clicks))
 
     def presses(self, kind: str) -> Mapping[str, int]:

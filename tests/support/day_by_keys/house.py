@@ -62,13 +62,16 @@ class Room:
 
     @property
     def desktop(self) -> Path:
-        """The folder in which the program is started, which its dialogs therefore show first."""
+        """The folder in which the program is started; each account's documents lie there, too."""
         return self.folder / "desktop"
 
     def around(self, account: str) -> dict[str, str]:
         """The environment of an account of this machine."""
         home = self.folder / "homes" / account
-        home.mkdir(parents=True, exist_ok=True)
+        settings = home / ".config"
+        settings.mkdir(parents=True, exist_ok=True)
+        documents = f'XDG_DOCUMENTS_DIR="{self.desktop}"\n'
+        (settings / "user-dirs.dirs").write_text(documents, encoding="utf-8")
         return {
             "PATH": os.environ.get("PATH", os.defpath),
             "HOME": str(home),

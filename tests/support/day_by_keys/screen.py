@@ -13,6 +13,11 @@ from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 _ROOT: Final = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 _CHECKED, _EDITABLE, _ENABLED, _FOCUSED, _SELECTED, _SHOWING = 4, 7, 8, 12, 23, 25  # AtspiStateType
+# Roles whose parts, if they have any, nobody looks for; a button that opens a menu is a “button menu”.
+_HOLD_NOTHING: Final = frozenset(
+    {"label", "push button", "toggle button", "check box", "radio button", "text", "password text"}
+    | {"page tab", "list item", "table cell", "cell", "column header", "separator", "image", "scroll bar"}
+)
 _MOST_CHILDREN: Final = 1500  # of one list: the rest of a longer one is not read
 _QUIET: Final = 30.0  # seconds that an answer may take
 
@@ -29,8 +34,6 @@ class Thing:
 
     role: str
     name: str
-    text: str = ""
-    about: str = ""
     states: frozenset[int] = frozenset()
     x: int = 0
     y: int = 0
@@ -111,29 +114,24 @@ class Screen:
             for one, state in zip(level, states, strict=True)
             if state is not None and (_SHOWING in _bits(state[0]) or one.depth == 0)
         ]
+        roles = [
+            "" if role is None else str(role[0])
+            for role in self._ask([_call(one.node, "Accessible", "GetRoleName") for one, _ in shown])
+        ]
         names = self._ask([_property(one.node, "Name") for one, _ in shown])
-        abouts = self._ask([_property(one.node, "Description") for one, _ in shown])
-        roles = self._ask([_call(one.node, "Accessible", "GetRoleName") for one, _ in shown])
         places = self._ask([_call(one.node, "Component", "GetExtents", "u", (0,)) for one, _ in shown])
-        below = self._ask([_call(one.node, "Accessible", "GetChildren") for one, _ in shown])
-        typed = self._ask(
+        below = self._ask(
             [
-                _call(one.node, "Text", "GetText", "ii", (0, -1))
-                if role is not None and role[0] in {"text", "label", "document text", "entry"}
-                else None
+                None if role in _HOLD_NOTHING else _call(one.node, "Accessible", "GetChildren")
                 for (one, _), role in zip(shown, roles, strict=True)
             ]
         )
         further: list[_Branch] = []
-        for (one, bits), name, about, role, place, children, text in zip(
-            shown, names, abouts, roles, places, below, typed, strict=True
-        ):
+        for (one, bits), role, name, place, children in zip(shown, roles, names, places, below, strict=True):
             x, y, width, height = place[0] if place is not None else (0, 0, 0, 0)
             one.thing = Thing(
-                role=role[0] if role is not None else "",
+                role=role,
                 name=name[0][1] if name is not None else "",
-                about=about[0][1] if about is not None else "",
-                text=text[0] if text is not None else "",
                 states=bits, x=x, y=y, width=width, height=height, depth=one.depth,
             )  # fmt: skip
             for child in (children[0] if children is not None else ())[:_MOST_CHILDREN]:

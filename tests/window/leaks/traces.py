@@ -53,7 +53,9 @@ class Traces:
     _logs: _Everything = field(default_factory=_Everything)
     _out: io.StringIO = field(default_factory=io.StringIO)
     _qt: list[str] = field(default_factory=list)
-    _touched: set[str] = field(default_factory=set)
+    _touched: dict[str, None] = field(default_factory=dict)  # in the order in which they came
+    _told: dict[str, int] = field(default_factory=dict)  # how many lines of each were told
+    _read: "dict[Path, tuple[int, ...]]" = field(default_factory=dict)  # file → what it was when read
     _raw: int = -1
     _before: Callable[[QtMsgType, QMessageLogContext, str], None] | None = None
 
@@ -79,18 +81,27 @@ class Traces:
             yield self
 
     def words(self) -> Iterator[Words]:
-        """All of it, up to now."""
-        yield from (Words("log", "logging", line) for line in self._logs.lines)
-        yield from (Words("output", "Python", line) for line in self._out.getvalue().splitlines())
-        for line in os.pread(self._raw, 2**24, 0).decode("utf-8", "replace").splitlines():
-            yield Words("output", "descriptor", line)
-        yield from (Words("message", "Qt", line) for line in self._qt)
-        yield from (Words("touched", "audit", path) for path in tuple(self._touched))
+        """What came or changed since this was asked last."""
+        yield from (Words("log", "logging", line) for line in self._fresh("log", self._logs.lines))
+        yield from (
+            Words("output", "Python", line) for line in self._fresh("out", self._out.getvalue().splitlines())
+        )
+        written = os.pread(self._raw, 2**24, 0).decode("utf-8", "replace").splitlines()
+        yield from (Words("output", "descriptor", line) for line in self._fresh("raw", written))
+        yield from (Words("message", "Qt", line) for line in self._fresh("Qt", self._qt))
+        touched = self._fresh("touched", list(self._touched))
+        yield from (Words("touched", "audit", path) for path in touched)
         yield from (Words("process", "thread", thread.name) for thread in threading.enumerate())
         yield from self._processes()
         for channel, folders in (("kept", self.kept), ("temporary", (self.temporary,))):
             for folder in folders:
-                yield from lying_in(channel, folder)
+                yield from lying_in(channel, folder, self._read)
+
+    def _fresh(self, of: str, lines: list[str]) -> list[str]:
+        """The lines since last time; the last one of then again, which may have been half of one."""
+        begin = max(0, self._told.get(of, 0) - 1)
+        self._told[of] = len(lines)
+        return lines[begin:]
 
     def _say(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         self._qt.append(f"{context.category or ''} {message}")
@@ -99,7 +110,7 @@ class Traces:
 
     def _touch(self, event: str, arguments: tuple[Any, ...]) -> None:
         if event.startswith(_TOUCHES):
-            self._touched.add(f"{event} {arguments!r}")
+            self._touched.setdefault(f"{event} {arguments!r}")
 
     @contextmanager
     def _descriptors(self) -> Iterator[None]:
@@ -130,13 +141,21 @@ class Traces:
             yield from (Words("process", "helper", text) for text in (*told, *opened))
 
 
-def lying_in(channel: str, folder: Path) -> Iterator[Words]:
-    """The names of the files below `folder`, and what they say as text."""
+def lying_in(
+    channel: str, folder: Path, read: "dict[Path, tuple[int, ...]] | None" = None
+) -> Iterator[Words]:
+    """The names of the files below `folder`, and what they say as text; not again what `read` knows."""
     for path in sorted(folder.rglob("*")):
         inside = str(path.relative_to(folder))
         yield Words(channel, inside, inside)
-        if path.is_file():
+        if not path.is_file():
+            continue
+        about = path.stat()
+        now = (about.st_ino, about.st_size, about.st_mtime_ns, about.st_ctime_ns)
+        if read is None or read.get(path) != now:
             yield from (Words(channel, inside, text) for text in readable(path.read_bytes()))
+            if read is not None:
+                read[path] = now
 
 
 def unpacked(channel: str, folder: Path) -> Iterator[Words]:

@@ -121,8 +121,8 @@ class Walk:
 
     # everywhere
 
-    def every_page(self) -> list[str]:
-        """Go to each page that the navigation lists, and through all that it lists."""
+    def every_page(self, enough: "Callable[[], bool]" = lambda: False) -> list[str]:
+        """Go to each page that the navigation lists, and through all that it lists, until it is `enough`."""
         listed = find(self.desk.window, QListWidget, "navigation")
         titles = [listed.item(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(listed.count())]
         for number, title in enumerate(titles, start=1):
@@ -138,6 +138,8 @@ class Walk:
             self.through_rows(title)
             self.through_menus(title)
             self.through_clipboard(title)
+            if enough():
+                break
         return titles
 
     def through_rows(self, step: str) -> None:
@@ -209,8 +211,9 @@ class Walk:
             QApplication.processEvents()
             popup = QApplication.activePopupWidget()
             if popup is not None:
-                self.look(f"{step}: menu")
+                self._note(f"{step}: menu", words_of(popup))
                 popup.close()
+        self.look(f"{step}: after its menus")
 
     def through_clipboard(self, step: str) -> None:
         """Drag every row out; Ctrl+A and Ctrl+C wherever the keys can go; copy what messages offer."""

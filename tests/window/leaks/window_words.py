@@ -183,7 +183,7 @@ _READERS: Final[tuple[tuple[Any, Callable[[Any], Iterator[tuple[str, str]]]], ..
 def model_words(model: QAbstractItemModel) -> Iterator[str]:
     """Every role of every cell and heading."""
     for index in _indexes(model):
-        yield from (_plain(index.data(role)) for role in ROLES)
+        yield from (_plain(model.data(index, role)) for role in ROLES)
     for way, count in (
         (Qt.Orientation.Horizontal, _columns(model)),
         (Qt.Orientation.Vertical, min(model.rowCount(), _MOST_ROWS)),

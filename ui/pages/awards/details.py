@@ -160,8 +160,8 @@ class AwardDetail(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(words)
+        column.addWidget(self._box)  # above the certificate: below it, its buttons would be out of sight
         column.addWidget(self.pane, 1)
-        column.addWidget(self._box)
 
     def show_row(self, row: Row, state: AwardsState) -> None:
         """Show one award."""
