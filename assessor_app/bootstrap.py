@@ -33,6 +33,7 @@ from assessor_app.places import user_config_folder
 
 if TYPE_CHECKING:
     from assessor_app.adapters.doctor import Examination
+    from assessor_app.adapters.media_player import MediaHelpers
     from assessor_app.adapters.preview_pool import Helpers
     from assessor_app.application.benchmarks import Benchmark
     from assessor_app.application.ports.backups import Backups
@@ -171,6 +172,13 @@ class Program(UseCases):
 
         return OpenInHelper(self.helpers)
 
+    @cached_property
+    def open_player(self) -> "MediaHelpers":
+        """Play sound and video in another process."""
+        from assessor_app.adapters.media_player import MediaHelpers
+
+        return MediaHelpers()
+
     @property
     def open_index(self) -> "OpenIndex":
         """Where a role's rows are sorted, filtered and searched: in memory alone, until the person locks."""
@@ -250,6 +258,8 @@ class Program(UseCases):
         """End the helpers and let go of the database, where they were used."""
         if "helpers" in self.__dict__:
             self.helpers.close()
+        if "open_player" in self.__dict__:
+            self.open_player.close()
         if "storage" in self.__dict__:
             self.storage.close()
 

@@ -1,19 +1,21 @@
 """A helper process that reads hostile files and may die: started bare, watched, ended in time."""
 
-import contextlib
-import os
-import signal
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, BinaryIO
 
 import psutil
 
+from assessor_app.adapters.bare_process import (
+    CAN_COPY_ITSELF,
+    end_bare,
+    reap_bare,
+    resident,
+    start_bare,
+    watched,
+)
 from assessor_app.preview.frames import BadFrame, Frame, read_frame, write_frame
 
 _POLL = 0.02  # seconds between two looks at the helper's memory
@@ -55,30 +57,12 @@ class Helper:
         `renew`).
         """
         self._limits = limits
-        self._again = again and hasattr(os, "fork")
+        self._again = again and CAN_COPY_ITSELF
         self._watched = 0
         self._asking = threading.Lock()
         self._ended: str | None = None
         self._in_force: tuple[str, ...] | None = None
-        self._process = subprocess.Popen(
-            [
-                sys.executable,
-                "-I",
-                "-B",
-                "-X",
-                "utf8",
-                "-m",
-                "assessor_app.preview",
-                *(["--again"] if self._again else []),
-            ],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            cwd=Path(sys.executable).anchor,
-            env=_bare_environment(),
-            close_fds=True,
-            start_new_session=True,
-        )
+        self._process = start_bare("assessor_app.preview", *(["--again"] if self._again else []))
 
     @property
     def pid(self) -> int:
@@ -118,11 +102,7 @@ class Helper:
 
     def _reap(self) -> None:
         """Take leave of an ended process, so that nothing of it stays."""
-        for pipe in (self._process.stdin, self._process.stdout):
-            if pipe is not None:
-                with contextlib.suppress(OSError):
-                    pipe.close()
-        self._process.wait()
+        reap_bare(self._process)
 
     def renew(self) -> bool:
         """Make the helper ready for the next file; False, and ended, where it cannot be.
@@ -183,14 +163,7 @@ class Helper:
     def _end(self, why: str) -> None:
         if self._ended is None:
             self._ended = why
-        if self._process.poll() is None:
-            with contextlib.suppress(OSError):
-                if sys.platform == "win32":
-                    self._process.kill()
-                else:
-                    os.killpg(
-                        self._process.pid, signal.SIGKILL
-                    )  # its own session: whatever it started goes too
+        end_bare(self._process)
 
 
 class _Watch:
@@ -200,7 +173,7 @@ class _Watch:
         self._limits, self._end = limits, end
         self._begun = self._sign = time.monotonic()
         self._over = threading.Event()
-        self._process = _process(pid)
+        self._process = watched(pid)
         self._thread = threading.Thread(target=self._look, name="preview watch", daemon=True)
         self._thread.start()
 
@@ -218,25 +191,9 @@ class _Watch:
             now = time.monotonic()
             if now - self._sign > self._limits.seconds or now - self._begun > self._limits.seconds_in_all:
                 return self._end("time")
-            if _resident(self._process) > self._limits.memory:
+            if resident(self._process) > self._limits.memory:
                 return self._end("memory")
         return None
-
-
-def _process(pid: int) -> psutil.Process | None:
-    with contextlib.suppress(psutil.Error):
-        return psutil.Process(pid)
-    return None
-
-
-def _resident(process: psutil.Process | None) -> int:
-    """Bytes resident in the helper; 0 where it is gone."""
-    if process is None:
-        return 0
-    try:
-        return int(process.memory_info().rss)
-    except psutil.Error:
-        return 0
 
 
 def _pipe(pipe: Any) -> BinaryIO:
@@ -250,12 +207,3 @@ def _two_counts(counts: object) -> tuple[int, int]:
     if isinstance(counts, list) and len(counts) == 2 and all(isinstance(count, int) for count in counts):
         return counts[0], counts[1]
     raise BadFrame("no progress")
-
-
-def _bare_environment() -> dict[str, str]:
-    """Nothing of ours: a home, so that no account is looked up, and what Windows needs to start a process
-    at all.
-    """
-    return {"HOME": os.sep} | {
-        name: os.environ[name] for name in ("SYSTEMROOT", "SYSTEMDRIVE") if name in os.environ
-    }

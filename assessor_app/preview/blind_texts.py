@@ -38,6 +38,8 @@ _EXTENSIONS = {
     "text/x-toml": ".toml",
     "text/x-ini": ".ini",
     "text/x-css": ".css",
+    "text/vtt": ".vtt",
+    "application/x-subrip": ".srt",
     "text/x-julia": ".jl",
 }  # fmt: skip; HTML, SVG and XML become .txt: nothing that opens them by name shall run or fetch anything
 _HOMES = re.compile(

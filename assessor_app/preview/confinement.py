@@ -91,12 +91,15 @@ _REFUSED = {
     ),
 }
 _CLONE = {"x86_64": 56, "aarch64": 220}
-_CLONE3 = 435
+_CLONE3, _OPENAT2 = 435, 437
 _OPENING = {"x86_64": ((2, 1), (257, 2)), "aarch64": ((56, 2),)}  # (number, which argument holds the flags)
 
 
-def limit() -> tuple[str, ...]:
-    """Set the limits that are inherited by every process made from this one; says which are in force."""
+def limit(life: int = _CPU_HARD) -> tuple[str, ...]:
+    """Set the limits that are inherited by every process made from this one; says which are in force.
+
+    `life`: seconds of CPU time in all, whatever is allowed later.
+    """
     in_force: list[str] = []
     if sys.platform == "win32":
         return ()
@@ -115,23 +118,25 @@ def limit() -> tuple[str, ...]:
         except (OSError, ValueError):
             continue
         in_force.append(words)
-    if allow_cpu_time():
+    if allow_cpu_time(life):
         in_force.append("bounded CPU time")
     if sys.platform == "linux" and _leave_the_network():
         in_force.append("network namespace of its own")
     return tuple(in_force)
 
 
-def allow_cpu_time() -> bool:
-    """Give this process CPU_SECONDS from now on; the kernel ends it after that."""
+def allow_cpu_time(life: int = _CPU_HARD) -> bool:
+    """Give this process CPU_SECONDS from now on; the kernel ends it after that, and after `life` in all."""
     if sys.platform == "win32":
         return False
     import resource
 
     usage = resource.getrusage(resource.RUSAGE_SELF)
     until = int(usage.ru_utime + usage.ru_stime) + CPU_SECONDS
+    _, held = resource.getrlimit(resource.RLIMIT_CPU)
+    hard = life if held == resource.RLIM_INFINITY else held  # what was said first holds
     try:
-        resource.setrlimit(resource.RLIMIT_CPU, (until, _CPU_HARD))
+        resource.setrlimit(resource.RLIMIT_CPU, (min(until, hard), hard))
     except (OSError, ValueError):
         return False
     return True
@@ -141,22 +146,38 @@ def renounce() -> tuple[str, ...]:
     """Give up sockets, other programs and changes to files for good; the last step before foreign bytes are
     read.
     """
-    if sys.platform != "linux" or struct.calcsize("P") != 8 or platform.machine() not in _REFUSED:
+    if not _can_filter() or not _put_in_force(_filter(platform.machine())):
         return ()
+    return ("no sockets", "no other programs", "no changes to files")
+
+
+def close_files() -> tuple[str, ...]:
+    """Give up opening any file at all: for who has loaded everything, and is handed what is read.
+
+    To be called before a second thread is there: threads that run already would keep what they had.
+    """
+    if not _can_filter() or not _put_in_force(_closing(platform.machine())):
+        return ()
+    return ("no file can be opened",)
+
+
+def _can_filter() -> bool:
+    return sys.platform == "linux" and struct.calcsize("P") == 8 and platform.machine() in _REFUSED
+
+
+def _put_in_force(program: list[bytes]) -> bool:
+    """Hand a system-call filter to the kernel."""
     libc = ctypes.CDLL(None, use_errno=True)
     libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
     if libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0:
-        return ()
-    program = _filter(platform.machine())
+        return False
     held = ctypes.create_string_buffer(b"".join(program))
 
     class Program(ctypes.Structure):
         _fields_ = (("length", ctypes.c_ushort), ("filter", ctypes.c_void_p))
 
     described = Program(len(program), ctypes.addressof(held))
-    if libc.prctl(_PR_SET_SECCOMP, _MODE_FILTER, ctypes.byref(described), 0, 0) != 0:
-        return ()
-    return ("no sockets", "no other programs", "no changes to files")
+    return bool(libc.prctl(_PR_SET_SECCOMP, _MODE_FILTER, ctypes.byref(described), 0, 0) == 0)
 
 
 def _leave_the_network() -> bool:
@@ -167,17 +188,9 @@ def _leave_the_network() -> bool:
 
 def _filter(machine: str) -> list[bytes]:
     """The system-call filter as classic BPF instructions (code, jump if true, jump if false, constant)."""
-    architecture, refused = _REFUSED[machine]
     refuse, absent = _ERROR | errno.EPERM, _ERROR | errno.ENOSYS
-    program = [
-        _instruction(_LOAD, 4),
-        _instruction(_EQUAL, architecture, 1, 0),
-        _instruction(_RETURN, _KILL),
-        _instruction(_LOAD, 0),
-        _instruction(_AT_LEAST, _X32, 0, 1),
-        _instruction(_RETURN, refuse),
-    ]
-    for number in refused:
+    program = _beginning(machine)
+    for number in _REFUSED[machine][1]:
         program += [_instruction(_EQUAL, number, 0, 1), _instruction(_RETURN, refuse)]
     program += [
         _instruction(_EQUAL, _CLONE3, 0, 1),
@@ -188,6 +201,27 @@ def _filter(machine: str) -> list[bytes]:
     program += _refuse_where(_CLONE[machine], 0, bits=_CLONE_THREAD, refuse_set=False)
     program.append(_instruction(_RETURN, _ALLOW))
     return program
+
+
+def _closing(machine: str) -> list[bytes]:
+    """The filter of `close_files`."""
+    program = _beginning(machine)
+    for number in (*(number for number, _ in _OPENING[machine]), _OPENAT2):
+        program += [_instruction(_EQUAL, number, 0, 1), _instruction(_RETURN, _ERROR | errno.EACCES)]
+    program.append(_instruction(_RETURN, _ALLOW))
+    return program
+
+
+def _beginning(machine: str) -> list[bytes]:
+    """Another architecture's calls end the process, its second numbering is refused; the number is loaded."""
+    return [
+        _instruction(_LOAD, 4),
+        _instruction(_EQUAL, _REFUSED[machine][0], 1, 0),
+        _instruction(_RETURN, _KILL),
+        _instruction(_LOAD, 0),
+        _instruction(_AT_LEAST, _X32, 0, 1),
+        _instruction(_RETURN, _ERROR | errno.EPERM),
+    ]
 
 
 def _refuse_where(number: int, argument: int, *, bits: int, refuse_set: bool) -> list[bytes]:

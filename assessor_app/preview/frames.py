@@ -44,15 +44,17 @@ def write_frame(pipe: BinaryIO, frame: Frame) -> None:
     pipe.flush()
 
 
-def read_frame(pipe: BinaryIO) -> Frame:
-    """Read one frame. Raises Ended at a clean end, BadFrame for anything else that is no frame."""
+def read_frame(pipe: BinaryIO, most: int = MAX_BODY) -> Frame:
+    """Read one frame, with at most `most` bytes of body. Raises Ended at a clean end, BadFrame for anything
+    else that is no frame.
+    """
     lengths = pipe.read(_LENGTHS.size)
     if not lengths:
         raise Ended
     if len(lengths) < _LENGTHS.size:
         raise BadFrame("cut off in its lengths")
     header_length, body_length = _LENGTHS.unpack(lengths)
-    if header_length > MAX_HEADER or body_length > MAX_BODY:
+    if header_length > MAX_HEADER or body_length > most:
         raise BadFrame("claims more than its cap")
     encoded = _read_exactly(pipe, header_length)
     body = _read_exactly(pipe, body_length)

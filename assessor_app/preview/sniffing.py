@@ -2,8 +2,11 @@
 
 import codecs
 import json
+import re
 import unicodedata
 from dataclasses import dataclass
+
+from assessor_app.preview.media_kinds import media_kind
 
 HEAD = 64 * 1024  # bytes that are enough to tell a kind where a file is too large to be sent whole
 _CODE = {
@@ -47,9 +50,6 @@ _SIGNATURES = (
     (b"GIF89a", "image", "image/gif"),
     (b"II*\0", "image", "image/tiff"),
     (b"MM\0*", "image", "image/tiff"),
-    (b"fLaC", "audio", "audio/flac"),
-    (b"ID3", "audio", "audio/mpeg"),
-    (b"\x1aE\xdf\xa3", "video", "video/webm"),
     (b"\x1f\x8b", "archive", "application/gzip"),
     (b"7z\xbc\xaf\x27\x1c", "archive", "application/x-7z-compressed"),
     (b"Rar!\x1a\x07", "archive", "application/vnd.rar"),
@@ -68,16 +68,7 @@ _IN_OPEN_DOCUMENT = (
     (b"application/vnd.oasis.opendocument.spreadsheet", "sheet"),
     (b"application/vnd.oasis.opendocument.presentation", "slides"),
 )
-_RIFF = {
-    b"WEBP": ("image", "image/webp"),
-    b"WAVE": ("audio", "audio/wav"),
-    b"AVI ": ("video", "video/x-msvideo"),
-}
-_BRANDS = {
-    b"avif": ("image", "image/avif"),
-    b"heic": ("image", "image/heic"),
-    b"M4A ": ("audio", "audio/mp4"),
-}
+_BRANDS = {b"avif": ("image", "image/avif"), b"heic": ("image", "image/heic")}
 _BY_ENDING = {
     ".csv": ("csv", "text/csv"), ".tsv": ("csv", "text/tab-separated-values"),
     ".json": ("code", "application/json"), ".jsonl": ("code", "application/json"),
@@ -86,6 +77,9 @@ _BY_ENDING = {
     ".html": ("text", "text/html"), ".htm": ("text", "text/html"), ".xhtml": ("text", "text/html"),
     ".eml": ("text", "message/rfc822"),
 }  # fmt: skip
+
+
+_CAPTIONS = re.compile(r"(WEBVTT\b)|\d{1,5}[ \t]*\r?\n\d\d?:\d\d:\d\d,\d{3} --> ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,21 +130,20 @@ def _by_signature(content: bytes | bytearray) -> tuple[str, str] | None:
     header_size = int.from_bytes(content[14:18], "little")
     if content.startswith(b"BM") and len(content) > 26 and header_size in {12, 40, 108, 124}:
         return "image", "image/bmp"
-    if len(content) > 4 and content[0] == 0xFF and content[1] & 0xE6 == 0xE2 and content[:2] != b"\xff\xfe":
-        return "audio", "audio/mpeg"
     return next(((kind, media) for start, kind, media in _SIGNATURES if content.startswith(start)), None)
 
 
 def _by_container(content: bytes | bytearray) -> tuple[str, str] | None:
     if content[257:262] == b"ustar":
         return "archive", "application/x-tar"
-    if content.startswith(b"RIFF"):
-        return _RIFF.get(bytes(content[8:12]))
-    if content[4:8] == b"ftyp":
-        return _BRANDS.get(bytes(content[8:12]), ("video", "video/mp4"))
-    if content.startswith(b"OggS"):
-        return ("video", "video/ogg") if b"theora" in content[:512] else ("audio", "audio/ogg")
-    return None
+    if content[:4] == b"RIFF" and content[8:12] == b"WEBP":
+        return "image", "image/webp"
+    if content[4:8] == b"ftyp" and bytes(content[8:12]) in _BRANDS:
+        return _BRANDS[bytes(content[8:12])]
+    played = media_kind(lambda start, most: bytes(content[start : start + most]))
+    if played is None and content.startswith(b"ID3"):  # what follows the tag is not there, or no sound
+        return "audio", "audio/mpeg"
+    return played
 
 
 def _zipped(content: bytes | bytearray) -> Sniffed:
@@ -218,6 +211,9 @@ def _text_kind(content: bytes | bytearray, ending: str, encoding: str, *, whole:
     in_json = head.startswith("{") and ending in {".ipynb", ".json", ""}
     if in_json and whole and _is_notebook(content, encoding):
         return "notebook", "application/x-ipynb+json"
+    captions = _CAPTIONS.match(head)
+    if captions is not None:
+        return "text", "text/vtt" if captions.group(1) else "application/x-subrip"
     if ending in _BY_ENDING:
         return _BY_ENDING[ending]
     if head[:512].lower().startswith(("<!doctype html", "<html")):

@@ -7,6 +7,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Final
 
+from assessor_app.application.ports.playing import Player
 from assessor_app.application.ports.previewing import (
     Described,
     Document,
@@ -23,6 +24,7 @@ LONGEST_TEXT: Final = 400_000  # characters that a window lays out without a pau
 LONGEST_LINE: Final = (
     2_000  # characters; longer lines are broken, for no eye follows them and no layout is fast
 )
+PLAYED: Final = frozenset({"audio", "video"})
 _OPEN_AT_ONCE: Final = 3  # helpers kept for one piece of work
 _PICTURE_BYTES: Final = 64 * 2**20
 
@@ -38,6 +40,12 @@ class EvidenceFile:
     digest: str = ""  # SHA-256 of its bytes, hex, by which pins name it; "" where nothing can be pinned
     open: Callable[[], Previewer] = field(repr=False, compare=False)
     save: Callable[[Path], None] = field(repr=False, compare=False)  # write a copy
+    play: Callable[[], Player] | None = field(default=None, repr=False, compare=False)  # never raises
+
+    @property
+    def played(self) -> bool:
+        """Whether it is sound or video, which is played and never read whole."""
+        return self.play is not None and self.kind in PLAYED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,6 +129,8 @@ class Shelf:
 
     def warm(self, file: int, room: int) -> None:
         """Read what is shown of a file first, a page as wide as `room` (0: unknown). Raises as that does."""
+        if self.files[file].played:
+            return
         view = self.describe(file).view
         if view is View.PAGES and room:
             self.page(file, 0, room)

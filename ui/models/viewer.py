@@ -1,11 +1,12 @@
 """What the evidence pane decides: which file, which page, how large; pages are drawn ahead. No Qt."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Final, Protocol
 
+from assessor_app.application.ports.playing import Trouble
 from assessor_app.application.ports.previewing import (
     BlockKind,
     Described,
@@ -19,7 +20,9 @@ from assessor_app.application.ports.previewing import (
 from assessor_app.application.problems import Problem
 from assessor_app.application.progress import Cancelled, Progress
 from assessor_app.domain.pins import Place, PlaceKind
-from ui.models.shelf import EvidenceFile, Reading, Shelf
+from ui.models.captions import ENDINGS, Caption, captions_of
+from ui.models.playback import Playback
+from ui.models.shelf import PLAYED, EvidenceFile, Reading, Shelf
 from ui.tasks import Runner
 
 ZOOMS: Final = (50, 67, 80, 100, 125, 150, 200, 300)
@@ -46,6 +49,7 @@ class Phase(StrEnum):
     TEXT = "text"
     DOCUMENT = "document"
     SHEETS = "sheets"
+    PLAYER = "player"
     CANNOT = "cannot"
 
 
@@ -72,6 +76,7 @@ class ViewerState:
     hit: int = -1  # which of them is shown
     place_asked: int = 0  # another whenever a place is to be brought into sight; 0: none is
     cannot: str = ""  # why nothing can be shown, in words
+    trouble: Trouble = Trouble.NOTHING  # why it is not played
     can_retry: bool = False
 
 
@@ -91,6 +96,7 @@ class _Place:
 
     page: int = 0
     zoom: int = 100
+    time: int = 0  # of what is played, in milliseconds
 
 
 class EvidenceViewer:
@@ -107,6 +113,7 @@ class EvidenceViewer:
         self._drawing = False
         self._searched = ""
         self._place_asked = 0
+        self.playback = Playback(runner, self._cannot_play)
 
     @property
     def room(self) -> int:
@@ -120,6 +127,7 @@ class EvidenceViewer:
 
     def show(self, shelf: Shelf) -> None:
         """Show another piece of work from its first file on; the shelf before it is closed."""
+        self._leave_player()
         before, self._shelf = self._shelf, shelf
         self._places = {}
         if before is not shelf:
@@ -134,6 +142,7 @@ class EvidenceViewer:
         """Show another file."""
         if not 0 <= number < len(self.state.files):
             return
+        self._leave_player()
         place = self._places.setdefault(number, _Place())
         self._become(
             ViewerState(
@@ -146,6 +155,9 @@ class EvidenceViewer:
             )
         )
         shelf = self._shelf
+        if shelf.files[number].played:
+            self._play(number)
+            return
 
         def opened(described: Described) -> None:
             if shelf is self._shelf and number == self.state.current:
@@ -256,6 +268,12 @@ class EvidenceViewer:
 
         self._runner.query(forget, done=again, failed=again)
 
+    def show_details(self) -> None:
+        """What the bytes of a file are that cannot be played."""
+        if self.state.phase is Phase.CANNOT and self.state.trouble is not Trouble.NOTHING:
+            self._become(replace(self.state, phase=Phase.OPENING, trouble=Trouble.NOTHING))
+            self._read(View.DOCUMENT)
+
     def save_copy(
         self, path: Path, *, saved: Callable[[], None], failed: Callable[[Exception], None]
     ) -> None:
@@ -270,6 +288,7 @@ class EvidenceViewer:
     def retire(self) -> None:
         """End the helpers now."""
         self._view = None
+        self.playback.retire()
         self.state = ViewerState()
         self._shelf.close()
 
@@ -290,9 +309,42 @@ class EvidenceViewer:
         elif described.view in _READ and not closed:
             self._become(state)
             self._read(described.view)
+        elif described.kind in PLAYED and not closed and self._shelf.files[self.state.current].play:
+            self._play(self.state.current)  # its bytes say so, whatever it was taken for
         else:
             self._become(replace(state, phase=Phase.CANNOT, cannot=closed or described.kind))
             self._settled()
+
+    def _play(self, number: int) -> None:
+        """Show the player; its helper is started in the background."""
+        file, shelf = self._shelf.files[number], self._shelf
+        if file.play is None:
+            return
+        tracks = [at for at, one in enumerate(shelf.files) if one.name.lower().endswith(ENDINGS)]
+
+        def read(track: int, told: Callable[[Sequence[Caption]], None]) -> None:
+            self._runner.query(
+                lambda _progress: captions_of(shelf.text(tracks[track]).text), done=told, failed=_nothing
+            )
+
+        self._become(replace(self.state, phase=Phase.PLAYER, kind=file.kind))
+        self.playback.open(
+            file.play(),
+            place=self._places[number].time,
+            tracks=tuple(shelf.files[at].name for at in tracks),
+            read=read,
+        )
+        self._settled()
+
+    def _leave_player(self) -> None:
+        if self.state.phase is Phase.PLAYER:
+            self._places[self.state.current].time = self.playback.place
+            self.playback.stop()
+
+    def _cannot_play(self, trouble: Trouble) -> None:
+        if self.state.phase is Phase.PLAYER:
+            retry = trouble is not Trouble.UNKNOWN
+            self._become(replace(self.state, phase=Phase.CANNOT, trouble=trouble, can_retry=retry))
 
     def _read(self, view: View) -> None:
         shelf, number = self._shelf, self.state.current

@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from assessor_app.application.ports.playing import Trouble
 from assessor_app.application.ports.previewing import Picture
 from ui.kept.chosen_folders import ask_where_to_save
+from ui.models.playback import Playback
 from ui.models.viewer import ZOOMED, Phase, ViewerState
 from ui.theme.tokens import TextSize, Tone
 from ui.widgets.buttons import IconButton, quiet_button
@@ -29,6 +31,7 @@ from ui.widgets.evidence_marks import EvidenceMarks
 from ui.widgets.find_bar import FindBar
 from ui.widgets.page_view import PageView
 from ui.widgets.panel import Rule
+from ui.widgets.player_view import PlayerView
 from ui.widgets.sheets_view import SheetsView
 from ui.widgets.text_finding import TextFinding
 from ui.widgets.text_view import TextView
@@ -40,6 +43,10 @@ _LAID_OUT_ANEW: Final = frozenset({"document", "slides"})  # where the file look
 
 class ViewerGestures(Protocol):
     """What the pane reports; `EvidenceViewer` hears it."""
+
+    @property
+    def playback(self) -> Playback:
+        """What is played."""
 
     def choose(self, number: int) -> None:
         """A tab was chosen."""
@@ -64,6 +71,9 @@ class ViewerGestures(Protocol):
 
     def retry(self) -> None:
         """Try again was pressed."""
+
+    def show_details(self) -> None:
+        """What the bytes are was asked for."""
 
     def save_copy(
         self, path: Path, *, saved: Callable[[], None], failed: Callable[[Exception], None]
@@ -186,6 +196,7 @@ class EvidencePane(QFrame):
         """Forget what was drawn."""
         self._late.stop()
         self._page.show_page(None, 100)
+        self._player.retire()
         self._text.clear()
         self._document.clear_document()
         self._sheets.clear_sheets()
@@ -237,6 +248,8 @@ class EvidencePane(QFrame):
             self._sheets.show_sheets(state.sheets, state.zoom)
             empty = not any(sheet.rows for sheet in state.sheets)
             self._stack.setCurrentWidget(self._blank if empty else self._sheets)
+        elif state.phase is Phase.PLAYER:
+            self._stack.setCurrentWidget(self._player)
         elif state.phase is Phase.CANNOT:
             self._draw_cannot(state)
 
@@ -257,17 +270,14 @@ class EvidencePane(QFrame):
 
     def _draw_cannot(self, state: ViewerState) -> None:
         name = state.files[state.current].name
-        kinds = {
-            "audio": self.tr("sound is not played here yet"),
-            "video": self.tr("video is not played here yet"),
-        }
-        words = kinds.get(state.cannot, state.cannot).rstrip(".")
+        words = (_why_not_played(state.trouble) or state.cannot).rstrip(".")
         self._cannot.show_words(
             "file-x",
             self.tr("{0} cannot be shown: {1}").format(name, words[:1].lower() + words[1:]),
             self.tr("Save a copy to open it in another program; the copy is not protected any more."),
         )
         self._again.setVisible(state.can_retry)
+        self._details.setVisible(state.trouble is not Trouble.NOTHING)
         self._stack.setCurrentWidget(self._cannot)
 
     def _draw_tools(self, state: ViewerState) -> None:
@@ -322,6 +332,8 @@ class EvidencePane(QFrame):
         self._document = DocumentView(self.tr("Document"), "evidence-document")
         self._sheets = SheetsView(self.tr("Cells"), "evidence-sheets")
         self.marks = EvidenceMarks(self, self._page, self._text, self._document, self._sheets)
+        self._player = PlayerView(gestures.playback)
+        gestures.playback.attach(self._player)
         self._scrolled = {
             Phase.TEXT: self._text.scroll_on,
             Phase.DOCUMENT: self._document.scroll_on,
@@ -350,10 +362,14 @@ class EvidencePane(QFrame):
         self._again = self._cannot.offer(
             self.tr("Try again"), "evidence-again", gestures.retry, primary=False
         )
+        self._details = self._cannot.offer(
+            self.tr("Show details"), "evidence-details", gestures.show_details, primary=False
+        )
         self._cannot.offer(self.tr("Save a copy…"), "evidence-save-instead", self.save_copy, primary=False)
         self._stack = QStackedWidget()
         for widget in (
-            self._page, self._text, self._document, self._sheets, self._blank, self._cannot, self._nothing
+            self._page, self._text, self._document, self._sheets, self._player, self._blank, self._cannot,
+            self._nothing,
         ):  # fmt: skip
             self._stack.addWidget(widget)
         column = QVBoxLayout(self)
@@ -410,3 +426,28 @@ class EvidencePane(QFrame):
         self._notes_row.addStretch(1)
         self._notes.hide()
         return self._notes
+
+
+def _why_not_played(trouble: Trouble) -> str:
+    """The reason in words; "" where there is no trouble of that kind."""
+    words = {
+        Trouble.UNKNOWN: translate(
+            "EvidencePane", "it is not one of the kinds of sound or video that are opened here"
+        ),
+        Trouble.UNDECODABLE: translate(
+            "EvidencePane",
+            "nothing in it can be decoded; it may be damaged, or of a kind that this machine does not know",
+        ),
+        Trouble.TIME: translate("EvidencePane", "the player stood still for 10 seconds and was stopped"),
+        Trouble.MEMORY: translate("EvidencePane", "the player took more memory than allowed and was stopped"),
+        Trouble.DIED: translate(
+            "EvidencePane", "the player stopped by itself; the file may be damaged or made to do harm"
+        ),
+        Trouble.UNREAD: translate(
+            "EvidencePane", "the stored file could not be read; it may have been changed or damaged"
+        ),
+        Trouble.UNAVAILABLE: translate(
+            "EvidencePane", "this machine lacks what playing needs; “assessor doctor” says what"
+        ),
+    }
+    return words.get(trouble, "")

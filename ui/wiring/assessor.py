@@ -67,6 +67,7 @@ def assessor_pages(program: "Program", session: "Session") -> tuple[PageSpec, ..
             hand_in=lambda work, draft: program.rate_submission(session, work.given, draft, grace=GRACE),
             take_back=lambda work: program.take_back_rating(session, work.given),
             preview=lambda file: _preview(program, file.blob, file.key, file.name),
+            play=lambda file: program.open_player(lambda: program.evidence.open(file.blob, file.key)),
             save_copy=lambda file, path: _save_copy(program, file.blob, file.key, path),
             now=utc_now,
         )

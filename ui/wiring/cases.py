@@ -82,6 +82,7 @@ def _evidence(program: "Program", session: "Session", submission: str) -> "tuple
             notes=file.notes,
             open=partial(_preview, program, file),
             save=partial(_save_copy, program, file),
+            play=partial(program.open_player, file.open),
         )
         for file in program.show_evidence(session, submission)
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from assessor_app.application.clock import Clock
+from assessor_app.application.ports.playing import Player
 from assessor_app.application.ports.previewing import Previewer
 from assessor_app.application.records import Draft
 from assessor_app.application.use_cases.rate_submission import RatedFile, Receipt, WorkInHand
@@ -21,6 +22,7 @@ class ScoringDoors:
     hand_in: Callable[[WorkInHand, Draft], Receipt]
     take_back: Callable[[WorkInHand], None]
     preview: Callable[[RatedFile], Previewer]
+    play: Callable[[RatedFile], Player]
     save_copy: Callable[[RatedFile, Path], None]
     now: Clock
 
@@ -35,6 +37,7 @@ def evidence_of(file: RatedFile, doors: ScoringDoors) -> EvidenceFile:
         digest=file.digest,
         open=lambda: doors.preview(file),
         save=lambda path: doors.save_copy(file, path),
+        play=lambda: doors.play(file),
     )
 
 
