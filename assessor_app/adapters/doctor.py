@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 
 from assessor_app.adapters.keys.keychain import KeychainState
+from assessor_app.sound_output import has_sound_output
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +155,7 @@ class Machine:
     has_font: Callable[[Sequence[str]], bool] = _has_font
     version: Callable[[str], tuple[int, ...] | None] = _version
     mounts: Callable[[], Sequence[Mount]] = _mounts
+    has_sound: Callable[[], bool] = has_sound_output
     free_bytes: Callable[[Path], int] = lambda path: shutil.disk_usage(path).free
 
 
@@ -183,6 +185,7 @@ def examine(
         _qt(asked),
         *_libraries(asked),
         _screen(asked),
+        _sound(asked),
         _keychain(asked, keychain),
         _fonts(asked),
         *([] if workspace is None else _workspace(asked, workspace)),
@@ -248,6 +251,17 @@ def _screen(machine: Machine) -> Finding:
         ok=False,
         what="There is no screen here: the window cannot open; every command works.",
         remedy="Start it from a desktop session for the window.",
+    )
+
+
+def _sound(machine: Machine) -> Finding:
+    if machine.has_sound():
+        return Finding(topic="sound", ok=True, what="There is an output for sound.")
+    return Finding(
+        topic="sound",
+        ok=False,
+        what="There is no output for sound here: recordings play without being heard.",
+        remedy="Connect one, or start the desktop's sound server (PipeWire or PulseAudio), to hear them.",
     )
 
 

@@ -10,6 +10,7 @@ import pytest
 from assessor_app.adapters import doctor
 from assessor_app.adapters.doctor import Examination, Finding, Machine, Mount
 from assessor_app.adapters.keys.keychain import KeychainState
+from assessor_app.sound_output import has_sound_output
 
 GIGABYTE = 1_000_000_000
 
@@ -25,6 +26,7 @@ def a_machine(
     is_root: bool = False,
     mounts: Sequence[Mount] = (),
     free: int = 50 * GIGABYTE,
+    sound: bool = True,
 ) -> Machine:
     return Machine(
         platform=platform,
@@ -37,6 +39,7 @@ def a_machine(
         version=lambda name: qt,
         mounts=lambda: mounts,
         free_bytes=lambda path: free,
+        has_sound=lambda: sound,
     )
 
 
@@ -55,6 +58,22 @@ def test_a_whole_machine_has_nothing_to_mend() -> None:
     assert examination.ok
     assert not bad(examination)
     assert examination.command is None
+
+
+def test_a_machine_without_sound_is_told_and_still_does_its_work(tmp_path: Path) -> None:
+    examination = examined(a_machine(sound=False))
+    assert examination.ok
+    assert [finding.topic for finding in bad(examination)] == ["sound"]
+    cards = tmp_path / "cards"
+    silent = {"XDG_RUNTIME_DIR": str(tmp_path)}
+    assert not has_sound_output(silent, cards)
+    cards.write_text("--- no soundcards ---\n", encoding="utf-8")
+    assert not has_sound_output(silent, cards)
+    cards.write_text(" 0 [PCH            ]: HDA-Intel\n", encoding="utf-8")
+    assert has_sound_output(silent, cards)
+    (tmp_path / "pipewire-0").touch()
+    assert has_sound_output(silent, tmp_path / "none")
+    assert has_sound_output({"PULSE_SERVER": "unix:/x"}, tmp_path / "none")
 
 
 def test_one_command_installs_all_that_is_missing() -> None:

@@ -205,6 +205,7 @@ class PlayerView(QFrame):
         self._late.setInterval(_LATE_MS)
         self._late.timeout.connect(lambda: self._note.setText(self.tr("Opening…")))
         self._build()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocusProxy(self._screen)
 
     def show_playback(self, state: PlaybackState) -> None:
@@ -347,8 +348,13 @@ class PlayerView(QFrame):
             row.setContentsMargins(16, 0, 16, 0)
             row.addWidget(widget)
             column.addLayout(row)
-        column.addLayout(self._controls())
+        controls = QWidget()
+        controls.setLayout(self._controls())
+        column.addWidget(controls)
         column.addLayout(self._below())
+        # time runs to the right on every player, whichever way its language is written
+        for timed in (self._timeline, controls, self._rate):
+            timed.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     def _controls(self) -> QHBoxLayout:
         gestures = self._gestures
@@ -408,6 +414,6 @@ class PlayerView(QFrame):
 
 
 def _rate_words(rate: float) -> str:
-    """“1.5 ×”, in the window's figures."""
+    """“1.5 ×”, in the window's figures, and in this order whichever way the language is written."""
     digits = 0 if rate == int(rate) else 2 if (rate * 10) % 1 else 1
-    return f"{figures(rate, digits)} ×"
+    return f"\N{LEFT-TO-RIGHT MARK}{figures(rate, digits)} ×\N{LEFT-TO-RIGHT MARK}"

@@ -32,6 +32,7 @@ from tests.window.fakes import FakeFrame, HeldRunner, InlineRunner
 from tests.window.hands import find
 from tests.window.looks import Look
 from tests.window.looks.queue import LINES, NOW, work_index
+from tests.window.playing import FakePlayer
 from ui.kept.remembered import Remembered
 from ui.pages.scoring.doors import ScoringDoors
 from ui.pages.scoring.page import ScoringPage
@@ -182,6 +183,7 @@ def drawn(
             ),
             take_back=lambda _work: None,
             preview=lambda file: Glimpse(contents[file.blob], file.name),
+            play=lambda _file: FakePlayer(),
             save_copy=lambda _file, _path: None,
             now=lambda: NOW,
         )
