@@ -1195,14 +1195,6 @@
         <source>{0}. Each gets the signature of {1}, for good: a signed award can be revoked, never unsigned.</source>
         <translation>{0}. Jede erhält für immer die Signatur von {1}: Eine signierte Auszeichnung kann widerrufen, aber nie entsigniert werden.</translation>
     </message>
-    <message>
-        <source>1 award</source>
-        <translation>1 Auszeichnung</translation>
-    </message>
-    <message>
-        <source>1 result</source>
-        <translation>1 Ergebnis</translation>
-    </message>
 </context>
 <context>
     <name>AwardsPage</name>
@@ -1927,10 +1919,6 @@
     <message>
         <source>Write the reason</source>
         <translation>Den Grund schreiben</translation>
-    </message>
-    <message>
-        <source>Decide the case</source>
-        <translation>Den Fall entscheiden</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3117,10 @@
         <translation>Kopie speichern …</translation>
     </message>
     <message>
+        <source>Show details</source>
+        <translation>Einzelheiten zeigen</translation>
+    </message>
+    <message>
         <source>Smaller (-)</source>
         <translation>Kleiner (-)</translation>
     </message>
@@ -3141,40 +3133,20 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>only the beginning is shown</source>
-        <translation>nur der Anfang wird gezeigt</translation>
-    </message>
-    <message>
-        <source>read as text: the layout may differ</source>
-        <translation>als Text gelesen: Die Gestaltung kann abweichen</translation>
-    </message>
-    <message>
-        <source>sound is not played here yet</source>
-        <translation>Ton wird hier noch nicht abgespielt</translation>
-    </message>
-    <message>
-        <source>video is not played here yet</source>
-        <translation>Video wird hier noch nicht abgespielt</translation>
-    </message>
-    <message>
-        <source>{0} cannot be shown: {1}</source>
-        <translation>{0} kann nicht gezeigt werden: {1}</translation>
-    </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation>{0} von {1}</translation>
-    </message>
-    <message>
-        <source>Show details</source>
-        <translation>Einzelheiten zeigen</translation>
-    </message>
-    <message>
         <source>it is not one of the kinds of sound or video that are opened here</source>
         <translation>sie gehört nicht zu den Ton- und Videoformaten, die hier geöffnet werden</translation>
     </message>
     <message>
         <source>nothing in it can be decoded; it may be damaged, or of a kind that this machine does not know</source>
         <translation>nichts darin lässt sich dekodieren; sie ist vielleicht beschädigt oder in einem Format, das dieser Rechner nicht kennt</translation>
+    </message>
+    <message>
+        <source>only the beginning is shown</source>
+        <translation>nur der Anfang wird gezeigt</translation>
+    </message>
+    <message>
+        <source>read as text: the layout may differ</source>
+        <translation>als Text gelesen: Die Gestaltung kann abweichen</translation>
     </message>
     <message>
         <source>the player stood still for 10 seconds and was stopped</source>
@@ -3195,6 +3167,14 @@
     <message>
         <source>this machine lacks what playing needs; “assessor doctor” says what</source>
         <translation>diesem Rechner fehlt, was die Wiedergabe braucht; „assessor doctor“ sagt, was</translation>
+    </message>
+    <message>
+        <source>{0} cannot be shown: {1}</source>
+        <translation>{0} kann nicht gezeigt werden: {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>
@@ -6409,6 +6389,85 @@
     <message>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerView</name>
+    <message>
+        <source>Captions</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Five seconds back (←)</source>
+        <translation>Fünf Sekunden zurück (←)</translation>
+    </message>
+    <message>
+        <source>Five seconds on (→)</source>
+        <translation>Fünf Sekunden weiter (→)</translation>
+    </message>
+    <message>
+        <source>Let it be heard</source>
+        <translation>Ton einschalten</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stummschalten</translation>
+    </message>
+    <message>
+        <source>No captions</source>
+        <translation>Ohne Untertitel</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Anhalten (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Stelle in der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Abspielen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>The picture cannot be decoded here; the sound is played alone.</source>
+        <translation>Das Bild lässt sich hier nicht dekodieren; nur der Ton wird abgespielt.</translation>
+    </message>
+    <message>
+        <source>This machine has no output for sound: it plays without being heard.</source>
+        <translation>Dieser Rechner hat keine Tonausgabe: Die Aufnahme läuft, ohne dass man sie hört.</translation>
+    </message>
+    <message>
+        <source>This video has no sound.</source>
+        <translation>Dieses Video hat keinen Ton.</translation>
+    </message>
+    <message>
+        <source>Time; type another to go there</source>
+        <translation>Zeit; geben Sie eine andere ein, um dorthin zu springen</translation>
+    </message>
+    <message>
+        <source>Type a time and press Return</source>
+        <translation>Zeit eingeben und Eingabetaste drücken</translation>
     </message>
 </context>
 <context>
@@ -10536,22 +10595,6 @@
         <source>“{zone}” is no time zone</source>
         <translation>„{zone}“ ist keine Zeitzone</translation>
     </message>
-    <message>
-        <source>What was sealed for the role {role} before now stays readable to them.</source>
-        <translation>Was bisher für die Rolle {role} versiegelt wurde, bleibt für die Person lesbar.</translation>
-    </message>
-    <message>
-        <source>its blind copies are not shared with the leads yet</source>
-        <translation>die Blindkopien sind noch nicht mit der QS-Leitung geteilt</translation>
-    </message>
-    <message>
-        <source>lists no Ed25519 key as assertionMethod</source>
-        <translation>nennt keinen Ed25519-Schlüssel als assertionMethod</translation>
-    </message>
-    <message>
-        <source>nobody else may rate it: every assessor had it already or is blocked</source>
-        <translation>niemand sonst darf sie bewerten: Alle Bewertenden hatten sie schon oder sind gesperrt</translation>
-    </message>
 </context>
 <context>
     <name>TrustCard</name>
@@ -11056,85 +11099,6 @@
     <message>
         <source>Nothing happens before you say so.</source>
         <translation>Nichts geschieht, bevor Sie es sagen.</translation>
-    </message>
-</context>
-<context>
-    <name>PlayerView</name>
-    <message>
-        <source>Captions</source>
-        <translation>Untertitel</translation>
-    </message>
-    <message>
-        <source>Five seconds back (←)</source>
-        <translation>Fünf Sekunden zurück (←)</translation>
-    </message>
-    <message>
-        <source>Five seconds on (→)</source>
-        <translation>Fünf Sekunden weiter (→)</translation>
-    </message>
-    <message>
-        <source>Let it be heard</source>
-        <translation>Ton einschalten</translation>
-    </message>
-    <message>
-        <source>Loudness</source>
-        <translation>Lautstärke</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>Stummschalten</translation>
-    </message>
-    <message>
-        <source>No captions</source>
-        <translation>Ohne Untertitel</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation>Wird geöffnet …</translation>
-    </message>
-    <message>
-        <source>Pause (Space)</source>
-        <translation>Anhalten (Leertaste)</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>Place in the recording</source>
-        <translation>Stelle in der Aufnahme</translation>
-    </message>
-    <message>
-        <source>Play (Space)</source>
-        <translation>Abspielen (Leertaste)</translation>
-    </message>
-    <message>
-        <source>Player</source>
-        <translation>Wiedergabe</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Tempo</translation>
-    </message>
-    <message>
-        <source>The picture cannot be decoded here; the sound is played alone.</source>
-        <translation>Das Bild lässt sich hier nicht dekodieren; nur der Ton wird abgespielt.</translation>
-    </message>
-    <message>
-        <source>This machine has no output for sound: it plays without being heard.</source>
-        <translation>Dieser Rechner hat keine Tonausgabe: Die Aufnahme läuft, ohne dass man sie hört.</translation>
-    </message>
-    <message>
-        <source>This video has no sound.</source>
-        <translation>Dieses Video hat keinen Ton.</translation>
-    </message>
-    <message>
-        <source>Time; type another to go there</source>
-        <translation>Zeit; geben Sie eine andere ein, um dorthin zu springen</translation>
-    </message>
-    <message>
-        <source>Type a time and press Return</source>
-        <translation>Zeit eingeben und Eingabetaste drücken</translation>
     </message>
 </context>
 </TS>

@@ -26,6 +26,7 @@ from tests.window.fakes import FakeFrame, InlineRunner, Silent
 from tests.window.hands import find, type_text
 from tests.window.looks.queue import LINES, NOW, work_index
 from tests.window.looks.scoring import CODE, work
+from tests.window.playing import FakePlayer
 from ui.actions import bind
 from ui.frame.everywhere import changing_actions
 from ui.kept.remembered import Remembered
@@ -132,6 +133,7 @@ class Scene:
             hand_in=self.hand_in,
             take_back=lambda _work: None,
             preview=self.preview,
+            play=lambda _file: FakePlayer(),
             save_copy=lambda _file, path: self.copies.append(path),
             now=lambda: self.now,
         )
