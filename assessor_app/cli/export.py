@@ -8,17 +8,19 @@ from assessor_app.cli.asking import Asking, json_option, pass_asking
 from assessor_app.domain.people import Role
 
 
-@click.command("export", help="Write awards out: a bundle (.zip), or a folder of certificates or badges.")
+@click.command(
+    "export", help="Write awards out: a bundle (.zip), or a folder of certificates, badges or records."
+)
 @click.option("--out", required=True, type=click.Path(path_type=Path), metavar="DIR|FILE.zip")
 @click.option(
     "--what",
-    type=click.Choice(["bundle", "certificates", "badges"]),
+    type=click.Choice(["bundle", "certificates", "badges", "records"]),
     help="What to write (default: bundle; badges where --format is given and --out is no .zip file).",
 )
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["ob3", "ob3-jwt", "ob2"]),
+    type=click.Choice(["ob3", "ob3-jcs", "ob3-jwt", "ob2"]),
     help="The form of the badges' credentials (default: ob3).",
 )
 @click.option("--award", "awards", multiple=True, metavar="ID", help="This award alone; may be repeated.")

@@ -16,6 +16,7 @@ import resources
 VC2 = "https://www.w3.org/ns/credentials/v2"
 VC1 = "https://www.w3.org/2018/credentials/v1"
 OB3 = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"
+CLR = "https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json"
 OB3_EXTENSIONS = "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json"
 DATA_INTEGRITY = "https://w3id.org/security/data-integrity/v2"
 MULTIKEY = "https://w3id.org/security/multikey/v1"
@@ -50,6 +51,10 @@ PINNED: Mapping[str, tuple[str, str]] = MappingProxyType(
         OB3_EXTENSIONS: (
             "ob-3.0-extensions.json",
             "87c06c81bc2317663bf288d740d94fddd2818c4342b186270ff6371dfaa63f93",
+        ),
+        CLR: (
+            "clr-2.0.1.json",
+            "880f1902d4158f2f33ce06af41b90719977cd1ea337a9de2e41edb3ff5e543d6",
         ),
         DATA_INTEGRITY: (
             "data-integrity-v2.json",

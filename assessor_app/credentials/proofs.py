@@ -1,7 +1,7 @@
 """Which key signed a credential, and does its signature hold? The steps `signature` and `issuer`.
 
-Nothing in the credential says how it is verified: the suite is `eddsa-rdfc-2022`, the purpose
-`assertionMethod`, and the key is the issuer's own, from its did:key or from a document pinned
+Nothing in the credential says how it is verified: the suite is `eddsa-rdfc-2022` or `eddsa-jcs-2022`, the
+purpose `assertionMethod`, and the key is the issuer's own, from its did:key or from a document pinned
 beforehand. A document that came with the file can show that the signature holds, never whose it is.
 """
 
@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Any
 
 from assessor_app.credentials.data_integrity import SUITE, options_document
+from assessor_app.credentials.jcs_proof import JCS_SUITE, jcs_signed_bytes
 from assessor_app.credentials.jws import Compact, Unsigned
 from assessor_app.credentials.multikey import BadKey, decode_signature, key_of_method
 from assessor_app.credentials.public_keys import key_of_did
@@ -21,6 +22,7 @@ from assessor_app.credentials.trust import PinnedIssuer, TrustPolicy
 from assessor_app.ledger.statement import verifies
 
 DigestAll = Callable[..., Sequence[bytes]]  # documents → SHA-256 of their canonical forms
+SUITES = frozenset({SUITE, JCS_SUITE})
 MAX_PROOFS = 4
 
 
@@ -87,12 +89,14 @@ def check_proofs(
     digest: DigestAll,
     enclosed: Iterable[PinnedIssuer] = (),
 ) -> ProofChecks:
-    """Judge every `eddsa-rdfc-2022` proof of the document; one that fails fails it."""
+    """Judge every proof of the document by a suite that is read here; one that fails fails it."""
     proofs = document.get("proof")
     listed = proofs if isinstance(proofs, list) else [proofs]
-    known = [proof for proof in listed if isinstance(proof, dict) and proof.get("cryptosuite") == SUITE]
+    known = [proof for proof in listed if isinstance(proof, dict) and proof.get("cryptosuite") in SUITES]
     if not known or len(listed) > MAX_PROOFS:
-        return no_signature("there is no eddsa-rdfc-2022 proof", ok=False if proofs is None else None)
+        return no_signature(
+            "there is no proof by eddsa-rdfc-2022 or eddsa-jcs-2022", ok=False if proofs is None else None
+        )
     enclosed = tuple(enclosed)
     try:
         signers = [find_proof_signer(proof, issuer_id, at, trust, enclosed) for proof in known]
@@ -109,14 +113,12 @@ def _judge(
     found: Sequence[tuple[Mapping[str, Any], Signer]],
     digest: DigestAll,
 ) -> ProofChecks:
-    unsigned = {name: value for name, value in document.items() if name != "proof"}
-    options = [options_document(proof, document["@context"]) for proof, _ in found]
     try:
-        body, *others = digest(unsigned, *options)
+        messages = _messages(document, [proof for proof, _ in found], digest)
     except ValueError as error:
         return no_signature(f"the credential {error}", ok=False)
-    for (proof, signer), other in zip(found, others, strict=True):
-        if not signature_holds(proof, signer.key, other + body):
+    for (proof, signer), message in zip(found, messages, strict=True):
+        if not signature_holds(proof, signer.key, message):
             return no_signature("the signature does not match: something was changed", ok=False)
     best = min(
         (signer for _, signer in found), key=lambda signer: (True, None, False).index(signer.issuers_own)
@@ -126,6 +128,24 @@ def _judge(
         issuer=Check(name="issuer", ok=best.issuers_own, detail=best.detail),
         key=best.key,
     )
+
+
+def _messages(
+    document: Mapping[str, Any], proofs: Sequence[Mapping[str, Any]], digest: DigestAll
+) -> list[bytes]:
+    """What each proof's signature covers; raises ValueError where it has no canonical form."""
+    linked = [proof for proof in proofs if proof["cryptosuite"] == SUITE]
+    digests: list[bytes] = []
+    if linked:
+        bare = {name: value for name, value in document.items() if name != "proof"}
+        options = [options_document(proof, document["@context"]) for proof in linked]
+        body, *others = digest(bare, *options)
+        digests = [other + body for other in others]
+    following = iter(digests)
+    return [
+        next(following) if proof["cryptosuite"] == SUITE else jcs_signed_bytes(document, proof)
+        for proof in proofs
+    ]
 
 
 def find_proof_signer(

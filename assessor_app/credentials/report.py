@@ -1,6 +1,6 @@
 """What the verifier says of one file: checks in their order, and one word."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,6 +10,8 @@ CHANGED = "changed"
 REVOKED = "revoked"
 EXPIRED = "expired"
 UNREADABLE = "unreadable"
+
+_WORST_FIRST = (CHANGED, UNREADABLE, REVOKED, EXPIRED, UNKNOWN_ISSUER, VALID)
 
 CHECKS = ("schema", "signature", "issuer", "trust", "validity", "status", "evidence")
 
@@ -62,6 +64,11 @@ class Report:
         if self.contents:
             document["contents"] = [{"name": part.name, **part.to_document()} for part in self.contents]
         return document
+
+
+def worst_of(outcomes: Collection[str]) -> str:
+    """The word for several together; unreadable where there is none."""
+    return next((outcome for outcome in _WORST_FIRST if outcome in outcomes), UNREADABLE)
 
 
 def unreadable(detail: str, kind: str | None = None) -> Report:

@@ -13,6 +13,8 @@ import resources
 from assessor_app.credentials.strict_json import printable
 
 CREDENTIAL = "ob-3.0-achievement-credential.json"
+ENDORSEMENT = "ob-3.0-endorsement-credential.json"
+CLR_CREDENTIAL = "clr-2.0-credential.json"
 ASSERTION = "ob-2.0-assertion.json"
 STATUS_LIST = "bitstring-status-list-credential.json"
 

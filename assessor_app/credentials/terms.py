@@ -17,6 +17,9 @@ from assessor_app.credentials.contexts import UnknownContext, load_context
 from assessor_app.credentials.strict_json import printable
 
 MAX_CONTEXTS = 8
+# Terms whose values are credentials in their own right, judged each by itself and by a schema that leaves no
+# room for members of what stands around them: an id may be described in there once more.
+_DOCUMENTS = frozenset({"endorsement", "verifiableCredential"})
 
 # Canonical N-Quads of RDF 1.2 escape these, those of URDNA2015 do not: one document would have two signatures
 DISPUTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
@@ -95,8 +98,11 @@ class _Walk:
         values = value if isinstance(value, list) and term.iri != "@id" else [value]
         if not values:
             raise BadTerms(f"has an empty list at {printable(place)}")
+        walk = _Walk() if name in _DOCUMENTS else self
         for entry in values:
-            self._value(entry, active, term, place)
+            walk._value(entry, active, term, place)  # of this class
+            if walk is not self:
+                walk = _Walk()
 
     def _value(self, value: Any, active: ActiveContext, term: Term, place: str) -> None:
         if isinstance(value, dict):

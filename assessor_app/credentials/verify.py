@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from assessor_app.credentials.beside import Beside
+from assessor_app.credentials.beside import Beside, types_of
 from assessor_app.credentials.claims import claims_of
 from assessor_app.credentials.contexts import VC1, VC2, UnknownContext
 from assessor_app.credentials.credential_jwt import BadClaims, credential_of
@@ -20,11 +20,19 @@ from assessor_app.credentials.facts import sha256_of_sri
 from assessor_app.credentials.jws import BadJws, Unsigned, read_compact
 from assessor_app.credentials.proofs import ProofChecks, check_compact, check_proofs, no_signature
 from assessor_app.credentials.report import Check, Report, changed, outcome_of, unreadable
-from assessor_app.credentials.schema import BadSchema, check_results, check_schema
+from assessor_app.credentials.schema import (
+    CLR_CREDENTIAL,
+    CREDENTIAL,
+    ENDORSEMENT,
+    BadSchema,
+    check_against,
+    check_results,
+)
 from assessor_app.credentials.standing import status_check, validity
 from assessor_app.credentials.strict_json import BadJson, read_object
 from assessor_app.credentials.terms import BadTerms, check_terms, without_tokens
 from assessor_app.credentials.trust import TrustPolicy
+from assessor_app.credentials.verify_within import with_what_is_within
 
 OB3, JWT = "ob3", "ob3-jwt"
 
@@ -44,34 +52,44 @@ class Verifier:
         except BadJson as error:
             return unreadable(f"the file {error}")
 
-    def document(self, document: Mapping[str, Any], beside: Beside | None = None) -> Report:
-        """The report on one credential that was read strictly."""
+    def document(self, document: Mapping[str, Any], beside: Beside | None = None, depth: int = 0) -> Report:
+        """The report on one credential that was read strictly; `depth`: within how many others it stands."""
         beside = beside or Beside()
         if not _is_credential(document):
             return unreadable("the file is no verifiable credential that this program reads")
         proofs = self.proofs(document, claims_of(document).issuer_id, beside)
-        return self._judge(document, beside, self._schema(document), proofs, OB3)
+        return self._judge(document, beside, self._schema(document), proofs, OB3, depth)
 
     def token(self, text: bytes, beside: Beside | None = None) -> Report:
         """The report on one credential as a compact JWT, without space around it."""
-        beside = beside or Beside()
+        return self.token_within(text, beside or Beside(), 0)[0]
+
+    def token_within(self, text: bytes, beside: Beside, depth: int) -> tuple[Report, Mapping[str, Any]]:
+        """The same within other credentials, with what the JWT stands for; empty where it cannot be read."""
         try:
             compact = read_compact(text)
             document = credential_of(read_object(compact.payload))
         except Unsigned as error:
-            return changed(f"the signature {error}", JWT)
+            return changed(f"the signature {error}", JWT), {}
         except (BadJws, BadClaims, BadJson) as error:
-            return unreadable(f"the JWT {error}", JWT)
+            return unreadable(f"the JWT {error}", JWT), {}
         if not _is_credential(document):
-            return unreadable("the JWT holds no verifiable credential that this program reads", JWT)
+            return unreadable("the JWT holds no verifiable credential that this program reads", JWT), {}
         issuer_id = claims_of(document).issuer_id
         proofs = check_compact(compact, issuer_id, trust=self.trust, enclosed=beside.issuers)
         if "proof" in document and self.proofs(document, issuer_id, beside).signature.ok is False:
             proofs = no_signature("the JWT holds a second proof, which does not hold", ok=False)
-        return self._judge(document, beside, self._schema(document, linked=False), proofs, JWT)
+        schema = self._schema(document, linked=False)
+        return self._judge(document, beside, schema, proofs, JWT, depth), document
 
     def _judge(
-        self, document: Mapping[str, Any], beside: Beside, schema: Check, proofs: ProofChecks, kind: str
+        self,
+        document: Mapping[str, Any],
+        beside: Beside,
+        schema: Check,
+        proofs: ProofChecks,
+        kind: str,
+        depth: int,
     ) -> Report:
         claims = claims_of(document)
 
@@ -88,9 +106,9 @@ class Verifier:
             status_check(document, claims, beside, at=self.at, proofs=prove),
             _evidence(document, beside),
         )
-        return Report(
+        report = Report(
             kind=kind,
-            checks=(*checks, *_endorsements(document)),
+            checks=checks,
             outcome=outcome_of(checks),
             issuer=claims.issuer,
             issuer_id=claims.issuer_id,
@@ -100,22 +118,24 @@ class Verifier:
             expires=claims.expires,
             credential_id=claims.credential_id,
         )
+        return with_what_is_within(report, document, self, beside, depth)
 
     def _schema(self, document: Mapping[str, Any], *, linked: bool = True) -> Check:
         """linked: signed as linked data, so that a term without a meaning would not be signed."""
         bare = {name: value for name, value in document.items() if name != "proof"}
         found = self.digests.known(bare) if linked else None
+        schema, words = _built_as(document)
         try:
-            if found is not None and found[0].sound and found[0].fits(found[1]):
-                check_results(document)
-            else:
-                check_schema(document)
+            if found is None or not found[0].sound or not found[0].fits(found[1]):
+                check_against(schema, document)
                 check_terms(bare if linked else without_tokens(bare))
                 if found is not None:
                     found[0].sound = True
+            if schema == CREDENTIAL:
+                check_results(document)
         except (BadSchema, BadTerms, UnknownContext) as error:
             return Check(name="schema", ok=False, detail=f"the credential {error}")
-        return Check(name="schema", ok=True, detail="it is built as Open Badges 3.0 says")
+        return Check(name="schema", ok=True, detail=words)
 
     def proofs(self, document: Mapping[str, Any], issuer_id: str, beside: Beside) -> ProofChecks:
         """The steps `signature` and `issuer` of any credential."""
@@ -135,6 +155,16 @@ def _is_credential(document: Mapping[str, Any]) -> bool:
     return first in (VC1, VC2) and isinstance(types, list) and "VerifiableCredential" in types
 
 
+def _built_as(document: Mapping[str, Any]) -> tuple[str, str]:
+    """The schema of this kind of credential, and the words for what fits it."""
+    types = types_of(document)
+    if "EndorsementCredential" in types:
+        return ENDORSEMENT, "it is an endorsement, built as Open Badges 3.0 says"
+    if "ClrCredential" in types:
+        return CLR_CREDENTIAL, "it is a learner record, built as CLR 2.0 says"
+    return CREDENTIAL, "it is built as Open Badges 3.0 says"
+
+
 def _evidence(document: Mapping[str, Any], beside: Beside) -> Check:
     named = document.get("evidence")
     entries = [entry for entry in named if isinstance(entry, dict)] if isinstance(named, list) else []
@@ -151,14 +181,3 @@ def _evidence(document: Mapping[str, Any], beside: Beside) -> Check:
             detail=f"{len(missing)} of {len(digests)} evidence files are not those signed",
         )
     return Check(name="evidence", ok=True, detail=f"all {len(digests)} evidence files are those signed")
-
-
-def _endorsements(document: Mapping[str, Any]) -> tuple[Check, ...]:
-    """Says of embedded endorsements that nobody looked at their own proofs."""
-    subject = document.get("credentialSubject")
-    achievement = subject.get("achievement") if isinstance(subject, dict) else None
-    holders = (document, document.get("issuer"), achievement)
-    if not any(isinstance(holder, dict) and "endorsement" in holder for holder in holders):
-        return ()
-    words = "the issuer's signature covers the endorsements; their own proofs are not examined here"
-    return (Check(name="endorsements", ok=None, detail=words),)

@@ -15,15 +15,11 @@ from assessor_app.credentials.proofs import BadProof, find_signer
 from assessor_app.credentials.report import (
     CHANGED,
     CHECKS,
-    EXPIRED,
-    REVOKED,
-    UNKNOWN_ISSUER,
-    UNREADABLE,
-    VALID,
     Check,
     Report,
     changed,
     unreadable,
+    worst_of,
 )
 from assessor_app.credentials.strict_json import BadJson, read_object
 from assessor_app.credentials.trust import (
@@ -35,7 +31,6 @@ from assessor_app.credentials.trust import (
 from assessor_app.credentials.verify import Verifier
 
 KIND = "bundle"
-_WORST_FIRST = (CHANGED, UNREADABLE, REVOKED, EXPIRED, UNKNOWN_ISSUER, VALID)
 
 
 def verify_bundle(source: BinaryIO, verifier: Verifier, here: Beside | None = None) -> Report:
@@ -160,11 +155,10 @@ def _folded(bundle: Bundle, whole: Check, contents: Sequence[Report]) -> Report:
     proofs = _named(contents, "proof")
     if proofs:
         checks.append(_worst("proof", proofs, len(contents)))
-    outcomes = {report.outcome for report in contents} or {UNREADABLE}
     return Report(
         kind=KIND,
         checks=tuple(checks),
-        outcome=next(outcome for outcome in _WORST_FIRST if outcome in outcomes),
+        outcome=worst_of({report.outcome for report in contents}),
         issuer=next((report.issuer for report in contents if report.issuer), bundle.issuer),
         issuer_id=bundle.issuer,
         issued=bundle.created,

@@ -3176,6 +3176,14 @@
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
     </message>
+    <message>
+        <source>sound is not played here yet</source>
+        <translation>Ton wird hier noch nicht abgespielt</translation>
+    </message>
+    <message>
+        <source>video is not played here yet</source>
+        <translation>Video wird hier noch nicht abgespielt</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -10594,6 +10602,82 @@
     <message>
         <source>“{zone}” is no time zone</source>
         <translation>„{zone}“ ist keine Zeitzone</translation>
+    </message>
+    <message>
+        <source>Learner records are written</source>
+        <translation>Lernnachweise sind geschrieben</translation>
+    </message>
+    <message>
+        <source>Writing learner records</source>
+        <translation>Lernnachweise werden geschrieben</translation>
+    </message>
+    <message>
+        <source>all {reports} credentials in it are good</source>
+        <translation>alle {reports} Credentials darin sind gut</translation>
+    </message>
+    <message>
+        <source>all {reports} endorsements hold; who endorses: {names}</source>
+        <translation>alle {reports} Empfehlungen gelten; es empfehlen: {names}</translation>
+    </message>
+    <message>
+        <source>an endorsement is about something else than it stands in</source>
+        <translation>eine Empfehlung gilt etwas anderem als dem, worin sie steht</translation>
+    </message>
+    <message>
+        <source>an endorsement is another kind of credential</source>
+        <translation>eine Empfehlung ist ein Credential anderer Art</translation>
+    </message>
+    <message>
+        <source>an endorsement is no credential</source>
+        <translation>eine Empfehlung ist kein Credential</translation>
+    </message>
+    <message>
+        <source>has a proof for another context</source>
+        <translation>hat einen Nachweis für einen anderen Kontext</translation>
+    </message>
+    <message>
+        <source>it is a learner record, built as CLR 2.0 says</source>
+        <translation>es ist ein Lernnachweis, so aufgebaut, wie CLR 2.0 es sagt</translation>
+    </message>
+    <message>
+        <source>it is an endorsement, built as Open Badges 3.0 says</source>
+        <translation>es ist eine Empfehlung, so aufgebaut, wie Open Badges 3.0 es sagt</translation>
+    </message>
+    <message>
+        <source>it is no credential that a learner record may hold</source>
+        <translation>es ist kein Credential, das in einem Lernnachweis stehen darf</translation>
+    </message>
+    <message>
+        <source>its blind copies are not shared with the leads yet</source>
+        <translation>die Blindkopien sind noch nicht mit der QS-Leitung geteilt</translation>
+    </message>
+    <message>
+        <source>nobody else may rate it: every assessor had it already or is blocked</source>
+        <translation>niemand sonst darf sie bewerten: Alle Bewertenden hatten sie schon oder sind gesperrt</translation>
+    </message>
+    <message>
+        <source>not every credential in it can be checked here</source>
+        <translation>nicht jedes Credential darin lässt sich hier prüfen</translation>
+    </message>
+    <message>
+        <source>there are more endorsements than are examined here</source>
+        <translation>es sind mehr Empfehlungen, als hier geprüft werden</translation>
+    </message>
+    <message>
+        <source>there is no proof by eddsa-rdfc-2022 or eddsa-jcs-2022</source>
+        <translation>es gibt keinen Nachweis mit eddsa-rdfc-2022 oder eddsa-jcs-2022</translation>
+    </message>
+    <message>
+        <source>{bad} of {reports} credentials in it are not good</source>
+        <translation>{bad} von {reports} Credentials darin sind nicht gut</translation>
+    </message>
+    <message>
+        <source>{bad} of {reports} endorsements do not hold: {reason}</source>
+        <translation>{bad} von {reports} Empfehlungen gelten nicht: {reason}</translation>
+    </message>
+    <message>
+        <source>{over} of {reports} endorsements are over or cannot be checked</source>
+        <translation>{over} von {reports} Empfehlungen sind abgelaufen oder lassen sich nicht prüfen</translation>
     </message>
 </context>
 <context>

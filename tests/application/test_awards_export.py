@@ -232,6 +232,29 @@ def test_badges_in_other_forms_are_the_same_claims(awarded: Job, tmp_path: Path)
         export(admin, tmp_path / "b.zip", form=Form.OB3_JWT)
 
 
+def test_a_learners_awards_stand_in_one_record(awarded: Job, tmp_path: Path) -> None:
+    export, admin = awarded.program.export_awards, awarded.admin
+    held: dict[str, set[str]] = {}
+    for record in records(awarded):
+        held.setdefault(record.learner, set()).add(record.id)
+    for name in ("one", "two"):
+        done = export(admin, tmp_path / name, what=What.RECORDS)
+        assert (done.files, len(done.awards), done.failed) == (len(held), AWARDS, ())
+    files = sorted((tmp_path / "one").iterdir())
+    assert [path.read_bytes() for path in files] == [
+        path.read_bytes() for path in sorted((tmp_path / "two").iterdir())
+    ]
+    by_file: dict[str, set[str]] = {}
+    for one in done.awards:
+        by_file.setdefault(one.file, set()).add(one.id)
+    assert sorted(map(sorted, by_file.values())) == sorted(map(sorted, held.values()))
+    found = awarded.program.verify_files(files).files
+    assert {(one.report.kind, one.report.outcome) for one in found} == {("ob3", "valid")}
+    assert sum(len(one.report.contents) for one in found) == AWARDS
+    names = {line.learner for line in awarded.program.list_awards(admin)}
+    assert not any(name in path.name for name in names for path in files)
+
+
 def test_the_same_award_gives_the_same_certificate(awarded: Job, tmp_path: Path) -> None:
     for name in ("one", "two"):
         awarded.program.export_awards(awarded.admin, tmp_path / name, what=What.CERTIFICATES)

@@ -12,12 +12,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from assessor_app.credentials.achievement_credential import build_credential
 from assessor_app.credentials.bulk import BulkSigner
+from assessor_app.credentials.credential_jwt import sign_jwt
+from assessor_app.credentials.jcs_proof import sign_jcs
 from assessor_app.credentials.slots import json_text
 from assessor_app.credentials.verify import Verifier
-from tests.credentials.award_samples import KEY, NOW, award, badge
+from tests.credentials.award_samples import KEY, NOW, OTHER_KEY, award, badge
+from tests.credentials.foreign_keys import jwk
 from tests.support.require import require
 
 pytestmark = [pytest.mark.node, pytest.mark.timeout(300)]
@@ -29,7 +33,8 @@ TIME = "2026-11-22T15:00:00Z"
 def missing() -> str | None:
     if shutil.which("node") is None:
         return "there is no `node` on the PATH"
-    if not (FOLDER / "node_modules" / "@digitalbazaar" / "vc").is_dir():
+    wanted = json.loads((FOLDER / "package.json").read_text(encoding="utf-8"))["dependencies"]
+    if not all((FOLDER / "node_modules" / name).is_dir() for name in wanted):
         return "run `npm ci --prefix tests/support/node`"
     return None
 
@@ -110,3 +115,34 @@ def test_ours_accepts_what_node_signed_and_refuses_its_changes(stranger: Verifie
     for name, changed in changes(signed[0]).items():
         report = stranger.credential(json_text(changed).encode())
         assert (report.outcome, report.ok) == ("changed", False), name
+
+
+def test_eddsa_jcs_goes_both_ways(stranger: Verifier) -> None:
+    documents = [sign_jcs(build_credential(award(seed)), KEY, KEY.method, NOW) for seed in range(3)]
+    changed = changes(documents[0])
+    unsigned = [build_credential(award(seed)) for seed in range(3)]
+    done = node("jcs.mjs", now=TIME, created=TIME, verify=[*documents, *changed.values()], sign=unsigned)
+    assert done["verified"] == [True] * 3 + [False] * len(changed)
+    for document in [*documents, *done["signed"]]:
+        report = stranger.document(document)
+        assert (report.outcome, report.ok) == ("unknown-issuer", True), report.checks
+    for source in (documents[0], done["signed"][0]):
+        for name, other in changes(source).items():
+            report = stranger.document(other)
+            assert (report.outcome, report.ok) == ("changed", False), name
+
+
+def test_jose_accepts_our_jwts_and_refuses_each_change() -> None:
+    made = build_credential(award())
+    token = sign_jwt(made, KEY, KEY.method).decode()
+    head, said, signature = token.split(".")
+    forged = sign_jwt(made, OTHER_KEY, KEY.method).decode()
+    others = [
+        sign_jwt(other, OTHER_KEY, KEY.method).decode().split(".")[1]
+        for other in changes({**made, "proof": [{}]}).values()
+    ]
+    tampered = [".".join((head, other, signature)) for other in others if other != said]
+    assert len(tampered) >= 5
+    public = jwk(Ed25519PublicKey.from_public_bytes(KEY.public))
+    verified = node("jwt.mjs", now=TIME, jwk=public, tokens=[token, forged, *tampered])
+    assert verified == [True, False] + [False] * len(tampered)

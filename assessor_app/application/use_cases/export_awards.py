@@ -1,7 +1,8 @@
-"""Awards as files: one bundle that anyone can verify, a folder of certificates, or a folder of badges."""
+"""Awards as files: one bundle that anyone can verify; certificates, badges or learner records in a folder."""
 
 import base64
 import json
+import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,7 +12,7 @@ from assessor_app.application.awards import AwardBook, certificate_facts, newest
 from assessor_app.application.catalogue import Badges
 from assessor_app.application.certified_keys import CertifiedKeys, certify_anew
 from assessor_app.application.checkpoints import sign_new_head
-from assessor_app.application.clock import Clock
+from assessor_app.application.clock import Clock, from_text
 from assessor_app.application.extracts import open_extract, read_derivations
 from assessor_app.application.intake import IntakeBook
 from assessor_app.application.issuing import Issuer, open_issuer
@@ -31,7 +32,13 @@ from assessor_app.credentials.assertion import sign_assertion
 from assessor_app.credentials.baking import Carried, bake_png, bake_svg
 from assessor_app.credentials.bundle import Member, Shelf, member, write_bundle
 from assessor_app.credentials.credential_jwt import sign_jwt
+from assessor_app.credentials.jcs_proof import sign_jcs
+from assessor_app.credentials.learner_record import sign_learner_record
+from assessor_app.credentials.schema import BadSchema
+from assessor_app.credentials.slots import json_text
 from assessor_app.credentials.strict_json import read_object
+from assessor_app.credentials.terms import BadTerms
+from assessor_app.credentials.times import moment_of
 from assessor_app.domain.people import Role
 from assessor_app.ledger.checkpoint import origin_of
 
@@ -53,11 +60,12 @@ class Form(StrEnum):
     """The form of the credentials in a folder of badges."""
 
     OB3 = "ob3"  # JSON with a Data Integrity proof, as it was issued
+    OB3_JCS = "ob3-jcs"  # the same credential signed anew by eddsa-jcs-2022
     OB3_JWT = "ob3-jwt"  # the same claims as a compact JWT
     OB2 = "ob2"  # what Open Badges 2.0 has words for, signed anew
 
 
-_ENDINGS = {Form.OB3: ".json", Form.OB3_JWT: ".jwt", Form.OB2: ".jws"}
+_ENDINGS = {Form.OB3: ".json", Form.OB3_JCS: ".json", Form.OB3_JWT: ".jwt", Form.OB2: ".jws"}
 
 
 class What(StrEnum):
@@ -66,6 +74,7 @@ class What(StrEnum):
     BUNDLE = "bundle"
     CERTIFICATES = "certificates"
     BADGES = "badges"
+    RECORDS = "records"  # a learner record (CLR 2.0) for each learner, all their awards in it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,6 +152,8 @@ class ExportAwards:
                 raise Unusable("there are no awards to export", remedy="Sign some: `assessor issue`.")
             if what is What.BUNDLE:
                 return desk.bundle(out, chosen)
+            if what is What.RECORDS:
+                return desk.records(out, chosen)
             if what is What.CERTIFICATES:
                 return desk.folder(out, chosen, desk.certificate)
             return desk.folder(out, chosen, lambda record: desk.badges(record, form))
@@ -216,6 +227,45 @@ class _Desk:
         self._progress.step(len(chosen), len(chosen), "Awards are written")
         return Exported(out=out, files=written, awards=tuple(awards), failed=tuple(failed))
 
+    def records(self, out: Path, chosen: Sequence[_Chosen]) -> Exported:
+        """One signed record for each learner, named by a code that tells nothing."""
+        of: dict[str, list[_Chosen]] = {}
+        for one in chosen:
+            of.setdefault(self.opened(one).learner, []).append(one)
+        groups = sorted(of.values())  # by the awards' ids, so that no order tells anything
+        awards: list[ExportedAward] = []
+        failed: list[Failed] = []
+        with self._parts.outputs.folder(out) as part:
+            for number, group in enumerate(groups):
+                self._progress.step(number, len(groups), "Writing learner records")
+                try:
+                    name, data = self._record(group)
+                except (BadTerms, BadSchema) as error:
+                    why = f"these awards cannot stand in one record, which {error}"
+                    failed += [Failed(id=one.id, reason=why) for one in group]
+                    continue
+                (part / name).write_bytes(data)
+                awards += [ExportedAward(id=one.id, file=name) for one in group]
+            if not awards:
+                raise Unusable(f"no award could be written: {failed[0].reason}")
+        self._progress.step(len(groups), len(groups), "Learner records are written")
+        files = len({one.file for one in awards})
+        return Exported(out=out, files=files, awards=tuple(awards), failed=tuple(failed))
+
+    def _record(self, group: Sequence[_Chosen]) -> tuple[str, bytes]:
+        held = sorted((self.opened(one) for one in group), key=lambda record: (record.issued_at, record.id))
+        named = " ".join(sorted(record.id for record in held))
+        code = uuid.uuid5(uuid.UUID(self._session.workspace.id), named)
+        made = sign_learner_record(
+            [read_object(record.credential) for record in held],
+            self._issuer.key,
+            self._issuer.method,
+            issuer=self._issuer.profile,
+            identity=f"urn:uuid:{code}",
+            at=from_text(held[-1].issued_at),
+        )
+        return f"{code}.json", json_text(made).encode()
+
     def certificate(self, record: AwardRecord) -> list[tuple[str, bytes]]:
         """The certificate of one award."""
         return [(f"{record.id}.pdf", self._drawn(record))]
@@ -244,6 +294,9 @@ class _Desk:
         if form is Form.OB3:
             return record.credential
         document, key, method = read_object(record.credential), self._issuer.key, self._issuer.method
+        if form is Form.OB3_JCS:
+            signed = moment_of(document["proof"][0]["created"]) or self._parts.now()
+            return json_text(sign_jcs(document, key, method, signed)).encode()
         if form is Form.OB3_JWT:
             return sign_jwt(document, key, method)
         image = "data:image/svg+xml;base64," + base64.b64encode(picture.encode()).decode()
