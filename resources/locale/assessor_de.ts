@@ -3176,14 +3176,6 @@
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
     </message>
-    <message>
-        <source>sound is not played here yet</source>
-        <translation>Ton wird hier noch nicht abgespielt</translation>
-    </message>
-    <message>
-        <source>video is not played here yet</source>
-        <translation>Video wird hier noch nicht abgespielt</translation>
-    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -7968,6 +7960,10 @@
         <translation>Leap2A-Portfolios kann diese Version nicht lesen</translation>
     </message>
     <message>
+        <source>Learner records are written</source>
+        <translation>Lernnachweise sind geschrieben</translation>
+    </message>
+    <message>
         <source>Let another holder sign in and do something first, then try again.</source>
         <translation>Lassen Sie zuerst eine andere Person mit Schlüssel sich anmelden und etwas tun; dann versuchen Sie es erneut.</translation>
     </message>
@@ -8508,6 +8504,10 @@
         <translation>Auszeichnungen werden geschrieben</translation>
     </message>
     <message>
+        <source>Writing learner records</source>
+        <translation>Lernnachweise werden geschrieben</translation>
+    </message>
+    <message>
         <source>Writing the bundle</source>
         <translation>Das Paket wird geschrieben</translation>
     </message>
@@ -8700,6 +8700,14 @@
         <translation>alle {digests} Nachweisdateien sind die signierten</translation>
     </message>
     <message>
+        <source>all {reports} credentials in it are good</source>
+        <translation>alle {reports} Credentials darin sind gut</translation>
+    </message>
+    <message>
+        <source>all {reports} endorsements hold; who endorses: {names}</source>
+        <translation>alle {reports} Empfehlungen gelten; es empfehlen: {names}</translation>
+    </message>
+    <message>
         <source>an XZ archive</source>
         <translation>ein XZ-Archiv</translation>
     </message>
@@ -8710,6 +8718,18 @@
     <message>
         <source>an earlier line calls learner {key} by another name; that one was kept</source>
         <translation>eine frühere Zeile nennt die lernende Person {key} anders; jener Name wurde behalten</translation>
+    </message>
+    <message>
+        <source>an endorsement is about something else than it stands in</source>
+        <translation>eine Empfehlung gilt etwas anderem als dem, worin sie steht</translation>
+    </message>
+    <message>
+        <source>an endorsement is another kind of credential</source>
+        <translation>eine Empfehlung ist ein Credential anderer Art</translation>
+    </message>
+    <message>
+        <source>an endorsement is no credential</source>
+        <translation>eine Empfehlung ist kein Credential</translation>
     </message>
     <message>
         <source>an evidence file is missing</source>
@@ -8838,6 +8858,10 @@
     <message>
         <source>has a header that {error}</source>
         <translation>hat einen Kopf, der so nicht geht: {error}</translation>
+    </message>
+    <message>
+        <source>has a proof for another context</source>
+        <translation>hat einen Nachweis für einen anderen Kontext</translation>
     </message>
     <message>
         <source>has a “vc” that is no credential</source>
@@ -9048,6 +9072,14 @@
         <translation>es ist ein Ordner; führen Sie seine Dateien auf</translation>
     </message>
     <message>
+        <source>it is a learner record, built as CLR 2.0 says</source>
+        <translation>es ist ein Lernnachweis, so aufgebaut, wie CLR 2.0 es sagt</translation>
+    </message>
+    <message>
+        <source>it is an endorsement, built as Open Badges 3.0 says</source>
+        <translation>es ist eine Empfehlung, so aufgebaut, wie Open Badges 3.0 es sagt</translation>
+    </message>
+    <message>
         <source>it is built as Open Badges 2.0 says</source>
         <translation>es ist so aufgebaut, wie Open Badges 2.0 es sagt</translation>
     </message>
@@ -9098,6 +9130,10 @@
     <message>
         <source>it is missing</source>
         <translation>es fehlt</translation>
+    </message>
+    <message>
+        <source>it is no credential that a learner record may hold</source>
+        <translation>es ist kein Credential, das in einem Lernnachweis stehen darf</translation>
     </message>
     <message>
         <source>it is no longer waiting to be signed</source>
@@ -9464,6 +9500,10 @@
         <translation>keine der Dateien konnte gespeichert werden</translation>
     </message>
     <message>
+        <source>not every credential in it can be checked here</source>
+        <translation>nicht jedes Credential darin lässt sich hier prüfen</translation>
+    </message>
+    <message>
         <source>not reached</source>
         <translation>nicht erreicht</translation>
     </message>
@@ -9788,10 +9828,6 @@
         <translation>der Schlüssel des Ausstellers ist hier nicht bekannt; geben Sie seine did.json an</translation>
     </message>
     <message>
-        <source>the issuer's signature covers the endorsements; their own proofs are not examined here</source>
-        <translation>die Signatur des Ausstellers deckt die Empfehlungen ab; ihre eigenen Beweise werden hier nicht untersucht</translation>
-    </message>
-    <message>
         <source>the key is not the issuer's own</source>
         <translation>der Schlüssel ist nicht der des Ausstellers</translation>
     </message>
@@ -10032,6 +10068,10 @@
         <translation>die Datenbank des Arbeitsbereichs ist leer</translation>
     </message>
     <message>
+        <source>there are more endorsements than are examined here</source>
+        <translation>es sind mehr Empfehlungen, als hier geprüft werden</translation>
+    </message>
+    <message>
         <source>there are no assessors</source>
         <translation>es gibt keine Bewertenden</translation>
     </message>
@@ -10068,10 +10108,6 @@
         <translation>es gibt keinen Fall „{case}“ zu öffnen</translation>
     </message>
     <message>
-        <source>there is no eddsa-rdfc-2022 proof</source>
-        <translation>es gibt keinen Beweis nach eddsa-rdfc-2022</translation>
-    </message>
-    <message>
         <source>there is no format {format}</source>
         <translation>es gibt kein Format {format}</translation>
     </message>
@@ -10082,6 +10118,10 @@
     <message>
         <source>there is no programme in this folder</source>
         <translation>in diesem Ordner liegt kein Programm</translation>
+    </message>
+    <message>
+        <source>there is no proof by eddsa-rdfc-2022 or eddsa-jcs-2022</source>
+        <translation>es gibt keinen Nachweis mit eddsa-rdfc-2022 oder eddsa-jcs-2022</translation>
     </message>
     <message>
         <source>there is no submission “{submission}”</source>
@@ -10480,6 +10520,14 @@
         <translation>Ihre Einstellungen gelten, bis das Fenster schließt, konnten aber nicht behalten werden ({why})</translation>
     </message>
     <message>
+        <source>{bad} of {reports} credentials in it are not good</source>
+        <translation>{bad} von {reports} Credentials darin sind nicht gut</translation>
+    </message>
+    <message>
+        <source>{bad} of {reports} endorsements do not hold: {reason}</source>
+        <translation>{bad} von {reports} Empfehlungen gelten nicht: {reason}</translation>
+    </message>
+    <message>
         <source>{confidence} is no level of confidence</source>
         <translation>{confidence} ist kein Vertrauensniveau</translation>
     </message>
@@ -10526,6 +10574,10 @@
     <message>
         <source>{name} no longer has the role {role}</source>
         <translation>{name} hat die Rolle {role} nicht mehr</translation>
+    </message>
+    <message>
+        <source>{over} of {reports} endorsements are over or cannot be checked</source>
+        <translation>{over} von {reports} Empfehlungen sind abgelaufen oder lassen sich nicht prüfen</translation>
     </message>
     <message>
         <source>{path}, line {line}</source>
@@ -10602,82 +10654,6 @@
     <message>
         <source>“{zone}” is no time zone</source>
         <translation>„{zone}“ ist keine Zeitzone</translation>
-    </message>
-    <message>
-        <source>Learner records are written</source>
-        <translation>Lernnachweise sind geschrieben</translation>
-    </message>
-    <message>
-        <source>Writing learner records</source>
-        <translation>Lernnachweise werden geschrieben</translation>
-    </message>
-    <message>
-        <source>all {reports} credentials in it are good</source>
-        <translation>alle {reports} Credentials darin sind gut</translation>
-    </message>
-    <message>
-        <source>all {reports} endorsements hold; who endorses: {names}</source>
-        <translation>alle {reports} Empfehlungen gelten; es empfehlen: {names}</translation>
-    </message>
-    <message>
-        <source>an endorsement is about something else than it stands in</source>
-        <translation>eine Empfehlung gilt etwas anderem als dem, worin sie steht</translation>
-    </message>
-    <message>
-        <source>an endorsement is another kind of credential</source>
-        <translation>eine Empfehlung ist ein Credential anderer Art</translation>
-    </message>
-    <message>
-        <source>an endorsement is no credential</source>
-        <translation>eine Empfehlung ist kein Credential</translation>
-    </message>
-    <message>
-        <source>has a proof for another context</source>
-        <translation>hat einen Nachweis für einen anderen Kontext</translation>
-    </message>
-    <message>
-        <source>it is a learner record, built as CLR 2.0 says</source>
-        <translation>es ist ein Lernnachweis, so aufgebaut, wie CLR 2.0 es sagt</translation>
-    </message>
-    <message>
-        <source>it is an endorsement, built as Open Badges 3.0 says</source>
-        <translation>es ist eine Empfehlung, so aufgebaut, wie Open Badges 3.0 es sagt</translation>
-    </message>
-    <message>
-        <source>it is no credential that a learner record may hold</source>
-        <translation>es ist kein Credential, das in einem Lernnachweis stehen darf</translation>
-    </message>
-    <message>
-        <source>its blind copies are not shared with the leads yet</source>
-        <translation>die Blindkopien sind noch nicht mit der QS-Leitung geteilt</translation>
-    </message>
-    <message>
-        <source>nobody else may rate it: every assessor had it already or is blocked</source>
-        <translation>niemand sonst darf sie bewerten: Alle Bewertenden hatten sie schon oder sind gesperrt</translation>
-    </message>
-    <message>
-        <source>not every credential in it can be checked here</source>
-        <translation>nicht jedes Credential darin lässt sich hier prüfen</translation>
-    </message>
-    <message>
-        <source>there are more endorsements than are examined here</source>
-        <translation>es sind mehr Empfehlungen, als hier geprüft werden</translation>
-    </message>
-    <message>
-        <source>there is no proof by eddsa-rdfc-2022 or eddsa-jcs-2022</source>
-        <translation>es gibt keinen Nachweis mit eddsa-rdfc-2022 oder eddsa-jcs-2022</translation>
-    </message>
-    <message>
-        <source>{bad} of {reports} credentials in it are not good</source>
-        <translation>{bad} von {reports} Credentials darin sind nicht gut</translation>
-    </message>
-    <message>
-        <source>{bad} of {reports} endorsements do not hold: {reason}</source>
-        <translation>{bad} von {reports} Empfehlungen gelten nicht: {reason}</translation>
-    </message>
-    <message>
-        <source>{over} of {reports} endorsements are over or cannot be checked</source>
-        <translation>{over} von {reports} Empfehlungen sind abgelaufen oder lassen sich nicht prüfen</translation>
     </message>
 </context>
 <context>
