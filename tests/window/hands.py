@@ -60,3 +60,17 @@ def drop_files(widget: QWidget, *paths: Path) -> None:
 def visible_texts(within: QWidget) -> list[str]:
     """What the labels that can be seen say."""
     return [label.text() for label in within.findChildren(QLabel) if label.isVisible() and label.text()]
+
+
+def take_back(page: Page) -> None:
+    """What Ctrl+Z does on this page."""
+    step = page.undoable()
+    assert step is not None, "there is nothing to take back"
+    step.do()
+
+
+def do_again(page: Page) -> None:
+    """What Ctrl+Y does on this page."""
+    step = page.redoable()
+    assert step is not None, "nothing was taken back"
+    step.do()

@@ -94,6 +94,20 @@ def test_a_search_finds_words_names_and_numbers(reader: Reader) -> None:
     assert find(reader.page, TableView, "audit-heads").isVisible()
 
 
+def test_what_is_asked_for_from_another_page_is_listed_alone(reader: Reader) -> None:
+    every = len(reader.listed())
+    reader.page.arrive("#1")
+    assert len(reader.listed()) == 1
+    kind = reader.presenter.state.first[0].kind
+    reader.page.arrive(f"kind:{kind}")
+    assert {line.kind for line in reader.presenter.state.first} == {kind}
+    assert reader.presenter.state.words == ""
+    reader.page.arrive("person:nobody")
+    assert reader.listed() == []
+    reader.presenter.clear()
+    assert len(reader.listed()) == every
+
+
 def test_the_check_says_that_all_is_intact_and_is_reported(reader: Reader, tmp_path: Path) -> None:
     assert reader.band()[0] is Tone.NEUTRAL
     export = find(reader.page, QPushButton, "audit-export")

@@ -15,7 +15,7 @@ from assessor_app.application.progress import Progress
 from tests.support.jobs import Job, revealed
 from tests.support.workspaces import ORGANISATION, TestWorkspace
 from tests.window.fakes import FakeFrame, HeldRunner, InlineRunner
-from tests.window.hands import click, find, press, type_text, visible_texts
+from tests.window.hands import click, do_again, find, press, take_back, type_text, visible_texts
 from ui.actions import bind
 from ui.models.paper import PRINT_WIDTH
 from ui.models.table import TableModel
@@ -23,7 +23,7 @@ from ui.models.viewer import Phase
 from ui.page import Question
 from ui.pages.awards.page import AwardsPage
 from ui.pages.awards.presenter import AwardsPresenter
-from ui.pages.awards.state import AwardsState, Row, free_place
+from ui.pages.awards.state import AwardsState, Row, Tab, free_place
 from ui.widgets.evidence_pane import EvidencePane
 from ui.widgets.printers import PrinterPaper
 from ui.widgets.table_view import TableView
@@ -281,6 +281,13 @@ def test_a_filter_narrows_what_is_written(qtbot: QtBot, workspace: TestWorkspace
     search = find(desk.page, QLineEdit, "awards-search")
     type_text(search, "student1")
     press(search, Qt.Key.Key_Return)
+    assert desk.says("1 of 2 shown")
+    take_back(desk.page)
+    assert not desk.says("1 of 2 shown")
+    take_back(desk.page)
+    assert desk.presenter.state.tab is Tab.READY
+    for _ in range(2):
+        do_again(desk.page)
     assert desk.says("1 of 2 shown")
     desk.folder = tmp_path
     desk.press("save-badges")

@@ -19,7 +19,7 @@ from assessor_app.reliability.coefficient import Coefficient
 from tests.support.jobs import BADGE, Job, given_out, revealed, taken_in, write_portfolios
 from tests.support.workspaces import ASSESSORS, LEAD, TestWorkspace
 from tests.window.fakes import FakeFrame, HeldRunner
-from tests.window.hands import click, find, press, type_text, visible_texts
+from tests.window.hands import click, do_again, find, press, take_back, type_text, visible_texts
 from tests.window.looks.cases import HALF, TABLE, agreement, badge, opened
 from ui.actions import bind
 from ui.models.codes import code_of
@@ -292,6 +292,10 @@ def test_filters_leave_out_and_the_empty_list_says_so(
     page.arrive(f"tab:all/{badge}")
     assert says(page, "2 cases"), "both are of this badge"
     page.arrive("tab:all/no-such-badge")
+    assert says(page, "Nothing matches")
+    take_back(page)
+    assert says(page, "2 cases")
+    do_again(page)
     assert says(page, "Nothing matches")
     page.arrive("tab:all")
     assert says(page, "2 cases")

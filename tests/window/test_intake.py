@@ -1,10 +1,20 @@
 """The Intake page on a real workspace: what is dropped, looked through, taken in, blinded and decided."""
 
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+)
 from pytestqt.qtbot import QtBot
 
 from assessor_app.adapters.storage.row_index import MemoryIndex
@@ -17,13 +27,16 @@ from assessor_app.domain.submission import State
 from tests.support.lines import values_of
 from tests.support.workspaces import ADMIN, LEAD, TestWorkspace
 from tests.window.fakes import HeldRunner, InlineRunner
-from tests.window.hands import click, drop_files, find, press, type_text, visible_texts
+from tests.window.hands import click, do_again, drop_files, find, press, take_back, type_text, visible_texts
 from tests.window.intake_desk import BADGE, DARYA, LAYLA, ZOE, Desk, cohort
 from ui.actions import Actions
+from ui.models.list_setup import KeptSetups
+from ui.models.shown import Shown
 from ui.models.sizes import size_words
 from ui.page import Who
+from ui.pages.intake.listing import SubmissionList
 from ui.pages.intake.page import IntakePage
-from ui.pages.intake.state import FIRST_ROWS, Decision, IntakeState, possible
+from ui.pages.intake.state import FIRST_ROWS, Decision, IntakeState, Submissions, possible
 from ui.pages.intake.state import find as find_submissions
 from ui.tasks import Run, Tasks
 from ui.widgets.banner import Banner
@@ -287,8 +300,12 @@ def test_search_state_and_badge_narrow_the_list_and_clear_brings_all_back(held: 
     held.choose("state-filter", "complete")
     press(search, Qt.Key.Key_Escape)
     assert held.column("submissions", 0) == [ZOE]
-    click(held.button("clear-filters"))
+    click(find(held.page, QToolButton, "clear-filters"))
     assert sorted(held.column("submissions", 0)) == sorted([ZOE, LAYLA])
+    take_back(held.page)
+    assert held.column("submissions", 0) == [ZOE]
+    assert find(held.page, QComboBox, "state-filter").currentData() == "complete"
+    do_again(held.page)
     states = find(held.page, QComboBox, "state-filter")
     assert [states.itemText(place) for place in range(states.count())] == [
         "All states (2)",
@@ -381,6 +398,13 @@ def a_line(learner: str, state: State, badge: str = "b", day: int = 1) -> AdminL
     )  # fmt: skip
 
 
+class Unseen:
+    """Draws nothing."""
+
+    def show_state(self, state: IntakeState) -> None:
+        """Nothing."""
+
+
 def test_a_long_list_is_counted_whole_and_fetched_in_parts() -> None:
     index: MemoryIndex[AdminLine] = MemoryIndex(FOR_ADMIN)
     states = (State.HELD, State.COMPLETE, State.RECEIVED)
@@ -398,6 +422,38 @@ def test_a_long_list_is_counted_whole_and_fetched_in_parts() -> None:
     assert found.chosen == chosen
     gone = find_submissions(index, wanted, a_line("Nobody", State.HELD), {})
     assert (gone.place, gone.chosen) == (None, None)
+
+
+def test_a_jump_that_is_answered_late_chooses_nothing_in_another_list() -> None:
+    index: MemoryIndex[AdminLine] = MemoryIndex(FOR_ADMIN)
+    lines = [a_line(name, State.HELD) for name in ("Ann", "Bob", "Cem", "Dora")]
+    index.build(values_of(lines))
+    runner, shown = HeldRunner(), Shown(IntakeState(found=Submissions()))
+    shown.attach(Unseen())
+    doors: Any = SimpleNamespace(index=index, files=lambda _id: (), hits=lambda _id: ())
+    listed = SubmissionList(doors, runner, shown, KeptSetups(), failed=print)
+
+    def answer(number: int) -> None:
+        runner.held.pop(number).finish()
+
+    listed.jump("bob")
+    listed.search("dora")
+    answer(0)
+    assert shown.now.chosen is None, "it stands in a list that is shown no more"
+    runner.held.clear()
+    listed.clear()
+    runner.held.clear()
+    listed.jump("b")
+    listed.jump("cem")
+    answer(0)
+    assert shown.now.chosen is None, "more was typed since"
+    answer(0)
+    assert shown.now.chosen == lines[2]
+    runner.held.clear()
+    listed.jump("ann")
+    listed.choose(lines[3])
+    answer(0)
+    assert shown.now.chosen == lines[3], "somebody chose by hand meanwhile"
 
 
 @pytest.mark.parametrize(

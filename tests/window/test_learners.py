@@ -13,10 +13,11 @@ from tests.support.awards import AWARDS
 from tests.support.jobs import Job
 from tests.support.workspaces import ASSESSORS, LEAD
 from tests.window.fakes import FakeFrame
-from tests.window.hands import click, find, press, type_text, visible_texts
+from tests.window.hands import click, find, press, take_back, type_text, visible_texts
 from ui.models.codes import code_of
 from ui.pages.learners.page import LearnersPage
 from ui.pages.learners.presenter import LearnersPresenter
+from ui.pages.learners.state import BY_NAME
 from ui.widgets.banner import Banner
 from ui.widgets.labels import Text
 from ui.widgets.reason_field import ReasonField
@@ -78,6 +79,23 @@ def test_a_learner_is_found_by_words_and_their_record_shown(reader: Reader) -> N
     assert reader.listed() == []
     click(find(reader.page, QPushButton, "learners-all"))
     assert len(reader.listed()) == AWARDS
+    take_back(reader.page)
+    assert (reader.listed(), reader.presenter.state.wanted.state) == ([], "under-way")
+    take_back(reader.page)
+    assert reader.listed() == ["Zoë Student2"]
+    assert search.text() == "zoe s002"
+
+
+def test_who_is_asked_for_from_another_page_is_chosen_whatever_was_filtered(reader: Reader) -> None:
+    reader.presenter.show_only("under-way")
+    assert reader.listed() == []
+    other = reader.presenter._doors.index.page(BY_NAME, offset=1, limit=1).rows[0]
+    reader.page.arrive(other.id)
+    assert reader.name() == other.name
+    assert len(reader.listed()) == AWARDS
+    assert find(reader.page, TableView, "learners-table").currentIndex().row() == 1
+    reader.page.arrive("nobody has this id")
+    assert reader.name() == other.name
 
 
 def test_the_record_is_saved_under_a_name_that_tells_nobody(reader: Reader, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QListWidget, QMenu, QPushButton
+from PySide6.QtWidgets import QLineEdit, QListWidget, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.support.workspaces import TestWorkspace
@@ -106,7 +106,7 @@ def test_a_view_is_kept_by_name_and_what_was_searched_for_is_not(desk: Desk, qtb
     assert "thing" not in kept
     assert ZOE not in kept
     assert desk.button("intake-view").text() == "Held && mine"
-    click(desk.button("clear-filters"))
+    click(find(desk.page, QToolButton, "clear-filters"))
     assert desk.button("intake-view").text() == "View"
     assert len(desk.column("submissions", 0)) == 2
     again = Desk(qtbot, desk.workspace)

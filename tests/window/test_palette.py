@@ -23,7 +23,7 @@ LEARNERS = ("Zoë Đặng", "Ada Byron", "محمد بن عبد الله", "Adam 
 
 
 def learners(words: str, limit: int, progress: Progress) -> Sequence[Item]:
-    read = ReadOnce(lambda: [Item(title=name, detail="Data steward", target=name) for name in LEARNERS])
+    read = ReadOnce(lambda: [Item(title=name, detail="Data steward", target=name) for name in LEARNERS], int)
     return read(words, limit, progress)
 
 
@@ -193,23 +193,27 @@ def test_a_list_that_cannot_be_read_is_named_and_holds_nothing_up(qapp: QApplica
     assert not shown.states[-1].looking
 
 
-def test_a_list_is_read_once_for_a_word_and_again_later() -> None:
+def test_a_list_is_read_once_until_something_is_written_or_somebody_locks() -> None:
     reads: list[int] = []
-    now = [0.0]
+    size = [7]
 
     def read() -> list[Item]:
         reads.append(1)
         return [Item(title=name) for name in LEARNERS]
 
-    found = ReadOnce(read, now=lambda: now[0])
+    found = ReadOnce(read, lambda: size[0])
     assert [one.title for one in found("ad", 5, NO_PROGRESS)] == ["Ada Byron", "Adam Ant"]
     assert [one.title for one in found("zoe", 5, NO_PROGRESS)] == ["Zoë Đặng"]
     assert [one.title for one in found("محمد", 5, NO_PROGRESS)] == ["محمد بن عبد الله"]
     assert len(found("a", 1, NO_PROGRESS)) == 1
     assert len(reads) == 1
-    now[0] = 60.0
+    size[0] = 8
     found("ad", 5, NO_PROGRESS)
     assert len(reads) == 2
+    found.forget()
+    assert found._known == (), "no name stays after locking"
+    found("ad", 5, NO_PROGRESS)
+    assert len(reads) == 3
 
 
 def test_a_window_that_is_resized_keeps_what_is_typed_and_the_keys(scene: Searchable) -> None:
@@ -235,7 +239,7 @@ def test_who_typed_on_does_not_wait_for_a_list_that_another_letter_reads() -> No
         def step(self, done: int, total: int, label: str) -> None:
             raise Cancelled
 
-    found = ReadOnce(read)
+    found = ReadOnce(read, int)
     first = threading.Thread(target=lambda: found("ad", 5, NO_PROGRESS))
     first.start()
     assert reading.wait(5)

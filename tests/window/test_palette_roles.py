@@ -31,6 +31,7 @@ def test_an_admin_finds_learners_and_their_awards(awarded: Job, words: str) -> N
     assert all("Zoë Student" in item.title for item in hits["intake"])
     if words != "s001":
         assert all(item.target.startswith("signed/") for item in hits["awards"])
+    assert all("Zoë Student" in item.title for item in hits["learners"])
     for spec in specs:
         if spec.forget is not None:
             spec.forget()
@@ -59,6 +60,19 @@ def test_raters_find_their_own_codes_alone_and_leads_cases(awarded: Job) -> None
     assert [item.title for item in badges] == ["AI Essentials"]
     cases = found(specs_of(awarded, awarded.lead), "essentials")["cases"]
     assert len(cases) == len(awarded.program.list_cases(awarded.lead))
+
+
+def test_the_log_is_found_by_what_happened_who_signed_and_number(awarded: Job) -> None:
+    for session in (awarded.admin, awarded.lead):
+        specs = specs_of(awarded, session)
+        (first,) = found(specs, "#1")["audit"]
+        assert (first.title, first.target) == ("Entry 1", "#1")
+        assert "audit" not in found(specs, "#999999999")
+        mine = found(specs, awarded.lead.person.name)["audit"]
+        assert [item.target for item in mine] == [f"person:{awarded.lead.person.id}"]
+        assert all(item.target.startswith("kind:") for item in found(specs, "signed")["audit"])
+    for spec in specs_of(awarded, awarded.rater(ASSESSORS[0])):
+        assert spec.id != "audit", "raters have no log"
 
 
 def test_an_admin_finds_people(awarded: Job) -> None:

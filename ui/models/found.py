@@ -2,26 +2,28 @@
 
 from collections.abc import Callable, Iterable
 from threading import Lock
-from time import monotonic
 from typing import Final
 
 from assessor_app.application.progress import Progress
 from ui.page import Item
 from ui.palette.ranking import fold
 
-_FRESH: Final = 20.0  # seconds for which a list that was read serves: somebody types a word in less
+_NEVER: Final = object()  # the mark before anything was read
 _PATIENCE: Final = 0.05  # seconds between two looks whether the list is there
 _BETWEEN: Final = 5_000  # items after which it is asked whether anybody still waits
 
 
 class ReadOnce:
-    """Reads when somebody first looks, and again once that was a while ago; may be asked from any thread."""
+    """Reads when somebody first looks, and again once something was written; may be asked from any thread."""
 
-    def __init__(self, read: Callable[[], Iterable[Item]], now: Callable[[], float] = monotonic) -> None:
-        """`read` gives everything that may be found, to this role."""
-        self._read, self._now = read, now
+    def __init__(self, read: Callable[[], Iterable[Item]], mark: Callable[[], object]) -> None:
+        """`read` gives everything that may be found, to this role.
+
+        mark: another whenever something may have been written since; nothing is read twice under the same.
+        """
+        self._read, self._mark = read, mark
         self._guard = Lock()
-        self._until = -1.0
+        self._read_at: object = _NEVER
         self._known: tuple[tuple[str, Item], ...] = ()
 
     def __call__(self, words: str, limit: int, progress: Progress) -> tuple[Item, ...]:
@@ -29,9 +31,10 @@ class ReadOnce:
         while not self._guard.acquire(timeout=_PATIENCE):
             progress.step(0, 0, "")  # somebody else reads; who has typed on meanwhile need not wait
         try:
-            if self._now() > self._until:
+            mark = self._mark()
+            if mark != self._read_at:
                 self._known = tuple(self._folded())  # to its end: the next letter will want it too
-                self._until = self._now() + _FRESH
+                self._read_at = mark
             known = self._known
         finally:
             self._guard.release()
@@ -46,6 +49,11 @@ class ReadOnce:
                 if len(first) >= limit:
                     break
         return tuple([*first, *others][:limit])
+
+    def forget(self) -> None:
+        """Drop what was read: the person locks."""
+        with self._guard:
+            self._known, self._read_at = (), _NEVER
 
     def _folded(self) -> Iterable[tuple[str, Item]]:
         for item in self._read():

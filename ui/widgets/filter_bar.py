@@ -1,4 +1,4 @@
-"""Tabs over a list with its filters beside them, or below where there is no room."""
+"""Tabs or choices over a list with its search beside them, or below where there is no room."""
 
 from typing import Final
 
@@ -17,13 +17,16 @@ class FilterBar(QWidget):
     def __init__(
         self,
         tabs: QWidget,
-        choice: QWidget,
+        choice: QWidget | None,
         search: SearchField,
         view: QWidget | None = None,
         *,
         beside_from: int,
     ) -> None:
-        """`view` is the list's menu; `beside_from`: the px at 100 % from which all stand in one row."""
+        """`tabs` may be choices in a `FlowRow` where there is no `choice` beside the search.
+
+        `view` is the list's menu; `beside_from`: the px at 100 % from which all stand in one row.
+        """
         super().__init__()
         self._beside_from = beside_from
         search.setMinimumWidth(_NARROWEST)
@@ -31,7 +34,8 @@ class FilterBar(QWidget):
         filters = QHBoxLayout(self.filters)
         filters.setContentsMargins(0, 0, 0, 0)
         filters.setSpacing(8)
-        filters.addWidget(choice)
+        if choice is not None:
+            filters.addWidget(choice)
         filters.addWidget(search, 1)
         if view is not None:
             filters.addWidget(view)

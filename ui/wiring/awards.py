@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from assessor_app.application.clock import utc_now
 from ui.models.found import ReadOnce
 from ui.page import Frame, Item, Page, PageSpec
+from ui.wiring.log_size import log_size
 from ui.words.translate import translate
 
 if TYPE_CHECKING:
@@ -55,13 +56,15 @@ def awards_page(program: "Program", session: "Session") -> PageSpec:
             for row in known.under(tab)
         )
 
+    found = ReadOnce(read, lambda: log_size(program))
     return PageSpec(
         id="awards",
         title=translate("Pages", "Awards"),
         icon="award",
         roles=_ROLES,
         make=make,
-        find=ReadOnce(read),
+        find=found,
+        forget=found.forget,
     )
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from ui.models.found import ReadOnce
 from ui.page import Frame, Item, Page, PageSpec
+from ui.wiring.log_size import log_size
 from ui.words.translate import translate
 
 if TYPE_CHECKING:
@@ -61,13 +62,15 @@ def cases_page(program: "Program", session: "Session") -> PageSpec:
             for code in (code_of(line.submission),)
         )
 
+    found = ReadOnce(read, lambda: log_size(program))
     return PageSpec(
         id="cases",
         title=translate("Pages", "Cases"),
         icon="scale",
         roles=_ROLES,
         make=make,
-        find=ReadOnce(read),
+        find=found,
+        forget=found.forget,
     )
 
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from ui.models.found import ReadOnce
 from ui.page import Frame, Item, Page, PageSpec
+from ui.wiring.log_size import log_size
 from ui.words.translate import translate
 
 if TYPE_CHECKING:
@@ -40,13 +41,15 @@ def catalogue_page(program: "Program", session: "Session") -> PageSpec:
             for line in program.list_badges(plan=plan)
         )
 
+    found = ReadOnce(read, lambda: log_size(program))
     return PageSpec(
         id="catalogue",
         title=translate("Pages", "Catalogue"),
         icon="library",
         roles=frozenset({"admin", "lead", "assessor"}),
         make=make,
-        find=ReadOnce(read),
+        find=found,
+        forget=found.forget,
         takes=frozenset({"programme"}),
         taken_by=frozenset({"admin"}),
     )

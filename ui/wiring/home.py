@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from assessor_app.application.clock import as_text, utc_now
 from ui.kept.remembered import Remembered
 from ui.page import Frame, Page, PageSpec
+from ui.wiring.log_size import log_size
 from ui.words.translate import translate
 
 if TYPE_CHECKING:
@@ -149,8 +150,7 @@ def _unless_unchanged(program: "Program", count: "Callable[[], Day]") -> "Callab
     known: list[tuple[int, Day]] = []
 
     def counted() -> "Day":
-        with program.storage.read() as reading:
-            size = reading.size
+        size = log_size(program)
         if not known or known[0][0] != size:
             known[:] = [(size, count())]
         return known[0][1]

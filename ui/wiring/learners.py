@@ -1,11 +1,12 @@
 """How the page Learners meets its use cases."""
 
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Final
 
-from ui.page import Frame, Page, PageSpec
+from ui.page import Frame, Item, Page, PageSpec
 from ui.words.translate import translate
 
 if TYPE_CHECKING:
@@ -22,11 +23,18 @@ _ROLES: Final = frozenset({"admin"})
 def learners_page(program: "Program", session: "Session") -> PageSpec:
     """Who handed something in; for admins alone."""
 
+    @cache
+    def doors() -> "LearnersDoors":
+        return learners_doors(program, session)  # one, for the list and for who looks for somebody in it
+
+    def find(words: str, limit: int, progress: "Progress") -> tuple[Item, ...]:
+        return _find(doors(), words, limit, progress)
+
     def make(frame: Frame) -> Page:
         from ui.pages.learners.page import LearnersPage
         from ui.pages.learners.presenter import LearnersPresenter
 
-        presenter = LearnersPresenter(learners_doors(program, session), frame)
+        presenter = LearnersPresenter(doors(), frame)
         page = LearnersPage(presenter, frame.tasks)
         presenter.attach(page)
         return page
@@ -37,6 +45,21 @@ def learners_page(program: "Program", session: "Session") -> PageSpec:
         icon="graduation-cap",
         roles=_ROLES,
         make=make,
+        find=find,
+        forget=lambda: doors().index.close() if doors.cache_info().currsize else None,
+    )
+
+
+def _find(doors: "LearnersDoors", words: str, limit: int, progress: "Progress") -> tuple[Item, ...]:
+    from assessor_app.application.ports.listing import Wanted  # with the page
+    from ui.pages.learners.words import standing_words  # likewise
+
+    doors.read(progress)
+    return tuple(
+        Item(
+            title=line.name, detail=" · ".join((standing_words(line.state), *line.email[:1])), target=line.id
+        )
+        for line in doors.index.page(Wanted(search=words), offset=0, limit=limit).rows
     )
 
 

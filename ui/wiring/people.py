@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from ui.models.found import ReadOnce
 from ui.page import Frame, Item, Page, PageSpec
+from ui.wiring.log_size import log_size
 from ui.words.translate import translate
 
 if TYPE_CHECKING:
@@ -56,13 +57,15 @@ def people_page(program: "Program", session: "Session") -> PageSpec:
             for line in program.list_people()
         )
 
+    found = ReadOnce(read, lambda: log_size(program))
     return PageSpec(
         id="people",
         title=translate("Pages", "People"),
         icon="users",
         roles=frozenset({"admin"}),
         make=make,
-        find=ReadOnce(read),
+        find=found,
+        forget=found.forget,
         takes=frozenset({"card"}),
     )
 

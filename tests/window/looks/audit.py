@@ -123,6 +123,9 @@ class Nobody:
     ) -> None:
         """Nothing."""
 
+    def turn_to(self, target: str) -> None:
+        """Nothing."""
+
     def search(self, words: str) -> None:
         """Nothing."""
 

@@ -19,7 +19,7 @@ from ui.models.batch import Batch, BatchState
 from ui.models.list_setup import KeptSetups, ListSetup
 from ui.models.rows_listed import RowsListed
 from ui.models.shelf import EvidenceFile, Shelf
-from ui.pages.awards.gestures import ListGestures, PrintingGestures, SigningGestures, WritingGestures
+from ui.pages.awards.gestures import PrintingGestures, SigningGestures, WritingGestures
 from ui.pages.awards.page import AwardsPage
 from ui.pages.awards.state import AwardsState, Known, Row, Tab, award_row, result_row
 from ui.problems import Notice
@@ -141,7 +141,6 @@ class Admin(Nobody):
         )
         self.batch = Batch(InlineRunner(), lambda: rows, changed=print, failed=print)
         self.batch.state = state.batch
-        self.listed: ListGestures = self
         self.signing: SigningGestures = self
         self.writing: WritingGestures = self
         self.printing: PrintingGestures = self

@@ -4,11 +4,13 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
+from typing import Any
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from assessor_app.application.catalogue import Badge
+from assessor_app.application.ports.listing import Wanted
 from assessor_app.application.ports.previewing import Previewer
 from assessor_app.application.problems import Unusable
 from assessor_app.application.programme_file import from_document
@@ -21,6 +23,7 @@ from resources import read_bytes
 from tests.window.fakes import InlineRunner
 from tests.window.looks import Look
 from ui.models.batch import Batch
+from ui.models.filters import Filters
 from ui.models.list_setup import KeptSetups, ListSetup, View
 from ui.models.rows_listed import RowsListed
 from ui.models.shelf import EvidenceFile
@@ -51,6 +54,8 @@ class Nobody:
 
     def __init__(self) -> None:
         self.viewer = EvidenceViewer(InlineRunner())
+        self.filters = Filters(Wanted, print)
+        self.listed: Any = self
         rows = RowsListed((), (), str)
         self.batch = Batch(InlineRunner(), lambda: rows, changed=print, failed=print)
         self.setup = ListSetup("cases", KeptSetups(), InlineRunner(), now=View, turn_to=print, changed=print)

@@ -20,6 +20,7 @@ from tests.support.lines import values_of
 from tests.window.fakes import InlineRunner
 from tests.window.looks import Look
 from ui.models.batch import Batch, BatchState, Failure
+from ui.models.filters import Filters
 from ui.models.list_setup import KeptSetups, ListSetup, View
 from ui.pages.intake.page import IntakePage
 from ui.pages.intake.state import (
@@ -154,9 +155,13 @@ class Nobody:
         self.batch = Batch(InlineRunner(), lambda: None, changed=print, failed=print)  # type: ignore[arg-type,return-value]  # never asked
         self.batch.state = batch
         self.setup = ListSetup("intake", KeptSetups(), InlineRunner(), now=View, turn_to=print, changed=print)
+        self.filters = Filters(Wanted, print)
         self.listed = self.one = self
 
     def jump(self, begins: str) -> None:
+        """Nothing."""
+
+    def turn_to(self, state: str) -> None:
         """Nothing."""
 
     def begin_batch(self, step: str) -> None:

@@ -20,6 +20,7 @@ from assessor_app.application.queries.learners import (
 from assessor_app.domain.rubric import Outcome
 from tests.window.fakes import InlineRunner
 from tests.window.looks import Look
+from ui.models.filters import Filters
 from ui.models.windowed import Listing
 from ui.pages.learners.page import LearnersPage
 from ui.pages.learners.state import Found, LearnersState
@@ -101,6 +102,11 @@ NOBODY = Found(listing=Listing(count=0, rows=lambda *_: ()))
 
 class Nobody:
     """Hears gestures and does nothing."""
+
+    filters = Filters(Wanted, print)
+
+    def turn_to(self, learner: str) -> None:
+        """Nothing."""
 
     def refresh(self) -> None:
         """Nothing."""

@@ -69,6 +69,9 @@ class AuditGestures(Protocol):
     def search(self, words: str) -> None:
         """Words were typed."""
 
+    def turn_to(self, target: str) -> None:
+        """Another page asked for this."""
+
     def clear(self) -> None:
         """Show all was pressed."""
 
@@ -126,7 +129,9 @@ class AuditPage(Page):
         )
 
     def arrive(self, target: str) -> None:
-        """Read what is new."""
+        """Read what is new; `target` is what is asked for (`Asked`)."""
+        if target:
+            self._gestures.turn_to(target)
         self._gestures.refresh()
 
     def retire(self) -> None:

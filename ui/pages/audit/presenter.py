@@ -1,10 +1,9 @@
 """What the page Audit decides: which entries are listed, what is shown of one, and running the check."""
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Protocol
 
 from assessor_app.application.audit.report import AuditReport
 from assessor_app.application.progress import Cancelled, Progress
@@ -12,14 +11,12 @@ from assessor_app.application.queries.log import LogFacts, LogLine
 from assessor_app.application.queries.log_entry import HeadLine, LogEntry
 from ui.models.windowed import PAGE_ROWS, Listing
 from ui.page import Frame
-from ui.pages.audit.state import AuditDoors, AuditState, Checked, Since, Tab
-from ui.pages.audit.words import kind_words, start_of
+from ui.pages.audit.state import Asked, AuditDoors, AuditState, Checked, Since, Tab
+from ui.pages.audit.words import kind_words, number_in, start_of
 from ui.problems import Notice
 from ui.tasks import Running
 from ui.theme.tokens import Tone
 from ui.words.translate import translate
-
-_NUMBER: Final = re.compile(r"#?(\d{1,3}(?:,\d{3})+|\d+)")
 
 
 class AuditView(Protocol):
@@ -76,6 +73,17 @@ class AuditPresenter:
         if words != self.state.words:
             self._become(replace(self.state, words=words))
             self._list()
+
+    def turn_to(self, target: str) -> None:
+        """Another page asked for an entry, or for all of a kind or a person (`Asked`)."""
+        asked = next(one for one in Asked if target.startswith(one))
+        value = target.removeprefix(asked)
+        state = replace(
+            self.state, tab=Tab.ENTRIES, kind="", person="", since=Since.EVER, words="", chosen=None
+        )
+        field = {Asked.ENTRY: "words", Asked.KIND: "kind", Asked.PERSON: "person"}[asked]
+        self._become(replace(state, **{field: value}))  # type: ignore[arg-type]  # fields by name
+        self._list()
 
     def clear(self) -> None:
         """Show all was pressed."""
@@ -161,7 +169,7 @@ class AuditPresenter:
         asked = self._asked
         names = dict(facts.people)
         words = state.words.casefold().split()
-        number = _NUMBER.fullmatch(state.words.strip())
+        index = number_in(state.words)
 
         def match(kind: str, person: str) -> bool:
             if state.kind not in ("", kind) or state.person not in ("", person):
@@ -171,8 +179,7 @@ class AuditPresenter:
 
         def find(_progress: Progress) -> tuple[Listing[LogLine], tuple[LogLine, ...]]:
             found: Sequence[int]
-            if number is not None:
-                index = int(number[1].replace(",", "")) - 1
+            if index is not None:
                 found = (index,) if 0 <= index < facts.size else ()
             else:
                 found = self._doors.find(match, start_of(state.since, self._doors.now()))

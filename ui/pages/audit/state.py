@@ -22,6 +22,14 @@ class Tab(StrEnum):
     HEADS = "heads"
 
 
+class Asked(StrEnum):
+    """What another page may ask for: what stands before the number, the kind or the person's id."""
+
+    ENTRY = "#"
+    KIND = "kind:"
+    PERSON = "person:"
+
+
 class Since(StrEnum):
     """How far back."""
 

@@ -13,8 +13,9 @@ from ui.problems import Notice
 from ui.theme.tokens import Tone
 from ui.words.dates import clock_words, moment_day_words
 from ui.words.figures import figures
-from ui.words.translate import translate
+from ui.words.translate import counted, translate
 
+_NUMBER: Final = re.compile(r"#?(\d{1,3}(?:[,.\u202f\u00a0]\d{3})+|\d+)")  # as `figures` writes them
 _UUID: Final = re.compile(r"\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b")
 _LONG: Final = re.compile(r"\b[0-9a-f]{32,}\b|\b[A-Za-z0-9_-]{43}\b")
 _MOMENT: Final = re.compile(r"\b\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z")
@@ -99,6 +100,17 @@ def moment_words(moment: datetime | str, now: datetime | None = None) -> str:
     if now is not None and day == moment_day_words(now):
         return translate("Audit", "today {0}").format(clock_words(moment))
     return f"{day}, {clock_words(moment)}"
+
+
+def number_in(words: str) -> int | None:
+    """Where the entry of this number stands, from 0: “#12” or “10,442”; None where it is no number."""
+    found = _NUMBER.fullmatch(words.strip())
+    return None if found is None else int(re.sub(r"\D", "", found[1])) - 1
+
+
+def entries_words(count: int) -> str:
+    """“1,204 entries”."""
+    return counted("Audit", "1 entry", "{0} entries", count).format(figures(count))
 
 
 def number_of(index: int) -> str:

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Protocol
 
 from ui.models.batch import Batch
+from ui.models.filters import Filters
 from ui.models.list_setup import ListSetup
 from ui.models.paper import Paper
 from ui.models.viewer import EvidenceViewer
@@ -21,6 +22,13 @@ class ListGestures(Protocol):
     @property
     def batch(self) -> Batch:
         """Hears what is chosen in the list."""
+
+    @property
+    def filters(self) -> Filters:
+        """Takes filters back."""
+
+    def turn_to(self, tab: Tab) -> None:
+        """Another page asked for what stands under a tab."""
 
     def show_tab(self, tab: Tab) -> None:
         """A tab was chosen."""

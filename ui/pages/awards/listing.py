@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from assessor_app.application.ports.listing import Wanted
 from ui.models.batch import Batch
+from ui.models.filters import Filters
 from ui.models.jump import next_beginning
 from ui.models.list_setup import KeptSetups, ListSetup, View
 from ui.models.rows_listed import RowsListed
@@ -31,6 +33,7 @@ class AwardsList:
         self._doors, self._tasks, self._shown, self._failed = doors, tasks, shown, failed
         self._looked_at = ""  # the award whose certificate is shown
         self.viewer = EvidenceViewer(tasks)
+        self.filters = Filters(lambda: shown.now.wanted, self._show)
         self.batch = Batch(
             tasks,
             lambda: RowsListed(shown.now.rows, _under_tab(shown.now), lambda _row: str(shown.now.tab)),
@@ -49,24 +52,27 @@ class AwardsList:
 
     def show_tab(self, tab: Tab) -> None:
         """What waits to be signed or returned, what is signed, what is revoked."""
-        self.batch.take_none()
-        self._list(replace(self._shown.now, tab=tab, current=None))
+        self.filters.want(replace(self._wanted, state=str(tab)))
 
     def show_badge(self, badge: str) -> None:
         """Only this badge; "" shows all."""
-        self._list(replace(self._shown.now, badge=badge))
+        self.filters.want(replace(self._wanted, badge=badge))
 
     def search(self, words: str) -> None:
         """Only what has these words in learner, badge or code."""
-        self._list(replace(self._shown.now, words=words))
+        self.filters.want(replace(self._wanted, search=words))
 
     def clear(self) -> None:
         """Leave nothing out any more."""
-        self._list(replace(self._shown.now, badge="", words=""))
+        self.filters.want(replace(self._wanted, badge="", search=""))
+
+    def turn_to(self, tab: Tab) -> None:
+        """Show all that stands under this tab."""
+        self.filters.want(replace(self._wanted, state=str(tab), badge="", search=""))
 
     def sort(self, key: str, *, descending: bool) -> None:
         """Another order."""
-        self._list(replace(self._shown.now, order=(key, descending)))
+        self.filters.want(replace(self._wanted, order=key, descending=descending))
 
     def choose(self, row: Row | None) -> None:
         """Show this one beside the list."""
@@ -96,6 +102,7 @@ class AwardsList:
     def retire(self) -> None:
         """Drop what was opened."""
         self.batch.forget()
+        self.filters.forget()
         self.viewer.retire()
 
     def _seen(self, known: Known) -> None:
@@ -106,16 +113,26 @@ class AwardsList:
         self._list(replace(state, known=known, failed=failed, retry=state.retry and bool(failed)))
         self.batch.renew()
 
+    @property
+    def _wanted(self) -> Wanted:
+        return self._shown.now.wanted
+
     def _view_now(self) -> View:
-        state = self._shown.now
-        return View(state=str(state.tab), badge=state.badge, order=state.order[0], descending=state.order[1])
+        wanted = self._wanted
+        return View(state=wanted.state, badge=wanted.badge, order=wanted.order, descending=wanted.descending)
 
     def _turn_to(self, view: View) -> None:
-        tab = Tab(view.state) if view.state in list(Tab) else Tab.READY
+        tab = view.state if view.state in list(Tab) else str(Tab.READY)
         order = view.order if view.order in SORT_KEYS else "learner"
-        self.batch.take_none()
-        state = self._shown.now
-        self._list(replace(state, tab=tab, badge=view.badge, words="", order=(order, view.descending)))
+        self.filters.want(Wanted(state=tab, badge=view.badge, order=order, descending=view.descending))
+
+    def _show(self, wanted: Wanted) -> None:
+        tab, state = Tab(wanted.state), self._shown.now
+        if tab is not state.tab:
+            self.batch.take_none()  # what is chosen belongs to its tab
+            state = replace(self._shown.now, tab=tab, current=None)
+        order = (wanted.order, wanted.descending)
+        self._list(replace(state, badge=wanted.badge, words=wanted.search, order=order))
 
     def _list(self, state: AwardsState) -> None:
         known = _under_tab(state)

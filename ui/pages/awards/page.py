@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.actions import Action
 from ui.kept.chosen_folders import ask_which_folder
-from ui.page import Page
+from ui.page import Page, Step
 from ui.pages.awards.details import AwardDetail, NotYetDetail, ResultDetail
 from ui.pages.awards.gestures import AwardsGestures
 from ui.pages.awards.lists import AwardLists
@@ -96,10 +96,17 @@ class AwardsPage(Page):
         """Show how things stand now; `target` is a tab and the code of what to look for in it."""
         if target:
             tab, _, code = target.partition("/")
-            self._gestures.listed.clear()
-            self._gestures.listed.show_tab(Tab(tab))
+            self._gestures.listed.turn_to(Tab(tab))
             self.lists.search.look_for(code)
         self._gestures.refresh()
+
+    def undoable(self) -> Step | None:
+        """The filters of the lists."""
+        return self._gestures.listed.filters.undoable()
+
+    def redoable(self) -> Step | None:
+        """The same again."""
+        return self._gestures.listed.filters.redoable()
 
     def retire(self) -> None:
         """Forget names and certificates."""

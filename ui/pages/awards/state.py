@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assessor_app.application.clock import Clock
+from assessor_app.application.ports.listing import Wanted
 from assessor_app.application.progress import Progress
 from assessor_app.application.queries.awards import AwardLine, AwardState, ResultLine
 from ui.models.batch import NOTHING_CHOSEN, BatchState
@@ -94,6 +95,14 @@ class AwardsState:
     notice: Notice | None = None
     retry: bool = False  # the notice offers to sign again what failed
     problem: Exception | None = None
+
+    @property
+    def wanted(self) -> Wanted:
+        """What is listed, and how; the tab is the state that is asked for."""
+        key, descending = self.order
+        return Wanted(
+            search=self.words, badge=self.badge, state=str(self.tab), order=key, descending=descending
+        )
 
     @property
     def chosen(self) -> tuple[Row, ...]:

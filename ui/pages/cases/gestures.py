@@ -3,22 +3,23 @@
 from typing import Protocol
 
 from ui.models.batch import Batch
+from ui.models.filters import Filters
 from ui.models.list_setup import ListSetup
 from ui.models.viewer import EvidenceViewer
 from ui.pages.cases.deciding import Source
 from ui.pages.cases.state import CaseRow, Tab
 
 
-class CasesGestures(Protocol):
-    """Each is something that a person did."""
-
-    @property
-    def viewer(self) -> EvidenceViewer:
-        """Hears what is done in the evidence pane."""
+class ListGestures(Protocol):
+    """What is done with the list."""
 
     @property
     def batch(self) -> Batch:
         """Hears what is chosen in the list."""
+
+    @property
+    def filters(self) -> Filters:
+        """Takes filters back."""
 
     @property
     def setup(self) -> ListSetup:
@@ -27,8 +28,8 @@ class CasesGestures(Protocol):
     def jump(self, begins: str, current: CaseRow | None) -> None:
         """Letters were typed in the list, from its current row on."""
 
-    def refresh(self) -> None:
-        """The page came to the front, or was asked to look again."""
+    def turn_to(self, tab: Tab, badge: str = "") -> None:
+        """Another page asked for these cases."""
 
     def show_tab(self, tab: Tab) -> None:
         """A tab was chosen."""
@@ -44,6 +45,21 @@ class CasesGestures(Protocol):
 
     def sort(self, key: str, *, descending: bool) -> None:
         """A column's head was pressed."""
+
+
+class CasesGestures(Protocol):
+    """Each is something that a person did."""
+
+    @property
+    def listed(self) -> ListGestures:
+        """Hears what is done with the list."""
+
+    @property
+    def viewer(self) -> EvidenceViewer:
+        """Hears what is done in the evidence pane."""
+
+    def refresh(self) -> None:
+        """The page came to the front, or was asked to look again."""
 
     def forget_notice(self) -> None:
         """The banner was dismissed."""

@@ -53,7 +53,7 @@ class CaseListView(QWidget):
         self._gestures = gestures
         self._state = CasesState()
         self._model: TableModel[CaseRow] = TableModel(self._columns(), self)
-        self._model.sort_requested.connect(lambda key, down: gestures.sort(key, descending=down))
+        self._model.sort_requested.connect(lambda key, down: gestures.listed.sort(key, descending=down))
         self._build()
         lead_keys(self, self.table)
 
@@ -278,21 +278,21 @@ class CaseListView(QWidget):
             tuple(tab_titles().items()),
             self.tr("Which cases"),
             "cases-tabs",
-            gestures.show_tab,
+            gestures.listed.show_tab,
         )
         self.search = SearchField(self.tr("Search case or badge"), "cases-search")
-        self.search.searched.connect(gestures.search)
+        self.search.searched.connect(gestures.listed.search)
         self._badge = Choice(self.tr("Badge"), "cases-badge")
-        self._badge.activated.connect(lambda number: gestures.show_badge(self._badge.itemData(number)))
-        self.views = ViewMenu(gestures.setup, gestures.sort, "cases-view")
+        self._badge.activated.connect(lambda number: gestures.listed.show_badge(self._badge.itemData(number)))
+        self.views = ViewMenu(gestures.listed.setup, gestures.listed.sort, "cases-view")
         self._bar = FilterBar(self._tabs, self._badge, self.search, self.views, beside_from=_WIDE_ENOUGH)
         self.table = PickTable(self.tr("Cases"), "cases-table")
         self.table.use(self._model, sorted_by="standing")
         active_theme().changed.connect(self._grow)
         self._grow()
         self.table.opened.connect(gestures.open)
-        self.table.typed.connect(lambda begins: gestures.jump(begins, self.table.current_row()))
-        choose_by(self.table, gestures.batch)
+        self.table.typed.connect(lambda begins: gestures.listed.jump(begins, self.table.current_row()))
+        choose_by(self.table, gestures.listed.batch)
         self.views.serve(self.table)
         self.table.chosen.connect(lambda _row: self._show_foot())
         self._empty = EmptyState("inbox", self.tr("No work yet"))
@@ -330,7 +330,7 @@ class CaseListView(QWidget):
 
     def _clear(self) -> None:
         self.search.clear()
-        self._gestures.clear()
+        self._gestures.listed.clear()
 
 
 def tab_titles() -> dict[Tab, str]:

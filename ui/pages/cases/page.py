@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout
 
 from ui.actions import Action
-from ui.page import Page
+from ui.page import Page, Step
 from ui.pages.cases.case_view import CaseView
 from ui.pages.cases.deciding import Source
 from ui.pages.cases.gestures import CasesGestures
@@ -104,14 +104,20 @@ class CasesPage(Page):
         if target.startswith(TAB):
             tab, _, badge = target.removeprefix(TAB).partition("/")
             self._gestures.back()
-            self._gestures.clear()
-            self._gestures.show_tab(Tab(tab))
-            self._gestures.show_badge(badge)
+            self._gestures.listed.turn_to(Tab(tab), badge)
         elif target:
             self._gestures.back()
-            self._gestures.clear()
+            self._gestures.listed.clear()
             self._list.search.look_for(target)
         self._gestures.refresh()
+
+    def undoable(self) -> Step | None:
+        """The filters of the list."""
+        return self._gestures.listed.filters.undoable() if self._state.place is Place.LIST else None
+
+    def redoable(self) -> Step | None:
+        """The same again."""
+        return self._gestures.listed.filters.redoable() if self._state.place is Place.LIST else None
 
     def left_off(self) -> str:
         """The case on the table, and what was chosen."""

@@ -3,37 +3,31 @@
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Protocol
 
 from assessor_app.application.problems import Unusable
 from assessor_app.application.progress import Cancelled
-from assessor_app.application.queries.agreement import CriterionAgreement
 from assessor_app.application.queries.cases import OpenedCase
 from assessor_app.application.use_cases.assign_raters import Assigned
 from assessor_app.application.use_cases.reveal_cases import Revealed
 from assessor_app.application.use_cases.settle_cases import Released
-from ui.models.batch import Batch
-from ui.models.jump import next_beginning
-from ui.models.list_setup import KeptSetups, ListSetup, View
-from ui.models.rows_listed import RowsListed
+from ui.models.list_setup import KeptSetups
 from ui.models.shelf import EvidenceFile
 from ui.models.shelf import Shelf as EvidenceShelf
+from ui.models.shown import Shown, View
 from ui.models.viewer import EvidenceViewer
 from ui.page import Frame, Question
 from ui.page_work import PageWork, Step
 from ui.pages.cases.deciding import Deciding, Source, case_in, deciding
+from ui.pages.cases.listing import CaseList
 from ui.pages.cases.notices import given, released, revealed
-from ui.pages.cases.overview import SORT_KEYS, emptied, listed, look_around, row_words
 from ui.pages.cases.reports import give_out_report, release_report, reveal_report, set_aside
 from ui.pages.cases.state import (
     OUTCOMES,
     CaseRow,
     CasesDoors,
     CasesState,
-    Overview,
     Place,
     Standing,
-    Tab,
 )
 from ui.pages.cases.typed import seed_of, share_of
 from ui.problems import Notice
@@ -42,81 +36,35 @@ from ui.words.figures import figures
 from ui.words.translate import translate
 
 
-class CasesView(Protocol):
-    """What draws the state."""
-
-    def show_state(self, state: CasesState) -> None:
-        """Draw all of it."""
-
-
 class CasesPresenter:
     """Runs the leads' steps one after the other; nothing is settled while anything is open."""
 
     def __init__(self, doors: CasesDoors, frame: Frame, kept: KeptSetups | None = None) -> None:
         """Nothing is read before `refresh`; `kept` is how somebody wants the list."""
         self._doors, self._frame = doors, frame
-        self.state = CasesState()
+        self._shown = Shown(CasesState())
         self.viewer = EvidenceViewer(frame.tasks)
-        self._view: CasesView | None = None
         self._work = PageWork(frame.tasks, show=self._show_work, stopped=self._stopped, failed=self._failed)
         self._asked = 0
         self._left_off = ""  # what lay on the table before the window was locked
-        self.batch = Batch(
-            frame.tasks,
-            lambda: RowsListed(self.state.rows, self.state.everything, lambda row: str(row.standing)),
-            changed=lambda batch: self._become(replace(self.state, batch=batch)),
-            failed=self._failed,
-        )
-        self.setup = ListSetup(
-            "lead/cases", kept or KeptSetups(), frame.tasks, now=self._view_now, turn_to=self._turn_to,
-            changed=lambda setup: self._become(replace(self.state, setup=setup)),
+        self.listed = CaseList(
+            doors, frame.tasks, self._shown, kept or KeptSetups(),
+            seen=self._open_left_off, failed=self._failed,
         )  # fmt: skip
+        self.batch = self.listed.batch
 
-    def attach(self, view: CasesView) -> None:
+    @property
+    def state(self) -> CasesState:
+        """What the page shows."""
+        return self._shown.now
+
+    def attach(self, view: View[CasesState]) -> None:
         """Draw every state on `view` from now on."""
-        self._view = view
-        view.show_state(self.state)
-
-    # the list
+        self._shown.attach(view)
 
     def refresh(self) -> None:
         """Show how things stand now."""
-        self._frame.tasks.query(
-            lambda _progress: look_around(self._doors), done=self._seen, failed=self._failed
-        )
-        self.setup.read()
-        if self.state.tab is Tab.AGREEMENT:
-            self._measure()
-
-    def jump(self, begins: str, current: CaseRow | None) -> None:
-        """Letters were typed: turn to the next row, from `current` on, that has a word beginning so."""
-        rows = self.state.rows
-        start = rows.index(current) if current in rows else 0
-        place = next_beginning([row_words(row) for row in rows], begins, start)
-        found = current if place is None else rows[place]
-        self._become(replace(self.state, nowhere=begins if place is None else "", current=found))
-
-    def show_tab(self, tab: Tab) -> None:
-        """Only cases that stand so, or the agreement of their raters."""
-        self._list(replace(self.state, tab=tab))
-        if tab is Tab.AGREEMENT:
-            self._measure()
-
-    def show_badge(self, badge: str) -> None:
-        """Only this badge; "" shows all."""
-        self._list(replace(self.state, badge=badge))
-
-    def search(self, words: str) -> None:
-        """Only cases with these words in code or badge."""
-        self._list(replace(self.state, words=words))
-
-    def clear(self) -> None:
-        """Leave nothing out any more."""
-        self._list(replace(self.state, tab=Tab.ALL, badge="", words=""))
-
-    def sort(self, key: str, *, descending: bool) -> None:
-        """Another order."""
-        self._list(replace(self.state, order=(key, descending)))
+        self.listed.read()
 
     def forget_notice(self) -> None:
         """The person has read it."""
@@ -314,42 +262,12 @@ class CasesPresenter:
     def retire(self) -> None:
         """Drop what was opened."""
         self._asked += 1
-        self._view = None
+        self._shown.retire()
         self._work.retire()
-        self.batch.forget()
+        self.listed.retire()
         self.viewer.retire()
-        self.state = CasesState()
 
     # what comes back
-
-    def _seen(self, overview: Overview) -> None:
-        if self._view is None:
-            return
-        self._list(replace(self.state, overview=overview))
-        self.batch.renew()
-        self._open_left_off()
-
-    def _list(self, state: CasesState) -> None:
-        rows = listed(state)
-        known = state.overview is not None and state.overview.cases
-        self._become(replace(state, rows=rows, without=emptied(state) if known and not rows else {}))
-
-    def _view_now(self) -> View:
-        state = self.state
-        return View(state=str(state.tab), badge=state.badge, order=state.order[0], descending=state.order[1])
-
-    def _turn_to(self, view: View) -> None:
-        tab = Tab(view.state) if view.state in list(Tab) else Tab.ALL
-        order = view.order if view.order in SORT_KEYS else "standing"
-        self._list(replace(self.state, tab=tab, badge=view.badge, words="", order=(order, view.descending)))
-        if tab is Tab.AGREEMENT:
-            self._measure()
-
-    def _measure(self) -> None:
-        def measured(rows: tuple[CriterionAgreement, ...]) -> None:
-            self._become(replace(self.state, agreement=rows))
-
-        self._frame.tasks.query(lambda _progress: self._doors.agreement(), done=measured, failed=self._failed)
 
     def _given(self, done: Assigned) -> None:
         self._become(replace(self.state, place=Place.LIST, notice=given(done)))
@@ -438,7 +356,4 @@ class CasesPresenter:
         self._become(replace(self.state, problem=problem))
 
     def _become(self, state: CasesState) -> None:
-        if self._view is None:
-            return  # the page is gone: what comes late is kept nowhere
-        self.state = state
-        self._view.show_state(state)
+        self._shown.become(state)

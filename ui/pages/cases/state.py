@@ -6,6 +6,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Final
 
+from assessor_app.application.ports.listing import Wanted
 from assessor_app.application.progress import Progress
 from assessor_app.application.queries.agreement import CriterionAgreement
 from assessor_app.application.queries.badges import BadgeLine
@@ -149,6 +150,14 @@ class CasesState:
     without: Without = field(default_factory=dict)  # where tab and filters leave nothing
     nowhere: str = ""  # what was typed to jump to, where no row has a word that begins so
     current: CaseRow | None = None  # to which a jump turned
+
+    @property
+    def wanted(self) -> Wanted:
+        """What is listed, and how; the tab is the state that is asked for."""
+        key, descending = self.order
+        return Wanted(
+            search=self.words, badge=self.badge, state=str(self.tab), order=key, descending=descending
+        )
 
     @property
     def everything(self) -> tuple[CaseRow, ...]:

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from assessor_app.application.queries.submissions import AdminLine
 from ui.models.batch import Batch
+from ui.models.filters import Filters
 from ui.models.list_setup import ListSetup
 from ui.pages.intake.detail_pane import DetailGestures
 from ui.pages.intake.taking_pane import TakingGestures
@@ -17,6 +18,13 @@ class ListGestures(Protocol):
     @property
     def setup(self) -> ListSetup:
         """Hears the menu of the list."""
+
+    @property
+    def filters(self) -> Filters:
+        """Takes filters back."""
+
+    def turn_to(self, state: str) -> None:
+        """Another page asked for all that stands so."""
 
     def jump(self, begins: str) -> None:
         """Letters were typed in the list."""

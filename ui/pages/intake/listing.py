@@ -8,6 +8,7 @@ from assessor_app.application.progress import Progress
 from assessor_app.application.queries.listings import FOR_ADMIN
 from assessor_app.application.queries.submissions import AdminLine
 from assessor_app.domain.submission import State
+from ui.models.filters import Filters
 from ui.models.list_setup import KeptSetups, ListSetup, View
 from ui.models.shown import Shown
 from ui.pages.intake.doors import IntakeDoors
@@ -31,7 +32,9 @@ class SubmissionList:
         self._doors, self._tasks, self._shown, self._failed = doors, tasks, shown, failed
         self._reading: Running | None = None
         self._selection = 0
+        self._jumps = 0
         self._counted: Counted = {}
+        self.filters = Filters(lambda: shown.now.wanted, self._show)
         self.setup = ListSetup(
             "admin/intake", kept, tasks, now=self._view_now, turn_to=self._turn_to,
             changed=lambda setup: shown.become(replace(shown.now, setup=setup)),
@@ -39,36 +42,43 @@ class SubmissionList:
 
     def search(self, words: str) -> None:
         """Words were typed into the search box."""
-        self._want(replace(self._wanted, search=words))
+        self.filters.want(replace(self._wanted, search=words))
 
     def show_only(self, state: str) -> None:
         """A state was chosen; "" is all."""
-        self._want(replace(self._wanted, state=state))
+        self.filters.want(replace(self._wanted, state=state))
 
     def show_badge(self, badge: str) -> None:
         """A badge was chosen; "" is all."""
-        self._want(replace(self._wanted, badge=badge))
+        self.filters.want(replace(self._wanted, badge=badge))
 
     def sort(self, order: str, *, descending: bool) -> None:
         """A column's head was pressed."""
-        self._want(replace(self._wanted, order=order, descending=descending))
+        self.filters.want(replace(self._wanted, order=order, descending=descending))
 
     def clear(self) -> None:
         """Clear filters was pressed."""
+        self.turn_to("")
+
+    def turn_to(self, state: str) -> None:
+        """Show all that stands so."""
         wanted = self._wanted
-        self._want(Wanted(order=wanted.order, descending=wanted.descending))
+        self.filters.want(Wanted(state=state, order=wanted.order, descending=wanted.descending))
 
     def choose(self, line: AdminLine | None) -> None:
         """A row became the current one: read its files."""
         state = self._shown.now
         if line == state.chosen or state.busy:
             return
+        self._jumps += 1
         self._choose(state, line)
 
     def jump(self, begins: str) -> None:
         """Letters were typed: turn to the next row that has a word beginning so."""
         index, wanted, chosen = self._doors.index, self._wanted, self._shown.now.chosen
         start = chosen.id if chosen is not None else ""
+        self._jumps += 1
+        asked = self._jumps
 
         def look(_progress: Progress) -> tuple[int, AdminLine] | None:
             place = index.seek(begins, wanted, start=start)
@@ -77,6 +87,8 @@ class SubmissionList:
 
         def done(found: tuple[int, AdminLine] | None) -> None:
             state = self._shown.now
+            if asked != self._jumps or wanted != state.wanted:
+                return  # more was typed, a row was chosen or another list is shown by now
             if found is None:
                 self._shown.become(replace(state, nowhere=begins))
                 return
@@ -108,6 +120,7 @@ class SubmissionList:
         """Stop what is being read."""
         if self._reading is not None:
             self._reading.cancel()
+        self.filters.forget()
         self._doors.index.close()
 
     @property
@@ -121,9 +134,9 @@ class SubmissionList:
     def _turn_to(self, view: View) -> None:
         badge = view.badge if view.badge in dict(self._shown.now.badges) else ""
         order = view.order if view.order in FOR_ADMIN.orders else NEWEST_FIRST.order
-        self._want(Wanted(state=view.state, badge=badge, order=order, descending=view.descending))
+        self.filters.want(Wanted(state=view.state, badge=badge, order=order, descending=view.descending))
 
-    def _want(self, wanted: Wanted) -> None:
+    def _show(self, wanted: Wanted) -> None:
         self._shown.become(replace(self._shown.now, wanted=wanted))
         self._select()
 

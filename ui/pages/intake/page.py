@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from assessor_app.application.queries.submissions import AdminLine
 from ui.actions import Action
@@ -14,7 +14,7 @@ from ui.models.columns import Column
 from ui.models.emptied import emptied_words
 from ui.models.submission_states import STATE_WORDS, state_tone, state_words
 from ui.models.windowed import Listing, WindowedModel
-from ui.page import Page
+from ui.page import Page, Step
 from ui.pages.intake.detail_pane import DetailPane
 from ui.pages.intake.gestures import IntakeGestures
 from ui.pages.intake.several_words import batch_words
@@ -24,12 +24,14 @@ from ui.pages.intake.words import OFFERS, SHOW_FOLDER
 from ui.tasks import Runner
 from ui.widgets.banner import Banner
 from ui.widgets.batch_pane import BatchPane
-from ui.widgets.buttons import primary_button, quiet_button, secondary_button
+from ui.widgets.buttons import IconButton, primary_button, secondary_button
 from ui.widgets.choice import Choice
 from ui.widgets.content_stack import ContentStack
 from ui.widgets.drop_area import DropArea
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.filter_bar import FilterBar
 from ui.widgets.first_stop import lead_keys
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.front_stack import FrontStack
 from ui.widgets.labels import Text
 from ui.widgets.list_frame import Beside, ListFrame, in_a_row
@@ -42,6 +44,7 @@ from ui.words.dates import day_words
 from ui.words.figures import figures
 
 _SIDE_BY_SIDE: Final = 1000  # px at 100 %
+_ROOMY: Final = 640  # px at 100 %: choices and search in one row
 STATE: Final = "state:"  # before the state that Home asks for
 
 
@@ -89,7 +92,7 @@ class IntakePage(Page):
         self._badge.activated.connect(lambda index: gestures.listed.show_badge(self._badge.itemData(index)))
         self._views = ViewMenu(gestures.listed.setup, gestures.listed.sort, "intake-view")
         self._views.serve(self._table)
-        self._clear = quiet_button(self.tr("Clear filters"), "clear-filters", gestures.listed.clear)
+        self._clear = IconButton("x", self.tr("Clear filters"), "clear-filters", gestures.listed.clear)
         self._blinding: ProgressRow | None = None
         self._lay_out()
         lead_keys(self, self._table)
@@ -144,12 +147,19 @@ class IntakePage(Page):
     def arrive(self, target: str) -> None:
         """Read everything again; `target` are words to look for, or “state:” and the state to list."""
         if target.startswith(STATE):
-            self._gestures.listed.clear()
-            self._gestures.listed.show_only(target.removeprefix(STATE))
+            self._gestures.listed.turn_to(target.removeprefix(STATE))
         elif target:
             self._gestures.listed.clear()
             self._search.look_for(target)
         self._gestures.refresh()
+
+    def undoable(self) -> Step | None:
+        """The filters of the list."""
+        return self._gestures.listed.filters.undoable()
+
+    def redoable(self) -> Step | None:
+        """The same again."""
+        return self._gestures.listed.filters.redoable()
 
     def retire(self) -> None:
         """Drop what was decrypted."""
@@ -335,15 +345,8 @@ class IntakePage(Page):
         )
 
     def _lay_out(self) -> None:
-        self._bar = QWidget()
-        bar = QHBoxLayout(self._bar)
-        bar.setContentsMargins(0, 0, 0, 0)
-        bar.setSpacing(8)
-        bar.addWidget(self._search, 2)
-        bar.addWidget(self._which, 1)
-        bar.addWidget(self._badge, 1)
-        bar.addWidget(self._clear)
-        bar.addWidget(self._views)
+        choices = FlowRow(self._which, self._badge, self._clear)
+        self._bar = FilterBar(choices, None, self._search, self._views, beside_from=_ROOMY)
         self._empty = EmptyState("inbox", "")
         self._unfilter = self._empty.offer(
             self.tr("Clear filters"), "clear-all-filters", self._gestures.listed.clear, primary=False

@@ -4,24 +4,27 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final, Protocol
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assessor_app.application.queries.learners import LearnerLine, Standing
 from ui.actions import Action
 from ui.kept.chosen_folders import ask_which_folder
 from ui.models.columns import Column
+from ui.models.filters import Filters
 from ui.models.windowed import WindowedModel
-from ui.page import Page
+from ui.page import Page, Step
 from ui.pages.learners.record_pane import RecordGestures, RecordPane
 from ui.pages.learners.state import LearnersState
 from ui.pages.learners.words import standing_tone, standing_words
 from ui.tasks import Runner
 from ui.widgets.banner import Banner
-from ui.widgets.buttons import primary_button, quiet_button
+from ui.widgets.buttons import IconButton, primary_button
 from ui.widgets.choice import Choice
 from ui.widgets.content_stack import ContentStack
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.filter_bar import FilterBar
 from ui.widgets.first_stop import lead_keys
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.labels import Text
 from ui.widgets.list_frame import Beside, ListFrame, in_a_row
 from ui.widgets.page_header import PageHeader
@@ -33,6 +36,7 @@ from ui.words.translate import translate
 
 AskFolder = Callable[[QWidget], Path | None]
 _SIDE_BY_SIDE: Final = 760  # px at 100 %
+_ROOMY: Final = 480
 _EMAIL, _COUNT = 1, 2  # columns that matter less than the others
 
 
@@ -43,6 +47,10 @@ def ask_folder(parent: QWidget) -> Path | None:
 
 class LearnersGestures(RecordGestures, Protocol):
     """What the page reports; `LearnersPresenter` hears it."""
+
+    @property
+    def filters(self) -> Filters:
+        """Takes filters back."""
 
     def refresh(self) -> None:
         """The page came to the front, or was asked to look again."""
@@ -58,6 +66,9 @@ class LearnersGestures(RecordGestures, Protocol):
 
     def clear(self) -> None:
         """Show all was pressed."""
+
+    def turn_to(self, learner: str) -> None:
+        """Another page asked for this one."""
 
     def choose(self, line: LearnerLine | None) -> None:
         """Another learner became the current one."""
@@ -109,8 +120,18 @@ class LearnersPage(Page):
         )
 
     def arrive(self, target: str) -> None:
-        """Read what changed."""
+        """Read what changed; `target` is the id of somebody to show."""
+        if target:
+            self._gestures.turn_to(target)
         self._gestures.refresh()
+
+    def undoable(self) -> Step | None:
+        """The filters of the list."""
+        return self._gestures.filters.undoable()
+
+    def redoable(self) -> Step | None:
+        """The same again."""
+        return self._gestures.filters.redoable()
 
     def retire(self) -> None:
         """Forget everybody."""
@@ -207,14 +228,9 @@ class LearnersPage(Page):
         self._search.searched.connect(gestures.search)
         self._standing = Choice(self.tr("State"), "learners-state")
         self._standing.activated.connect(lambda _at: gestures.show_only(str(self._standing.currentData())))
-        self._clear = quiet_button(self.tr("Clear filters"), "learners-clear", gestures.clear, icon="x")
-        self._filters = QWidget()
-        filters = QHBoxLayout(self._filters)
-        filters.setContentsMargins(0, 0, 0, 0)
-        filters.setSpacing(8)
-        filters.addWidget(self._search, 1)
-        filters.addWidget(self._standing)
-        filters.addWidget(self._clear)
+        self._clear = IconButton("x", self.tr("Clear filters"), "learners-clear", gestures.clear)
+        choices = FlowRow(self._standing, self._clear)
+        self._filters = FilterBar(choices, None, self._search, beside_from=_ROOMY)
         self._empty = EmptyState("graduation-cap", "")
         self._all = self._empty.offer(self.tr("Show all"), "learners-all", gestures.clear, primary=False)
         self._stack = ContentStack(self._table, self._empty, self.tr("Reading the learners…"))

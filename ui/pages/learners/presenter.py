@@ -4,9 +4,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
+from assessor_app.application.ports.listing import Wanted
 from assessor_app.application.progress import Cancelled, Progress
 from assessor_app.application.queries.learners import LearnerFile, LearnerLine
 from assessor_app.application.use_cases.erase_submission import Erased
+from ui.models.filters import Filters
 from ui.models.windowed import PAGE_ROWS, Listing
 from ui.page import Frame
 from ui.pages.learners.state import BY_NAME, Found, LearnersDoors, LearnersState
@@ -34,7 +36,9 @@ class LearnersPresenter:
         self._view: LearnersView | None = None
         self._running: Running | None = None
         self._asked = 0  # how many listings were asked for; an answer to an older question is dropped
+        self._turning = ""  # the id of whom another page asked for, until they are listed
         self.state = LearnersState()
+        self.filters = Filters(lambda: self.state.wanted, self._show_wanted)
 
     def attach(self, view: LearnersView) -> None:
         """Draw every state on `view` from now on."""
@@ -50,27 +54,25 @@ class LearnersPresenter:
 
     def search(self, words: str) -> None:
         """Words were typed into the search box."""
-        if words != self.state.wanted.search:
-            self._become(replace(self.state, wanted=replace(self.state.wanted, search=words)))
-            self._list()
+        self.filters.want(replace(self.state.wanted, search=words))
 
     def show_only(self, standing: str) -> None:
         """A standing was chosen; "" is all."""
-        if standing != self.state.wanted.state:
-            self._become(replace(self.state, wanted=replace(self.state.wanted, state=standing)))
-            self._list()
+        self.filters.want(replace(self.state.wanted, state=standing))
 
     def sort(self, order: str, *, descending: bool) -> None:
         """A column's head was pressed."""
-        wanted = replace(self.state.wanted, order=order, descending=descending)
-        self._become(replace(self.state, wanted=wanted))
-        self._list()
+        self.filters.want(replace(self.state.wanted, order=order, descending=descending))
 
     def clear(self) -> None:
         """Show all was pressed."""
-        order, descending = self.state.wanted.order, self.state.wanted.descending
-        self._become(replace(self.state, wanted=replace(BY_NAME, order=order, descending=descending)))
-        self._list()
+        wanted = self.state.wanted
+        self.filters.want(replace(BY_NAME, order=wanted.order, descending=wanted.descending))
+
+    def turn_to(self, learner: str) -> None:
+        """Another page asked for this one, by id: leave nobody out, and choose them."""
+        self._turning = learner
+        self.clear()
 
     def choose(self, line: LearnerLine | None) -> None:
         """Another learner became the current one."""
@@ -145,6 +147,7 @@ class LearnersPresenter:
         """Drop what was decrypted."""
         self._view = None
         self.cancel()
+        self.filters.forget()
         self._doors.index.close()
         self.state = LearnersState()
 
@@ -153,13 +156,23 @@ class LearnersPresenter:
             self._list()
             self._frame.tasks.query(self._doors.index.arrange, done=_nothing, failed=_nothing)
 
+    def _show_wanted(self, wanted: Wanted) -> None:
+        if wanted != self.state.wanted:
+            self._become(replace(self.state, wanted=wanted))
+            self._list()
+
     def _list(self) -> None:
         self._asked += 1
         asked, wanted, index = self._asked, self.state.wanted, self._doors.index
-        chosen = self.state.chosen
+        turning, before = self._turning, self.state.chosen
+        if index.ready:  # until then they stay asked for
+            self._turning = ""
 
         def find(_progress: Progress) -> Found:
             page = index.page(wanted, offset=0, limit=PAGE_ROWS)
+            sought = index.get(turning) if turning else None
+            if sought is None and before is not None:
+                sought = index.get(before.id)
             listing: Listing[LearnerLine] = Listing(
                 count=page.total,
                 rows=lambda offset, limit, _progress: index.page(wanted, offset=offset, limit=limit).rows,
@@ -170,8 +183,8 @@ class LearnersPresenter:
                 first=page.rows,
                 per_state=index.counts(wanted),
                 everything=sum(everything.values()),
-                place=index.place(chosen.id, wanted) if chosen is not None else None,
-                chosen=index.get(chosen.id) if chosen is not None else None,
+                place=index.place(sought.id, wanted) if sought is not None else None,
+                chosen=sought,
             )
 
         self._frame.tasks.query(
@@ -182,7 +195,7 @@ class LearnersPresenter:
 
     def _have(self, found: Found) -> None:
         before = self.state
-        chosen = found.chosen if before.chosen is not None else None
+        chosen = found.chosen
         state = replace(before, loading=False, found=found)
         if before.chosen is not None and chosen is None:  # nothing of them is kept any more
             state = replace(state, chosen=None, file=None, erasing="")

@@ -14,6 +14,7 @@ from assessor_app.application.queries.submissions import DeskState, RaterLine
 from ui.actions import Action
 from ui.models.columns import Column
 from ui.models.emptied import emptied_words
+from ui.models.filters import Filters
 from ui.models.list_setup import ListSetup
 from ui.models.windowed import WindowedModel
 from ui.page import Page, Step
@@ -57,6 +58,10 @@ class QueueGestures(Protocol):
     def setup(self) -> ListSetup:
         """Hears the menu of the list."""
 
+    @property
+    def filters(self) -> Filters:
+        """Takes filters back."""
+
     def choose(self, line: RaterLine | None) -> None:
         """A row became the current one."""
 
@@ -77,12 +82,6 @@ class QueueGestures(Protocol):
 
     def clear(self) -> None:
         """Clear filters was pressed."""
-
-    def undo(self) -> None:
-        """The filters before are to be had again."""
-
-    def redo(self) -> None:
-        """Not after all."""
 
     def sort(self, order: str, *, descending: bool) -> None:
         """A column's head was pressed."""
@@ -191,13 +190,11 @@ class QueuePage(Page):
 
     def undoable(self) -> Step | None:
         """Search, state and badge."""
-        title = self.tr("the filters of the list")
-        return Step(title=title, do=self._gestures.undo) if self._state.can_undo else None
+        return self._gestures.filters.undoable()
 
     def redoable(self) -> Step | None:
         """The same again."""
-        title = self.tr("the filters of the list")
-        return Step(title=title, do=self._gestures.redo) if self._state.can_redo else None
+        return self._gestures.filters.redoable()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the keys to the list, once there is one."""

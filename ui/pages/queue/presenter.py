@@ -8,7 +8,7 @@ from assessor_app.application.ports.listing import Wanted
 from assessor_app.application.progress import Cancelled, Progress
 from assessor_app.application.queries.listings import FOR_RATER
 from assessor_app.application.queries.submissions import DeskState, RaterLine
-from ui.models.former import Former, filters_of, same_search
+from ui.models.filters import Filters
 from ui.models.list_setup import NOTHING_KEPT, KeptSetups, ListSetup, Setup, View
 from ui.models.windowed import PAGE_ROWS, Listing
 from ui.models.work_index import STARTED_FIRST, Found, WorkIndex
@@ -29,8 +29,6 @@ class QueueState:
     problem: Exception | None = None
     setup: Setup = NOTHING_KEPT
     nowhere: str = ""  # what was typed to jump to, where no row has a word that begins so
-    can_undo: bool = False  # whether something else was listed before
-    can_redo: bool = False
 
     @property
     def waiting(self) -> int:
@@ -63,7 +61,7 @@ class QueuePresenter:
         self._index, self._frame, self._now = index, frame, now
         self.state = QueueState()
         self._view: QueueView | None = None
-        self._former = Former[Wanted](same_search)
+        self.filters = Filters(lambda: self.state.wanted, self._show_wanted)
         self._asked = 0
         self._reading = False
         self._chosen = ""  # the code of the current row
@@ -88,24 +86,24 @@ class QueuePresenter:
 
     def search(self, words: str) -> None:
         """Only what has these words in its code or badge."""
-        self._want(replace(self.state.wanted, search=words))
+        self.filters.want(replace(self.state.wanted, search=words))
 
     def show_only(self, state: DeskState | None) -> None:
         """Only what stands so; None shows all."""
-        self._want(replace(self.state.wanted, state=state or ""))
+        self.filters.want(replace(self.state.wanted, state=state or ""))
 
     def show_badge(self, badge: str) -> None:
         """Only this badge; "" shows all."""
-        self._want(replace(self.state.wanted, badge=badge))
+        self.filters.want(replace(self.state.wanted, badge=badge))
 
     def clear(self) -> None:
         """Leave nothing out any more."""
         wanted = self.state.wanted
-        self._want(Wanted(order=wanted.order, descending=wanted.descending))
+        self.filters.want(Wanted(order=wanted.order, descending=wanted.descending))
 
     def sort(self, order: str, *, descending: bool) -> None:
         """Another order."""
-        self._want(replace(self.state.wanted, order=order, descending=descending))
+        self.filters.want(replace(self.state.wanted, order=order, descending=descending))
 
     def choose(self, line: RaterLine | None) -> None:
         """A row became the current one: it is kept in sight whatever comes."""
@@ -163,7 +161,7 @@ class QueuePresenter:
         self._asked += 1
         self._chosen = ""
         self.state = QueueState()
-        self._former.forget()
+        self.filters.forget()
         self._index.close()
 
     def _view_now(self) -> View:
@@ -175,31 +173,10 @@ class QueuePresenter:
         badge = view.badge if view.badge in dict(badges) else ""
         state = view.state if view.state in list(DeskState) else ""
         order = view.order if view.order in FOR_RATER.orders else STARTED_FIRST.order
-        self._want(Wanted(state=state, badge=badge, order=order, descending=view.descending))
-
-    def undo(self) -> None:
-        """What was listed before the last filter."""
-        self._show_former(self._former.back(filters_of(self.state.wanted)))
-
-    def redo(self) -> None:
-        """The filter that was taken back."""
-        self._show_former(self._former.forward(filters_of(self.state.wanted)))
-
-    def _want(self, wanted: Wanted) -> None:
-        if wanted != self.state.wanted:
-            self._former.went(filters_of(self.state.wanted), filters_of(wanted))
-            self._show_wanted(wanted)
-
-    def _show_former(self, filters: Wanted | None) -> None:
-        """The order stays as it is: only what is left out is taken back."""
-        if filters is not None:
-            now = self.state.wanted
-            self._show_wanted(replace(filters, order=now.order, descending=now.descending))
+        self.filters.want(Wanted(state=state, badge=badge, order=order, descending=view.descending))
 
     def _show_wanted(self, wanted: Wanted) -> None:
-        self.state = replace(
-            self.state, wanted=wanted, can_undo=self._former.behind, can_redo=self._former.ahead
-        )
+        self.state = replace(self.state, wanted=wanted)
         self._ask()
 
     def _ask(self) -> None:

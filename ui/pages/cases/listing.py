@@ -1,0 +1,139 @@
+"""Which cases are listed, in which order, and how well their raters agree; no Qt."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from assessor_app.application.ports.listing import Wanted
+from assessor_app.application.queries.agreement import CriterionAgreement
+from ui.models.batch import Batch
+from ui.models.filters import Filters
+from ui.models.jump import next_beginning
+from ui.models.list_setup import KeptSetups, ListSetup, View
+from ui.models.rows_listed import RowsListed
+from ui.models.shown import Shown
+from ui.pages.cases.overview import SORT_KEYS, emptied, listed, look_around, row_words
+from ui.pages.cases.state import CaseRow, CasesDoors, CasesState, Overview, Tab
+from ui.tasks import Runner
+
+
+class CaseList:
+    """What was read is listed by tab, badge and words; behind the last tab stands the agreement."""
+
+    def __init__(
+        self,
+        doors: CasesDoors,
+        tasks: Runner,
+        shown: Shown[CasesState],
+        kept: KeptSetups,
+        *,
+        seen: Callable[[], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """`kept` is how somebody wants the list; `seen` hears that it was read."""
+        self._doors, self._tasks, self._shown = doors, tasks, shown
+        self._heard, self._failed = seen, failed
+        self.filters = Filters(lambda: shown.now.wanted, self._show)
+        self.batch = Batch(
+            tasks,
+            lambda: RowsListed(shown.now.rows, shown.now.everything, lambda row: str(row.standing)),
+            changed=lambda batch: shown.become(replace(shown.now, batch=batch)),
+            failed=failed,
+        )
+        self.setup = ListSetup(
+            "lead/cases", kept, tasks, now=self._view_now, turn_to=self._turn_to,
+            changed=lambda setup: shown.become(replace(shown.now, setup=setup)),
+        )  # fmt: skip
+
+    def read(self) -> None:
+        """Show how things stand now."""
+        self._tasks.query(lambda _progress: look_around(self._doors), done=self._seen, failed=self._failed)
+        self.setup.read()
+        self._measure()
+
+    def jump(self, begins: str, current: CaseRow | None) -> None:
+        """Letters were typed: turn to the next row, from `current` on, that has a word beginning so."""
+        rows = self._shown.now.rows
+        start = rows.index(current) if current in rows else 0
+        place = next_beginning([row_words(row) for row in rows], begins, start)
+        found = current if place is None else rows[place]
+        nowhere = begins if place is None else ""
+        self._shown.become(replace(self._shown.now, nowhere=nowhere, current=found))
+
+    def show_tab(self, tab: Tab) -> None:
+        """Only cases that stand so, or the agreement of their raters."""
+        self.filters.want(replace(self._wanted, state=str(tab)))
+
+    def show_badge(self, badge: str) -> None:
+        """Only this badge; "" shows all."""
+        self.filters.want(replace(self._wanted, badge=badge))
+
+    def search(self, words: str) -> None:
+        """Only cases with these words in code or badge."""
+        self.filters.want(replace(self._wanted, search=words))
+
+    def clear(self) -> None:
+        """Leave nothing out any more."""
+        self.filters.want(replace(self._wanted, state=str(Tab.ALL), badge="", search=""))
+
+    def turn_to(self, tab: Tab, badge: str = "") -> None:
+        """Show the cases of this tab and badge, and leave nothing else out."""
+        self.filters.want(replace(self._wanted, state=str(tab), badge=badge, search=""))
+
+    def sort(self, key: str, *, descending: bool) -> None:
+        """Another order."""
+        self.filters.want(replace(self._wanted, order=key, descending=descending))
+
+    def retire(self) -> None:
+        """Drop what was opened."""
+        self.batch.forget()
+        self.filters.forget()
+
+    @property
+    def _wanted(self) -> Wanted:
+        return self._shown.now.wanted
+
+    def _seen(self, overview: Overview) -> None:
+        if not self._shown.seen:
+            return
+        self._list(replace(self._shown.now, overview=overview))
+        self.batch.renew()
+        self._heard()
+
+    def _show(self, wanted: Wanted) -> None:
+        state = self._shown.now
+        turned = Tab(wanted.state) is not state.tab
+        self._list(
+            replace(
+                state,
+                tab=Tab(wanted.state),
+                badge=wanted.badge,
+                words=wanted.search,
+                order=(wanted.order, wanted.descending),
+            )
+        )
+        if turned:
+            self._measure()
+
+    def _list(self, state: CasesState) -> None:
+        rows = listed(state)
+        known = state.overview is not None and state.overview.cases
+        without = emptied(state) if known and not rows else {}
+        self._shown.become(replace(state, rows=rows, without=without))
+
+    def _view_now(self) -> View:
+        wanted = self._wanted
+        return View(state=wanted.state, badge=wanted.badge, order=wanted.order, descending=wanted.descending)
+
+    def _turn_to(self, view: View) -> None:
+        tab = view.state if view.state in list(Tab) else str(Tab.ALL)
+        order = view.order if view.order in SORT_KEYS else "standing"
+        self.filters.want(Wanted(state=tab, badge=view.badge, order=order, descending=view.descending))
+
+    def _measure(self) -> None:
+        if self._shown.now.tab is not Tab.AGREEMENT:
+            return
+
+        def measured(rows: tuple[CriterionAgreement, ...]) -> None:
+            self._shown.become(replace(self._shown.now, agreement=rows))
+
+        self._tasks.query(lambda _progress: self._doors.agreement(), done=measured, failed=self._failed)
