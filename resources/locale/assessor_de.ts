@@ -296,6 +296,10 @@
         <translation>Abweichung geschlichtet</translation>
     </message>
     <message>
+        <source>Entry {0}</source>
+        <translation>Eintrag {0}</translation>
+    </message>
+    <message>
         <source>Fork</source>
         <translation>Abzweigung</translation>
     </message>
@@ -616,12 +620,20 @@
         <translation>vertrauter Aussteller</translation>
     </message>
     <message>
+        <source>what they signed</source>
+        <translation>was diese Person signierte</translation>
+    </message>
+    <message>
         <source>whose submission it is</source>
         <translation>wessen Einreichung es ist</translation>
     </message>
     <message>
         <source>workspace</source>
         <translation>Arbeitsbereich</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} entries</source>
+        <translation><numerusform>{0} Eintrag</numerusform><numerusform>{0} Einträge</numerusform></translation>
     </message>
     <message>
         <source>{0} entries seen before were given up</source>
@@ -638,18 +650,6 @@
     <message>
         <source>{0} rows, {1} signatures and {2} files hold</source>
         <translation>{0} Zeilen, {1} Signaturen und {2} Dateien stimmen</translation>
-    </message>
-    <message>
-        <source>Entry {0}</source>
-        <translation>Eintrag {0}</translation>
-    </message>
-    <message>
-        <source>what they signed</source>
-        <translation>was diese Person signierte</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} entries</source>
-        <translation><numerusform>{0} Eintrag</numerusform><numerusform>{0} Einträge</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3188,14 +3188,6 @@
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
     </message>
-    <message>
-        <source>sound is not played here yet</source>
-        <translation>Ton wird hier noch nicht abgespielt</translation>
-    </message>
-    <message>
-        <source>video is not played here yet</source>
-        <translation>Video wird hier noch nicht abgespielt</translation>
-    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -3206,6 +3198,13 @@
     <message>
         <source>.</source>
         <translation>,</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>the filters of the list</source>
+        <translation>die Filter der Liste</translation>
     </message>
 </context>
 <context>
@@ -6661,10 +6660,6 @@
     <message>
         <source>Your work</source>
         <translation>Ihre Arbeit</translation>
-    </message>
-    <message>
-        <source>the filters of the list</source>
-        <translation>Filter der Liste</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -10675,22 +10670,6 @@
         <source>“{zone}” is no time zone</source>
         <translation>„{zone}“ ist keine Zeitzone</translation>
     </message>
-    <message>
-        <source>the issuer's signature covers the endorsements; their own proofs are not examined here</source>
-        <translation>die Signatur des Ausstellers deckt die Empfehlungen ab; ihre eigenen Beweise werden hier nicht untersucht</translation>
-    </message>
-    <message>
-        <source>there is no eddsa-rdfc-2022 proof</source>
-        <translation>es gibt keinen Beweis nach eddsa-rdfc-2022</translation>
-    </message>
-    <message>
-        <source>its blind copies are not shared with the leads yet</source>
-        <translation>die Blindkopien sind noch nicht mit der QS-Leitung geteilt</translation>
-    </message>
-    <message>
-        <source>nobody else may rate it: every assessor had it already or is blocked</source>
-        <translation>niemand sonst darf sie bewerten: Alle Bewertenden hatten sie schon oder sind gesperrt</translation>
-    </message>
 </context>
 <context>
     <name>TrustCard</name>
@@ -11195,13 +11174,6 @@
     <message>
         <source>Nothing happens before you say so.</source>
         <translation>Nichts geschieht, bevor Sie es sagen.</translation>
-    </message>
-</context>
-<context>
-    <name>Filters</name>
-    <message>
-        <source>the filters of the list</source>
-        <translation>die Filter der Liste</translation>
     </message>
 </context>
 </TS>
