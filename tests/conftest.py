@@ -10,6 +10,7 @@ import hypothesis
 import pytest
 
 from tests.support import network, services, unprivileged
+from tests.support.cheap_keys import sitecustomize
 from tests.support.left_behind import FAILED, Remains
 from tests.support.require import require
 
@@ -47,6 +48,8 @@ def _isolate(home: Path) -> None:
 
 
 _isolate(_HOME)
+cheap = str(Path(sitecustomize.__file__).parent)
+os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, (cheap, os.environ.get("PYTHONPATH"))))
 
 
 network.forbid_network()

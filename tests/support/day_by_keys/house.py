@@ -77,7 +77,7 @@ class Room:
             "HOME": str(home),
             "XDG_RUNTIME_DIR": str(self.folder / "run"),
             "LC_ALL": "C.UTF-8",
-            "PYTHONPATH": str(ROOT),
+            "PYTHONPATH": os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH")))),
             "QT_QPA_PLATFORM": "xcb",
             "DISPLAY": self.display,
             "DBUS_SESSION_BUS_ADDRESS": self.session,
