@@ -188,9 +188,31 @@ def test_a_case_is_settled_by_keys(qtbot: QtBot, workspace: TestWorkspace, tmp_p
     assert decision is not None
     assert decision.reason == "See page 12, n. 3."
     assert says(page, "See page 12, n. 3.")
-    assert find(page, QPushButton, "case-release").isVisible()
+    release = find(page, QPushButton, "case-release")
+    assert release.hasFocus(), "the field that had the keys is gone: what comes next has them"
+    press(page, Qt.Key.Key_R)
+    assert release.hasFocus()
     press(page, Qt.Key.Key_Escape)
     assert table.isVisible()
+
+
+def test_the_next_case_is_laid_on_the_table_from_the_one_that_is_decided(
+    qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    job = given_out(workspace, tmp_path / "in", 2, twice=1)
+    of = {one.code: one.submission for one in _assignments(job).values()}
+    rated: set[str] = set()
+    for name, codes in job.codes().items():
+        for code in codes:
+            job.rate(name, code, 3 if of[code] in rated else 0)
+            rated.add(of[code])
+    job.program.reveal_cases(job.lead)
+    page = shown(qtbot, job)
+    code = find(page, QLabel, "case-code")
+    press(page, Qt.Key.Key_D)
+    first = code.text()
+    press(page, Qt.Key.Key_D)
+    assert code.text() != first
 
 
 def test_a_level_of_ones_own(qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path) -> None:

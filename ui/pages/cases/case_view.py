@@ -106,9 +106,12 @@ class CaseView(QWidget):
         if self._agreed is not None and self._fold is not None:
             self._fold.setText(self._fold_words(table))
             self._agreed.setVisible(table.unfolded or not table.differing)
+        wrote = self.reason.hasFocus() or self._decide.hasFocus()
         self._show_foot(table, busy=bool(state.busy))
         cases = state.overview.cases if state.overview is not None else ()
         self._next.setVisible(any(row.standing is Standing.DECIDE and row.id != case.id for row in cases))
+        if wrote and not table.can_settle:  # else Qt gives the keys to whatever comes next
+            (self._next if not self._next.isHidden() else self._release).setFocus()
         if table.current != self._current:
             self._current = table.current
             QTimer.singleShot(0, self, self._reveal_current)
@@ -118,6 +121,11 @@ class CaseView(QWidget):
         card = self._cards.get(self._current)
         if card is not None:
             card.focus_own()
+
+    def write_reason(self) -> None:
+        """Give the keys to the field, where there is something to decide."""
+        if not self._reason_row.isHidden():
+            self.reason.setFocus()
 
     def decide(self) -> None:
         """Tell the reason with the gesture."""

@@ -60,7 +60,7 @@ class CasesPage(Page):
             for name, title, keys, handler in (
                 ("give-out", self.tr("Give out work"), "G", self._in_list(gestures.ask_give_out)),
                 ("open", self.tr("Open complete cases"), "O", self._in_list(gestures.reveal)),
-                ("decide-next", self.tr("Decide the next case"), "D", self._in_list(gestures.open_next)),
+                ("decide-next", self.tr("Decide the next case"), "D", self._decide_next),
                 (
                     "release",
                     self.tr("Release the results that are chosen, or all"),
@@ -71,7 +71,7 @@ class CasesPage(Page):
                 ("take-a", self.tr("Take A"), "1", partial(gestures.take, Source.A)),
                 ("take-b", self.tr("Take B"), "2", partial(gestures.take, Source.B)),
                 ("own", self.tr("Own level"), "3", case.focus_own),
-                ("reason", self.tr("Write the reason"), "R", case.reason.setFocus),
+                ("reason", self.tr("Write the reason"), "R", case.write_reason),
                 ("decide", self.tr("Decide the case, or give the work out"), "Ctrl+Return", self._finish),
                 ("back", self.tr("Back to the list"), "Escape", self._back),
                 (
@@ -89,6 +89,10 @@ class CasesPage(Page):
                 ("search", self.tr("Search the cases"), "/", self._list.search.setFocus),
             )
         )
+
+    def _decide_next(self) -> None:
+        if self._state.place is not Place.GIVE_OUT:
+            self._gestures.open_next()
 
     def _finish(self) -> None:
         if self._state.place is Place.GIVE_OUT:
