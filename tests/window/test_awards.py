@@ -25,6 +25,7 @@ from ui.pages.awards.page import AwardsPage
 from ui.pages.awards.presenter import AwardsPresenter
 from ui.pages.awards.state import AwardsState, Row, Tab, free_place
 from ui.widgets.evidence_pane import EvidencePane
+from ui.widgets.pick_heads import PickHeads
 from ui.widgets.printers import PrinterPaper
 from ui.widgets.table_view import TableView
 from ui.wiring.awards import awards_doors
@@ -130,6 +131,9 @@ def test_what_is_left_out_is_not_signed(qtbot: QtBot, workspace: TestWorkspace, 
     job = released(workspace, tmp_path / "in")
     desk = Desk(qtbot, job)
     table = desk.table()
+    heads = table.verticalHeader()
+    assert isinstance(heads, PickHeads)
+    assert heads.current == table.currentIndex().row() == 0, "the row's box is shaded with it"
     table.setFocus()
     press(table, Qt.Key.Key_Down)
     press(table, Qt.Key.Key_X)

@@ -208,11 +208,11 @@ def test_the_next_case_is_laid_on_the_table_from_the_one_that_is_decided(
             rated.add(of[code])
     job.program.reveal_cases(job.lead)
     page = shown(qtbot, job)
-    code = find(page, QLabel, "case-code")
+    shown_code = find(page, QLabel, "case-code")
     press(page, Qt.Key.Key_D)
-    first = code.text()
+    first = shown_code.text()
     press(page, Qt.Key.Key_D)
-    assert code.text() != first
+    assert shown_code.text() != first
 
 
 def test_a_level_of_ones_own(qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path) -> None:

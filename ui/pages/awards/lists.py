@@ -121,12 +121,12 @@ class AwardLists(QWidget):
         (self.results if self._state.tab in {Tab.READY, Tab.NOT_YET} else self.awards).begin_jump()
 
     def _fill(self, table: TableView, model: TableModel[Row], state: AwardsState) -> None:
-        table.selectionModel().blockSignals(True)
+        table.blockSignals(True)
         model.show_rows(state.rows)
         ids = [row.id for row in state.rows]
         if state.current is not None and state.current.id in ids:
             table.choose(ids.index(state.current.id))
-        table.selectionModel().blockSignals(False)
+        table.blockSignals(False)
 
     def _choose(self, row: object) -> None:
         if isinstance(row, Row):
