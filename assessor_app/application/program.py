@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from assessor_app.application.ports.pictures import BadgePictures
     from assessor_app.application.ports.ratings import ReadRatings
     from assessor_app.application.problems import Unusable
+    from assessor_app.application.quality.opened_ratings import ReadOpenedRatings
     from assessor_app.application.queries.awards import ListAwards
     from assessor_app.application.queries.keys import ShowKeys
     from assessor_app.application.queries.learners import ListLearners
@@ -372,6 +373,13 @@ class UseCases(SamplingUseCases, ABC):
     def measure_agreement(self) -> MeasureAgreement:
         """How well second ratings agree with first ones."""
         return MeasureAgreement(self.list_cases)
+
+    @property
+    def read_opened_ratings(self) -> "ReadOpenedRatings":
+        """Every rating that was opened, for leads."""
+        from assessor_app.application.quality.opened_ratings import ReadOpenedRatings
+
+        return ReadOpenedRatings(self.storage, self.cryptography)
 
     @property
     def measure_reliability(self) -> MeasureReliability:

@@ -31,7 +31,7 @@ _TELLING: Final = frozenset(
 _REPEATED: Final = ("domain/", "application/")  # a ValueError’s words there are told as those of a problem
 _ASIDE: Final = (
     *("cli/", "adapters/bench", "adapters/demo_evidence", "use_cases/demo/", "migrations/", "doctor"),
-    *("ledger/", "reliability/", "preview/frames"),
+    *("ledger/", "preview/frames"),
 )
 # Modules in which every sentence is told: tables of words, details of a check, reasons that are handed on.
 _ALL_TOLD: Final = frozenset(
@@ -82,6 +82,8 @@ _ALL_TOLD: Final = frozenset(
         "preview/sniffing",
     )
 )
+_FIGURES: Final = "reliability/"  # only why there is no figure is told there
+_WHY: Final = frozenset({"undefined", "Limits"})
 _NO_WORDS: Final = re.compile(r"[<>|_\\]|^q |\bDo Q\b|\n")
 _WORD: Final = re.compile("[A-Z][a-z]+(ed|en|ing|in)")  # the name of a step
 _HOLE: Final = re.compile(r"\{(\w+)\}")
@@ -95,7 +97,8 @@ def told_sentences(root: Path = ROOT) -> frozenset[str]:
             name = path.relative_to(root / folder).as_posix()
             if not any(part in name for part in _ASIDE):
                 module = ast.parse(path.read_text(encoding="utf-8"), name)
-                telling = _TELLING | ({"ValueError"} if name.startswith(_REPEATED) else set())
+                telling = _TELLING | _WHY | ({"ValueError"} if name.startswith(_REPEATED) else set())
+                telling = _WHY if name.startswith(_FIGURES) else telling
                 found |= set(_of_module(module, telling))
                 if folder == "assessor_app" and name in _ALL_TOLD:
                     found |= set(_all_of(module))

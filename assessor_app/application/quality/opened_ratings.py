@@ -1,0 +1,144 @@
+"""Every rating that was opened, for leads: as it was given, before anything was discussed. Knows no numpy."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from assessor_app.application.cases import BrokenRating, CaseBook
+from assessor_app.application.catalogue import Badge, Badges
+from assessor_app.application.ports.keys import Cryptography
+from assessor_app.application.ports.rows import PersonRow
+from assessor_app.application.ports.storage import Storage
+from assessor_app.application.problems import Unusable
+from assessor_app.application.progress import NO_PROGRESS, Progress
+from assessor_app.application.records import CaseFile, CaseState, Share
+from assessor_app.application.session import Session
+from assessor_app.domain.people import Role
+from assessor_app.domain.rubric import InvalidRating
+
+_LABEL = "Opening ratings"
+_SETTLED = frozenset({CaseState.DECIDED, CaseState.RELEASED})
+_INDEPENDENT = frozenset({Share.FIRST, Share.SECOND})  # neither knew of the other
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RatingGiven:
+    """One person's levels for one submission."""
+
+    person: str
+    levels: tuple[int, ...] = field(repr=False)  # positions, in the order of the rubric's criteria
+    at: str  # UTC: when it was final
+    independent: bool = True  # False where the person knew what others gave
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RatedCase:
+    """One submission with its ratings, in an order that says nothing of who rated: A, B, then others."""
+
+    id: str
+    submission: str
+    version: str  # of the badge, an id
+    settled: bool  # until then nobody is told who rated it
+    ratings: tuple[RatingGiven, ...] = field(repr=False)
+    stamp: tuple[str, ...] = field(repr=False)  # what it was read from; another stamp, another reading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseSetAside:
+    """A case whose ratings cannot be used, and why."""
+
+    id: str
+    submission: str
+    badge_name: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenedRatings:
+    """All that was opened in a workspace."""
+
+    cases: tuple[RatedCase, ...] = ()
+    badges: Mapping[str, Badge] = field(default_factory=dict)  # version id → badge
+    people: Mapping[str, str] = field(default_factory=dict, repr=False)  # id → name
+    set_aside: tuple[CaseSetAside, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOpenedRatings:
+    """Opens and checks the ratings of every revealed case; what is broken is named, and the rest goes on."""
+
+    storage: Storage
+    cryptography: Cryptography
+
+    def __call__(
+        self, session: Session, *, known: OpenedRatings | None = None, progress: Progress = NO_PROGRESS
+    ) -> OpenedRatings:
+        """known: what was read before in this session; only what has changed is opened again.
+
+        Raises Refused for anybody but a lead, Cancelled where `progress` says so.
+        """
+        session.require(Role.LEAD)
+        before = {case.id: case for case in known.cases} if known is not None else {}
+        cases: list[RatedCase] = []
+        aside: list[CaseSetAside] = []
+        with self.storage.read() as reading:
+            book, badges = CaseBook(reading, session, self.cryptography), Badges(reading)
+            people = {row.id: row.name for row in reading.each(PersonRow)}
+            used: dict[str, Badge] = {}
+            for done, (case, file) in enumerate(sorted(book.files.items())):
+                progress.step(done, len(book.files), _LABEL)
+                badge = badges[file.achievement_version]
+                used[badge.version_id] = badge
+                former = before.get(case)
+                if former is not None and former.stamp == _stamp(file):
+                    cases.append(former)
+                    continue
+                why = file.fault
+                if why is None and file.reveal:
+                    try:
+                        cases.append(_case(case, file, badge, book))
+                    except (BrokenRating, InvalidRating, Unusable) as error:
+                        why = str(error)
+                if why is not None:
+                    aside.append(
+                        CaseSetAside(
+                            id=case, submission=file.submission, badge_name=badge.achievement.name, why=why
+                        )
+                    )
+        return OpenedRatings(cases=tuple(cases), badges=used, people=people, set_aside=tuple(aside))
+
+
+def _stamp(file: CaseFile) -> tuple[str, ...]:
+    decided = file.decision.statement if file.decision is not None else ""
+    return (*file.ratings, str(file.state), decided)
+
+
+def _case(case: str, file: CaseFile, badge: Badge, book: CaseBook) -> RatedCase:
+    criteria = badge.rubric.criteria
+    # By commitment, as the page Cases shows them: the same at every look, and no hint of who came first.
+    given = [
+        RatingGiven(
+            person=one.person,
+            levels=tuple(criterion.position(one.draft.levels[criterion.id]) for criterion in criteria),
+            at=one.row.final_at,
+            independent=book.assignments[one.assignment].share in _INDEPENDENT,
+        )
+        for one in sorted(book.ratings(file, badge), key=lambda one: one.row.commitment)
+    ]
+    decision = file.decision
+    if decision is not None and decision.adjudicator is not None:
+        given.append(
+            RatingGiven(
+                person=decision.adjudicator,
+                levels=tuple(criterion.position(decision.levels[criterion.id]) for criterion in criteria),
+                at=max(one.at for one in given),
+                independent=False,  # the adjudicator saw the others' levels
+            )
+        )
+    return RatedCase(
+        id=case,
+        submission=file.submission,
+        version=badge.version_id,
+        settled=file.state in _SETTLED,
+        ratings=tuple(given),
+        stamp=_stamp(file),
+    )

@@ -1,0 +1,221 @@
+"""Opened ratings as arrays, and what of them is looked at: badge, version, criterion, rater, time."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Final
+
+import numpy as np
+
+from assessor_app.application.catalogue import Badge
+from assessor_app.application.clock import from_text
+from assessor_app.application.quality.opened_ratings import OpenedRatings, RatedCase
+from assessor_app.domain.rubric import Criterion, Rubric
+from assessor_app.reliability.arrays import BoolArray, FloatArray, IntArray
+from assessor_app.reliability.ratings import MISSING
+
+NO_SUCH: Final = -2  # no index; MISSING stands in the arrays themselves
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CriterionAsked:
+    """A criterion of a badge as long as its levels stay what they are; a new rubric may bring another one."""
+
+    key: str
+    badge: str
+    badge_name: str
+    versions: tuple[str, ...]  # ids of the badge's versions that ask it so
+    criterion: Criterion
+    changed: bool  # other versions ask it with other levels
+
+    @property
+    def levels(self) -> int:
+        """How many levels it has."""
+        return len(self.criterion.levels)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selection:
+    """What is looked at; "" and None leave nothing out."""
+
+    badge: str = ""  # an id
+    version: str = ""  # an id
+    criterion: str = ""  # key of a CriterionAsked
+    rater: str = ""  # a person's id: only units that they rated, with everybody's ratings of these
+    since: date | None = None
+    until: date | None = None
+    independent: bool = True  # only ratings by people who did not know what others gave
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class RatingTable:
+    """One entry a rating; `unit` counts along `cases`, `rater` along `people`."""
+
+    cases: tuple[RatedCase, ...]
+    people: tuple[str, ...]
+    names: Mapping[str, str] = field(repr=False)
+    criteria: tuple[CriterionAsked, ...]
+    badges: Mapping[str, Badge]  # version id → badge
+    unit: IntArray
+    rater: IntArray
+    place: IntArray  # 0 for A, 1 for B, …
+    day: IntArray  # when it was final, as a proleptic ordinal in UTC
+    order: IntArray  # rank by when it was final
+    independent: BoolArray
+    positions: (
+        IntArray  # (ratings, most criteria) level by position, MISSING where there is no such criterion
+    )
+    asked: IntArray  # (ratings, most criteria) which of `criteria`, MISSING likewise
+    points: FloatArray  # weighted points, percent of those that can be reached
+    passed: BoolArray  # whether the rule makes an award of it
+
+    def chosen(self, wanted: Selection) -> "RatingTable":
+        """Only the ratings that are looked at; cases, people and criteria keep their numbers."""
+        kept = np.ones(self.unit.size, dtype=np.bool_)
+        if wanted.badge or wanted.version:
+            fits = np.array([self._fits(case.version, wanted) for case in self.cases], dtype=np.bool_)
+            kept &= fits[self.unit]
+        if wanted.independent:
+            kept &= self.independent
+        if wanted.since is not None:
+            kept &= self.day >= wanted.since.toordinal()
+        if wanted.until is not None:
+            kept &= self.day <= wanted.until.toordinal()
+        if wanted.criterion:
+            number = self.number_of(wanted.criterion)
+            kept &= (self.asked == number).any(axis=1)
+        if wanted.rater:
+            theirs = np.zeros(len(self.cases), dtype=np.bool_)
+            mine = self.rater == self.rater_of(wanted.rater)
+            theirs[self.unit[mine & kept]] = True
+            kept &= theirs[self.unit]
+        return self if kept.all() else self._only(kept)
+
+    def number_of(self, key: str) -> int:
+        """Where a criterion stands among `criteria`; NO_SUCH where it is none of them."""
+        return next((at for at, one in enumerate(self.criteria) if one.key == key), NO_SUCH)
+
+    def rater_of(self, person: str) -> int:
+        """Where somebody stands among `people`; NO_SUCH where they rated nothing."""
+        return self.people.index(person) if person in self.people else NO_SUCH
+
+    def _fits(self, version: str, wanted: Selection) -> bool:
+        badge = self.badges[version].achievement.id
+        return wanted.badge in ("", badge) and wanted.version in ("", version)
+
+    def _only(self, kept: BoolArray) -> "RatingTable":
+        return RatingTable(
+            cases=self.cases,
+            people=self.people,
+            names=self.names,
+            criteria=self.criteria,
+            badges=self.badges,
+            unit=self.unit[kept],
+            rater=self.rater[kept],
+            place=self.place[kept],
+            day=self.day[kept],
+            order=self.order[kept],
+            independent=self.independent[kept],
+            positions=self.positions[kept],
+            asked=self.asked[kept],
+            points=self.points[kept],
+            passed=self.passed[kept],
+        )
+
+
+def table_of(opened: OpenedRatings) -> RatingTable:
+    """The arrays of all that was opened."""
+    criteria, numbers = _criteria(opened)
+    widest = max((len(found) for found in numbers.values()), default=1)
+    given = [
+        (at, place, one) for at, case in enumerate(opened.cases) for place, one in enumerate(case.ratings)
+    ]
+    people = tuple(sorted({one.person for _, _, one in given}, key=lambda key: _by_name(opened, key)))
+    number_of = {person: number for number, person in enumerate(people)}
+    count = len(given)
+    positions = np.full((count, widest), MISSING, dtype=np.int64)
+    asked = np.full((count, widest), MISSING, dtype=np.int64)
+    versions: dict[str, list[int]] = {}
+    for row, (at, _, _) in enumerate(given):
+        versions.setdefault(opened.cases[at].version, []).append(row)
+    points, passed = np.zeros(count), np.zeros(count, dtype=np.bool_)
+    for version, rows in versions.items():
+        rubric, which = opened.badges[version].rubric, np.array(rows)
+        levels = np.array([given[row][2].levels for row in rows], dtype=np.int64)
+        positions[which, : levels.shape[1]] = levels
+        asked[which, : levels.shape[1]] = numbers[version]
+        points[which], passed[which] = _judged(rubric, levels)
+    moments = np.array([one.at for _, _, one in given])
+    days = {text: from_text(text).date().toordinal() for text in {one.at for _, _, one in given}}
+    return RatingTable(
+        cases=opened.cases,
+        people=people,
+        names=opened.people,
+        criteria=criteria,
+        badges=opened.badges,
+        unit=np.array([at for at, _, _ in given], dtype=np.int64),
+        rater=np.array([number_of[one.person] for _, _, one in given], dtype=np.int64),
+        place=np.array([place for _, place, _ in given], dtype=np.int64),
+        day=np.array([days[one.at] for _, _, one in given], dtype=np.int64),
+        order=np.argsort(np.argsort(moments, kind="stable"), kind="stable").astype(np.int64),
+        independent=np.array([one.independent for _, _, one in given], dtype=np.bool_),
+        positions=positions,
+        asked=asked,
+        points=points,
+        passed=passed,
+    )
+
+
+def _by_name(opened: OpenedRatings, person: str) -> tuple[str, str]:
+    return opened.people.get(person, "").casefold(), person
+
+
+def _criteria(opened: OpenedRatings) -> tuple[tuple[CriterionAsked, ...], dict[str, list[int]]]:
+    """All criteria, and for each version which of them its rubric asks, in its order."""
+    found: dict[tuple[str, str, tuple[str, ...]], list[str]] = {}
+    for version, badge in sorted(opened.badges.items()):
+        for one in badge.rubric.criteria:
+            levels = tuple(level.id for level in one.levels)
+            found.setdefault((badge.achievement.id, one.id, levels), []).append(version)
+    shapes: dict[tuple[str, str], int] = {}
+    for badge_id, criterion, _ in found:
+        shapes[badge_id, criterion] = shapes.get((badge_id, criterion), 0) + 1
+    made: list[CriterionAsked] = []
+    place: dict[tuple[str, str, tuple[str, ...]], int] = {}
+    for (badge_id, criterion, levels), versions in found.items():
+        badge = opened.badges[versions[-1]]
+        place[badge_id, criterion, levels] = len(made)
+        made.append(
+            CriterionAsked(
+                key=f"{versions[0]}/{criterion}",
+                badge=badge_id,
+                badge_name=badge.achievement.name,
+                versions=tuple(versions),
+                criterion=badge.rubric.criterion(criterion),
+                changed=shapes[badge_id, criterion] > 1,
+            )
+        )
+    numbers = {
+        version: [
+            place[badge.achievement.id, one.id, tuple(level.id for level in one.levels)]
+            for one in badge.rubric.criteria
+        ]
+        for version, badge in opened.badges.items()
+    }
+    return tuple(made), numbers
+
+
+def _judged(rubric: Rubric, levels: IntArray) -> tuple[FloatArray, BoolArray]:
+    """Points in percent, and whether the rule makes an award of them: `Rubric.judge`, all rows at once."""
+    weight = [one.weight for one in rubric.criteria]
+    reached = np.zeros(levels.shape[0], dtype=np.int64)
+    below = np.zeros(levels.shape, dtype=np.bool_)
+    for column, one in enumerate(rubric.criteria):
+        reached += weight[column] * np.array([level.points for level in one.levels])[levels[:, column]]
+        below[:, column] = levels[:, column] < one.position(one.pass_level)
+    reachable = sum(one.weight * one.levels[-1].points for one in rubric.criteria)
+    must = np.array([one.must_pass for one in rubric.criteria])
+    threshold = rubric.rule.threshold_percent
+    enough = ~below.any(axis=1) if threshold is None else reached * 100 >= threshold * reachable
+    passed: BoolArray = np.asarray(enough) & ~below[:, must].any(axis=1)
+    return reached * 100 / reachable, passed

@@ -1,0 +1,272 @@
+"""The page Reliability, drawn: how well raters agree, who differs how, and how sure the awards are."""
+
+from typing import Final
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.actions import Action
+from ui.models.codes import code_of
+from ui.page import Page
+from ui.pages.reliability.gestures import ReliabilityGestures
+from ui.pages.reliability.panes import AgreementPane, DifferencesPane, OutcomesPane
+from ui.pages.reliability.raters_pane import RatersPane
+from ui.pages.reliability.state import Period, ReliabilityState, Tab
+from ui.problems import Notice
+from ui.theme.tokens import Tone
+from ui.widgets.banner import Banner
+from ui.widgets.buttons import quiet_button
+from ui.widgets.chart_card import AskFile
+from ui.widgets.check_box import CheckBox
+from ui.widgets.choice import Choice
+from ui.widgets.content_stack import ContentStack
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.first_stop import lead_keys
+from ui.widgets.flow_row import FlowRow
+from ui.widgets.front_stack import FrontStack
+from ui.widgets.labels import Text
+from ui.widgets.list_frame import ListFrame
+from ui.widgets.page_header import PageHeader
+from ui.widgets.progress_row import ProgressRow
+from ui.widgets.tabs import Tabs
+from ui.words.figures import figures
+from ui.words.told import told
+
+_NAMED: Final = 3  # cases of those set aside
+
+
+class ReliabilityPage(Page):
+    """Reads only: nothing here changes the workspace."""
+
+    def __init__(self, gestures: ReliabilityGestures, *, asking_file: AskFile | None = None) -> None:
+        """Report to `gestures`; `asking_file` says where a chart is saved."""
+        super().__init__()
+        self._gestures = gestures
+        self._state = ReliabilityState()
+        self._banner = Banner("reliability-banner")
+        self._banner.closed.connect(gestures.forget_notice)
+        self._aside = Banner("reliability-aside", stays=True)
+        self._caution = Banner("reliability-caution", stays=True)
+        self._agreement = AgreementPane(gestures, asking_file)
+        self._differences = DifferencesPane(gestures, asking_file)
+        self._raters = RatersPane(gestures, asking_file)
+        self._outcomes = OutcomesPane(gestures, asking_file)
+        self._panes: dict[Tab, QWidget] = {
+            Tab.AGREEMENT: self._agreement,
+            Tab.DIFFERENCES: self._differences,
+            Tab.RATERS: self._raters,
+            Tab.OUTCOMES: self._outcomes,
+        }
+        self._build()
+        lead_keys(self, self._tabs)
+
+    def page_actions(self) -> tuple[Action, ...]:
+        """What can be asked for here."""
+        show = self._gestures.show_tab
+        return tuple(
+            Action(id=f"reliability-{name}", title=title, shortcut=keys, page="reliability", handler=handler)
+            for name, title, keys, handler in (
+                ("agreement", self.tr("Agreement by criterion"), "1", lambda: show(Tab.AGREEMENT)),
+                ("differences", self.tr("Which levels meet"), "2", lambda: show(Tab.DIFFERENCES)),
+                ("raters", self.tr("Each rater beside the others"), "3", lambda: show(Tab.RATERS)),
+                ("outcomes", self.tr("How sure the awards are"), "4", lambda: show(Tab.OUTCOMES)),
+                ("clear", self.tr("Clear the filters"), "", self._gestures.clear),
+            )
+        )
+
+    def arrive(self, target: str) -> None:
+        """Read what was opened since; `target` is a tab."""
+        if target in list(Tab):
+            self._gestures.show_tab(Tab(target))
+        self._gestures.refresh()
+
+    def place(self) -> str:
+        """The tab in front."""
+        return str(self._state.tab)
+
+    def retire(self) -> None:
+        """Forget what was opened."""
+        self._gestures.retire()
+
+    def say_loading(self) -> None:
+        """Say at once that ratings are being opened: for pictures of that state."""
+        self._stack.say_loading()
+
+    def show_state(self, state: ReliabilityState) -> None:
+        """Draw all of it."""
+        self._state = state
+        if state.problem is not None:
+            self._banner.show_problem(state.problem)
+        else:
+            self._banner.show_notice(state.notice)
+        self._aside.show_notice(self._set_aside(state))
+        self._caution.show_notice(self._cautions(state))
+        self._progress.follow(self.tr("Opening ratings") if state.step is not None else "", state.step)
+        self._show_filters(state)
+        self._tabs.show_current(state.tab)
+        for pane in (self._agreement, self._differences, self._raters, self._outcomes):
+            pane.show_state(state)
+        self._front.setCurrentWidget(self._panes[state.tab])
+        found = state.figures
+        if state.nothing:
+            self._empty.show_words(
+                "scale",
+                self.tr("No rating was opened yet"),
+                self.tr(
+                    "Figures come from opened cases. Give out work, some of it to two raters, then open it."
+                ),
+            )
+        else:
+            self._empty.show_words(
+                "funnel", self.tr("Nothing matches"), self.tr("The filters leave every rating out.")
+            )
+        self._to_cases.setVisible(state.nothing)
+        self._all.setVisible(not state.nothing)
+        loading = state.table is None or (found is None and not state.nothing)
+        self._stack.show_content(loading=loading, count=found.ratings if found is not None else 0)
+        self._bar.setVisible(state.table is not None and not state.nothing)
+        self._count.setText(self._count_words(state))
+
+    def _count_words(self, state: ReliabilityState) -> str:
+        found = state.figures
+        if found is None or state.nothing:
+            return ""
+        return self.tr("{0} ratings of {1} pieces of work, {2} of them rated twice or more").format(
+            figures(found.ratings), figures(found.units), figures(found.twice)
+        )
+
+    def _set_aside(self, state: ReliabilityState) -> Notice | None:
+        if not state.set_aside:
+            return None
+        named = [
+            f"{code_of(one.submission)} ({one.badge_name}): {told(one.why)}"
+            for one in state.set_aside[:_NAMED]
+        ]
+        count = len(state.set_aside)
+        if count > _NAMED:
+            named.append(self.tr("and {0} more").format(figures(count - _NAMED)))
+        title = (
+            self.tr("1 case is left out of all figures.")
+            if count == 1
+            else self.tr("{0} cases are left out of all figures.").format(figures(count))
+        )
+        return Notice(tone=Tone.WARNING, title=title, detail="; ".join(named))
+
+    def _cautions(self, state: ReliabilityState) -> Notice | None:
+        if state.figures is None:
+            return None
+        if not state.wanted.independent:
+            return Notice(
+                tone=Tone.WARNING,
+                title=self.tr("Not all of these ratings are independent."),
+                detail=self.tr(
+                    "Decisions of those who saw the ratings count too, which makes agreement look better."
+                ),
+            )
+        changed = sorted(
+            {row.asked.criterion.title for row in state.figures.agreement if row.asked and row.asked.changed}
+        )
+        if changed:
+            return Notice(
+                tone=Tone.INFO,
+                title=self.tr("The rubric changed in between."),
+                detail=self.tr("Ratings by different levels are kept apart: {0}.").format(", ".join(changed)),
+            )
+        return None
+
+    def _show_filters(self, state: ReliabilityState) -> None:
+        wanted, choices = state.wanted, state.choices
+        self._badge.show_entries([("", self.tr("All badges")), *choices.badges], wanted.badge)
+        versions = [
+            (key, self.tr("Version {0}").format(number))
+            for key, badge, number in choices.versions
+            if badge == wanted.badge
+        ]
+        self._version.show_entries([("", self.tr("All versions")), *versions], wanted.version)
+        self._version.setVisible(len(versions) > 1)
+        criteria = [(key, words) for key, badge, words in choices.criteria if wanted.badge in ("", badge)]
+        self._criterion.show_entries([("", self.tr("All criteria")), *criteria], wanted.criterion)
+        self._rater.show_entries([("", self.tr("All raters")), *choices.raters], wanted.rater)
+        self._period.show_entries(
+            [
+                (str(Period.ANY), self.tr("At any time")),
+                (str(Period.MONTH), self.tr("Last 30 days")),
+                (str(Period.QUARTER), self.tr("Last 3 months")),
+                (str(Period.YEAR), self.tr("Last 12 months")),
+            ],
+            str(wanted.period),
+        )
+        self._independent.blockSignals(True)
+        self._independent.setChecked(wanted.independent)
+        self._independent.blockSignals(False)
+        self._clear.setVisible(wanted.narrowed)
+
+    def _build(self) -> None:
+        gestures = self._gestures
+        header = PageHeader(
+            self.tr("Reliability"),
+            self.tr("How well raters agree, who differs how, and how sure the awards are."),
+        )
+        self._tabs: Tabs[Tab] = Tabs(
+            (
+                (Tab.AGREEMENT, self.tr("Agreement")),
+                (Tab.DIFFERENCES, self.tr("Differences")),
+                (Tab.RATERS, self.tr("Raters")),
+                (Tab.OUTCOMES, self.tr("Outcomes")),
+            ),
+            self.tr("What is shown"),
+            "reliability-tabs",
+            gestures.show_tab,
+        )
+        self._badge = Choice(self.tr("Badge"), "reliability-badge")
+        self._badge.activated.connect(lambda _at: gestures.filter(badge=str(self._badge.currentData())))
+        self._version = Choice(self.tr("Version of the badge"), "reliability-version")
+        self._version.activated.connect(lambda _at: gestures.filter(version=str(self._version.currentData())))
+        self._criterion = Choice(self.tr("Criterion"), "reliability-criterion")
+        self._criterion.activated.connect(
+            lambda _at: gestures.filter(criterion=str(self._criterion.currentData()))
+        )
+        self._rater = Choice(self.tr("Rater"), "reliability-rater")
+        self._rater.activated.connect(lambda _at: gestures.filter(rater=str(self._rater.currentData())))
+        self._period = Choice(self.tr("When it was rated"), "reliability-period")
+        self._period.activated.connect(lambda _at: gestures.filter(period=Period(self._period.currentData())))
+        self._independent = CheckBox(self.tr("Independent ratings only"), "reliability-independent")
+        self._independent.toggled.connect(lambda on: gestures.filter(independent=on))
+        self._clear = quiet_button(self.tr("Clear filters"), "reliability-clear", gestures.clear, icon="x")
+        choices = FlowRow(
+            self._badge,
+            self._version,
+            self._criterion,
+            self._rater,
+            self._period,
+            self._independent,
+            self._clear,
+        )  # fmt: skip
+        self._count = Text(quiet=True, wraps=True)
+        self._count.setObjectName("reliability-count")
+        self._bar = QWidget()
+        column = QVBoxLayout(self._bar)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._tabs)
+        column.addWidget(choices)
+        column.addWidget(self._count)
+        self._front = FrontStack()
+        for pane in self._panes.values():
+            self._front.addWidget(pane)
+        self._empty = EmptyState("scale", self.tr("No rating was opened yet"))
+        self._to_cases = self._empty.offer(
+            self.tr("Go to Cases"), "reliability-to-cases", lambda: gestures.open_case("")
+        )
+        self._all = self._empty.offer(
+            self.tr("Clear filters"), "reliability-clear-all", gestures.clear, primary=False
+        )
+        self._stack = ContentStack(self._front, self._empty, self.tr("Opening ratings…"))
+        self._progress = ProgressRow("", gestures.cancel, "reliability-progress")
+        self._progress.hide()
+        ListFrame(
+            self,
+            self.tr("Reliability"),
+            above=(header, self._banner, self._aside, self._caution, self._progress),
+            filters=self._bar,
+            content=self._stack,
+        )
