@@ -1207,14 +1207,6 @@
         <source>{0}. Each gets the signature of {1}, for good: a signed award can be revoked, never unsigned.</source>
         <translation>{0}. Jede erhält für immer die Signatur von {1}: Eine signierte Auszeichnung kann widerrufen, aber nie entsigniert werden.</translation>
     </message>
-    <message>
-        <source>1 award</source>
-        <translation>1 Auszeichnung</translation>
-    </message>
-    <message>
-        <source>1 result</source>
-        <translation>1 Ergebnis</translation>
-    </message>
 </context>
 <context>
     <name>AwardsPage</name>
@@ -1940,10 +1932,6 @@
         <source>Write the reason</source>
         <translation>Den Grund schreiben</translation>
     </message>
-    <message>
-        <source>Decide the case</source>
-        <translation>Den Fall entscheiden</translation>
-    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -2357,6 +2345,33 @@
     <message>
         <source>Which programme file?</source>
         <translation>Welche Programmdatei?</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>As a drawing (SVG)…</source>
+        <translation>Als Zeichnung (SVG) …</translation>
+    </message>
+    <message>
+        <source>As a picture (PNG)…</source>
+        <translation>Als Bild (PNG) …</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>Als Tabelle (CSV) …</translation>
+    </message>
+    <message>
+        <source>Save this chart</source>
+        <translation>Diagramm sichern</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Als Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
     </message>
 </context>
 <context>
@@ -3199,14 +3214,6 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
-    </message>
-    <message>
-        <source>sound is not played here yet</source>
-        <translation>Ton wird hier noch nicht abgespielt</translation>
-    </message>
-    <message>
-        <source>video is not played here yet</source>
-        <translation>Video wird hier noch nicht abgespielt</translation>
     </message>
 </context>
 <context>
@@ -5972,6 +5979,10 @@
         <translation>Warteschlange</translation>
     </message>
     <message>
+        <source>Reliability</source>
+        <translation>Reliabilität</translation>
+    </message>
+    <message>
         <source>Scoring</source>
         <translation>Bewerten</translation>
     </message>
@@ -5982,10 +5993,6 @@
     <message>
         <source>Verify</source>
         <translation>Echtheit prüfen</translation>
-    </message>
-    <message>
-        <source>Reliability</source>
-        <translation>Reliabilität</translation>
     </message>
 </context>
 <context>
@@ -6701,10 +6708,6 @@
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
     </message>
-    <message>
-        <source>the filters of the list</source>
-        <translation>Filter der Liste</translation>
-    </message>
 </context>
 <context>
     <name>QuitBox</name>
@@ -6874,6 +6877,776 @@
     <message>
         <source>Whoever holds this sheet can open everything in the programme. Keep it where nobody else reads it, away from the computer; a second copy in another place is wise.</source>
         <translation>Wer dieses Blatt hat, kann alles im Programm öffnen. Bewahren Sie es dort auf, wo niemand sonst es liest, fern vom Computer; eine zweite Abschrift an anderem Ort ist klug.</translation>
+    </message>
+</context>
+<context>
+    <name>Reliability</name>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>95 % of differences of two totals lie between {0} and {1} points of 100.</source>
+        <translation>95 % der Unterschiede zweier Gesamtwerte liegen zwischen {0} und {1} von 100 Punkten.</translation>
+    </message>
+    <message>
+        <source>AC2</source>
+        <translation>AC2</translation>
+    </message>
+    <message>
+        <source>Agreement by criterion</source>
+        <translation>Übereinstimmung nach Kriterium</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Alarm at shared work {0}, {1}</source>
+        <translation>Alarm bei gemeinsamer Arbeit {0}, {1}</translation>
+    </message>
+    <message>
+        <source>All criteria together</source>
+        <translation>Alle Kriterien zusammen</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>As the ratings were before anything was discussed. 1 is perfect agreement, 0 what chance alone would give. A label is given only where it holds with 95 % certainty (Gwet), and from {0} pieces rated twice on. All criteria together: each piece counts once a criterion, so that this interval is somewhat too narrow.</source>
+        <translation>Die Bewertungen, wie sie vor jeder Besprechung waren. 1 ist volle Übereinstimmung, 0 das, was der Zufall allein ergäbe. Ein Prädikat steht nur da, wo es mit 95 % Sicherheit gilt (Gwet), und erst ab {0} doppelt bewerteten Arbeiten. Alle Kriterien zusammen: Jede Arbeit zählt für jedes Kriterium einmal, daher ist dieses Intervall etwas zu eng.</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Auszeichnung</translation>
+    </message>
+    <message>
+        <source>Award or not yet</source>
+        <translation>Auszeichnung oder noch nicht</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Abzeichen</translation>
+    </message>
+    <message>
+        <source>Both: award</source>
+        <translation>Beide: Auszeichnung</translation>
+    </message>
+    <message>
+        <source>Both: not yet</source>
+        <translation>Beide: noch nicht</translation>
+    </message>
+    <message>
+        <source>By the error of measurement {0} of all outcomes are those of the true score, and {1} would come out the same again.</source>
+        <translation>Nach dem Messfehler entsprechen {0} aller Ergebnisse dem wahren Wert, und {1} fielen beim nächsten Mal gleich aus.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Cases behind this cell</source>
+        <translation>Fälle hinter diesem Feld</translation>
+    </message>
+    <message>
+        <source>Chance of an award</source>
+        <translation>Aussicht auf Auszeichnung</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Koeffizient</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa: {0}.</source>
+        <translation>Cohens Kappa: {0}.</translation>
+    </message>
+    <message>
+        <source>Compared with co-raters on the same work alone. Severity: above 0 is lenient, below 0 severe. Misfit: about 1 as expected, from 1.5 on erratic. Spread: below 1 keeps to the middle levels. Profile: below 1 gives all criteria of a piece much the same level (halo).</source>
+        <translation>Verglichen allein mit anderen Bewertenden derselben Arbeit. Strenge: über 0 ist mild, unter 0 streng. Abweichung: um 1 wie erwartet, ab 1,5 sprunghaft. Streuung: unter 1 bleibt bei den mittleren Stufen. Profil: unter 1 gibt allen Kriterien einer Arbeit fast dieselbe Stufe (Halo).</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Difference of the two totals, points of 100</source>
+        <translation>Unterschied der beiden Gesamtwerte, von 100 Punkten</translation>
+    </message>
+    <message>
+        <source>Differences of totals (Bland and Altman)</source>
+        <translation>Unterschiede der Gesamtwerte (Bland und Altman)</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Drift of one rater</source>
+        <translation>Drift einer bewertenden Person</translation>
+    </message>
+    <message>
+        <source>Flat, own / others</source>
+        <translation>Einheitlich, eigen / andere</translation>
+    </message>
+    <message>
+        <source>Fleiss’ kappa</source>
+        <translation>Fleiss’ Kappa</translation>
+    </message>
+    <message>
+        <source>Gwet’s AC2</source>
+        <translation>Gwets AC2</translation>
+    </message>
+    <message>
+        <source>In the middle, own / others</source>
+        <translation>In der Mitte, eigen / andere</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha</source>
+        <translation>Krippendorffs Alpha</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Levels given</source>
+        <translation>Vergebene Stufen</translation>
+    </message>
+    <message>
+        <source>Lowest: {0}, {1}.</source>
+        <translation>Am niedrigsten: {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>Mean of the last 10</source>
+        <translation>Mittel der letzten 10</translation>
+    </message>
+    <message>
+        <source>Mean of the two</source>
+        <translation>Mittel der beiden</translation>
+    </message>
+    <message>
+        <source>Mean of the two totals, points of 100</source>
+        <translation>Mittel der beiden Gesamtwerte, von 100 Punkten</translation>
+    </message>
+    <message>
+        <source>Misfit</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>More lenient</source>
+        <translation>Milder</translation>
+    </message>
+    <message>
+        <source>More severe</source>
+        <translation>Strenger</translation>
+    </message>
+    <message>
+        <source>Most often “{0}” meets “{1}”: {2} times.</source>
+        <translation>Am häufigsten trifft „{0}“ auf „{1}“: {2}-mal.</translation>
+    </message>
+    <message>
+        <source>No kappa: {0}.</source>
+        <translation>Kein Kappa: {0}.</translation>
+    </message>
+    <message>
+        <source>No rater is certainly more lenient or more severe than co-raters by {0} {1}.</source>
+        <translation>Niemand ist mit Sicherheit um {0} {1} milder oder strenger als andere.</translation>
+    </message>
+    <message>
+        <source>No rater shares work with another yet.</source>
+        <translation>Noch niemand teilt Arbeit mit anderen Bewertenden.</translation>
+    </message>
+    <message>
+        <source>No work lies within ±1.96 errors of measurement of its cut.</source>
+        <translation>Keine Arbeit liegt näher als ±1,96 Messfehler an ihrer Grenze.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Nothing was rated twice yet.</source>
+        <translation>Noch nichts wurde doppelt bewertet.</translation>
+    </message>
+    <message>
+        <source>On average {0} ({1}).</source>
+        <translation>Im Mittel {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>One award, one not yet</source>
+        <translation>Einmal Auszeichnung, einmal noch nicht</translation>
+    </message>
+    <message>
+        <source>One pair of totals alone has no spread.</source>
+        <translation>Ein einziges Paar von Gesamtwerten hat keine Streuung.</translation>
+    </message>
+    <message>
+        <source>One rating</source>
+        <translation>Eine Bewertung</translation>
+    </message>
+    <message>
+        <source>Outcome of both raters</source>
+        <translation>Ergebnis beider Bewertenden</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>Percent agreement</source>
+        <translation>Übereinstimmung in Prozent</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Rated twice</source>
+        <translation>Doppelt bewertet</translation>
+    </message>
+    <message>
+        <source>Rater</source>
+        <translation>Bewertende</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesart</translation>
+    </message>
+    <message>
+        <source>Rows: the lower of two ratings. Columns: the higher.</source>
+        <translation>Zeilen: die niedrigere zweier Bewertungen. Spalten: die höhere.</translation>
+    </message>
+    <message>
+        <source>Rows: the worse of two outcomes. Columns: the better.</source>
+        <translation>Zeilen: das schlechtere zweier Ergebnisse. Spalten: das bessere.</translation>
+    </message>
+    <message>
+        <source>Rows: {0}. Columns: the other.</source>
+        <translation>Zeilen: {0}. Spalten: die andere Bewertung.</translation>
+    </message>
+    <message>
+        <source>Same level</source>
+        <translation>Gleiche Stufe</translation>
+    </message>
+    <message>
+        <source>Severities of different groups cannot be compared: {0}. Give some work to one rater of each group.</source>
+        <translation>Die Strenge verschiedener Gruppen lässt sich nicht vergleichen: {0}. Teilen Sie einige Arbeiten je einer Person aus jeder Gruppe zu.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Strenge</translation>
+    </message>
+    <message>
+        <source>Severity of raters</source>
+        <translation>Strenge der Bewertenden</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Shared work</source>
+        <translation>Gemeinsame Arbeit</translation>
+    </message>
+    <message>
+        <source>Shares work with {0}.</source>
+        <translation>Teilt Arbeit mit {0}.</translation>
+    </message>
+    <message>
+        <source>Shown, with 95 % interval</source>
+        <translation>Gezeigt, mit 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>Standard error of measurement: {0}.</source>
+        <translation>Standardmessfehler: {0}.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Target {0}</source>
+        <translation>Ziel {0}</translation>
+    </message>
+    <message>
+        <source>The cases behind it</source>
+        <translation>Die Fälle dahinter</translation>
+    </message>
+    <message>
+        <source>The chart is in “{0}”.</source>
+        <translation>Das Diagramm liegt in „{0}“.</translation>
+    </message>
+    <message>
+        <source>The criteria have different numbers of levels: choose one to see which levels meet.</source>
+        <translation>Die Kriterien haben verschieden viele Stufen: Wählen Sie eines, um zu sehen, welche Stufen sich treffen.</translation>
+    </message>
+    <message>
+        <source>The error of measurement is not known yet: some work must be rated twice first.</source>
+        <translation>Der Messfehler ist noch nicht bekannt: Erst muss etwas doppelt bewertet werden.</translation>
+    </message>
+    <message>
+        <source>The first {0} are listed.</source>
+        <translation>Die ersten {0} sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>Die andere</translation>
+    </message>
+    <message>
+        <source>The raters fall into {0} groups that share no work.</source>
+        <translation>Die Bewertenden zerfallen in {0} Gruppen, die keine Arbeit teilen.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few: {0} more rated twice</source>
+        <translation><numerusform>Zu wenige: noch {0} doppelt bewertete Arbeit</numerusform><numerusform>Zu wenige: noch {0} doppelt bewertete Arbeiten</numerusform></translation>
+    </message>
+    <message>
+        <source>Two raters come to the same outcome in {0} of {1} pairs: {2}.</source>
+        <translation>Zwei Bewertende kommen in {0} von {1} Paaren zum selben Ergebnis: {2}.</translation>
+    </message>
+    <message>
+        <source>Which levels meet</source>
+        <translation>Welche Stufen sich treffen</translation>
+    </message>
+    <message>
+        <source>Whose drift</source>
+        <translation>Wessen Drift</translation>
+    </message>
+    <message>
+        <source>Work shared with others, in the order of rating</source>
+        <translation>Mit anderen geteilte Arbeit, in der Reihenfolge des Bewertens</translation>
+    </message>
+    <message>
+        <source>Work that could go either way</source>
+        <translation>Arbeit, die so oder so ausgehen könnte</translation>
+    </message>
+    <message>
+        <source>agreement by criterion</source>
+        <translation>Übereinstimmung nach Kriterium</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>as the others</source>
+        <translation>wie die anderen</translation>
+    </message>
+    <message>
+        <source>award or not yet</source>
+        <translation>Auszeichnung oder noch nicht</translation>
+    </message>
+    <message>
+        <source>below the target</source>
+        <translation>unter dem Ziel</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>differences of totals</source>
+        <translation>Unterschiede der Gesamtwerte</translation>
+    </message>
+    <message>
+        <source>drift of one rater</source>
+        <translation>Drift einer bewertenden Person</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>mäßig</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>levels given</source>
+        <translation>vergebene Stufen</translation>
+    </message>
+    <message>
+        <source>mean {0}</source>
+        <translation>Mittel {0}</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>more lenient</source>
+        <translation>milder</translation>
+    </message>
+    <message>
+        <source>more severe</source>
+        <translation>strenger</translation>
+    </message>
+    <message>
+        <source>more than {0}</source>
+        <translation>mehr als {0}</translation>
+    </message>
+    <message>
+        <source>nearly all work is at one level, which lowers kappa</source>
+        <translation>fast alles liegt auf einer Stufe, was Kappa senkt</translation>
+    </message>
+    <message>
+        <source>points of 100</source>
+        <translation>von 100 Punkten</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>schwach</translation>
+    </message>
+    <message>
+        <source>severity of raters</source>
+        <translation>Strenge der Bewertenden</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>stetig</translation>
+    </message>
+    <message>
+        <source>target not shown</source>
+        <translation>Ziel nicht belegt</translation>
+    </message>
+    <message>
+        <source>target not shown: about {0} rated twice would show it</source>
+        <translation>Ziel nicht belegt: etwa {0} doppelt bewertete Arbeiten würden es belegen</translation>
+    </message>
+    <message>
+        <source>target reached</source>
+        <translation>Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>target {0}</source>
+        <translation>Ziel {0}</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>zu entscheiden</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>zu wenige</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>sehr gut</translation>
+    </message>
+    <message>
+        <source>which levels meet</source>
+        <translation>welche Stufen sich treffen</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>{0} (version {1})</source>
+        <translation>{0} (Fassung {1})</translation>
+    </message>
+    <message>
+        <source>{0} ({1} sure)</source>
+        <translation>{0} ({1} sicher)</translation>
+    </message>
+    <message>
+        <source>{0} / {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} alarms</source>
+        <translation><numerusform>{0} Alarm</numerusform><numerusform>{0} Alarme</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} are still to be decided: who rated them is not told before.</source>
+        <translation><numerusform>{0} ist noch zu entscheiden: Wer bewertet hat, wird vorher nicht genannt.</numerusform><numerusform>{0} sind noch zu entscheiden: Wer sie bewertet hat, wird vorher nicht genannt.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} criteria have too few shared ratings for a label.</source>
+        <translation><numerusform>{0} Kriterium hat zu wenige gemeinsame Bewertungen für ein Prädikat.</numerusform><numerusform>{0} Kriterien haben zu wenige gemeinsame Bewertungen für ein Prädikat.</numerusform></translation>
+    </message>
+    <message>
+        <source>{0} gives “{1}” most often: {2} of all levels given.</source>
+        <translation>{0} vergibt „{1}“ am häufigsten: {2} aller vergebenen Stufen.</translation>
+    </message>
+    <message>
+        <source>{0} grew more lenient: first alarm at shared work {1} of {2}, {3}.</source>
+        <translation>{0} wurde milder: erster Alarm bei gemeinsamer Arbeit {1} von {2}, {3}.</translation>
+    </message>
+    <message>
+        <source>{0} grew more severe: first alarm at shared work {1} of {2}, {3}.</source>
+        <translation>{0} wurde strenger: erster Alarm bei gemeinsamer Arbeit {1} von {2}, {3}.</translation>
+    </message>
+    <message>
+        <source>{0} has not drifted over {1} shared pieces of work.</source>
+        <translation>{0} zeigt über {1} gemeinsame Arbeiten keine Drift.</translation>
+    </message>
+    <message>
+        <source>{0} is more lenient than co-raters by {1} {2}.</source>
+        <translation>{0} ist um {1} {2} milder als andere.</translation>
+    </message>
+    <message>
+        <source>{0} is more severe than co-raters by {1} {2}.</source>
+        <translation>{0} ist um {1} {2} strenger als andere.</translation>
+    </message>
+    <message>
+        <source>{0} less the other, points of 100</source>
+        <translation>{0} minus die andere Bewertung, von 100 Punkten</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pairs of ratings are at the same level.</source>
+        <translation>{0} von {1} Paaren von Bewertungen liegen auf derselben Stufe.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pieces lie within ±1.96 errors of measurement of their cut: rate these twice next.</source>
+        <translation>{0} von {1} Arbeiten liegen näher als ±1,96 Messfehler an ihrer Grenze: Lassen Sie diese als Nächstes doppelt bewerten.</translation>
+    </message>
+    <message>
+        <source>{0} raters stand out in all.</source>
+        <translation>Insgesamt fallen {0} Bewertende auf.</translation>
+    </message>
+    <message>
+        <source>{0} shares no work with another rater.</source>
+        <translation>{0} teilt keine Arbeit mit anderen Bewertenden.</translation>
+    </message>
+    <message>
+        <source>{0} shares {1} pieces of work: 10 are needed to tell a drift.</source>
+        <translation>{0} teilt {1} Arbeiten: Um eine Drift zu erkennen, braucht es 10.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} times both: {1}</source>
+        <translation><numerusform>{0}-mal beide: {1}</numerusform><numerusform>{0}-mal beide: {1}</numerusform></translation>
+    </message>
+    <message>
+        <source>{0} times one: {1}; the other: {2}</source>
+        <translation>{0}-mal die eine: {1}; die andere: {2}</translation>
+    </message>
+    <message>
+        <source>{0} times {1}: {2}; the other: {3}</source>
+        <translation>{0}-mal {1}: {2}; die andere: {3}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} bis {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2}, from {3} rated twice.</source>
+        <translation>{0}, {1}: {2}, aus {3} doppelten Bewertungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{1}” and “{2}”: {0} cases.</source>
+        <translation><numerusform>„{1}“ und „{2}“: {0} Fall.</numerusform><numerusform>„{1}“ und „{2}“: {0} Fälle.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ReliabilityPage</name>
+    <message>
+        <source>1 case is left out of all figures.</source>
+        <translation>1 Fall ist aus allen Zahlen ausgenommen.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Agreement by criterion</source>
+        <translation>Übereinstimmung nach Kriterium</translation>
+    </message>
+    <message>
+        <source>All badges</source>
+        <translation>Alle Abzeichen</translation>
+    </message>
+    <message>
+        <source>All criteria</source>
+        <translation>Alle Kriterien</translation>
+    </message>
+    <message>
+        <source>All raters</source>
+        <translation>Alle Bewertenden</translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation>Alle Fassungen</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Abzeichen</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Decisions of those who saw the ratings count too, which makes agreement look better.</source>
+        <translation>Auch Entscheidungen von Personen, die die Bewertungen sahen, zählen mit; dadurch sieht die Übereinstimmung besser aus.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Each rater beside the others</source>
+        <translation>Jede bewertende Person neben den anderen</translation>
+    </message>
+    <message>
+        <source>Figures come from opened cases. Give out work, some of it to two raters, then open it.</source>
+        <translation>Zahlen kommen aus geöffneten Fällen. Teilen Sie Arbeit zu, einen Teil davon an zwei Bewertende, und öffnen Sie sie dann.</translation>
+    </message>
+    <message>
+        <source>Go to Cases</source>
+        <translation>Zu den Fällen</translation>
+    </message>
+    <message>
+        <source>How sure the awards are</source>
+        <translation>Wie sicher die Auszeichnungen sind</translation>
+    </message>
+    <message>
+        <source>How well raters agree, who differs how, and how sure the awards are.</source>
+        <translation>Wie gut Bewertende übereinstimmen, wer wie abweicht und wie sicher die Auszeichnungen sind.</translation>
+    </message>
+    <message>
+        <source>Independent ratings only</source>
+        <translation>Nur unabhängige Bewertungen</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Letzte 3 Monate</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>No rating was opened yet</source>
+        <translation>Noch keine Bewertung wurde geöffnet</translation>
+    </message>
+    <message>
+        <source>Not all of these ratings are independent.</source>
+        <translation>Nicht alle diese Bewertungen sind unabhängig.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Opening ratings</source>
+        <translation>Bewertungen werden geöffnet</translation>
+    </message>
+    <message>
+        <source>Opening ratings…</source>
+        <translation>Bewertungen werden geöffnet …</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Rater</source>
+        <translation>Bewertende</translation>
+    </message>
+    <message>
+        <source>Raters</source>
+        <translation>Bewertende</translation>
+    </message>
+    <message>
+        <source>Ratings by different levels are kept apart: {0}.</source>
+        <translation>Bewertungen nach verschiedenen Stufen bleiben getrennt: {0}.</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Reliabilität</translation>
+    </message>
+    <message>
+        <source>The filters leave every rating out.</source>
+        <translation>Die Filter lassen keine Bewertung übrig.</translation>
+    </message>
+    <message>
+        <source>The rubric changed in between.</source>
+        <translation>Das Bewertungsraster hat sich zwischendurch geändert.</translation>
+    </message>
+    <message>
+        <source>Version of the badge</source>
+        <translation>Fassung des Abzeichens</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Fassung {0}</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>When it was rated</source>
+        <translation>Wann bewertet wurde</translation>
+    </message>
+    <message>
+        <source>Which levels meet</source>
+        <translation>Welche Stufen sich treffen</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>und {0} weitere</translation>
+    </message>
+    <message>
+        <source>{0} cases are left out of all figures.</source>
+        <translation>{0} Fälle sind aus allen Zahlen ausgenommen.</translation>
+    </message>
+    <message>
+        <source>{0} ratings of {1} pieces of work, {2} of them rated twice or more</source>
+        <translation>{0} Bewertungen von {1} Arbeiten, {2} davon mindestens doppelt bewertet</translation>
     </message>
 </context>
 <context>
@@ -8103,6 +8876,10 @@
         <translation>Fälle werden geöffnet</translation>
     </message>
     <message>
+        <source>Opening ratings</source>
+        <translation>Bewertungen werden geöffnet</translation>
+    </message>
+    <message>
         <source>Opening submissions</source>
         <translation>Einreichungen werden geöffnet</translation>
     </message>
@@ -8699,6 +9476,10 @@
         <translation>die Festlegung einer Bewertung wurde ausgetauscht</translation>
     </message>
     <message>
+        <source>a ratio scale has no negative ratings</source>
+        <translation>eine Verhältnisskala kennt keine negativen Bewertungen</translation>
+    </message>
+    <message>
         <source>a row that a signed statement speaks of is missing</source>
         <translation>eine Zeile, von der eine signierte Erklärung spricht, fehlt</translation>
     </message>
@@ -8737,6 +9518,10 @@
     <message>
         <source>a video</source>
         <translation>ein Video</translation>
+    </message>
+    <message>
+        <source>all ratings that can be paired are the same category, so there is nothing to disagree about</source>
+        <translation>alle Bewertungen, die sich paaren lassen, haben dieselbe Stufe, also gibt es nichts, worin sie sich unterscheiden könnten</translation>
     </message>
     <message>
         <source>all {digests} evidence files are those signed</source>
@@ -8793,6 +9578,10 @@
     <message>
         <source>asks for an extension ({name}) that is not accepted</source>
         <translation>verlangt eine Erweiterung ({name}), die nicht angenommen wird</translation>
+    </message>
+    <message>
+        <source>both raters used one and the same category only, so chance alone would give full agreement</source>
+        <translation>beide Bewertenden gaben nur ein und dieselbe Stufe, also ergäbe schon der Zufall volle Übereinstimmung</translation>
     </message>
     <message>
         <source>byte {start} is not UTF-8</source>
@@ -8855,6 +9644,14 @@
         <translation>Eintrag {number} im Verzeichnis dieses Zips ist beschädigt</translation>
     </message>
     <message>
+        <source>every rater gave all these units the same rating</source>
+        <translation>alle Bewertenden gaben all diesen Arbeiten dieselbe Bewertung</translation>
+    </message>
+    <message>
+        <source>every rating is the same category, so chance alone would give full agreement</source>
+        <translation>jede Bewertung hat dieselbe Stufe, also ergäbe schon der Zufall volle Übereinstimmung</translation>
+    </message>
+    <message>
         <source>evidence store</source>
         <translation>Ablage der Nachweise</translation>
     </message>
@@ -8873,6 +9670,14 @@
     <message>
         <source>expired on {end}</source>
         <translation>abgelaufen am {end}</translation>
+    </message>
+    <message>
+        <source>fewer than two units were rated by all raters</source>
+        <translation>weniger als zwei Arbeiten wurden von allen bewertet</translation>
+    </message>
+    <message>
+        <source>fewer than two units were rated twice</source>
+        <translation>weniger als zwei Arbeiten wurden doppelt bewertet</translation>
     </message>
     <message>
         <source>file name</source>
@@ -9507,6 +10312,14 @@
         <translation>keine solche Seite</translation>
     </message>
     <message>
+        <source>no unit was rated by somebody else too</source>
+        <translation>keine Arbeit wurde auch von jemand anderem bewertet</translation>
+    </message>
+    <message>
+        <source>no unit was rated twice</source>
+        <translation>keine Arbeit wurde doppelt bewertet</translation>
+    </message>
+    <message>
         <source>nobody here has vouched for this issuer</source>
         <translation>niemand hier steht für diesen Aussteller ein</translation>
     </message>
@@ -9585,6 +10398,14 @@
     <message>
         <source>nothing in it is named as Moodle names submissions</source>
         <translation>nichts darin heißt so, wie Moodle Einreichungen nennt</translation>
+    </message>
+    <message>
+        <source>one shared unit alone has no spread</source>
+        <translation>eine einzige gemeinsame Arbeit hat keine Streuung</translation>
+    </message>
+    <message>
+        <source>one unit alone has no spread</source>
+        <translation>eine einzige Arbeit hat keine Streuung</translation>
     </message>
     <message>
         <source>only a document that came with the file says that this is the issuer's key</source>
@@ -9777,6 +10598,10 @@
     <message>
         <source>the credential {error}</source>
         <translation>das Credential {error}</translation>
+    </message>
+    <message>
+        <source>the criteria do not all have the same number of levels</source>
+        <translation>die Kriterien haben nicht alle gleich viele Stufen</translation>
     </message>
     <message>
         <source>the directory of this zip is not where the zip says</source>
@@ -9999,6 +10824,14 @@
         <translation>die Bewertung von {code} ist endgültig</translation>
     </message>
     <message>
+        <source>the ratings do not spread enough to divide by</source>
+        <translation>die Bewertungen streuen zu wenig, um durch ihre Streuung zu teilen</translation>
+    </message>
+    <message>
+        <source>the ratings do not vary</source>
+        <translation>die Bewertungen unterscheiden sich nicht</translation>
+    </message>
+    <message>
         <source>the reason has {words} characters; it may have {longest_reason}</source>
         <translation>der Grund hat {words} Zeichen; er darf {longest_reason} haben</translation>
     </message>
@@ -10197,6 +11030,14 @@
     <message>
         <source>there is not exactly one</source>
         <translation>es gibt nicht genau eines</translation>
+    </message>
+    <message>
+        <source>there is only one category, so chance alone would give full agreement</source>
+        <translation>es gibt nur eine Stufe, also ergäbe schon der Zufall volle Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>there is only one criterion</source>
+        <translation>es gibt nur ein Kriterium</translation>
     </message>
     <message>
         <source>these keys belong to somebody else on the roster</source>
@@ -10697,98 +11538,6 @@
     <message>
         <source>“{zone}” is no time zone</source>
         <translation>„{zone}“ ist keine Zeitzone</translation>
-    </message>
-    <message>
-        <source>Opening ratings</source>
-        <translation>Bewertungen werden geöffnet</translation>
-    </message>
-    <message>
-        <source>What was sealed for the role {role} before now stays readable to them.</source>
-        <translation>Was bisher für die Rolle {role} versiegelt wurde, bleibt für die Person lesbar.</translation>
-    </message>
-    <message>
-        <source>a ratio scale has no negative ratings</source>
-        <translation>eine Verhältnisskala kennt keine negativen Bewertungen</translation>
-    </message>
-    <message>
-        <source>all ratings that can be paired are the same category, so there is nothing to disagree about</source>
-        <translation>alle Bewertungen, die sich paaren lassen, haben dieselbe Stufe, also gibt es nichts, worin sie sich unterscheiden könnten</translation>
-    </message>
-    <message>
-        <source>both raters used one and the same category only, so chance alone would give full agreement</source>
-        <translation>beide Bewertenden gaben nur ein und dieselbe Stufe, also ergäbe schon der Zufall volle Übereinstimmung</translation>
-    </message>
-    <message>
-        <source>every rater gave all these units the same rating</source>
-        <translation>alle Bewertenden gaben all diesen Arbeiten dieselbe Bewertung</translation>
-    </message>
-    <message>
-        <source>every rating is the same category, so chance alone would give full agreement</source>
-        <translation>jede Bewertung hat dieselbe Stufe, also ergäbe schon der Zufall volle Übereinstimmung</translation>
-    </message>
-    <message>
-        <source>fewer than two units were rated by all raters</source>
-        <translation>weniger als zwei Arbeiten wurden von allen bewertet</translation>
-    </message>
-    <message>
-        <source>fewer than two units were rated twice</source>
-        <translation>weniger als zwei Arbeiten wurden doppelt bewertet</translation>
-    </message>
-    <message>
-        <source>its blind copies are not shared with the leads yet</source>
-        <translation>die Blindkopien sind noch nicht mit der QS-Leitung geteilt</translation>
-    </message>
-    <message>
-        <source>lists no Ed25519 key as assertionMethod</source>
-        <translation>nennt keinen Ed25519-Schlüssel als assertionMethod</translation>
-    </message>
-    <message>
-        <source>no unit was rated by somebody else too</source>
-        <translation>keine Arbeit wurde auch von jemand anderem bewertet</translation>
-    </message>
-    <message>
-        <source>no unit was rated twice</source>
-        <translation>keine Arbeit wurde doppelt bewertet</translation>
-    </message>
-    <message>
-        <source>nobody else may rate it: every assessor had it already or is blocked</source>
-        <translation>niemand sonst darf sie bewerten: Alle Bewertenden hatten sie schon oder sind gesperrt</translation>
-    </message>
-    <message>
-        <source>one shared unit alone has no spread</source>
-        <translation>eine einzige gemeinsame Arbeit hat keine Streuung</translation>
-    </message>
-    <message>
-        <source>one unit alone has no spread</source>
-        <translation>eine einzige Arbeit hat keine Streuung</translation>
-    </message>
-    <message>
-        <source>the criteria do not all have the same number of levels</source>
-        <translation>die Kriterien haben nicht alle gleich viele Stufen</translation>
-    </message>
-    <message>
-        <source>the issuer's signature covers the endorsements; their own proofs are not examined here</source>
-        <translation>die Signatur des Ausstellers deckt die Empfehlungen ab; ihre eigenen Beweise werden hier nicht untersucht</translation>
-    </message>
-    <message>
-        <source>the ratings do not spread enough to divide by</source>
-        <translation>die Bewertungen streuen zu wenig, um durch ihre Streuung zu teilen</translation>
-    </message>
-    <message>
-        <source>the ratings do not vary</source>
-        <translation>die Bewertungen unterscheiden sich nicht</translation>
-    </message>
-    <message>
-        <source>there is no eddsa-rdfc-2022 proof</source>
-        <translation>es gibt keinen Beweis nach eddsa-rdfc-2022</translation>
-    </message>
-    <message>
-        <source>there is only one category, so chance alone would give full agreement</source>
-        <translation>es gibt nur eine Stufe, also ergäbe schon der Zufall volle Übereinstimmung</translation>
-    </message>
-    <message>
-        <source>there is only one criterion</source>
-        <translation>es gibt nur ein Kriterium</translation>
     </message>
 </context>
 <context>
@@ -11294,803 +12043,6 @@
     <message>
         <source>Nothing happens before you say so.</source>
         <translation>Nichts geschieht, bevor Sie es sagen.</translation>
-    </message>
-</context>
-<context>
-    <name>ChartCard</name>
-    <message>
-        <source>As a drawing (SVG)…</source>
-        <translation>Als Zeichnung (SVG) …</translation>
-    </message>
-    <message>
-        <source>As a picture (PNG)…</source>
-        <translation>Als Bild (PNG) …</translation>
-    </message>
-    <message>
-        <source>As a table (CSV)…</source>
-        <translation>Als Tabelle (CSV) …</translation>
-    </message>
-    <message>
-        <source>Save this chart</source>
-        <translation>Diagramm sichern</translation>
-    </message>
-    <message>
-        <source>Show as a chart</source>
-        <translation>Als Diagramm zeigen</translation>
-    </message>
-    <message>
-        <source>Show as a table</source>
-        <translation>Als Tabelle zeigen</translation>
-    </message>
-</context>
-<context>
-    <name>Reliability</name>
-    <message>
-        <source>95 % interval</source>
-        <translation>95-%-Intervall</translation>
-    </message>
-    <message>
-        <source>95 % of differences of two totals lie between {0} and {1} points of 100.</source>
-        <translation>95 % der Unterschiede zweier Gesamtwerte liegen zwischen {0} und {1} von 100 Punkten.</translation>
-    </message>
-    <message>
-        <source>AC2</source>
-        <translation>AC2</translation>
-    </message>
-    <message>
-        <source>Agreement by criterion</source>
-        <translation>Übereinstimmung nach Kriterium</translation>
-    </message>
-    <message>
-        <source>Alarm</source>
-        <translation>Alarm</translation>
-    </message>
-    <message>
-        <source>Alarm at shared work {0}, {1}</source>
-        <translation>Alarm bei gemeinsamer Arbeit {0}, {1}</translation>
-    </message>
-    <message>
-        <source>All criteria together</source>
-        <translation>Alle Kriterien zusammen</translation>
-    </message>
-    <message>
-        <source>Alpha</source>
-        <translation>Alpha</translation>
-    </message>
-    <message>
-        <source>As the ratings were before anything was discussed. 1 is perfect agreement, 0 what chance alone would give. A label is given only where it holds with 95 % certainty (Gwet), and from {0} pieces rated twice on. All criteria together: each piece counts once a criterion, so that this interval is somewhat too narrow.</source>
-        <translation>Die Bewertungen, wie sie vor jeder Besprechung waren. 1 ist volle Übereinstimmung, 0 das, was der Zufall allein ergäbe. Ein Prädikat steht nur da, wo es mit 95 % Sicherheit gilt (Gwet), und erst ab {0} doppelt bewerteten Arbeiten. Alle Kriterien zusammen: Jede Arbeit zählt für jedes Kriterium einmal, daher ist dieses Intervall etwas zu eng.</translation>
-    </message>
-    <message>
-        <source>Award</source>
-        <translation>Auszeichnung</translation>
-    </message>
-    <message>
-        <source>Award or not yet</source>
-        <translation>Auszeichnung oder noch nicht</translation>
-    </message>
-    <message>
-        <source>Badge</source>
-        <translation>Abzeichen</translation>
-    </message>
-    <message>
-        <source>Both: award</source>
-        <translation>Beide: Auszeichnung</translation>
-    </message>
-    <message>
-        <source>Both: not yet</source>
-        <translation>Beide: noch nicht</translation>
-    </message>
-    <message>
-        <source>By the error of measurement {0} of all outcomes are those of the true score, and {1} would come out the same again.</source>
-        <translation>Nach dem Messfehler entsprechen {0} aller Ergebnisse dem wahren Wert, und {1} fielen beim nächsten Mal gleich aus.</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Fall</translation>
-    </message>
-    <message>
-        <source>Cases behind this cell</source>
-        <translation>Fälle hinter diesem Feld</translation>
-    </message>
-    <message>
-        <source>Chance of an award</source>
-        <translation>Aussicht auf Auszeichnung</translation>
-    </message>
-    <message>
-        <source>Coefficient</source>
-        <translation>Koeffizient</translation>
-    </message>
-    <message>
-        <source>Cohen’s kappa: {0}.</source>
-        <translation>Cohens Kappa: {0}.</translation>
-    </message>
-    <message>
-        <source>Compared with co-raters on the same work alone. Severity: above 0 is lenient, below 0 severe. Misfit: about 1 as expected, from 1.5 on erratic. Spread: below 1 keeps to the middle levels. Profile: below 1 gives all criteria of a piece much the same level (halo).</source>
-        <translation>Verglichen allein mit anderen Bewertenden derselben Arbeit. Strenge: über 0 ist mild, unter 0 streng. Abweichung: um 1 wie erwartet, ab 1,5 sprunghaft. Streuung: unter 1 bleibt bei den mittleren Stufen. Profil: unter 1 gibt allen Kriterien einer Arbeit fast dieselbe Stufe (Halo).</translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation>Kriterium</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Unterschied</translation>
-    </message>
-    <message>
-        <source>Difference of the two totals, points of 100</source>
-        <translation>Unterschied der beiden Gesamtwerte, von 100 Punkten</translation>
-    </message>
-    <message>
-        <source>Differences of totals (Bland and Altman)</source>
-        <translation>Unterschiede der Gesamtwerte (Bland und Altman)</translation>
-    </message>
-    <message>
-        <source>Drift</source>
-        <translation>Drift</translation>
-    </message>
-    <message>
-        <source>Drift of one rater</source>
-        <translation>Drift einer bewertenden Person</translation>
-    </message>
-    <message>
-        <source>Flat, own / others</source>
-        <translation>Einheitlich, eigen / andere</translation>
-    </message>
-    <message>
-        <source>Fleiss’ kappa</source>
-        <translation>Fleiss’ Kappa</translation>
-    </message>
-    <message>
-        <source>Gwet’s AC2</source>
-        <translation>Gwets AC2</translation>
-    </message>
-    <message>
-        <source>In the middle, own / others</source>
-        <translation>In der Mitte, eigen / andere</translation>
-    </message>
-    <message>
-        <source>Kappa</source>
-        <translation>Kappa</translation>
-    </message>
-    <message>
-        <source>Krippendorff’s alpha</source>
-        <translation>Krippendorffs Alpha</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Stufe</translation>
-    </message>
-    <message>
-        <source>Levels given</source>
-        <translation>Vergebene Stufen</translation>
-    </message>
-    <message>
-        <source>Lowest: {0}, {1}.</source>
-        <translation>Am niedrigsten: {0}, {1}.</translation>
-    </message>
-    <message>
-        <source>Mean of the last 10</source>
-        <translation>Mittel der letzten 10</translation>
-    </message>
-    <message>
-        <source>Mean of the two</source>
-        <translation>Mittel der beiden</translation>
-    </message>
-    <message>
-        <source>Mean of the two totals, points of 100</source>
-        <translation>Mittel der beiden Gesamtwerte, von 100 Punkten</translation>
-    </message>
-    <message>
-        <source>Misfit</source>
-        <translation>Abweichung</translation>
-    </message>
-    <message>
-        <source>More lenient</source>
-        <translation>Milder</translation>
-    </message>
-    <message>
-        <source>More severe</source>
-        <translation>Strenger</translation>
-    </message>
-    <message>
-        <source>Most often “{0}” meets “{1}”: {2} times.</source>
-        <translation>Am häufigsten trifft „{0}“ auf „{1}“: {2}-mal.</translation>
-    </message>
-    <message>
-        <source>No kappa: {0}.</source>
-        <translation>Kein Kappa: {0}.</translation>
-    </message>
-    <message>
-        <source>No rater is certainly more lenient or more severe than co-raters by {0} {1}.</source>
-        <translation>Niemand ist mit Sicherheit um {0} {1} milder oder strenger als andere.</translation>
-    </message>
-    <message>
-        <source>No rater shares work with another yet.</source>
-        <translation>Noch niemand teilt Arbeit mit anderen Bewertenden.</translation>
-    </message>
-    <message>
-        <source>No work lies within ±1.96 errors of measurement of its cut.</source>
-        <translation>Keine Arbeit liegt näher als ±1,96 Messfehler an ihrer Grenze.</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Noch nicht</translation>
-    </message>
-    <message>
-        <source>Nothing was rated twice yet.</source>
-        <translation>Noch nichts wurde doppelt bewertet.</translation>
-    </message>
-    <message>
-        <source>On average {0} ({1}).</source>
-        <translation>Im Mittel {0} ({1}).</translation>
-    </message>
-    <message>
-        <source>One award, one not yet</source>
-        <translation>Einmal Auszeichnung, einmal noch nicht</translation>
-    </message>
-    <message>
-        <source>One pair of totals alone has no spread.</source>
-        <translation>Ein einziges Paar von Gesamtwerten hat keine Streuung.</translation>
-    </message>
-    <message>
-        <source>One rating</source>
-        <translation>Eine Bewertung</translation>
-    </message>
-    <message>
-        <source>Outcome of both raters</source>
-        <translation>Ergebnis beider Bewertenden</translation>
-    </message>
-    <message>
-        <source>Pairs</source>
-        <translation>Paare</translation>
-    </message>
-    <message>
-        <source>Percent agreement</source>
-        <translation>Übereinstimmung in Prozent</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>Rated twice</source>
-        <translation>Doppelt bewertet</translation>
-    </message>
-    <message>
-        <source>Rater</source>
-        <translation>Bewertende</translation>
-    </message>
-    <message>
-        <source>Ratings</source>
-        <translation>Bewertungen</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lesart</translation>
-    </message>
-    <message>
-        <source>Rows: the lower of two ratings. Columns: the higher.</source>
-        <translation>Zeilen: die niedrigere zweier Bewertungen. Spalten: die höhere.</translation>
-    </message>
-    <message>
-        <source>Rows: the worse of two outcomes. Columns: the better.</source>
-        <translation>Zeilen: das schlechtere zweier Ergebnisse. Spalten: das bessere.</translation>
-    </message>
-    <message>
-        <source>Rows: {0}. Columns: the other.</source>
-        <translation>Zeilen: {0}. Spalten: die andere Bewertung.</translation>
-    </message>
-    <message>
-        <source>Same level</source>
-        <translation>Gleiche Stufe</translation>
-    </message>
-    <message>
-        <source>Severities of different groups cannot be compared: {0}. Give some work to one rater of each group.</source>
-        <translation>Die Strenge verschiedener Gruppen lässt sich nicht vergleichen: {0}. Teilen Sie einige Arbeiten je einer Person aus jeder Gruppe zu.</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Strenge</translation>
-    </message>
-    <message>
-        <source>Severity of raters</source>
-        <translation>Strenge der Bewertenden</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Anteil</translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <translation>Gemeinsam</translation>
-    </message>
-    <message>
-        <source>Shared work</source>
-        <translation>Gemeinsame Arbeit</translation>
-    </message>
-    <message>
-        <source>Shares work with {0}.</source>
-        <translation>Teilt Arbeit mit {0}.</translation>
-    </message>
-    <message>
-        <source>Shown, with 95 % interval</source>
-        <translation>Gezeigt, mit 95-%-Intervall</translation>
-    </message>
-    <message>
-        <source>Spread</source>
-        <translation>Streuung</translation>
-    </message>
-    <message>
-        <source>Standard error of measurement: {0}.</source>
-        <translation>Standardmessfehler: {0}.</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>Target {0}</source>
-        <translation>Ziel {0}</translation>
-    </message>
-    <message>
-        <source>The cases behind it</source>
-        <translation>Die Fälle dahinter</translation>
-    </message>
-    <message>
-        <source>The chart is in “{0}”.</source>
-        <translation>Das Diagramm liegt in „{0}“.</translation>
-    </message>
-    <message>
-        <source>The criteria have different numbers of levels: choose one to see which levels meet.</source>
-        <translation>Die Kriterien haben verschieden viele Stufen: Wählen Sie eines, um zu sehen, welche Stufen sich treffen.</translation>
-    </message>
-    <message>
-        <source>The error of measurement is not known yet: some work must be rated twice first.</source>
-        <translation>Der Messfehler ist noch nicht bekannt: Erst muss etwas doppelt bewertet werden.</translation>
-    </message>
-    <message>
-        <source>The first {0} are listed.</source>
-        <translation>Die ersten {0} sind aufgeführt.</translation>
-    </message>
-    <message>
-        <source>The other</source>
-        <translation>Die andere</translation>
-    </message>
-    <message>
-        <source>The raters fall into {0} groups that share no work.</source>
-        <translation>Die Bewertenden zerfallen in {0} Gruppen, die keine Arbeit teilen.</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>Anzahl</translation>
-    </message>
-    <message numerus="yes">
-        <source>Too few: {0} more rated twice</source>
-        <translation><numerusform>Zu wenige: noch {0} doppelt bewertete Arbeit</numerusform><numerusform>Zu wenige: noch {0} doppelt bewertete Arbeiten</numerusform></translation>
-    </message>
-    <message>
-        <source>Two raters come to the same outcome in {0} of {1} pairs: {2}.</source>
-        <translation>Zwei Bewertende kommen in {0} von {1} Paaren zum selben Ergebnis: {2}.</translation>
-    </message>
-    <message>
-        <source>Which levels meet</source>
-        <translation>Welche Stufen sich treffen</translation>
-    </message>
-    <message>
-        <source>Whose drift</source>
-        <translation>Wessen Drift</translation>
-    </message>
-    <message>
-        <source>Work shared with others, in the order of rating</source>
-        <translation>Mit anderen geteilte Arbeit, in der Reihenfolge des Bewertens</translation>
-    </message>
-    <message>
-        <source>Work that could go either way</source>
-        <translation>Arbeit, die so oder so ausgehen könnte</translation>
-    </message>
-    <message>
-        <source>agreement by criterion</source>
-        <translation>Übereinstimmung nach Kriterium</translation>
-    </message>
-    <message>
-        <source>alarm</source>
-        <translation>Alarm</translation>
-    </message>
-    <message>
-        <source>as the others</source>
-        <translation>wie die anderen</translation>
-    </message>
-    <message>
-        <source>award or not yet</source>
-        <translation>Auszeichnung oder noch nicht</translation>
-    </message>
-    <message>
-        <source>below the target</source>
-        <translation>unter dem Ziel</translation>
-    </message>
-    <message>
-        <source>decided</source>
-        <translation>entschieden</translation>
-    </message>
-    <message>
-        <source>differences of totals</source>
-        <translation>Unterschiede der Gesamtwerte</translation>
-    </message>
-    <message>
-        <source>drift of one rater</source>
-        <translation>Drift einer bewertenden Person</translation>
-    </message>
-    <message>
-        <source>fair</source>
-        <translation>mäßig</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>gut</translation>
-    </message>
-    <message>
-        <source>levels</source>
-        <translation>Stufen</translation>
-    </message>
-    <message>
-        <source>levels given</source>
-        <translation>vergebene Stufen</translation>
-    </message>
-    <message>
-        <source>mean {0}</source>
-        <translation>Mittel {0}</translation>
-    </message>
-    <message>
-        <source>moderate</source>
-        <translation>mittel</translation>
-    </message>
-    <message>
-        <source>more lenient</source>
-        <translation>milder</translation>
-    </message>
-    <message>
-        <source>more severe</source>
-        <translation>strenger</translation>
-    </message>
-    <message>
-        <source>more than {0}</source>
-        <translation>mehr als {0}</translation>
-    </message>
-    <message>
-        <source>nearly all work is at one level, which lowers kappa</source>
-        <translation>fast alles liegt auf einer Stufe, was Kappa senkt</translation>
-    </message>
-    <message>
-        <source>points of 100</source>
-        <translation>von 100 Punkten</translation>
-    </message>
-    <message>
-        <source>poor</source>
-        <translation>schwach</translation>
-    </message>
-    <message>
-        <source>severity of raters</source>
-        <translation>Strenge der Bewertenden</translation>
-    </message>
-    <message>
-        <source>steady</source>
-        <translation>stetig</translation>
-    </message>
-    <message>
-        <source>target not shown</source>
-        <translation>Ziel nicht belegt</translation>
-    </message>
-    <message>
-        <source>target not shown: about {0} rated twice would show it</source>
-        <translation>Ziel nicht belegt: etwa {0} doppelt bewertete Arbeiten würden es belegen</translation>
-    </message>
-    <message>
-        <source>target reached</source>
-        <translation>Ziel erreicht</translation>
-    </message>
-    <message>
-        <source>target {0}</source>
-        <translation>Ziel {0}</translation>
-    </message>
-    <message>
-        <source>to decide</source>
-        <translation>zu entscheiden</translation>
-    </message>
-    <message>
-        <source>too few</source>
-        <translation>zu wenige</translation>
-    </message>
-    <message>
-        <source>very good</source>
-        <translation>sehr gut</translation>
-    </message>
-    <message>
-        <source>which levels meet</source>
-        <translation>welche Stufen sich treffen</translation>
-    </message>
-    <message>
-        <source>{0} %</source>
-        <translation>{0} %</translation>
-    </message>
-    <message>
-        <source>{0} (version {1})</source>
-        <translation>{0} (Fassung {1})</translation>
-    </message>
-    <message>
-        <source>{0} ({1} sure)</source>
-        <translation>{0} ({1} sicher)</translation>
-    </message>
-    <message>
-        <source>{0} / {1}</source>
-        <translation>{0} / {1}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} alarms</source>
-        <translation><numerusform>{0} Alarm</numerusform><numerusform>{0} Alarme</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} are still to be decided: who rated them is not told before.</source>
-        <translation><numerusform>{0} ist noch zu entscheiden: Wer bewertet hat, wird vorher nicht genannt.</numerusform><numerusform>{0} sind noch zu entscheiden: Wer sie bewertet hat, wird vorher nicht genannt.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} criteria have too few shared ratings for a label.</source>
-        <translation><numerusform>{0} Kriterium hat zu wenige gemeinsame Bewertungen für ein Prädikat.</numerusform><numerusform>{0} Kriterien haben zu wenige gemeinsame Bewertungen für ein Prädikat.</numerusform></translation>
-    </message>
-    <message>
-        <source>{0} gives “{1}” most often: {2} of all levels given.</source>
-        <translation>{0} vergibt „{1}“ am häufigsten: {2} aller vergebenen Stufen.</translation>
-    </message>
-    <message>
-        <source>{0} grew more lenient: first alarm at shared work {1} of {2}, {3}.</source>
-        <translation>{0} wurde milder: erster Alarm bei gemeinsamer Arbeit {1} von {2}, {3}.</translation>
-    </message>
-    <message>
-        <source>{0} grew more severe: first alarm at shared work {1} of {2}, {3}.</source>
-        <translation>{0} wurde strenger: erster Alarm bei gemeinsamer Arbeit {1} von {2}, {3}.</translation>
-    </message>
-    <message>
-        <source>{0} has not drifted over {1} shared pieces of work.</source>
-        <translation>{0} zeigt über {1} gemeinsame Arbeiten keine Drift.</translation>
-    </message>
-    <message>
-        <source>{0} is more lenient than co-raters by {1} {2}.</source>
-        <translation>{0} ist um {1} {2} milder als andere.</translation>
-    </message>
-    <message>
-        <source>{0} is more severe than co-raters by {1} {2}.</source>
-        <translation>{0} ist um {1} {2} strenger als andere.</translation>
-    </message>
-    <message>
-        <source>{0} less the other, points of 100</source>
-        <translation>{0} minus die andere Bewertung, von 100 Punkten</translation>
-    </message>
-    <message>
-        <source>{0} of {1} pairs of ratings are at the same level.</source>
-        <translation>{0} von {1} Paaren von Bewertungen liegen auf derselben Stufe.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} pieces lie within ±1.96 errors of measurement of their cut: rate these twice next.</source>
-        <translation>{0} von {1} Arbeiten liegen näher als ±1,96 Messfehler an ihrer Grenze: Lassen Sie diese als Nächstes doppelt bewerten.</translation>
-    </message>
-    <message>
-        <source>{0} raters stand out in all.</source>
-        <translation>Insgesamt fallen {0} Bewertende auf.</translation>
-    </message>
-    <message>
-        <source>{0} shares no work with another rater.</source>
-        <translation>{0} teilt keine Arbeit mit anderen Bewertenden.</translation>
-    </message>
-    <message>
-        <source>{0} shares {1} pieces of work: 10 are needed to tell a drift.</source>
-        <translation>{0} teilt {1} Arbeiten: Um eine Drift zu erkennen, braucht es 10.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} times both: {1}</source>
-        <translation><numerusform>{0}-mal beide: {1}</numerusform><numerusform>{0}-mal beide: {1}</numerusform></translation>
-    </message>
-    <message>
-        <source>{0} times one: {1}; the other: {2}</source>
-        <translation>{0}-mal die eine: {1}; die andere: {2}</translation>
-    </message>
-    <message>
-        <source>{0} times {1}: {2}; the other: {3}</source>
-        <translation>{0}-mal {1}: {2}; die andere: {3}</translation>
-    </message>
-    <message>
-        <source>{0} to {1}</source>
-        <translation>{0} bis {1}</translation>
-    </message>
-    <message>
-        <source>{0}, {1}: {2}, from {3} rated twice.</source>
-        <translation>{0}, {1}: {2}, aus {3} doppelten Bewertungen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{1}” and “{2}”: {0} cases.</source>
-        <translation><numerusform>„{1}“ und „{2}“: {0} Fall.</numerusform><numerusform>„{1}“ und „{2}“: {0} Fälle.</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>ReliabilityPage</name>
-    <message>
-        <source>1 case is left out of all figures.</source>
-        <translation>1 Fall ist aus allen Zahlen ausgenommen.</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Übereinstimmung</translation>
-    </message>
-    <message>
-        <source>Agreement by criterion</source>
-        <translation>Übereinstimmung nach Kriterium</translation>
-    </message>
-    <message>
-        <source>All badges</source>
-        <translation>Alle Abzeichen</translation>
-    </message>
-    <message>
-        <source>All criteria</source>
-        <translation>Alle Kriterien</translation>
-    </message>
-    <message>
-        <source>All raters</source>
-        <translation>Alle Bewertenden</translation>
-    </message>
-    <message>
-        <source>All versions</source>
-        <translation>Alle Fassungen</translation>
-    </message>
-    <message>
-        <source>At any time</source>
-        <translation>Jederzeit</translation>
-    </message>
-    <message>
-        <source>Badge</source>
-        <translation>Abzeichen</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>Filter aufheben</translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation>Filter aufheben</translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation>Kriterium</translation>
-    </message>
-    <message>
-        <source>Decisions of those who saw the ratings count too, which makes agreement look better.</source>
-        <translation>Auch Entscheidungen von Personen, die die Bewertungen sahen, zählen mit; dadurch sieht die Übereinstimmung besser aus.</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>Unterschiede</translation>
-    </message>
-    <message>
-        <source>Each rater beside the others</source>
-        <translation>Jede bewertende Person neben den anderen</translation>
-    </message>
-    <message>
-        <source>Figures come from opened cases. Give out work, some of it to two raters, then open it.</source>
-        <translation>Zahlen kommen aus geöffneten Fällen. Teilen Sie Arbeit zu, einen Teil davon an zwei Bewertende, und öffnen Sie sie dann.</translation>
-    </message>
-    <message>
-        <source>Go to Cases</source>
-        <translation>Zu den Fällen</translation>
-    </message>
-    <message>
-        <source>How sure the awards are</source>
-        <translation>Wie sicher die Auszeichnungen sind</translation>
-    </message>
-    <message>
-        <source>How well raters agree, who differs how, and how sure the awards are.</source>
-        <translation>Wie gut Bewertende übereinstimmen, wer wie abweicht und wie sicher die Auszeichnungen sind.</translation>
-    </message>
-    <message>
-        <source>Independent ratings only</source>
-        <translation>Nur unabhängige Bewertungen</translation>
-    </message>
-    <message>
-        <source>Last 12 months</source>
-        <translation>Letzte 12 Monate</translation>
-    </message>
-    <message>
-        <source>Last 3 months</source>
-        <translation>Letzte 3 Monate</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Letzte 30 Tage</translation>
-    </message>
-    <message>
-        <source>No rating was opened yet</source>
-        <translation>Noch keine Bewertung wurde geöffnet</translation>
-    </message>
-    <message>
-        <source>Not all of these ratings are independent.</source>
-        <translation>Nicht alle diese Bewertungen sind unabhängig.</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>Nichts passt</translation>
-    </message>
-    <message>
-        <source>Opening ratings</source>
-        <translation>Bewertungen werden geöffnet</translation>
-    </message>
-    <message>
-        <source>Opening ratings…</source>
-        <translation>Bewertungen werden geöffnet …</translation>
-    </message>
-    <message>
-        <source>Outcomes</source>
-        <translation>Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Rater</source>
-        <translation>Bewertende</translation>
-    </message>
-    <message>
-        <source>Raters</source>
-        <translation>Bewertende</translation>
-    </message>
-    <message>
-        <source>Ratings by different levels are kept apart: {0}.</source>
-        <translation>Bewertungen nach verschiedenen Stufen bleiben getrennt: {0}.</translation>
-    </message>
-    <message>
-        <source>Reliability</source>
-        <translation>Reliabilität</translation>
-    </message>
-    <message>
-        <source>The filters leave every rating out.</source>
-        <translation>Die Filter lassen keine Bewertung übrig.</translation>
-    </message>
-    <message>
-        <source>The rubric changed in between.</source>
-        <translation>Das Bewertungsraster hat sich zwischendurch geändert.</translation>
-    </message>
-    <message>
-        <source>Version of the badge</source>
-        <translation>Fassung des Abzeichens</translation>
-    </message>
-    <message>
-        <source>Version {0}</source>
-        <translation>Fassung {0}</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>Was gezeigt wird</translation>
-    </message>
-    <message>
-        <source>When it was rated</source>
-        <translation>Wann bewertet wurde</translation>
-    </message>
-    <message>
-        <source>Which levels meet</source>
-        <translation>Welche Stufen sich treffen</translation>
-    </message>
-    <message>
-        <source>and {0} more</source>
-        <translation>und {0} weitere</translation>
-    </message>
-    <message>
-        <source>{0} cases are left out of all figures.</source>
-        <translation>{0} Fälle sind aus allen Zahlen ausgenommen.</translation>
-    </message>
-    <message>
-        <source>{0} ratings of {1} pieces of work, {2} of them rated twice or more</source>
-        <translation>{0} Bewertungen von {1} Arbeiten, {2} davon mindestens doppelt bewertet</translation>
     </message>
 </context>
 </TS>
