@@ -1207,6 +1207,22 @@
         <source>{0}. Each gets the signature of {1}, for good: a signed award can be revoked, never unsigned.</source>
         <translation>{0}. Jede erhält für immer die Signatur von {1}: Eine signierte Auszeichnung kann widerrufen, aber nie entsigniert werden.</translation>
     </message>
+    <message>
+        <source>badges as JWT</source>
+        <translation>Badges als JWT</translation>
+    </message>
+    <message>
+        <source>badges as signed JSON</source>
+        <translation>Badges als signiertes JSON</translation>
+    </message>
+    <message>
+        <source>badges of Open Badges 2.0</source>
+        <translation>Badges nach Open Badges 2.0</translation>
+    </message>
+    <message>
+        <source>learner records</source>
+        <translation>Lernnachweise</translation>
+    </message>
 </context>
 <context>
     <name>AwardsPage</name>
@@ -6708,6 +6724,10 @@
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
     </message>
+    <message>
+        <source>the filters of the list</source>
+        <translation>Filter der Liste</translation>
+    </message>
 </context>
 <context>
     <name>QuitBox</name>
@@ -11784,6 +11804,10 @@
         <source>{0}, award {1}</source>
         <translation>{0}, Auszeichnung {1}</translation>
     </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Was darin ist</translation>
+    </message>
 </context>
 <context>
     <name>VerifyPage</name>
@@ -12043,6 +12067,29 @@
     <message>
         <source>Nothing happens before you say so.</source>
         <translation>Nichts geschieht, bevor Sie es sagen.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherForms</name>
+    <message>
+        <source>A learner record for each learner (CLR 2.0)…</source>
+        <translation>Ein Lernnachweis für alle Lernenden je für sich (CLR 2.0) …</translation>
+    </message>
+    <message>
+        <source>Badges as JWT, for wallets…</source>
+        <translation>Badges als JWT, für Wallets …</translation>
+    </message>
+    <message>
+        <source>Badges of Open Badges 2.0, for old backpacks…</source>
+        <translation>Badges nach Open Badges 2.0, für alte Backpacks …</translation>
+    </message>
+    <message>
+        <source>Badges signed as plain JSON (eddsa-jcs-2022)…</source>
+        <translation>Badges mit signiertem JSON (eddsa-jcs-2022) …</translation>
+    </message>
+    <message>
+        <source>Save in another form</source>
+        <translation>In anderer Form speichern</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 """The page Awards on a real workspace: sign, look at the issued bytes, write out, revoke, return."""
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -8,7 +9,7 @@ import pytest
 from pikepdf import Pdf
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QTabBar, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QPushButton, QTabBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from assessor_app.application.progress import Progress
@@ -453,3 +454,36 @@ def test_names_that_come_after_the_page_is_gone_are_kept_nowhere(qtbot: QtBot, a
     for held in list(runner.held):
         held.finish()
     assert desk.presenter.state == AwardsState()
+
+
+def test_other_forms_are_written_by_keys_alone(
+    qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    job = released(workspace, tmp_path / "in", 1)
+    job.program.issue_awards(job.admin)
+    desk = Desk(qtbot, job)
+    button = find(desk.page, QToolButton, "other-forms")
+    assert not button.isVisible(), "nothing is signed under this tab"
+    desk.turn_to(SIGNED)
+    desk.folder = tmp_path
+    menu = find(desk.page, QMenu, "other-forms-menu")
+    for number, (words, suffixes) in enumerate(
+        (
+            ("badges as JWT", {".jwt", ".png", ".svg"}),
+            ("badges of Open Badges 2.0", {".jws", ".png", ".svg"}),
+            ("badges as signed JSON", {".json", ".png", ".svg"}),
+            ("learner records", {".json"}),
+        )
+    ):
+        button.setFocus()
+        press(button, Qt.Key.Key_Space)
+        qtbot.waitUntil(menu.isVisible)
+        for _ in range(number + 1):
+            press(menu, Qt.Key.Key_Down)
+        press(menu, Qt.Key.Key_Return)
+        wrote = f"Wrote {words} of 1 award "
+        qtbot.waitUntil(partial(desk.says, wrote))
+        (folder,) = tmp_path.glob(f"{words} *")
+        files = sorted(folder.iterdir())
+        assert {path.suffix for path in files} == suffixes
+        assert job.program.verify_files(files).ok

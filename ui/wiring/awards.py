@@ -73,9 +73,20 @@ def awards_doors(program: "Program", session: "Session") -> "AwardsDoors":
     from ui.pages.awards.state import AwardsDoors
 
     def write(path: Path, form: "Form", awards: tuple[str, ...], progress: "Progress") -> "Exported":
-        from assessor_app.application.use_cases.export_awards import What  # heavy: RDF
+        from assessor_app.application.use_cases.export_awards import Form as Signed  # heavy: RDF
+        from assessor_app.application.use_cases.export_awards import What
+        from ui.pages.awards.state import Form
 
-        return program.export_awards(session, path, what=What(str(form)), awards=awards, progress=progress)
+        what, signed = {
+            Form.BUNDLE: (What.BUNDLE, Signed.OB3),
+            Form.CERTIFICATES: (What.CERTIFICATES, Signed.OB3),
+            Form.BADGES: (What.BADGES, Signed.OB3),
+            Form.TOKENS: (What.BADGES, Signed.OB3_JWT),
+            Form.OLD_BADGES: (What.BADGES, Signed.OB2),
+            Form.JSON_SIGNED: (What.BADGES, Signed.OB3_JCS),
+            Form.RECORDS: (What.RECORDS, Signed.OB3),
+        }[form]
+        return program.export_awards(session, path, what=what, form=signed, awards=awards, progress=progress)
 
     return AwardsDoors(
         organisation=session.workspace.organisation,

@@ -12,6 +12,7 @@ from ui.page import Page, Step
 from ui.pages.awards.details import AwardDetail, NotYetDetail, ResultDetail
 from ui.pages.awards.gestures import AwardsGestures
 from ui.pages.awards.lists import AwardLists
+from ui.pages.awards.other_forms import OtherForms
 from ui.pages.awards.revoking import batch_words
 from ui.pages.awards.state import AwardsState, Form, Tab
 from ui.problems import notice_of
@@ -222,7 +223,7 @@ class AwardsPage(Page):
         self._sign_button.setEnabled(bool(count) and free)
         self._return_button.setVisible(tab is Tab.NOT_YET and some)
         self._return_button.setEnabled(free and state.current is not None)
-        for button in (self._certificates, self._badges, self._bundle):
+        for button in (self._other_forms, self._certificates, self._badges, self._bundle):
             button.setVisible(tab is Tab.SIGNED and some)
             button.setEnabled(free)
         self._count.setText(self._count_words(state))
@@ -277,7 +278,15 @@ class AwardsPage(Page):
         self._sign_button = primary_button(
             self.tr("Sign…"), "sign", self._gestures.signing.sign, icon="stamp"
         )
-        buttons = (self._badges, self._certificates, self._bundle, self._return_button, self._sign_button)
+        self._other_forms = OtherForms(self._write)
+        buttons = (
+            self._other_forms,
+            self._badges,
+            self._certificates,
+            self._bundle,
+            self._return_button,
+            self._sign_button,
+        )
         foot = QWidget()
         column = QVBoxLayout(foot)
         column.setContentsMargins(0, 0, 0, 0)

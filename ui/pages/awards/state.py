@@ -39,6 +39,10 @@ class Form(StrEnum):
     BUNDLE = "bundle"
     CERTIFICATES = "certificates"
     BADGES = "badges"
+    TOKENS = "badges as JWT"
+    OLD_BADGES = "badges of Open Badges 2.0"
+    JSON_SIGNED = "badges as signed JSON"
+    RECORDS = "learner records"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""Writing awards out: as a bundle, as certificates, as badges; no Qt."""
+"""Writing awards out: as a bundle, as certificates, as badges, as learner records; no Qt."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -23,6 +23,10 @@ _FORMS: Final = Worded(
         Form.BUNDLE: translate("Awards", "the bundle"),
         Form.CERTIFICATES: translate("Awards", "certificates"),
         Form.BADGES: translate("Awards", "badges"),
+        Form.TOKENS: translate("Awards", "badges as JWT"),
+        Form.OLD_BADGES: translate("Awards", "badges of Open Badges 2.0"),
+        Form.JSON_SIGNED: translate("Awards", "badges as signed JSON"),
+        Form.RECORDS: translate("Awards", "learner records"),
     }
 )
 
