@@ -1176,8 +1176,24 @@
         <translation>Abzeichen</translation>
     </message>
     <message>
+        <source>badges as JWT</source>
+        <translation>Badges als JWT</translation>
+    </message>
+    <message>
+        <source>badges as signed JSON</source>
+        <translation>Badges als signiertes JSON</translation>
+    </message>
+    <message>
+        <source>badges of Open Badges 2.0</source>
+        <translation>Badges nach Open Badges 2.0</translation>
+    </message>
+    <message>
         <source>certificates</source>
         <translation>Urkunden</translation>
+    </message>
+    <message>
+        <source>learner records</source>
+        <translation>Lernnachweise</translation>
     </message>
     <message>
         <source>the bundle</source>
@@ -1206,22 +1222,6 @@
     <message>
         <source>{0}. Each gets the signature of {1}, for good: a signed award can be revoked, never unsigned.</source>
         <translation>{0}. Jede erhält für immer die Signatur von {1}: Eine signierte Auszeichnung kann widerrufen, aber nie entsigniert werden.</translation>
-    </message>
-    <message>
-        <source>badges as JWT</source>
-        <translation>Badges als JWT</translation>
-    </message>
-    <message>
-        <source>badges as signed JSON</source>
-        <translation>Badges als signiertes JSON</translation>
-    </message>
-    <message>
-        <source>badges of Open Badges 2.0</source>
-        <translation>Badges nach Open Badges 2.0</translation>
-    </message>
-    <message>
-        <source>learner records</source>
-        <translation>Lernnachweise</translation>
     </message>
 </context>
 <context>
@@ -5795,6 +5795,29 @@
     </message>
 </context>
 <context>
+    <name>OtherForms</name>
+    <message>
+        <source>A learner record for each learner (CLR 2.0)…</source>
+        <translation>Ein Lernnachweis für alle Lernenden je für sich (CLR 2.0) …</translation>
+    </message>
+    <message>
+        <source>Badges as JWT, for wallets…</source>
+        <translation>Badges als JWT, für Wallets …</translation>
+    </message>
+    <message>
+        <source>Badges of Open Badges 2.0, for old backpacks…</source>
+        <translation>Badges nach Open Badges 2.0, für alte Backpacks …</translation>
+    </message>
+    <message>
+        <source>Badges signed as plain JSON (eddsa-jcs-2022)…</source>
+        <translation>Badges mit signiertem JSON (eddsa-jcs-2022) …</translation>
+    </message>
+    <message>
+        <source>Save in another form</source>
+        <translation>In anderer Form speichern</translation>
+    </message>
+</context>
+<context>
     <name>OverJobRow</name>
     <message>
         <source>1 was left out.</source>
@@ -6723,10 +6746,6 @@
     <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
-    </message>
-    <message>
-        <source>the filters of the list</source>
-        <translation>Filter der Liste</translation>
     </message>
 </context>
 <context>
@@ -11765,6 +11784,10 @@
         <translation>Gültig bis</translation>
     </message>
     <message>
+        <source>What is in it</source>
+        <translation>Was darin ist</translation>
+    </message>
+    <message>
         <source>Whether it was taken back since is not known here.</source>
         <translation>Ob es seither zurückgenommen wurde, ist hier nicht bekannt.</translation>
     </message>
@@ -11803,10 +11826,6 @@
     <message>
         <source>{0}, award {1}</source>
         <translation>{0}, Auszeichnung {1}</translation>
-    </message>
-    <message>
-        <source>What is in it</source>
-        <translation>Was darin ist</translation>
     </message>
 </context>
 <context>
@@ -12067,29 +12086,6 @@
     <message>
         <source>Nothing happens before you say so.</source>
         <translation>Nichts geschieht, bevor Sie es sagen.</translation>
-    </message>
-</context>
-<context>
-    <name>OtherForms</name>
-    <message>
-        <source>A learner record for each learner (CLR 2.0)…</source>
-        <translation>Ein Lernnachweis für alle Lernenden je für sich (CLR 2.0) …</translation>
-    </message>
-    <message>
-        <source>Badges as JWT, for wallets…</source>
-        <translation>Badges als JWT, für Wallets …</translation>
-    </message>
-    <message>
-        <source>Badges of Open Badges 2.0, for old backpacks…</source>
-        <translation>Badges nach Open Badges 2.0, für alte Backpacks …</translation>
-    </message>
-    <message>
-        <source>Badges signed as plain JSON (eddsa-jcs-2022)…</source>
-        <translation>Badges mit signiertem JSON (eddsa-jcs-2022) …</translation>
-    </message>
-    <message>
-        <source>Save in another form</source>
-        <translation>In anderer Form speichern</translation>
     </message>
 </context>
 </TS>
