@@ -66,6 +66,7 @@ if TYPE_CHECKING:
     from assessor_app.application.use_cases.fork_log import ForkLog
     from assessor_app.application.use_cases.grant_keys import GrantKeys
     from assessor_app.application.use_cases.issue_awards import IssueAwards
+    from assessor_app.application.use_cases.keep_list import KeepList
     from assessor_app.application.use_cases.recover_workspace import RecoverWorkspace
     from assessor_app.application.use_cases.renew_keys import RenewKeys
     from assessor_app.application.use_cases.revoke_award import RevokeAward
@@ -363,6 +364,13 @@ class UseCases(SamplingUseCases, ABC):
     def list_submissions(self) -> ListSubmissions:
         """Submissions, as each role sees them."""
         return ListSubmissions(self.storage, self.cryptography, utc_now)
+
+    @property
+    def keep_list(self) -> "KeepList":
+        """Keep an admin's list for the next time."""
+        from assessor_app.application.use_cases.keep_list import KeepList
+
+        return KeepList(self.storage, self.cryptography)
 
     @property
     def list_cases(self) -> ListCases:

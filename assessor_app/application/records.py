@@ -44,6 +44,8 @@ class Purpose(StrEnum):
     ISSUER_KEY = "issuer-key"
     ROLE_GRANT = "role-grant"
     BACKUP = "backup"
+    KEPT_LIST = "kept-list"
+    KEPT_LIST_PART = "kept-list-part"
 
 
 def seal_record(key: RowKey, purpose: Purpose, row_id: str, record: Any) -> bytes:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from assessor_app.application.ports.keys import Cryptography, PairKey, SigningKey
-from assessor_app.application.ports.rows import RoleGrantRow, RoleKeyRow, WorkspaceRow
+from assessor_app.application.ports.rows import KeptListRow, RoleGrantRow, RoleKeyRow, WorkspaceRow
 from assessor_app.application.ports.storage import Reading, UnitOfWork
 from assessor_app.application.records import Purpose
 from assessor_app.application.statements import Domain, signed
@@ -104,5 +104,6 @@ def new_role_key(
         role_grant(cryptography, role, epoch, pair.private, holder, public)
         for holder, public in holders.items()
     )
+    work.remove(KeptListRow, str(role))  # whoever lost the role could have opened it
     work.record("role-key", signed(signer, Domain.ROLE_KEY, workspace.id, payload))
     return pair.public

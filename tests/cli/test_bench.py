@@ -11,7 +11,8 @@ from assessor_app.application.benchmarks import Benchmark
 from tests.support.workspaces import run_assessor
 
 BESIDE = {name: [name, f"{name}-node", f"{name}-large"] for name in ("sign", "verify")} | {
-    "list-actions": ["list-actions", "list-choosing", "list-build"],
+    "list-actions": ["list-actions", "list-choosing"],
+    "list-build": ["list-build", "list-build-first"],
     "queue-100000": ["queue-6"],
     "scoring": ["key-to-paint-p50", "key-to-paint-p99", "key-to-saved", "next-portfolio", "first-pdf-page"],
     "memory": ["memory-assessor", "memory-admin"],

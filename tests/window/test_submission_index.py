@@ -1,14 +1,15 @@
 """An admin's list: read whole once, then what the log says was changed, by whomever."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
 
 from assessor_app.adapters.storage.row_index import MemoryIndex
-from assessor_app.application.ports.listing import Wanted
-from assessor_app.application.progress import NO_PROGRESS
+from assessor_app.application.ports.listing import ReadAnew, Values, Wanted
+from assessor_app.application.problems import Unusable
+from assessor_app.application.progress import NO_PROGRESS, Progress
 from assessor_app.application.queries.listings import FOR_ADMIN
 from assessor_app.application.queries.submissions import AdminLine
 from tests.support.jobs import BADGE, Job, taken_in, write_portfolios
@@ -30,7 +31,12 @@ class Reader:
             read_all=self.noted(None, lambda: listing.admin_values(self.admin)),
             read_some=lambda some: self.noted(some, lambda: listing.for_admin(self.admin, only=some))(),
             changed_since=lambda size: listing.changed_since(self.admin, size),
+            keep=self.keep,
         )
+        self.kept_at: list[tuple[int, int]] = []  # how many lines, and the size of the log
+
+    def keep(self, lines: Iterable[Values], size: int, _progress: Progress) -> None:
+        self.kept_at.append((len(list(lines)), size))
 
     def noted(
         self, what: tuple[str, ...] | None, read: Callable[[], Iterator[Read]]
@@ -90,6 +96,44 @@ def test_what_does_not_open_is_told_and_read_again(reader: Reader) -> None:
         with pytest.raises(OSError, match="no more"):
             reader.kept.read(NO_PROGRESS)
     assert reader.read() == [(one,)], "what was not read is not forgotten"
+
+
+def test_it_is_kept_after_it_was_read_whole_or_somebody_was_erased_from_it(reader: Reader) -> None:
+    listing, program = reader.job.program.list_submissions, reader.job.program
+
+    def settled() -> list[tuple[int, int]]:
+        reader.kept_at.clear()
+        reader.read()
+        reader.kept.settle(NO_PROGRESS)
+        reader.kept.settle(NO_PROGRESS)
+        return reader.kept_at
+
+    def size() -> int:
+        return listing.changed_since(reader.admin, 0)[0]
+
+    assert settled() == [(4, size())]
+    one = reader.rows.page(Wanted(), offset=0, limit=1).rows[0].id
+    program.withdraw_submission(reader.admin, one, reason="It was handed in by mistake.")
+    assert settled() == [], "what the log says of it is enough"
+    program.erase_submission(reader.admin, one, reason="They asked for it.")
+    assert settled() == [(3, size())], "with it went what was kept"
+
+
+@pytest.mark.parametrize("why", [Unusable("the disk is full"), ReadAnew()], ids=["full", "anew"])
+def test_that_nothing_is_kept_is_told_to_nobody(reader: Reader, why: Exception) -> None:
+    def fail(*_what: object) -> None:
+        raise why
+
+    kept = SubmissionIndex(
+        reader.rows,
+        read_all=list,
+        read_some=lambda _some: [],
+        changed_since=lambda _size: (1, None),
+        keep=fail,
+    )
+    kept.read(NO_PROGRESS)
+    kept.settle(NO_PROGRESS)
+    assert reader.rows.ready
 
 
 def broken(_index: object, _row: object) -> None:

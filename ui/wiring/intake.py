@@ -62,6 +62,7 @@ def _submissions(program: "Program", session: "Session") -> "SubmissionIndex":
         read_all=lambda: program.list_submissions.admin_values(session),
         read_some=lambda some: program.list_submissions.for_admin(session, only=some),
         changed_since=lambda size: program.list_submissions.changed_since(session, size),
+        keep=lambda lines, size, progress: program.keep_list(session, lines, size=size, progress=progress),
     )
 
 
@@ -115,6 +116,7 @@ def _doors(program: "Program", session: "Session", kept: "SubmissionIndex") -> "
         look_around=lambda: _look_around(program),
         index=kept.index,
         read=kept.read,
+        settle=kept.settle,
         look_through=look_through,
         take_in=take_in,
         make_blind_copies=blind,

@@ -6,7 +6,7 @@ from typing import Final
 
 from assessor_app.adapters.bench.crowd import Places
 from assessor_app.adapters.bench.intake import blind_copies, import_portfolios
-from assessor_app.adapters.bench.lists import list_actions, queue
+from assessor_app.adapters.bench.lists import list_actions, list_reading, queue
 from assessor_app.adapters.bench.paper import certificates
 from assessor_app.adapters.bench.reliability import reliability
 from assessor_app.adapters.bench.rounds import TINY, Sizes
@@ -26,6 +26,7 @@ BENCHES: Final[Mapping[str, Bench]] = MappingProxyType(
         "memory": memory,
         "queue-100000": queue,
         "list-actions": list_actions,
+        "list-build": list_reading,
         "sign": sign,
         "verify": verify,
         "import": import_portfolios,

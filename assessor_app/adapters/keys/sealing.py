@@ -170,6 +170,10 @@ class EpochRowKey:
             except (InvalidTag, ValueError):
                 raise Unusable(_CHANGED) from None
 
+    def is_newest(self, sealed: bytes) -> bool:
+        """Whether it says that it was sealed under the newest epoch; that it was, `open` tells."""
+        return sealed[:_HEADER_BYTES] == _ROW_FORMAT + self.epoch.to_bytes(4, "big")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class SingleRowKeys:

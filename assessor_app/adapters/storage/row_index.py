@@ -19,7 +19,7 @@ from typing import Any, Final, Generic
 from assessor_app.adapters.allocator import give_back
 from assessor_app.adapters.storage.folding import folded, folded_all
 from assessor_app.adapters.storage.row_values import BADGE_NAME, RowReader
-from assessor_app.application.ports.listing import Columns, Page, Ratio, Row, Values, Wanted
+from assessor_app.application.ports.listing import Columns, Page, Ratio, ReadAnew, Row, Values, Wanted
 from assessor_app.application.progress import NO_PROGRESS, Progress
 
 _STEP: Final = 1000
@@ -153,6 +153,18 @@ class MemoryIndex(Generic[Row]):
         """One row."""
         with self._guard:
             return None if self._table is None else self._table.get(identity)
+
+    def each(self) -> Iterator[Values]:
+        """The fields of every row."""
+        begun, place = self._table, -1
+        while True:
+            with self._guard:
+                if begun is None or begun is not self._table:
+                    raise ReadAnew
+                place, some = begun.some(place)
+            if not some:
+                return
+            yield from some
 
     def close(self) -> None:
         """Forget everything."""
@@ -332,6 +344,12 @@ class _Table(Generic[Row]):
         for row in map(self._reader.read, self._ask(query)):
             found.setdefault(row.badge, row)
         return tuple(found.values())
+
+    def some(self, place: int) -> tuple[int, list[Values]]:
+        """The last place, and the fields, of the next rows beyond a place."""
+        query = f"SELECT place, {self._reader.columns} FROM item WHERE place > ? ORDER BY place LIMIT {_STEP}"  # noqa: S608  # our own words
+        found = self._ask(query, (place,)).fetchall()
+        return (found[-1][0], self._reader.values_of([one[1:] for one in found])) if found else (place, [])
 
     def get(self, identity: str) -> Row | None:
         found = self._ask(f"SELECT {self._reader.columns} FROM item WHERE f_id = ?", (identity,)).fetchone()  # noqa: S608  # our own words

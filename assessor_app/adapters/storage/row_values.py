@@ -117,3 +117,13 @@ class RowReader(Generic[Row]):
             values[BADGE_NAME] = name
         values["state"] = self._state(self.states.text(state))
         return self._make(**values)
+
+    def values_of(self, batch: Sequence[tuple[Any, ...]]) -> list[Values]:
+        """The fields of these rows, which were stored so, in their order: column by column."""
+        badges, states, *rest = zip(*batch, strict=True)
+        columns: dict[str, Iterable[Any]] = dict(zip(self.kept, rest, strict=True))
+        for name in self.tuples:
+            columns[name] = [tuple(one.split(BETWEEN)) if one else () for one in columns[name]]
+        columns["badge"], columns[BADGE_NAME] = zip(*map(self.badges.pair, badges), strict=True)
+        columns["state"] = map(self.states.text, states)
+        return list(zip(*(columns[name] for name in self.fields), strict=True))

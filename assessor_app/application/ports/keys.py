@@ -29,6 +29,9 @@ class RowKey(Protocol):
     def open_all(self, purpose: str, rows: Iterable[tuple[str, bytes]]) -> Iterator[bytes]:
         """`open` of each (row id, sealed), in their order: for lists of any length."""
 
+    def is_newest(self, sealed: bytes) -> bool:
+        """Whether this was sealed under the newest epoch: not by somebody who holds former ones alone."""
+
 
 class RowKeys(Protocol):
     """Many keys, each of which seals a few rows: those of submissions."""

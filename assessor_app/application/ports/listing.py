@@ -1,6 +1,6 @@
 """Lists of any length in memory: sorted, filtered and searched at once, dropped when the person locks."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -69,8 +69,12 @@ class Page(Generic[Row]):
     total: int
 
 
+class ReadAnew(Exception):  # not an error: what was being read is no more
+    """All rows were read anew, or forgotten, while they were gone through."""
+
+
 class RowIndex(Protocol[Row]):
-    """One role's rows; may be asked from any thread. Nothing of it is ever written to a disk."""
+    """One role's rows; may be asked from any thread. Of itself it writes nothing to a disk."""
 
     @property
     def ready(self) -> bool:
@@ -120,6 +124,12 @@ class RowIndex(Protocol[Row]):
 
     def get(self, identity: str) -> Row | None:
         """One row; None where there is none."""
+
+    def each(self) -> Iterator[Values]:
+        """The fields of every row, in the order in which they came.
+
+        Others may ask and change meanwhile: such a row is given as it was, or as it is. Raises ReadAnew.
+        """
 
     def close(self) -> None:
         """Forget everything."""

@@ -2,10 +2,12 @@
 
 import itertools
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any, Final
 
 from assessor_app.application.catalogue import Badges
 from assessor_app.application.codec import members
+from assessor_app.application.kept_list import KeptList
 from assessor_app.application.ports.keys import Cryptography, RowKey
 from assessor_app.application.ports.listing import Values
 from assessor_app.application.ports.rows import (
@@ -20,10 +22,45 @@ from assessor_app.application.records import Purpose
 from assessor_app.application.session import Session
 
 _STEP: Final = 1000  # rows that are opened at once
-_FEW: Final = 500  # beyond, reading everything is as quick
+FEW: Final = 500  # lines that are asked for one by one, and ids at once
+MOST_CHANGES: Final = 10_000  # beyond, reading everything anew is as quick
+ID, BADGE, STATE, _LEARNER_IDS = 0, 1, 3, 6  # where they stand in a line
 _IN_ONE_LINE: Final = frozenset({SubmissionRow.table, SubmissionKeyRow.table, SubmissionLearnerRow.table})
-_IN_MANY_LINES: Final = frozenset({LearnerRow.table, AchievementVersionRow.table})
 Learner = tuple[str, tuple[str, ...]]  # name, ids in other systems
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changes:
+    """Whose lines may be others than they were. A learner may stand in any number of lines."""
+
+    submissions: frozenset[str]
+    learners: frozenset[str]
+
+    def __len__(self) -> int:
+        return len(self.submissions) + len(self.learners)
+
+
+def listed_values(
+    reading: Reading,
+    session: Session,
+    cryptography: Cryptography,
+    badges: Badges,
+    kept: KeptList,
+    changes: Changes,
+) -> Iterator[Values]:
+    """The fields of every `AdminLine`, in no order: as they were kept, where they did not change since."""
+    due = set(changes.submissions)
+    for line in kept:
+        if line[ID] in due:
+            continue
+        if changes.learners and not changes.learners.isdisjoint(line[_LEARNER_IDS]):
+            due.add(line[ID])
+            continue
+        yield line
+    ids = sorted(due)
+    for start in range(0, len(ids), FEW):
+        some = tuple(ids[start : start + FEW])
+        yield from each_admin_values(reading, session, cryptography, badges, only=some, ordered=False)
 
 
 def each_admin_values(
@@ -125,23 +162,33 @@ class _Links:
         return found
 
 
-def changed_since(reading: Reading, start: int) -> tuple[str, ...] | None:
-    """Ids of the submissions that log entries from index `start` on changed; None: too many, or all of them.
+def changes_since(reading: Reading, start: int, limit: int) -> Changes | None:
+    """What log entries from index `start` on changed; None: more than `limit`, or it may be any line.
 
-    All that an admin's line says lies in rows that the log vouches for. A learner or a badge may stand in
-    any number of lines.
+    All that an admin's line says lies in rows that the log vouches for.
     """
-    found: set[str] = set()
+    submissions, learners = set[str](), set[str]()
     for entry in reading.entries(start):
         for line in entry.rows.splitlines():
             table, key, _digest = line.split("\t")
-            if table in _IN_MANY_LINES:
-                return None
             if table in _IN_ONE_LINE:
-                found.add(key.partition("/")[0])
-        if len(found) > _FEW:
+                submissions.add(key.partition("/")[0])
+            elif table == LearnerRow.table:
+                learners.add(key)
+            elif table == AchievementVersionRow.table:
+                return None
+        if len(submissions) + len(learners) > limit:
             return None
-    return tuple(sorted(found))
+    return Changes(submissions=frozenset(submissions), learners=frozenset(learners))
+
+
+def was_erased_since(reading: Reading, start: int) -> bool:
+    """Whether log entries from index `start` on took a submission's key away."""
+    return any(
+        line.startswith(f"{SubmissionKeyRow.table}\t") and line.endswith("\t-")
+        for entry in reading.entries(start)
+        for line in entry.rows.splitlines()
+    )
 
 
 def _learners(reading: Reading, key: RowKey, **columns: Any) -> dict[str, Learner]:

@@ -3,16 +3,28 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
+from operator import itemgetter
+from typing import Final
 
 from assessor_app.application.catalogue import Badges
 from assessor_app.application.clock import Clock, as_text
 from assessor_app.application.desk import Desk
 from assessor_app.application.intake import IntakeBook
+from assessor_app.application.kept_list import open_kept_list
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.listing import Values
 from assessor_app.application.ports.rows import BlindCopyRow, SubmissionRow
-from assessor_app.application.ports.storage import Storage
-from assessor_app.application.queries.admin_list import changed_since, each_admin_values
+from assessor_app.application.ports.storage import Reading, Storage
+from assessor_app.application.queries.admin_list import (
+    BADGE,
+    FEW,
+    ID,
+    MOST_CHANGES,
+    STATE,
+    changes_since,
+    each_admin_values,
+    listed_values,
+)
 from assessor_app.application.records import BlindReport, Purpose, open_record
 from assessor_app.application.session import Session
 from assessor_app.domain.people import Role
@@ -41,6 +53,9 @@ class AdminLine:
     attempt: int
     received_at: str
     source_ids: tuple[str, ...] = field(default=(), repr=False)  # the learners' ids in their own systems
+
+
+ADMIN_FIELDS: Final = tuple(one.name for one in fields(AdminLine))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,9 +110,8 @@ class ListSubmissions:
         only: tuple[str, ...] | None = None,
     ) -> Iterator[AdminLine]:
         """Every submission by its id, with whose it is. only: the ids of some."""
-        names = [one.name for one in fields(AdminLine)]
         for values in self.admin_values(session, badge=badge, state=state, only=only, ordered=True):
-            yield AdminLine(**dict(zip(names, values, strict=True)))
+            yield AdminLine(**dict(zip(ADMIN_FIELDS, values, strict=True)))
 
     def admin_values(
         self,
@@ -113,9 +127,23 @@ class ListSubmissions:
         with self.storage.read() as reading:
             badges = Badges(reading)
             wanted = _wanted(badges, badge, state)
-            yield from each_admin_values(
-                reading, session, self.cryptography, badges, only=only, ordered=ordered, **wanted
-            )
+            lines = self._kept_lines(reading, session, badges) if only is None else None
+            if lines is None:
+                yield from each_admin_values(
+                    reading, session, self.cryptography, badges, only=only, ordered=ordered, **wanted
+                )
+                return
+            if wanted:
+                lines = (one for one in lines if badge in (None, one[BADGE]) and state in (None, one[STATE]))
+            yield from sorted(lines, key=itemgetter(ID)) if ordered else lines
+
+    def _kept_lines(self, reading: Reading, session: Session, badges: Badges) -> Iterator[Values] | None:
+        """Everything, by way of the list that was kept; None where reading the rows is as quick."""
+        kept = open_kept_list(reading, session, self.cryptography, ADMIN_FIELDS)
+        changes = changes_since(reading, kept.size, MOST_CHANGES) if kept is not None else None
+        if kept is None or changes is None:
+            return None
+        return listed_values(reading, session, self.cryptography, badges, kept, changes)
 
     def changed_since(self, session: Session, size: int) -> tuple[int, tuple[str, ...] | None]:
         """How many entries the log has now, and which submissions changed since it had `size` of them.
@@ -124,7 +152,10 @@ class ListSubmissions:
         """
         session.require(Role.ADMIN)
         with self.storage.read() as reading:
-            return reading.size, changed_since(reading, size)
+            changes = changes_since(reading, size, FEW)
+            if changes is None or changes.learners:
+                return reading.size, None
+            return reading.size, tuple(sorted(changes.submissions))
 
     def states(self, session: Session) -> dict[str, int]:
         """How many submissions there are in each state, as the database counts them."""

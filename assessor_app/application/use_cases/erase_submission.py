@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from assessor_app.application.awards import AwardBook
 from assessor_app.application.intake import IntakeBook
+from assessor_app.application.kept_list import forget_list
 from assessor_app.application.ports.evidence import EvidenceStore
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import (
@@ -114,4 +115,5 @@ def _remove_rows(work: UnitOfWork, submission: str) -> list[str]:
     if work.get(ResultExtractRow, submission) is not None:
         work.remove(ResultExtractRow, submission)
     work.remove(SubmissionKeyRow, submission)
+    forget_list(work, Role.ADMIN)  # whose line stands in it
     return blobs

@@ -9,7 +9,7 @@ import pytest
 
 from assessor_app.adapters.storage.folding import folded, folded_all
 from assessor_app.adapters.storage.row_index import MemoryIndex
-from assessor_app.application.ports.listing import Wanted
+from assessor_app.application.ports.listing import ReadAnew, Wanted
 from assessor_app.application.progress import Cancelled
 from assessor_app.application.queries.listings import FOR_ADMIN, FOR_RATER
 from assessor_app.application.queries.submissions import AdminLine, DeskState, RaterLine
@@ -124,6 +124,37 @@ def test_rows_come_back_as_they_were(index: MemoryIndex[AdminLine]) -> None:
     assert index.page(Wanted(), offset=0, limit=100).rows == tuple(LINES)
     assert index.get("id-3") == LINES[3]
     assert index.get("id-99") is None
+
+
+def test_each_row_is_given_in_the_order_in_which_it_came(
+    index: MemoryIndex[AdminLine], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("assessor_app.adapters.storage.row_index._STEP", 2)
+    rows = index.page(Wanted(), offset=0, limit=100).rows
+    assert list(index.each()) == list(values_of(rows))
+    going = index.each()
+    next(going)
+    index.remove(rows[-1].id)  # what changes meanwhile is given as it was, or as it is
+    assert len(list(going)) == len(rows) - 2
+
+
+def test_rows_that_are_read_anew_or_forgotten_are_given_no_further(
+    index: MemoryIndex[AdminLine], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("assessor_app.adapters.storage.row_index._STEP", 2)
+    rows = list(index.each())
+    going = index.each()
+    next(going)
+    index.build(rows)
+    with pytest.raises(ReadAnew):
+        list(going)
+    going = index.each()
+    next(going)
+    index.close()
+    with pytest.raises(ReadAnew):
+        list(going)
+    with pytest.raises(ReadAnew):
+        list(index.each())
 
 
 def test_texts_are_ordered_without_case_and_accents(index: MemoryIndex[AdminLine]) -> None:

@@ -29,6 +29,7 @@ class IntakeDoors:
     look_around: Callable[[], Surroundings]
     index: RowIndex[AdminLine]  # what `read` reads; closed with the page
     read: Callable[[Progress], None]  # everything at first, then what changed
+    settle: Callable[[Progress], None]  # what can wait until it is shown
     look_through: Callable[[Path, str, str, Progress], ImportReport]  # path, badge, format
     take_in: Callable[[Path, str, str, Progress], ImportReport]
     make_blind_copies: Callable[[Sequence[str], Progress], BlindingReport]

@@ -105,7 +105,7 @@ class SubmissionList:
         """The index was read: list it as it is now."""
         self._counted = {}
         self._select()
-        self._tasks.query(self._doors.index.arrange, done=_arranged, failed=self._failed)
+        self._tasks.query(self._doors.settle, done=_settled, failed=self._failed)
 
     def received(self) -> list[str]:
         """What waits for its blind copies, by the newest reading."""
@@ -192,5 +192,5 @@ class SubmissionList:
             self._shown.become(replace(state, details=details))
 
 
-def _arranged(_nothing: None) -> None:
+def _settled(_nothing: None) -> None:
     """Every list is as it was, only sooner there."""
