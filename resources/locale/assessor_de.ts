@@ -1587,6 +1587,10 @@
         <source>{0} submissions wait for raters: give them out.</source>
         <translation>{0} Einreichungen warten auf Bewertende: Teilen Sie sie zu.</translation>
     </message>
+    <message>
+        <source>Give work to raters, open what they rated, settle what differs, release the results.</source>
+        <translation>Teilen Sie Arbeit zu, öffnen Sie, was bewertet wurde, schlichten Sie, was abweicht, geben Sie die Ergebnisse frei.</translation>
+    </message>
 </context>
 <context>
     <name>CaseView</name>
@@ -3247,7 +3251,7 @@
     <name>Filters</name>
     <message>
         <source>the filters of the list</source>
-        <translation>die Filter der Liste</translation>
+        <translation>Filter der Liste</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ from ui.pages.cases.agreement_view import AgreementView
 from ui.pages.cases.deciding import Source, deciding
 from ui.pages.cases.difference_card import DifferenceCard
 from ui.pages.cases.typed import seed_of, share_of
+from ui.theme.tokens import ROW_HEIGHT
 from ui.widgets.evidence_pane import EvidencePane
 from ui.widgets.step_card import StepCard
 from ui.widgets.table_view import TableView
@@ -507,3 +508,20 @@ def test_the_steps_above_the_list_have_keys(qtbot: QtBot, workspace: TestWorkspa
     press(page, Qt.Key.Key_O)
     press(page, Qt.Key.Key_Escape)
     assert table.hasFocus()
+
+
+def test_where_there_is_little_height_the_list_comes_before_the_words_on_the_steps(
+    qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    job = revealed(workspace, tmp_path / "in", 1)
+    page = shown(qtbot, job)
+    card = find(page, StepCard, "step-release")
+    words = find(card, QLabel, "step-release-more")
+    page.resize(1100, 900)
+    qtbot.waitUntil(words.isVisible)
+    page.resize(1100, 520)
+    qtbot.waitUntil(lambda: not words.isVisible())
+    assert card.toolTip() == words.text()
+    assert words.text() in card.accessibleName(), "it is heard as before"
+    table = find(page, TableView, "cases-table")
+    qtbot.waitUntil(lambda: table.viewport().visibleRegion().boundingRect().height() >= 3 * ROW_HEIGHT)

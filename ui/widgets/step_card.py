@@ -33,30 +33,47 @@ class StepCard(Panel):
         self.button = secondary_button(verb, f"{name}-button", pressed, icon=icon)
         self.button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.button.setEnabled(False)
-        head = QHBoxLayout()
-        head.setSpacing(10)
-        head.addWidget(self._count)
-        head.addWidget(self._words, 1)
-        below = QHBoxLayout()
-        below.addWidget(self.button)
-        below.addStretch(1)
+        self._compact = False
+        self._head, self._below = QHBoxLayout(), QHBoxLayout()
+        self._head.setSpacing(10)
+        self._head.addWidget(self._count)
+        self._head.addWidget(self._words, 1)
+        self._below.addWidget(self.button)
+        self._below.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(4)
-        words.addLayout(head)
+        words.addLayout(self._head)
         words.addWidget(self._more)
         self.column.setSpacing(8)
         self.column.addLayout(words)
         self.column.addStretch(1)
-        self.column.addLayout(below)
+        self.column.addLayout(self._below)
 
     def show_step(self, count: int, more: str, *, enabled: bool, verb: str = "") -> None:
         """`count` wait; `more` says what else there is to know; `verb` replaces the button's words."""
         self._count.setText(figures(count))
         self._more.setText(more)
-        self._more.setVisible(bool(more))
+        self._show_more()
         self.button.setText(verb or self._verb)
         self.button.setEnabled(enabled)
         self.setAccessibleName(f"{figures(count)} {self._what}. {more}".strip())
+
+    def be_compact(self, *, on: bool) -> None:
+        """For little height: the button stands beside the count, what else there is in a tooltip."""
+        if on == self._compact:
+            return
+        self._compact = on
+        if on:
+            self._head.addWidget(self.button)
+        else:
+            self._below.insertWidget(0, self.button)
+        self.column.setContentsMargins(16, 8 if on else 16, 16, 8 if on else 16)
+        self._show_more()
+
+    def _show_more(self) -> None:
+        more = self._more.text()
+        self._more.setVisible(bool(more) and not self._compact)
+        self.setToolTip(more if self._compact else "")
 
 
 class StepRow(QWidget):
@@ -79,6 +96,11 @@ class StepRow(QWidget):
         """As many across as there is room for."""
         super().resizeEvent(event)
         self._flow()
+
+    def be_compact(self, *, on: bool) -> None:
+        """As low as they get, or with all that is to say."""
+        for card in self._cards:
+            card.be_compact(on=on)
 
     def _flow(self) -> None:
         room = max(1, (self.width() + 16) // (active_theme().px(_NARROWEST) + 16))

@@ -11,12 +11,13 @@ from ui.models.table import TableModel
 from ui.pages.cases.gestures import CasesGestures
 from ui.pages.cases.state import BadgeWaiting, CasesState
 from ui.theme.look import active_theme
-from ui.theme.tokens import ROW_HEIGHT, TextSize
+from ui.theme.tokens import ROW_HEIGHT
 from ui.widgets.buttons import primary_button, secondary_button
 from ui.widgets.choice import Choice
 from ui.widgets.first_stop import lead_keys
 from ui.widgets.form_row import FormRow
 from ui.widgets.labels import Text
+from ui.widgets.page_header import PageHeader
 from ui.widgets.panel import Panel
 from ui.widgets.scroll_pane import ScrollPane
 from ui.widgets.table_view import TableView
@@ -189,7 +190,7 @@ class GiveOutView(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        column.addWidget(Text(self.tr("Give out work"), TextSize.STRONG))
+        column.addWidget(PageHeader(self.tr("Give out work")))
         column.addWidget(self._table)
         column.addLayout(panels)
         column.addStretch(1)

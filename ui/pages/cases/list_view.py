@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from ui.models.columns import Column
 from ui.models.emptied import emptied_words
@@ -20,8 +21,9 @@ from ui.widgets.filter_bar import FilterBar
 from ui.widgets.first_stop import lead_keys
 from ui.widgets.front_stack import FrontStack
 from ui.widgets.labels import Text
+from ui.widgets.list_frame import ListFrame, in_a_row
+from ui.widgets.page_header import PageHeader
 from ui.widgets.pick_table import PickTable, choose_by
-from ui.widgets.scroll_pane import ScrollPane
 from ui.widgets.search_field import SearchField
 from ui.widgets.step_card import StepCard, StepRow
 from ui.widgets.tabs import Tabs
@@ -41,7 +43,7 @@ TONES: Final = {
 
 
 _WIDE_ENOUGH: Final = 880  # px at 100 %
-_LEAST_HEIGHT: Final = 196  # px at 100 %: five rows and their heads
+_HIGH_ENOUGH: Final = 560  # likewise: for steps with all their words over a list
 
 
 class CaseListView(QWidget):
@@ -56,6 +58,11 @@ class CaseListView(QWidget):
         self._model.sort_requested.connect(lambda key, down: gestures.listed.sort(key, descending=down))
         self._build()
         lead_keys(self, self.table)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list before the words on the steps, where there is no height for both."""
+        super().resizeEvent(event)
+        self._row.be_compact(on=self.height() < active_theme().px(_HIGH_ENOUGH))
 
     def show_state(self, state: CasesState) -> None:
         """Draw all of it."""
@@ -274,6 +281,10 @@ class CaseListView(QWidget):
 
     def _build(self) -> None:
         gestures = self._gestures
+        self.header = PageHeader(
+            self.tr("Cases"),
+            self.tr("Give work to raters, open what they rated, settle what differs, release the results."),
+        )
         self._tabs: Tabs[Tab] = Tabs(
             tuple(tab_titles().items()),
             self.tr("Which cases"),
@@ -288,8 +299,6 @@ class CaseListView(QWidget):
         self._bar = FilterBar(self._tabs, self._badge, self.search, self.views, beside_from=_WIDE_ENOUGH)
         self.table = PickTable(self.tr("Cases"), "cases-table")
         self.table.use(self._model, sorted_by="standing")
-        active_theme().changed.connect(self._grow)
-        self._grow()
         self.table.opened.connect(gestures.open)
         self.table.typed.connect(lambda begins: gestures.listed.jump(begins, self.table.current_row()))
         choose_by(self.table, gestures.listed.batch)
@@ -307,26 +316,16 @@ class CaseListView(QWidget):
         self._look = primary_button(
             self.tr("Look at this case"), "cases-look", self._open_current, icon="arrow-right"
         )
-        self._foot = QWidget()
-        foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(0, 0, 0, 0)
-        foot.addWidget(self._shown, 1)
-        foot.addWidget(self._look)
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        column.addWidget(self._steps())
-        column.addWidget(self._bar)
-        column.addWidget(self._below, 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(16)
-        outer.addWidget(ScrollPane(inside, self.tr("Cases"), keys=False), 1)
-        outer.addWidget(self._foot)
-
-    def _grow(self) -> None:
-        self.table.setMinimumHeight(active_theme().px(_LEAST_HEIGHT))
+        self._row = self._steps()
+        self._foot = in_a_row(self._shown, self._look)
+        ListFrame(
+            self,
+            self.tr("Cases"),
+            above=(self.header, self._row),
+            filters=self._bar,
+            content=self._below,
+            foot=self._foot,
+        )
 
     def _clear(self) -> None:
         self.search.clear()

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.actions import Action
 from ui.page import Page, Step
@@ -16,7 +17,6 @@ from ui.pages.cases.state import TAB, CasesState, Place, Tab
 from ui.widgets.banner import Banner
 from ui.widgets.first_stop import lead_keys
 from ui.widgets.front_stack import FrontStack
-from ui.widgets.page_header import PageHeader
 from ui.widgets.progress_row import ProgressRow
 
 
@@ -28,10 +28,6 @@ class CasesPage(Page):
         super().__init__()
         self._gestures = gestures
         self._state = CasesState()
-        self._header = PageHeader(
-            self.tr("Cases"),
-            self.tr("Give work to raters, open what they rated, settle what differs, release the results."),
-        )
         self._banner = Banner("cases-banner")
         self._banner.closed.connect(gestures.forget_notice)
         self._list = CaseListView(gestures)
@@ -41,15 +37,16 @@ class CasesPage(Page):
         self._stack = FrontStack()
         for view in (self._list, self._give, self._case):
             self._stack.addWidget(view)
+        for view in (self._give, self._case):
+            view.setContentsMargins(24, 24, 24, 24)
         self._progress = ProgressRow("", gestures.cancel, "cases-progress")
         self._progress.hide()
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(16)
-        column.addWidget(self._header)
-        column.addWidget(self._banner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(_Band(self._banner, (24, 24, 24, 0)))
         column.addWidget(self._stack, 1)
-        column.addWidget(self._progress)
+        column.addWidget(_Band(self._progress, (24, 0, 24, 24)))
         lead_keys(self, self._list.table)
 
     def page_actions(self) -> tuple[Action, ...]:
@@ -148,7 +145,6 @@ class CasesPage(Page):
         if state.place is Place.GIVE_OUT:
             self._give.show_state(state)
         self._case.show_state(state)
-        self._header.setVisible(state.place is not Place.CASE)
         front = {Place.LIST: self._list, Place.GIVE_OUT: self._give, Place.CASE: self._case}[state.place]
         self._stack.setCurrentWidget(front)
         if state.place is not before.place:
@@ -170,3 +166,20 @@ class CasesPage(Page):
             self._case.setFocus()
         elif self._state.place is not Place.LIST:
             self._gestures.back()
+
+
+class _Band(QWidget):
+    """Takes room, with its margins, only while what it holds is shown."""
+
+    def __init__(self, inner: QWidget, margins: tuple[int, int, int, int]) -> None:
+        super().__init__()
+        around = QVBoxLayout(self)
+        around.setContentsMargins(*margins)
+        around.addWidget(inner)
+        inner.installEventFilter(self)
+        self.setVisible(not inner.isHidden())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self.setVisible(event.type() == QEvent.Type.ShowToParent)
+        return False
