@@ -1444,6 +1444,10 @@
         <translation>Zuteilen …</translation>
     </message>
     <message>
+        <source>Give work to raters, open what they rated, settle what differs, release the results.</source>
+        <translation>Teilen Sie Arbeit zu, öffnen Sie, was bewertet wurde, schlichten Sie, was abweicht, geben Sie die Ergebnisse frei.</translation>
+    </message>
+    <message>
         <source>In dispute</source>
         <translation>Strittig</translation>
     </message>
@@ -1586,10 +1590,6 @@
     <message>
         <source>{0} submissions wait for raters: give them out.</source>
         <translation>{0} Einreichungen warten auf Bewertende: Teilen Sie sie zu.</translation>
-    </message>
-    <message>
-        <source>Give work to raters, open what they rated, settle what differs, release the results.</source>
-        <translation>Teilen Sie Arbeit zu, öffnen Sie, was bewertet wurde, schlichten Sie, was abweicht, geben Sie die Ergebnisse frei.</translation>
     </message>
 </context>
 <context>
@@ -1893,10 +1893,6 @@
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
-        <source>Cases</source>
-        <translation>Fälle</translation>
-    </message>
-    <message>
         <source>Decide the case, or give the work out</source>
         <translation>Den Fall entscheiden oder die Arbeit vergeben</translation>
     </message>
@@ -1907,10 +1903,6 @@
     <message>
         <source>Give out work</source>
         <translation>Arbeit zuteilen</translation>
-    </message>
-    <message>
-        <source>Give work to raters, open what they rated, settle what differs, release the results.</source>
-        <translation>Teilen Sie Arbeit zu, öffnen Sie, was bewertet wurde, schlichten Sie, was abweicht, geben Sie die Ergebnisse frei.</translation>
     </message>
     <message>
         <source>Jump to a case or badge in the list</source>
