@@ -1177,15 +1177,15 @@
     </message>
     <message>
         <source>badges as JWT</source>
-        <translation>Badges als JWT</translation>
+        <translation>Abzeichen als JWT</translation>
     </message>
     <message>
         <source>badges as signed JSON</source>
-        <translation>Badges als signiertes JSON</translation>
+        <translation>Abzeichen als signiertes JSON</translation>
     </message>
     <message>
         <source>badges of Open Badges 2.0</source>
-        <translation>Badges nach Open Badges 2.0</translation>
+        <translation>Abzeichen nach Open Badges 2.0</translation>
     </message>
     <message>
         <source>certificates</source>
@@ -1943,6 +1943,14 @@
     <message>
         <source>Write the reason</source>
         <translation>Den Grund schreiben</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Give work to raters, open what they rated, settle what differs, release the results.</source>
+        <translation>Teilen Sie Arbeit zu, öffnen Sie, was bewertet wurde, schlichten Sie, was abweicht, geben Sie die Ergebnisse frei.</translation>
     </message>
 </context>
 <context>
@@ -5798,15 +5806,15 @@
     </message>
     <message>
         <source>Badges as JWT, for wallets…</source>
-        <translation>Badges als JWT, für Wallets …</translation>
+        <translation>Abzeichen als JWT, für Wallets …</translation>
     </message>
     <message>
         <source>Badges of Open Badges 2.0, for old backpacks…</source>
-        <translation>Badges nach Open Badges 2.0, für alte Backpacks …</translation>
+        <translation>Abzeichen nach Open Badges 2.0, für alte Backpacks …</translation>
     </message>
     <message>
         <source>Badges signed as plain JSON (eddsa-jcs-2022)…</source>
-        <translation>Badges mit signiertem JSON (eddsa-jcs-2022) …</translation>
+        <translation>Abzeichen mit signiertem JSON (eddsa-jcs-2022) …</translation>
     </message>
     <message>
         <source>Save in another form</source>
@@ -8696,7 +8704,7 @@
     </message>
     <message>
         <source>Export badges.</source>
-        <translation>Exportieren Sie Badges.</translation>
+        <translation>Exportieren Sie Abzeichen.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
@@ -8756,7 +8764,7 @@
     </message>
     <message>
         <source>Give what the files point at: a badge class, issuer, key or list, in JSON.</source>
-        <translation>Geben Sie an, worauf die Dateien verweisen: eine Badge-Klasse, einen Aussteller, Schlüssel oder eine Liste, in JSON.</translation>
+        <translation>Geben Sie an, worauf die Dateien verweisen: eine Abzeichenklasse, einen Aussteller, Schlüssel oder eine Liste, in JSON.</translation>
     </message>
     <message>
         <source>Give your card to its admin; once they have added you, drop the folder again.</source>
@@ -9744,7 +9752,7 @@
     </message>
     <message>
         <source>has a proof for another context</source>
-        <translation>hat einen Nachweis für einen anderen Kontext</translation>
+        <translation>hat einen Beweis für einen anderen Kontext</translation>
     </message>
     <message>
         <source>has a “vc” that is no credential</source>
@@ -9828,7 +9836,7 @@
     </message>
     <message>
         <source>is larger than any badge</source>
-        <translation>ist größer als jedes Badge</translation>
+        <translation>ist größer als jedes Abzeichen</translation>
     </message>
     <message>
         <source>is larger than any honest one</source>
@@ -9848,7 +9856,7 @@
     </message>
     <message>
         <source>is no badge class, issuer, key, status or revocation list</source>
-        <translation>ist weder Badge-Klasse noch Aussteller, Schlüssel, Status- oder Widerrufsliste</translation>
+        <translation>ist weder Abzeichenklasse noch Aussteller, Schlüssel, Status- oder Widerrufsliste</translation>
     </message>
     <message>
         <source>is not a did:key</source>
@@ -9968,11 +9976,11 @@
     </message>
     <message>
         <source>it is built as Open Badges 2.0 says; its badge class is not here</source>
-        <translation>es ist so aufgebaut, wie Open Badges 2.0 es sagt; seine Badge-Klasse ist nicht hier</translation>
+        <translation>es ist so aufgebaut, wie Open Badges 2.0 es sagt; seine Abzeichenklasse ist nicht hier</translation>
     </message>
     <message>
         <source>it is built as Open Badges 2.0 says; the badge class is that supplied, which nobody signed</source>
-        <translation>es ist so aufgebaut, wie Open Badges 2.0 es sagt; die Badge-Klasse ist die beigelegte, die niemand signiert hat</translation>
+        <translation>es ist so aufgebaut, wie Open Badges 2.0 es sagt; die Abzeichenklasse ist die beigelegte, die niemand signiert hat</translation>
     </message>
     <message>
         <source>it is built as Open Badges 3.0 says</source>
@@ -10068,7 +10076,7 @@
     </message>
     <message>
         <source>it lies at an address from which its issuer hosts no assertions</source>
-        <translation>es liegt an einer Adresse, unter der sein Aussteller keine Badges bereithält</translation>
+        <translation>es liegt an einer Adresse, unter der sein Aussteller keine Abzeichen bereithält</translation>
     </message>
     <message>
         <source>it lies in a hidden folder</source>
@@ -10452,7 +10460,7 @@
     </message>
     <message>
         <source>only badges can be written in another form than they were issued in</source>
-        <translation>nur Badges können in einer anderen Form geschrieben werden, als sie ausgestellt wurden</translation>
+        <translation>nur Abzeichen können in einer anderen Form geschrieben werden, als sie ausgestellt wurden</translation>
     </message>
     <message>
         <source>other kind</source>
@@ -10548,7 +10556,7 @@
     </message>
     <message>
         <source>the JWT holds a second proof, which does not hold</source>
-        <translation>das JWT enthält einen zweiten Nachweis, der nicht gilt</translation>
+        <translation>das JWT enthält einen zweiten Beweis, der nicht gilt</translation>
     </message>
     <message>
         <source>the JWT holds no verifiable credential that this program reads</source>
@@ -10564,11 +10572,11 @@
     </message>
     <message>
         <source>the assertion itself says that it was revoked</source>
-        <translation>das Badge selbst sagt, dass es widerrufen wurde</translation>
+        <translation>das Abzeichen selbst sagt, dass es widerrufen wurde</translation>
     </message>
     <message>
         <source>the assertion {error}</source>
-        <translation>das Badge {error}</translation>
+        <translation>das Abzeichen {error}</translation>
     </message>
     <message>
         <source>the blind copies of this submission are gone</source>
@@ -10808,7 +10816,7 @@
     </message>
     <message>
         <source>the picture holds only the address of its assertion, and nothing is fetched</source>
-        <translation>das Bild enthält nur die Adresse seines Badges, und es wird nichts abgerufen</translation>
+        <translation>das Bild enthält nur die Adresse seines Abzeichens, und es wird nichts abgerufen</translation>
     </message>
     <message>
         <source>the picture says one thing in its signature and another beside it</source>
@@ -11032,7 +11040,7 @@
     </message>
     <message>
         <source>there is no proof by eddsa-rdfc-2022 or eddsa-jcs-2022</source>
-        <translation>es gibt keinen Nachweis mit eddsa-rdfc-2022 oder eddsa-jcs-2022</translation>
+        <translation>es gibt keinen Beweis mit eddsa-rdfc-2022 oder eddsa-jcs-2022</translation>
     </message>
     <message>
         <source>there is no submission “{submission}”</source>
@@ -11404,7 +11412,7 @@
     </message>
     <message>
         <source>whose badge it is, is not known here; supply its badge class</source>
-        <translation>wessen Badge es ist, ist hier nicht bekannt; legen Sie seine Badge-Klasse bei</translation>
+        <translation>wessen Abzeichen es ist, ist hier nicht bekannt; legen Sie seine Abzeichenklasse bei</translation>
     </message>
     <message>
         <source>with did:key only a new issuer ends that.</source>
