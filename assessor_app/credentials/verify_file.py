@@ -7,7 +7,7 @@ from typing import Any, BinaryIO
 from assessor_app.credentials.baking import BadPicture, Baked, Carried, unbake_png, unbake_svg
 from assessor_app.credentials.beside import Beside, is_ob2
 from assessor_app.credentials.jws import BadJws, looks_compact, read_compact
-from assessor_app.credentials.report import Report, unreadable
+from assessor_app.credentials.report import Check, Report, unreadable
 from assessor_app.credentials.strict_json import BadJson, read_object
 from assessor_app.credentials.verify import Verifier
 from assessor_app.credentials.verify_assertion import verify_assertion
@@ -16,6 +16,11 @@ from assessor_app.credentials.verify_certificate import verify_certificate
 
 LARGEST = 64 * 1024 * 1024  # bytes of a file that is no bundle
 _PNG = b"\x89PNG"
+_DRAWN = Check(
+    name="picture",
+    ok=None,
+    detail="nobody signed what the picture shows; what counts is the credential in it, as told here",
+)
 _BLANKS = b"\xef\xbb\xbf \t\r\n"
 
 
@@ -79,7 +84,8 @@ def _picture(
         text = baked.also
     elif baked.also and not _same(text, baked.also):
         return unreadable("the picture says one thing in its signature and another beside it", kind)
-    return replace(_text(text, text, verifier, here), kind=kind)
+    report = _text(text, text, verifier, here)
+    return replace(report, kind=kind, checks=(*report.checks, _DRAWN))
 
 
 def _same(text: bytes, also: bytes) -> bool:

@@ -11582,6 +11582,10 @@
         <source>“{zone}” is no time zone</source>
         <translation>„{zone}“ ist keine Zeitzone</translation>
     </message>
+    <message>
+        <source>nobody signed what the picture shows; what counts is the credential in it, as told here</source>
+        <translation>niemand hat signiert, was das Bild zeigt; es zählt das Credential darin, wie es hier steht</translation>
+    </message>
 </context>
 <context>
     <name>TrustCard</name>
@@ -11830,6 +11834,10 @@
     <message>
         <source>{0}, award {1}</source>
         <translation>{0}, Auszeichnung {1}</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Das Bild</translation>
     </message>
 </context>
 <context>

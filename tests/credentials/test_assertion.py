@@ -295,6 +295,7 @@ def test_pictures_carry_it(trusting: Verifier) -> None:
     for picture, kind in ((bake_png(png(), token, Carried.OB2), "png"), (drawn.encode(), "svg")):
         report = judged(trusting, picture)
         assert (report.kind, report.outcome, report.ok) == (kind, "valid", True)
+        assert "nobody signed what the picture shows" in detail(report, "picture")
     payload = read_compact(token).payload.decode()
     both = drawn.replace("/><title>", f"><![CDATA[{payload}]]></openbadges:assertion><title>")
     assert judged(trusting, both.encode()).outcome == "valid"

@@ -79,6 +79,7 @@ _STEPS: Final = Worded(
         "seal": translate("Verify", "Seal of the page"),
         "proof": translate("Verify", "How it came about"),
         "endorsements": translate("Verify", "Endorsements"),
+        "picture": translate("Verify", "The picture"),
         "credentials": translate("Verify", "What is in it"),
     }
 )
