@@ -1944,14 +1944,6 @@
         <source>Write the reason</source>
         <translation>Den Grund schreiben</translation>
     </message>
-    <message>
-        <source>Cases</source>
-        <translation>Fälle</translation>
-    </message>
-    <message>
-        <source>Give work to raters, open what they rated, settle what differs, release the results.</source>
-        <translation>Teilen Sie Arbeit zu, öffnen Sie, was bewertet wurde, schlichten Sie, was abweicht, geben Sie die Ergebnisse frei.</translation>
-    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -10383,6 +10375,10 @@
         <translation>niemand auf der Personenliste heißt „{wanted}“</translation>
     </message>
     <message>
+        <source>nobody signed what the picture shows; what counts is the credential in it, as told here</source>
+        <translation>niemand hat signiert, was das Bild zeigt; es zählt das Credential darin, wie es hier steht</translation>
+    </message>
+    <message>
         <source>nobody who is left could unlock the keys of the role {role}</source>
         <translation>niemand, der noch da ist, könnte die Schlüssel der Rolle {role} entsperren</translation>
     </message>
@@ -11582,10 +11578,6 @@
         <source>“{zone}” is no time zone</source>
         <translation>„{zone}“ ist keine Zeitzone</translation>
     </message>
-    <message>
-        <source>nobody signed what the picture shows; what counts is the credential in it, as told here</source>
-        <translation>niemand hat signiert, was das Bild zeigt; es zählt das Credential darin, wie es hier steht</translation>
-    </message>
 </context>
 <context>
     <name>TrustCard</name>
@@ -11772,6 +11764,10 @@
         <translation>Die Datei {0}.</translation>
     </message>
     <message>
+        <source>The picture</source>
+        <translation>Das Bild</translation>
+    </message>
+    <message>
         <source>Trust</source>
         <translation>Vertrauen</translation>
     </message>
@@ -11834,10 +11830,6 @@
     <message>
         <source>{0}, award {1}</source>
         <translation>{0}, Auszeichnung {1}</translation>
-    </message>
-    <message>
-        <source>The picture</source>
-        <translation>Das Bild</translation>
     </message>
 </context>
 <context>
