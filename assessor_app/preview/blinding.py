@@ -101,7 +101,13 @@ def _office(opened: Opened, names: Names, progress: Progress) -> Copy:
     return Copy(content=None, extension="", steps=[], held=HELD_OTHER_KIND)
 
 
+def _recording(opened: Opened, names: Names, progress: Progress) -> Copy:
+    from assessor_app.preview.blind_recordings import copy_recording
+
+    return copy_recording(opened.content, opened.sniffed.media_type, names, progress)
+
+
 _COPIERS: dict[str, Callable[[Opened, Names, Progress], Copy]] = {
     "pdf": _pdf, "image": _picture, "text": _text, "code": _text, "csv": _text, "notebook": _notebook,
-    "document": _office, "sheet": _office, "slides": _office,
+    "document": _office, "sheet": _office, "slides": _office, "audio": _recording, "video": _recording,
 }  # fmt: skip

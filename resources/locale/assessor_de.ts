@@ -1944,6 +1944,14 @@
         <source>Write the reason</source>
         <translation>Den Grund schreiben</translation>
     </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Give work to raters, open what they rated, settle what differs, release the results.</source>
+        <translation>Teilen Sie Arbeit zu, öffnen Sie, was bewertet wurde, schlichten Sie, was abweicht, geben Sie die Ergebnisse frei.</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -4475,6 +4483,14 @@
         <source>{0} withdrawn.</source>
         <translation>{0} herausgenommen.</translation>
     </message>
+    <message>
+        <source>There are moving pictures that nobody has looked at: they may show whose they are.</source>
+        <translation>Es gibt bewegte Bilder, die niemand angesehen hat: Sie könnten zeigen, von wem sie sind.</translation>
+    </message>
+    <message>
+        <source>There is sound that nobody has listened to: a voice may say whose it is.</source>
+        <translation>Es gibt Ton, den niemand angehört hat: Eine Stimme könnte sagen, von wem er ist.</translation>
+    </message>
 </context>
 <context>
     <name>IntakePage</name>
@@ -6742,6 +6758,10 @@
     <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>the filters of the list</source>
+        <translation>Filter der Liste</translation>
     </message>
 </context>
 <context>
@@ -11577,6 +11597,14 @@
     <message>
         <source>“{zone}” is no time zone</source>
         <translation>„{zone}“ ist keine Zeitzone</translation>
+    </message>
+    <message>
+        <source>the issuer's signature covers the endorsements; their own proofs are not examined here</source>
+        <translation>die Signatur des Ausstellers deckt die Empfehlungen ab; ihre eigenen Beweise werden hier nicht untersucht</translation>
+    </message>
+    <message>
+        <source>there is no eddsa-rdfc-2022 proof</source>
+        <translation>es gibt keinen Beweis nach eddsa-rdfc-2022</translation>
     </message>
 </context>
 <context>

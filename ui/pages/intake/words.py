@@ -103,6 +103,12 @@ def why_held(category: str) -> str:
         "a name could not be covered": translate(
             "Intake", "A known name could not be covered in the blind copy."
         ),
+        "sound was not listened to": translate(
+            "Intake", "There is sound that nobody has listened to: a voice may say whose it is."
+        ),
+        "moving pictures were not looked at": translate(
+            "Intake", "There are moving pictures that nobody has looked at: they may show whose they are."
+        ),
         "this kind cannot be looked into": translate(
             "Intake", "It holds a kind of file that cannot be looked into."
         ),

@@ -12,6 +12,8 @@ from assessor_app.application.use_cases.demo.plan import FORMS, Fate, Planned
 from assessor_app.application.use_cases.demo.workplace import Workplace
 
 ACCEPTED = {
+    "sound was not listened to": "Listened to it: it does not say whose it is.",
+    "moving pictures were not looked at": "Watched it: it does not show whose it is.",
     "this kind cannot be looked into": "Looked through by hand: it does not say whose it is.",
 }
 ACCEPTED_ELSE = "Looked at the original: nothing in it that a rater should not see."
