@@ -11606,6 +11606,26 @@
         <source>there is no eddsa-rdfc-2022 proof</source>
         <translation>es gibt keinen Beweis nach eddsa-rdfc-2022</translation>
     </message>
+    <message>
+        <source>among the samples</source>
+        <translation>in den aufgezeichneten Daten</translation>
+    </message>
+    <message>
+        <source>moving pictures were not looked at</source>
+        <translation>bewegte Bilder wurden nicht angesehen</translation>
+    </message>
+    <message>
+        <source>moving pictures: not searched for names</source>
+        <translation>bewegte Bilder: nicht nach Namen durchsucht</translation>
+    </message>
+    <message>
+        <source>sound was not listened to</source>
+        <translation>Ton wurde nicht angehört</translation>
+    </message>
+    <message>
+        <source>sound: not listened to</source>
+        <translation>Ton: nicht angehört</translation>
+    </message>
 </context>
 <context>
     <name>TrustCard</name>

@@ -72,6 +72,7 @@ _ALL_TOLD: Final = frozenset(
         "preview/blind_notebooks",
         "preview/blind_pdf",
         "preview/blind_pictures",
+        "preview/blind_recordings",
         "preview/blind_texts",
         "preview/blinding",
         "preview/failures",
