@@ -1944,14 +1944,6 @@
         <source>Write the reason</source>
         <translation>Den Grund schreiben</translation>
     </message>
-    <message>
-        <source>Cases</source>
-        <translation>Fälle</translation>
-    </message>
-    <message>
-        <source>Give work to raters, open what they rated, settle what differs, release the results.</source>
-        <translation>Teilen Sie Arbeit zu, öffnen Sie, was bewertet wurde, schlichten Sie, was abweicht, geben Sie die Ergebnisse frei.</translation>
-    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -4328,8 +4320,16 @@
         <translation>Ihre Nachweise bleiben hier, verschlüsselt.</translation>
     </message>
     <message>
+        <source>There are moving pictures that nobody has looked at: they may show whose they are.</source>
+        <translation>Es gibt bewegte Bilder, die niemand angesehen hat: Sie könnten zeigen, von wem sie sind.</translation>
+    </message>
+    <message>
         <source>There is no badge yet for which portfolios could be handed in.</source>
         <translation>Noch gibt es kein Abzeichen, für das Portfolios eingereicht werden könnten.</translation>
+    </message>
+    <message>
+        <source>There is sound that nobody has listened to: a voice may say whose it is.</source>
+        <translation>Es gibt Ton, den niemand angehört hat: Eine Stimme könnte sagen, von wem er ist.</translation>
     </message>
     <message>
         <source>They are not encrypted there: delete the folder when you are done with it.</source>
@@ -4482,14 +4482,6 @@
     <message>
         <source>{0} withdrawn.</source>
         <translation>{0} herausgenommen.</translation>
-    </message>
-    <message>
-        <source>There are moving pictures that nobody has looked at: they may show whose they are.</source>
-        <translation>Es gibt bewegte Bilder, die niemand angesehen hat: Sie könnten zeigen, von wem sie sind.</translation>
-    </message>
-    <message>
-        <source>There is sound that nobody has listened to: a voice may say whose it is.</source>
-        <translation>Es gibt Ton, den niemand angehört hat: Eine Stimme könnte sagen, von wem er ist.</translation>
     </message>
 </context>
 <context>
@@ -6758,10 +6750,6 @@
     <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
-    </message>
-    <message>
-        <source>the filters of the list</source>
-        <translation>Filter der Liste</translation>
     </message>
 </context>
 <context>
@@ -9591,6 +9579,10 @@
         <translation>alle {reports} Empfehlungen gelten; es empfehlen: {names}</translation>
     </message>
     <message>
+        <source>among the samples</source>
+        <translation>in den aufgezeichneten Daten</translation>
+    </message>
+    <message>
         <source>an XZ archive</source>
         <translation>ein XZ-Archiv</translation>
     </message>
@@ -10299,6 +10291,14 @@
         <translation>Metadaten entfernt</translation>
     </message>
     <message>
+        <source>moving pictures were not looked at</source>
+        <translation>bewegte Bilder wurden nicht angesehen</translation>
+    </message>
+    <message>
+        <source>moving pictures: not searched for names</source>
+        <translation>bewegte Bilder: nicht nach Namen durchsucht</translation>
+    </message>
+    <message>
         <source>named {ending}, is {in_words}</source>
         <translation>heißt {ending}, ist {in_words}</translation>
     </message>
@@ -10557,6 +10557,14 @@
     <message>
         <source>something else</source>
         <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>sound was not listened to</source>
+        <translation>Ton wurde nicht angehört</translation>
+    </message>
+    <message>
+        <source>sound: not listened to</source>
+        <translation>Ton: nicht angehört</translation>
     </message>
     <message>
         <source>submission {wanted} has its blind copies already, or is past them</source>
@@ -11597,34 +11605,6 @@
     <message>
         <source>“{zone}” is no time zone</source>
         <translation>„{zone}“ ist keine Zeitzone</translation>
-    </message>
-    <message>
-        <source>the issuer's signature covers the endorsements; their own proofs are not examined here</source>
-        <translation>die Signatur des Ausstellers deckt die Empfehlungen ab; ihre eigenen Beweise werden hier nicht untersucht</translation>
-    </message>
-    <message>
-        <source>there is no eddsa-rdfc-2022 proof</source>
-        <translation>es gibt keinen Beweis nach eddsa-rdfc-2022</translation>
-    </message>
-    <message>
-        <source>among the samples</source>
-        <translation>in den aufgezeichneten Daten</translation>
-    </message>
-    <message>
-        <source>moving pictures were not looked at</source>
-        <translation>bewegte Bilder wurden nicht angesehen</translation>
-    </message>
-    <message>
-        <source>moving pictures: not searched for names</source>
-        <translation>bewegte Bilder: nicht nach Namen durchsucht</translation>
-    </message>
-    <message>
-        <source>sound was not listened to</source>
-        <translation>Ton wurde nicht angehört</translation>
-    </message>
-    <message>
-        <source>sound: not listened to</source>
-        <translation>Ton: nicht angehört</translation>
     </message>
 </context>
 <context>
