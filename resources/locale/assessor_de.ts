@@ -1944,6 +1944,14 @@
         <source>Write the reason</source>
         <translation>Den Grund schreiben</translation>
     </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Give work to raters, open what they rated, settle what differs, release the results.</source>
+        <translation>Teilen Sie Arbeit zu, öffnen Sie, was bewertet wurde, schlichten Sie, was abweicht, geben Sie die Ergebnisse frei.</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -7516,6 +7524,14 @@
         <source>“{1}” and “{2}”: {0} cases.</source>
         <translation><numerusform>„{1}“ und „{2}“: {0} Fall.</numerusform><numerusform>„{1}“ und „{2}“: {0} Fälle.</numerusform></translation>
     </message>
+    <message>
+        <source>The ratings are in “{0}”, without a name.</source>
+        <translation>Die Bewertungen liegen in „{0}“, ohne einen Namen.</translation>
+    </message>
+    <message>
+        <source>The same figures: {0}</source>
+        <translation>Dieselben Zahlen: {0}</translation>
+    </message>
 </context>
 <context>
     <name>ReliabilityPage</name>
@@ -7690,6 +7706,18 @@
     <message>
         <source>{0} ratings of {1} pieces of work, {2} of them rated twice or more</source>
         <translation>{0} Bewertungen von {1} Arbeiten, {2} davon mindestens doppelt bewertet</translation>
+    </message>
+    <message>
+        <source>Save the ratings that are looked at</source>
+        <translation>Die gezeigten Bewertungen sichern</translation>
+    </message>
+    <message>
+        <source>Save the ratings…</source>
+        <translation>Bewertungen sichern …</translation>
+    </message>
+    <message>
+        <source>ratings.csv</source>
+        <translation>bewertungen.csv</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import text
 
+from assessor_app.adapters.ratings_csv import read_ratings
 from assessor_app.application.problems import Refused
 from assessor_app.application.quality.agreement import (
     DIFFERENT_LEVELS,
@@ -25,8 +26,11 @@ from assessor_app.application.quality.opened_ratings import OpenedRatings
 from assessor_app.application.quality.outcomes import outcomes_of
 from assessor_app.application.quality.raters import raters_of
 from assessor_app.application.quality.rating_table import RatingTable, Selection, table_of
+from assessor_app.application.quality.ratings_csv import ratings_csv
+from assessor_app.application.queries.reliability import MeasureReliability
 from assessor_app.application.records import Draft
 from assessor_app.domain.rubric import Outcome
+from assessor_app.reliability.coefficient import Coefficient
 from assessor_app.reliability.names import Scale
 from assessor_app.reliability.ratings import ratings_of_table
 from assessor_app.reliability.report import coefficients
@@ -263,6 +267,26 @@ def test_figures_do_not_depend_on_the_order_of_cases_or_ratings(
     severities = [{row.person: row.severity.value for row in some.raters.rows} for some in (one, other)]
     assert severities[0] == pytest.approx(severities[1], abs=1e-9)
     assert one.outcomes.near == () or len(one.outcomes.near) == len(other.outcomes.near)
+
+
+@pytest.mark.parametrize("wanted", [Selection(), Selection(badge=BADGES[1]), Selection(rater="person-2")])
+def test_the_command_gives_the_same_digits_for_what_is_saved(wanted: Selection, tmp_path: Path) -> None:
+    path = tmp_path / "ratings.csv"
+    content = ratings_csv(TABLE, wanted)
+    assert b"person" not in content
+    path.write_bytes(content)
+    analysis = MeasureReliability(read_ratings)(path, scale=Scale.ORDINAL, categories=["1", "2", "3", "4"])
+    rows = {row.asked.key: row for row in agreement_of(TABLE.chosen(wanted), target=0.7) if row.asked}
+    assert analysis.criteria.keys() == rows.keys()
+    for key, row in rows.items():
+        for name, figure in row.figures.items():
+            assert figure == analysis.criteria[key].coefficients[name], (key, name)
+    pooled = agreement_of(TABLE.chosen(wanted), target=0.7)[0]
+    for name, figure in pooled.figures.items():
+        same = analysis.coefficients[name]
+        assert isinstance(same, Coefficient)
+        assert same.value == pytest.approx(figure.value, rel=1e-12)
+        assert same.se == pytest.approx(figure.se, rel=1e-12)
 
 
 # on a real workspace

@@ -179,6 +179,22 @@ def test_charts_turn_into_tables_and_are_saved(qtbot: QtBot, tmp_path: Path) -> 
     assert "chart.csv" in reader.said()
 
 
+def test_the_ratings_are_saved_without_a_name_and_the_command_is_told(qtbot: QtBot, tmp_path: Path) -> None:
+    written: dict[str, bytes] = {}
+    doors = replace(doors_of(sixty), save=lambda path, content: written.update({path.name: content}))
+    reader = Reader(qtbot, doors, tmp_path / "ratings.csv")
+    export = find(reader.page, QPushButton, "reliability-export")
+    assert not export.isEnabled()
+    reader.page.arrive("")
+    click(export)
+    lines = written["ratings.csv"].decode("utf-8-sig").splitlines()
+    assert lines[0] == "unit,rater,criterion,value"
+    assert len(lines) > 400
+    notice = find(reader.page, Banner, "reliability-banner").notice
+    assert notice is not None
+    assert notice.copyable == "assessor reliability ratings.csv --scale ordinal --categories 1,2,3,4"
+
+
 def test_names_that_begin_like_a_formula_are_disarmed(qtbot: QtBot) -> None:
     found = replace(sixty(), people={f"person-{number}": "=HYPERLINK(1)" for number in range(6)})
     reader = Reader(qtbot, doors_of(lambda: found))

@@ -60,6 +60,7 @@ def reliability_doors(program: "Program", session: "Session") -> "ReliabilityDoo
     return ReliabilityDoors(
         read=reader.read,
         figures=_figures,
+        ratings=_ratings,
         forget=reader.forget,
         save=save,
         today=lambda: utc_now().date(),
@@ -95,3 +96,9 @@ def _figures(table: "RatingTable", wanted: "Selection", target: float) -> "Quali
     from assessor_app.application.quality.figures import figures_of
 
     return figures_of(table, wanted, target=target)
+
+
+def _ratings(table: "RatingTable", wanted: "Selection") -> bytes:
+    from assessor_app.application.quality.ratings_csv import ratings_csv
+
+    return ratings_csv(table, wanted)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from assessor_app.application.quality.figures import QualityFigures, figures_of
 from assessor_app.application.quality.opened_ratings import CaseSetAside, OpenedRatings
 from assessor_app.application.quality.rating_table import RatingTable, Selection, table_of
+from assessor_app.application.quality.ratings_csv import ratings_csv
 from tests.support.rated import by_hand, opened
 from tests.window.fakes import FakeFrame
 from tests.window.looks import Look
@@ -49,6 +50,7 @@ def doors_of(make: Callable[[], OpenedRatings]) -> ReliabilityDoors:
     return ReliabilityDoors(
         read=lambda _progress: read,
         figures=reckoned,
+        ratings=ratings_csv,
         forget=lambda: None,
         save=lambda _path, _content: None,
         today=lambda: date(2026, 11, 29),

@@ -51,6 +51,9 @@ class ReliabilityGestures(Protocol):
     def save(self, path: Path, content: bytes) -> None:
         """A chart was saved."""
 
+    def export(self, path: Path) -> None:
+        """The ratings that are looked at are to be saved there."""
+
     def forget_notice(self) -> None:
         """The banner was dismissed."""
 

@@ -14,12 +14,13 @@ from ui.pages.reliability.state import Period, ReliabilityState, Tab
 from ui.problems import Notice
 from ui.theme.tokens import Tone
 from ui.widgets.banner import Banner
-from ui.widgets.buttons import quiet_button
+from ui.widgets.buttons import quiet_button, secondary_button
 from ui.widgets.chart_card import AskFile
 from ui.widgets.check_box import CheckBox
 from ui.widgets.choice import Choice
 from ui.widgets.content_stack import ContentStack
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.evidence_pane import ask_where
 from ui.widgets.first_stop import lead_keys
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.front_stack import FrontStack
@@ -41,6 +42,7 @@ class ReliabilityPage(Page):
         """Report to `gestures`; `asking_file` says where a chart is saved."""
         super().__init__()
         self._gestures = gestures
+        self._ask_file = asking_file or ask_where
         self._state = ReliabilityState()
         self._banner = Banner("reliability-banner")
         self._banner.closed.connect(gestures.forget_notice)
@@ -50,7 +52,7 @@ class ReliabilityPage(Page):
         self._differences = DifferencesPane(gestures, asking_file)
         self._raters = RatersPane(gestures, asking_file)
         self._outcomes = OutcomesPane(gestures, asking_file)
-        self._panes: dict[Tab, QWidget] = {
+        self._panes: dict[Tab, AgreementPane | DifferencesPane | RatersPane | OutcomesPane] = {
             Tab.AGREEMENT: self._agreement,
             Tab.DIFFERENCES: self._differences,
             Tab.RATERS: self._raters,
@@ -69,6 +71,7 @@ class ReliabilityPage(Page):
                 ("differences", self.tr("Which levels meet"), "2", lambda: show(Tab.DIFFERENCES)),
                 ("raters", self.tr("Each rater beside the others"), "3", lambda: show(Tab.RATERS)),
                 ("outcomes", self.tr("How sure the awards are"), "4", lambda: show(Tab.OUTCOMES)),
+                ("export", self.tr("Save the ratings that are looked at"), "E", self._export),
                 ("clear", self.tr("Clear the filters"), "", self._gestures.clear),
             )
         )
@@ -103,9 +106,9 @@ class ReliabilityPage(Page):
         self._progress.follow(self.tr("Opening ratings") if state.step is not None else "", state.step)
         self._show_filters(state)
         self._tabs.show_current(state.tab)
-        for pane in (self._agreement, self._differences, self._raters, self._outcomes):
-            pane.show_state(state)
-        self._front.setCurrentWidget(self._panes[state.tab])
+        front = self._panes[state.tab]
+        front.show_state(state)  # the others when they come to the front
+        self._front.setCurrentWidget(front)
         found = state.figures
         if state.nothing:
             self._empty.show_words(
@@ -125,6 +128,12 @@ class ReliabilityPage(Page):
         self._stack.show_content(loading=loading, count=found.ratings if found is not None else 0)
         self._bar.setVisible(state.table is not None and not state.nothing)
         self._count.setText(self._count_words(state))
+        self._save.setEnabled(found is not None and found.ratings > 0)
+
+    def _export(self) -> None:
+        path = self._ask_file(self, self.tr("ratings.csv")) if self._save.isEnabled() else None
+        if path is not None:
+            self._gestures.export(path)
 
     def _count_words(self, state: ReliabilityState) -> str:
         found = state.figures
@@ -206,6 +215,10 @@ class ReliabilityPage(Page):
             self.tr("Reliability"),
             self.tr("How well raters agree, who differs how, and how sure the awards are."),
         )
+        self._save = secondary_button(
+            self.tr("Save the ratings…"), "reliability-export", self._export, icon="download"
+        )
+        header.add(self._save)
         self._tabs: Tabs[Tab] = Tabs(
             (
                 (Tab.AGREEMENT, self.tr("Agreement")),

@@ -32,7 +32,14 @@ MOST_ROWS: Final = 14
 
 
 class Pane(QWidget):
-    """A column of cards; `show_state` draws them where there are figures."""
+    """A column of cards; `show_state` draws them where there are figures, and what they rest on changed."""
+
+    _drawn: tuple[object, ...] = ()
+
+    def is_new(self, *rests_on: object) -> bool:
+        """Whether any of this differs from what was drawn last; figures are the same where they are one."""
+        before, self._drawn = self._drawn, rests_on
+        return before != rests_on
 
     def hold(self, *cards: QWidget) -> None:
         """From the top."""
@@ -56,12 +63,12 @@ class AgreementPane(Pane):
             "reliability-agreement",
             (
                 Head(title=translate("Reliability", "Criterion")),
-                Head(title=translate("Reliability", "Rated twice"), number=True, width=90),
-                Head(title=translate("Reliability", "Same level"), number=True, width=90),
-                Head(title=translate("Reliability", "Alpha"), number=True, width=70),
-                Head(title=translate("Reliability", "AC2"), number=True, width=70),
-                Head(title=translate("Reliability", "Kappa"), number=True, width=70),
-                Head(title=translate("Reliability", "Shown, with 95 % interval"), width=180),
+                Head(title=translate("Reliability", "Rated twice"), number=True, width=84),
+                Head(title=translate("Reliability", "Same level"), number=True, width=84),
+                Head(title=translate("Reliability", "Alpha"), number=True, width=60),
+                Head(title=translate("Reliability", "AC2"), number=True, width=56),
+                Head(title=translate("Reliability", "Kappa"), number=True, width=60),
+                Head(title=translate("Reliability", "Shown, with 95 % interval"), width=150),
                 Head(title=translate("Reliability", "Reading")),
             ),
             save=gestures.save,
@@ -104,7 +111,7 @@ class AgreementPane(Pane):
             str(state.target),
         )
         self.target.setEnabled(state.coefficient != "percent_agreement")
-        if state.figures is not None:
+        if state.figures is not None and self.is_new(state.figures, state.coefficient, state.target):
             several = len({row.asked.badge for row in state.figures.agreement if row.asked is not None}) > 1
             self.card.show_chart(
                 agreement_chart(state.figures.agreement, state.coefficient, state.target, several=several)
@@ -174,7 +181,7 @@ class DifferencesPane(Pane):
     def show_state(self, state: ReliabilityState) -> None:
         """Draw all of it."""
         found = state.figures
-        if found is None:
+        if found is None or not self.is_new(found, state.behind):
             return
         rater = found.raters.names.get(state.wanted.rater, "") if state.wanted.rater else ""
         self.confusion.setVisible(found.confusion is not None)
@@ -272,7 +279,7 @@ class OutcomesPane(Pane):
     def show_state(self, state: ReliabilityState) -> None:
         """Draw all of it."""
         found = state.figures
-        if found is None:
+        if found is None or not self.is_new(found, state.near):
             return
         self.card.show_chart(outcomes_chart(found.outcomes))
         self.near_words.setText(_near_words(state))

@@ -150,6 +150,32 @@ class ReliabilityPresenter:
             lambda _progress: self._doors.save(path, content), done=saved, failed=self._failed
         )
 
+    def export(self, path: Path) -> None:
+        """Write the ratings that are looked at, for the command line."""
+        table, figures = self.state.table, self.state.figures
+        if table is None or figures is None:
+            return
+        wanted = self._selection(self.state.wanted)
+        sizes = {row.asked.levels for row in figures.agreement if row.asked is not None}
+        command = f"assessor reliability {path.name} --scale ordinal"
+        if len(sizes) == 1:
+            command += " --categories " + ",".join(str(one + 1) for one in range(sizes.pop()))
+
+        def saved(_nothing: None) -> None:
+            notice = Notice(
+                tone=Tone.GOOD,
+                title=translate("Reliability", "The ratings are in “{0}”, without a name.").format(path.name),
+                detail=translate("Reliability", "The same figures: {0}").format(command),
+                copyable=command,
+            )
+            self._become(replace(self.state, notice=notice, problem=None))
+
+        self._frame.tasks.query(
+            lambda _progress: self._doors.save(path, self._doors.ratings(table, wanted)),
+            done=saved,
+            failed=self._failed,
+        )
+
     def forget_notice(self) -> None:
         """The banner was dismissed."""
         self._become(replace(self.state, problem=None, notice=None))

@@ -103,7 +103,7 @@ class RatersPane(Pane):
     def show_state(self, state: ReliabilityState) -> None:
         """Draw all of it."""
         found = state.figures
-        if found is None:
+        if found is None or not self.is_new(found, state.course):
             return
         raters = found.raters
         self.connected.show_notice(None if raters.connected else _apart(raters.groups, raters.names))

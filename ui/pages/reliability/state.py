@@ -137,6 +137,7 @@ class ReliabilityDoors:
 
     read: Callable[[Progress], Read]
     figures: "Callable[[RatingTable, Selection, float], QualityFigures]"
+    ratings: "Callable[[RatingTable, Selection], bytes]"  # as a table for the command
     forget: Callable[[], None]  # what was read
     save: Callable[[Path, bytes], None]
     today: Callable[[], date]
