@@ -198,7 +198,7 @@ def test_the_ratings_are_saved_without_a_name_and_the_command_is_told(qtbot: QtB
 def test_names_that_begin_like_a_formula_are_disarmed(qtbot: QtBot) -> None:
     found = replace(sixty(), people={f"person-{number}": "=HYPERLINK(1)" for number in range(6)})
     reader = Reader(qtbot, doors_of(lambda: found))
-    reader.page.arrive("")
+    reader.page.arrive("raters")
     content = find(reader.page, ChartCard, "reliability-severity").content("csv").decode("utf-8-sig")
     assert "\n'=HYPERLINK(1)," in content.replace("\r", "")
 
@@ -281,7 +281,7 @@ def test_a_real_workspace_is_read_once_and_its_target_is_kept(
     job.program.reveal_cases(lead)
     doors = reliability_doors(job.program, lead)
     reader = Reader(qtbot, doors, tmp_path / "levels.svg")
-    reader.page.arrive("")
+    reader.page.arrive("differences")
     table = reader.presenter.state.table
     assert table is not None
     assert len(table.cases) == 3
