@@ -1944,14 +1944,6 @@
         <source>Write the reason</source>
         <translation>Den Grund schreiben</translation>
     </message>
-    <message>
-        <source>Cases</source>
-        <translation>Fälle</translation>
-    </message>
-    <message>
-        <source>Give work to raters, open what they rated, settle what differs, release the results.</source>
-        <translation>Teilen Sie Arbeit zu, öffnen Sie, was bewertet wurde, schlichten Sie, was abweicht, geben Sie die Ergebnisse frei.</translation>
-    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -7277,6 +7269,14 @@
         <translation>Die Bewertenden zerfallen in {0} Gruppen, die keine Arbeit teilen.</translation>
     </message>
     <message>
+        <source>The ratings are in “{0}”, without a name.</source>
+        <translation>Die Bewertungen liegen in „{0}“, ohne einen Namen.</translation>
+    </message>
+    <message>
+        <source>The same figures: {0}</source>
+        <translation>Dieselben Zahlen: {0}</translation>
+    </message>
+    <message>
         <source>Times</source>
         <translation>Anzahl</translation>
     </message>
@@ -7524,14 +7524,6 @@
         <source>“{1}” and “{2}”: {0} cases.</source>
         <translation><numerusform>„{1}“ und „{2}“: {0} Fall.</numerusform><numerusform>„{1}“ und „{2}“: {0} Fälle.</numerusform></translation>
     </message>
-    <message>
-        <source>The ratings are in “{0}”, without a name.</source>
-        <translation>Die Bewertungen liegen in „{0}“, ohne einen Namen.</translation>
-    </message>
-    <message>
-        <source>The same figures: {0}</source>
-        <translation>Dieselben Zahlen: {0}</translation>
-    </message>
 </context>
 <context>
     <name>ReliabilityPage</name>
@@ -7668,6 +7660,14 @@
         <translation>Reliabilität</translation>
     </message>
     <message>
+        <source>Save the ratings that are looked at</source>
+        <translation>Die gezeigten Bewertungen sichern</translation>
+    </message>
+    <message>
+        <source>Save the ratings…</source>
+        <translation>Bewertungen sichern …</translation>
+    </message>
+    <message>
         <source>The filters leave every rating out.</source>
         <translation>Die Filter lassen keine Bewertung übrig.</translation>
     </message>
@@ -7700,24 +7700,16 @@
         <translation>und {0} weitere</translation>
     </message>
     <message>
+        <source>ratings.csv</source>
+        <translation>bewertungen.csv</translation>
+    </message>
+    <message>
         <source>{0} cases are left out of all figures.</source>
         <translation>{0} Fälle sind aus allen Zahlen ausgenommen.</translation>
     </message>
     <message>
         <source>{0} ratings of {1} pieces of work, {2} of them rated twice or more</source>
         <translation>{0} Bewertungen von {1} Arbeiten, {2} davon mindestens doppelt bewertet</translation>
-    </message>
-    <message>
-        <source>Save the ratings that are looked at</source>
-        <translation>Die gezeigten Bewertungen sichern</translation>
-    </message>
-    <message>
-        <source>Save the ratings…</source>
-        <translation>Bewertungen sichern …</translation>
-    </message>
-    <message>
-        <source>ratings.csv</source>
-        <translation>bewertungen.csv</translation>
     </message>
 </context>
 <context>
