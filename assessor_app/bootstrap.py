@@ -231,7 +231,7 @@ class Program(UseCases):
     @property
     def badge_pictures(self) -> "BadgePictures":
         """Draws badges."""
-        from assessor_app.adapters.badge_pictures import DrawnBadges  # heavy: pictures
+        from assessor_app.adapters.badges import DrawnBadges  # heavy: pictures
 
         return DrawnBadges()
 
