@@ -54,9 +54,11 @@ def _now_text() -> str:
     return as_text(utc_now())
 
 
-def _key_files(folder: Path, workspace: str, config: Path, cost: KdfCost = STANDARD_COST) -> WorkspaceKeys:
+def _key_files(
+    folder: Path, workspace: str, config: Path, cost: KdfCost = STANDARD_COST, *, demo: bool = False
+) -> WorkspaceKeys:
     """The keys in `folder`, and those that this account of the system made for itself."""
-    files = KeyFolder(folder=folder, workspace=workspace, config=config, cost=cost)
+    files = KeyFolder(folder=folder, workspace=workspace, config=config, cost=cost, demo=demo)
     return WorkspaceKeys(files=files, own=OwnKeys(config=config, cost=cost, keychain=files.keychain))
 
 
@@ -96,7 +98,8 @@ class Program(UseCases):
     @cached_property
     def key_files(self) -> WorkspaceKeys:
         """The private keys of this workspace's people that lie on this machine."""
-        return _key_files(self.folder / "keys", self.workspace.id, self.config, self.kdf_cost)
+        row = self.workspace
+        return _key_files(self.folder / "keys", row.id, self.config, self.kdf_cost, demo=row.demo)
 
     @cached_property
     def cryptography(self) -> WorkspaceCryptography:

@@ -11626,6 +11626,14 @@
         <source>“{zone}” is no time zone</source>
         <translation>„{zone}“ ist keine Zeitzone</translation>
     </message>
+    <message>
+        <source>Its passphrase goes on opening them.</source>
+        <translation>Ihre Passphrase öffnet sie weiterhin.</translation>
+    </message>
+    <message>
+        <source>the keys of a demo are no secret</source>
+        <translation>die Schlüssel einer Demo sind kein Geheimnis</translation>
+    </message>
 </context>
 <context>
     <name>TrustCard</name>

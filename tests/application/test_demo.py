@@ -146,6 +146,7 @@ def test_the_demo_is_marked_and_everybody_of_it_is_on_the_roster(
     assert [one.role for one in report.people] == [Role.ADMIN, Role.LEAD, *[Role.ASSESSOR] * 4]
     assert {one.id for one in report.people} == {line.id for line in program.list_people()}
     assert dict(report.badges) == {line.id: line.name for line in program.list_badges()}
+    assert program.key_files.files.demo, "so its people keep nobody's own keys out of the keychain"
 
 
 def test_awards_are_counted_exported_and_verified(demo: tuple[DemoReport, Path], program: Program) -> None:

@@ -23,12 +23,15 @@ class Census:
 
     def note(self, person: str, key_file: Path) -> None:
         """Remember that `person`'s keys lie at `key_file`; raises OSError where that cannot be kept."""
-        place = str(key_file.absolute())
-        note = self.folder / f"{hashlib.sha256(place.encode()).hexdigest()[:32]}.json"
-        content = rfc8785.dumps({"file": place, "person": person})
+        note = self._note_of(key_file)
+        content = rfc8785.dumps({"file": str(key_file.absolute()), "person": person})
         if not note.is_file() or note.read_bytes() != content:
             self.folder.mkdir(parents=True, exist_ok=True)
             write_whole(note, content)
+
+    def forget(self, key_file: Path) -> None:
+        """Remember them no more; raises OSError where that cannot be done."""
+        self._note_of(key_file).unlink(missing_ok=True)
 
     def people(self) -> frozenset[str]:
         """Whose keys lie here; a note that cannot be read counts as somebody. Raises OSError."""
@@ -40,6 +43,10 @@ class Census:
             if key_file is None or not _is_gone(key_file):
                 found.add(person)
         return frozenset(found)
+
+    def _note_of(self, key_file: Path) -> Path:
+        place = str(key_file.absolute())
+        return self.folder / f"{hashlib.sha256(place.encode()).hexdigest()[:32]}.json"
 
 
 def _read(note: Path) -> tuple[str, Path | None]:

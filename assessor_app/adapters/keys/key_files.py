@@ -38,7 +38,8 @@ class KeyFolder:
     """A folder of key files, one a person.
 
     `config` is the user's configuration folder, where it is noted whose keys lie under this account; people
-    whose keys lie in a folder of `beside` count with them.
+    whose keys lie in a folder of `beside` count with them. The people of a `demo` count nowhere: its
+    keys are no secret, so they are nobody's, and no keychain is asked to hold them.
     A cheaper `cost` is for tests alone; reading always goes by the cost that the file states, within caps.
     """
 
@@ -48,6 +49,7 @@ class KeyFolder:
     keychain: Keychain = field(default_factory=SystemKeychain)
     cost: KdfCost = STANDARD_COST
     beside: tuple[Path, ...] = ()
+    demo: bool = False
 
     def make(self, person: str, passphrase: str, *, keychain: bool = False) -> UnlockedKeys:
         """New keys for `person`, written durably (0600), proven by a test signature.
@@ -183,6 +185,8 @@ class KeyFolder:
 
     def keychain_offered(self, person: str) -> bool:
         """Whether the keychain is present and nobody else's keys lie under this account of the system."""
+        if self.demo:
+            return False
         return self._others(person) == frozenset() and self.keychain.state() is KeychainState.PRESENT
 
     def in_keychain(self, person: str) -> bool:
@@ -270,6 +274,8 @@ class KeyFolder:
         return key_document.wrap_by_keychain(kek, secret, person=person, key_id=key_id)
 
     def _demand_keychain(self, person: str) -> None:
+        if self.demo:
+            raise Refused("the keys of a demo are no secret", remedy="Its passphrase goes on opening them.")
         state = self.keychain.state()
         if state is not KeychainState.PRESENT:
             what, remedy = _WHY_NO_KEYCHAIN[state]
@@ -293,7 +299,10 @@ class KeyFolder:
 
     def _note(self, person: str) -> None:
         try:
-            self._census().note(person, self._path(person))
+            if self.demo:
+                self._census().forget(self._path(person))
+            else:
+                self._census().note(person, self._path(person))
         except OSError:
             return  # no reason to keep somebody from their work; the keychain is not offered then
 

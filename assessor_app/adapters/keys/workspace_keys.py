@@ -79,7 +79,8 @@ class WorkspaceKeys:
         identity = self.own.identity
         if identity is None:  # a card without its keys: the workspace's folder says what is missing
             return self.files, person
-        return self.own.files(self.files.workspace, beside=(self.files.folder,)), identity
+        beside = () if self.files.demo else (self.files.folder,)
+        return self.own.files(self.files.workspace, beside=beside), identity
 
     def _of(self, person: str, keys: UnlockedKeys, card: Card | None) -> UnlockedKeys:
         """The keys under the person's id on the roster; own keys get the newest card that they lack."""

@@ -36,7 +36,12 @@ class MemoryKeychain:
 
 
 def key_folder(
-    root: Path, keychain: MemoryKeychain | None = None, *, workspace: str = "one", cost: KdfCost = CHEAP
+    root: Path,
+    keychain: MemoryKeychain | None = None,
+    *,
+    workspace: str = "one",
+    cost: KdfCost = CHEAP,
+    demo: bool = False,
 ) -> KeyFolder:
     """The `keys` folder of the workspace `root/<workspace>`, with the configuration folder `root/config`."""
     return KeyFolder(
@@ -45,6 +50,7 @@ def key_folder(
         config=root / "config",
         keychain=keychain or MemoryKeychain(condition=KeychainState.ABSENT),
         cost=cost,
+        demo=demo,
     )
 
 

@@ -181,3 +181,30 @@ def test_without_a_place_for_notes_the_keychain_is_not_offered(tmp_path: Path) -
     assert files.unlock(ADA, lambda: SECRET).card("") == made.card("")
     with pytest.raises(Refused, match="cannot be kept in mind"):
         files.use_keychain(ADA, lambda: SECRET, on=True)
+
+
+CEM = "0c1d2e3f-0000-4000-8000-00000000000c"
+
+
+def test_the_people_of_a_demo_count_nowhere_and_get_no_keychain(tmp_path: Path) -> None:
+    keychain = MemoryKeychain()
+    demo = key_folder(tmp_path, keychain, workspace="demo", demo=True)
+    for person in (BEN, ADA):
+        demo.make(person, SECRET)
+    mine = key_folder(tmp_path, keychain)
+    mine.make(CEM, SECRET, keychain=True)
+    assert mine.keychain_offered(CEM)
+    assert not demo.keychain_offered(BEN)
+    with pytest.raises(Refused, match="no secret"):
+        demo.use_keychain(BEN, lambda: SECRET, on=True)
+
+
+def test_what_was_noted_of_a_demo_before_is_forgotten_when_its_keys_are_opened(tmp_path: Path) -> None:
+    keychain = MemoryKeychain()
+    noted = key_folder(tmp_path, keychain, workspace="demo")
+    noted.make(BEN, SECRET)
+    mine = key_folder(tmp_path, keychain)
+    mine.make(ADA, SECRET)
+    assert not mine.keychain_offered(ADA)
+    key_folder(tmp_path, keychain, workspace="demo", demo=True).unlock(BEN, lambda: SECRET)
+    assert mine.keychain_offered(ADA)
