@@ -159,7 +159,12 @@ class Reception(QObject):
         page = FirstRunPage(presenter, restore=self._show_restoring, verify=self._show_verify)
         self._now_asks(presenter)
         presenter.attach(page)
-        self._window.show_entrance(page, {Kind.WORKSPACE: self._open_dropped})
+
+        def dropped(paths: Sequence[Path]) -> None:
+            if presenter.may_leave():
+                self._open_dropped(paths)
+
+        self._window.show_entrance(page, {Kind.WORKSPACE: dropped})
         presenter.look_around()
 
     def _show_restoring(self) -> None:

@@ -3311,6 +3311,14 @@
         <source>Type your name, as others know you.</source>
         <translation>Tippen Sie Ihren Namen, so wie andere Sie kennen.</translation>
     </message>
+    <message>
+        <source>Wait until it is done, or cancel it; then drop the folder again.</source>
+        <translation>Warten Sie, bis es fertig ist, oder brechen Sie es ab; legen Sie den Ordner dann noch einmal hierher.</translation>
+    </message>
+    <message>
+        <source>something is being made here just now</source>
+        <translation>hier entsteht gerade etwas</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunPage</name>

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
-from assessor_app.application.problems import Unusable
+from assessor_app.application.problems import Refused, Unusable
 from assessor_app.application.progress import Cancelled, Progress
 from assessor_app.bootstrap import Program, own_card_of
 from assessor_app.domain.people import Role
@@ -313,8 +313,12 @@ def test_the_demo_is_built_cancelled_and_opened(tmp_path: Path) -> None:
     assert presenter.state.busy
     presenter.back()
     assert presenter.state.screen is Screen.READY, "not while it runs"
+    assert not presenter.may_leave(), "a workspace that is dropped now would race what is being made"
+    said: object = presenter.state.problem
+    assert isinstance(said, Refused)
     runner.held[-1].cancel()
     assert (presenter.state.screen, presenter.state.problem) == (Screen.WHO, None)
+    assert presenter.may_leave()
     presenter.choose(Way.DEMO)
     runner.held[-1].fail(Unusable("the disk is full"))
     assert presenter.state.screen is Screen.READY

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final, Generic, Protocol
 
 from assessor_app.application.ports.keys import KeychainStatus
+from assessor_app.application.problems import Refused
 from assessor_app.application.progress import Cancelled
 from ui.models.new_passphrase import TypedTwice, faults_of_new
 from ui.pages.first_run.state import (
@@ -71,6 +72,20 @@ class FirstRunPresenter(Generic[Session]):
     def retire(self) -> None:
         """Another page is shown: what is answered from now on is drawn nowhere."""
         self._view = None
+
+    def may_leave(self) -> bool:
+        """Whether another workspace can be opened now; while something is being made it says that it cannot.
+
+        What is made opens by itself once it is there: two workspaces would race for the window.
+        """
+        if not self.state.busy:
+            return True
+        problem = Refused(
+            translate("FirstRun", "something is being made here just now"),
+            remedy=translate("FirstRun", "Wait until it is done, or cancel it; then drop the folder again."),
+        )
+        self._become(replace(self.state, problem=problem))
+        return False
 
     def look_around(self) -> None:
         """See what is there: a folder to use, keys that wait for a programme, a demo."""
