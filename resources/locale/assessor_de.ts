@@ -8835,6 +8835,10 @@
         <translation>Sie braucht die Spalten {join}.</translation>
     </message>
     <message>
+        <source>Its passphrase goes on opening them.</source>
+        <translation>Ihre Passphrase öffnet sie weiterhin.</translation>
+    </message>
+    <message>
         <source>Join the parts, or pack it again.</source>
         <translation>Fügen Sie die Teile zusammen, oder packen Sie es neu.</translation>
     </message>
@@ -10799,6 +10803,10 @@
         <translation>der Schlüssel ist der eigene did:key des Ausstellers</translation>
     </message>
     <message>
+        <source>the keys of a demo are no secret</source>
+        <translation>die Schlüssel einer Demo sind kein Geheimnis</translation>
+    </message>
+    <message>
         <source>the keys of the role {role} have not been handed to you yet</source>
         <translation>die Schlüssel der Rolle {role} wurden Ihnen noch nicht übergeben</translation>
     </message>
@@ -11633,14 +11641,6 @@
     <message>
         <source>“{zone}” is no time zone</source>
         <translation>„{zone}“ ist keine Zeitzone</translation>
-    </message>
-    <message>
-        <source>Its passphrase goes on opening them.</source>
-        <translation>Ihre Passphrase öffnet sie weiterhin.</translation>
-    </message>
-    <message>
-        <source>the keys of a demo are no secret</source>
-        <translation>die Schlüssel einer Demo sind kein Geheimnis</translation>
     </message>
 </context>
 <context>
