@@ -47,6 +47,7 @@ _POLL: Final = 0.1  # seconds between two looks at a helper that plays
 class MediaLimits:
     """What a media helper may take before it is ended."""
 
+    starting: float = 30.0  # seconds until it is ready: it reads nothing of the file before
     seconds: float = 9.5  # without a sign of life, or without going on while it is to play
     memory: int = (
         800 * 2**20
@@ -130,6 +131,7 @@ class HelperPlayer:
         self._turn = 0
         self._in_force: tuple[str, ...] = ()
         self._helper: _Process | None = None
+        self._ready = False
         self._over = threading.Event()
         self._sign = self._went_on = time.monotonic()
         self._thread = threading.Thread(target=self._run, name="media", daemon=True)
@@ -280,6 +282,7 @@ class HelperPlayer:
                 self._hear_sound(turn, bytes(frame.body))
             case {"ready": True, "in_force": list(words)}:
                 self._in_force = tuple(str(word)[:80] for word in words)
+                self._sign, self._ready = time.monotonic(), True
             case {"unavailable": True}:
                 self._fail(Trouble.UNAVAILABLE)
             case _:
@@ -336,7 +339,8 @@ class HelperPlayer:
             now = time.monotonic()
             with self._guard:
                 stuck = now - self._went_on if self._now.stage is Stage.PLAYING else 0.0
-            if max(now - self._sign, stuck) > self._limits.seconds:
+            silent = self._limits.seconds if self._ready else self._limits.starting
+            if now - self._sign > silent or stuck > self._limits.seconds:
                 self._fail(Trouble.TIME)
             elif resident(process) > self._limits.memory:
                 self._fail(Trouble.MEMORY)

@@ -123,6 +123,23 @@ def test_a_sound_comes_as_samples_at_the_speed_at_which_it_plays(
     assert max(samples) > 0
 
 
+@pytest.mark.parametrize("rate", [0.5, 2.0])
+def test_at_another_speed_it_sounds_as_long_as_it_plays(
+    opened: Callable[..., HelperPlayer], rate: float
+) -> None:
+    player = opened(sound(2.4))
+    length = until(player, stands).length
+    player.set_rate(rate)
+    player.play()
+    samples, end = b"", time.monotonic() + WAIT
+    while player.now().stage is not Stage.ENDED and time.monotonic() < end:
+        samples += player.sound(1_000_000)
+        time.sleep(0.01)
+    samples += player.sound(1_000_000)
+    seconds = len(samples) / (48_000 * 4)
+    assert 0.75 * length / rate / 1000 < seconds < 1.15 * length / rate / 1000
+
+
 def test_the_helper_gives_up_what_it_does_not_need(opened: Callable[..., HelperPlayer]) -> None:
     player = opened(video(10))
     until(player, stands)
@@ -254,3 +271,24 @@ def test_the_memory_of_pictures_cannot_be_cut_by_the_helper() -> None:
         assert pictures.copy(2, SLOT) == bytes(SLOT)
     finally:
         pictures.close()
+
+
+def test_every_thread_of_the_helper_is_under_both_filters(opened: Callable[..., HelperPlayer]) -> None:
+    player = opened(video(10))
+    until(player, stands)
+    player.play()
+    until(player, lambda now: now.stage is Stage.PLAYING)
+    tasks = list(Path(f"/proc/{player.pid}/task").glob("*/status"))
+    filters = {
+        line.split()[1]
+        for task in tasks
+        for line in task.read_text(encoding="utf-8").splitlines()
+        if line.startswith("Seccomp_filters")
+    }
+    ours = int(next(
+        line.split()[1]
+        for line in Path("/proc/self/status").read_text(encoding="utf-8").splitlines()
+        if line.startswith("Seccomp_filters")
+    ))  # fmt: skip
+    assert len(tasks) > 1
+    assert filters == {str(ours + 2)}

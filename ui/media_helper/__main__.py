@@ -24,6 +24,9 @@ def main() -> None:
     talk = Talk(questions, answers)
     in_force = confinement.limit(_LIFE) + confinement.renounce()
     os.environ.update(QT_QPA_PLATFORM="offscreen", QT_LOGGING_RULES="*=false")
+    os.environ.update(
+        OPENBLAS_NUM_THREADS="1", OMP_NUM_THREADS="1"
+    )  # a thread that runs now would keep its rights
     try:
         from ui.media_helper.playing import Playing, application
     except ImportError:  # a library of the system is missing; `assessor doctor` says which

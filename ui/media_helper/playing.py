@@ -18,6 +18,7 @@ from PySide6.QtMultimedia import (
 )
 
 from assessor_app.preview import confinement
+from ui.media_helper.stretching import Stretch
 from ui.media_helper.talk import Blocks, Talk
 
 SLOTS: Final = 3  # pictures that are on their way at once
@@ -84,6 +85,8 @@ class Playing(QObject):
         self._wanted = False  # whether it is to play
         self._ended = False
         self._failed = ""
+        self._rate = 1.0
+        self._stretch = Stretch(1.0)
         self._turn = 0  # which jump or change of speed what is sent belongs to
         self._held: QVideoFrame | None = None  # the picture on which it stands
         self._told: dict[str, Any] = {}
@@ -133,11 +136,12 @@ class Playing(QObject):
             case {"do": "pause"}:
                 self._wanted = False
             case {"do": "seek", "place": int(place), "turn": int(turn)}:
-                self._turn = turn
+                self._begin_turn(turn)
                 self._jump(place)
             case {"do": "rate", "rate": float(rate) | int(rate), "turn": int(turn)}:
-                self._turn = turn
-                self._player.setPlaybackRate(min(max(float(rate), 0.5), 2.0))
+                self._rate = min(max(float(rate), 0.5), 2.0)
+                self._begin_turn(turn)
+                self._player.setPlaybackRate(self._rate)
             case {"do": "room", "width": int(width), "height": int(height)}:
                 self._room = max(1, width), max(1, height)
                 self._draw_again()
@@ -145,6 +149,11 @@ class Playing(QObject):
                 self._let_go(slot)
         self._follow()
         confinement.allow_cpu_time()
+
+    def _begin_turn(self, turn: int) -> None:
+        """What sounded before is not to be mixed with what sounds from now on."""
+        with self._guard:
+            self._turn, self._stretch = turn, Stretch(self._rate)
 
     def _follow(self) -> None:
         """Play or stand, as is wanted, once it is proved that the file can be decoded."""
@@ -179,7 +188,10 @@ class Playing(QObject):
     def _sound_came(self, samples: QAudioBuffer) -> None:
         self._heard = True
         if self._proved and self._wanted:
-            self._talk.tell({"sound": self._turn}, bytes(samples.data()))
+            with self._guard:
+                turn, heard = self._turn, self._stretch.feed(bytes(samples.data()))
+            if heard:
+                self._talk.tell({"sound": turn}, heard)
 
     def _draw(self, frame: QVideoFrame) -> None:
         """Write a picture into the window's memory; where the window is behind, it is left out."""
