@@ -13,28 +13,20 @@ from assessor_app.application.ports.heads import KeptHeads
 from assessor_app.application.ports.keys import KeyFiles
 from assessor_app.application.ports.outputs import Outputs
 from assessor_app.application.program_of_leads import SamplingUseCases
-from assessor_app.application.queries.agreement import MeasureAgreement
 from assessor_app.application.queries.badges import ListBadges
-from assessor_app.application.queries.cases import ListCases
 from assessor_app.application.queries.people import ListPeople
 from assessor_app.application.queries.reliability import MeasureReliability
 from assessor_app.application.queries.submissions import ListSubmissions
 from assessor_app.application.session import Session
-from assessor_app.application.use_cases.assign_raters import AssignRaters
 from assessor_app.application.use_cases.block_pair import BlockPair
 from assessor_app.application.use_cases.change_people import AddPerson, ChangeRoles, RemovePerson
 from assessor_app.application.use_cases.change_role import ChangeRole
-from assessor_app.application.use_cases.import_portfolios import ImportPortfolios
-from assessor_app.application.use_cases.load_programme import ExportProgramme, LoadProgramme
-from assessor_app.application.use_cases.make_blind_copies import MakeBlindCopies
 from assessor_app.application.use_cases.rate_submission import (
     OpenWork,
     RateSubmission,
     SaveDraft,
     TakeBackRating,
 )
-from assessor_app.application.use_cases.reveal_cases import RevealCases
-from assessor_app.application.use_cases.settle_cases import AdjudicateCase, ReleaseCases
 from assessor_app.application.use_cases.show_evidence import ShowEvidence
 from assessor_app.application.use_cases.sign_in import SignIn
 from assessor_app.application.use_cases.step_submission import (
@@ -53,11 +45,14 @@ if TYPE_CHECKING:
     from assessor_app.application.ports.ratings import ReadRatings
     from assessor_app.application.problems import Unusable
     from assessor_app.application.quality.opened_ratings import ReadOpenedRatings
+    from assessor_app.application.queries.agreement import MeasureAgreement
     from assessor_app.application.queries.awards import ListAwards
+    from assessor_app.application.queries.cases import ListCases
     from assessor_app.application.queries.keys import ShowKeys
     from assessor_app.application.queries.learners import ListLearners
     from assessor_app.application.queries.log import ListLog
     from assessor_app.application.queries.log_entry import ShowLog
+    from assessor_app.application.use_cases.assign_raters import AssignRaters
     from assessor_app.application.use_cases.back_up import BackUp
     from assessor_app.application.use_cases.change_passphrase import ChangePassphrase, UseKeychain
     from assessor_app.application.use_cases.erase_submission import EraseSubmission
@@ -65,11 +60,16 @@ if TYPE_CHECKING:
     from assessor_app.application.use_cases.export_learner import ExportLearner
     from assessor_app.application.use_cases.fork_log import ForkLog
     from assessor_app.application.use_cases.grant_keys import GrantKeys
+    from assessor_app.application.use_cases.import_portfolios import ImportPortfolios
     from assessor_app.application.use_cases.issue_awards import IssueAwards
     from assessor_app.application.use_cases.keep_list import KeepList
+    from assessor_app.application.use_cases.load_programme import ExportProgramme, LoadProgramme
+    from assessor_app.application.use_cases.make_blind_copies import MakeBlindCopies
     from assessor_app.application.use_cases.recover_workspace import RecoverWorkspace
     from assessor_app.application.use_cases.renew_keys import RenewKeys
+    from assessor_app.application.use_cases.reveal_cases import RevealCases
     from assessor_app.application.use_cases.revoke_award import RevokeAward
+    from assessor_app.application.use_cases.settle_cases import AdjudicateCase, ReleaseCases
     from assessor_app.application.use_cases.trust_issuers import DistrustIssuer, ReadTrustFile, TrustIssuers
     from assessor_app.application.use_cases.verify_audit import VerifyAudit
     from assessor_app.application.use_cases.verify_files import VerifyFiles
@@ -243,25 +243,33 @@ class UseCases(SamplingUseCases, ABC):
         return DistrustIssuer(self.storage, self.cryptography)
 
     @property
-    def load_programme(self) -> LoadProgramme:
+    def load_programme(self) -> "LoadProgramme":
         """Take a programme file in."""
+        from assessor_app.application.use_cases.load_programme import LoadProgramme
+
         return LoadProgramme(self.storage, self.cryptography)
 
     @property
-    def export_programme(self) -> ExportProgramme:
+    def export_programme(self) -> "ExportProgramme":
         """The newest programme as a file."""
+        from assessor_app.application.use_cases.load_programme import ExportProgramme
+
         return ExportProgramme(self.storage)
 
     @property
-    def import_portfolios(self) -> ImportPortfolios:
+    def import_portfolios(self) -> "ImportPortfolios":
         """Take portfolios in."""
+        from assessor_app.application.use_cases.import_portfolios import ImportPortfolios
+
         return ImportPortfolios(
             self.storage, self.cryptography, self.evidence, self.portfolio_source, utc_now
         )
 
     @property
-    def make_blind_copies(self) -> MakeBlindCopies:
+    def make_blind_copies(self) -> "MakeBlindCopies":
         """Blind what was received."""
+        from assessor_app.application.use_cases.make_blind_copies import MakeBlindCopies
+
         return MakeBlindCopies(self.storage, self.cryptography, self.evidence, self.blind_copier)
 
     @property
@@ -290,8 +298,10 @@ class UseCases(SamplingUseCases, ABC):
         return ShowEvidence(self.storage, self.cryptography, self.evidence)
 
     @property
-    def assign_raters(self) -> AssignRaters:
+    def assign_raters(self) -> "AssignRaters":
         """Give what waits to raters."""
+        from assessor_app.application.use_cases.assign_raters import AssignRaters
+
         return AssignRaters(self.storage, self.cryptography, utc_now)
 
     @property
@@ -315,18 +325,24 @@ class UseCases(SamplingUseCases, ABC):
         return TakeBackRating(self.storage, self.cryptography, utc_now)
 
     @property
-    def reveal_cases(self) -> RevealCases:
+    def reveal_cases(self) -> "RevealCases":
         """Open what is complete, compare, settle what agrees."""
+        from assessor_app.application.use_cases.reveal_cases import RevealCases
+
         return RevealCases(self.storage, self.cryptography, self.heads, utc_now)
 
     @property
-    def adjudicate_case(self) -> AdjudicateCase:
+    def adjudicate_case(self) -> "AdjudicateCase":
         """Settle what differs."""
+        from assessor_app.application.use_cases.settle_cases import AdjudicateCase
+
         return AdjudicateCase(self.storage, self.cryptography)
 
     @property
-    def release_cases(self) -> ReleaseCases:
+    def release_cases(self) -> "ReleaseCases":
         """Let decided cases go to signing."""
+        from assessor_app.application.use_cases.settle_cases import ReleaseCases
+
         return ReleaseCases(self.storage, self.cryptography)
 
     @property
@@ -373,13 +389,17 @@ class UseCases(SamplingUseCases, ABC):
         return KeepList(self.storage, self.cryptography)
 
     @property
-    def list_cases(self) -> ListCases:
+    def list_cases(self) -> "ListCases":
         """Cases, for leads."""
+        from assessor_app.application.queries.cases import ListCases
+
         return ListCases(self.storage, self.cryptography)
 
     @property
-    def measure_agreement(self) -> MeasureAgreement:
+    def measure_agreement(self) -> "MeasureAgreement":
         """How well second ratings agree with first ones."""
+        from assessor_app.application.queries.agreement import MeasureAgreement
+
         return MeasureAgreement(self.list_cases)
 
     @property
