@@ -2385,6 +2385,18 @@
         <source>Show as a table</source>
         <translation>Als Tabelle zeigen</translation>
     </message>
+    <message>
+        <source>Save “{0}”</source>
+        <translation>„{0}“ sichern</translation>
+    </message>
+    <message>
+        <source>Show “{0}” as a chart</source>
+        <translation>„{0}“ als Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show “{0}” as a table</source>
+        <translation>„{0}“ als Tabelle zeigen</translation>
+    </message>
 </context>
 <context>
     <name>CheckView</name>

@@ -22,7 +22,7 @@ NAMES = (
     "ليلى بن عبد الله",
     "Iris van den Berg",
     "山田 太郎",
-    "Zoë Élan",
+    "Ngozi Adeyemi",
 )
 BEGIN = datetime(2026, 6, 1, 9, tzinfo=UTC)
 

@@ -68,11 +68,13 @@ class ChartCard(Panel):
         self.table.opened.connect(lambda row: self.picked.emit(row.key) if row.key else None)
         self._summary = Text(quiet=True, wraps=True)
         self._summary.setObjectName(f"{name}-summary")
-        self._turn = IconButton("table", self.tr("Show as a table"), f"{name}-turn", self.turn)
+        self._turn = IconButton("table", self._as_table_words(), f"{name}-turn", self.turn)
         self._turn.setVisible(not both)
-        self._saving = IconButton("download", self.tr("Save this chart"), f"{name}-save", self.open_menu)
+        self._saving = IconButton(
+            "download", self.tr("Save “{0}”").format(title), f"{name}-save", self.open_menu
+        )
         self._menu = QMenu(self)
-        self._menu.setAccessibleName(self.tr("Save this chart"))
+        self._menu.setAccessibleName(self.tr("Save “{0}”").format(title))
         for kind, words in (
             ("svg", self.tr("As a drawing (SVG)…")),
             ("png", self.tr("As a picture (PNG)…")),
@@ -127,7 +129,12 @@ class ChartCard(Panel):
             return
         table = not self.as_table
         self._stack.setCurrentWidget(self.table if table else self.view)
-        self._turn.set_words(self.tr("Show as a chart") if table else self.tr("Show as a table"))
+        self._turn.set_words(
+            self.tr("Show “{0}” as a chart").format(self._title) if table else self._as_table_words()
+        )
+
+    def _as_table_words(self) -> str:
+        return self.tr("Show “{0}” as a table").format(self._title)
 
     def open_menu(self) -> None:
         """In which form it is saved."""

@@ -143,7 +143,6 @@ LOOKS = (
     Look(name="reliability, n 8 agreement", make=drawn(eight)),
     Look(name="reliability, n 8 raters", make=drawn(eight, Tab.RATERS)),
     Look(name="reliability, n 60 agreement", make=drawn(sixty)),
-    Look(name="reliability, n 60 differences", make=drawn(sixty, Tab.DIFFERENCES)),
     Look(
         name="reliability, n 60 a cell",
         make=drawn(sixty, Tab.DIFFERENCES, lambda presenter: presenter.look_behind(1, 2)),
@@ -157,10 +156,8 @@ LOOKS = (
     Look(name="reliability, n 5,000 agreement", make=drawn(five_thousand)),
     Look(name="reliability, n 5,000 differences", make=drawn(five_thousand, Tab.DIFFERENCES)),
     Look(name="reliability, n 5,000 raters", make=drawn(five_thousand, Tab.RATERS), size=QSize(1360, 1600)),
-    Look(name="reliability, n 5,000 outcomes", make=drawn(five_thousand, Tab.OUTCOMES)),
     Look(name="reliability, apart", make=drawn(apart, Tab.RATERS)),
     Look(name="reliability, no spread", make=drawn(alike)),
-    Look(name="reliability, no spread raters", make=drawn(alike, Tab.RATERS)),
     Look(name="reliability, one rater only", make=drawn(alone)),
     Look(
         name="reliability, not independent",
