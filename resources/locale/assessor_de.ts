@@ -2378,14 +2378,6 @@
         <translation>Diagramm sichern</translation>
     </message>
     <message>
-        <source>Show as a chart</source>
-        <translation>Als Diagramm zeigen</translation>
-    </message>
-    <message>
-        <source>Show as a table</source>
-        <translation>Als Tabelle zeigen</translation>
-    </message>
-    <message>
         <source>Save “{0}”</source>
         <translation>„{0}“ sichern</translation>
     </message>
