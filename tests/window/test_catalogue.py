@@ -26,6 +26,7 @@ from tests.window.hands import click, drop_files, find, press, visible_texts
 from tests.window.looks.catalogue import sample
 from ui.page import Page
 from ui.pages.catalogue.badge_list import BadgeList, facts
+from ui.pages.catalogue.badge_picture import BadgePicture
 from ui.pages.catalogue.rubric_grid import RubricGrid
 from ui.pages.catalogue.words import (
     CATEGORIES,
@@ -305,3 +306,15 @@ def test_tolerances_name_the_criteria_that_differ() -> None:
     words = second_ratings(governance.badge.version)
     assert "may differ by 1" in words
     assert "those of “Approved tools, permitted data” must be the same" in words
+
+
+def test_the_chosen_badge_is_shown_as_its_holders_get_it(qtbot: QtBot, workspace: TestWorkspace) -> None:
+    reader = Reader(qtbot, workspace, ASSESSORS[0], Role.ASSESSOR)
+    reader.page.arrive("")
+    picture = find(reader.page, BadgePicture, "badge-picture")
+    assert picture.shown
+    first = picture.grab().toImage()
+    press(reader.list, Qt.Key.Key_Down)
+    other = find(reader.page, BadgePicture, "badge-picture")
+    assert other.shown
+    assert other.grab().toImage() != first

@@ -9,6 +9,7 @@ from ui.wiring.log_size import log_size
 from ui.words.translate import translate
 
 if TYPE_CHECKING:
+    from assessor_app.application.queries.badges import BadgeLine
     from assessor_app.application.session import Session
     from assessor_app.application.use_cases.load_programme import Loaded
     from assessor_app.bootstrap import Program
@@ -25,6 +26,7 @@ def catalogue_page(program: "Program", session: "Session") -> PageSpec:
         presenter = CataloguePresenter(
             CatalogueDoors(
                 list_badges=lambda: program.list_badges(plan=str(session.role) != "assessor"),
+                picture=lambda line: _picture(program, session, line),
                 load=(lambda path: _load(program, session, path)) if may_load else None,
                 load_sample=(lambda: _load_sample(program, session)) if may_load else None,
             ),
@@ -53,6 +55,14 @@ def catalogue_page(program: "Program", session: "Session") -> PageSpec:
         takes=frozenset({"programme"}),
         taken_by=frozenset({"admin"}),
     )
+
+
+def _picture(program: "Program", session: "Session", line: "BadgeLine") -> bytes:
+    """Drawn for sharp screens too: twice as many pixels as it takes."""
+    from assessor_app.application.catalogue import badge_look  # with the page
+
+    look = badge_look(line.badge.achievement, session.workspace.organisation)
+    return program.badge_pictures.png(look, 256)
 
 
 def _load(program: "Program", session: "Session", path: Path) -> "Loaded":

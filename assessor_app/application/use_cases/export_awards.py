@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from assessor_app.application.awards import AwardBook, certificate_facts, newest_lists
-from assessor_app.application.catalogue import Badges
+from assessor_app.application.catalogue import Badges, badge_look
 from assessor_app.application.certified_keys import CertifiedKeys, certify_anew
 from assessor_app.application.checkpoints import sign_new_head
 from assessor_app.application.clock import Clock, from_text
@@ -20,7 +20,7 @@ from assessor_app.application.ports.certificates import CertificateMaker
 from assessor_app.application.ports.heads import KeptHeads
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.outputs import Outputs
-from assessor_app.application.ports.pictures import BadgeLook, BadgePictures
+from assessor_app.application.ports.pictures import BadgePictures
 from assessor_app.application.ports.storage import Reading, Storage
 from assessor_app.application.problems import Refused, Unusable
 from assessor_app.application.progress import NO_PROGRESS, Progress
@@ -273,12 +273,7 @@ class _Desk:
     def badges(self, record: AwardRecord, form: Form) -> list[tuple[str, bytes]]:
         """The credential in this form, and two pictures with it baked in."""
         achievement = self._badges[record.achievement_version].achievement
-        look = BadgeLook(
-            name=achievement.name,
-            category=str(achievement.category),
-            tier=str(achievement.tier),
-            organisation=self._session.workspace.organisation,
-        )
+        look = badge_look(achievement, self._session.workspace.organisation)
         pictures = self._parts.pictures()
         plain = pictures.svg(look)
         credential = self._formed(record, form, plain)

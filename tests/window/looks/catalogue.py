@@ -8,7 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
-from assessor_app.application.catalogue import Badge, version_id
+from assessor_app.adapters.badges import DrawnBadges
+from assessor_app.application.catalogue import Badge, badge_look, version_id
 from assessor_app.application.problems import Unusable
 from assessor_app.application.programme_file import parse
 from assessor_app.application.queries.badges import BadgeLine
@@ -54,6 +55,17 @@ def for_a_rater() -> CatalogueState:
     return replace(shown, badges=tuple(replace(line, plan=False) for line in shown.badges))
 
 
+@cache
+def _drawn(badge: str) -> bytes:
+    line = next(line for line in sample() if line.id == badge)
+    return DrawnBadges().png(badge_look(line.badge.achievement, "Northfield"), 256)
+
+
+def picture_of(shown: CatalogueState) -> bytes:
+    """The picture of the badge that is chosen."""
+    return _drawn(shown.chosen) if shown.badge is not None else b""
+
+
 class Nobody:
     """Hears gestures and does nothing."""
 
@@ -79,7 +91,7 @@ def drawn(make_state: Callable[[], CatalogueState], *, can_load: bool = True) ->
     def make() -> QWidget:
         page = CataloguePage(Nobody(), can_load=can_load)
         shown = make_state()
-        page.show_state(shown)
+        page.show_state(replace(shown, picture=picture_of(shown)))
         if shown.loading:
             page.say_loading()
         return page

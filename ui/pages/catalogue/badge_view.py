@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from assessor_app.application.queries.badges import BadgeLine
 from assessor_app.domain.achievement import Achievement, Requirement, Tier
 from ui.pages.catalogue.badge_list import draw_pips, pips_width
+from ui.pages.catalogue.badge_picture import BadgePicture
 from ui.pages.catalogue.rubric_grid import RubricGrid
 from ui.pages.catalogue.words import (
     COMPONENTS,
@@ -64,9 +65,8 @@ class BadgeView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(16)
-        column.addWidget(Text(line.name, TextSize.TITLE, wraps=True))
-        column.addWidget(_chips(line))
-        column.addWidget(_reading(Text(about.description, wraps=True)))
+        self.picture = BadgePicture()
+        column.addWidget(_head(line, self.picture))
         column.addWidget(_facts(about))
         column.addWidget(
             _panel(
@@ -87,6 +87,23 @@ class BadgeView(QWidget):
             )
         )
         column.addStretch(1)
+
+
+def _head(line: BadgeLine, picture: BadgePicture) -> QWidget:
+    """The picture, and beside it what the badge is called and says of itself."""
+    words = QVBoxLayout()
+    words.setSpacing(16)
+    words.addWidget(Text(line.name, TextSize.TITLE, wraps=True))
+    words.addWidget(_chips(line))
+    words.addWidget(_reading(Text(line.badge.achievement.description, wraps=True)))
+    words.addStretch(1)
+    head = QWidget()
+    row = QHBoxLayout(head)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(24)
+    row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+    row.addLayout(words, 1)
+    return head
 
 
 def _chips(line: BadgeLine) -> FlowRow:

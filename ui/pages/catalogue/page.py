@@ -57,6 +57,7 @@ class CataloguePage(Page):
         self._banner.closed.connect(gestures.forget_problem)
         self._badges = BadgeList(self.tr("Badges"))
         self._badges.chosen.connect(gestures.choose)
+        self._shown: BadgeView | None = None
         self._detail = ScrollPane(QWidget(), self.tr("The chosen badge"))
         self._detail.setObjectName("badge-detail")
         self._empty = EmptyState(
@@ -110,7 +111,11 @@ class CataloguePage(Page):
         if badge is not None and badge != before.badge:
             content = BadgeView(badge, state.names)
             content.setProperty("scrolled", True)
+            content.picture.show_picture(state.picture)
             self._detail.setWidget(content)
+            self._shown = content
+        elif self._shown is not None and state.picture != before.picture:
+            self._shown.picture.show_picture(state.picture)
         self._load.setEnabled(not state.busy)
         self._load.setText(self.tr("Loading…") if state.busy else self.tr("Load a programme…"))
 

@@ -1,7 +1,7 @@
 """What the Catalogue decides: which badge is shown, and taking a programme file in."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -21,6 +21,7 @@ class CatalogueState:
     loading: bool = True
     badges: tuple[BadgeLine, ...] = ()
     chosen: str = ""  # a badge's id
+    picture: bytes = field(default=b"", repr=False)  # of the chosen one, PNG, once it is drawn
     can_load: bool = False
     busy: bool = False
     problem: Exception | None = None
@@ -42,6 +43,7 @@ class CatalogueDoors:
     """The use cases, bound to program and session; `load` and `load_sample` None for who may not."""
 
     list_badges: Callable[[], Sequence[BadgeLine]]
+    picture: Callable[[BadgeLine], bytes] | None = None
     load: Callable[[Path], Loaded] | None = None
     load_sample: Callable[[], Loaded] | None = None
 
@@ -79,7 +81,8 @@ class CataloguePresenter:
         """A badge was chosen."""
         if badge != self.state.chosen:
             self._wanted = badge
-            self._become(replace(self.state, chosen=badge))
+            self._become(replace(self.state, chosen=badge, picture=b""))
+            self._draw()
 
     def load(self, paths: Sequence[Path]) -> None:
         """A programme file was dropped or chosen."""
@@ -112,9 +115,25 @@ class CataloguePresenter:
         known = {line.id for line in badges}
         first = badges[0].id if badges else ""
         chosen = self._wanted if self._wanted in known else (self.state.chosen or first)
+        before = self.state.badge
         self._become(
             replace(self.state, loading=False, badges=badges, chosen=chosen if chosen in known else first)
         )
+        if self.state.badge != before:
+            self._become(replace(self.state, picture=b""))
+            self._draw()
+
+    def _draw(self) -> None:
+        """Have the chosen badge drawn, where pictures are to be had."""
+        draw, badge = self._doors.picture, self.state.badge
+        if draw is None or badge is None:
+            return
+
+        def drawn(picture: bytes) -> None:
+            if self.state.badge == badge:
+                self._become(replace(self.state, picture=picture))
+
+        self._frame.tasks.query(lambda _progress: draw(badge), done=drawn, failed=self._failed)
 
     def _loaded(self, loaded: Loaded) -> None:
         self._become(replace(self.state, busy=False, done=_told(loaded)))
