@@ -2389,6 +2389,14 @@
         <source>Show “{0}” as a table</source>
         <translation>„{0}“ als Tabelle zeigen</translation>
     </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Als Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
 </context>
 <context>
     <name>CheckView</name>
@@ -3230,6 +3238,10 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>Turn the page</source>
+        <translation>Seite drehen</translation>
     </message>
 </context>
 <context>
@@ -8089,6 +8101,10 @@
     <message>
         <source>{0} could not be opened.</source>
         <translation>{0} konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Turn the page</source>
+        <translation>Seite drehen</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ from tests.window.hands import click, do_again, find, press, take_back, type_tex
 from ui.actions import bind
 from ui.models.paper import PRINT_WIDTH
 from ui.models.table import TableModel
-from ui.models.viewer import Phase
+from ui.models.viewer_state import Phase
 from ui.page import Question
 from ui.pages.awards.page import AwardsPage
 from ui.pages.awards.presenter import AwardsPresenter

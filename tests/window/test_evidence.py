@@ -22,7 +22,8 @@ from tests.window.fakes import HeldRunner, InlineRunner, Silent
 from tests.window.hands import find, press, type_text, visible_texts
 from ui.models.pin_words import column_letters
 from ui.models.shelf import EvidenceFile, Shelf
-from ui.models.viewer import EvidenceViewer, Phase
+from ui.models.viewer import EvidenceViewer
+from ui.models.viewer_state import Phase
 from ui.theme.look import active_theme
 from ui.theme.tokens import DARK, LIGHT
 from ui.widgets.chip import Chip

@@ -16,7 +16,8 @@ from tests.window.test_evidence import Told, paragraph
 from ui.models.captions import caption_at, captions_of
 from ui.models.playback import place_of, time_words
 from ui.models.shelf import EvidenceFile, Shelf
-from ui.models.viewer import EvidenceViewer, Phase
+from ui.models.viewer import EvidenceViewer
+from ui.models.viewer_state import Phase
 from ui.widgets.evidence_pane import EvidencePane
 from ui.widgets.labels import Text
 from ui.widgets.player_view import PlayerView, Screen

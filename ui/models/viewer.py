@@ -1,8 +1,7 @@
 """What the evidence pane decides: which file, which page, how large; pages are drawn ahead. No Qt."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -12,7 +11,6 @@ from assessor_app.application.ports.previewing import (
     Described,
     Document,
     Hit,
-    Mark,
     Picture,
     Sheet,
     View,
@@ -22,7 +20,8 @@ from assessor_app.application.progress import Cancelled, Progress
 from assessor_app.domain.pins import Place, PlaceKind
 from ui.models.captions import ENDINGS, Caption, captions_of
 from ui.models.playback import Playback
-from ui.models.shelf import PLAYED, EvidenceFile, Reading, Shelf
+from ui.models.shelf import PLAYED, Reading, Shelf
+from ui.models.viewer_state import ZOOMED, Phase, ViewerState
 from ui.tasks import Runner
 
 ZOOMS: Final = (50, 67, 80, 100, 125, 150, 200, 300)
@@ -40,49 +39,6 @@ _UNOPENED: Final = (
 _READ: Final = frozenset({View.TEXT, View.DOCUMENT, View.SHEETS})
 
 
-class Phase(StrEnum):
-    """What the pane shows."""
-
-    NOTHING = "nothing"  # no files
-    OPENING = "opening"
-    PAGES = "pages"
-    TEXT = "text"
-    DOCUMENT = "document"
-    SHEETS = "sheets"
-    PLAYER = "player"
-    CANNOT = "cannot"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ViewerState:
-    """Everything that the evidence pane shows."""
-
-    files: tuple[EvidenceFile, ...] = ()
-    current: int = 0
-    phase: Phase = Phase.NOTHING
-    kind: str = ""
-    notes: tuple[str, ...] = ()
-    pages: int = 0
-    page: int = 0  # from 0
-    zoom: int = 100  # percent of the pane's width
-    picture: Picture | None = None
-    text: str = field(default="", repr=False)
-    marks: tuple[Mark, ...] = field(default=(), repr=False)
-    document: Document | None = None
-    parts: Mapping[int, Picture] = field(default_factory=dict, repr=False)  # pictures within the document
-    sheets: tuple[Sheet, ...] = ()
-    left_out: int = 0
-    hits: tuple[Hit, ...] = ()  # where what was searched stands on the pages
-    hit: int = -1  # which of them is shown
-    place_asked: int = 0  # another whenever a place is to be brought into sight; 0: none is
-    cannot: str = ""  # why nothing can be shown, in words
-    trouble: Trouble = Trouble.NOTHING  # why it is not played
-    can_retry: bool = False
-
-
-ZOOMED: Final = frozenset({Phase.PAGES, Phase.TEXT, Phase.DOCUMENT, Phase.SHEETS})
-
-
 class ViewerView(Protocol):
     """What draws the state."""
 
@@ -96,6 +52,7 @@ class _Place:
 
     page: int = 0
     zoom: int = 100
+    turned: int = 0
     time: int = 0  # of what is played, in milliseconds
 
 
@@ -113,6 +70,7 @@ class EvidenceViewer:
         self._drawing = False
         self._searched = ""
         self._place_asked = 0
+        self._shapes: dict[tuple[int, int], tuple[int, int]] = {}  # of pages, as they were drawn last
         self.playback = Playback(runner, self._cannot_play)
 
     @property
@@ -129,7 +87,7 @@ class EvidenceViewer:
         """Show another piece of work from its first file on; the shelf before it is closed."""
         self._leave_player()
         before, self._shelf = self._shelf, shelf
-        self._places = {}
+        self._places, self._shapes = {}, {}
         if before is not shelf:
             self._runner.query(lambda _progress: before.close(), done=_nothing, failed=_nothing)
         self._become(ViewerState(files=shelf.files))
@@ -152,6 +110,7 @@ class EvidenceViewer:
                 notes=self.state.files[number].notes,
                 page=place.page,
                 zoom=place.zoom,
+                turned=place.turned,
             )
         )
         shelf = self._shelf
@@ -212,6 +171,14 @@ class EvidenceViewer:
     def fit(self) -> None:
         """As wide as the pane."""
         self._zoom_to(100)
+
+    def rotate(self) -> None:
+        """A quarter of a turn clockwise, all pages of the file."""
+        if self.state.phase is Phase.PAGES:
+            place = self._places[self.state.current]
+            place.turned = (place.turned + 1) % 4
+            self._become(replace(self.state, turned=place.turned))
+            self._draw()
 
     def find(self, words: str) -> None:
         """Look for `words` on the pages, and show the first place from the page in front on; "" forgets."""
@@ -398,8 +365,11 @@ class EvidenceViewer:
         """(file, page, width) that should be on the screen."""
         if self.state.phase is not Phase.PAGES or not self._room:
             return None
-        width = min(WIDEST, max(1, self._room * self.state.zoom // 100))
-        return self.state.current, self.state.page, width
+        width = self._room * self.state.zoom // 100
+        wide, high = self._shapes.get((self.state.current, self.state.page), (1, 1))
+        if self.state.turned % 2:  # then it is the page's height that fills the room
+            width = width * wide // high
+        return self.state.current, self.state.page, min(WIDEST, max(1, width))
 
     def _draw(self) -> None:
         """Ask for the page that is wanted; one question at a time, and only the newest wish counts."""
@@ -434,7 +404,14 @@ class EvidenceViewer:
     def _drawn(self, picture: Picture) -> None:
         if picture is not self.state.picture:
             self._become(replace(self.state, picture=picture))
-        self._draw_ahead()
+        wanted = self._wanted()
+        self._shapes.setdefault(
+            (self.state.current, self.state.page), (picture.width, max(1, picture.height))
+        )
+        if wanted == self._wanted():
+            self._draw_ahead()
+        else:  # only now is it known how wide a turned page is
+            self._draw()
 
     def _draw_ahead(self) -> None:
         """The page after this one is likely to be wanted next."""

@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from assessor_app.application.ports.previewing import Box
-from assessor_app.domain.pins import InvalidPlace, Pin, Place, PlaceKind, area
-from ui.models.viewer import Phase, ViewerState
+from assessor_app.domain.pins import WHOLE, InvalidPlace, Pin, Place, PlaceKind, area
+from ui.models.turning import turned_area, turned_box
+from ui.models.viewer_state import Phase, ViewerState
 from ui.widgets.document_view import DocumentView
 from ui.widgets.marked_places import MarkedPlace
 from ui.widgets.page_view import PageView
@@ -74,7 +75,8 @@ class EvidenceMarks(QObject):
         """The pane shows this now."""
         before, self._state = self._state, state
         place, placed = (state.current, state.phase, state.page), (before.current, before.phase, before.page)
-        if place != placed or state.document is not before.document or state.files != before.files:
+        another = place != placed or state.turned != before.turned
+        if another or state.document is not before.document or state.files != before.files:
             self._draw()
         if state.place_asked not in {0, self._asked} and self._is_there():
             self._reveal()
@@ -102,7 +104,7 @@ class EvidenceMarks(QObject):
 
     def _mark_area(self, box: Box) -> None:
         try:
-            self.marked.emit(area(self._digest(), self._state.page, box))
+            self.marked.emit(area(self._digest(), self._state.page, turned_box(box, -self._state.turned)))
         except InvalidPlace:
             return  # too small to be a place: it was a click
 
@@ -117,9 +119,13 @@ class EvidenceMarks(QObject):
 
     def _places(self) -> tuple[MarkedPlace, ...]:
         """The pins of the file in front, as it is shown; on pages those of the page."""
-        kind, digest = _KINDS.get(self._state.phase), self._digest()
+        kind, digest, turned = _KINDS.get(self._state.phase), self._digest(), self._state.turned
+
+        def seen(place: Place) -> tuple[int, ...]:
+            return turned_area(place.at, turned, WHOLE) if kind is PlaceKind.AREA else place.at
+
         return tuple(
-            MarkedPlace(number=number, at=pin.place.at, here=number == self._here)
+            MarkedPlace(number=number, at=seen(pin.place), here=number == self._here)
             for number, pin in enumerate(self._pins)
             if pin.place.kind is kind
             and pin.place.evidence == digest

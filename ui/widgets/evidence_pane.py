@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from assessor_app.application.ports.playing import Trouble
-from assessor_app.application.ports.previewing import Picture
+from assessor_app.application.ports.previewing import Box, Picture
 from ui.kept.chosen_folders import ask_where_to_save
 from ui.models.playback import Playback
-from ui.models.viewer import ZOOMED, Phase, ViewerState
+from ui.models.turning import turned_box
+from ui.models.viewer_state import ZOOMED, Phase, ViewerState
 from ui.theme.tokens import TextSize, Tone
 from ui.widgets.buttons import IconButton, quiet_button
 from ui.widgets.chip import Chip
@@ -59,6 +60,9 @@ class ViewerGestures(Protocol):
 
     def fit(self) -> None:
         """As wide as the pane."""
+
+    def rotate(self) -> None:
+        """A quarter of a turn clockwise."""
 
     def find(self, words: str) -> None:
         """Words are looked for on the pages; "" no more."""
@@ -254,7 +258,7 @@ class EvidencePane(QFrame):
             self._draw_cannot(state)
 
     def _draw_page(self, state: ViewerState) -> None:
-        self._page.show_page(state.picture, state.zoom)
+        self._page.show_page(state.picture, state.zoom, state.turned)
         self._find.show_count(state.hit, len(state.hits))
         if state.picture is None:
             return
@@ -264,9 +268,14 @@ class EvidencePane(QFrame):
             self._page.to_edge(end=self._end)
             self._end = False
             self._shown = place
-        places = tuple(box for hit in state.hits if hit.page == state.page for box in hit.boxes)
-        here = state.hits[state.hit] if 0 <= state.hit < len(state.hits) else None
-        self._page.mark(places, here.boxes if here is not None and here.page == state.page else ())
+        places: list[Box] = []
+        current: list[Box] = []
+        for number, hit in enumerate(state.hits):
+            if hit.page == state.page:
+                boxes = [turned_box(box, state.turned) for box in hit.boxes]
+                places += boxes
+                current += boxes if number == state.hit else []
+        self._page.mark(tuple(places), tuple(current))
 
     def _draw_cannot(self, state: ViewerState) -> None:
         name = state.files[state.current].name
@@ -283,7 +292,7 @@ class EvidencePane(QFrame):
     def _draw_tools(self, state: ViewerState) -> None:
         paged = state.phase is Phase.PAGES
         self._number.setVisible(paged)
-        for button in (self._back, self._on):
+        for button in (self._back, self._on, self._rotate):
             button.setVisible(paged)
         self._number.setText(self.tr("{0} of {1}").format(state.page + 1, state.pages) if paged else "")
         self._back.setEnabled(state.page > 0)
@@ -401,6 +410,9 @@ class EvidencePane(QFrame):
         self._percent = quiet_button("100 %", "zoom-fit", gestures.fit)
         self._percent.setToolTip(self.tr("Fit the width (0)"))
         self._larger = IconButton("zoom-in", self.tr("Larger (+)"), "zoom-in", lambda: gestures.zoom(1))
+        self._rotate = IconButton(
+            "rotate-cw", self.tr("Turn the page"), "rotate", gestures.rotate, action="turn-page"
+        )
         self._copy = IconButton("download", self.tr("Save a copy of this file"), "save-copy", self.save_copy)
         self._look = IconButton("search", self.tr("Find in this file (Ctrl+F)"), "find-open", self.open_find)
         row = QHBoxLayout()
@@ -413,6 +425,7 @@ class EvidencePane(QFrame):
         row.addWidget(self._smaller)
         row.addWidget(self._percent)
         row.addWidget(self._larger)
+        row.addWidget(self._rotate)
         row.addSpacing(8)
         row.addWidget(self._look)
         row.addWidget(self._copy)

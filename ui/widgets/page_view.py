@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPixmap,
     QResizeEvent,
     QShowEvent,
+    QTransform,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -113,6 +114,7 @@ class PageView(QScrollArea):
         self.setWidgetResizable(True)
         self._zoom = 100
         self._picture: Picture | None = None
+        self._turned = 0
         self._sheet = Sheet()
         self._ground = QWidget()
         self._ground.setProperty("scrolled", True)
@@ -137,12 +139,13 @@ class PageView(QScrollArea):
         """The page that is shown, as it was drawn."""
         return self._picture
 
-    def show_page(self, picture: Picture | None, zoom: int) -> None:
-        """Show the pixels of a page at `zoom` percent of the pane's width; another page from its top."""
-        another = picture is not self._picture
-        if another:
-            self._picture = picture
-            self._sheet.show_picture(_pixmap_of(picture))
+    def show_page(self, picture: Picture | None, zoom: int, turned: int = 0) -> None:
+        """Show the pixels of a page at `zoom` percent of the pane's width, by `turned` quarters clockwise;
+        another page from its top.
+        """
+        if picture is not self._picture or turned != self._turned:
+            self._picture, self._turned = picture, turned
+            self._sheet.show_picture(_pixmap_of(picture, turned))
         if zoom != self._zoom:
             self._zoom = zoom
         self._widen()
@@ -234,10 +237,12 @@ class PageView(QScrollArea):
         self.room_changed.emit(self._told)
 
 
-def _pixmap_of(picture: Picture | None) -> QPixmap:
+def _pixmap_of(picture: Picture | None, turned: int) -> QPixmap:
     if picture is None:
         return QPixmap()
     image = QImage(
         picture.pixels, picture.width, picture.height, 3 * picture.width, QImage.Format.Format_RGB888
     )
+    if turned:
+        image = image.transformed(QTransform().rotate(90 * turned))
     return QPixmap.fromImage(image)  # a copy: the bytes may go

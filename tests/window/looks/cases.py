@@ -27,7 +27,8 @@ from ui.models.filters import Filters
 from ui.models.list_setup import KeptSetups, ListSetup, View
 from ui.models.rows_listed import RowsListed
 from ui.models.shelf import EvidenceFile
-from ui.models.viewer import EvidenceViewer, Phase, ViewerState
+from ui.models.viewer import EvidenceViewer
+from ui.models.viewer_state import Phase, ViewerState
 from ui.pages.cases.deciding import Source, deciding
 from ui.pages.cases.page import CasesPage
 from ui.pages.cases.state import (

@@ -156,4 +156,5 @@ def _evidence_keys(evidence: EvidencePane, viewer: PagesOfEvidence) -> tuple[_Ke
         (view, "larger", translate("ScoringPage", "Larger"), ("+", "="), lambda: viewer.zoom(1)),
         (view, "smaller", translate("ScoringPage", "Smaller"), ("-",), lambda: viewer.zoom(-1)),
         (view, "fit", translate("ScoringPage", "Fit the width"), ("0",), viewer.fit),
+        (view, "turn-page", translate("ScoringPage", "Turn the page"), ("R",), viewer.rotate),
     )
