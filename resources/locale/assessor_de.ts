@@ -2389,14 +2389,6 @@
         <source>Show “{0}” as a table</source>
         <translation>„{0}“ als Tabelle zeigen</translation>
     </message>
-    <message>
-        <source>Show as a chart</source>
-        <translation>Als Diagramm zeigen</translation>
-    </message>
-    <message>
-        <source>Show as a table</source>
-        <translation>Als Tabelle zeigen</translation>
-    </message>
 </context>
 <context>
     <name>CheckView</name>
@@ -3196,6 +3188,10 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
+        <source>Turn the page</source>
+        <translation>Seite drehen</translation>
+    </message>
+    <message>
         <source>it is not one of the kinds of sound or video that are opened here</source>
         <translation>sie gehört nicht zu den Ton- und Videoformaten, die hier geöffnet werden</translation>
     </message>
@@ -3238,10 +3234,6 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
-    </message>
-    <message>
-        <source>Turn the page</source>
-        <translation>Seite drehen</translation>
     </message>
 </context>
 <context>
@@ -8091,6 +8083,10 @@
         <translation>Noch einmal speichern</translation>
     </message>
     <message>
+        <source>Turn the page</source>
+        <translation>Seite drehen</translation>
+    </message>
+    <message>
         <source>Undo the last change</source>
         <translation>Die letzte Änderung rückgängig machen</translation>
     </message>
@@ -8101,10 +8097,6 @@
     <message>
         <source>{0} could not be opened.</source>
         <translation>{0} konnte nicht geöffnet werden.</translation>
-    </message>
-    <message>
-        <source>Turn the page</source>
-        <translation>Seite drehen</translation>
     </message>
 </context>
 <context>
