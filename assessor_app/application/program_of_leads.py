@@ -8,6 +8,8 @@ from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.storage import Storage
 
 if TYPE_CHECKING:
+    from assessor_app.application.queries.cases import ListCases
+    from assessor_app.application.queries.claims import MeasureClaim
     from assessor_app.application.queries.sampling import ShowSampling
     from assessor_app.application.use_cases.plan_sampling import LimitRater, PlanSampling
 
@@ -24,6 +26,18 @@ class SamplingUseCases(ABC):
     @abstractmethod
     def cryptography(self) -> Cryptography:
         """Ciphers of this workspace."""
+
+    @property
+    @abstractmethod
+    def list_cases(self) -> "ListCases":
+        """Cases, for leads."""
+
+    @property
+    def measure_claim(self) -> "MeasureClaim":
+        """How many second ratings a claim about agreement takes."""
+        from assessor_app.application.queries.claims import MeasureClaim
+
+        return MeasureClaim(self.list_cases)
 
     @property
     def plan_sampling(self) -> "PlanSampling":
@@ -44,4 +58,4 @@ class SamplingUseCases(ABC):
         """Plans, previews of draws, and who rated what how often."""
         from assessor_app.application.queries.sampling import ShowSampling
 
-        return ShowSampling(self.storage, self.cryptography)
+        return ShowSampling(self.storage, self.cryptography, utc_now)

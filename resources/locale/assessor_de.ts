@@ -1885,6 +1885,10 @@
         <source>“{0}” is no seed</source>
         <translation>„{0}“ ist kein Startwert</translation>
     </message>
+    <message numerus="yes">
+        <source>Gave {0} that were rated to a second rater, by the plan.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
 </context>
 <context>
     <name>CasesPage</name>
@@ -1943,6 +1947,14 @@
     <message>
         <source>Write the reason</source>
         <translation>Den Grund schreiben</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Give work to raters, open what they rated, settle what differs, release the results.</source>
+        <translation>Teilen Sie Arbeit zu, öffnen Sie, was bewertet wurde, schlichten Sie, was abweicht, geben Sie die Ergebnisse frei.</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2400,14 @@
     <message>
         <source>Show “{0}” as a table</source>
         <translation>„{0}“ als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Als Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
     </message>
 </context>
 <context>
@@ -3235,6 +3255,14 @@
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
     </message>
+    <message>
+        <source>sound is not played here yet</source>
+        <translation>Ton wird hier noch nicht abgespielt</translation>
+    </message>
+    <message>
+        <source>video is not played here yet</source>
+        <translation>Video wird hier noch nicht abgespielt</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -3610,6 +3638,10 @@
     <message>
         <source>{0} submissions; write how many percent two raters get.</source>
         <translation>{0} Einreichungen; schreiben Sie, wie viel Prozent zwei Bewertende bekommen.</translation>
+    </message>
+    <message>
+        <source>{0} that were rated: to a second rater, by the plan.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6053,6 +6085,10 @@
         <source>Verify</source>
         <translation>Echtheit prüfen</translation>
     </message>
+    <message>
+        <source>Sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -6766,6 +6802,10 @@
     <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>the filters of the list</source>
+        <translation>Filter der Liste</translation>
     </message>
 </context>
 <context>
@@ -11654,6 +11694,14 @@
         <source>“{zone}” is no time zone</source>
         <translation>„{zone}“ ist keine Zeitzone</translation>
     </message>
+    <message>
+        <source>the issuer's signature covers the endorsements; their own proofs are not examined here</source>
+        <translation>die Signatur des Ausstellers deckt die Empfehlungen ab; ihre eigenen Beweise werden hier nicht untersucht</translation>
+    </message>
+    <message>
+        <source>there is no eddsa-rdfc-2022 proof</source>
+        <translation>es gibt keinen Beweis nach eddsa-rdfc-2022</translation>
+    </message>
 </context>
 <context>
     <name>TrustCard</name>
@@ -12166,6 +12214,438 @@
     <message>
         <source>Nothing happens before you say so.</source>
         <translation>Nichts geschieht, bevor Sie es sagen.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageView</name>
+    <message>
+        <source>By badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By method of assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a rater to say which badges they are given work of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rater</source>
+        <translation>Bewertende</translation>
+    </message>
+    <message>
+        <source>Ratings that were handed in, and how many submissions they share with another rater.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set what they rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chosen rater is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who rated what how often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is given work of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1} twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>&amp;High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New raters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Of everything, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;orderline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with what fits: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give out {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is rated twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How second ratings are spread over raters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kappa is at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More, where more hangs on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On top of the share, and kept apart: how well raters agree is reckoned from the share alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-sided, 95 % sure, with a chance of 80 % to show it where it is so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rater</source>
+        <translation>Bewertende</translation>
+    </message>
+    <message>
+        <source>Reckoning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;pread over raters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the programme’s plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts as that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each rater would get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What giving out now would draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may be in truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of their first ratings of a badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent of the points, or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent points from the limit, or nearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the leads’ own plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the programme’s plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where in truth it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sampling</name>
+    <message>
+        <source>, and this draw adds {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from {0} to {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All raters are linked by work that two of them rated: they can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By today’s plan it is at least {0} at random: kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By today’s plan it would be {0} at random: {1} short. Earlier draws are not changed; a higher share evens it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evenly, by how much each rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving out work…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {0} submissions rated twice at random.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping who rates what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later also {0}: drawn now, before anybody rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More to whoever agreed less so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is there who may rate this badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all raters are linked by work that two of them rated, so these groups cannot be compared: {0}. {1} second ratings at least link everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given out: {0}, because {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this badge was given out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be given out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reckoned as if every level of “{0}” were given as often: too little is compared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reckoned with the levels as they were given on “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan of “{0}” holds from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme’s plan of “{0}” holds again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they have stays theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given out before keeps the plan by which it was drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {0} the chance to show it is {1} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>{0} % + risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} % of what is then rated borderline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} % of what is then rated high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} because a rater is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} because a rating was borderline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} because a rating was high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is given work of every badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is given work of these badges alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of them to two raters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} rated twice at random, {1} for a risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} submissions were given out</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} submissions would be given out</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>{0} were compared so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SamplingPage</name>
+    <message>
+        <source>Badge</source>
+        <translation>Abzeichen</translation>
+    </message>
+    <message>
+        <source>Badges and their plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is rated twice and why, what giving out would draw, and who rated what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No programme is loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once an admin has loaded one, each badge has a plan here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans, or who rated what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated twice</source>
+        <translation>Doppelt bewertet</translation>
+    </message>
+    <message>
+        <source>Reading plans and assignments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

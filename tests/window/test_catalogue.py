@@ -24,6 +24,7 @@ from tests.support.workspaces import ADMIN, ASSESSORS, TestWorkspace
 from tests.window.fakes import FakeFrame
 from tests.window.hands import click, drop_files, find, press, visible_texts
 from tests.window.looks.catalogue import sample
+from ui.models.badge_words import METHODS, STAKES
 from ui.page import Page
 from ui.pages.catalogue.badge_list import BadgeList, facts
 from ui.pages.catalogue.badge_picture import BadgePicture
@@ -31,8 +32,6 @@ from ui.pages.catalogue.rubric_grid import RubricGrid
 from ui.pages.catalogue.words import (
     CATEGORIES,
     COMPONENTS,
-    METHODS,
-    STAKES,
     TIERS,
     asks,
     prerequisite,

@@ -33,6 +33,8 @@ def cases_page(program: "Program", session: "Session") -> PageSpec:
             submissions=lambda: program.list_submissions.for_lead(session),
             cases=lambda: program.list_cases(session),
             left=lambda: program.list_cases.left(session),
+            again=lambda: program.show_sampling.again(session),
+            percents=lambda: program.show_sampling.percents(session),
             badges=program.list_badges,
             open=lambda case: program.list_cases.open(session, case),
             evidence=lambda submission: _evidence(program, session, submission),

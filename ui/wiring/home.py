@@ -167,7 +167,9 @@ def _lead(program: "Program", session: "Session") -> "Day":
     undecided = {Standing.DECIDE, Standing.ELSEWHERE, Standing.SET_ASIDE}
     return Day(
         counts={
-            Kind.GIVE_OUT: states.get("complete", 0) + sum(program.list_cases.left(session).values()),
+            Kind.GIVE_OUT: states.get("complete", 0)
+            + sum(program.list_cases.left(session).values())
+            + sum(program.show_sampling.again(session).values()),
             Kind.OPEN: max(0, states.get("in_rating", 0) - sum(row.standing in undecided for row in rows)),
             Kind.DECIDE: sum(is_under(row, Tab.DECIDE) for row in rows),
             Kind.RELEASE: sum(is_under(row, Tab.RELEASE) for row in rows),

@@ -17,6 +17,7 @@ from ui.wiring.keys import keys_page
 from ui.wiring.learners import learners_page
 from ui.wiring.people import people_page
 from ui.wiring.reliability import reliability_page
+from ui.wiring.sampling import sampling_page
 from ui.wiring.settings import settings_page
 from ui.wiring.verify import verify_page
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 _PAGES: "tuple[Callable[[Program, Session], PageSpec], ...]" = (
     intake_page,
     cases_page,
+    sampling_page,
     reliability_page,
     awards_page,
     catalogue_page,

@@ -118,6 +118,12 @@ class ListCases:
                 for one in left_work(reading, session, self.cryptography)
             )
 
+    def badge(self, session: Session, badge: str) -> Badge:
+        """The current version of a badge; Unusable for an unknown one."""
+        session.require(Role.LEAD)
+        with self.storage.read() as reading:
+            return Badges(reading).named(badge)
+
     def pairs(self, session: Session, *, badge: str | None = None) -> Iterator[RatedPair]:
         """Every double rating, criterion by criterion, as it was before anything was discussed."""
         session.require(Role.LEAD)

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from assessor_app.application.assignments import allowed_raters
 from assessor_app.application.cases import CaseBook
 from assessor_app.application.catalogue import Badge, Badges
+from assessor_app.application.clock import Clock, as_text
 from assessor_app.application.giving_out import Given, blocked_pairs, waiting_of
+from assessor_app.application.later_draws import SecondsWanted
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import AchievementVersionRow, SubmissionRow
 from assessor_app.application.ports.storage import Reading, Storage
@@ -18,6 +20,7 @@ from assessor_app.domain.allotment import draw
 from assessor_app.domain.linking import Groups
 from assessor_app.domain.people import Person, Role
 from assessor_app.domain.sampling import RISKS, Reason, SamplingPlan, suggested
+from assessor_app.domain.submission import State
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,6 +120,7 @@ class ShowSampling:
 
     storage: Storage
     cryptography: Cryptography
+    now: Clock
 
     def __call__(self, session: Session) -> SamplingOverview:
         """How things stand now."""
@@ -184,6 +188,31 @@ class ShowSampling:
             parts=tuple(tuple(names[one] for one in part) for part in parts),
             held=Counter(one.why for one in found.held),
         )
+
+    def percents(self, session: Session) -> Mapping[str, int]:
+        """Badge → how much of it is drawn at random, by the plan that holds."""
+        session.require(Role.LEAD)
+        with self.storage.read() as reading:
+            rules = read_rules(reading, session, self.cryptography)
+            return {badge: rules.plan(about).percent for badge, about in _current(reading).items()}
+
+    def again(self, session: Session) -> Mapping[str, int]:
+        """Badge → how many submissions were rated once and wait for a second rater, by their plan.
+
+        Counts alone: which they are says something of how they were rated.
+        """
+        session.require(Role.LEAD)
+        with self.storage.read() as reading:
+            rules = read_rules(reading, session, self.cryptography)
+            if not rules.look_at_ratings:
+                return {}
+            book, badges = self._book(reading, session), Badges(reading)
+            wanted = SecondsWanted(reading, session, self.cryptography, book, now=as_text(self.now()))
+            return Counter(
+                row.achievement_version.partition("@")[0]
+                for row in reading.each(SubmissionRow, state=str(State.IN_RATING))
+                if wanted.why(badges[row.achievement_version], row.id) is not None
+            )
 
     def _book(self, reading: Reading, session: Session) -> CaseBook:
         return CaseBook(reading, session, self.cryptography)

@@ -101,7 +101,7 @@ class GiveOutView(QWidget):
         badge = self._badge.currentData()
         chosen = [one for one in self._waiting if badge in ("", one.badge)]
         count = sum(one.count for one in chosen)
-        left = sum(one.left for one in chosen)
+        left, again = sum(one.left for one in chosen), sum(one.again for one in chosen)
         share = self._share()
         if share is None and self._by_share.isChecked():
             self._sum.setText(
@@ -110,7 +110,7 @@ class GiveOutView(QWidget):
         else:
             twice = sum(one.twice(share) for one in chosen)
             words = []
-            if count or not left:
+            if count or not (left or again):
                 words.append(
                     self.tr("{0} submissions: {1} to one rater, {2} to two. That makes {3} ratings.").format(
                         figures(count), figures(count - twice), figures(twice), figures(count + twice)
@@ -118,9 +118,13 @@ class GiveOutView(QWidget):
                 )
             if left:
                 words.append(self.tr("{0} of somebody who left: to others.").format(figures(left)))
+            if again:
+                words.append(
+                    self.tr("{0} that were rated: to a second rater, by the plan.").format(figures(again))
+                )
             self._sum.setText(" ".join(words))
-        self.give.setText(self.tr("Give out {0}").format(figures(count + left)))
-        self.give.setEnabled(bool(count + left) and not self._busy)
+        self.give.setText(self.tr("Give out {0}").format(figures(count + left + again)))
+        self.give.setEnabled(bool(count + left + again) and not self._busy)
 
     def _share(self) -> Fraction | None:
         if self._by_plan.isChecked():
@@ -140,7 +144,7 @@ class GiveOutView(QWidget):
             Column(title=self.tr("Badge"), text=lambda one: one.name),
             Column(
                 title=self.tr("Waiting"),
-                text=lambda one: figures(one.count + one.left),
+                text=lambda one: figures(one.count + one.left + one.again),
                 width=96,
                 number=True,
             ),

@@ -2,41 +2,13 @@
 
 from collections import Counter
 
-from assessor_app.application.use_cases.assign_raters import Assigned
 from assessor_app.application.use_cases.reveal_cases import Revealed
 from assessor_app.application.use_cases.settle_cases import Released
-from ui.pages.cases.typed import reasons
+from ui.models.given_words import reasons
 from ui.problems import Notice
 from ui.theme.tokens import Tone
 from ui.words.figures import figures
 from ui.words.translate import translate
-
-
-def given(done: Assigned) -> Notice:
-    """What was given out."""
-    what = (
-        translate("Cases", "1 submission")
-        if done.submissions == 1
-        else translate("Cases", "{0} submissions").format(figures(done.submissions))
-    )
-    told = []
-    if done.submissions or not done.reallotted:
-        told.append(
-            translate("Cases", "Gave out {0} to {1} raters; {2} of them twice.").format(
-                what, figures(done.raters), figures(done.twice)
-            )
-        )
-    if done.reallotted:
-        told.append(
-            translate("Cases", "Gave {0} of somebody who left to others.").format(figures(done.reallotted))
-        )
-    why = Counter(one.why for one in done.held)
-    left_out = reasons(translate("Cases", "Not given out"), tuple(why.items()))
-    return Notice(
-        tone=Tone.GOOD if done.submissions or done.reallotted else Tone.INFO,
-        title=told[0],
-        detail=" ".join(words for words in (*told[1:], left_out) if words),
-    )
 
 
 def revealed(done: Revealed, held_back: tuple[tuple[str, int], ...]) -> Notice:

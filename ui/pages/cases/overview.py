@@ -39,13 +39,14 @@ def look_around(doors: CasesDoors) -> Overview:
     for line in doors.submissions():
         states[line.badge, line.state] += 1
         names[line.badge] = line.badge_name
-    plans = {line.id: line.badge.version.second_rating_percent for line in doors.badges()}
+    plans = doors.percents()
     totals: Counter[str] = Counter()
     for (_badge, state), count in states.items():
         totals[state] += count
     cases = tuple(sorted((case_row(line) for line in doors.cases()), key=lambda row: row.code))
-    left = doors.left()
-    badges = {badge for badge, state in states if state == "complete"} | (left.keys() & names.keys())
+    left, again = doors.left(), doors.again()
+    badges = {badge for badge, state in states if state == "complete"}
+    badges |= (left.keys() | again.keys()) & names.keys()
     undecided = {Standing.DECIDE, Standing.ELSEWHERE, Standing.SET_ASIDE}
     return Overview(
         waiting=tuple(
@@ -55,6 +56,7 @@ def look_around(doors: CasesDoors) -> Overview:
                 count=states[badge, "complete"],
                 plan_percent=plans.get(badge, 0),
                 left=left.get(badge, 0),
+                again=again.get(badge, 0),
             )
             for badge in sorted(badges, key=names.__getitem__)
         ),

@@ -10,6 +10,7 @@ from assessor_app.application.queries.cases import OpenedCase
 from assessor_app.application.use_cases.assign_raters import Assigned
 from assessor_app.application.use_cases.reveal_cases import Revealed
 from assessor_app.application.use_cases.settle_cases import Released
+from ui.models.given_words import given
 from ui.models.list_setup import KeptSetups
 from ui.models.shelf import EvidenceFile
 from ui.models.shelf import Shelf as EvidenceShelf
@@ -19,7 +20,7 @@ from ui.page import Frame, Question
 from ui.page_work import PageWork, Step
 from ui.pages.cases.deciding import Deciding, Source, case_in, deciding
 from ui.pages.cases.listing import CaseList
-from ui.pages.cases.notices import given, released, revealed
+from ui.pages.cases.notices import released, revealed
 from ui.pages.cases.reports import give_out_report, release_report, reveal_report, set_aside
 from ui.pages.cases.state import (
     OUTCOMES,

@@ -101,6 +101,7 @@ class BadgeWaiting:
     count: int
     plan_percent: int  # by the badge's own plan
     left: int = 0  # ratings that somebody who left has not given
+    again: int = 0  # submissions that were rated once, and are to be rated twice by their plan
 
     def twice(self, share: Fraction | None) -> int:
         """How many of them get two raters; None: by the badge's plan."""
@@ -123,7 +124,7 @@ class Overview:
     @property
     def to_give_out(self) -> int:
         """How much waits for raters."""
-        return sum(one.count + one.left for one in self.waiting)
+        return sum(one.count + one.left + one.again for one in self.waiting)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,6 +184,8 @@ class CasesDoors:
     submissions: Callable[[], Iterable[LeadLine]]
     cases: Callable[[], tuple[CaseLine, ...]]
     left: Callable[[], Mapping[str, int]]  # badge → ratings of people who left before they gave them
+    again: Callable[[], Mapping[str, int]]  # badge → what was rated once and is to be rated twice
+    percents: Callable[[], Mapping[str, int]]  # badge → how much of it is rated twice, by the plan that holds
     badges: Callable[[], tuple[BadgeLine, ...]]
     open: Callable[[str], OpenedCase]
     evidence: Callable[[str], tuple[EvidenceFile, ...]]

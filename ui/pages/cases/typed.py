@@ -1,26 +1,12 @@
-"""What a person typed, read; and what a command left out, in words. No Qt."""
+"""What a person typed, read; no Qt."""
 
 from fractions import Fraction
 from typing import Final
 
 from assessor_app.application.problems import Unusable
-from ui.words.figures import figures
 from ui.words.translate import translate
 
 _SEED_LIMIT: Final = 2**62
-
-
-def reasons(what: str, counted: tuple[tuple[str, int], ...]) -> str:
-    """“Not opened: 3, because not every rating is in; 1, because …”; empty where nothing was left out."""
-    if not counted:
-        return ""
-    return (
-        f"{what}: "
-        + "; ".join(
-            translate("Cases", "{0}, because {1}").format(figures(count), why) for why, count in counted
-        )
-        + "."
-    )
 
 
 def share_of(percent: str) -> Fraction | None:

@@ -7,14 +7,13 @@ from assessor_app.domain.achievement import (
     AchievementVersion,
     Category,
     Component,
-    Method,
     Prerequisite,
     Requirement,
-    Stakes,
     Tier,
 )
 from assessor_app.domain.comparison import ResolutionRule
 from assessor_app.domain.rubric import Criterion, Rubric
+from ui.models.badge_words import METHODS
 from ui.models.roles import together
 from ui.words.translate import Worded, translate
 
@@ -34,42 +33,11 @@ TIERS: Final = Worded(
         Tier.EXPERT: translate("Catalogue", "Expert"),
     }
 )
-STAKES: Final = Worded(
-    lambda: {
-        Stakes.LOW: translate("Catalogue", "Low stakes"),
-        Stakes.MEDIUM: translate("Catalogue", "Medium stakes"),
-        Stakes.HIGH: translate("Catalogue", "High stakes"),
-    }
-)
 COMPONENTS: Final = Worded(
     lambda: {
         Component.KNOWLEDGE: translate("Catalogue", "Knowledge"),
         Component.SKILL: translate("Catalogue", "Skill"),
         Component.APPLICATION: translate("Catalogue", "Application"),
-    }
-)
-METHODS: Final = Worded(
-    lambda: {
-        Method.SELF_ATTESTATION: translate("Catalogue", "Self-attestation"),
-        Method.ACKNOWLEDGEMENT: translate("Catalogue", "Acknowledgement"),
-        Method.COURSE: translate("Catalogue", "Course"),
-        Method.ENDORSEMENT: translate("Catalogue", "Endorsement"),
-        Method.SHARING: translate("Catalogue", "Sharing"),
-        Method.QUIZ: translate("Catalogue", "Quiz"),
-        Method.SHORT_ANSWER: translate("Catalogue", "Short answer"),
-        Method.EXERCISE: translate("Catalogue", "Exercise"),
-        Method.SCENARIO: translate("Catalogue", "Scenario"),
-        Method.USAGE_DATA: translate("Catalogue", "Usage data"),
-        Method.PEER_REVIEW: translate("Catalogue", "Peer review"),
-        Method.FEEDBACK_360: translate("Catalogue", "360° feedback"),
-        Method.MENTORING: translate("Catalogue", "Mentoring"),
-        Method.WORK_SAMPLE: translate("Catalogue", "Work sample"),
-        Method.PORTFOLIO: translate("Catalogue", "Portfolio"),
-        Method.VIDEO: translate("Catalogue", "Video"),
-        Method.MANAGER_VERIFICATION: translate("Catalogue", "Manager’s verification"),
-        Method.PERFORMANCE_REVIEW: translate("Catalogue", "Performance review"),
-        Method.OBSERVATION: translate("Catalogue", "Observation checklist"),
-        Method.DEMONSTRATION: translate("Catalogue", "Live demonstration"),
     }
 )
 _RESOLUTIONS: Final = Worded(

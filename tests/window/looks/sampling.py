@@ -1,0 +1,188 @@
+"""The page Sampling in its states, on the sample programme's badges."""
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
+
+from assessor_app.application.problems import Refused
+from assessor_app.application.programme_file import from_document
+from assessor_app.application.queries.claims import ClaimNeed
+from assessor_app.application.queries.sampling import (
+    CoverageLine,
+    DrawPreview,
+    PlanLine,
+    RaterShare,
+    SamplingOverview,
+)
+from assessor_app.domain.programme import Programme
+from assessor_app.domain.sampling import Method, Reason, SamplingPlan, suggested
+from resources import read_bytes
+from tests.window.looks import Look
+from ui.pages.sampling.page import SamplingPage
+from ui.pages.sampling.state import SamplingState, Tab, Typed, typed_of
+from ui.problems import Notice
+from ui.theme.tokens import Tone
+
+RATERS = ("Amara Nwosu", "Björn Åkesson", "ليلى بن عبد الله", "Priya Venkataraman", "Tomás Ó Briain")
+
+
+class Nobody:
+    """Hears gestures and does nothing."""
+
+    def left_off(self) -> str:
+        """Nothing."""
+        return ""
+
+    def __getattr__(self, _gesture: str) -> Callable[..., None]:
+        return lambda *_arguments, **_words: None
+
+
+@cache
+def programme() -> Programme:
+    """The sample."""
+    return from_document(json.loads(read_bytes("samples/programme.json")))
+
+
+def plan_line(number: int) -> PlanLine:
+    """One badge's, some of them with a plan of the leads."""
+    badge = programme().achievements[number]
+    own = number % 3 == 0
+    plan = SamplingPlan(percent=badge.current.second_rating_percent)
+    given = (60, 0, 24, 130, 8, 0, 41, 12)[number % 8]
+    return PlanLine(
+        badge=badge.id,
+        name=badge.name,
+        stakes=badge.stakes,
+        plan=replace(plan, new_rater_percent=50, borderline_percent=25) if own else plan,
+        own=own,
+        suggested=suggested(badge.stakes, badge.current.second_rating_percent),
+        waiting=(18, 0, 4, 0, 1_204, 7, 0, 2)[number % 8],
+        given=given,
+        twice={Reason.RANDOM: given // (12 if number % 2 else 3), Reason.NEW_RATER: given // 10},
+        compared=given // 6,
+    )
+
+
+def overview() -> SamplingOverview:
+    """Eight badges, five raters, of whom one rates two badges alone."""
+    badges = programme().achievements
+    two = tuple(badge.id for badge in badges[:2])
+    return SamplingOverview(
+        plans=tuple(plan_line(number) for number in range(len(badges))),
+        coverage=tuple(
+            CoverageLine(
+                person=f"p{row}",
+                name=name,
+                badge=badge.id,
+                badge_name=badge.name,
+                methods=tuple({one.method for one in badge.current.requirements}),
+                allowed=row != 1 or badge.id in two,
+                given=(row + 2) * column,
+                rated=(row + 1) * column,
+                twice=(row * column) // 3,
+                risks=0,
+            )
+            for row, name in enumerate(RATERS)
+            for column, badge in enumerate(badges)
+        ),
+        areas={"p1": two},
+        people=tuple((f"p{row}", name) for row, name in enumerate(RATERS)),
+    )
+
+
+def preview(*, linked: bool = True, waits: bool = True) -> DrawPreview:
+    """What a draw would give."""
+    return DrawPreview(
+        badge=programme().achievements[0].id,
+        submissions=18 if waits else 0,
+        reasons={Reason.RANDOM: 4, Reason.NEW_RATER: 3} if waits else {},
+        later_percent=((Reason.BORDERLINE, 25),),
+        raters=tuple(
+            RaterShare(
+                person=f"p{row}", name=name, before=7 + row, more=5 * waits, twice=(2 + row % 2) * waits
+            )
+            for row, name in enumerate(RATERS)
+        ),
+        parts=(RATERS,) if linked else (RATERS[:2], RATERS[2:]),
+        held={"too few assessors may rate it": 1} if not linked else {},
+    )
+
+
+NEED = ClaimNeed(needed=72, compared=10, power=0.21, criterion="Judging what comes back", observed=False)
+
+
+def state(**changed: object) -> SamplingState:
+    """The first badge, as its plan is."""
+    found = overview()
+    plain = SamplingState(
+        loading=False,
+        overview=found,
+        badge=found.plans[0].badge,
+        typed=typed_of(found.plans[0].plan),
+        preview=preview(),
+        need=NEED,
+    )
+    return replace(plain, **changed)  # type: ignore[arg-type]  # fields by name
+
+
+def _page(shown: SamplingState) -> SamplingPage:
+    page = SamplingPage(Nobody())
+    page.show_state(shown)
+    if shown.loading:
+        page.say_loading()
+    return page
+
+
+def _changed() -> SamplingState:
+    plan = SamplingPlan(percent=30, method=Method.STRATIFIED, new_rater_percent=100, high_percent=10)
+    return state(typed=typed_of(plan), preview=preview(linked=False))
+
+
+def _wrong() -> SamplingState:
+    typed = typed_of(overview().plans[0].plan)
+    wrong = Typed(
+        numbers={**typed.numbers, "percent": "a few", "borderline_points": "900"}, method=typed.method
+    )
+    return state(typed=wrong, faults=wrong.plan()[1])
+
+
+def _kept() -> SamplingState:
+    notice = Notice(
+        tone=Tone.GOOD,
+        title="The plan of “AI Essentials” holds from now on.",
+        detail="What was given out before keeps the plan by which it was drawn.",
+    )
+    return state(notice=notice, preview=preview(waits=False))
+
+
+def _area(*, by_method: bool = False) -> SamplingState:
+    return state(tab=Tab.COVERAGE, person="p1", by_method=by_method)
+
+
+def _make(shown: Callable[[], SamplingState]) -> Callable[[], QWidget]:
+    return lambda: _page(shown())
+
+
+LOOKS = (
+    Look(name="sampling, loading", make=_make(SamplingState)),
+    Look(
+        name="sampling, no programme",
+        make=_make(lambda: SamplingState(loading=False, overview=SamplingOverview(plans=(), coverage=()))),
+    ),
+    Look(name="sampling, a plan", make=_make(state), size=QSize(1360, 1360)),
+    Look(name="sampling, a plan changed, not linked", make=_make(_changed)),
+    Look(name="sampling, wrong fields", make=_make(_wrong)),
+    Look(name="sampling, set, nothing waits", make=_make(_kept)),
+    Look(
+        name="sampling, refused",
+        make=_make(lambda: state(problem=Refused("somebody else is changing the workspace"))),
+    ),
+    Look(name="sampling, coverage", make=_make(lambda: state(tab=Tab.COVERAGE))),
+    Look(name="sampling, areas", make=_make(_area)),
+    Look(name="sampling, by method", make=_make(lambda: _area(by_method=True))),
+    Look(name="sampling, smallest", make=_make(state), size=QSize(816, 620)),
+)

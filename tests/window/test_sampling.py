@@ -1,0 +1,159 @@
+"""The page Sampling on a real workspace, by keys: a plan is tried as it is typed, set, and given out by."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QTabBar
+from pytestqt.qtbot import QtBot
+
+from tests.support.jobs import BADGE, Job, taken_in
+from tests.support.workspaces import ASSESSORS, TestWorkspace
+from tests.window.fakes import FakeFrame
+from tests.window.hands import click, find, press, type_text, visible_texts
+from ui.pages.sampling.presenter import SamplingPresenter
+from ui.pages.sampling.state import Tab
+from ui.widgets.banner import Banner
+from ui.widgets.choice import Choice
+from ui.widgets.labels import Text
+from ui.widgets.table_view import TableView
+from ui.wiring.sampling import sampling_page
+
+
+class Desk:
+    """The page as a lead has it, with four portfolios that wait."""
+
+    def __init__(self, qtbot: QtBot, job: Job) -> None:
+        self.job, self.frame = job, FakeFrame()
+        self.page = sampling_page(job.program, job.lead).make(self.frame)
+        self.page.resize(1360, 860)
+        qtbot.addWidget(self.page)
+        with qtbot.waitExposed(self.page):
+            self.page.show()
+        self.page.activateWindow()
+        self.page.arrive(BADGE)
+
+    def said(self, name: str) -> str:
+        return find(self.page, Text, name).text()
+
+    def told(self) -> str:
+        notice = find(self.page, Banner, "sampling-banner").notice
+        return "" if notice is None else f"{notice.title} {notice.detail}".strip()
+
+    def type_into(self, name: str, text: str) -> QLineEdit:
+        field = find(self.page, QLineEdit, name)
+        field.setFocus()
+        field.selectAll()
+        type_text(field, text)
+        return field
+
+    def button(self, name: str) -> QPushButton:
+        return find(self.page, QPushButton, name)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path) -> Desk:
+    return Desk(qtbot, taken_in(workspace, tmp_path / "in", 4))
+
+
+def test_a_plan_is_tried_as_it_is_typed_then_set_and_given_out_by(desk: Desk) -> None:
+    assert desk.said("plan-drawn").startswith("4 submissions would be given out, ")
+    assert "Nothing of this badge was given out yet." in desk.said("plan-compliance")
+    assert not desk.button("plan-set").isEnabled()
+    desk.type_into("plan-percent", "50")
+    field = desk.type_into("plan-new-rater-percent", "100")
+    assert "4 of them to two raters: 2 at random, 2 because a rater is new." in desk.said("plan-drawn")
+    assert "All raters are linked" in desk.said("plan-links")
+    assert not desk.button("plan-give-out").isEnabled(), "what is shown is not what would be drawn"
+    press(field, Qt.Key.Key_Return)
+    assert desk.told() == (
+        "The plan of “AI Essentials” holds from now on. "
+        "What was given out before keeps the plan by which it was drawn."
+    )
+    click(desk.button("plan-give-out"))
+    assert desk.told().startswith("Gave out 4 submissions to 4 raters; 4 of them twice.")
+    assert desk.said("plan-compliance") == (
+        "4 submissions were given out: 2 rated twice at random, 2 for a risk. "
+        "By today’s plan it is at least 2 at random: kept."
+    )
+    assert desk.said("plan-drawn") == "Nothing waits to be given out."
+    assert not desk.button("plan-give-out").isVisible()
+    click(desk.button("plan-programme"))
+    assert desk.told().startswith("The programme’s plan of “AI Essentials” holds again.")
+    assert not desk.button("plan-programme").isVisible()
+
+
+def test_what_is_no_share_is_said_beside_the_plan_and_cannot_be_set(desk: Desk) -> None:
+    field = desk.type_into("plan-percent", "a few")
+    assert desk.said("plan-faults") == "Of everything, in percent: A whole number from 0 to 100."
+    assert field.accessibleDescription() == "A whole number from 0 to 100."
+    assert not desk.button("plan-set").isEnabled()
+    press(field, Qt.Key.Key_Return)
+    assert desk.told() == ""
+    click(desk.button("plan-undo"))
+    assert not find(desk.page, Text, "plan-faults").isVisible()
+    assert field.text() == "10"
+
+
+def test_what_fits_the_stakes_is_a_beginning(desk: Desk) -> None:
+    click(desk.button("plan-suggest"))
+    assert find(desk.page, QLineEdit, "plan-new-rater-percent").text() == "20"
+    assert not desk.button("plan-suggest").isVisible()
+    assert desk.button("plan-set").isEnabled()
+
+
+def test_another_badge_shows_its_own_plan_and_a_claim_is_reckoned(desk: Desk) -> None:
+    assert desk.said("plan-claimed").startswith("It takes ")
+    before = desk.said("plan-claimed")
+    truth = find(desk.page, Choice, "plan-truth")
+    press(truth, Qt.Key.Key_Down)
+    assert desk.said("plan-claimed") != before
+    claim = find(desk.page, Choice, "plan-claim")
+    press(claim, Qt.Key.Key_Down)
+    press(claim, Qt.Key.Key_Down)
+    assert [truth.itemText(at) for at in range(truth.count())] == ["0.85", "0.90"]
+    press(find(desk.page, TableView, "sampling-badges"), Qt.Key.Key_Down)
+    assert desk.said("plan-name") != "AI Essentials"
+
+
+def test_somebody_is_given_work_of_some_badges_alone(desk: Desk) -> None:
+    tabs = find(desk.page, QTabBar, "sampling-tabs")
+    press(tabs, Qt.Key.Key_Right)
+    table = find(desk.page, TableView, "coverage-table")
+    table.setFocus()
+    press(table, Qt.Key.Key_Down)
+    assert ASSESSORS[0] in desk.said("area-person")
+    box = find(desk.page, QCheckBox, f"area-{BADGE}")
+    assert box.isChecked()
+    press(box, Qt.Key.Key_Space)
+    click(desk.button("area-set"))
+    assert desk.told() == (
+        f"{ASSESSORS[0]} is given work of these badges alone. What they have stays theirs."
+    )
+    assert "not theirs" in visible_texts(desk.page) or "not theirs" in str(
+        [table.model().index(0, at).data() for at in range(table.model().columnCount())]
+    )
+    press(box, Qt.Key.Key_Space)
+    click(desk.button("area-set"))
+    assert desk.told().startswith(f"{ASSESSORS[0]} is given work of every badge.")
+    by = find(desk.page, Choice, "coverage-by")
+    press(by, Qt.Key.Key_Down)
+    assert table.model().columnCount() > 1
+
+
+def test_what_was_typed_is_there_again_after_a_lock(qtbot: QtBot, desk: Desk) -> None:
+    desk.type_into("plan-percent", "35")
+    left = desk.page.left_off()
+    desk.page.retire()
+    again = Desk(qtbot, desk.job)
+    again.page.take_up(left)
+    assert find(again.page, QLineEdit, "plan-percent").text() == "35"
+    assert again.button("plan-set").isEnabled()
+
+
+def test_nothing_comes_after_the_page_is_gone(desk: Desk) -> None:
+    presenter: SamplingPresenter = desk.page._gestures  # type: ignore[attr-defined]
+    desk.page.retire()
+    presenter.refresh()
+    presenter.show_tab(Tab.COVERAGE)
+    assert presenter.state.overview is None

@@ -1,0 +1,58 @@
+"""What is said of work that was given out, and of what a command left out; no widgets."""
+
+from collections import Counter
+
+from assessor_app.application.use_cases.assign_raters import Assigned
+from ui.problems import Notice
+from ui.theme.tokens import Tone
+from ui.words.figures import figures
+from ui.words.translate import counted, translate
+
+
+def given(done: Assigned) -> Notice:
+    """What was given out."""
+    what = (
+        translate("Cases", "1 submission")
+        if done.submissions == 1
+        else translate("Cases", "{0} submissions").format(figures(done.submissions))
+    )
+    told = []
+    if done.submissions or not (done.reallotted or done.again):
+        told.append(
+            translate("Cases", "Gave out {0} to {1} raters; {2} of them twice.").format(
+                what, figures(done.raters), figures(done.twice)
+            )
+        )
+    if done.reallotted:
+        told.append(
+            translate("Cases", "Gave {0} of somebody who left to others.").format(figures(done.reallotted))
+        )
+    if done.again:
+        told.append(
+            counted(
+                "Cases",
+                "Gave 1 that was rated to a second rater, by the plan.",
+                "Gave {0} that were rated to a second rater, by the plan.",
+                done.again,
+            ).format(figures(done.again))
+        )
+    why = Counter(one.why for one in done.held)
+    left_out = reasons(translate("Cases", "Not given out"), tuple(why.items()))
+    return Notice(
+        tone=Tone.GOOD if done.submissions or done.reallotted or done.again else Tone.INFO,
+        title=told[0],
+        detail=" ".join(words for words in (*told[1:], left_out) if words),
+    )
+
+
+def reasons(what: str, counted: tuple[tuple[str, int], ...]) -> str:
+    """“Not opened: 3, because not every rating is in; 1, because …”; empty where nothing was left out."""
+    if not counted:
+        return ""
+    return (
+        f"{what}: "
+        + "; ".join(
+            translate("Cases", "{0}, because {1}").format(figures(count), why) for why, count in counted
+        )
+        + "."
+    )

@@ -1,0 +1,175 @@
+"""The page Sampling, drawn: badges with their plans and the chosen one's beside them, or who rated what."""
+
+from typing import Final
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from assessor_app.application.queries.sampling import PlanLine
+from ui.actions import Action
+from ui.models.columns import Column
+from ui.models.table import TableModel
+from ui.page import Page
+from ui.pages.sampling.coverage_view import CoverageView
+from ui.pages.sampling.gestures import SamplingGestures
+from ui.pages.sampling.plan_view import PlanView
+from ui.pages.sampling.state import SamplingState, Tab
+from ui.pages.sampling.words import plan_words, standing
+from ui.widgets.banner import Banner
+from ui.widgets.content_stack import ContentStack
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.first_stop import lead_keys
+from ui.widgets.front_stack import FrontStack
+from ui.widgets.list_frame import ListFrame
+from ui.widgets.page_header import PageHeader
+from ui.widgets.progress_row import ProgressRow
+from ui.widgets.split_pane import SplitPane
+from ui.widgets.table_view import TableView
+from ui.widgets.tabs import Tabs
+from ui.words.figures import figures
+
+_SIDE_BY_SIDE: Final = 820  # px at 100 %
+
+
+class SamplingPage(Page):
+    """One tab at a time under one banner."""
+
+    def __init__(self, gestures: SamplingGestures) -> None:
+        """Report to `gestures`."""
+        super().__init__()
+        self._gestures = gestures
+        self._state = SamplingState()
+        self._banner = Banner("sampling-banner")
+        self._banner.closed.connect(gestures.forget_notice)
+        self._tabs: Tabs[Tab] = Tabs(
+            ((Tab.PLANS, self.tr("Plans")), (Tab.COVERAGE, self.tr("Coverage"))),
+            self.tr("Plans, or who rated what"),
+            "sampling-tabs",
+            gestures.show_tab,
+        )
+        self._model: TableModel[PlanLine] = TableModel(self._columns(), self)
+        self._badges = TableView(self.tr("Badges and their plans"), "sampling-badges")
+        self._badges.use(self._model)
+        self._badges.chosen.connect(self._choose)
+        self._progress = ProgressRow("", gestures.cancel, "sampling-progress")
+        self._progress.hide()
+        self._plan, self._coverage = PlanView(gestures), CoverageView(gestures)
+        self._badges.opened.connect(lambda _row: self._plan.first_field.setFocus())
+        self._lay_out()
+        lead_keys(self, self._badges)
+
+    def page_actions(self) -> tuple[Action, ...]:
+        """What can be asked for here."""
+        return (
+            Action(
+                id="sampling-set",
+                title=self.tr("Set the plan"),
+                shortcut="Ctrl+S",
+                page="sampling",
+                handler=self._gestures.set_plan,
+            ),
+        )
+
+    def arrive(self, target: str) -> None:
+        """Show how things stand now; `target` is a badge's id."""
+        self._gestures.refresh(target)
+
+    def place(self) -> str:
+        """The badge that is shown."""
+        return self._state.badge
+
+    def left_off(self) -> str:
+        """A plan that was typed and not set."""
+        return self._gestures.left_off()
+
+    def take_up(self, left_off: str) -> None:
+        """Go on with it."""
+        self._gestures.take_up(left_off)
+
+    def retire(self) -> None:
+        """Drop what was read."""
+        self._gestures.retire()
+
+    def say_loading(self) -> None:
+        """Say at once that it is being read: for pictures of that state."""
+        self._stack.say_loading()
+
+    def show_state(self, state: SamplingState) -> None:
+        """Draw all of it."""
+        before, self._state = self._state, state
+        if state.problem is not None:
+            self._banner.show_problem(state.problem)
+        else:
+            self._banner.show_notice(state.notice)
+        self._progress.follow(state.busy, state.step)
+        self._tabs.show_current(state.tab)
+        plans = state.overview.plans if state.overview is not None else ()
+        if state.overview is not before.overview:
+            self._model.show_rows(plans)
+        badges = [one.badge for one in plans]
+        if state.badge in badges and self._badges.currentIndex().row() != badges.index(state.badge):
+            self._badges.mark(badges.index(state.badge))
+        self._plan.show_state(state)
+        self._coverage.show_state(state)
+        self._front.setCurrentWidget(self._split if state.tab is Tab.PLANS else self._coverage)
+        self._steps.setVisible(state.tab is Tab.PLANS and bool(plans))
+        self._stack.show_content(loading=state.loading, count=len(plans))
+        if state.tab is not before.tab:
+            lead_keys(self, self._badges if state.tab is Tab.PLANS else self._coverage.table)
+
+    def _choose(self, line: PlanLine | None) -> None:
+        if line is not None:
+            self._gestures.choose(line.badge)
+
+    def _columns(self) -> tuple[Column[PlanLine], ...]:
+        return (
+            Column(title=self.tr("Badge"), text=lambda line: line.name),
+            Column(title=self.tr("Rated twice"), text=lambda line: plan_words(line.plan), width=144),
+            Column(title=self.tr("Waiting"), text=lambda line: figures(line.waiting), width=80, number=True),
+            Column(
+                title=self.tr("So far"),
+                text=lambda line: standing(line)[0],
+                tone=lambda line: standing(line)[1],
+                width=104,
+            ),
+        )
+
+    def _foot(self) -> QWidget:
+        """The steps of a plan; empty under coverage, whose step stands beside what it is about."""
+        foot = QWidget()
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._progress)
+        self._steps = QWidget()
+        row = QHBoxLayout(self._steps)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addStretch(1)
+        for step in self._plan.steps:
+            row.addWidget(step)
+        column.addWidget(self._steps)
+        return foot
+
+    def _lay_out(self) -> None:
+        header = PageHeader(
+            self.tr("Sampling"),
+            self.tr("How much is rated twice and why, what giving out would draw, and who rated what."),
+        )
+        self._split: QWidget = SplitPane(self._badges, self._plan, 0.46, upright_below=_SIDE_BY_SIDE)
+        self._front = FrontStack()
+        for view in (self._split, self._coverage):
+            self._front.addWidget(view)
+        empty = EmptyState(
+            "library",
+            self.tr("No programme is loaded"),
+            self.tr("Once an admin has loaded one, each badge has a plan here."),
+        )
+        self._stack = ContentStack(self._front, empty, self.tr("Reading plans and assignments…"))
+        ListFrame(
+            self,
+            self.tr("Sampling"),
+            above=(header, self._banner),
+            filters=self._tabs,
+            content=self._stack,
+            foot=self._foot(),
+        )

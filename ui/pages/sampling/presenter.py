@@ -1,0 +1,274 @@
+"""What the page Sampling decides: which plan is shown and tried, when it can be set, whose areas change."""
+
+import json
+from dataclasses import replace
+from typing import Protocol
+
+from assessor_app.application.progress import Cancelled
+from assessor_app.application.queries.claims import ClaimNeed
+from assessor_app.application.queries.sampling import DrawPreview, SamplingOverview
+from assessor_app.application.use_cases.assign_raters import Assigned
+from assessor_app.domain.sampling import Method, SamplingPlan
+from ui.models.given_words import given
+from ui.page import Frame
+from ui.page_work import PageWork
+from ui.pages.sampling.state import Claim, SamplingDoors, SamplingState, Tab, Typed, typed_of
+from ui.problems import Notice
+from ui.theme.tokens import Tone
+from ui.words.translate import translate
+
+
+class SamplingView(Protocol):
+    """What draws the state."""
+
+    def show_state(self, state: SamplingState) -> None:
+        """Draw all of it."""
+
+
+class SamplingPresenter:
+    """Tries a plan as it is typed; nothing is drawn here, and nothing holds before it is set."""
+
+    def __init__(self, doors: SamplingDoors, frame: Frame) -> None:
+        """Nothing is read before the page comes to the front."""
+        self._doors, self._frame = doors, frame
+        self._view: SamplingView | None = None
+        self._work = PageWork(frame.tasks, show=self._show_work, stopped=self.refresh, failed=self._failed)
+        self._asked = 0
+        self.state = SamplingState()
+
+    def attach(self, view: SamplingView) -> None:
+        """Draw every state on `view` from now on."""
+        self._view = view
+        view.show_state(self.state)
+
+    def refresh(self, badge: str = "") -> None:
+        """Read how things stand now; show `badge` where one is named."""
+        self._frame.tasks.query(
+            lambda _progress: self._doors.read(),
+            done=lambda found: self._have_read(found, badge),
+            failed=self._failed,
+        )
+
+    def show_tab(self, tab: Tab) -> None:
+        """A tab was chosen."""
+        self._become(replace(self.state, tab=tab))
+
+    def choose(self, badge: str) -> None:
+        """A badge was chosen; what was typed for another one is dropped."""
+        if badge != self.state.badge:
+            self._show_badge(badge)
+
+    def type_number(self, name: str, text: str) -> None:
+        """Something was typed into a field of the plan."""
+        typed = self.state.typed
+        if typed is not None:
+            self._try(replace(typed, numbers={**typed.numbers, name: text}))
+
+    def spread(self, method: Method) -> None:
+        """How second ratings are spread over raters was chosen."""
+        typed = self.state.typed
+        if typed is not None:
+            self._try(replace(typed, method=method))
+
+    def suggest(self) -> None:
+        """Begin with what fits the badge's stakes."""
+        line = self.state.line
+        if line is not None:
+            self._try(typed_of(line.suggested))
+
+    def undo(self) -> None:
+        """Show the plan that holds again."""
+        line = self.state.line
+        if line is not None:
+            self._try(typed_of(line.plan))
+
+    def set_plan(self) -> None:
+        """Let it hold from now on."""
+        plan, line = self.state.plan, self.state.line
+        if plan is not None and line is not None and self.state.changed:
+            self._set(line.badge, plan, translate("Sampling", "The plan of “{0}” holds from now on."))
+
+    def take_programme(self) -> None:
+        """Let the programme's own plan hold again."""
+        line = self.state.line
+        if line is not None and line.own:
+            words = translate("Sampling", "The programme’s plan of “{0}” holds again.")
+            self._set(line.badge, None, words)
+
+    def ask_claim(self, claim: int, truth: int) -> None:
+        """Something else is to be claimed; hundredths of kappa."""
+        self._become(replace(self.state, claim=Claim(claim=claim, truth=truth), need=None))
+        self._reckon()
+
+    def show_methods(self, *, by_method: bool) -> None:
+        """Coverage by method, or by badge."""
+        self._become(replace(self.state, by_method=by_method))
+
+    def choose_person(self, person: str) -> None:
+        """A rater was chosen."""
+        self._become(replace(self.state, person=person))
+
+    def limit(self, badges: tuple[str, ...]) -> None:
+        """The chosen rater is given work of these badges alone; all of them lifts the limit."""
+        overview, person = self.state.overview, self.state.person
+        if overview is None or not person:
+            return
+        name = dict(overview.people).get(person, "")
+        everything = len(badges) == len(overview.plans)
+
+        def done(_changed: bool) -> None:  # an answer, not a switch
+            self._told(
+                translate("Sampling", "{0} is given work of these badges alone.").format(name)
+                if not everything
+                else translate("Sampling", "{0} is given work of every badge.").format(name),
+                translate("Sampling", "What they have stays theirs."),
+            )
+
+        self._work.change(
+            lambda _progress: self._doors.limit(person, None if everything else badges),
+            done,
+            translate("Sampling", "Keeping who rates what"),
+        )
+
+    def give_out(self) -> None:
+        """Give out what waits of the badge, by the plan that holds."""
+        badge = self.state.badge
+        if self.state.can_give_out:
+            self._work.change(
+                lambda progress: self._doors.give_out(badge, progress),
+                self._given,
+                translate("Sampling", "Giving out work…"),
+            )
+
+    def cancel(self) -> None:
+        """Stop what is being done; nothing of it is kept."""
+        self._work.cancel()
+
+    def forget_notice(self) -> None:
+        """The banner was dismissed."""
+        self._become(replace(self.state, notice=None, problem=None))
+
+    def left_off(self) -> str:
+        """A plan that was typed and not set; "" where there is none."""
+        typed = self.state.typed
+        if typed is None or not self.state.changed:
+            return ""
+        return json.dumps({"badge": self.state.badge, "numbers": dict(typed.numbers), "method": typed.method})
+
+    def take_up(self, left_off: str) -> None:
+        """They are back."""
+        before = json.loads(left_off)
+        self._become(
+            replace(
+                self.state,
+                badge=before["badge"],
+                typed=Typed(numbers=before["numbers"], method=Method(before["method"])),
+            )
+        )
+        self.refresh(before["badge"])
+
+    def retire(self) -> None:
+        """Drop what was read."""
+        self._view = None
+        self._asked += 1
+        self._work.retire()
+        self.state = SamplingState()
+
+    def _have_read(self, overview: SamplingOverview, badge: str) -> None:
+        known = {one.badge for one in overview.plans}
+        wanted = next((one for one in (badge, self.state.badge) if one in known), "")
+        first = overview.plans[0].badge if overview.plans else ""
+        people = {person for person, _name in overview.people}
+        before = self.state
+        self._become(
+            replace(
+                before,
+                loading=False,
+                overview=overview,
+                person=before.person if before.person in people else "",
+            )
+        )
+        unset = before.overview is None or before.changed  # the first: it was taken up after a lock
+        if wanted and wanted == before.badge and before.typed is not None and unset:
+            self._try(before.typed)
+        else:
+            self._show_badge(wanted or first)
+
+    def _show_badge(self, badge: str) -> None:
+        self._become(replace(self.state, badge=badge, typed=None, faults=(), preview=None, need=None))
+        line = self.state.line
+        if line is not None:
+            self._try(typed_of(line.plan))
+
+    def _try(self, typed: Typed) -> None:
+        """Show what a draw by what is typed would give."""
+        plan, faults = typed.plan()
+        self._become(replace(self.state, typed=typed, faults=faults))
+        if plan is None:
+            return
+        self._asked += 1
+        asked, badge = self._asked, self.state.badge
+
+        def seen(found: DrawPreview) -> None:
+            if asked == self._asked:
+                self._become(replace(self.state, preview=found))
+                if self.state.need is None:
+                    self._reckon()
+
+        self._frame.tasks.query(
+            lambda _progress: self._doors.preview(badge, plan), done=seen, failed=self._failed
+        )
+
+    def _reckon(self) -> None:
+        badge, claim = self.state.badge, self.state.claim
+
+        def reckoned(found: ClaimNeed) -> None:
+            if (badge, claim) == (self.state.badge, self.state.claim):
+                self._become(replace(self.state, need=found))
+
+        if claim.claim < claim.truth:
+            self._frame.tasks.query(
+                lambda _progress: self._doors.need(badge, claim.claim / 100, claim.truth / 100),
+                done=reckoned,
+                failed=self._failed,
+            )
+
+    def _set(self, badge: str, plan: SamplingPlan | None, words: str) -> None:
+        line = self.state.line
+        name = line.name if line is not None else ""
+
+        def done(_changed: bool) -> None:  # an answer, not a switch
+            self._become(replace(self.state, typed=None))
+            self._told(
+                words.format(name),
+                translate("Sampling", "What was given out before keeps the plan by which it was drawn."),
+            )
+
+        self._work.change(
+            lambda _progress: self._doors.set_plan(badge, plan),
+            done,
+            translate("Sampling", "Keeping the plan"),
+        )
+
+    def _given(self, done: Assigned) -> None:
+        self._become(replace(self.state, notice=given(done), problem=None))
+        self.refresh()
+
+    def _told(self, title: str, detail: str) -> None:
+        self._become(
+            replace(self.state, notice=Notice(tone=Tone.GOOD, title=title, detail=detail), problem=None)
+        )
+        self.refresh()
+
+    def _show_work(self, busy: str, step: tuple[int, int, str] | None) -> None:
+        self._become(replace(self.state, busy=busy, step=step, problem=None if busy else self.state.problem))
+
+    def _failed(self, error: Exception) -> None:
+        problem = None if isinstance(error, Cancelled) else error
+        self._become(replace(self.state, loading=False, problem=problem))
+
+    def _become(self, state: SamplingState) -> None:
+        if self._view is None:
+            return
+        self.state = state
+        self._view.show_state(state)
