@@ -1887,7 +1887,7 @@
     </message>
     <message numerus="yes">
         <source>Gave {0} that were rated to a second rater, by the plan.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>1 bereits Bewertete ging nach Plan an eine zweite Person.</numerusform><numerusform>{0} bereits Bewertete gingen nach Plan an eine zweite Person.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3641,7 +3641,7 @@
     </message>
     <message>
         <source>{0} that were rated: to a second rater, by the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bereits Bewertete: nach Plan an eine zweite Person.</translation>
     </message>
 </context>
 <context>
@@ -6087,7 +6087,7 @@
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichproben</translation>
     </message>
 </context>
 <context>
@@ -12220,19 +12220,19 @@
     <name>CoverageView</name>
     <message>
         <source>By badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Abzeichen</translation>
     </message>
     <message>
         <source>By method of assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Prüfungsform</translation>
     </message>
     <message>
         <source>Choose a rater to say which badges they are given work of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine bewertende Person, um festzulegen, für welche Abzeichen sie Arbeit bekommt.</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Rater</source>
@@ -12240,94 +12240,94 @@
     </message>
     <message>
         <source>Ratings that were handed in, and how many submissions they share with another rater.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgegebene Bewertungen, und wie viele der Einreichungen auch eine andere Person bewertet.</translation>
     </message>
     <message>
         <source>Set what they rate</source>
-        <translation type="unfinished"></translation>
+        <translation>So festlegen</translation>
     </message>
     <message>
         <source>What the chosen rater is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die gewählte Person bekommt</translation>
     </message>
     <message>
         <source>Who rated what how often</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was wie oft bewertet hat</translation>
     </message>
     <message>
         <source>not theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zuständig</translation>
     </message>
     <message>
         <source>{0} is given work of</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bekommt Arbeit für</translation>
     </message>
     <message>
         <source>{0} · {1} twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} doppelt</translation>
     </message>
 </context>
 <context>
     <name>PlanView</name>
     <message>
         <source>&amp;High</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoch</translation>
     </message>
     <message>
         <source>&amp;New raters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Bewertende</translation>
     </message>
     <message>
         <source>&amp;Of everything, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von allem, in Prozent</translation>
     </message>
     <message>
         <source>B&amp;orderline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grenzfälle</translation>
     </message>
     <message>
         <source>Begin with what fits: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Passendem beginnen: {0}</translation>
     </message>
     <message>
         <source>Give out {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zuteilen</translation>
     </message>
     <message>
         <source>Has</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat</translation>
     </message>
     <message>
         <source>How much is rated twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel doppelt bewertet wird</translation>
     </message>
     <message>
         <source>How second ratings are spread over raters</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Zweitbewertungen auf die Bewertenden verteilt werden</translation>
     </message>
     <message>
         <source>Kappa is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa ist mindestens</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, wie es war</translation>
     </message>
     <message>
         <source>More, where more hangs on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr, wo mehr davon abhängt</translation>
     </message>
     <message>
         <source>On top of the share, and kept apart: how well raters agree is reckoned from the share alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzlich zum Anteil und getrennt davon: Wie gut Bewertende übereinstimmen, wird allein aus dem Anteil berechnet.</translation>
     </message>
     <message>
         <source>One-sided, 95 % sure, with a chance of 80 % to show it where it is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einseitig, zu 95 % sicher, mit 80 % Aussicht, es zu zeigen, wo es so ist.</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>Rater</source>
@@ -12335,194 +12335,194 @@
     </message>
     <message>
         <source>Reckoning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird berechnet …</translation>
     </message>
     <message>
         <source>S&amp;pread over raters</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung auf &amp;Bewertende</translation>
     </message>
     <message>
         <source>Set the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan festlegen</translation>
     </message>
     <message>
         <source>Take the programme’s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan des Programms nehmen</translation>
     </message>
     <message>
         <source>The chosen plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Plan</translation>
     </message>
     <message>
         <source>Trying it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ausprobiert …</translation>
     </message>
     <message>
         <source>What can be claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich behaupten lässt</translation>
     </message>
     <message>
         <source>What counts as that</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dazu zählt</translation>
     </message>
     <message>
         <source>What each rater would get</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Person bekäme</translation>
     </message>
     <message>
         <source>What giving out now would draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Zuteilung jetzt ziehen würde</translation>
     </message>
     <message>
         <source>What is to be claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was behauptet werden soll</translation>
     </message>
     <message>
         <source>What it may be in truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es in Wahrheit sein mag</translation>
     </message>
     <message>
         <source>With another</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderen</translation>
     </message>
     <message>
         <source>Would get</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekäme</translation>
     </message>
     <message>
         <source>of their first ratings of a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Bewertungen eines Abzeichens</translation>
     </message>
     <message>
         <source>percent of the points, or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent der Punkte oder mehr</translation>
     </message>
     <message>
         <source>percent points from the limit, or nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozentpunkte von der Grenze oder näher</translation>
     </message>
     <message>
         <source>the leads’ own plan</source>
-        <translation type="unfinished"></translation>
+        <translation>eigener Plan der QS-Leitungen</translation>
     </message>
     <message>
         <source>the programme’s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan des Programms</translation>
     </message>
     <message>
         <source>where in truth it is</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn es in Wahrheit so ist</translation>
     </message>
     <message>
         <source>{0}, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, in Prozent</translation>
     </message>
 </context>
 <context>
     <name>Sampling</name>
     <message>
         <source>, and this draw adds {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, und diese Ziehung bringt {0} dazu</translation>
     </message>
     <message>
         <source>A whole number from {0} to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl von {0} bis {1}.</translation>
     </message>
     <message>
         <source>All raters are linked by work that two of them rated: they can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bewertenden sind durch doppelt Bewertetes verbunden: Sie lassen sich vergleichen.</translation>
     </message>
     <message>
         <source>By today’s plan it is at least {0} at random: kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem heutigen Plan sind es mindestens {0} zufällig: eingehalten.</translation>
     </message>
     <message>
         <source>By today’s plan it would be {0} at random: {1} short. Earlier draws are not changed; a higher share evens it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem heutigen Plan wären es {0} zufällig: {1} zu wenig. Frühere Ziehungen bleiben; ein höherer Anteil gleicht es aus.</translation>
     </message>
     <message>
         <source>Evenly, by how much each rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßig, nach Umfang der Arbeit</translation>
     </message>
     <message>
         <source>Giving out work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zugeteilt …</translation>
     </message>
     <message>
         <source>It takes {0} submissions rated twice at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür müssen {0} zufällig gezogene Einreichungen doppelt bewertet sein.</translation>
     </message>
     <message>
         <source>Keeping the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan wird festgelegt</translation>
     </message>
     <message>
         <source>Keeping who rates what</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständigkeit wird festgelegt</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehalten</translation>
     </message>
     <message>
         <source>Later also {0}: drawn now, before anybody rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später auch {0}: jetzt gezogen, bevor jemand bewertet.</translation>
     </message>
     <message>
         <source>More to whoever agreed less so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr an die, die bisher weniger übereinstimmten</translation>
     </message>
     <message>
         <source>Nobody is there who may rate this badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand darf dieses Abzeichen bewerten.</translation>
     </message>
     <message>
         <source>Not all raters are linked by work that two of them rated, so these groups cannot be compared: {0}. {1} second ratings at least link everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Bewertenden sind durch doppelt Bewertetes verbunden, daher lassen sich diese Gruppen nicht vergleichen: {0}. Mindestens {1} Zweitbewertungen verbinden alle.</translation>
     </message>
     <message>
         <source>Not given out: {0}, because {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugeteilt: {0}, weil {1}.</translation>
     </message>
     <message>
         <source>Nothing of this badge was given out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Abzeichen wurde noch nichts zugeteilt.</translation>
     </message>
     <message>
         <source>Nothing waits to be given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf Zuteilung.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts</translation>
     </message>
     <message>
         <source>Reckoned as if every level of “{0}” were given as often: too little is compared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet, als käme jede Stufe von „{0}“ gleich oft vor: Noch ist zu wenig verglichen.</translation>
     </message>
     <message>
         <source>Reckoned with the levels as they were given on “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet mit den Stufen, wie sie bei „{0}“ vergeben wurden.</translation>
     </message>
     <message>
         <source>The plan of “{0}” holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan von „{0}“ gilt ab jetzt.</translation>
     </message>
     <message>
         <source>The programme’s plan of “{0}” holds again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{0}“ gilt wieder der Plan des Programms.</translation>
     </message>
     <message>
         <source>What they have stays theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zugeteilt ist, bleibt zugeteilt.</translation>
     </message>
     <message>
         <source>What was given out before keeps the plan by which it was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für früher Zugeteiltes gilt weiter der Plan, nach dem es gezogen wurde.</translation>
     </message>
     <message>
         <source>With {0} the chance to show it is {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {0} beträgt die Aussicht, es zu zeigen, {1} %.</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -12530,63 +12530,63 @@
     </message>
     <message>
         <source>{0} % + risks</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % + Risiken</translation>
     </message>
     <message>
         <source>{0} % of what is then rated borderline</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % von dem, was dann als Grenzfall bewertet wird</translation>
     </message>
     <message>
         <source>{0} % of what is then rated high</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % von dem, was dann hoch bewertet wird</translation>
     </message>
     <message>
         <source>{0} at random</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zufällig</translation>
     </message>
     <message>
         <source>{0} because a rater is new</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, weil jemand neu bewertet</translation>
     </message>
     <message>
         <source>{0} because a rating was borderline</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, weil eine Bewertung ein Grenzfall war</translation>
     </message>
     <message>
         <source>{0} because a rating was high</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, weil eine Bewertung hoch war</translation>
     </message>
     <message>
         <source>{0} is given work of every badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bekommt Arbeit für jedes Abzeichen.</translation>
     </message>
     <message>
         <source>{0} is given work of these badges alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bekommt nur noch Arbeit für diese Abzeichen.</translation>
     </message>
     <message>
         <source>{0} of them to two raters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} davon an zwei Bewertende</translation>
     </message>
     <message>
         <source>{0} rated twice at random, {1} for a risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zufällig doppelt bewertet, {1} wegen eines Risikos.</translation>
     </message>
     <message>
         <source>{0} short</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zu wenig</translation>
     </message>
     <message numerus="yes">
         <source>{0} submissions were given out</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>1 Einreichung wurde zugeteilt</numerusform><numerusform>{0} Einreichungen wurden zugeteilt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{0} submissions would be given out</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>1 Einreichung würde zugeteilt</numerusform><numerusform>{0} Einreichungen würden zugeteilt</numerusform></translation>
     </message>
     <message>
         <source>{0} were compared so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sind bisher verglichen</translation>
     </message>
 </context>
 <context>
@@ -12597,31 +12597,31 @@
     </message>
     <message>
         <source>Badges and their plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzeichen und ihre Pläne</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung</translation>
     </message>
     <message>
         <source>How much is rated twice and why, what giving out would draw, and who rated what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel doppelt bewertet wird und warum, was eine Zuteilung ziehen würde, und wer was bewertet hat.</translation>
     </message>
     <message>
         <source>No programme is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm ist geladen</translation>
     </message>
     <message>
         <source>Once an admin has loaded one, each badge has a plan here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald ein Admin eines geladen hat, hat hier jedes Abzeichen einen Plan.</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne</translation>
     </message>
     <message>
         <source>Plans, or who rated what</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne, oder wer was bewertet hat</translation>
     </message>
     <message>
         <source>Rated twice</source>
@@ -12629,23 +12629,23 @@
     </message>
     <message>
         <source>Reading plans and assignments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne und Zuteilungen werden gelesen …</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichproben</translation>
     </message>
     <message>
         <source>Set the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan festlegen</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
 </context>
 </TS>
