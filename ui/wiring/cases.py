@@ -35,7 +35,6 @@ def cases_page(program: "Program", session: "Session") -> PageSpec:
             left=lambda: program.list_cases.left(session),
             again=lambda: program.show_sampling.again(session),
             percents=lambda: program.show_sampling.percents(session),
-            badges=program.list_badges,
             open=lambda case: program.list_cases.open(session, case),
             evidence=lambda submission: _evidence(program, session, submission),
             give_out=lambda badge, share, seed, progress: program.assign_raters(

@@ -1,4 +1,7 @@
-"""How well second ratings agree with first ones, criterion by criterion, before anything was discussed."""
+"""How well second ratings agree with first ones, criterion by criterion, before anything was discussed.
+
+Of what was drawn at random alone.
+"""
 
 from collections import defaultdict
 from dataclasses import dataclass
@@ -45,6 +48,8 @@ class MeasureAgreement:
         found: dict[tuple[str, str], list[RatedPair]] = defaultdict(list)
         badges: dict[str, Achievement] = {}
         for pair in self.list_cases.pairs(session, badge=badge):
+            if not pair.at_random:
+                continue  # rated twice for a risk: such work is no sample of all
             found[pair.badge.achievement.id, pair.criterion].append(pair)
             badges[pair.badge.achievement.id] = pair.badge.achievement
         rows = []

@@ -9,7 +9,6 @@ from typing import Final
 from assessor_app.application.ports.listing import Wanted
 from assessor_app.application.progress import Progress
 from assessor_app.application.queries.agreement import CriterionAgreement
-from assessor_app.application.queries.badges import BadgeLine
 from assessor_app.application.queries.cases import CaseLine, OpenedCase
 from assessor_app.application.queries.submissions import LeadLine
 from assessor_app.application.records import CaseState, Draft
@@ -186,7 +185,6 @@ class CasesDoors:
     left: Callable[[], Mapping[str, int]]  # badge → ratings of people who left before they gave them
     again: Callable[[], Mapping[str, int]]  # badge → what was rated once and is to be rated twice
     percents: Callable[[], Mapping[str, int]]  # badge → how much of it is rated twice, by the plan that holds
-    badges: Callable[[], tuple[BadgeLine, ...]]
     open: Callable[[str], OpenedCase]
     evidence: Callable[[str], tuple[EvidenceFile, ...]]
     give_out: Callable[[str | None, Fraction | None, int | None, Progress], Assigned]
