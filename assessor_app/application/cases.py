@@ -66,7 +66,9 @@ class CaseBook:
         self._cryptography = cryptography
         self.signing_keys = signing_keys(reading)  # of those who have left, and before a change of keys, too
         self.assignments = read_assignments(reading, session, cryptography)
-        self.files: dict[str, CaseFile] = {row.id: self._open_file(row) for row in reading.each(CaseFileRow)}
+        self.files: dict[str, CaseFile] = {
+            row.id: open_case(row, session, cryptography) for row in reading.each(CaseFileRow)
+        }
         self.case_of: dict[str, str] = {file.submission: case for case, file in self.files.items()}
         known = {rating for file in self.files.values() for rating in file.ratings}
         self.unread: dict[str, SealedRatingRow] = {}  # assignment → its rating that no case names yet
@@ -85,17 +87,6 @@ class CaseBook:
         for key, record in sorted(counting.items(), key=lambda item: item[1].share):
             self.by_submission[record.submission].append(key)
 
-    def _open_file(self, row: CaseFileRow) -> CaseFile:
-        return open_padded(
-            CaseFile,
-            self._cryptography,
-            self._session.rows,
-            Purpose.CASE_FILE,
-            row.id,
-            row.sealed,
-            CASE_SIZES,
-        )
-
     def _assignment_of(self, row: SealedRatingRow) -> str:
         plain = self._session.held.open(row.slip, purpose=Purpose.SLIP, context=row.id)
         return decode(Slip, plain).assignment
@@ -110,6 +101,13 @@ class CaseBook:
 
     def _people(self, assignments: Iterable[str]) -> frozenset[str]:
         return frozenset(self.assignments[key].person for key in assignments)
+
+    def commitment(self, rating: str) -> str:
+        """Of a sealed rating by its id; Unusable where it is gone."""
+        row = self._reading.get(SealedRatingRow, rating)
+        if row is None:
+            raise Unusable("a rating is missing", remedy="See `assessor audit verify`.")
+        return row.commitment
 
     def blind_digests(self, submission: str) -> list[str]:
         """SHA-256 of each blind copy of the submission, sorted."""
@@ -200,6 +198,13 @@ class CaseBook:
             raise BrokenRating("a rating is not vouched for by its rater's key") from error
         if vouched.payload != expected:
             raise BrokenRating("a rating is vouched for as another one")
+
+
+def open_case(row: CaseFileRow, session: Session, cryptography: Cryptography) -> CaseFile:
+    """A case file; for leads."""
+    return open_padded(
+        CaseFile, cryptography, session.rows, Purpose.CASE_FILE, row.id, row.sealed, CASE_SIZES
+    )
 
 
 def put_file(

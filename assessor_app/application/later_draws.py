@@ -4,31 +4,34 @@ The lead's process opens these ratings before the case is closed, by rule, to ho
 whoever asks is shown nothing of them. Nothing in them is kept, and no case is opened by it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from assessor_app.application.assignments import allowed_raters
-from assessor_app.application.cases import BrokenRating, CaseBook
+from assessor_app.application.cases import BrokenRating, CaseBook, open_case
 from assessor_app.application.catalogue import Badge
 from assessor_app.application.giving_out import blocked_pairs, people_of
 from assessor_app.application.ports.keys import Cryptography
+from assessor_app.application.ports.rows import CaseFileRow
 from assessor_app.application.ports.storage import Reading
-from assessor_app.application.records import AssignmentRecord
+from assessor_app.application.records import AssignmentRecord, CaseState, Share
 from assessor_app.application.sampling import SamplingRules, read_rules
 from assessor_app.application.session import Session
 from assessor_app.domain.people import Person
 from assessor_app.domain.rubric import InvalidRating
-from assessor_app.domain.sampling import Reason, reasons_of
+from assessor_app.domain.sampling import reasons_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WantedAgain:
-    """A submission that is rated once, and is to be rated twice by the plan under which it was given out."""
+    """A submission that was rated, and is to be rated by one more: by its plan, or to settle a difference."""
 
-    first: str  # the assignment that was rated
+    first: str  # the assignment that was rated first
     record: AssignmentRecord
-    reason: Reason
+    reason: str
+    share: Share
+    replaces: str | None = None  # the third rating that somebody left before they gave it
 
 
 def wanted_again(
@@ -53,7 +56,45 @@ def wanted_again(
         reason = plan.drawn_later(record.ticket, reasons_of(badge.rubric, levels, plan))
     except (BrokenRating, InvalidRating):
         return None
-    return WantedAgain(first=first, record=record, reason=reason) if reason is not None else None
+    if reason is None:
+        return None
+    return WantedAgain(first=first, record=record, reason=str(reason), share=Share.SECOND)
+
+
+def any_third(reading: Reading, session: Session, cryptography: Cryptography) -> bool:
+    """Whether any case waits for a third rating: told without opening ratings."""
+    return any(
+        open_case(row, session, cryptography).state is CaseState.NEED_THIRD
+        for row in reading.each(CaseFileRow)
+    )
+
+
+def thirds_wanted(
+    book: CaseBook, allowed: Collection[str], versions: Collection[str] | None = None
+) -> Iterator[tuple[str, WantedAgain]]:
+    """(badge version, what is to be rated by a third); allowed: who may rate today.
+
+    A third rating that somebody left before they gave it goes on to somebody else.
+    """
+    for file in book.files.values():
+        if file.state is not CaseState.NEED_THIRD:
+            continue
+        if versions is not None and file.achievement_version not in versions:
+            continue
+        others = [key for key in book.by_submission[file.submission] if key not in file.assignments]
+        if others and (others[0] in book.unread or book.assignments[others[0]].person in allowed):
+            continue
+        first = file.assignments[0]
+        yield (
+            file.achievement_version,
+            WantedAgain(
+                first=first,
+                record=book.assignments[first],
+                reason="",
+                share=Share.THIRD,
+                replaces=others[0] if others else None,
+            ),
+        )
 
 
 class SecondsWanted:

@@ -1,4 +1,4 @@
-"""What QA leads can ask for about sampling, over abstract ports; a part of `program.UseCases`."""
+"""What QA leads can ask for about sampling and settling, over ports; a part of `program.UseCases`."""
 
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from assessor_app.application.queries.claims import MeasureClaim
     from assessor_app.application.queries.sampling import ShowSampling
     from assessor_app.application.use_cases.plan_sampling import LimitRater, PlanSampling
+    from assessor_app.application.use_cases.settle_cases import AskThird, OverrideDecision
 
 
 class SamplingUseCases(ABC):
@@ -38,6 +39,20 @@ class SamplingUseCases(ABC):
         from assessor_app.application.queries.claims import MeasureClaim
 
         return MeasureClaim(self.list_cases)
+
+    @property
+    def override_decision(self) -> "OverrideDecision":
+        """Decide otherwise before the result goes out."""
+        from assessor_app.application.use_cases.settle_cases import OverrideDecision
+
+        return OverrideDecision(self.storage, self.cryptography)
+
+    @property
+    def ask_third(self) -> "AskThird":
+        """Let a third rating settle a case."""
+        from assessor_app.application.use_cases.settle_cases import AskThird
+
+        return AskThird(self.storage, self.cryptography)
 
     @property
     def plan_sampling(self) -> "PlanSampling":

@@ -142,6 +142,7 @@ class Share(StrEnum):
 
     FIRST = "first"
     SECOND = "second"
+    THIRD = "third"  # where the two differ; blind to both
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -257,6 +258,7 @@ class CaseState(StrEnum):
 
     CLOSED = "closed"  # its ratings are in and logged as such; not opened yet
     NEED_ADJUDICATOR = "need-adjudicator"
+    NEED_THIRD = "need-third"  # a third rating is to settle it, by a rule that is fixed already
     DECIDED = "decided"
     RELEASED = "released"
 
@@ -267,7 +269,7 @@ class Decision:
 
     levels: Mapping[str, str] = field(repr=False)
     outcome: Outcome
-    rule: str  # "first", "mean", "lower", "single rating", "adjudication"
+    rule: str  # a rule's name, "single rating", "adjudication", "consensus" or "override"
     statement: str  # digest of the signed decision
     entry: int  # where the log names it
     opening: Mapping[str, Any] = field(repr=False)  # of the decision's commitment
@@ -294,6 +296,8 @@ class CaseFile:
     revealed_on: str = ""  # a date
     fault: str | None = None  # why it was set aside
     decision: Decision | None = None
+    third_rule: str = ""  # a `ThirdRule`, once a third rating is asked for
+    former: tuple[Decision, ...] = ()  # decisions that a later one overrode, oldest first
 
 
 # what the lead hands to the admin

@@ -87,9 +87,9 @@ def agreement_spreads(book: CaseBook) -> dict[str, float]:
     agreed: Counter[str] = Counter()
     compared: Counter[str] = Counter()
     for file in book.files.values():
-        if len(file.assignments) == 2 and file.differences:
+        if file.differences:
             same = sum(steps == 0 for steps in file.differences.values())
-            for key in file.assignments:
+            for key in file.assignments[:2]:
                 compared[book.assignments[key].person] += len(file.differences)
                 agreed[book.assignments[key].person] += same
     return {person: spread(agreed[person], count) for person, count in compared.items()}

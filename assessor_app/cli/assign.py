@@ -34,7 +34,7 @@ def command(asking: Asking, badge: str | None, share: str | None, seed: int | No
         },
         f"{done.submissions} given to {done.raters} raters, {done.twice} of them twice; {len(held)} held",
         *([f"{done.reallotted} of somebody who left given to others"] if done.reallotted else ()),
-        *([f"{done.again} that were rated given to a second rater"] if done.again else ()),
+        *([f"{done.again} that were rated given to one more rater"] if done.again else ()),
         *(f"  held {one.submission}: {one.why}" for one in done.held),
     )
 

@@ -1,12 +1,22 @@
 """`assessor cases …`: reveal, adjudicate, release."""
 
 from pathlib import Path
+from typing import Any, Final
 
 import click
 
 from assessor_app.application.rating_file import read_adjudication
 from assessor_app.cli.asking import Asking, json_option, pass_asking, read_input
+from assessor_app.domain.comparison import ThirdRule
 from assessor_app.domain.people import Role
+
+_NOTHING: Final[dict[str, Any]] = {
+    "opened": 0,
+    "agreed": 0,
+    "need_adjudicator": [],
+    "waiting": [],
+    "released": 0,
+}
 
 
 @click.group("cases", help="Open what is complete, settle what differs, release what is decided.")
@@ -40,16 +50,39 @@ def reveal(asking: Asking, badge: str | None) -> None:
 @command.command("adjudicate", help="Settle one case whose ratings differ.")
 @click.argument("case")
 @click.option("--from", "file", required=True, type=click.Path(path_type=Path), metavar="FILE.json")
+@click.option("--consensus", is_flag=True, help="The raters agreed on these levels in a talk.")
 @json_option
 @pass_asking
-def adjudicate(asking: Asking, case: str, file: Path) -> None:
+def adjudicate(asking: Asking, case: str, file: Path, *, consensus: bool) -> None:
     """A third person's levels, with the reason."""
     settled = read_adjudication(read_input(file, "the decision"), file=str(file))
-    asking.program.adjudicate_case(asking.session(Role.LEAD), case, settled.draft, reason=settled.reason)
-    asking.answer(
-        {"opened": 0, "agreed": 0, "need_adjudicator": [], "waiting": [], "released": 0, "adjudicated": 1},
-        f"{case}: decided",
+    asking.program.adjudicate_case(
+        asking.session(Role.LEAD), case, settled.draft, reason=settled.reason, consensus=consensus
     )
+    asking.answer({**_NOTHING, "adjudicated": 1}, f"{case}: decided")
+
+
+@command.command("override", help="Decide otherwise, before the result is released.")
+@click.argument("case")
+@click.option("--from", "file", required=True, type=click.Path(path_type=Path), metavar="FILE.json")
+@json_option
+@pass_asking
+def override(asking: Asking, case: str, file: Path) -> None:
+    """The former decision stays beside it, with its reason."""
+    settled = read_adjudication(read_input(file, "the decision"), file=str(file))
+    asking.program.override_decision(asking.session(Role.LEAD), case, settled.draft, reason=settled.reason)
+    asking.answer({**_NOTHING, "overridden": 1}, f"{case}: decided otherwise")
+
+
+@command.command("third", help="Let a third rating, blind to both, settle a case by a rule.")
+@click.argument("case")
+@click.option("--rule", required=True, type=click.Choice([str(one) for one in ThirdRule]))
+@json_option
+@pass_asking
+def third(asking: Asking, case: str, rule: str) -> None:
+    """It is given out with the next work."""
+    asking.program.ask_third(asking.session(Role.LEAD), case, ThirdRule(rule))
+    asking.answer({**_NOTHING, "third": 1}, f"{case}: a third rating settles it; give out work")
 
 
 @command.command("release", help="Let decided cases go to signing.")

@@ -16,6 +16,15 @@ class ResolutionRule(StrEnum):
     LOWER = "lower"  # per criterion the lowest
 
 
+class ThirdRule(StrEnum):
+    """How a third rating settles a criterion on which two differ; fixed before the third is given."""
+
+    PARITY = "parity"  # the mean step of all three, half rounded up
+    TERTIUM_QUID = "tertium-quid"  # that of the third and of the closer one; the other is dropped
+    NEAREST = "nearest"  # the one of the two that lies closer to the third
+    EXPERT = "expert"  # the third alone
+
+
 class ComparisonState(StrEnum):
     """What follows from a comparison."""
 
@@ -114,6 +123,44 @@ def resolve(rubric: Rubric, ratings: Sequence[Choices], rule: ResolutionRule) ->
     for rating in ratings:
         rubric.check(rating)
     return {criterion.id: _resolved(criterion, ratings, rule) for criterion in rubric.criteria}
+
+
+def settle(
+    rubric: Rubric, first: Choices, second: Choices, third: Choices, rule: ThirdRule
+) -> Mapping[str, str]:
+    """Final levels by a third rating; swapping the first two changes nothing.
+
+    Where the third lies right between the two, none of them is closer: its own level stands. Returns
+    criterion id → level id; raises InvalidRating where a rating does not fit the rubric. Source: Johnson,
+    Penny & Gordon (2000), The relation between score resolution methods and interrater reliability.
+    """
+    for rating in (first, second, third):
+        rubric.check(rating)
+    return {
+        criterion.id: criterion.levels[
+            _settled(
+                criterion.position(first[criterion.id]),
+                criterion.position(second[criterion.id]),
+                criterion.position(third[criterion.id]),
+                rule,
+            )
+        ].id
+        for criterion in rubric.criteria
+    }
+
+
+def _settled(first: int, second: int, third: int, rule: ThirdRule) -> int:
+    apart = abs(first - third) - abs(second - third)
+    closer = third if apart == 0 and first != second else first if apart <= 0 else second
+    match rule:
+        case ThirdRule.PARITY:  # ⌊mean + ½⌋ in whole numbers
+            return (2 * (first + second + third) + 3) // 6
+        case ThirdRule.TERTIUM_QUID:
+            return (closer + third + 1) // 2
+        case ThirdRule.NEAREST:
+            return closer
+        case ThirdRule.EXPERT:
+            return third
 
 
 def _difference(criterion: Criterion, first: Choices, second: Choices, tolerance: Tolerance) -> Difference:

@@ -129,6 +129,10 @@
         <source>Both: {0} ({1} of {2})</source>
         <translation>Beide: {0} ({1} von {2})</translation>
     </message>
+    <message>
+        <source>All: {0} ({1} of {2})</source>
+        <translation>Alle: {0} ({1} von {2})</translation>
+    </message>
 </context>
 <context>
     <name>AgreementView</name>
@@ -650,6 +654,14 @@
     <message>
         <source>{0} rows, {1} signatures and {2} files hold</source>
         <translation>{0} Zeilen, {1} Signaturen und {2} Dateien stimmen</translation>
+    </message>
+    <message>
+        <source>Decision overridden</source>
+        <translation>Entscheidung ersetzt</translation>
+    </message>
+    <message>
+        <source>Third rating asked for</source>
+        <translation>Drittbewertung verlangt</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +1603,10 @@
         <source>{0} submissions wait for raters: give them out.</source>
         <translation>{0} Einreichungen warten auf Bewertende: Teilen Sie sie zu.</translation>
     </message>
+    <message>
+        <source>Third rating</source>
+        <translation>Drittbewertung</translation>
+    </message>
 </context>
 <context>
     <name>CaseView</name>
@@ -1888,6 +1904,86 @@
     <message numerus="yes">
         <source>Gave {0} that were rated to a second rater, by the plan.</source>
         <translation><numerusform>1 bereits Bewertete ging nach Plan an eine zweite Person.</numerusform><numerusform>{0} bereits Bewertete gingen nach Plan an eine zweite Person.</numerusform></translation>
+    </message>
+    <message>
+        <source>A third rating settles this case.</source>
+        <translation>Eine Drittbewertung schlichtet diesen Fall.</translation>
+    </message>
+    <message>
+        <source>Asking for a third rating…</source>
+        <translation>Drittbewertung wird verlangt …</translation>
+    </message>
+    <message>
+        <source>By a QA lead who saw both ratings.</source>
+        <translation>Durch eine QS-Leitung, die beide Bewertungen sah.</translation>
+    </message>
+    <message>
+        <source>By a QA lead, who overrode an earlier decision.</source>
+        <translation>Durch eine QS-Leitung, die eine frühere Entscheidung ersetzte.</translation>
+    </message>
+    <message>
+        <source>By a third rating: it alone counts.</source>
+        <translation>Durch eine Drittbewertung: Sie allein zählt.</translation>
+    </message>
+    <message>
+        <source>By a third rating: the mean level of all three counts.</source>
+        <translation>Durch eine Drittbewertung: Die mittlere Stufe aller drei zählt.</translation>
+    </message>
+    <message>
+        <source>By a third rating: the mean level of it and the closer one counts.</source>
+        <translation>Durch eine Drittbewertung: Die mittlere Stufe von ihr und der näheren zählt.</translation>
+    </message>
+    <message>
+        <source>By a third rating: the one that lies closer to it counts.</source>
+        <translation>Durch eine Drittbewertung: Die nähere der beiden zählt.</translation>
+    </message>
+    <message>
+        <source>By the badge’s rule: the first rating counts.</source>
+        <translation>Nach der Regel des Abzeichens: Die erste Bewertung zählt.</translation>
+    </message>
+    <message>
+        <source>By the badge’s rule: the lower level counts.</source>
+        <translation>Nach der Regel des Abzeichens: Die niedrigere Stufe zählt.</translation>
+    </message>
+    <message>
+        <source>By the badge’s rule: the mean level counts.</source>
+        <translation>Nach der Regel des Abzeichens: Die mittlere Stufe zählt.</translation>
+    </message>
+    <message>
+        <source>By the only rating.</source>
+        <translation>Durch die einzige Bewertung.</translation>
+    </message>
+    <message>
+        <source>By what the raters agreed on in a talk; what each gave before stands above.</source>
+        <translation>Durch das, worauf sich die Bewertenden im Gespräch einigten; was sie vorher vergaben, steht oben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave {0} that were rated to one more rater.</source>
+        <translation><numerusform>{0} bereits Bewertete ging an eine weitere Person.</numerusform><numerusform>{0} bereits Bewertete gingen an eine weitere Person.</numerusform></translation>
+    </message>
+    <message>
+        <source>How it was decided</source>
+        <translation>Wie entschieden wurde</translation>
+    </message>
+    <message>
+        <source>It goes out with the next work, to somebody who knows neither of the two.</source>
+        <translation>Sie geht mit der nächsten Zuteilung an jemanden, der keine der beiden kennt.</translation>
+    </message>
+    <message>
+        <source>Mean of all three</source>
+        <translation>Mitte aller drei</translation>
+    </message>
+    <message>
+        <source>Mean of the third and the closer one</source>
+        <translation>Mitte der dritten und der näheren</translation>
+    </message>
+    <message>
+        <source>The one closer to the third</source>
+        <translation>Die der dritten nähere</translation>
+    </message>
+    <message>
+        <source>The third alone</source>
+        <translation>Die dritte allein</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +3738,10 @@
     <message>
         <source>{0} that were rated: to a second rater, by the plan.</source>
         <translation>{0} bereits Bewertete: nach Plan an eine zweite Person.</translation>
+    </message>
+    <message>
+        <source>{0} that were rated: to one more rater.</source>
+        <translation>{0} bereits Bewertete: an eine weitere Person.</translation>
     </message>
 </context>
 <context>
@@ -11702,6 +11802,22 @@
         <source>there is no eddsa-rdfc-2022 proof</source>
         <translation>es gibt keinen Beweis nach eddsa-rdfc-2022</translation>
     </message>
+    <message>
+        <source>Once it is released, an admin can return or revoke it.</source>
+        <translation>Sobald sie freigegeben ist, kann ein Admin sie zurückgeben oder widerrufen.</translation>
+    </message>
+    <message>
+        <source>Settle it yourself, or ask an admin to add an assessor.</source>
+        <translation>Schlichten Sie selbst, oder bitten Sie einen Admin, jemanden hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>nobody is left who could rate it: every assessor had it already or is blocked</source>
+        <translation>niemand kann es mehr bewerten: alle hatten es schon oder sind gesperrt</translation>
+    </message>
+    <message>
+        <source>only a decision that is not released yet can be overridden</source>
+        <translation>nur eine noch nicht freigegebene Entscheidung lässt sich ersetzen</translation>
+    </message>
 </context>
 <context>
     <name>TrustCard</name>
@@ -12578,11 +12694,11 @@
     </message>
     <message numerus="yes">
         <source>{0} submissions were given out</source>
-        <translation><numerusform>1 Einreichung wurde zugeteilt</numerusform><numerusform>{0} Einreichungen wurden zugeteilt</numerusform></translation>
+        <translation><numerusform>{0} Einreichung wurde zugeteilt</numerusform><numerusform>{0} Einreichungen wurden zugeteilt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{0} submissions would be given out</source>
-        <translation><numerusform>1 Einreichung würde zugeteilt</numerusform><numerusform>{0} Einreichungen würden zugeteilt</numerusform></translation>
+        <translation><numerusform>{0} Einreichung würde zugeteilt</numerusform><numerusform>{0} Einreichungen würden zugeteilt</numerusform></translation>
     </message>
     <message>
         <source>{0} were compared so far</source>
@@ -12646,6 +12762,21 @@
     <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
+    </message>
+</context>
+<context>
+    <name>SettlingRow</name>
+    <message>
+        <source>Ask a third rater</source>
+        <translation>Drittbewertung verlangen</translation>
+    </message>
+    <message>
+        <source>The raters agreed on this in a talk</source>
+        <translation>Die Bewertenden einigten sich darauf im Gespräch</translation>
+    </message>
+    <message>
+        <source>What counts once the third rating is there</source>
+        <translation>Was zählt, sobald die Drittbewertung da ist</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTabBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
@@ -195,6 +204,31 @@ def test_a_case_is_settled_by_keys(qtbot: QtBot, workspace: TestWorkspace, tmp_p
     assert release.hasFocus()
     press(page, Qt.Key.Key_Escape)
     assert table.isVisible()
+
+
+def test_a_third_rating_is_asked_for_and_a_consensus_is_kept_as_one(
+    qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    job = apart(workspace, tmp_path / "in")
+    job.program.reveal_cases(job.lead)
+    page = shown(qtbot, job)
+    press(find(page, TableView, "cases-table"), Qt.Key.Key_Return)
+    click(find(page, QPushButton, "ask-third"))
+    assert says(page, "A third rating settles this case.")
+    assert not find(page, QPushButton, "ask-third").isVisible()
+    (line,) = job.program.list_cases(job.lead)
+    assert line.state == "need-third"
+    press(page, Qt.Key.Key_1)
+    press(page, Qt.Key.Key_N)
+    press(page, Qt.Key.Key_1)
+    press(find(page, QCheckBox, "consensus"), Qt.Key.Key_Space)
+    type_text(find(page, QPlainTextEdit, "reason"), "They looked at it together.")
+    press(page, Qt.Key.Key_Return, control=True)
+    assert says(page, "Decided.")
+    decision = job.program.list_cases.open(job.lead, line.id).decision
+    assert decision is not None
+    assert decision.rule == "consensus"
+    assert says(page, "By what the raters agreed on in a talk; what each gave before stands above.")
 
 
 def test_the_next_case_is_laid_on_the_table_from_the_one_that_is_decided(

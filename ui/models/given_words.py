@@ -31,8 +31,8 @@ def given(done: Assigned) -> Notice:
         told.append(
             counted(
                 "Cases",
-                "Gave 1 that was rated to a second rater, by the plan.",
-                "Gave {0} that were rated to a second rater, by the plan.",
+                "Gave 1 that was rated to one more rater.",
+                "Gave {0} that were rated to one more rater.",
                 done.again,
             ).format(figures(done.again))
         )

@@ -41,9 +41,10 @@ def cases_page(program: "Program", session: "Session") -> PageSpec:
                 session, badge=badge, second_rate=share, seed=seed, progress=progress
             ),
             reveal=lambda progress: program.reveal_cases(session, progress=progress),
-            adjudicate=lambda case, draft, reason: program.adjudicate_case(
-                session, case, draft, reason=reason
+            adjudicate=lambda case, draft, reason, consensus: program.adjudicate_case(
+                session, case, draft, reason=reason, consensus=consensus
             ),
+            ask_third=lambda case, rule: program.ask_third(session, case, rule),
             release=lambda submissions, progress: program.release_cases(
                 session, submissions=submissions, progress=progress
             ),

@@ -10,10 +10,11 @@ from assessor_app.application.ports.rows import PersonRow
 from assessor_app.application.ports.storage import Storage
 from assessor_app.application.problems import Unusable
 from assessor_app.application.progress import NO_PROGRESS, Progress
-from assessor_app.application.records import CaseFile, CaseState, Share
+from assessor_app.application.records import AssignmentRecord, CaseFile, CaseState, Share
 from assessor_app.application.session import Session
 from assessor_app.domain.people import Role
 from assessor_app.domain.rubric import InvalidRating
+from assessor_app.domain.sampling import RISKS
 
 _LABEL = "Opening ratings"
 _SETTLED = frozenset({CaseState.DECIDED, CaseState.RELEASED})
@@ -27,7 +28,7 @@ class RatingGiven:
     person: str
     levels: tuple[int, ...] = field(repr=False)  # positions, in the order of the rubric's criteria
     at: str  # UTC: when it was final
-    independent: bool = True  # False where the person knew what others gave
+    independent: bool = True  # False where the person knew what others gave, or rated for a risk: no sample
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +108,12 @@ class ReadOpenedRatings:
         return OpenedRatings(cases=tuple(cases), badges=used, people=people, set_aside=tuple(aside))
 
 
+def _stands_for_all(record: AssignmentRecord) -> bool:
+    """Whether nobody knew of the other, and the second rating was drawn at random: not for a risk."""
+    for_risk = record.share is Share.SECOND and record.reason in RISKS
+    return record.share in _INDEPENDENT and not for_risk
+
+
 def _stamp(file: CaseFile) -> tuple[str, ...]:
     decided = file.decision.statement if file.decision is not None else ""
     return (*file.ratings, str(file.state), decided)
@@ -120,7 +127,7 @@ def _case(case: str, file: CaseFile, badge: Badge, book: CaseBook) -> RatedCase:
             person=one.person,
             levels=tuple(criterion.position(one.draft.levels[criterion.id]) for criterion in criteria),
             at=one.row.final_at,
-            independent=book.assignments[one.assignment].share in _INDEPENDENT,
+            independent=_stands_for_all(book.assignments[one.assignment]),
         )
         for one in sorted(book.ratings(file, badge), key=lambda one: one.row.commitment)
     ]

@@ -41,6 +41,7 @@ class OpenedCase:
     ratings: tuple[Draft, ...] = field(repr=False)
     differences: Mapping[str, int] = field(repr=False)
     decision: Decision | None = field(repr=False)
+    former: tuple[Decision, ...] = field(default=(), repr=False)  # what it overrode, oldest first
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,14 +99,16 @@ class ListCases:
             except BrokenRating as error:
                 raise Unusable(str(error), where=case) from error
         # By commitment: the same at every look, and no hint of who came first.
-        shown = sorted(ratings, key=lambda rating: rating.row.commitment)
-        swapped = [one.assignment for one in shown] != [one.assignment for one in ratings]
+        shown = sorted(ratings[:2], key=lambda rating: rating.row.commitment)
+        swapped = shown[0].assignment != ratings[0].assignment
+        shown += ratings[2:]  # the third comes last: it was given to settle the difference
         return OpenedCase(
             line=_line(case, file, badge),
             badge=badge,
             ratings=tuple(rating.draft for rating in shown),
             differences={key: -steps if swapped else steps for key, steps in file.differences.items()},
             decision=file.decision,
+            former=file.former,
         )
 
     def left(self, session: Session) -> Mapping[str, int]:
@@ -131,13 +134,13 @@ class ListCases:
             book, badges = CaseBook(reading, session, self.cryptography), Badges(reading)
             versions = badges.ids_of(badge)
             for file in book.files.values():
-                if len(file.ratings) != 2 or not file.reveal:
+                if len(file.ratings) < 2 or not file.reveal:
                     continue
                 if versions is not None and file.achievement_version not in versions:
                     continue
                 plan = badges[file.achievement_version]
                 try:
-                    first, second = book.ratings(file, plan)
+                    first, second = book.ratings(file, plan)[:2]
                 except BrokenRating:
                     continue  # it is set aside, and the list says so
                 drawn = book.assignments[second.assignment].reason

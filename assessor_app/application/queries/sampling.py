@@ -9,7 +9,7 @@ from assessor_app.application.cases import CaseBook
 from assessor_app.application.catalogue import Badge, Badges
 from assessor_app.application.clock import Clock, as_text
 from assessor_app.application.giving_out import Given, blocked_pairs, waiting_of
-from assessor_app.application.later_draws import SecondsWanted
+from assessor_app.application.later_draws import SecondsWanted, any_third, thirds_wanted
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import AchievementVersionRow, SubmissionRow
 from assessor_app.application.ports.storage import Reading, Storage
@@ -197,22 +197,25 @@ class ShowSampling:
             return {badge: rules.plan(about).percent for badge, about in _current(reading).items()}
 
     def again(self, session: Session) -> Mapping[str, int]:
-        """Badge → how many submissions were rated once and wait for a second rater, by their plan.
+        """Badge → how many submissions that were rated wait for one more rater.
 
         Counts alone: which they are says something of how they were rated.
         """
         session.require(Role.LEAD)
         with self.storage.read() as reading:
             rules = read_rules(reading, session, self.cryptography)
-            if not rules.look_at_ratings:
+            if not rules.look_at_ratings and not any_third(reading, session, self.cryptography):
                 return {}
             book, badges = self._book(reading, session), Badges(reading)
             wanted = SecondsWanted(reading, session, self.cryptography, book, now=as_text(self.now()))
-            return Counter(
+            allowed = {one.id for one in allowed_raters(reading)}
+            found = Counter(
                 row.achievement_version.partition("@")[0]
                 for row in reading.each(SubmissionRow, state=str(State.IN_RATING))
                 if wanted.why(badges[row.achievement_version], row.id) is not None
             )
+            found.update(version.partition("@")[0] for version, _third in thirds_wanted(book, allowed))
+            return found
 
     def _book(self, reading: Reading, session: Session) -> CaseBook:
         return CaseBook(reading, session, self.cryptography)
@@ -237,10 +240,10 @@ def _plans(
     for submission, keys in book.by_submission.items():
         badge = badge_of[submission]
         given[badge] += 1
-        if len(keys) == 2 and badge in twice:
+        if len(keys) > 1 and badge in twice:
             twice[badge][book.assignments[keys[1]].reason] += 1
     for file in book.files.values():
-        compared[badge_of[file.submission]] += bool(file.reveal) and len(file.ratings) == 2
+        compared[badge_of[file.submission]] += bool(file.reveal) and len(file.ratings) > 1
     return tuple(
         PlanLine(
             badge=badge,
@@ -273,8 +276,8 @@ def _coverage(
             cell = (record.person, badge_of[submission])
             given[cell] += 1
             rated[cell] += key in settled or key in book.unread
-            twice[cell] += len(keys) == 2
-            risks[cell] += len(keys) == 2 and book.assignments[keys[1]].reason in RISKS
+            twice[cell] += len(keys) > 1
+            risks[cell] += len(keys) > 1 and book.assignments[keys[1]].reason in RISKS
     return tuple(
         CoverageLine(
             person=person.id,

@@ -23,7 +23,7 @@ from assessor_app.application.giving_out import (
     not_shared,
     waiting_of,
 )
-from assessor_app.application.later_draws import WantedAgain, wanted_again
+from assessor_app.application.later_draws import WantedAgain, any_third, thirds_wanted, wanted_again
 from assessor_app.application.left_work import LeftWork, left_work
 from assessor_app.application.letters import write_letters
 from assessor_app.application.ports.keys import Cryptography
@@ -129,8 +129,13 @@ class AssignRaters:
             everybody = allowed_raters(work)
             waiting = waiting_of(work, versions)
             left = left_work(work, session, self.cryptography, versions=versions)
-            book = CaseBook(work, session, self.cryptography) if rules.look_at_ratings else None
+            looked_at = rules.look_at_ratings or any_third(work, session, self.cryptography)
+            book = CaseBook(work, session, self.cryptography) if looked_at else None
             again = self._again(work, book, badges, rules, versions)
+            for version, third in (
+                thirds_wanted(book, {one.id for one in everybody}, versions) if book else ()
+            ):
+                again[version].append(third)
             given = Given(work, read_assignments(work, session, self.cryptography))
             blocked = blocked_pairs(work, session)
             spreads = agreement_spreads(book) if book is not None else {}
@@ -273,7 +278,10 @@ class AssignRaters:
         # the same length: the length of what is sealed would tell them apart.
         further: list[tuple[str, AssignmentRecord, dict[str, str | None]]]
         further = [(key, one, {"replaces": one.replaces}) for key, one in given_on.items()]
-        further += [(key, one, {"seconded": first_of[one.submission]}) for key, one in seconds.items()]
+        further += [
+            (key, one, {"replaces": one.replaces} if one.replaces else {"seconded": first_of[one.submission]})
+            for key, one in seconds.items()
+        ]
         payload = {
             "badge": part.badge.version_id,
             "seed": str(part.seed),
@@ -355,10 +363,11 @@ def _seconds(part: _Part, seconds: Succession, codes: set[str]) -> dict[str, Ass
         new_id(): replace(
             wanted[one.left.assignment].record,
             person=one.rater,
-            share=Share.SECOND,
+            share=wanted[one.left.assignment].share,
             code=_code(codes),
-            replaces=None,
-            reason=str(wanted[one.left.assignment].reason),
+            replaces=wanted[one.left.assignment].replaces,
+            reason=wanted[one.left.assignment].reason,
+            ticket=None,
         )
         for one in seconds.given
     }

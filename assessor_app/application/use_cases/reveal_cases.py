@@ -30,7 +30,7 @@ from assessor_app.application.records import CaseFile, CaseState
 from assessor_app.application.session import Session, begin
 from assessor_app.application.statements import Domain, salted
 from assessor_app.credentials.proof import close_payload, reveal_payload
-from assessor_app.domain.comparison import ComparisonState, compare, resolve
+from assessor_app.domain.comparison import ComparisonState, ThirdRule, compare, resolve, settle
 from assessor_app.domain.identity import new_id
 from assessor_app.domain.people import Role
 from assessor_app.domain.submission import State
@@ -115,6 +115,21 @@ class RevealCases:
                     close="",
                     close_entry=-1,
                 )
+            for case, file in book.files.items():
+                if file.state is not CaseState.NEED_THIRD or (
+                    versions is not None and file.achievement_version not in versions
+                ):
+                    continue
+                third, why = self._third(book, session, file)
+                if third is None:
+                    waiting.append(Waiting(id=file.submission, why=why))
+                    continue
+                closed[case] = replace(
+                    file,
+                    assignments=(*file.assignments, third),
+                    ratings=(*file.ratings, book.unread[third].id),
+                    state=CaseState.CLOSED,
+                )
             order = list(closed)
             random.SystemRandom().shuffle(order)
             for number, case in enumerate(order):
@@ -139,10 +154,24 @@ class RevealCases:
             return "you rated it; another lead must open it"
         return None
 
+    def _third(self, book: CaseBook, session: Session, file: CaseFile) -> tuple[str | None, str]:
+        """The assignment of the third rating; None, and why, where it is not there yet."""
+        others = [key for key in book.by_submission[file.submission] if key not in file.assignments]
+        if not others:
+            return None, "nobody has its third rating to give yet: give out work first"
+        row = book.unread.get(others[0])
+        if row is None:
+            return None, "not every rating is in"
+        if row.final_at > as_text(self.now()):
+            return None, "a rating can still be taken back"
+        if session.person.id in book.rated_by(file.submission):
+            return None, "you rated it; another lead must open it"
+        return others[0], ""
+
     @staticmethod
     def _record_close(work: UnitOfWork, session: Session, book: CaseBook, file: CaseFile) -> CaseFile:
         payload = close_payload(
-            [book.unread[key].commitment for key in file.assignments],
+            [book.commitment(rating) for rating in file.ratings],
             rubric=Badges(work)[file.achievement_version].rubric_digest,
             blind=book.blind_digests(file.submission),
         )
@@ -235,6 +264,10 @@ class RevealCases:
     ) -> CaseFile:
         levels = [rating.draft.levels for rating in ratings]
         rule = "single rating"
+        if len(levels) == 3:
+            final = settle(badge.rubric, levels[0], levels[1], levels[2], ThirdRule(file.third_rule))
+            decision = decide(work, session, file, badge, final, rule=file.third_rule)
+            return replace(file, state=CaseState.DECIDED, decision=decision)
         if len(levels) == 2:
             comparison = compare(badge.rubric, levels[0], levels[1], badge.version.tolerance)
             file = replace(

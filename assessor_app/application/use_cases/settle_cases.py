@@ -2,18 +2,22 @@
 
 from dataclasses import dataclass, replace
 
+from assessor_app.application.assignments import allowed_raters
 from assessor_app.application.cases import BrokenRating, CaseBook, put_file
-from assessor_app.application.catalogue import Badges, read_programme
+from assessor_app.application.catalogue import Badge, Badges, read_programme
 from assessor_app.application.decisions import decide, seal_extract, set_state
+from assessor_app.application.giving_out import blocked_pairs
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import ResultExtractRow, SubmissionRow
-from assessor_app.application.ports.storage import Storage
+from assessor_app.application.ports.storage import Reading, Storage
 from assessor_app.application.problems import Refused, Unusable
 from assessor_app.application.progress import NO_PROGRESS, Progress
 from assessor_app.application.reasons import checked_reason
-from assessor_app.application.records import CaseState, Draft
+from assessor_app.application.records import CaseFile, CaseState, Draft
+from assessor_app.application.sampling import read_rules
 from assessor_app.application.session import Session, begin
 from assessor_app.application.use_cases.reveal_cases import Waiting
+from assessor_app.domain.comparison import ThirdRule
 from assessor_app.domain.people import Role
 from assessor_app.domain.rubric import InvalidRating
 from assessor_app.domain.submission import State
@@ -26,26 +30,23 @@ class AdjudicateCase:
     storage: Storage
     cryptography: Cryptography
 
-    def __call__(self, session: Session, case: str, draft: Draft, *, reason: str) -> None:
-        """Raises Unusable for an unknown case, levels that do not fit or no reason; Refused for its rater."""
+    def __call__(
+        self, session: Session, case: str, draft: Draft, *, reason: str, consensus: bool = False
+    ) -> None:
+        """consensus: the raters agreed on these levels in a talk; what each gave before stays beside them.
+
+        Raises Unusable for an unknown case, levels that do not fit or no reason; Refused for its rater.
+        """
         session.require(Role.LEAD)
         reason = checked_reason(reason)
         with self.storage.write() as work:
             session = begin(work, session, self.cryptography)
             book = CaseBook(work, session, self.cryptography)
-            file = book.files.get(case)
-            if file is None:
-                raise Unusable(f"there is no case “{case}”", remedy="See `assessor list cases`.")
-            if session.person.id in book.raters(file):
-                raise Refused("you rated this case; somebody else must settle it")
-            if file.state is not CaseState.NEED_ADJUDICATOR:
+            file, badge = _to_settle(work, session, book, case, draft)
+            if file.state not in (CaseState.NEED_ADJUDICATOR, CaseState.NEED_THIRD):
                 raise Refused(f"this case is not waiting for an adjudicator: it is {file.state}")
-            badge = Badges(work)[file.achievement_version]
-            try:
-                badge.rubric.check(draft.levels)
-            except InvalidRating as error:
-                raise Unusable(str(error), where=case) from error
-            decision = decide(work, session, file, badge, draft.levels, rule="adjudication", reason=reason)
+            rule = "consensus" if consensus else "adjudication"
+            decision = decide(work, session, file, badge, draft.levels, rule=rule, reason=reason)
             file = replace(file, state=CaseState.DECIDED, decision=decision)
             if read_programme(work).admins_release:
                 seal_extract(work, session, self.cryptography, file, badge, book.ratings(file, badge))
@@ -53,6 +54,93 @@ class AdjudicateCase:
             set_state(work, [file.submission], State.DECIDED)
             work.record("case-adjudicated")
             work.commit()
+
+
+@dataclass(frozen=True, slots=True)
+class OverrideDecision:
+    """A decision that is not released yet is taken otherwise; the former one stays beside it."""
+
+    storage: Storage
+    cryptography: Cryptography
+
+    def __call__(self, session: Session, case: str, draft: Draft, *, reason: str) -> None:
+        """Raises as `AdjudicateCase` does; Refused where nothing is decided or the result has gone out."""
+        session.require(Role.LEAD)
+        reason = checked_reason(reason)
+        with self.storage.write() as work:
+            session = begin(work, session, self.cryptography)
+            book = CaseBook(work, session, self.cryptography)
+            file, badge = _to_settle(work, session, book, case, draft)
+            row = work.get(SubmissionRow, file.submission)
+            if file.decision is None or row is None or State(row.state) is not State.DECIDED:
+                raise Refused(
+                    "only a decision that is not released yet can be overridden",
+                    remedy="Once it is released, an admin can return or revoke it.",
+                )
+            former = (*file.former, file.decision)
+            decision = decide(work, session, file, badge, draft.levels, rule="override", reason=reason)
+            file = replace(file, decision=decision, former=former)
+            if read_programme(work).admins_release:
+                seal_extract(work, session, self.cryptography, file, badge, book.ratings(file, badge))
+            put_file(work, session, self.cryptography, case, file)
+            work.record("case-overridden")
+            work.commit()
+
+
+@dataclass(frozen=True, slots=True)
+class AskThird:
+    """A third rating, blind to both, is to settle a case by a rule that is fixed before it is given."""
+
+    storage: Storage
+    cryptography: Cryptography
+
+    def __call__(self, session: Session, case: str, rule: ThirdRule) -> None:
+        """It is given out with the next work. Raises Unusable for an unknown case, Refused for its rater, a
+        case that does not wait, or where nobody is left who could give it.
+        """
+        session.require(Role.LEAD)
+        with self.storage.write() as work:
+            session = begin(work, session, self.cryptography)
+            book = CaseBook(work, session, self.cryptography)
+            file = _of_others(session, book, case)
+            if file.state is not CaseState.NEED_ADJUDICATOR:
+                raise Refused(f"this case is not waiting for an adjudicator: it is {file.state}")
+            rules = read_rules(work, session, self.cryptography)
+            had = {one.person for one in book.assignments.values() if one.submission == file.submission}
+            kept_out = had | blocked_pairs(work, session).get(file.submission, frozenset())
+            raters = rules.raters(allowed_raters(work), Badges(work)[file.achievement_version])
+            if all(person.id in kept_out for person in raters):
+                raise Refused(
+                    "nobody is left who could rate it: every assessor had it already or is blocked",
+                    remedy="Settle it yourself, or ask an admin to add an assessor.",
+                )
+            file = replace(file, state=CaseState.NEED_THIRD, third_rule=str(rule))
+            put_file(work, session, self.cryptography, case, file)
+            work.record("third-rating-asked")
+            work.commit()
+
+
+def _of_others(session: Session, book: CaseBook, case: str) -> CaseFile:
+    """A case that the asking lead did not rate."""
+    file = book.files.get(case)
+    if file is None:
+        raise Unusable(f"there is no case “{case}”", remedy="See `assessor list cases`.")
+    if session.person.id in book.raters(file):
+        raise Refused("you rated this case; somebody else must settle it")
+    return file
+
+
+def _to_settle(
+    reading: Reading, session: Session, book: CaseBook, case: str, draft: Draft
+) -> tuple[CaseFile, Badge]:
+    """The case, and its badge, whose rubric the levels fit."""
+    file = _of_others(session, book, case)
+    badge = Badges(reading)[file.achievement_version]
+    try:
+        badge.rubric.check(draft.levels)
+    except InvalidRating as error:
+        raise Unusable(str(error), where=case) from error
+    return file, badge
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -162,12 +162,22 @@ def opened(*, state: str = "need-adjudicator", one: bool = False) -> OpenedCase:
     )
     about = line(1, state, criteria=() if one else (criteria[0],), ratings=1 if one else 2)
     return OpenedCase(
-        line=replace(about, outcome=None if state == "need-adjudicator" else "award"),
+        line=replace(about, outcome=None if state.startswith("need") else "award"),
         badge=badge(),
         ratings=(first,) if one else (first, second),
         differences={criteria[0]: 3, criteria[1]: -1},
-        decision=None if state == "need-adjudicator" else decision,
+        decision=None if state.startswith("need") else decision,
     )
+
+
+def by_a_third() -> OpenedCase:
+    """A case that a third rating settled, and that was decided otherwise since."""
+    found = opened(state="decided")
+    assert found.decision is not None
+    before = replace(found.decision, rule="tertium-quid", reason=None)
+    third = Draft(levels=levels(2, 2, 2), comments={}, overall="The annex is enough.", minutes=20)
+    now = replace(found.decision, rule="override", reason="The third had an older annex.")
+    return replace(found, ratings=(*found.ratings, third), decision=now, former=(before,))
 
 
 def agreement() -> tuple[CriterionAgreement, ...]:
@@ -317,6 +327,14 @@ LOOKS = (
     Look(
         name="cases, decided",
         make=drawn(replace(ON_TABLE, deciding=deciding(opened(state="decided"))), evidence=True),
+    ),
+    Look(
+        name="cases, a third rating asked for",
+        make=drawn(replace(ON_TABLE, deciding=deciding(opened(state="need-third"))), evidence=True),
+    ),
+    Look(
+        name="cases, settled by a third",
+        make=drawn(replace(ON_TABLE, deciding=deciding(by_a_third())), evidence=True),
     ),
     Look(
         name="cases, one rating",

@@ -43,6 +43,8 @@ def kind_words(kind: str) -> str:
         "step": translate("Audit", "Submission moved on"),
         "sampling": translate("Audit", "Sampling plans changed"),
         "allotment": translate("Audit", "Work given out"),
+        "third-rating-asked": translate("Audit", "Third rating asked for"),
+        "case-overridden": translate("Audit", "Decision overridden"),
         "rating": translate("Audit", "Rating handed in"),
         "rating-withdrawn": translate("Audit", "Rating taken back"),
         "close": translate("Audit", "Case closed"),

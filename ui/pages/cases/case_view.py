@@ -10,6 +10,7 @@ from ui.pages.cases.deciding import CriterionLine, Deciding
 from ui.pages.cases.difference_card import DifferenceCard, RatingColumn
 from ui.pages.cases.gestures import CasesGestures
 from ui.pages.cases.list_view import TONES
+from ui.pages.cases.settling_row import DecisionPanel, SettlingRow
 from ui.pages.cases.state import OUTCOMES, CasesState, Standing, case_row
 from ui.theme.tokens import TextSize, Tone
 from ui.widgets.buttons import primary_button, quiet_button, secondary_button
@@ -40,7 +41,11 @@ class AgreedList(Panel):
                 continue
             self.column.addWidget(
                 Text(
-                    self.tr("Both: {0} ({1} of {2})").format(
+                    (
+                        self.tr("Both: {0} ({1} of {2})")
+                        if len(line.levels) < 3
+                        else self.tr("All: {0} ({1} of {2})")
+                    ).format(
                         line.levels[0].title,
                         criterion.position(line.levels[0].id) + 1,
                         len(criterion.levels),
@@ -48,7 +53,7 @@ class AgreedList(Panel):
                     wraps=True,
                 )
             )
-            for letter, comment in zip("AB", line.comments, strict=False):
+            for letter, comment in zip("ABC", line.comments, strict=False):
                 if comment:
                     self.column.addWidget(Text(f"{letter}: {comment}", quiet=True, wraps=True))
 
@@ -61,7 +66,7 @@ class OverallPanel(Panel):
         super().__init__(self.tr("Overall"))
         row = QHBoxLayout()
         row.setSpacing(24)
-        for letter, words in zip("AB", said, strict=False):
+        for letter, words in zip("ABC", said, strict=False):
             side = QHBoxLayout()
             side.setSpacing(8)
             if len(said) > 1:
@@ -129,7 +134,7 @@ class CaseView(QWidget):
 
     def decide(self) -> None:
         """Tell the reason with the gesture."""
-        self._gestures.decide(self.reason.toPlainText())
+        self._gestures.decide(self.reason.toPlainText(), consensus=self._settling.consensus)
 
     def retire(self) -> None:
         """Forget what was drawn."""
@@ -142,6 +147,7 @@ class CaseView(QWidget):
         self._badge.set_whole(row.badge_name)
         self._chip.show_status(self._standing_words(table), TONES[row.standing])
         self.reason.clear()
+        self._settling.forget()
         self._current = ""
         fresh = QWidget()
         column = QVBoxLayout(fresh)
@@ -161,10 +167,8 @@ class CaseView(QWidget):
         column.addWidget(self._agreed)
         if any(rating.overall for rating in table.case.ratings):
             column.addWidget(OverallPanel([rating.overall for rating in table.case.ratings]))
-        if table.case.decision is not None and table.case.decision.reason:
-            why = Panel(self.tr("Reason of the decision"))
-            why.column.addWidget(Text(table.case.decision.reason, wraps=True))
-            column.addWidget(why)
+        if table.case.decision is not None:
+            column.addWidget(DecisionPanel(table.case.decision, table.case.former))
         column.addStretch(1)
         self._scroll.setWidget(fresh)
         fresh.setProperty("scrolled", True)
@@ -189,6 +193,8 @@ class CaseView(QWidget):
         standing = case_row(table.case.line).standing
         settling = table.can_settle
         self._reason_row.setVisible(settling)
+        self._settling.setVisible(settling)
+        self._settling.show_third(possible=table.can_ask_third, busy=busy)
         self._keys.setVisible(settling)
         self._decide.setVisible(settling)
         self._decide.setEnabled(not busy)
@@ -246,6 +252,8 @@ class CaseView(QWidget):
         ratings.setContentsMargins(0, 0, 0, 0)
         ratings.setSpacing(12)
         ratings.addWidget(self._scroll, 1)
+        self._settling = SettlingRow(gestures)
+        ratings.addWidget(self._settling)
         ratings.addWidget(self._reason_row)
         self.evidence = EvidencePane(gestures.viewer, saved=lambda: None, failed=lambda _error: None)
         self._where = Text(emphasis=True, wraps=True)

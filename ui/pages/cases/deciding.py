@@ -53,6 +53,11 @@ class Deciding:
     @property
     def can_settle(self) -> bool:
         """Whether it waits for a decision."""
+        return self.case.line.state in (CaseState.NEED_ADJUDICATOR, CaseState.NEED_THIRD)
+
+    @property
+    def can_ask_third(self) -> bool:
+        """Whether a third rating could settle it, and none is asked for yet."""
         return self.case.line.state == CaseState.NEED_ADJUDICATOR
 
     @property

@@ -137,7 +137,7 @@ class DifferenceCard(QFrame):
         head.addWidget(Chip(steps, Tone.WARNING if line.disputed else Tone.NEUTRAL))
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(24)
-        for letter, level, comment in zip("AB", line.levels, line.comments, strict=True):
+        for letter, level, comment in zip("ABC", line.levels, line.comments, strict=False):
             self._sides.addWidget(RatingColumn(letter, criterion, level, comment), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)

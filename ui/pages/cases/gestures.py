@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from assessor_app.domain.comparison import ThirdRule
 from ui.models.batch import Batch
 from ui.models.filters import Filters
 from ui.models.list_setup import ListSetup
@@ -100,8 +101,11 @@ class CasesGestures(Protocol):
     def unfold(self, *, unfolded: bool) -> None:
         """The agreed criteria were unfolded or folded."""
 
-    def decide(self, reason: str) -> None:
-        """Decide was pressed."""
+    def decide(self, reason: str, *, consensus: bool = False) -> None:
+        """Decide was pressed; `consensus`: the raters agreed on it in a talk."""
+
+    def ask_third(self, rule: ThirdRule) -> None:
+        """Ask a third rater was pressed."""
 
     def left_off(self) -> str:
         """What lies on the table, for whoever comes back to it."""

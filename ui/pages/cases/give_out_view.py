@@ -119,9 +119,7 @@ class GiveOutView(QWidget):
             if left:
                 words.append(self.tr("{0} of somebody who left: to others.").format(figures(left)))
             if again:
-                words.append(
-                    self.tr("{0} that were rated: to a second rater, by the plan.").format(figures(again))
-                )
+                words.append(self.tr("{0} that were rated: to one more rater.").format(figures(again)))
             self._sum.setText(" ".join(words))
         self.give.setText(self.tr("Give out {0}").format(figures(count + left + again)))
         self.give.setEnabled(bool(count + left + again) and not self._busy)

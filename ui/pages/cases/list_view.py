@@ -36,6 +36,7 @@ TONES: Final = {
     Standing.DECIDE: Tone.WARNING,
     Standing.AGREED: Tone.INFO,
     Standing.SETTLED: Tone.INFO,
+    Standing.THIRD: Tone.NEUTRAL,
     Standing.RELEASED: Tone.GOOD,
     Standing.SET_ASIDE: Tone.BAD,
     Standing.ELSEWHERE: Tone.NEUTRAL,
@@ -253,6 +254,7 @@ class CaseListView(QWidget):
             if row.ratings == 1
             else self.tr("Within tolerance: release"),
             Standing.SETTLED: self.tr("Settled: release"),
+            Standing.THIRD: self.tr("Third rating"),
             Standing.RELEASED: self.tr("Released"),
             Standing.SET_ASIDE: self.tr("Set aside"),
             Standing.ELSEWHERE: self.tr("For another lead"),

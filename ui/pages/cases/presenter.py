@@ -10,6 +10,7 @@ from assessor_app.application.queries.cases import OpenedCase
 from assessor_app.application.use_cases.assign_raters import Assigned
 from assessor_app.application.use_cases.reveal_cases import Revealed
 from assessor_app.application.use_cases.settle_cases import Released
+from assessor_app.domain.comparison import ThirdRule
 from ui.models.given_words import given
 from ui.models.list_setup import KeptSetups
 from ui.models.shelf import EvidenceFile
@@ -198,7 +199,37 @@ class CasesPresenter:
         """Show the agreed criteria too, or fold them."""
         self._lay(lambda table: replace(table, unfolded=unfolded))
 
-    def decide(self, reason: str) -> None:
+    def ask_third(self, rule: ThirdRule) -> None:
+        """Let a third rating settle the case, by this rule; it is given out with the next work."""
+        table = self.state.deciding
+        if table is None or not table.can_ask_third or self.state.busy:
+            return
+        case = table.case.line.id
+
+        def asked(_nothing: None) -> None:
+            self._become(
+                replace(
+                    self.state,
+                    notice=Notice(
+                        tone=Tone.GOOD,
+                        title=translate("Cases", "A third rating settles this case."),
+                        detail=translate(
+                            "Cases",
+                            "It goes out with the next work, to somebody who knows neither of the two.",
+                        ),
+                    ),
+                )
+            )
+            self._read_table_again()
+            self.refresh()
+
+        self._work.change(
+            lambda _progress: self._doors.ask_third(case, rule),
+            asked,
+            translate("Cases", "Asking for a third rating…"),
+        )
+
+    def decide(self, reason: str, *, consensus: bool = False) -> None:
         """Settle the case; what is open, or a missing reason, is said and turned to."""
         table = self.state.deciding
         if table is None or not table.can_settle or self.state.busy:
@@ -235,7 +266,7 @@ class CasesPresenter:
             return
         case, draft = table.case.line.id, table.draft()
         self._work.change(
-            lambda _progress: self._doors.adjudicate(case, draft, reason.strip()),
+            lambda _progress: self._doors.adjudicate(case, draft, reason.strip(), consensus),
             self._settled,
             translate("Cases", "Deciding…"),
         )

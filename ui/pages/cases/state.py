@@ -16,6 +16,7 @@ from assessor_app.application.use_cases.assign_raters import Assigned
 from assessor_app.application.use_cases.reveal_cases import Revealed
 from assessor_app.application.use_cases.settle_cases import Released
 from assessor_app.domain.allotment import second_ratings
+from assessor_app.domain.comparison import ThirdRule
 from ui.models.batch import NOTHING_CHOSEN, BatchState
 from ui.models.codes import code_of
 from ui.models.emptied import Without
@@ -30,6 +31,7 @@ class Standing(StrEnum):
     """Where a case stands, as the next thing to do with it."""
 
     DECIDE = "decide"
+    THIRD = "third"  # a third rating is to settle it
     AGREED = "agreed"  # to be released
     SETTLED = "settled"  # by a third person; to be released
     RELEASED = "released"
@@ -100,7 +102,7 @@ class BadgeWaiting:
     count: int
     plan_percent: int  # by the badge's own plan
     left: int = 0  # ratings that somebody who left has not given
-    again: int = 0  # submissions that were rated once, and are to be rated twice by their plan
+    again: int = 0  # submissions that were rated, and are to be rated by one more
 
     def twice(self, share: Fraction | None) -> int:
         """How many of them get two raters; None: by the badge's plan."""
@@ -183,13 +185,14 @@ class CasesDoors:
     submissions: Callable[[], Iterable[LeadLine]]
     cases: Callable[[], tuple[CaseLine, ...]]
     left: Callable[[], Mapping[str, int]]  # badge → ratings of people who left before they gave them
-    again: Callable[[], Mapping[str, int]]  # badge → what was rated once and is to be rated twice
+    again: Callable[[], Mapping[str, int]]  # badge → what was rated and is to be rated by one more
     percents: Callable[[], Mapping[str, int]]  # badge → how much of it is rated twice, by the plan that holds
     open: Callable[[str], OpenedCase]
     evidence: Callable[[str], tuple[EvidenceFile, ...]]
     give_out: Callable[[str | None, Fraction | None, int | None, Progress], Assigned]
     reveal: Callable[[Progress], Revealed]
-    adjudicate: Callable[[str, Draft, str], None]
+    adjudicate: Callable[[str, Draft, str, bool], None]  # the last: the raters agreed on it in a talk
+    ask_third: Callable[[str, ThirdRule], None]
     release: Callable[[frozenset[str] | None, Progress], Released]
     agreement: Callable[[], tuple[CriterionAgreement, ...]]
 
@@ -223,6 +226,8 @@ def _standing(line: CaseLine) -> Standing:
         return Standing.ELSEWHERE
     if line.state == CaseState.NEED_ADJUDICATOR:
         return Standing.DECIDE
+    if line.state == CaseState.NEED_THIRD:
+        return Standing.THIRD
     if line.state == CaseState.RELEASED:
         return Standing.RELEASED
     return Standing.SETTLED if line.criteria else Standing.AGREED

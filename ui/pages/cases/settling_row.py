@@ -1,0 +1,96 @@
+"""How a difference is settled: by the lead alone, by what the raters agreed on, or by a third rating."""
+
+from typing import Final
+
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from assessor_app.application.records import Decision
+from assessor_app.domain.comparison import ThirdRule
+from ui.pages.cases.gestures import CasesGestures
+from ui.widgets.buttons import secondary_button
+from ui.widgets.check_box import CheckBox
+from ui.widgets.choice import Choice
+from ui.widgets.flow_row import FlowRow
+from ui.widgets.labels import Text
+from ui.widgets.panel import Panel
+from ui.words.translate import Worded, translate
+
+_RULES: Final = Worded(
+    lambda: {
+        "single rating": translate("Cases", "By the only rating."),
+        "first": translate("Cases", "By the badge’s rule: the first rating counts."),
+        "mean": translate("Cases", "By the badge’s rule: the mean level counts."),
+        "lower": translate("Cases", "By the badge’s rule: the lower level counts."),
+        "adjudication": translate("Cases", "By a QA lead who saw both ratings."),
+        "consensus": translate(
+            "Cases", "By what the raters agreed on in a talk; what each gave before stands above."
+        ),
+        "override": translate("Cases", "By a QA lead, who overrode an earlier decision."),
+        "parity": translate("Cases", "By a third rating: the mean level of all three counts."),
+        "tertium-quid": translate(
+            "Cases", "By a third rating: the mean level of it and the closer one counts."
+        ),
+        "nearest": translate("Cases", "By a third rating: the one that lies closer to it counts."),
+        "expert": translate("Cases", "By a third rating: it alone counts."),
+    }
+)
+_THIRD: Final = Worded(
+    lambda: {
+        ThirdRule.TERTIUM_QUID: translate("Cases", "Mean of the third and the closer one"),
+        ThirdRule.PARITY: translate("Cases", "Mean of all three"),
+        ThirdRule.NEAREST: translate("Cases", "The one closer to the third"),
+        ThirdRule.EXPERT: translate("Cases", "The third alone"),
+    }
+)
+
+
+class SettlingRow(QWidget):
+    """Says whose levels these are, or asks for a third rating by a rule that is fixed before it is given."""
+
+    def __init__(self, gestures: CasesGestures) -> None:
+        """Report to `gestures`."""
+        super().__init__()
+        self._consensus = CheckBox(self.tr("The raters agreed on this in a talk"), "consensus")
+        self._rule = Choice(self.tr("What counts once the third rating is there"), "third-rule")
+        self._rule.show_entries(
+            [(str(one), words) for one, words in _THIRD.items()], str(ThirdRule.TERTIUM_QUID)
+        )
+        self._ask = secondary_button(
+            self.tr("Ask a third rater"),
+            "ask-third",
+            lambda: gestures.ask_third(ThirdRule(self._rule.currentData())),
+        )
+        # As wide as there is room for: its longest entry would make the whole page wider than the window.
+        self._rule.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._rule.setMinimumContentsLength(22)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(FlowRow(self._consensus, self._ask, self._rule))
+
+    @property
+    def consensus(self) -> bool:
+        """Whether the raters agreed on it."""
+        return self._consensus.isChecked()
+
+    def forget(self) -> None:
+        """Another case."""
+        self._consensus.setChecked(False)
+
+    def show_third(self, *, possible: bool, busy: bool) -> None:
+        """Whether a third rating can be asked for."""
+        self._ask.setVisible(possible)
+        self._rule.setVisible(possible)
+        self._ask.setEnabled(not busy)
+
+
+class DecisionPanel(Panel):
+    """By which rule a case was decided, why, and what was decided before."""
+
+    def __init__(self, decision: Decision, former: tuple[Decision, ...]) -> None:
+        """The newest first."""
+        super().__init__(translate("Cases", "How it was decided"))
+        self.setObjectName("decision")
+        for one in (decision, *reversed(former)):
+            self.column.addWidget(Text(_RULES.get(one.rule, one.rule), quiet=True, wraps=True))
+            if one.reason:
+                self.column.addWidget(Text(one.reason, wraps=True))
