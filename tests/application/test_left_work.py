@@ -154,7 +154,7 @@ def test_the_admin_hears_what_becomes_of_their_work_and_not_whether_there_is_any
     assert told == [True, True, False, True]
 
 
-@pytest.mark.parametrize("share", Share)
+@pytest.mark.parametrize("share", [Share.FIRST, Share.SECOND])
 def test_one_of_two_raters_leaves(workspace: TestWorkspace, tmp_path: Path, share: Share) -> None:
     job = given_out(workspace, tmp_path / "in", 1, twice=1)
     gone = rater(job, share)
