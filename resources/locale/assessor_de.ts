@@ -126,12 +126,12 @@
 <context>
     <name>AgreedList</name>
     <message>
-        <source>Both: {0} ({1} of {2})</source>
-        <translation>Beide: {0} ({1} von {2})</translation>
-    </message>
-    <message>
         <source>All: {0} ({1} of {2})</source>
         <translation>Alle: {0} ({1} von {2})</translation>
+    </message>
+    <message>
+        <source>Both: {0} ({1} of {2})</source>
+        <translation>Beide: {0} ({1} von {2})</translation>
     </message>
 </context>
 <context>
@@ -294,6 +294,10 @@
     <message>
         <source>Checking the workspace</source>
         <translation>Der Arbeitsbereich wird geprüft</translation>
+    </message>
+    <message>
+        <source>Decision overridden</source>
+        <translation>Entscheidung ersetzt</translation>
     </message>
     <message>
         <source>Difference settled</source>
@@ -484,6 +488,10 @@
         <translation>Der Bericht liegt in „{0}“.</translation>
     </message>
     <message>
+        <source>Third rating asked for</source>
+        <translation>Drittbewertung verlangt</translation>
+    </message>
+    <message>
         <source>This computer sees this log for the first time.</source>
         <translation>Dieser Computer sieht dieses Protokoll zum ersten Mal.</translation>
     </message>
@@ -654,14 +662,6 @@
     <message>
         <source>{0} rows, {1} signatures and {2} files hold</source>
         <translation>{0} Zeilen, {1} Signaturen und {2} Dateien stimmen</translation>
-    </message>
-    <message>
-        <source>Decision overridden</source>
-        <translation>Entscheidung ersetzt</translation>
-    </message>
-    <message>
-        <source>Third rating asked for</source>
-        <translation>Drittbewertung verlangt</translation>
     </message>
 </context>
 <context>
@@ -1552,6 +1552,10 @@
         <translation>Dann signieren Admins die Auszeichnungen und geben zurück, was noch nicht so weit ist.</translation>
     </message>
     <message>
+        <source>Third rating</source>
+        <translation>Drittbewertung</translation>
+    </message>
+    <message>
         <source>Which cases</source>
         <translation>Welche Fälle</translation>
     </message>
@@ -1603,10 +1607,6 @@
         <source>{0} submissions wait for raters: give them out.</source>
         <translation>{0} Einreichungen warten auf Bewertende: Teilen Sie sie zu.</translation>
     </message>
-    <message>
-        <source>Third rating</source>
-        <translation>Drittbewertung</translation>
-    </message>
 </context>
 <context>
     <name>CaseView</name>
@@ -1641,10 +1641,6 @@
     <message>
         <source>Ratings</source>
         <translation>Bewertungen</translation>
-    </message>
-    <message>
-        <source>Reason of the decision</source>
-        <translation>Grund der Entscheidung</translation>
     </message>
     <message>
         <source>Release…</source>
@@ -1714,6 +1710,10 @@
         <translation>1 Einreichung</translation>
     </message>
     <message>
+        <source>A third rating settles this case.</source>
+        <translation>Eine Drittbewertung schlichtet diesen Fall.</translation>
+    </message>
+    <message>
         <source>Admins can then sign the awards, and return what is not yet. A release cannot be taken back.</source>
         <translation>Dann können Admins die Auszeichnungen signieren und zurückgeben, was noch nicht so weit ist. Eine Freigabe lässt sich nicht zurücknehmen.</translation>
     </message>
@@ -1726,12 +1726,60 @@
         <translation>Alle</translation>
     </message>
     <message>
+        <source>Asking for a third rating…</source>
+        <translation>Drittbewertung wird verlangt …</translation>
+    </message>
+    <message>
         <source>Award</source>
         <translation>Verleihen</translation>
     </message>
     <message>
         <source>Both ratings stay as they were given.</source>
         <translation>Beide Bewertungen bleiben, wie sie gegeben wurden.</translation>
+    </message>
+    <message>
+        <source>By a QA lead who saw both ratings.</source>
+        <translation>Durch eine QS-Leitung, die beide Bewertungen sah.</translation>
+    </message>
+    <message>
+        <source>By a QA lead, who overrode an earlier decision.</source>
+        <translation>Durch eine QS-Leitung, die eine frühere Entscheidung ersetzte.</translation>
+    </message>
+    <message>
+        <source>By a third rating: it alone counts.</source>
+        <translation>Durch eine Drittbewertung: Sie allein zählt.</translation>
+    </message>
+    <message>
+        <source>By a third rating: the mean level of all three counts.</source>
+        <translation>Durch eine Drittbewertung: Die mittlere Stufe aller drei zählt.</translation>
+    </message>
+    <message>
+        <source>By a third rating: the mean level of it and the closer one counts.</source>
+        <translation>Durch eine Drittbewertung: Die mittlere Stufe von ihr und der näheren zählt.</translation>
+    </message>
+    <message>
+        <source>By a third rating: the one that lies closer to it counts.</source>
+        <translation>Durch eine Drittbewertung: Die nähere der beiden zählt.</translation>
+    </message>
+    <message>
+        <source>By the badge’s rule: the first rating counts.</source>
+        <translation>Nach der Regel des Abzeichens: Die erste Bewertung zählt.</translation>
+    </message>
+    <message>
+        <source>By the badge’s rule: the lower level counts.</source>
+        <translation>Nach der Regel des Abzeichens: Die niedrigere Stufe zählt.</translation>
+    </message>
+    <message>
+        <source>By the badge’s rule: the mean level counts.</source>
+        <translation>Nach der Regel des Abzeichens: Die mittlere Stufe zählt.</translation>
+    </message>
+    <message>
+        <source>By the only rating.</source>
+        <translation>Durch die einzige Bewertung.</translation>
+    </message>
+    <message>
+        <source>By what the raters agreed on in a talk; what each gave before stands above.</source>
+        <translation>Durch das, worauf sich die Bewertenden im Gespräch einigten; was sie vorher vergaben, steht oben.</translation>
     </message>
     <message>
         <source>Case {0} is set aside: {1}.</source>
@@ -1765,9 +1813,29 @@
         <source>Gave {0} of somebody who left to others.</source>
         <translation>{0} von jemandem, der gegangen ist, an andere gegeben.</translation>
     </message>
+    <message numerus="yes">
+        <source>Gave {0} that were rated to one more rater.</source>
+        <translation><numerusform>{0} bereits Bewertete ging an eine weitere Person.</numerusform><numerusform>{0} bereits Bewertete gingen an eine weitere Person.</numerusform></translation>
+    </message>
     <message>
         <source>Giving out work…</source>
         <translation>Arbeit wird zugeteilt …</translation>
+    </message>
+    <message>
+        <source>How it was decided</source>
+        <translation>Wie entschieden wurde</translation>
+    </message>
+    <message>
+        <source>It goes out with the next work, to somebody who knows neither of the two.</source>
+        <translation>Sie geht mit der nächsten Zuteilung an jemanden, der keine der beiden kennt.</translation>
+    </message>
+    <message>
+        <source>Mean of all three</source>
+        <translation>Mitte aller drei</translation>
+    </message>
+    <message>
+        <source>Mean of the third and the closer one</source>
+        <translation>Mitte der dritten und der näheren</translation>
     </message>
     <message>
         <source>Not given out</source>
@@ -1842,8 +1910,16 @@
         <translation>Angehalten.</translation>
     </message>
     <message>
+        <source>The one closer to the third</source>
+        <translation>Die der dritten nähere</translation>
+    </message>
+    <message>
         <source>The others go on without it; nothing of it was used. Run “assessor audit verify”, and ask an admin to return or withdraw the submission.</source>
         <translation>Die anderen gehen ohne ihn weiter; nichts davon wurde benutzt. Führen Sie „assessor audit verify“ aus und bitten Sie einen Admin, die Einreichung zurückzugeben oder herauszunehmen.</translation>
+    </message>
+    <message>
+        <source>The third alone</source>
+        <translation>Die dritte allein</translation>
     </message>
     <message>
         <source>Within tolerance: rated once, or no further apart than the badge allows.</source>
@@ -1900,90 +1976,6 @@
     <message>
         <source>“{0}” is no seed</source>
         <translation>„{0}“ ist kein Startwert</translation>
-    </message>
-    <message numerus="yes">
-        <source>Gave {0} that were rated to a second rater, by the plan.</source>
-        <translation><numerusform>1 bereits Bewertete ging nach Plan an eine zweite Person.</numerusform><numerusform>{0} bereits Bewertete gingen nach Plan an eine zweite Person.</numerusform></translation>
-    </message>
-    <message>
-        <source>A third rating settles this case.</source>
-        <translation>Eine Drittbewertung schlichtet diesen Fall.</translation>
-    </message>
-    <message>
-        <source>Asking for a third rating…</source>
-        <translation>Drittbewertung wird verlangt …</translation>
-    </message>
-    <message>
-        <source>By a QA lead who saw both ratings.</source>
-        <translation>Durch eine QS-Leitung, die beide Bewertungen sah.</translation>
-    </message>
-    <message>
-        <source>By a QA lead, who overrode an earlier decision.</source>
-        <translation>Durch eine QS-Leitung, die eine frühere Entscheidung ersetzte.</translation>
-    </message>
-    <message>
-        <source>By a third rating: it alone counts.</source>
-        <translation>Durch eine Drittbewertung: Sie allein zählt.</translation>
-    </message>
-    <message>
-        <source>By a third rating: the mean level of all three counts.</source>
-        <translation>Durch eine Drittbewertung: Die mittlere Stufe aller drei zählt.</translation>
-    </message>
-    <message>
-        <source>By a third rating: the mean level of it and the closer one counts.</source>
-        <translation>Durch eine Drittbewertung: Die mittlere Stufe von ihr und der näheren zählt.</translation>
-    </message>
-    <message>
-        <source>By a third rating: the one that lies closer to it counts.</source>
-        <translation>Durch eine Drittbewertung: Die nähere der beiden zählt.</translation>
-    </message>
-    <message>
-        <source>By the badge’s rule: the first rating counts.</source>
-        <translation>Nach der Regel des Abzeichens: Die erste Bewertung zählt.</translation>
-    </message>
-    <message>
-        <source>By the badge’s rule: the lower level counts.</source>
-        <translation>Nach der Regel des Abzeichens: Die niedrigere Stufe zählt.</translation>
-    </message>
-    <message>
-        <source>By the badge’s rule: the mean level counts.</source>
-        <translation>Nach der Regel des Abzeichens: Die mittlere Stufe zählt.</translation>
-    </message>
-    <message>
-        <source>By the only rating.</source>
-        <translation>Durch die einzige Bewertung.</translation>
-    </message>
-    <message>
-        <source>By what the raters agreed on in a talk; what each gave before stands above.</source>
-        <translation>Durch das, worauf sich die Bewertenden im Gespräch einigten; was sie vorher vergaben, steht oben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Gave {0} that were rated to one more rater.</source>
-        <translation><numerusform>{0} bereits Bewertete ging an eine weitere Person.</numerusform><numerusform>{0} bereits Bewertete gingen an eine weitere Person.</numerusform></translation>
-    </message>
-    <message>
-        <source>How it was decided</source>
-        <translation>Wie entschieden wurde</translation>
-    </message>
-    <message>
-        <source>It goes out with the next work, to somebody who knows neither of the two.</source>
-        <translation>Sie geht mit der nächsten Zuteilung an jemanden, der keine der beiden kennt.</translation>
-    </message>
-    <message>
-        <source>Mean of all three</source>
-        <translation>Mitte aller drei</translation>
-    </message>
-    <message>
-        <source>Mean of the third and the closer one</source>
-        <translation>Mitte der dritten und der näheren</translation>
-    </message>
-    <message>
-        <source>The one closer to the third</source>
-        <translation>Die der dritten nähere</translation>
-    </message>
-    <message>
-        <source>The third alone</source>
-        <translation>Die dritte allein</translation>
     </message>
 </context>
 <context>
@@ -2043,14 +2035,6 @@
     <message>
         <source>Write the reason</source>
         <translation>Den Grund schreiben</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Fälle</translation>
-    </message>
-    <message>
-        <source>Give work to raters, open what they rated, settle what differs, release the results.</source>
-        <translation>Teilen Sie Arbeit zu, öffnen Sie, was bewertet wurde, schlichten Sie, was abweicht, geben Sie die Ergebnisse frei.</translation>
     </message>
 </context>
 <context>
@@ -2497,14 +2481,6 @@
         <source>Show “{0}” as a table</source>
         <translation>„{0}“ als Tabelle zeigen</translation>
     </message>
-    <message>
-        <source>Show as a chart</source>
-        <translation>Als Diagramm zeigen</translation>
-    </message>
-    <message>
-        <source>Show as a table</source>
-        <translation>Als Tabelle zeigen</translation>
-    </message>
 </context>
 <context>
     <name>CheckView</name>
@@ -2577,6 +2553,57 @@
     <message>
         <source>Type {0} to go on</source>
         <translation>Tippen Sie {0}, um fortzufahren</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageView</name>
+    <message>
+        <source>By badge</source>
+        <translation>Nach Abzeichen</translation>
+    </message>
+    <message>
+        <source>By method of assessment</source>
+        <translation>Nach Prüfungsform</translation>
+    </message>
+    <message>
+        <source>Choose a rater to say which badges they are given work of.</source>
+        <translation>Wählen Sie eine bewertende Person, um festzulegen, für welche Abzeichen sie Arbeit bekommt.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Rater</source>
+        <translation>Bewertende</translation>
+    </message>
+    <message>
+        <source>Ratings that were handed in, and how many submissions they share with another rater.</source>
+        <translation>Abgegebene Bewertungen, und wie viele der Einreichungen auch eine andere Person bewertet.</translation>
+    </message>
+    <message>
+        <source>Set what they rate</source>
+        <translation>So festlegen</translation>
+    </message>
+    <message>
+        <source>What the chosen rater is given</source>
+        <translation>Was die gewählte Person bekommt</translation>
+    </message>
+    <message>
+        <source>Who rated what how often</source>
+        <translation>Wer was wie oft bewertet hat</translation>
+    </message>
+    <message>
+        <source>not theirs</source>
+        <translation>nicht zuständig</translation>
+    </message>
+    <message>
+        <source>{0} is given work of</source>
+        <translation>{0} bekommt Arbeit für</translation>
+    </message>
+    <message>
+        <source>{0} · {1} twice</source>
+        <translation>{0} · {1} doppelt</translation>
     </message>
 </context>
 <context>
@@ -3351,14 +3378,6 @@
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
     </message>
-    <message>
-        <source>sound is not played here yet</source>
-        <translation>Ton wird hier noch nicht abgespielt</translation>
-    </message>
-    <message>
-        <source>video is not played here yet</source>
-        <translation>Video wird hier noch nicht abgespielt</translation>
-    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -3734,10 +3753,6 @@
     <message>
         <source>{0} submissions; write how many percent two raters get.</source>
         <translation>{0} Einreichungen; schreiben Sie, wie viel Prozent zwei Bewertende bekommen.</translation>
-    </message>
-    <message>
-        <source>{0} that were rated: to a second rater, by the plan.</source>
-        <translation>{0} bereits Bewertete: nach Plan an eine zweite Person.</translation>
     </message>
     <message>
         <source>{0} that were rated: to one more rater.</source>
@@ -6174,6 +6189,10 @@
         <translation>Reliabilität</translation>
     </message>
     <message>
+        <source>Sampling</source>
+        <translation>Stichproben</translation>
+    </message>
+    <message>
         <source>Scoring</source>
         <translation>Bewerten</translation>
     </message>
@@ -6184,10 +6203,6 @@
     <message>
         <source>Verify</source>
         <translation>Echtheit prüfen</translation>
-    </message>
-    <message>
-        <source>Sampling</source>
-        <translation>Stichproben</translation>
     </message>
 </context>
 <context>
@@ -6637,6 +6652,157 @@
     </message>
 </context>
 <context>
+    <name>PlanView</name>
+    <message>
+        <source>&amp;High</source>
+        <translation>&amp;Hoch</translation>
+    </message>
+    <message>
+        <source>&amp;New raters</source>
+        <translation>&amp;Neue Bewertende</translation>
+    </message>
+    <message>
+        <source>&amp;Of everything, in percent</source>
+        <translation>&amp;Von allem, in Prozent</translation>
+    </message>
+    <message>
+        <source>B&amp;orderline</source>
+        <translation>&amp;Grenzfälle</translation>
+    </message>
+    <message>
+        <source>Begin with what fits: {0}</source>
+        <translation>Mit Passendem beginnen: {0}</translation>
+    </message>
+    <message>
+        <source>Give out {0}</source>
+        <translation>{0} zuteilen</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Hat</translation>
+    </message>
+    <message>
+        <source>How much is rated twice</source>
+        <translation>Wie viel doppelt bewertet wird</translation>
+    </message>
+    <message>
+        <source>How second ratings are spread over raters</source>
+        <translation>Wie Zweitbewertungen auf die Bewertenden verteilt werden</translation>
+    </message>
+    <message>
+        <source>Kappa is at least</source>
+        <translation>Kappa ist mindestens</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Lassen, wie es war</translation>
+    </message>
+    <message>
+        <source>More, where more hangs on it</source>
+        <translation>Mehr, wo mehr davon abhängt</translation>
+    </message>
+    <message>
+        <source>On top of the share, and kept apart: how well raters agree is reckoned from the share alone.</source>
+        <translation>Zusätzlich zum Anteil und getrennt davon: Wie gut Bewertende übereinstimmen, wird allein aus dem Anteil berechnet.</translation>
+    </message>
+    <message>
+        <source>One-sided, 95 % sure, with a chance of 80 % to show it where it is so.</source>
+        <translation>Einseitig, zu 95 % sicher, mit 80 % Aussicht, es zu zeigen, wo es so ist.</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Rater</source>
+        <translation>Bewertende</translation>
+    </message>
+    <message>
+        <source>Reckoning…</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>S&amp;pread over raters</source>
+        <translation>Verteilung auf &amp;Bewertende</translation>
+    </message>
+    <message>
+        <source>Set the plan</source>
+        <translation>Plan festlegen</translation>
+    </message>
+    <message>
+        <source>Take the programme’s plan</source>
+        <translation>Plan des Programms nehmen</translation>
+    </message>
+    <message>
+        <source>The chosen plan</source>
+        <translation>Der gewählte Plan</translation>
+    </message>
+    <message>
+        <source>Trying it…</source>
+        <translation>Wird ausprobiert …</translation>
+    </message>
+    <message>
+        <source>What can be claimed</source>
+        <translation>Was sich behaupten lässt</translation>
+    </message>
+    <message>
+        <source>What counts as that</source>
+        <translation>Was dazu zählt</translation>
+    </message>
+    <message>
+        <source>What each rater would get</source>
+        <translation>Was jede Person bekäme</translation>
+    </message>
+    <message>
+        <source>What giving out now would draw</source>
+        <translation>Was eine Zuteilung jetzt ziehen würde</translation>
+    </message>
+    <message>
+        <source>What is to be claimed</source>
+        <translation>Was behauptet werden soll</translation>
+    </message>
+    <message>
+        <source>What it may be in truth</source>
+        <translation>Wie es in Wahrheit sein mag</translation>
+    </message>
+    <message>
+        <source>With another</source>
+        <translation>Mit anderen</translation>
+    </message>
+    <message>
+        <source>Would get</source>
+        <translation>Bekäme</translation>
+    </message>
+    <message>
+        <source>of their first ratings of a badge</source>
+        <translation>erste Bewertungen eines Abzeichens</translation>
+    </message>
+    <message>
+        <source>percent of the points, or more</source>
+        <translation>Prozent der Punkte oder mehr</translation>
+    </message>
+    <message>
+        <source>percent points from the limit, or nearer</source>
+        <translation>Prozentpunkte von der Grenze oder näher</translation>
+    </message>
+    <message>
+        <source>the leads’ own plan</source>
+        <translation>eigener Plan der QS-Leitungen</translation>
+    </message>
+    <message>
+        <source>the programme’s plan</source>
+        <translation>Plan des Programms</translation>
+    </message>
+    <message>
+        <source>where in truth it is</source>
+        <translation>wenn es in Wahrheit so ist</translation>
+    </message>
+    <message>
+        <source>{0}, in percent</source>
+        <translation>{0}, in Prozent</translation>
+    </message>
+</context>
+<context>
     <name>PlayerView</name>
     <message>
         <source>Captions</source>
@@ -6902,10 +7068,6 @@
     <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
-    </message>
-    <message>
-        <source>the filters of the list</source>
-        <translation>Filter der Liste</translation>
     </message>
 </context>
 <context>
@@ -8018,6 +8180,236 @@
     </message>
 </context>
 <context>
+    <name>Sampling</name>
+    <message>
+        <source>, and this draw adds {0}</source>
+        <translation>, und diese Ziehung bringt {0} dazu</translation>
+    </message>
+    <message>
+        <source>A whole number from {0} to {1}.</source>
+        <translation>Eine ganze Zahl von {0} bis {1}.</translation>
+    </message>
+    <message>
+        <source>All raters are linked by work that two of them rated: they can be compared.</source>
+        <translation>Alle Bewertenden sind durch doppelt Bewertetes verbunden: Sie lassen sich vergleichen.</translation>
+    </message>
+    <message>
+        <source>By today’s plan it is at least {0} at random: kept.</source>
+        <translation>Nach dem heutigen Plan sind es mindestens {0} zufällig: eingehalten.</translation>
+    </message>
+    <message>
+        <source>By today’s plan it would be {0} at random: {1} short. Earlier draws are not changed; a higher share evens it out.</source>
+        <translation>Nach dem heutigen Plan wären es {0} zufällig: {1} zu wenig. Frühere Ziehungen bleiben; ein höherer Anteil gleicht es aus.</translation>
+    </message>
+    <message>
+        <source>Evenly, by how much each rates</source>
+        <translation>Gleichmäßig, nach Umfang der Arbeit</translation>
+    </message>
+    <message>
+        <source>Giving out work…</source>
+        <translation>Wird zugeteilt …</translation>
+    </message>
+    <message>
+        <source>It takes {0} submissions rated twice at random.</source>
+        <translation>Dafür müssen {0} zufällig gezogene Einreichungen doppelt bewertet sein.</translation>
+    </message>
+    <message>
+        <source>Keeping the plan</source>
+        <translation>Plan wird festgelegt</translation>
+    </message>
+    <message>
+        <source>Keeping who rates what</source>
+        <translation>Zuständigkeit wird festgelegt</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>Later also {0}: drawn now, before anybody rates.</source>
+        <translation>Später auch {0}: jetzt gezogen, bevor jemand bewertet.</translation>
+    </message>
+    <message>
+        <source>More to whoever agreed less so far</source>
+        <translation>Mehr an die, die bisher weniger übereinstimmten</translation>
+    </message>
+    <message>
+        <source>Nobody is there who may rate this badge.</source>
+        <translation>Niemand darf dieses Abzeichen bewerten.</translation>
+    </message>
+    <message>
+        <source>Not all raters are linked by work that two of them rated, so these groups cannot be compared: {0}. {1} second ratings at least link everybody.</source>
+        <translation>Nicht alle Bewertenden sind durch doppelt Bewertetes verbunden, daher lassen sich diese Gruppen nicht vergleichen: {0}. Mindestens {1} Zweitbewertungen verbinden alle.</translation>
+    </message>
+    <message>
+        <source>Not given out: {0}, because {1}.</source>
+        <translation>Nicht zugeteilt: {0}, weil {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing of this badge was given out yet.</source>
+        <translation>Von diesem Abzeichen wurde noch nichts zugeteilt.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be given out.</source>
+        <translation>Nichts wartet auf Zuteilung.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Reckoned as if every level of “{0}” were given as often: too little is compared yet.</source>
+        <translation>Berechnet, als käme jede Stufe von „{0}“ gleich oft vor: Noch ist zu wenig verglichen.</translation>
+    </message>
+    <message>
+        <source>Reckoned with the levels as they were given on “{0}”.</source>
+        <translation>Berechnet mit den Stufen, wie sie bei „{0}“ vergeben wurden.</translation>
+    </message>
+    <message>
+        <source>The plan of “{0}” holds from now on.</source>
+        <translation>Der Plan von „{0}“ gilt ab jetzt.</translation>
+    </message>
+    <message>
+        <source>The programme’s plan of “{0}” holds again.</source>
+        <translation>Für „{0}“ gilt wieder der Plan des Programms.</translation>
+    </message>
+    <message>
+        <source>What they have stays theirs.</source>
+        <translation>Was zugeteilt ist, bleibt zugeteilt.</translation>
+    </message>
+    <message>
+        <source>What was given out before keeps the plan by which it was drawn.</source>
+        <translation>Für früher Zugeteiltes gilt weiter der Plan, nach dem es gezogen wurde.</translation>
+    </message>
+    <message>
+        <source>With {0} the chance to show it is {1} %.</source>
+        <translation>Mit {0} beträgt die Aussicht, es zu zeigen, {1} %.</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>{0} % + risks</source>
+        <translation>{0} % + Risiken</translation>
+    </message>
+    <message>
+        <source>{0} % of what is then rated borderline</source>
+        <translation>{0} % von dem, was dann als Grenzfall bewertet wird</translation>
+    </message>
+    <message>
+        <source>{0} % of what is then rated high</source>
+        <translation>{0} % von dem, was dann hoch bewertet wird</translation>
+    </message>
+    <message>
+        <source>{0} at random</source>
+        <translation>{0} zufällig</translation>
+    </message>
+    <message>
+        <source>{0} because a rater is new</source>
+        <translation>{0}, weil jemand neu bewertet</translation>
+    </message>
+    <message>
+        <source>{0} because a rating was borderline</source>
+        <translation>{0}, weil eine Bewertung ein Grenzfall war</translation>
+    </message>
+    <message>
+        <source>{0} because a rating was high</source>
+        <translation>{0}, weil eine Bewertung hoch war</translation>
+    </message>
+    <message>
+        <source>{0} is given work of every badge.</source>
+        <translation>{0} bekommt Arbeit für jedes Abzeichen.</translation>
+    </message>
+    <message>
+        <source>{0} is given work of these badges alone.</source>
+        <translation>{0} bekommt nur noch Arbeit für diese Abzeichen.</translation>
+    </message>
+    <message>
+        <source>{0} of them to two raters</source>
+        <translation>{0} davon an zwei Bewertende</translation>
+    </message>
+    <message>
+        <source>{0} rated twice at random, {1} for a risk.</source>
+        <translation>{0} zufällig doppelt bewertet, {1} wegen eines Risikos.</translation>
+    </message>
+    <message>
+        <source>{0} short</source>
+        <translation>{0} zu wenig</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} submissions were given out</source>
+        <translation><numerusform>{0} Einreichung wurde zugeteilt</numerusform><numerusform>{0} Einreichungen wurden zugeteilt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} submissions would be given out</source>
+        <translation><numerusform>{0} Einreichung würde zugeteilt</numerusform><numerusform>{0} Einreichungen würden zugeteilt</numerusform></translation>
+    </message>
+    <message>
+        <source>{0} were compared so far</source>
+        <translation>{0} sind bisher verglichen</translation>
+    </message>
+</context>
+<context>
+    <name>SamplingPage</name>
+    <message>
+        <source>Badge</source>
+        <translation>Abzeichen</translation>
+    </message>
+    <message>
+        <source>Badges and their plans</source>
+        <translation>Abzeichen und ihre Pläne</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>How much is rated twice and why, what giving out would draw, and who rated what.</source>
+        <translation>Wie viel doppelt bewertet wird und warum, was eine Zuteilung ziehen würde, und wer was bewertet hat.</translation>
+    </message>
+    <message>
+        <source>No programme is loaded</source>
+        <translation>Kein Programm ist geladen</translation>
+    </message>
+    <message>
+        <source>Once an admin has loaded one, each badge has a plan here.</source>
+        <translation>Sobald ein Admin eines geladen hat, hat hier jedes Abzeichen einen Plan.</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Plans, or who rated what</source>
+        <translation>Pläne, oder wer was bewertet hat</translation>
+    </message>
+    <message>
+        <source>Rated twice</source>
+        <translation>Doppelt bewertet</translation>
+    </message>
+    <message>
+        <source>Reading plans and assignments…</source>
+        <translation>Pläne und Zuteilungen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Stichproben</translation>
+    </message>
+    <message>
+        <source>Set the plan</source>
+        <translation>Plan festlegen</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+</context>
+<context>
     <name>Scoring</name>
     <message>
         <source>A rating holds {0} pins at most.</source>
@@ -8391,6 +8783,21 @@
     <message>
         <source>{0} %</source>
         <translation>{0} %</translation>
+    </message>
+</context>
+<context>
+    <name>SettlingRow</name>
+    <message>
+        <source>Ask a third rater</source>
+        <translation>Drittbewertung verlangen</translation>
+    </message>
+    <message>
+        <source>The raters agreed on this in a talk</source>
+        <translation>Die Bewertenden einigten sich darauf im Gespräch</translation>
+    </message>
+    <message>
+        <source>What counts once the third rating is there</source>
+        <translation>Was zählt, sobald die Drittbewertung da ist</translation>
     </message>
 </context>
 <context>
@@ -9075,6 +9482,10 @@
         <translation>Niemand ist mehr da, der das könnte; benutzen Sie den Wiederherstellungsschlüssel: `assessor recover`.</translation>
     </message>
     <message>
+        <source>Once it is released, an admin can return or revoke it.</source>
+        <translation>Sobald sie freigegeben ist, kann ein Admin sie zurückgeben oder widerrufen.</translation>
+    </message>
+    <message>
         <source>One of these must sign in and do something first: {able}.</source>
         <translation>Zuerst muss sich eine dieser Personen anmelden und etwas tun: {able}.</translation>
     </message>
@@ -9237,6 +9648,10 @@
     <message>
         <source>See `assessor list submissions`.</source>
         <translation>Siehe `assessor list submissions`.</translation>
+    </message>
+    <message>
+        <source>Settle it yourself, or ask an admin to add an assessor.</source>
+        <translation>Schlichten Sie selbst, oder bitten Sie einen Admin, jemanden hinzuzufügen.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -10563,6 +10978,10 @@
         <translation>niemand hier steht für diesen Aussteller ein</translation>
     </message>
     <message>
+        <source>nobody is left who could rate it: every assessor had it already or is blocked</source>
+        <translation>niemand kann es mehr bewerten: alle hatten es schon oder sind gesperrt</translation>
+    </message>
+    <message>
         <source>nobody may rate it: every assessor is blocked</source>
         <translation>niemand darf sie bewerten: Alle Bewertenden sind gesperrt</translation>
     </message>
@@ -10649,6 +11068,10 @@
     <message>
         <source>one unit alone has no spread</source>
         <translation>eine einzige Arbeit hat keine Streuung</translation>
+    </message>
+    <message>
+        <source>only a decision that is not released yet can be overridden</source>
+        <translation>nur eine noch nicht freigegebene Entscheidung lässt sich ersetzen</translation>
     </message>
     <message>
         <source>only a document that came with the file says that this is the issuer's key</source>
@@ -11794,30 +12217,6 @@
         <source>“{zone}” is no time zone</source>
         <translation>„{zone}“ ist keine Zeitzone</translation>
     </message>
-    <message>
-        <source>the issuer's signature covers the endorsements; their own proofs are not examined here</source>
-        <translation>die Signatur des Ausstellers deckt die Empfehlungen ab; ihre eigenen Beweise werden hier nicht untersucht</translation>
-    </message>
-    <message>
-        <source>there is no eddsa-rdfc-2022 proof</source>
-        <translation>es gibt keinen Beweis nach eddsa-rdfc-2022</translation>
-    </message>
-    <message>
-        <source>Once it is released, an admin can return or revoke it.</source>
-        <translation>Sobald sie freigegeben ist, kann ein Admin sie zurückgeben oder widerrufen.</translation>
-    </message>
-    <message>
-        <source>Settle it yourself, or ask an admin to add an assessor.</source>
-        <translation>Schlichten Sie selbst, oder bitten Sie einen Admin, jemanden hinzuzufügen.</translation>
-    </message>
-    <message>
-        <source>nobody is left who could rate it: every assessor had it already or is blocked</source>
-        <translation>niemand kann es mehr bewerten: alle hatten es schon oder sind gesperrt</translation>
-    </message>
-    <message>
-        <source>only a decision that is not released yet can be overridden</source>
-        <translation>nur eine noch nicht freigegebene Entscheidung lässt sich ersetzen</translation>
-    </message>
 </context>
 <context>
     <name>TrustCard</name>
@@ -12330,453 +12729,6 @@
     <message>
         <source>Nothing happens before you say so.</source>
         <translation>Nichts geschieht, bevor Sie es sagen.</translation>
-    </message>
-</context>
-<context>
-    <name>CoverageView</name>
-    <message>
-        <source>By badge</source>
-        <translation>Nach Abzeichen</translation>
-    </message>
-    <message>
-        <source>By method of assessment</source>
-        <translation>Nach Prüfungsform</translation>
-    </message>
-    <message>
-        <source>Choose a rater to say which badges they are given work of.</source>
-        <translation>Wählen Sie eine bewertende Person, um festzulegen, für welche Abzeichen sie Arbeit bekommt.</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Rater</source>
-        <translation>Bewertende</translation>
-    </message>
-    <message>
-        <source>Ratings that were handed in, and how many submissions they share with another rater.</source>
-        <translation>Abgegebene Bewertungen, und wie viele der Einreichungen auch eine andere Person bewertet.</translation>
-    </message>
-    <message>
-        <source>Set what they rate</source>
-        <translation>So festlegen</translation>
-    </message>
-    <message>
-        <source>What the chosen rater is given</source>
-        <translation>Was die gewählte Person bekommt</translation>
-    </message>
-    <message>
-        <source>Who rated what how often</source>
-        <translation>Wer was wie oft bewertet hat</translation>
-    </message>
-    <message>
-        <source>not theirs</source>
-        <translation>nicht zuständig</translation>
-    </message>
-    <message>
-        <source>{0} is given work of</source>
-        <translation>{0} bekommt Arbeit für</translation>
-    </message>
-    <message>
-        <source>{0} · {1} twice</source>
-        <translation>{0} · {1} doppelt</translation>
-    </message>
-</context>
-<context>
-    <name>PlanView</name>
-    <message>
-        <source>&amp;High</source>
-        <translation>&amp;Hoch</translation>
-    </message>
-    <message>
-        <source>&amp;New raters</source>
-        <translation>&amp;Neue Bewertende</translation>
-    </message>
-    <message>
-        <source>&amp;Of everything, in percent</source>
-        <translation>&amp;Von allem, in Prozent</translation>
-    </message>
-    <message>
-        <source>B&amp;orderline</source>
-        <translation>&amp;Grenzfälle</translation>
-    </message>
-    <message>
-        <source>Begin with what fits: {0}</source>
-        <translation>Mit Passendem beginnen: {0}</translation>
-    </message>
-    <message>
-        <source>Give out {0}</source>
-        <translation>{0} zuteilen</translation>
-    </message>
-    <message>
-        <source>Has</source>
-        <translation>Hat</translation>
-    </message>
-    <message>
-        <source>How much is rated twice</source>
-        <translation>Wie viel doppelt bewertet wird</translation>
-    </message>
-    <message>
-        <source>How second ratings are spread over raters</source>
-        <translation>Wie Zweitbewertungen auf die Bewertenden verteilt werden</translation>
-    </message>
-    <message>
-        <source>Kappa is at least</source>
-        <translation>Kappa ist mindestens</translation>
-    </message>
-    <message>
-        <source>Leave it as it was</source>
-        <translation>Lassen, wie es war</translation>
-    </message>
-    <message>
-        <source>More, where more hangs on it</source>
-        <translation>Mehr, wo mehr davon abhängt</translation>
-    </message>
-    <message>
-        <source>On top of the share, and kept apart: how well raters agree is reckoned from the share alone.</source>
-        <translation>Zusätzlich zum Anteil und getrennt davon: Wie gut Bewertende übereinstimmen, wird allein aus dem Anteil berechnet.</translation>
-    </message>
-    <message>
-        <source>One-sided, 95 % sure, with a chance of 80 % to show it where it is so.</source>
-        <translation>Einseitig, zu 95 % sicher, mit 80 % Aussicht, es zu zeigen, wo es so ist.</translation>
-    </message>
-    <message>
-        <source>Percent</source>
-        <translation>Prozent</translation>
-    </message>
-    <message>
-        <source>Rater</source>
-        <translation>Bewertende</translation>
-    </message>
-    <message>
-        <source>Reckoning…</source>
-        <translation>Wird berechnet …</translation>
-    </message>
-    <message>
-        <source>S&amp;pread over raters</source>
-        <translation>Verteilung auf &amp;Bewertende</translation>
-    </message>
-    <message>
-        <source>Set the plan</source>
-        <translation>Plan festlegen</translation>
-    </message>
-    <message>
-        <source>Take the programme’s plan</source>
-        <translation>Plan des Programms nehmen</translation>
-    </message>
-    <message>
-        <source>The chosen plan</source>
-        <translation>Der gewählte Plan</translation>
-    </message>
-    <message>
-        <source>Trying it…</source>
-        <translation>Wird ausprobiert …</translation>
-    </message>
-    <message>
-        <source>What can be claimed</source>
-        <translation>Was sich behaupten lässt</translation>
-    </message>
-    <message>
-        <source>What counts as that</source>
-        <translation>Was dazu zählt</translation>
-    </message>
-    <message>
-        <source>What each rater would get</source>
-        <translation>Was jede Person bekäme</translation>
-    </message>
-    <message>
-        <source>What giving out now would draw</source>
-        <translation>Was eine Zuteilung jetzt ziehen würde</translation>
-    </message>
-    <message>
-        <source>What is to be claimed</source>
-        <translation>Was behauptet werden soll</translation>
-    </message>
-    <message>
-        <source>What it may be in truth</source>
-        <translation>Wie es in Wahrheit sein mag</translation>
-    </message>
-    <message>
-        <source>With another</source>
-        <translation>Mit anderen</translation>
-    </message>
-    <message>
-        <source>Would get</source>
-        <translation>Bekäme</translation>
-    </message>
-    <message>
-        <source>of their first ratings of a badge</source>
-        <translation>erste Bewertungen eines Abzeichens</translation>
-    </message>
-    <message>
-        <source>percent of the points, or more</source>
-        <translation>Prozent der Punkte oder mehr</translation>
-    </message>
-    <message>
-        <source>percent points from the limit, or nearer</source>
-        <translation>Prozentpunkte von der Grenze oder näher</translation>
-    </message>
-    <message>
-        <source>the leads’ own plan</source>
-        <translation>eigener Plan der QS-Leitungen</translation>
-    </message>
-    <message>
-        <source>the programme’s plan</source>
-        <translation>Plan des Programms</translation>
-    </message>
-    <message>
-        <source>where in truth it is</source>
-        <translation>wenn es in Wahrheit so ist</translation>
-    </message>
-    <message>
-        <source>{0}, in percent</source>
-        <translation>{0}, in Prozent</translation>
-    </message>
-</context>
-<context>
-    <name>Sampling</name>
-    <message>
-        <source>, and this draw adds {0}</source>
-        <translation>, und diese Ziehung bringt {0} dazu</translation>
-    </message>
-    <message>
-        <source>A whole number from {0} to {1}.</source>
-        <translation>Eine ganze Zahl von {0} bis {1}.</translation>
-    </message>
-    <message>
-        <source>All raters are linked by work that two of them rated: they can be compared.</source>
-        <translation>Alle Bewertenden sind durch doppelt Bewertetes verbunden: Sie lassen sich vergleichen.</translation>
-    </message>
-    <message>
-        <source>By today’s plan it is at least {0} at random: kept.</source>
-        <translation>Nach dem heutigen Plan sind es mindestens {0} zufällig: eingehalten.</translation>
-    </message>
-    <message>
-        <source>By today’s plan it would be {0} at random: {1} short. Earlier draws are not changed; a higher share evens it out.</source>
-        <translation>Nach dem heutigen Plan wären es {0} zufällig: {1} zu wenig. Frühere Ziehungen bleiben; ein höherer Anteil gleicht es aus.</translation>
-    </message>
-    <message>
-        <source>Evenly, by how much each rates</source>
-        <translation>Gleichmäßig, nach Umfang der Arbeit</translation>
-    </message>
-    <message>
-        <source>Giving out work…</source>
-        <translation>Wird zugeteilt …</translation>
-    </message>
-    <message>
-        <source>It takes {0} submissions rated twice at random.</source>
-        <translation>Dafür müssen {0} zufällig gezogene Einreichungen doppelt bewertet sein.</translation>
-    </message>
-    <message>
-        <source>Keeping the plan</source>
-        <translation>Plan wird festgelegt</translation>
-    </message>
-    <message>
-        <source>Keeping who rates what</source>
-        <translation>Zuständigkeit wird festgelegt</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Eingehalten</translation>
-    </message>
-    <message>
-        <source>Later also {0}: drawn now, before anybody rates.</source>
-        <translation>Später auch {0}: jetzt gezogen, bevor jemand bewertet.</translation>
-    </message>
-    <message>
-        <source>More to whoever agreed less so far</source>
-        <translation>Mehr an die, die bisher weniger übereinstimmten</translation>
-    </message>
-    <message>
-        <source>Nobody is there who may rate this badge.</source>
-        <translation>Niemand darf dieses Abzeichen bewerten.</translation>
-    </message>
-    <message>
-        <source>Not all raters are linked by work that two of them rated, so these groups cannot be compared: {0}. {1} second ratings at least link everybody.</source>
-        <translation>Nicht alle Bewertenden sind durch doppelt Bewertetes verbunden, daher lassen sich diese Gruppen nicht vergleichen: {0}. Mindestens {1} Zweitbewertungen verbinden alle.</translation>
-    </message>
-    <message>
-        <source>Not given out: {0}, because {1}.</source>
-        <translation>Nicht zugeteilt: {0}, weil {1}.</translation>
-    </message>
-    <message>
-        <source>Nothing of this badge was given out yet.</source>
-        <translation>Von diesem Abzeichen wurde noch nichts zugeteilt.</translation>
-    </message>
-    <message>
-        <source>Nothing waits to be given out.</source>
-        <translation>Nichts wartet auf Zuteilung.</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Noch nichts</translation>
-    </message>
-    <message>
-        <source>Reckoned as if every level of “{0}” were given as often: too little is compared yet.</source>
-        <translation>Berechnet, als käme jede Stufe von „{0}“ gleich oft vor: Noch ist zu wenig verglichen.</translation>
-    </message>
-    <message>
-        <source>Reckoned with the levels as they were given on “{0}”.</source>
-        <translation>Berechnet mit den Stufen, wie sie bei „{0}“ vergeben wurden.</translation>
-    </message>
-    <message>
-        <source>The plan of “{0}” holds from now on.</source>
-        <translation>Der Plan von „{0}“ gilt ab jetzt.</translation>
-    </message>
-    <message>
-        <source>The programme’s plan of “{0}” holds again.</source>
-        <translation>Für „{0}“ gilt wieder der Plan des Programms.</translation>
-    </message>
-    <message>
-        <source>What they have stays theirs.</source>
-        <translation>Was zugeteilt ist, bleibt zugeteilt.</translation>
-    </message>
-    <message>
-        <source>What was given out before keeps the plan by which it was drawn.</source>
-        <translation>Für früher Zugeteiltes gilt weiter der Plan, nach dem es gezogen wurde.</translation>
-    </message>
-    <message>
-        <source>With {0} the chance to show it is {1} %.</source>
-        <translation>Mit {0} beträgt die Aussicht, es zu zeigen, {1} %.</translation>
-    </message>
-    <message>
-        <source>{0} %</source>
-        <translation>{0} %</translation>
-    </message>
-    <message>
-        <source>{0} % + risks</source>
-        <translation>{0} % + Risiken</translation>
-    </message>
-    <message>
-        <source>{0} % of what is then rated borderline</source>
-        <translation>{0} % von dem, was dann als Grenzfall bewertet wird</translation>
-    </message>
-    <message>
-        <source>{0} % of what is then rated high</source>
-        <translation>{0} % von dem, was dann hoch bewertet wird</translation>
-    </message>
-    <message>
-        <source>{0} at random</source>
-        <translation>{0} zufällig</translation>
-    </message>
-    <message>
-        <source>{0} because a rater is new</source>
-        <translation>{0}, weil jemand neu bewertet</translation>
-    </message>
-    <message>
-        <source>{0} because a rating was borderline</source>
-        <translation>{0}, weil eine Bewertung ein Grenzfall war</translation>
-    </message>
-    <message>
-        <source>{0} because a rating was high</source>
-        <translation>{0}, weil eine Bewertung hoch war</translation>
-    </message>
-    <message>
-        <source>{0} is given work of every badge.</source>
-        <translation>{0} bekommt Arbeit für jedes Abzeichen.</translation>
-    </message>
-    <message>
-        <source>{0} is given work of these badges alone.</source>
-        <translation>{0} bekommt nur noch Arbeit für diese Abzeichen.</translation>
-    </message>
-    <message>
-        <source>{0} of them to two raters</source>
-        <translation>{0} davon an zwei Bewertende</translation>
-    </message>
-    <message>
-        <source>{0} rated twice at random, {1} for a risk.</source>
-        <translation>{0} zufällig doppelt bewertet, {1} wegen eines Risikos.</translation>
-    </message>
-    <message>
-        <source>{0} short</source>
-        <translation>{0} zu wenig</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} submissions were given out</source>
-        <translation><numerusform>{0} Einreichung wurde zugeteilt</numerusform><numerusform>{0} Einreichungen wurden zugeteilt</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} submissions would be given out</source>
-        <translation><numerusform>{0} Einreichung würde zugeteilt</numerusform><numerusform>{0} Einreichungen würden zugeteilt</numerusform></translation>
-    </message>
-    <message>
-        <source>{0} were compared so far</source>
-        <translation>{0} sind bisher verglichen</translation>
-    </message>
-</context>
-<context>
-    <name>SamplingPage</name>
-    <message>
-        <source>Badge</source>
-        <translation>Abzeichen</translation>
-    </message>
-    <message>
-        <source>Badges and their plans</source>
-        <translation>Abzeichen und ihre Pläne</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>Abdeckung</translation>
-    </message>
-    <message>
-        <source>How much is rated twice and why, what giving out would draw, and who rated what.</source>
-        <translation>Wie viel doppelt bewertet wird und warum, was eine Zuteilung ziehen würde, und wer was bewertet hat.</translation>
-    </message>
-    <message>
-        <source>No programme is loaded</source>
-        <translation>Kein Programm ist geladen</translation>
-    </message>
-    <message>
-        <source>Once an admin has loaded one, each badge has a plan here.</source>
-        <translation>Sobald ein Admin eines geladen hat, hat hier jedes Abzeichen einen Plan.</translation>
-    </message>
-    <message>
-        <source>Plans</source>
-        <translation>Pläne</translation>
-    </message>
-    <message>
-        <source>Plans, or who rated what</source>
-        <translation>Pläne, oder wer was bewertet hat</translation>
-    </message>
-    <message>
-        <source>Rated twice</source>
-        <translation>Doppelt bewertet</translation>
-    </message>
-    <message>
-        <source>Reading plans and assignments…</source>
-        <translation>Pläne und Zuteilungen werden gelesen …</translation>
-    </message>
-    <message>
-        <source>Sampling</source>
-        <translation>Stichproben</translation>
-    </message>
-    <message>
-        <source>Set the plan</source>
-        <translation>Plan festlegen</translation>
-    </message>
-    <message>
-        <source>So far</source>
-        <translation>Bisher</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Wartet</translation>
-    </message>
-</context>
-<context>
-    <name>SettlingRow</name>
-    <message>
-        <source>Ask a third rater</source>
-        <translation>Drittbewertung verlangen</translation>
-    </message>
-    <message>
-        <source>The raters agreed on this in a talk</source>
-        <translation>Die Bewertenden einigten sich darauf im Gespräch</translation>
-    </message>
-    <message>
-        <source>What counts once the third rating is there</source>
-        <translation>Was zählt, sobald die Drittbewertung da ist</translation>
     </message>
 </context>
 </TS>
