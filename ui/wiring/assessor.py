@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from assessor_app.application.ports.previewing import Previewer
     from assessor_app.application.progress import Progress
     from assessor_app.application.session import Session
+    from assessor_app.application.use_cases.rate_submission import WorkInHand
     from assessor_app.bootstrap import Program
 
 GRACE: Final = timedelta(minutes=15)  # in which a rating can be taken back
@@ -62,7 +63,7 @@ def assessor_pages(program: "Program", session: "Session") -> tuple[PageSpec, ..
         from ui.pages.scoring.presenter import ScoringPresenter
 
         doors = ScoringDoors(
-            open_work=lambda code: program.open_work(session, code),
+            open_work=lambda code: _open_work(program, session, code),
             save=lambda work, draft: program.save_draft(session, work.given, draft),
             hand_in=lambda work, draft: program.rate_submission(session, work.given, draft, grace=GRACE),
             take_back=lambda work: program.take_back_rating(session, work.given),
@@ -98,6 +99,15 @@ def assessor_pages(program: "Program", session: "Session") -> tuple[PageSpec, ..
 
 def _nothing(_outcome: object) -> None:
     """Nobody waits for it."""
+
+
+def _open_work(program: "Program", session: "Session", code: str) -> "WorkInHand":
+    from ui.models.shelf import PLAYED
+
+    work = program.open_work(session, code)
+    if any(file.kind in PLAYED for file in work.files):  # then its player is there when it is asked for
+        program.open_player.prepare()
+    return work
 
 
 def _preview(program: "Program", blob: str, key: bytes, name: str) -> "Previewer":

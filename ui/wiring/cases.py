@@ -77,8 +77,11 @@ def cases_page(program: "Program", session: "Session") -> PageSpec:
 
 
 def _evidence(program: "Program", session: "Session", submission: str) -> "tuple[EvidenceFile, ...]":
-    from ui.models.shelf import EvidenceFile
+    from ui.models.shelf import PLAYED, EvidenceFile
 
+    shown = program.show_evidence(session, submission)
+    if any(file.kind in PLAYED for file in shown):  # then its player is there when it is asked for
+        program.open_player.prepare()
     return tuple(
         EvidenceFile(
             name=file.name,
@@ -89,7 +92,7 @@ def _evidence(program: "Program", session: "Session", submission: str) -> "tuple
             save=partial(_save_copy, program, file),
             play=partial(program.open_player, file.open),
         )
-        for file in program.show_evidence(session, submission)
+        for file in shown
     )
 
 
