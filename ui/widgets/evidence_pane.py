@@ -30,6 +30,7 @@ from ui.widgets.document_view import DocumentView
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.evidence_marks import EvidenceMarks
 from ui.widgets.find_bar import FindBar
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.page_view import PageView
 from ui.widgets.panel import Rule
 from ui.widgets.player_view import PlayerView
@@ -421,14 +422,8 @@ class EvidencePane(QFrame):
         row.addWidget(self._back)
         row.addWidget(self._number)
         row.addWidget(self._on)
-        row.addStretch(1)
-        row.addWidget(self._smaller)
-        row.addWidget(self._percent)
-        row.addWidget(self._larger)
-        row.addWidget(self._rotate)
-        row.addSpacing(8)
-        row.addWidget(self._look)
-        row.addWidget(self._copy)
+        tools = (self._smaller, self._percent, self._larger, self._rotate, self._look, self._copy)
+        row.addWidget(FlowRow(*tools, rightwards=True), 1)  # in a narrow pane with large letters: two lines
         return row
 
     def _notes_bar(self) -> QWidget:
