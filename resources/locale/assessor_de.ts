@@ -1235,6 +1235,10 @@
         <source>{0}. Each gets the signature of {1}, for good: a signed award can be revoked, never unsigned.</source>
         <translation>{0}. Jede erhält für immer die Signatur von {1}: Eine signierte Auszeichnung kann widerrufen, aber nie entsigniert werden.</translation>
     </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
 </context>
 <context>
     <name>AwardsPage</name>
@@ -1685,6 +1689,10 @@
     <message>
         <source>{0} of {1} differ</source>
         <translation>{0} von {1} weichen ab</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Grund der Entscheidung</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +2403,10 @@
         <source>{0} · weight {1}</source>
         <translation>{0} · Gewicht {1}</translation>
     </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Verhalten</translation>
+    </message>
 </context>
 <context>
     <name>CataloguePage</name>
@@ -2480,6 +2492,14 @@
     <message>
         <source>Show “{0}” as a table</source>
         <translation>„{0}“ als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Als Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
     </message>
 </context>
 <context>
@@ -4888,6 +4908,10 @@
         <source>Your keys are made, {0}</source>
         <translation>Ihre Schlüssel sind erzeugt, {0}</translation>
     </message>
+    <message>
+        <source>1.  Save your card and give it to the programme’s admin. It holds nothing secret: e‑mail will do.</source>
+        <translation>1.  Speichern Sie Ihre Karte und geben Sie sie der Admin-Person des Programms. Sie enthält nichts Geheimes: E‑Mail genügt.</translation>
+    </message>
 </context>
 <context>
     <name>KeepingCards</name>
@@ -6438,6 +6462,18 @@
     <message>
         <source>{0} to sign in and do something: until then the {1} keys are not handed over.</source>
         <translation>{0}, bis eine Anmeldung mit einer Änderung geschieht: Bis dahin sind die Schlüssel der Rolle {1} nicht übergeben.</translation>
+    </message>
+    <message>
+        <source>Gives out work, settles differences, releases results.</source>
+        <translation>Teilt Arbeit zu, schlichtet Abweichungen, gibt Ergebnisse frei.</translation>
+    </message>
+    <message>
+        <source>Scores portfolios, without knowing whose they are.</source>
+        <translation>Bewertet Portfolios, ohne zu wissen, von wem sie sind.</translation>
+    </message>
+    <message>
+        <source>Takes evidence in, keeps the roster, signs awards.</source>
+        <translation>Nimmt Nachweise auf, führt die Personenliste, signiert Auszeichnungen.</translation>
     </message>
 </context>
 <context>

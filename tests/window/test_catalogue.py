@@ -288,9 +288,9 @@ def test_facts_break_between_facts_alone() -> None:
     first = facts(sample()[0])
     assert (
         first.replace("\u00a0", " ")
-        == "Foundation · Low stakes · Valid for 2 years · 10 % rated twice · Version 1"
+        == "Foundation · Low stakes\nValid for 2 years · 10 % rated twice · Version 1"
     )
-    assert first.count(" ") == 4
+    assert first.count(" ") == 3 * 2, "one before and one after each dot, none within a fact"
     assert facts(sample()[-1]).startswith("Retired")
 
 

@@ -17,13 +17,13 @@ class FilterBar(QWidget):
     def __init__(
         self,
         tabs: QWidget,
-        choice: QWidget | None,
+        choice: QWidget,
         search: SearchField,
         view: QWidget | None = None,
         *,
         beside_from: int,
     ) -> None:
-        """`tabs` may be choices in a `FlowRow` where there is no `choice` beside the search.
+        """`tabs` may be choices in a `FlowRow`, with what clears them as the `choice` beside the search.
 
         `view` is the list's menu; `beside_from`: the px at 100 % from which all stand in one row.
         """
@@ -34,16 +34,15 @@ class FilterBar(QWidget):
         filters = QHBoxLayout(self.filters)
         filters.setContentsMargins(0, 0, 0, 0)
         filters.setSpacing(8)
-        if choice is not None:
-            filters.addWidget(choice)
+        filters.addWidget(choice)
         filters.addWidget(search, 1)
         if view is not None:
             filters.addWidget(view)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(16)
-        self._row.addWidget(tabs, 3)
-        self._row.addWidget(self.filters, 2)
+        self._row.addWidget(tabs, 1)
+        self._row.addWidget(self.filters, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Find the room."""

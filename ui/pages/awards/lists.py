@@ -23,6 +23,7 @@ from ui.widgets.table_view import TableView
 from ui.widgets.tabs import Tabs
 from ui.widgets.view_menu import ViewMenu
 from ui.words.dates import moment_day_words
+from ui.words.translate import translate
 
 _WIDE_ENOUGH = 760  # px at 100 %
 STATE_TONES = {
@@ -247,7 +248,11 @@ class AwardLists(QWidget):
 
 def state_words(state: AwardState) -> str:
     """“Signed”, “Revoked”, “Expired”."""
-    return str(state).capitalize()
+    return {
+        AwardState.SIGNED: translate("Awards", "Signed"),
+        AwardState.REVOKED: translate("Awards", "Revoked"),
+        AwardState.EXPIRED: translate("Awards", "Expired"),
+    }[state]
 
 
 def _issued(row: Row) -> str:

@@ -33,17 +33,18 @@ _PIP: Final = 8
 
 
 def facts(line: BadgeLine) -> str:
-    """“Foundation · Low stakes · Valid for 2 years · 10 % rated twice · version 1”."""
+    """“Foundation · Low stakes”, and what else there is to know in the next line."""
     about, version = line.badge.achievement, line.badge.version
-    parts = [
-        TIERS[about.tier],
-        STAKES[about.stakes],
+    standing = [TIERS[about.tier], STAKES[about.stakes]]
+    if line.state == "retired":
+        standing.insert(0, translate("Catalogue", "Retired"))
+    more = [
         validity(about.validity_months),
         *((twice(version.second_rating_percent),) if line.plan else ()),
         translate("Catalogue", "Version {0}").format(version.number),
     ]
-    shown = ([translate("Catalogue", "Retired")] if line.state == "retired" else []) + parts
-    return "\u00a0· ".join(part.replace(" ", "\u00a0") for part in shown)  # lines break between facts alone
+    lines = (" · ".join(part.replace(" ", "\u00a0") for part in parts) for parts in (standing, more))
+    return "\n".join(lines)  # they break between facts alone, and no line ends in a dot
 
 
 def draw_pips(painter: QPainter, left: float, middle: float, filled: int, *, strong: bool = True) -> None:
@@ -153,7 +154,7 @@ class BadgeList(QListWidget):
                 item.setData(_BADGE, line.id)
                 item.setData(_FACTS, facts(line))
                 item.setData(_RUNG, rung(line.badge.achievement.tier))
-                spoken = facts(line).replace("\u00a0", " ")
+                spoken = facts(line).replace("\u00a0", " ").replace("\n", " · ")
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{line.name}, {spoken}")
                 self.addItem(item)
         self.blockSignals(False)
@@ -166,6 +167,8 @@ class BadgeList(QListWidget):
                 self.setCurrentRow(row)
                 self.blockSignals(False)
                 self.scrollToItem(self.item(row))
+                if row and not self.item(row - 1).data(_BADGE):
+                    self.scrollToItem(self.item(row - 1))  # the first of a category is shown with its name
 
     def _tell(self, item: QListWidgetItem | None) -> None:
         if item is not None and item.data(_BADGE):

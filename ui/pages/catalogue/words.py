@@ -12,7 +12,7 @@ from assessor_app.domain.achievement import (
     Tier,
 )
 from assessor_app.domain.comparison import ResolutionRule
-from assessor_app.domain.rubric import Criterion, Rubric
+from assessor_app.domain.rubric import Criterion, CriterionKind, Rubric
 from ui.models.badge_words import METHODS
 from ui.models.roles import together
 from ui.words.translate import Worded, translate
@@ -49,6 +49,13 @@ _RESOLUTIONS: Final = Worded(
 )
 _HOUR: Final = 60
 _YEAR: Final = 12
+CRITERION_KINDS: Final = Worded(
+    lambda: {
+        CriterionKind.KNOWLEDGE: translate("Catalogue", "Knowledge"),
+        CriterionKind.SKILL: translate("Catalogue", "Skill"),
+        CriterionKind.BEHAVIOUR: translate("Catalogue", "Behaviour"),
+    }
+)
 
 
 def rung(tier: Tier) -> int:
@@ -128,7 +135,7 @@ def second_ratings(version: AchievementVersion) -> str:
 def criterion_facts(criterion: Criterion) -> str:
     """“Skill · weight 2”."""
     return translate("Catalogue", "{0} · weight {1}").format(
-        str(criterion.kind).capitalize(), criterion.weight
+        CRITERION_KINDS[criterion.kind], criterion.weight
     )
 
 

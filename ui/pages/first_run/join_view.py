@@ -45,7 +45,7 @@ class JoinView(Panel):
             Text(
                 self.tr(
                     "1.  Save your card and give it to the programme’s admin. It holds nothing secret: "
-                    "e-mail will do."
+                    "e‑mail will do."
                 ),
                 wraps=True,
             )

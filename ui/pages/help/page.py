@@ -169,4 +169,4 @@ class HelpPage(Page):
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(16)
         column.addWidget(header)
-        column.addWidget(SplitPane(left, right, 0.28, upright_below=_SIDE_BY_SIDE), 1)
+        column.addWidget(SplitPane(left, right, 0.34, upright_below=_SIDE_BY_SIDE), 1)

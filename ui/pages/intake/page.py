@@ -345,8 +345,8 @@ class IntakePage(Page):
         )
 
     def _lay_out(self) -> None:
-        choices = FlowRow(self._which, self._badge, self._clear)
-        self._bar = FilterBar(choices, None, self._search, self._views, beside_from=_ROOMY)
+        choices = FlowRow(self._which, self._badge)
+        self._bar = FilterBar(choices, self._clear, self._search, self._views, beside_from=_ROOMY)
         self._empty = EmptyState("inbox", "")
         self._unfilter = self._empty.offer(
             self.tr("Clear filters"), "clear-all-filters", self._gestures.listed.clear, primary=False

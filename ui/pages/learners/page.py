@@ -161,7 +161,7 @@ class LearnersPage(Page):
         self._frame.show_beside(idle=False, gone=state.chosen is None)
         self._pane.show_state(state)
         self._progress.follow(state.busy, state.step)
-        self._save.setVisible(bool(state.found.everything))
+        self._save.setVisible(bool(state.found.everything) and not state.erasing)  # one way on at a time
         self._save.setEnabled(state.chosen is not None and not state.busy)
         self._count.setText(
             self.tr("{0} of {1} shown").format(figures(state.found.count), figures(state.found.everything))
@@ -229,8 +229,8 @@ class LearnersPage(Page):
         self._standing = Choice(self.tr("State"), "learners-state")
         self._standing.activated.connect(lambda _at: gestures.show_only(str(self._standing.currentData())))
         self._clear = IconButton("x", self.tr("Clear filters"), "learners-clear", gestures.clear)
-        choices = FlowRow(self._standing, self._clear)
-        self._filters = FilterBar(choices, None, self._search, beside_from=_ROOMY)
+        choices = FlowRow(self._standing)
+        self._filters = FilterBar(choices, self._clear, self._search, beside_from=_ROOMY)
         self._empty = EmptyState("graduation-cap", "")
         self._all = self._empty.offer(self.tr("Show all"), "learners-all", gestures.clear, primary=False)
         self._stack = ContentStack(self._table, self._empty, self.tr("Reading the learners…"))

@@ -42,9 +42,9 @@ from ui.words.translate import Worded, translate
 
 _WHAT_ROLES_DO: Final = Worded(
     lambda: {
-        Role.ADMIN: translate("People", "takes evidence in, keeps the roster, signs awards"),
-        Role.LEAD: translate("People", "gives out work, settles differences, releases results"),
-        Role.ASSESSOR: translate("People", "scores portfolios, without knowing whose they are"),
+        Role.ADMIN: translate("People", "Takes evidence in, keeps the roster, signs awards."),
+        Role.LEAD: translate("People", "Gives out work, settles differences, releases results."),
+        Role.ASSESSOR: translate("People", "Scores portfolios, without knowing whose they are."),
     }
 )
 
