@@ -37,7 +37,7 @@ def read_adjudication(content: bytes, *, file: str) -> AdjudicationFile:
 def _texts(place: Place, *, blank: bool = False) -> dict[str, str]:
     value = place.value
     if not isinstance(value, dict):
-        place.refuse("an object {…} of texts belongs here")
+        place.refuse("an object of texts belongs here")
     inner = place.object(required=frozenset(), optional=frozenset(value))
     return {key: _text(inner[key], blank=blank) for key in inner.keys()}  # noqa: SIM118  # Fields is no mapping
 

@@ -57,7 +57,7 @@ class Place:
     def object(self, *, required: frozenset[str], optional: frozenset[str] = frozenset()) -> "Fields":
         """Return the fields of an object that has all the required keys and no unknown one."""
         if not isinstance(self.value, dict):
-            self.refuse(f"an object {{…}} belongs here, not {_kind(self.value)}")
+            self.refuse(f"an object in braces belongs here, not {_kind(self.value)}")
         missing, unknown = required - self.value.keys(), self.value.keys() - required - optional
         if missing:
             self.refuse(f"“{min(missing)}” is missing")

@@ -12253,6 +12253,258 @@
         <source>“{zone}” is no time zone</source>
         <translation>„{zone}“ ist keine Zeitzone</translation>
     </message>
+    <message>
+        <source>Ask for a newer program.</source>
+        <translation>Fragen Sie nach einem neueren Programm.</translation>
+    </message>
+    <message>
+        <source>Known are: {allowed}.</source>
+        <translation>Bekannt sind: {allowed}.</translation>
+    </message>
+    <message>
+        <source>a criterion's id must be a slug, not {id}</source>
+        <translation>die Kennung eines Kriteriums besteht aus a–z, 0–9 und einzelnen Bindestrichen, nicht {id}</translation>
+    </message>
+    <message>
+        <source>a level's id must be a slug, not {id}</source>
+        <translation>die Kennung einer Stufe besteht aus a–z, 0–9 und einzelnen Bindestrichen, nicht {id}</translation>
+    </message>
+    <message>
+        <source>a list […] belongs here, not {kind}</source>
+        <translation>hier gehört eine Liste […] hin, nicht {kind}</translation>
+    </message>
+    <message>
+        <source>a prerequisite's count must be from 1 to the number of its achievements</source>
+        <translation>die Anzahl einer Voraussetzung liegt zwischen 1 und der Zahl ihrer Leistungen</translation>
+    </message>
+    <message>
+        <source>a rubric needs at least one criterion</source>
+        <translation>ein Bewertungsraster braucht mindestens ein Kriterium</translation>
+    </message>
+    <message>
+        <source>a text belongs here, not {kind}</source>
+        <translation>hier gehört ein Text hin, nicht {kind}</translation>
+    </message>
+    <message>
+        <source>a tolerance in percent points must be a whole number from 0 to 100</source>
+        <translation>eine Toleranz in Prozentpunkten ist eine ganze Zahl von 0 bis 100</translation>
+    </message>
+    <message>
+        <source>a tolerance must be a whole number of level steps from 0 to 10</source>
+        <translation>eine Toleranz ist eine ganze Zahl von Stufen von 0 bis 10</translation>
+    </message>
+    <message>
+        <source>a tolerance names a criterion twice</source>
+        <translation>eine Toleranz nennt ein Kriterium zweimal</translation>
+    </message>
+    <message>
+        <source>a tolerance per criterion must be an id and whole steps from 0 to 10</source>
+        <translation>eine Toleranz je Kriterium besteht aus einer Kennung und ganzen Stufen von 0 bis 10</translation>
+    </message>
+    <message>
+        <source>a version's number must be a whole number from 1</source>
+        <translation>die Nummer einer Fassung ist eine ganze Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>a whole number belongs here, not {kind}</source>
+        <translation>hier gehört eine ganze Zahl hin, nicht {kind}</translation>
+    </message>
+    <message>
+        <source>an object in braces belongs here, not {kind}</source>
+        <translation>hier gehört ein Objekt in geschweiften Klammern hin, nicht {kind}</translation>
+    </message>
+    <message>
+        <source>an object of texts belongs here</source>
+        <translation>hier gehört ein Objekt aus Texten hin</translation>
+    </message>
+    <message>
+        <source>criterion {id} has two levels with one id</source>
+        <translation>Kriterium {id} hat zwei Stufen mit derselben Kennung</translation>
+    </message>
+    <message>
+        <source>criterion {id} needs a title and a description</source>
+        <translation>Kriterium {id} braucht einen Titel und eine Beschreibung</translation>
+    </message>
+    <message>
+        <source>criterion {id} needs at least two levels</source>
+        <translation>Kriterium {id} braucht mindestens zwei Stufen</translation>
+    </message>
+    <message>
+        <source>criterion {id}: its pass level {pass_level} is none of its levels</source>
+        <translation>Kriterium {id}: Seine Bestehensstufe {pass_level} ist keine seiner Stufen</translation>
+    </message>
+    <message>
+        <source>criterion {id}: must_pass must be true or false</source>
+        <translation>Kriterium {id}: must_pass ist true oder false</translation>
+    </message>
+    <message>
+        <source>criterion {id}: no such kind: {kind}</source>
+        <translation>Kriterium {id}: Diese Art gibt es nicht: {kind}</translation>
+    </message>
+    <message>
+        <source>criterion {id}: points must rise from level to level</source>
+        <translation>Kriterium {id}: Die Punkte steigen von Stufe zu Stufe</translation>
+    </message>
+    <message>
+        <source>criterion {id}: weight must be a whole number from 1 to 100</source>
+        <translation>Kriterium {id}: weight ist eine ganze Zahl von 1 bis 100</translation>
+    </message>
+    <message>
+        <source>level {id} needs a title and a descriptor</source>
+        <translation>Stufe {id} braucht einen Titel und eine Beschreibung</translation>
+    </message>
+    <message>
+        <source>level {id}: points must be a whole number from 0 to 1000</source>
+        <translation>Stufe {id}: Die Punkte sind eine ganze Zahl von 0 bis 1000</translation>
+    </message>
+    <message>
+        <source>no such method: {method}</source>
+        <translation>diese Methode gibt es nicht: {method}</translation>
+    </message>
+    <message>
+        <source>no such rule: {kind}</source>
+        <translation>diese Regel gibt es nicht: {kind}</translation>
+    </message>
+    <message>
+        <source>same_outcome must be true or false</source>
+        <translation>same_outcome ist true oder false</translation>
+    </message>
+    <message>
+        <source>somebody is new for a whole number of ratings from 1 to 1000</source>
+        <translation>neu ist jemand für eine ganze Zahl von Bewertungen von 1 bis 1000</translation>
+    </message>
+    <message>
+        <source>the rule “each criterion” has no threshold</source>
+        <translation>die Regel „each criterion“ hat keine Schwelle</translation>
+    </message>
+    <message>
+        <source>the rule “weighted points” needs a threshold from 1 to 100 percent</source>
+        <translation>die Regel „weighted points“ braucht eine Schwelle von 1 bis 100 Prozent</translation>
+    </message>
+    <message>
+        <source>the text holds a control character or half a character</source>
+        <translation>der Text enthält ein Steuerzeichen oder ein halbes Zeichen</translation>
+    </message>
+    <message>
+        <source>the text is empty</source>
+        <translation>der Text ist leer</translation>
+    </message>
+    <message>
+        <source>the {name} must be a whole number from 0 to 100 percent</source>
+        <translation>{name} ist eine ganze Zahl von 0 bis 100 Prozent</translation>
+    </message>
+    <message>
+        <source>this is not a programme file: it lacks “format”: “{format}”</source>
+        <translation>das ist keine Programmdatei: Es fehlt „format“: „{format}“</translation>
+    </message>
+    <message>
+        <source>this program reads version {format_version} of the form</source>
+        <translation>dieses Programm liest Fassung {format_version} der Form</translation>
+    </message>
+    <message>
+        <source>true or false belongs here, not {kind}</source>
+        <translation>hier gehört true oder false hin, nicht {kind}</translation>
+    </message>
+    <message>
+        <source>two criteria of a rubric have one id</source>
+        <translation>zwei Kriterien eines Bewertungsrasters haben dieselbe Kennung</translation>
+    </message>
+    <message>
+        <source>{what} needs an id of a-z, 0-9 and single hyphens, not {text}</source>
+        <translation>{what} braucht eine Kennung aus a–z, 0–9 und einzelnen Bindestrichen, nicht {text}</translation>
+    </message>
+    <message>
+        <source>{where} has an unknown prerequisite: {needed}</source>
+        <translation>{where} hat eine unbekannte Voraussetzung: {needed}</translation>
+    </message>
+    <message>
+        <source>{where} has two {what} of the id {one}</source>
+        <translation>{where} hat zwei {what} mit der Kennung {one}</translation>
+    </message>
+    <message>
+        <source>{where} is aligned with no framework of the file: {framework}</source>
+        <translation>{where} bezieht sich auf keinen Rahmen der Datei: {framework}</translation>
+    </message>
+    <message>
+        <source>{where} is its own prerequisite</source>
+        <translation>{where} ist seine eigene Voraussetzung</translation>
+    </message>
+    <message>
+        <source>{where} needs a version</source>
+        <translation>{where} braucht eine Fassung</translation>
+    </message>
+    <message>
+        <source>{where} needs at least one requirement</source>
+        <translation>{where} braucht mindestens eine Anforderung</translation>
+    </message>
+    <message>
+        <source>{where}, requirement {id}: no policy {policy}</source>
+        <translation>{where}, Anforderung {id}: Es gibt keine Richtlinie {policy}</translation>
+    </message>
+    <message>
+        <source>{where}: an acknowledgement names a policy, and nothing else does</source>
+        <translation>{where}: Eine Kenntnisnahme nennt eine Richtlinie, und nichts sonst</translation>
+    </message>
+    <message>
+        <source>{where}: an alternative has no alternatives of its own</source>
+        <translation>{where}: Eine Alternative hat keine eigenen Alternativen</translation>
+    </message>
+    <message>
+        <source>{where}: count must be a whole number from 1 to 100</source>
+        <translation>{where}: count ist eine ganze Zahl von 1 bis 100</translation>
+    </message>
+    <message>
+        <source>{where}: framework {framework} has no competency {competency}</source>
+        <translation>{where}: Der Rahmen {framework} hat keine Kompetenz {competency}</translation>
+    </message>
+    <message>
+        <source>{where}: its tolerance names no criterion of the rubric: {criterion}</source>
+        <translation>{where}: Seine Toleranz nennt kein Kriterium des Rasters: {criterion}</translation>
+    </message>
+    <message>
+        <source>{where}: minutes must be a whole number from 1 to 100000</source>
+        <translation>{where}: minutes ist eine ganze Zahl von 1 bis 100000</translation>
+    </message>
+    <message>
+        <source>{where}: only low stakes can rest on self-attestation alone</source>
+        <translation>{where}: Nur geringe Tragweite kann allein auf Selbstauskunft beruhen</translation>
+    </message>
+    <message>
+        <source>{where}: second_rating_percent must be a whole number from 0 to 100</source>
+        <translation>{where}: second_rating_percent ist eine ganze Zahl von 0 bis 100</translation>
+    </message>
+    <message>
+        <source>{where}: the numbers of its versions must rise</source>
+        <translation>{where}: Die Nummern seiner Fassungen steigen</translation>
+    </message>
+    <message>
+        <source>{where}: threshold_percent must be a whole number from 1 to 100</source>
+        <translation>{where}: threshold_percent ist eine ganze Zahl von 1 bis 100</translation>
+    </message>
+    <message>
+        <source>{where}: validity_months must be a whole number from 1 to 600</source>
+        <translation>{where}: validity_months ist eine ganze Zahl von 1 bis 600</translation>
+    </message>
+    <message>
+        <source>{where}: {name} must be true or false</source>
+        <translation>{where}: {name} ist true oder false</translation>
+    </message>
+    <message>
+        <source>{where}: {name} must not be empty</source>
+        <translation>{where}: {name} darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>“{min}” is missing</source>
+        <translation>„{min}“ fehlt</translation>
+    </message>
+    <message>
+        <source>“{shown}” is none of: {join}</source>
+        <translation>„{shown}“ ist nichts von: {join}</translation>
+    </message>
+    <message>
+        <source>“{shown}” is not known here</source>
+        <translation>„{shown}“ ist hier nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>TrustCard</name>

@@ -98,7 +98,10 @@ def test_the_organisation_stands_in_place_of_the_placeholder() -> None:
             "programme.json: “colour” is not known here. Known are: achievements",
         ),
         (lambda d: d.update(policies={}), "programme.json, policies: a list […] belongs here, not an object"),
-        (lambda d: d["policies"].append(3), "policies[3]: an object {…} belongs here, not a whole number"),
+        (
+            lambda d: d["policies"].append(3),
+            "policies[3]: an object in braces belongs here, not a whole number",
+        ),
         (lambda d: d.update(open_levels="true"), "open_levels: true or false belongs here, not a text"),
         (lambda d: d.update(title=None), "title: a text belongs here, not null"),
         (lambda d: d.update(title=" "), "title: the text is empty"),

@@ -1,6 +1,7 @@
 """The help: topics that are whole and true to the keys, found by their words, leading nowhere outside."""
 
 import re
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -17,7 +18,7 @@ from tests.window.hands import find, press, type_text
 from tests.window.test_palette_roles import specs_of
 from ui.actions import Actions, spelt
 from ui.frame.page_stack import PageStack
-from ui.help.markup import Form, blocks_of, html_of
+from ui.help.markup import Block, Form, blocks_of, html_of
 from ui.help.topics import CONTENTS, START, search, topic_of_page, topics
 from ui.help.view import HelpView
 from ui.page import Who
@@ -31,9 +32,14 @@ from ui.window import MainWindow
 OF_QT = {"Return", "Esc", "Tab", "Shift+Tab", "Ctrl+9", "Ctrl+1"}
 
 
-@pytest.mark.parametrize("name", [name for part in CONTENTS.values() for name in part])
-def test_a_topic_is_whole(name: str) -> None:
-    topic = topics()[name]
+TOPICS = [name for part in CONTENTS.values() for name in part]
+IN_GERMAN = sorted(path.stem for path in (Path(__file__).parents[2] / "resources/help/de").iterdir())
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("name", TOPICS)
+def test_a_topic_is_whole(name: str, language: str) -> None:
+    topic = topics(language)[name]
     assert [block.form for block in topic.blocks].count(Form.TITLE) == 1
     assert len(topic.summary) > 40 or name == "glossary"
     for block in topic.blocks:
@@ -41,6 +47,18 @@ def test_a_topic_is_whole(name: str) -> None:
         assert not re.search(r"https?:|<|>", block.source), block.source
         assert block.source.count("**") % 2 == 0
         assert block.source.count("`") % 2 == 0
+
+
+def outline(block: Block) -> tuple[Form, list[str], list[str]]:
+    return block.form, sorted(block.codes), sorted(block.links)
+
+
+@pytest.mark.parametrize("name", IN_GERMAN)
+def test_a_translated_topic_names_the_keys_commands_and_pages_of_the_english_one(name: str) -> None:
+    english, german = topics()[name], topics("de")[name]
+    assert name in TOPICS, "a topic that there is"
+    assert german.title != english.title
+    assert [outline(block) for block in german.blocks] == [outline(block) for block in english.blocks]
 
 
 def test_every_page_of_every_role_has_its_topic(awarded: Job) -> None:

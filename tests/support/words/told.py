@@ -25,6 +25,8 @@ _TELLING: Final = frozenset(
             "Failure",
             "IllegalStep",
             "step",
+            "refuse",
+            "InvalidDefinition",
         ),
     }
 )
