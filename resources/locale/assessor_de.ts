@@ -992,6 +992,10 @@
         <translation>Konnte nicht getan werden; diese bleiben gewählt, um nur sie erneut zu versuchen.</translation>
     </message>
     <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
         <source>Files are named by the award, never by the learner.</source>
         <translation>Dateien heißen nach der Auszeichnung, nie nach der lernenden Person.</translation>
     </message>
@@ -1234,10 +1238,6 @@
     <message>
         <source>{0}. Each gets the signature of {1}, for good: a signed award can be revoked, never unsigned.</source>
         <translation>{0}. Jede erhält für immer die Signatur von {1}: Eine signierte Auszeichnung kann widerrufen, aber nie entsigniert werden.</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Abgelaufen</translation>
     </message>
 </context>
 <context>
@@ -1690,10 +1690,6 @@
         <source>{0} of {1} differ</source>
         <translation>{0} von {1} weichen ab</translation>
     </message>
-    <message>
-        <source>Reason of the decision</source>
-        <translation>Grund der Entscheidung</translation>
-    </message>
 </context>
 <context>
     <name>Cases</name>
@@ -2096,6 +2092,10 @@
         <translation>Ausgezeichnet, wenn jedes Kriterium seine Bestehensstufe erreicht.</translation>
     </message>
     <message>
+        <source>Behaviour</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
         <source>Course</source>
         <translation>Kurs</translation>
     </message>
@@ -2403,10 +2403,6 @@
         <source>{0} · weight {1}</source>
         <translation>{0} · Gewicht {1}</translation>
     </message>
-    <message>
-        <source>Behaviour</source>
-        <translation>Verhalten</translation>
-    </message>
 </context>
 <context>
     <name>CataloguePage</name>
@@ -2492,14 +2488,6 @@
     <message>
         <source>Show “{0}” as a table</source>
         <translation>„{0}“ als Tabelle zeigen</translation>
-    </message>
-    <message>
-        <source>Show as a chart</source>
-        <translation>Als Diagramm zeigen</translation>
-    </message>
-    <message>
-        <source>Show as a table</source>
-        <translation>Als Tabelle zeigen</translation>
     </message>
 </context>
 <context>
@@ -4865,8 +4853,8 @@
 <context>
     <name>JoinView</name>
     <message>
-        <source>1.  Save your card and give it to the programme’s admin. It holds nothing secret: e-mail will do.</source>
-        <translation>1.  Speichern Sie Ihre Karte und geben Sie sie dem Admin des Programms. Sie enthält nichts Geheimes: Eine E-Mail genügt.</translation>
+        <source>1.  Save your card and give it to the programme’s admin. It holds nothing secret: e‑mail will do.</source>
+        <translation>1.  Speichern Sie Ihre Karte und geben Sie sie der Admin-Person des Programms. Sie enthält nichts Geheimes: E‑Mail genügt.</translation>
     </message>
     <message>
         <source>2.  Read these words to the admin, in person or by phone: they must see the same.</source>
@@ -4907,10 +4895,6 @@
     <message>
         <source>Your keys are made, {0}</source>
         <translation>Ihre Schlüssel sind erzeugt, {0}</translation>
-    </message>
-    <message>
-        <source>1.  Save your card and give it to the programme’s admin. It holds nothing secret: e‑mail will do.</source>
-        <translation>1.  Speichern Sie Ihre Karte und geben Sie sie der Admin-Person des Programms. Sie enthält nichts Geheimes: E‑Mail genügt.</translation>
     </message>
 </context>
 <context>
@@ -6348,6 +6332,10 @@
         <translation>Vergleichen Sie zuerst die acht Wörter mit der Person, von Angesicht zu Angesicht.</translation>
     </message>
     <message>
+        <source>Gives out work, settles differences, releases results.</source>
+        <translation>Teilt Arbeit zu, schlichtet Abweichungen, gibt Ergebnisse frei.</translation>
+    </message>
+    <message>
         <source>It is not shown again. Without it their keys stay shut: they would have to be removed and added anew.</source>
         <translation>Sie wird nicht noch einmal gezeigt. Ohne sie bleiben die Schlüssel der Person zu: Man müsste sie entfernen und neu hinzufügen.</translation>
     </message>
@@ -6388,12 +6376,20 @@
         <translation>Wird gespeichert …</translation>
     </message>
     <message>
+        <source>Scores portfolios, without knowing whose they are.</source>
+        <translation>Bewertet Portfolios, ohne zu wissen, von wem sie sind.</translation>
+    </message>
+    <message>
         <source>Take it away</source>
         <translation>Wegnehmen</translation>
     </message>
     <message>
         <source>Take the role {0} from {1}?</source>
         <translation>{1} die Rolle {0} wegnehmen?</translation>
+    </message>
+    <message>
+        <source>Takes evidence in, keeps the roster, signs awards.</source>
+        <translation>Nimmt Nachweise auf, führt die Personenliste, signiert Auszeichnungen.</translation>
     </message>
     <message>
         <source>The {0} keys are not handed over, and nobody who is left could: use the recovery key.</source>
@@ -6432,18 +6428,6 @@
         <translation>Admins</translation>
     </message>
     <message>
-        <source>gives out work, settles differences, releases results</source>
-        <translation>teilt Arbeit zu, schlichtet Abweichungen, gibt Ergebnisse frei</translation>
-    </message>
-    <message>
-        <source>scores portfolios, without knowing whose they are</source>
-        <translation>bewertet Portfolios, ohne zu wissen, von wem sie sind</translation>
-    </message>
-    <message>
-        <source>takes evidence in, keeps the roster, signs awards</source>
-        <translation>nimmt Nachweise auf, führt die Personenliste, signiert Auszeichnungen</translation>
-    </message>
-    <message>
         <source>the recovery key</source>
         <translation>den Wiederherstellungsschlüssel</translation>
     </message>
@@ -6462,18 +6446,6 @@
     <message>
         <source>{0} to sign in and do something: until then the {1} keys are not handed over.</source>
         <translation>{0}, bis eine Anmeldung mit einer Änderung geschieht: Bis dahin sind die Schlüssel der Rolle {1} nicht übergeben.</translation>
-    </message>
-    <message>
-        <source>Gives out work, settles differences, releases results.</source>
-        <translation>Teilt Arbeit zu, schlichtet Abweichungen, gibt Ergebnisse frei.</translation>
-    </message>
-    <message>
-        <source>Scores portfolios, without knowing whose they are.</source>
-        <translation>Bewertet Portfolios, ohne zu wissen, von wem sie sind.</translation>
-    </message>
-    <message>
-        <source>Takes evidence in, keeps the roster, signs awards.</source>
-        <translation>Nimmt Nachweise auf, führt die Personenliste, signiert Auszeichnungen.</translation>
     </message>
 </context>
 <context>
@@ -9170,6 +9142,10 @@
         <translation>Bitten Sie einen Admin, eine hinzuzufügen.</translation>
     </message>
     <message>
+        <source>Ask for a newer program.</source>
+        <translation>Fragen Sie nach einem neueren Programm.</translation>
+    </message>
+    <message>
         <source>Ask for the card again.</source>
         <translation>Bitten Sie noch einmal um die Karte.</translation>
     </message>
@@ -9440,6 +9416,10 @@
     <message>
         <source>Keys of more than one person lie under this account of the system; its keychain would open them for whoever sits here</source>
         <translation>Unter diesem Konto des Systems liegen Schlüssel mehrerer Personen; sein Schlüsselbund würde sie für jeden öffnen, der hier sitzt</translation>
+    </message>
+    <message>
+        <source>Known are: {allowed}.</source>
+        <translation>Bekannt sind: {allowed}.</translation>
     </message>
     <message>
         <source>Leap2A portfolios cannot be read by this version</source>
@@ -10038,6 +10018,10 @@
         <translation>eine Kategorie steht zweimal da</translation>
     </message>
     <message>
+        <source>a criterion's id must be a slug, not {id}</source>
+        <translation>die Kennung eines Kriteriums besteht aus a–z, 0–9 und einzelnen Bindestrichen, nicht {id}</translation>
+    </message>
+    <message>
         <source>a date of the credential has no zone or is none</source>
         <translation>ein Datum des Credentials hat keine Zeitzone oder ist keines</translation>
     </message>
@@ -10060,6 +10044,14 @@
     <message>
         <source>a gzip archive</source>
         <translation>ein gzip-Archiv</translation>
+    </message>
+    <message>
+        <source>a level's id must be a slug, not {id}</source>
+        <translation>die Kennung einer Stufe besteht aus a–z, 0–9 und einzelnen Bindestrichen, nicht {id}</translation>
+    </message>
+    <message>
+        <source>a list […] belongs here, not {kind}</source>
+        <translation>hier gehört eine Liste […] hin, nicht {kind}</translation>
     </message>
     <message>
         <source>a moment needs a zone</source>
@@ -10104,6 +10096,10 @@
     <message>
         <source>a pin points into a file that is not part of this work</source>
         <translation>eine Markierung zeigt in eine Datei, die nicht zu dieser Arbeit gehört</translation>
+    </message>
+    <message>
+        <source>a prerequisite's count must be from 1 to the number of its achievements</source>
+        <translation>die Anzahl einer Voraussetzung liegt zwischen 1 und der Zahl ihrer Leistungen</translation>
     </message>
     <message>
         <source>a rating answers no assignment</source>
@@ -10162,6 +10158,10 @@
         <translation>eine Zeile, von der eine signierte Erklärung spricht, fehlt</translation>
     </message>
     <message>
+        <source>a rubric needs at least one criterion</source>
+        <translation>ein Bewertungsraster braucht mindestens ein Kriterium</translation>
+    </message>
+    <message>
         <source>a seed is a whole number of fewer than {seeds} digits</source>
         <translation>ein Startwert ist eine ganze Zahl mit weniger als {seeds} Stellen</translation>
     </message>
@@ -10186,16 +10186,44 @@
         <translation>eine Einreichung fehlt</translation>
     </message>
     <message>
+        <source>a text belongs here, not {kind}</source>
+        <translation>hier gehört ein Text hin, nicht {kind}</translation>
+    </message>
+    <message>
         <source>a text table</source>
         <translation>eine Texttabelle</translation>
+    </message>
+    <message>
+        <source>a tolerance in percent points must be a whole number from 0 to 100</source>
+        <translation>eine Toleranz in Prozentpunkten ist eine ganze Zahl von 0 bis 100</translation>
+    </message>
+    <message>
+        <source>a tolerance must be a whole number of level steps from 0 to 10</source>
+        <translation>eine Toleranz ist eine ganze Zahl von Stufen von 0 bis 10</translation>
+    </message>
+    <message>
+        <source>a tolerance names a criterion twice</source>
+        <translation>eine Toleranz nennt ein Kriterium zweimal</translation>
+    </message>
+    <message>
+        <source>a tolerance per criterion must be an id and whole steps from 0 to 10</source>
+        <translation>eine Toleranz je Kriterium besteht aus einer Kennung und ganzen Stufen von 0 bis 10</translation>
     </message>
     <message>
         <source>a trusted issuer is not what was signed: this workspace was changed from outside</source>
         <translation>ein vertrauter Aussteller ist nicht, was signiert wurde: Dieser Arbeitsbereich wurde von außen geändert</translation>
     </message>
     <message>
+        <source>a version's number must be a whole number from 1</source>
+        <translation>die Nummer einer Fassung ist eine ganze Zahl ab 1</translation>
+    </message>
+    <message>
         <source>a video</source>
         <translation>ein Video</translation>
+    </message>
+    <message>
+        <source>a whole number belongs here, not {kind}</source>
+        <translation>hier gehört eine ganze Zahl hin, nicht {kind}</translation>
     </message>
     <message>
         <source>all ratings that can be paired are the same category, so there is nothing to disagree about</source>
@@ -10244,6 +10272,14 @@
     <message>
         <source>an evidence file is missing</source>
         <translation>eine Nachweisdatei fehlt</translation>
+    </message>
+    <message>
+        <source>an object in braces belongs here, not {kind}</source>
+        <translation>hier gehört ein Objekt in geschweiften Klammern hin, nicht {kind}</translation>
+    </message>
+    <message>
+        <source>an object of texts belongs here</source>
+        <translation>hier gehört ein Objekt aus Texten hin</translation>
     </message>
     <message>
         <source>another award has its place in the status list</source>
@@ -10296,6 +10332,38 @@
     <message>
         <source>could not be looked into: took too much memory</source>
         <translation>konnte nicht durchgesehen werden: brauchte zu viel Speicher</translation>
+    </message>
+    <message>
+        <source>criterion {id} has two levels with one id</source>
+        <translation>Kriterium {id} hat zwei Stufen mit derselben Kennung</translation>
+    </message>
+    <message>
+        <source>criterion {id} needs a title and a description</source>
+        <translation>Kriterium {id} braucht einen Titel und eine Beschreibung</translation>
+    </message>
+    <message>
+        <source>criterion {id} needs at least two levels</source>
+        <translation>Kriterium {id} braucht mindestens zwei Stufen</translation>
+    </message>
+    <message>
+        <source>criterion {id}: its pass level {pass_level} is none of its levels</source>
+        <translation>Kriterium {id}: Seine Bestehensstufe {pass_level} ist keine seiner Stufen</translation>
+    </message>
+    <message>
+        <source>criterion {id}: must_pass must be true or false</source>
+        <translation>Kriterium {id}: must_pass ist true oder false</translation>
+    </message>
+    <message>
+        <source>criterion {id}: no such kind: {kind}</source>
+        <translation>Kriterium {id}: Diese Art gibt es nicht: {kind}</translation>
+    </message>
+    <message>
+        <source>criterion {id}: points must rise from level to level</source>
+        <translation>Kriterium {id}: Die Punkte steigen von Stufe zu Stufe</translation>
+    </message>
+    <message>
+        <source>criterion {id}: weight must be a whole number from 1 to 100</source>
+        <translation>Kriterium {id}: weight ist eine ganze Zahl von 1 bis 100</translation>
     </message>
     <message>
         <source>damaged: cannot be opened</source>
@@ -10890,6 +10958,14 @@
         <translation>gemerkter Stand</translation>
     </message>
     <message>
+        <source>level {id} needs a title and a descriptor</source>
+        <translation>Stufe {id} braucht einen Titel und eine Beschreibung</translation>
+    </message>
+    <message>
+        <source>level {id}: points must be a whole number from 0 to 1000</source>
+        <translation>Stufe {id}: Die Punkte sind eine ganze Zahl von 0 bis 1000</translation>
+    </message>
+    <message>
         <source>line {value}</source>
         <translation>Zeile {value}</translation>
     </message>
@@ -10994,12 +11070,20 @@
         <translation>kein Grund genannt</translation>
     </message>
     <message>
+        <source>no such method: {method}</source>
+        <translation>diese Methode gibt es nicht: {method}</translation>
+    </message>
+    <message>
         <source>no such month</source>
         <translation>diesen Monat gibt es nicht</translation>
     </message>
     <message>
         <source>no such page</source>
         <translation>keine solche Seite</translation>
+    </message>
+    <message>
+        <source>no such rule: {kind}</source>
+        <translation>diese Regel gibt es nicht: {kind}</translation>
     </message>
     <message>
         <source>no unit was rated by somebody else too</source>
@@ -11190,12 +11274,20 @@
         <translation>Zeile {table} {key}</translation>
     </message>
     <message>
+        <source>same_outcome must be true or false</source>
+        <translation>same_outcome ist true oder false</translation>
+    </message>
+    <message>
         <source>says {algorithm}, but the issuer's key is of the kind {kind_of}</source>
         <translation>nennt {algorithm}, aber der Schlüssel des Ausstellers ist von der Art {kind_of}</translation>
     </message>
     <message>
         <source>says “{name}” inside and outside of the credential</source>
         <translation>sagt „{name}“ innerhalb und außerhalb des Credentials</translation>
+    </message>
+    <message>
+        <source>somebody is new for a whole number of ratings from 1 to 1000</source>
+        <translation>neu ist jemand für eine ganze Zahl von Bewertungen von 1 bis 1000</translation>
     </message>
     <message>
         <source>something else</source>
@@ -11598,6 +11690,14 @@
         <translation>die Personenliste wurde geändert</translation>
     </message>
     <message>
+        <source>the rule “each criterion” has no threshold</source>
+        <translation>die Regel „each criterion“ hat keine Schwelle</translation>
+    </message>
+    <message>
+        <source>the rule “weighted points” needs a threshold from 1 to 100 percent</source>
+        <translation>die Regel „weighted points“ braucht eine Schwelle von 1 bis 100 Prozent</translation>
+    </message>
+    <message>
         <source>the share of second ratings is a number from 0 to 1</source>
         <translation>der Anteil der Zweitbewertungen ist eine Zahl von 0 bis 1</translation>
     </message>
@@ -11634,6 +11734,14 @@
         <translation>die Tabelle ist größer als {value} MiB</translation>
     </message>
     <message>
+        <source>the text holds a control character or half a character</source>
+        <translation>der Text enthält ein Steuerzeichen oder ein halbes Zeichen</translation>
+    </message>
+    <message>
+        <source>the text is empty</source>
+        <translation>der Text ist leer</translation>
+    </message>
+    <message>
         <source>the trust file is too large</source>
         <translation>die Vertrauensdatei ist zu groß</translation>
     </message>
@@ -11656,6 +11764,10 @@
     <message>
         <source>the workspace's database is empty</source>
         <translation>die Datenbank des Arbeitsbereichs ist leer</translation>
+    </message>
+    <message>
+        <source>the {name} must be a whole number from 0 to 100 percent</source>
+        <translation>{name} ist eine ganze Zahl von 0 bis 100 Prozent</translation>
     </message>
     <message>
         <source>there are more endorsements than are examined here</source>
@@ -11866,6 +11978,10 @@
         <translation>das ist kein JSON: {msg}</translation>
     </message>
     <message>
+        <source>this is not a programme file: it lacks “format”: “{format}”</source>
+        <translation>das ist keine Programmdatei: Es fehlt „format“: „{format}“</translation>
+    </message>
+    <message>
         <source>this is not a zip</source>
         <translation>das ist kein Zip</translation>
     </message>
@@ -11920,6 +12036,10 @@
     <message>
         <source>this needs the role {join}, not {role}</source>
         <translation>das braucht die Rolle {join}, nicht {role}</translation>
+    </message>
+    <message>
+        <source>this program reads version {format_version} of the form</source>
+        <translation>dieses Programm liest Fassung {format_version} der Form</translation>
     </message>
     <message>
         <source>this recovery key does not open the backup: it is another workspace's, or the backup is damaged</source>
@@ -12016,6 +12136,14 @@
     <message>
         <source>took too much memory</source>
         <translation>brauchte zu viel Speicher</translation>
+    </message>
+    <message>
+        <source>true or false belongs here, not {kind}</source>
+        <translation>hier gehört true oder false hin, nicht {kind}</translation>
+    </message>
+    <message>
+        <source>two criteria of a rubric have one id</source>
+        <translation>zwei Kriterien eines Bewertungsrasters haben dieselbe Kennung</translation>
     </message>
     <message>
         <source>two ratings come from one person</source>
@@ -12194,6 +12322,10 @@
         <translation>{what}: zu lang für die Urkunde</translation>
     </message>
     <message>
+        <source>{what} needs an id of a-z, 0-9 and single hyphens, not {text}</source>
+        <translation>{what} braucht eine Kennung aus a–z, 0–9 und einzelnen Bindestrichen, nicht {text}</translation>
+    </message>
+    <message>
         <source>{what}: this workspace was changed from outside</source>
         <translation>{what}: Dieser Arbeitsbereich wurde von außen geändert</translation>
     </message>
@@ -12202,12 +12334,36 @@
         <translation>{where}, Anhang</translation>
     </message>
     <message>
+        <source>{where} has an unknown prerequisite: {needed}</source>
+        <translation>{where} hat eine unbekannte Voraussetzung: {needed}</translation>
+    </message>
+    <message>
+        <source>{where} has two {what} of the id {one}</source>
+        <translation>{where} hat zwei {what} mit der Kennung {one}</translation>
+    </message>
+    <message>
         <source>{where} is a picture: not searched for names</source>
         <translation>{where} ist ein Bild: nicht nach Namen durchsucht</translation>
     </message>
     <message>
+        <source>{where} is aligned with no framework of the file: {framework}</source>
+        <translation>{where} bezieht sich auf keinen Rahmen der Datei: {framework}</translation>
+    </message>
+    <message>
+        <source>{where} is its own prerequisite</source>
+        <translation>{where} ist seine eigene Voraussetzung</translation>
+    </message>
+    <message>
         <source>{where} metadata</source>
         <translation>{where}, Metadaten</translation>
+    </message>
+    <message>
+        <source>{where} needs a version</source>
+        <translation>{where} braucht eine Fassung</translation>
+    </message>
+    <message>
+        <source>{where} needs at least one requirement</source>
+        <translation>{where} braucht mindestens eine Anforderung</translation>
     </message>
     <message>
         <source>{where} output</source>
@@ -12220,222 +12376,6 @@
     <message>
         <source>{where}, beside the text layer</source>
         <translation>{where}, neben der Textebene</translation>
-    </message>
-    <message>
-        <source>“{called}” is on the roster already</source>
-        <translation>„{called}“ steht schon auf der Personenliste</translation>
-    </message>
-    <message>
-        <source>“{host}” cannot be the host of a did:web: it {error}</source>
-        <translation>„{host}“ kann nicht der Host einer did:web sein: {error}</translation>
-    </message>
-    <message>
-        <source>“{name}” is on the roster already</source>
-        <translation>„{name}“ steht schon auf der Personenliste</translation>
-    </message>
-    <message>
-        <source>“{person}” is nobody who is given work to rate</source>
-        <translation>„{person}“ gehört nicht zu denen, die etwas zu bewerten bekommen</translation>
-    </message>
-    <message>
-        <source>“{shown}” stands twice in one object</source>
-        <translation>„{shown}“ steht zweimal in einem Objekt</translation>
-    </message>
-    <message>
-        <source>“{url}” is no address for published files</source>
-        <translation>„{url}“ ist keine Adresse für veröffentlichte Dateien</translation>
-    </message>
-    <message>
-        <source>“{value}” is no number, and the scale is {scale}</source>
-        <translation>„{value}“ ist keine Zahl, und die Skala ist {scale}</translation>
-    </message>
-    <message>
-        <source>“{zone}” is no time zone</source>
-        <translation>„{zone}“ ist keine Zeitzone</translation>
-    </message>
-    <message>
-        <source>Ask for a newer program.</source>
-        <translation>Fragen Sie nach einem neueren Programm.</translation>
-    </message>
-    <message>
-        <source>Known are: {allowed}.</source>
-        <translation>Bekannt sind: {allowed}.</translation>
-    </message>
-    <message>
-        <source>a criterion's id must be a slug, not {id}</source>
-        <translation>die Kennung eines Kriteriums besteht aus a–z, 0–9 und einzelnen Bindestrichen, nicht {id}</translation>
-    </message>
-    <message>
-        <source>a level's id must be a slug, not {id}</source>
-        <translation>die Kennung einer Stufe besteht aus a–z, 0–9 und einzelnen Bindestrichen, nicht {id}</translation>
-    </message>
-    <message>
-        <source>a list […] belongs here, not {kind}</source>
-        <translation>hier gehört eine Liste […] hin, nicht {kind}</translation>
-    </message>
-    <message>
-        <source>a prerequisite's count must be from 1 to the number of its achievements</source>
-        <translation>die Anzahl einer Voraussetzung liegt zwischen 1 und der Zahl ihrer Leistungen</translation>
-    </message>
-    <message>
-        <source>a rubric needs at least one criterion</source>
-        <translation>ein Bewertungsraster braucht mindestens ein Kriterium</translation>
-    </message>
-    <message>
-        <source>a text belongs here, not {kind}</source>
-        <translation>hier gehört ein Text hin, nicht {kind}</translation>
-    </message>
-    <message>
-        <source>a tolerance in percent points must be a whole number from 0 to 100</source>
-        <translation>eine Toleranz in Prozentpunkten ist eine ganze Zahl von 0 bis 100</translation>
-    </message>
-    <message>
-        <source>a tolerance must be a whole number of level steps from 0 to 10</source>
-        <translation>eine Toleranz ist eine ganze Zahl von Stufen von 0 bis 10</translation>
-    </message>
-    <message>
-        <source>a tolerance names a criterion twice</source>
-        <translation>eine Toleranz nennt ein Kriterium zweimal</translation>
-    </message>
-    <message>
-        <source>a tolerance per criterion must be an id and whole steps from 0 to 10</source>
-        <translation>eine Toleranz je Kriterium besteht aus einer Kennung und ganzen Stufen von 0 bis 10</translation>
-    </message>
-    <message>
-        <source>a version's number must be a whole number from 1</source>
-        <translation>die Nummer einer Fassung ist eine ganze Zahl ab 1</translation>
-    </message>
-    <message>
-        <source>a whole number belongs here, not {kind}</source>
-        <translation>hier gehört eine ganze Zahl hin, nicht {kind}</translation>
-    </message>
-    <message>
-        <source>an object in braces belongs here, not {kind}</source>
-        <translation>hier gehört ein Objekt in geschweiften Klammern hin, nicht {kind}</translation>
-    </message>
-    <message>
-        <source>an object of texts belongs here</source>
-        <translation>hier gehört ein Objekt aus Texten hin</translation>
-    </message>
-    <message>
-        <source>criterion {id} has two levels with one id</source>
-        <translation>Kriterium {id} hat zwei Stufen mit derselben Kennung</translation>
-    </message>
-    <message>
-        <source>criterion {id} needs a title and a description</source>
-        <translation>Kriterium {id} braucht einen Titel und eine Beschreibung</translation>
-    </message>
-    <message>
-        <source>criterion {id} needs at least two levels</source>
-        <translation>Kriterium {id} braucht mindestens zwei Stufen</translation>
-    </message>
-    <message>
-        <source>criterion {id}: its pass level {pass_level} is none of its levels</source>
-        <translation>Kriterium {id}: Seine Bestehensstufe {pass_level} ist keine seiner Stufen</translation>
-    </message>
-    <message>
-        <source>criterion {id}: must_pass must be true or false</source>
-        <translation>Kriterium {id}: must_pass ist true oder false</translation>
-    </message>
-    <message>
-        <source>criterion {id}: no such kind: {kind}</source>
-        <translation>Kriterium {id}: Diese Art gibt es nicht: {kind}</translation>
-    </message>
-    <message>
-        <source>criterion {id}: points must rise from level to level</source>
-        <translation>Kriterium {id}: Die Punkte steigen von Stufe zu Stufe</translation>
-    </message>
-    <message>
-        <source>criterion {id}: weight must be a whole number from 1 to 100</source>
-        <translation>Kriterium {id}: weight ist eine ganze Zahl von 1 bis 100</translation>
-    </message>
-    <message>
-        <source>level {id} needs a title and a descriptor</source>
-        <translation>Stufe {id} braucht einen Titel und eine Beschreibung</translation>
-    </message>
-    <message>
-        <source>level {id}: points must be a whole number from 0 to 1000</source>
-        <translation>Stufe {id}: Die Punkte sind eine ganze Zahl von 0 bis 1000</translation>
-    </message>
-    <message>
-        <source>no such method: {method}</source>
-        <translation>diese Methode gibt es nicht: {method}</translation>
-    </message>
-    <message>
-        <source>no such rule: {kind}</source>
-        <translation>diese Regel gibt es nicht: {kind}</translation>
-    </message>
-    <message>
-        <source>same_outcome must be true or false</source>
-        <translation>same_outcome ist true oder false</translation>
-    </message>
-    <message>
-        <source>somebody is new for a whole number of ratings from 1 to 1000</source>
-        <translation>neu ist jemand für eine ganze Zahl von Bewertungen von 1 bis 1000</translation>
-    </message>
-    <message>
-        <source>the rule “each criterion” has no threshold</source>
-        <translation>die Regel „each criterion“ hat keine Schwelle</translation>
-    </message>
-    <message>
-        <source>the rule “weighted points” needs a threshold from 1 to 100 percent</source>
-        <translation>die Regel „weighted points“ braucht eine Schwelle von 1 bis 100 Prozent</translation>
-    </message>
-    <message>
-        <source>the text holds a control character or half a character</source>
-        <translation>der Text enthält ein Steuerzeichen oder ein halbes Zeichen</translation>
-    </message>
-    <message>
-        <source>the text is empty</source>
-        <translation>der Text ist leer</translation>
-    </message>
-    <message>
-        <source>the {name} must be a whole number from 0 to 100 percent</source>
-        <translation>{name} ist eine ganze Zahl von 0 bis 100 Prozent</translation>
-    </message>
-    <message>
-        <source>this is not a programme file: it lacks “format”: “{format}”</source>
-        <translation>das ist keine Programmdatei: Es fehlt „format“: „{format}“</translation>
-    </message>
-    <message>
-        <source>this program reads version {format_version} of the form</source>
-        <translation>dieses Programm liest Fassung {format_version} der Form</translation>
-    </message>
-    <message>
-        <source>true or false belongs here, not {kind}</source>
-        <translation>hier gehört true oder false hin, nicht {kind}</translation>
-    </message>
-    <message>
-        <source>two criteria of a rubric have one id</source>
-        <translation>zwei Kriterien eines Bewertungsrasters haben dieselbe Kennung</translation>
-    </message>
-    <message>
-        <source>{what} needs an id of a-z, 0-9 and single hyphens, not {text}</source>
-        <translation>{what} braucht eine Kennung aus a–z, 0–9 und einzelnen Bindestrichen, nicht {text}</translation>
-    </message>
-    <message>
-        <source>{where} has an unknown prerequisite: {needed}</source>
-        <translation>{where} hat eine unbekannte Voraussetzung: {needed}</translation>
-    </message>
-    <message>
-        <source>{where} has two {what} of the id {one}</source>
-        <translation>{where} hat zwei {what} mit der Kennung {one}</translation>
-    </message>
-    <message>
-        <source>{where} is aligned with no framework of the file: {framework}</source>
-        <translation>{where} bezieht sich auf keinen Rahmen der Datei: {framework}</translation>
-    </message>
-    <message>
-        <source>{where} is its own prerequisite</source>
-        <translation>{where} ist seine eigene Voraussetzung</translation>
-    </message>
-    <message>
-        <source>{where} needs a version</source>
-        <translation>{where} braucht eine Fassung</translation>
-    </message>
-    <message>
-        <source>{where} needs at least one requirement</source>
-        <translation>{where} braucht mindestens eine Anforderung</translation>
     </message>
     <message>
         <source>{where}, requirement {id}: no policy {policy}</source>
@@ -12494,8 +12434,24 @@
         <translation>{where}: {name} darf nicht leer sein</translation>
     </message>
     <message>
+        <source>“{called}” is on the roster already</source>
+        <translation>„{called}“ steht schon auf der Personenliste</translation>
+    </message>
+    <message>
+        <source>“{host}” cannot be the host of a did:web: it {error}</source>
+        <translation>„{host}“ kann nicht der Host einer did:web sein: {error}</translation>
+    </message>
+    <message>
         <source>“{min}” is missing</source>
         <translation>„{min}“ fehlt</translation>
+    </message>
+    <message>
+        <source>“{name}” is on the roster already</source>
+        <translation>„{name}“ steht schon auf der Personenliste</translation>
+    </message>
+    <message>
+        <source>“{person}” is nobody who is given work to rate</source>
+        <translation>„{person}“ gehört nicht zu denen, die etwas zu bewerten bekommen</translation>
     </message>
     <message>
         <source>“{shown}” is none of: {join}</source>
@@ -12504,6 +12460,22 @@
     <message>
         <source>“{shown}” is not known here</source>
         <translation>„{shown}“ ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>“{shown}” stands twice in one object</source>
+        <translation>„{shown}“ steht zweimal in einem Objekt</translation>
+    </message>
+    <message>
+        <source>“{url}” is no address for published files</source>
+        <translation>„{url}“ ist keine Adresse für veröffentlichte Dateien</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number, and the scale is {scale}</source>
+        <translation>„{value}“ ist keine Zahl, und die Skala ist {scale}</translation>
+    </message>
+    <message>
+        <source>“{zone}” is no time zone</source>
+        <translation>„{zone}“ ist keine Zeitzone</translation>
     </message>
 </context>
 <context>
