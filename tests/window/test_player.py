@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from assessor_app.application.ports.playing import Moment, Player, Stage, Trouble
 from assessor_app.application.ports.previewing import Document, Previewer, View
+from assessor_app.domain.pins import Pin, Place, PlaceKind
 from tests.window.fakes import InlineRunner
 from tests.window.hands import click, find, press, type_text, visible_texts
 from tests.window.playing import PAUSED, FakePlayer
@@ -20,8 +21,9 @@ from ui.models.viewer import EvidenceViewer
 from ui.models.viewer_state import Phase
 from ui.widgets.evidence_pane import EvidencePane
 from ui.widgets.labels import Text
-from ui.widgets.player_view import PlayerView, Screen
+from ui.widgets.player_view import PlayerView, Screen, Timeline
 
+DIGEST = "b" * 64
 VTT = """WEBVTT
 
 NOTE nobody reads this
@@ -83,7 +85,13 @@ class Desk:
 
     def file(self, name: str, kind: str, told: Previewer) -> EvidenceFile:
         return EvidenceFile(
-            name=name, kind=kind, size=1, open=lambda: told, save=lambda _path: None, play=self.play
+            name=name,
+            kind=kind,
+            size=1,
+            digest=DIGEST if kind == "video" else "",
+            open=lambda: told,
+            save=lambda _path: None,
+            play=self.play,
         )
 
     def play(self) -> Player:
@@ -229,6 +237,27 @@ def test_what_is_not_seen_stands_still_and_what_is_gone_is_forgotten(desk: Desk)
     desk.viewer.retire()
     assert desk.player.closed
     desk.tick()
+
+
+def test_a_moment_is_pinned_drawn_and_gone_back_to(desk: Desk) -> None:
+    desk.pane.marks.let_mark(can=True)
+    marked: list[Place] = []
+    desk.pane.marks.marked.connect(marked.append)
+    desk.player.go_on(42_000)
+    desk.tick()
+    assert desk.pane.marks.begin()
+    (place,) = marked
+    assert (place.kind, place.at, place.evidence) == (PlaceKind.SPAN, (42_000, 42_000), DIGEST)
+    line = find(desk.pane, Timeline, "player-timeline")
+    before = line.grab().toImage()
+    desk.pane.marks.show_pins((Pin(place=place, criterion="c"),), 0)
+    assert line.grab().toImage() != before
+    desk.viewer.playback.go_to(0)
+    assert desk.viewer.show_place(place)
+    assert desk.player.moment.place == 42_000
+    desk.viewer.choose(2)
+    assert desk.viewer.show_place(replace(place, at=(60_000, 70_000)))
+    assert ("seek", 60_000) in desk.player.asked
 
 
 def test_at_the_end_it_can_be_played_again(desk: Desk) -> None:

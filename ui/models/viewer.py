@@ -155,10 +155,14 @@ class EvidenceViewer:
         self._place_asked += 1
         if place.kind is PlaceKind.AREA:
             self._places.setdefault(number, _Place()).page = place.at[0]
+        elif place.kind is PlaceKind.SPAN:
+            self._places.setdefault(number, _Place()).time = place.at[0]
         if number != self.state.current or self.state.phase is Phase.CANNOT:
             self.choose(number)
         elif place.kind is PlaceKind.AREA and place.at[0] != self.state.page:
             self.go_to(place.at[0])
+        elif place.kind is PlaceKind.SPAN:
+            self.playback.go_to(place.at[0])
         self._become(replace(self.state, place_asked=self._place_asked))
         return True
 

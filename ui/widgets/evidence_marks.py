@@ -13,6 +13,7 @@ from ui.models.viewer_state import Phase, ViewerState
 from ui.widgets.document_view import DocumentView
 from ui.widgets.marked_places import MarkedPlace
 from ui.widgets.page_view import PageView
+from ui.widgets.player_view import PlayerView
 from ui.widgets.sheets_view import SheetsView
 from ui.widgets.text_layers import TextLayers
 from ui.widgets.text_marks import TextMarks
@@ -23,6 +24,7 @@ _KINDS: Final = {
     Phase.TEXT: PlaceKind.PASSAGE,
     Phase.DOCUMENT: PlaceKind.PASSAGE,
     Phase.SHEETS: PlaceKind.CELLS,
+    Phase.PLAYER: PlaceKind.SPAN,
 }
 
 
@@ -33,11 +35,17 @@ class EvidenceMarks(QObject):
     pressed = Signal(int)  # the number of a pin that was clicked
 
     def __init__(
-        self, pane: QWidget, page: PageView, text: TextView, document: DocumentView, sheets: SheetsView
+        self,
+        pane: QWidget,
+        page: PageView,
+        text: TextView,
+        document: DocumentView,
+        sheets: SheetsView,
+        player: PlayerView,
     ) -> None:
         """In these views; nothing can be marked before `let_mark`."""
         super().__init__(pane)
-        self._page, self._sheets = page, sheets
+        self._page, self._sheets, self._player = page, sheets, player
         self.text_layers, self.document_layers = TextLayers(text), TextLayers(document)
         self._text = TextMarks(text, text.passages, self.text_layers)
         self._document = TextMarks(document, document.passages, self.document_layers)
@@ -98,6 +106,8 @@ class EvidenceMarks(QObject):
                 self._sheets.select_first()
             else:
                 self._tell(PlaceKind.CELLS, cells)
+        elif phase is Phase.PLAYER:
+            self._tell(PlaceKind.SPAN, (self._player.place, self._player.place))
         else:
             return False
         return True
@@ -138,6 +148,7 @@ class EvidenceMarks(QObject):
         self._text.show_places(places if phase is Phase.TEXT else ())
         self._document.show_places(places if phase is Phase.DOCUMENT else ())
         self._sheets.show_places(places if phase is Phase.SHEETS else ())
+        self._player.show_places(places if phase is Phase.PLAYER else ())
 
     def _is_there(self) -> bool:
         """Whether what is shown has its places already."""

@@ -341,9 +341,9 @@ class EvidencePane(QFrame):
         self._text = TextView(self.tr("Text"), "evidence-text")
         self._document = DocumentView(self.tr("Document"), "evidence-document")
         self._sheets = SheetsView(self.tr("Cells"), "evidence-sheets")
-        self.marks = EvidenceMarks(self, self._page, self._text, self._document, self._sheets)
         self._player = PlayerView(gestures.playback)
         gestures.playback.attach(self._player)
+        self.marks = EvidenceMarks(self, self._page, self._text, self._document, self._sheets, self._player)
         self._scrolled = {
             Phase.TEXT: self._text.scroll_on,
             Phase.DOCUMENT: self._document.scroll_on,

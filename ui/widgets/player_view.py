@@ -25,6 +25,7 @@ from ui.widgets.buttons import IconButton
 from ui.widgets.choice import Choice
 from ui.widgets.icon import give_icon
 from ui.widgets.labels import Text
+from ui.widgets.marked_places import PEN, PEN_HERE, MarkedPlace
 from ui.widgets.speaker import Speaker, SystemSpeaker
 from ui.words.figures import figures
 
@@ -33,6 +34,7 @@ _REST_MS: Final = 150  # while it stands
 _LOUDER: Final = 10  # percent of one step
 _NOTE: Final = 48  # px of the sign that stands where there is no picture
 _LATE_MS: Final = 400
+_HANDLE: Final = 14  # px, as in the style sheet
 
 
 class PlayerGestures(Protocol):
@@ -122,9 +124,29 @@ class Timeline(QSlider):
         super().__init__(Qt.Orientation.Horizontal)
         self.setObjectName(name)
         self.setAccessibleName(words)
+        self._places: tuple[MarkedPlace, ...] = ()
         self.setSingleStep(STEP)
         self.setPageStep(6 * STEP)
         self.actionTriggered.connect(lambda _action: self.asked.emit(self.sliderPosition()))
+
+    def mark(self, places: tuple[MarkedPlace, ...]) -> None:
+        """Draw these moments and spans."""
+        if places != self._places:
+            self._places = places
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw pins over the line, as wide as they last."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        half = active_theme().px(_HANDLE) // 2
+        for place in sorted(self._places, key=lambda one: one.here):
+            begin, end = (
+                half + QStyle.sliderPositionFromValue(0, self.maximum(), time, self.width() - 2 * half)
+                for time in place.at
+            )
+            pen = QColor(PEN_HERE if place.here else PEN)
+            painter.fillRect(QRectF(begin - 1.5, 0, max(3, end - begin), self.height()), pen)
 
     def show_place(self, place: int, length: int) -> None:
         """Stand at `place` of `length` milliseconds, unless somebody holds it."""
@@ -230,6 +252,15 @@ class PlayerView(QFrame):
             if not state.wanted:
                 self._speaker.silence()
         self._look.setInterval(_LOOK_MS if state.wanted or opening else _REST_MS)
+
+    @property
+    def place(self) -> int:
+        """Where it is, in milliseconds."""
+        return self._state.moment.place
+
+    def show_places(self, places: tuple[MarkedPlace, ...]) -> None:
+        """Draw pins on the line."""
+        self._timeline.mark(places)
 
     def retire(self) -> None:
         """Forget what was drawn."""
