@@ -42,36 +42,41 @@ class ListFrame(QWidget):
     ) -> None:
         """`words` says to a screen reader what scrolls; `above` stands over the list and all beside it."""
         super().__init__(page)
-        self._idle = self._gone = False
-        listed = content if filters is None else _column(filters, content)
-        self._beside = beside
-        self._split: SplitPane | None = None
-        if beside is not None:
-            self._split = SplitPane(listed, beside.pane, beside.share, upright_below=beside.upright_below)
-            self._split.turned.connect(lambda _upright: self._make_room())
-        self._list: QWidget = self._split or listed
-        self._front = FrontStack()
-        self._instead = instead
-        for each in (self._list, instead):
-            if each is not None:
-                self._front.addWidget(each)
+        # From the outside in: whatever gets another parent is styled again, with all that it holds.
+        around = QVBoxLayout(page)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
         inside = QWidget()
+        whole.addWidget(ScrollPane(inside, words, keys=False, follows=True, parent=self), 1)
         column = QVBoxLayout(inside)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 4 if foot is not None else _MARGIN)
         column.setSpacing(_GAP)
         for part in above:
             column.addWidget(part)
+        self._front = FrontStack(inside)
         column.addWidget(self._front, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(ScrollPane(inside, words, keys=False, follows=True), 1)
+        self._idle = self._gone = False
+        self._beside = beside
+        self._split: SplitPane | None = None
+        listed = content if filters is None else QWidget()
+        if beside is not None:
+            self._split = SplitPane(
+                listed, beside.pane, beside.share, upright_below=beside.upright_below, parent=self._front
+            )
+            self._split.turned.connect(lambda _upright: self._make_room())
+        self._list: QWidget = self._split or listed
+        self._instead = instead
+        for each in (self._list, instead):
+            if each is not None:
+                self._front.addWidget(each)
+        if filters is not None:
+            _fill(listed, filters, content)
         if foot is not None:
             foot.setContentsMargins(_MARGIN, _BEFORE_FOOT, _MARGIN, _MARGIN)
             whole.addWidget(foot)
-        around = QVBoxLayout(page)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(self)
         active_theme().changed.connect(self._grow)
         self._grow()
 
@@ -103,11 +108,9 @@ def in_a_row(*parts: QWidget, stretched: int = 0) -> QWidget:
     return made
 
 
-def _column(filters: QWidget, content: QWidget) -> QWidget:
-    made = QWidget()
-    column = QVBoxLayout(made)
+def _fill(place: QWidget, filters: QWidget, content: QWidget) -> None:
+    column = QVBoxLayout(place)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(8)
     column.addWidget(filters)
     column.addWidget(content, 1)
-    return made

@@ -27,6 +27,7 @@ ADMIN, SECOND, LEAD = "Ada Admin", "Berta Zwei", "Lea Lead"
 GUEST = "Bob Birch"
 _OFFICE: Final = "office"
 _EARLIER: Final = 40  # minutes: so long before the lead opens what was rated, the day began
+_LONG: Final = 1800.0  # seconds that a task over all portfolios may take on a busy machine
 ADMINS_WORDS: Final = "the first admin's own words"
 GUESTS_WORDS: Final = "only Bob knows these words"
 
@@ -148,7 +149,7 @@ class Day:
             button = self.sight.see(r"Take in \d+ portfolios?", "push button")
             count = int(re.findall(r"\d+", button.name)[0])
             self.person.do(r"Take in \d+ portfolios?", "Return")
-            self.sight.until("all blind copies", _blinded, patience=1800)
+            self.sight.until("all blind copies", _blinded, _LONG)
             self.portfolios += count
 
     def _choose_source(self, file: str, badge: str) -> None:
@@ -173,7 +174,8 @@ class Day:
             self.person.field("Why may raters see .*")
             self.person.write("Read through; names nobody.")
             self.person.do(r"Accept( \d+.*)?", "ctrl+Return")
-            self.sight.until("the end of what is held", lambda things: None if held(things) else True)
+            over = "the end of what is held"
+            self.sight.until(over, lambda things: None if held(things) else True, _LONG)
 
     def _lead_gives_out(self) -> None:
         self._sign_in(LEAD)
@@ -246,7 +248,7 @@ class Day:
         with self.step("every case whose ratings are all in and final is opened"):
             self.person.page("Cases")
             self.person.do("Open complete cases", "o")
-            self.sight.see(r"Opened .*", "label")
+            self.sight.see(r"Opened .*", "label", patience=_LONG)
         number = 0
         while self._to_decide():
             number += 1
@@ -255,7 +257,7 @@ class Day:
         with self.step("the results are released"):
             self.person.do("Release all…", "ctrl+shift+r")
             self.person.confirm("Release.*")
-            self.sight.see(r"Released .*", "label")
+            self.sight.see(r"Released .*", "label", patience=_LONG)
         self._lock()
 
     def _to_decide(self) -> bool:
@@ -288,7 +290,7 @@ class Day:
             self.person.page("Awards")
             self.person.do(r"Sign \d+ awards?…", "ctrl+shift+s")
             self.person.confirm("Sign.*")
-            self.sight.see(r"Signed \d.*\.", "label")
+            self.sight.see(r"Signed \d.*\.", "label", patience=_LONG)
         self._give_back()
         self._give_out()
         self._lock()
@@ -298,12 +300,12 @@ class Day:
             self.person.tab(r"Signed: \d+")
             self.person.do("Save certificates…", "c")
             self.person.file(self.room.desktop / "paper")
-            self.sight.see(r"Wrote certificates of .*", "label")
+            self.sight.see(r"Wrote certificates of .*", "label", patience=_LONG)
         with self.step("a bundle is exported"):
             self.person.tab(r"Signed: \d+")
             self.person.do("Export a bundle…", "e")
             self.person.file(self.room.desktop / "awards.zip")
-            self.sight.see(r"Wrote the bundle of .*", "label")
+            self.sight.see(r"Wrote the bundle of .*", "label", patience=_LONG)
         with self.step("one award is taken back"):
             self._revoke()
 

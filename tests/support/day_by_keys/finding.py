@@ -104,7 +104,7 @@ def pane_of(things: Sequence[Thing], thing: Thing) -> Thing | None:
     for one in reversed(things[:place]):
         if one.depth < depth:
             depth = one.depth
-            edge = _EDGE if one.height > 4 * _EDGE else 0  # half of it must be seen, not a line
+            edge = min(_EDGE, thing.height // 4)  # a good part of it must be seen, not a line
             inside = one.x <= x < one.x + one.width and one.y + edge <= y < one.y + one.height - edge
             if one.height and one.role not in {"application"} and not inside:
                 return one

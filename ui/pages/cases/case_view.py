@@ -275,7 +275,7 @@ class CaseView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addLayout(head)
-        column.addWidget(SplitPane(left, self.evidence, 0.58), 1)
+        column.addWidget(SplitPane(left, self.evidence, 0.58, parent=self), 1)
         column.addLayout(foot)
 
     def _key_row(self) -> QWidget:

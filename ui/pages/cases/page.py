@@ -30,23 +30,24 @@ class CasesPage(Page):
         self._state = CasesState()
         self._banner = Banner("cases-banner")
         self._banner.closed.connect(gestures.forget_notice)
-        self._list = CaseListView(gestures)
-        self._give = GiveOutView(gestures)
-        self._case = CaseView(gestures)
-        gestures.viewer.attach(self._case.evidence)
-        self._stack = FrontStack()
-        for view in (self._list, self._give, self._case):
-            self._stack.addWidget(view)
-        for view in (self._give, self._case):
-            view.setContentsMargins(24, 24, 24, 24)
         self._progress = ProgressRow("", gestures.cancel, "cases-progress")
         self._progress.hide()
+        self._stack = FrontStack(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(_Band(self._banner, (24, 24, 24, 0)))
         column.addWidget(self._stack, 1)
         column.addWidget(_Band(self._progress, (24, 0, 24, 24)))
+        # The views come into what is laid out already: with another parent they would be styled again.
+        self._list = CaseListView(gestures, self._stack)
+        self._give = GiveOutView(gestures, self._stack)
+        self._case = CaseView(gestures, self._stack)
+        gestures.viewer.attach(self._case.evidence)
+        for view in (self._list, self._give, self._case):
+            self._stack.addWidget(view)
+        for view in (self._give, self._case):
+            view.setContentsMargins(24, 24, 24, 24)
         lead_keys(self, self._list.table)
 
     def page_actions(self) -> tuple[Action, ...]:

@@ -109,12 +109,12 @@ class DetailPane(QWidget):
         )
         self._buttons = self._decision_buttons()
         self._form = self._decision_form()
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._hint)
-        self._stack.addWidget(self._whole())
+        self._stack = QStackedWidget(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
+        self._stack.addWidget(self._hint)
+        self._stack.addWidget(self._whole())
 
     def show_state(self, state: IntakeState) -> None:
         """Draw the chosen submission."""

@@ -303,6 +303,7 @@ class ScoringPage(Page):
 
     def _build(self) -> None:
         self._build_head()
+        self._stack = QStackedWidget(self)
         self._banner = Banner("scoring-banner")
         self._banner.closed.connect(self._gestures.forget_problem)
         self._missing = Banner("missing-banner")
@@ -319,7 +320,7 @@ class ScoringPage(Page):
         side.addWidget(self._missing)
         side.addWidget(foot)
         share = min(max(self._remembered.number(_SPLIT, 580), 200), 800) / 1000
-        self._work = SplitPane(self.evidence, right, share)
+        self._work = SplitPane(self.evidence, right, share, parent=self._stack)
         self._work.setObjectName("scoring-split")
         self.evidence.setMinimumWidth(320)
         right.setMinimumWidth(340)
@@ -336,7 +337,6 @@ class ScoringPage(Page):
         )
         self._nothing.offer(self.tr("To the queue"), "to-queue", self._gestures.back, primary=False)
         self._nothing.offer(self.tr("Score next"), "nothing-next", self._gestures.open_next)
-        self._stack = QStackedWidget()
         for widget in (self._work, self._waiting, self._nothing):
             self._stack.addWidget(widget)
         column = QVBoxLayout(self)
