@@ -254,8 +254,6 @@ class AwardsPage(Page):
         self._gestures.viewer.attach(self._award.pane)
         self._batch = BatchPane(self._gestures.batch, self._gestures, "several")
         self._beside = FrontStack()
-        for widget in (self._result, self._not_yet, self._award, self._batch):
-            self._beside.addWidget(widget)
         self._decided = Text(wraps=True)
         self._release = secondary_button(
             self.tr("Release all…"), "awards-release", self._gestures.signing.release, icon="file-check"
@@ -301,3 +299,5 @@ class AwardsPage(Page):
             beside=Beside(pane=self._beside, share=0.58, upright_below=_SIDE_BY_SIDE),
             foot=foot,
         )
+        for widget in (self._result, self._not_yet, self._award, self._batch):
+            self._beside.addWidget(widget)  # in its place already, so that it is styled but once

@@ -114,7 +114,7 @@ class DetailPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
         self._stack.addWidget(self._hint)
-        self._stack.addWidget(self._whole())
+        self._fill(QWidget(self._stack))
 
     def show_state(self, state: IntakeState) -> None:
         """Draw the chosen submission."""
@@ -270,12 +270,23 @@ class DetailPane(QWidget):
         holder.hide()
         return holder
 
-    def _whole(self) -> QWidget:
+    def _fill(self, holder: QWidget) -> None:
+        """From the outside in, so that each part is styled but once."""
+        self._stack.addWidget(holder)
+        whole = QVBoxLayout(holder)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(16)
+        card = Panel(parent=holder)
+        whole.addWidget(card, 1)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._title, 1)
         head.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
+        card.column.addLayout(head)
+        card.column.addWidget(self._about)
         inside = QWidget()
+        files = ScrollPane(inside, self.tr("Files and names found"), keys=False, parent=card)
+        card.column.addWidget(files, 1)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -286,18 +297,8 @@ class DetailPane(QWidget):
         column.addWidget(self._hit_title)
         column.addWidget(self._hit_table)
         column.addStretch(1)
-        card = Panel()
-        card.column.addLayout(head)
-        card.column.addWidget(self._about)
-        card.column.addWidget(ScrollPane(inside, self.tr("Files and names found"), keys=False), 1)
-        holder = QWidget()
-        whole = QVBoxLayout(holder)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(16)
-        whole.addWidget(card, 1)
         whole.addWidget(self._buttons)
         whole.addWidget(self._form)
-        return holder
 
     def _file_columns(self) -> tuple[Column[ShownFile], ...]:
         return (

@@ -80,8 +80,6 @@ class IntakePage(Page):
         self._detail = DetailPane(gestures.one)
         self._batch = BatchPane(gestures.batch, gestures, "several")
         self._beside = FrontStack()
-        self._beside.addWidget(self._detail)
-        self._beside.addWidget(self._batch)
         self._table.opened.connect(lambda _row: self._detail.files.setFocus(Qt.FocusReason.OtherFocusReason))
         self._taking = TakingPane(gestures)
         self._search = SearchField(self.tr("Search learner, id or badge"), "intake-search")
@@ -95,6 +93,8 @@ class IntakePage(Page):
         self._clear = IconButton("x", self.tr("Clear filters"), "clear-filters", gestures.listed.clear)
         self._blinding: ProgressRow | None = None
         self._lay_out()
+        for pane in (self._detail, self._batch):  # in its place already, so that it is styled but once
+            self._beside.addWidget(pane)
         lead_keys(self, self._table)
 
     def page_actions(self) -> tuple[Action, ...]:

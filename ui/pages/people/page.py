@@ -96,9 +96,9 @@ class PeoplePage(Page):
         self._add = AddPane(gestures.add, gestures.stop_adding, gestures.take_card, gestures.drop_card)
         self._hand_over = HandOverPane(gestures.handed_over)
         self._side = QStackedWidget()
-        for pane in (self._hint, self._person, self._add, self._hand_over):
-            self._side.addWidget(pane)
         self._lay_out()
+        for pane in (self._hint, self._person, self._add, self._hand_over):
+            self._side.addWidget(pane)  # in its place already, so that it is styled but once
         lead_keys(self, self._table)
 
     def page_actions(self) -> tuple[Action, ...]:

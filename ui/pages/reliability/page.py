@@ -264,8 +264,6 @@ class ReliabilityPage(Page):
         column.addWidget(choices)
         column.addWidget(self._count)
         self._front = FrontStack()
-        for pane in self._panes.values():
-            self._front.addWidget(pane)
         self._empty = EmptyState("scale", self.tr("No rating was opened yet"))
         self._to_cases = self._empty.offer(
             self.tr("Go to Cases"), "reliability-to-cases", lambda: gestures.open_case("")
@@ -283,3 +281,5 @@ class ReliabilityPage(Page):
             filters=self._bar,
             content=self._stack,
         )
+        for pane in self._panes.values():
+            self._front.addWidget(pane)  # in its place already, so that it is styled but once
