@@ -29,6 +29,7 @@ from assessor_app.application.quality.rating_table import RatingTable, Selection
 from assessor_app.application.quality.ratings_csv import ratings_csv
 from assessor_app.application.queries.reliability import MeasureReliability
 from assessor_app.application.records import Draft
+from assessor_app.domain.people import Role
 from assessor_app.domain.rubric import Outcome
 from assessor_app.reliability.coefficient import Coefficient
 from assessor_app.reliability.names import Scale
@@ -327,6 +328,23 @@ def test_a_lead_reads_what_was_opened_and_nobody_else_does(workspace: TestWorksp
         read(job.admin)
     with pytest.raises(Refused):
         read(job.rater(ASSESSORS[0]))
+
+
+def test_a_lead_who_rated_a_case_is_known_to_have(workspace: TestWorkspace, tmp_path: Path) -> None:
+    job = given_out(workspace, tmp_path / "in", 2)
+    rated = [(name, code) for name, codes in job.codes().items() for code in codes]
+    name = rated[0][0]
+    job.program.change_roles(job.admin, name, (Role.LEAD, Role.ASSESSOR))
+    for one, code in rated:
+        job.rate(one, code)
+    lead = job.lead
+    job.program.reveal_cases(lead)
+    assert not any(case.own for case in job.program.read_opened_ratings(lead).cases)
+    theirs = workspace.sign_in(name, Role.LEAD, job.program)
+    found = job.program.read_opened_ratings(theirs)
+    person = workspace.people[name]
+    assert any(case.own for case in found.cases)
+    assert all(case.own == (person in {one.person for one in case.ratings}) for case in found.cases)
 
 
 def test_a_broken_rating_is_named_and_the_rest_goes_on(workspace: TestWorkspace, tmp_path: Path) -> None:

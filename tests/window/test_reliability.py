@@ -159,6 +159,21 @@ def test_a_rater_is_not_shown_beside_work_that_waits_for_a_decision(reader: Read
     assert not listed & waiting
 
 
+def test_what_a_lead_rated_is_counted_and_never_listed(qtbot: QtBot) -> None:
+    found = sixty()
+    mine = {code_of(case.submission) for case in found.cases[::2]}
+    found = replace(found, cases=tuple(replace(case, own=not at % 2) for at, case in enumerate(found.cases)))
+    reader = Reader(qtbot, doors_of(lambda: found))
+    reader.page.arrive("differences")
+    reader.presenter.look_behind(1, 2)
+    behind = reader.presenter.state.behind
+    assert behind is not None
+    assert behind.hidden
+    assert "you rated them yourself" in reader.said()
+    assert not mine & {case.code for case in behind.cases}
+    assert not mine & {case.code for case in reader.presenter.state.near}
+
+
 def test_charts_turn_into_tables_and_are_saved(qtbot: QtBot, tmp_path: Path) -> None:
     written: dict[str, bytes] = {}
     doors = replace(doors_of(sixty), save=lambda path, content: written.update({path.name: content}))

@@ -39,6 +39,7 @@ class RatedCase:
     submission: str
     version: str  # of the badge, an id
     settled: bool  # until then nobody is told who rated it
+    own: bool = False  # whoever asks rated it, and is not shown what the others gave
     ratings: tuple[RatingGiven, ...] = field(repr=False)
     stamp: tuple[str, ...] = field(repr=False)  # what it was read from; another stamp, another reading
 
@@ -96,7 +97,8 @@ class ReadOpenedRatings:
                 why = file.fault
                 if why is None and file.reveal:
                     try:
-                        cases.append(_case(case, file, badge, book))
+                        own = session.person.id in book.raters(file)
+                        cases.append(_case(case, file, badge, book, own=own))
                     except (BrokenRating, InvalidRating, Unusable) as error:
                         why = str(error)
                 if why is not None:
@@ -119,7 +121,7 @@ def _stamp(file: CaseFile) -> tuple[str, ...]:
     return (*file.ratings, str(file.state), decided)
 
 
-def _case(case: str, file: CaseFile, badge: Badge, book: CaseBook) -> RatedCase:
+def _case(case: str, file: CaseFile, badge: Badge, book: CaseBook, *, own: bool) -> RatedCase:
     criteria = badge.rubric.criteria
     # By commitment, as the page Cases shows them: the same at every look, and no hint of who came first.
     given = [
@@ -146,6 +148,7 @@ def _case(case: str, file: CaseFile, badge: Badge, book: CaseBook) -> RatedCase:
         submission=file.submission,
         version=badge.version_id,
         settled=file.state in _SETTLED,
+        own=own,
         ratings=tuple(given),
         stamp=_stamp(file),
     )

@@ -212,8 +212,10 @@ class DifferencesPane(Pane):
             parts.append(
                 counted(
                     "Reliability",
-                    "1 is still to be decided: who rated it is not told before.",
-                    "{0} are still to be decided: who rated them is not told before.",
+                    "1 is not listed: it waits for a decision, before which nobody is told who rated it, "
+                    "or you rated it yourself.",
+                    "{0} are not listed: they wait for a decision, before which nobody is told who rated "
+                    "them, or you rated them yourself.",
                     behind.hidden,
                 ).format(figures(behind.hidden))
             )

@@ -119,7 +119,11 @@ class ReliabilityPresenter:
         if figures is None or figures.confusion is None or table is None:
             return
         units = figures.confusion.units_in(row, column)
-        told = [unit for unit in units if table.cases[unit].settled or not figures.confusion.ordered]
+        told = [
+            unit
+            for unit in units
+            if not table.cases[unit].own and (table.cases[unit].settled or not figures.confusion.ordered)
+        ]
         cases = tuple(
             CaseBehind(
                 code=code_of(case.submission),
@@ -268,7 +272,8 @@ def choices_of(table: "RatingTable") -> Choices:
 
 
 def _near(table: "RatingTable", figures: "QualityFigures") -> Iterable[NearCase]:
-    for one in figures.outcomes.near[:MOST_CASES]:
+    told = [one for one in figures.outcomes.near if not table.cases[one.unit].own]
+    for one in told[:MOST_CASES]:
         case = table.cases[one.unit]
         yield NearCase(
             code=code_of(case.submission),

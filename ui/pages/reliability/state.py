@@ -85,7 +85,7 @@ class Behind:
     row: int
     column: int
     cases: tuple[CaseBehind, ...]
-    hidden: int  # not settled yet: who rated them is not told
+    hidden: int  # not settled yet, where who rated them would be told; or rated by whoever asks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
