@@ -1690,10 +1690,6 @@
         <source>{0} of {1} differ</source>
         <translation>{0} von {1} weichen ab</translation>
     </message>
-    <message>
-        <source>Reason of the decision</source>
-        <translation>Grund der Entscheidung</translation>
-    </message>
 </context>
 <context>
     <name>Cases</name>
@@ -4900,10 +4896,6 @@
         <source>Your keys are made, {0}</source>
         <translation>Ihre Schlüssel sind erzeugt, {0}</translation>
     </message>
-    <message>
-        <source>1.  Save your card and give it to the programme’s admin. It holds nothing secret: e-mail will do.</source>
-        <translation>1.  Speichern Sie Ihre Karte und geben Sie sie dem Admin des Programms. Sie enthält nichts Geheimes: Eine E-Mail genügt.</translation>
-    </message>
 </context>
 <context>
     <name>KeepingCards</name>
@@ -6455,18 +6447,6 @@
         <source>{0} to sign in and do something: until then the {1} keys are not handed over.</source>
         <translation>{0}, bis eine Anmeldung mit einer Änderung geschieht: Bis dahin sind die Schlüssel der Rolle {1} nicht übergeben.</translation>
     </message>
-    <message>
-        <source>gives out work, settles differences, releases results</source>
-        <translation>teilt Arbeit zu, schlichtet Abweichungen, gibt Ergebnisse frei</translation>
-    </message>
-    <message>
-        <source>scores portfolios, without knowing whose they are</source>
-        <translation>bewertet Portfolios, ohne zu wissen, von wem sie sind</translation>
-    </message>
-    <message>
-        <source>takes evidence in, keeps the roster, signs awards</source>
-        <translation>nimmt Nachweise auf, führt die Personenliste, signiert Auszeichnungen</translation>
-    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -7791,8 +7771,8 @@
         <translation><numerusform>{0} Alarm</numerusform><numerusform>{0} Alarme</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{0} are still to be decided: who rated them is not told before.</source>
-        <translation><numerusform>{0} ist noch zu entscheiden: Wer bewertet hat, wird vorher nicht genannt.</numerusform><numerusform>{0} sind noch zu entscheiden: Wer sie bewertet hat, wird vorher nicht genannt.</numerusform></translation>
+        <source>{0} are not listed: they wait for a decision, before which nobody is told who rated them, or you rated them yourself.</source>
+        <translation><numerusform>{0} ist nicht aufgeführt: Der Fall wartet auf eine Entscheidung, vor der niemand erfährt, wer bewertet hat, oder Sie haben ihn selbst bewertet.</numerusform><numerusform>{0} sind nicht aufgeführt: Sie warten auf eine Entscheidung, vor der niemand erfährt, wer bewertet hat, oder Sie haben sie selbst bewertet.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{0} criteria have too few shared ratings for a label.</source>
@@ -7869,10 +7849,6 @@
     <message numerus="yes">
         <source>“{1}” and “{2}”: {0} cases.</source>
         <translation><numerusform>„{1}“ und „{2}“: {0} Fall.</numerusform><numerusform>„{1}“ und „{2}“: {0} Fälle.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} are not listed: they wait for a decision, before which nobody is told who rated them, or you rated them yourself.</source>
-        <translation><numerusform>{0} ist nicht aufgeführt: Der Fall wartet auf eine Entscheidung, vor der niemand erfährt, wer bewertet hat, oder Sie haben ihn selbst bewertet.</numerusform><numerusform>{0} sind nicht aufgeführt: Sie warten auf eine Entscheidung, vor der niemand erfährt, wer bewertet hat, oder Sie haben sie selbst bewertet.</numerusform></translation>
     </message>
 </context>
 <context>
