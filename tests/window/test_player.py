@@ -176,7 +176,9 @@ def test_a_time_is_typed_and_what_is_none_goes_nowhere(desk: Desk) -> None:
 
 def test_the_speed_stays_for_the_next_file_and_the_place_for_the_same(desk: Desk) -> None:
     rate = find(desk.pane, QComboBox, "player-rate")
+    assert rate.currentText() == "1x"
     rate.setCurrentIndex(rate.findData("1.5"))
+    assert rate.currentText() == "1.5x"
     rate.activated.emit(rate.currentIndex())
     assert desk.player.asked[-1] == ("rate", 1.5)
     desk.viewer.playback.go_to(40_000)

@@ -445,6 +445,6 @@ class PlayerView(QFrame):
 
 
 def _rate_words(rate: float) -> str:
-    """“1.5 ×”, in the window's figures, and in this order whichever way the language is written."""
+    """“1.5x”, in the window's figures; a letter holds the order where a language is written leftwards."""
     digits = 0 if rate == int(rate) else 2 if (rate * 10) % 1 else 1
-    return f"\N{LEFT-TO-RIGHT MARK}{figures(rate, digits)} ×\N{LEFT-TO-RIGHT MARK}"
+    return f"{figures(rate, digits)}x"
