@@ -62,6 +62,7 @@ if TYPE_CHECKING:
     from assessor_app.application.use_cases.grant_keys import GrantKeys
     from assessor_app.application.use_cases.import_portfolios import ImportPortfolios
     from assessor_app.application.use_cases.issue_awards import IssueAwards
+    from assessor_app.application.use_cases.keep_comments import KeepComments
     from assessor_app.application.use_cases.keep_list import KeepList
     from assessor_app.application.use_cases.load_programme import ExportProgramme, LoadProgramme
     from assessor_app.application.use_cases.make_blind_copies import MakeBlindCopies
@@ -308,6 +309,13 @@ class UseCases(SamplingUseCases, ABC):
     def open_work(self) -> OpenWork:
         """Open one piece of work on a rater's desk."""
         return OpenWork(self.storage, self.cryptography)
+
+    @property
+    def keep_comments(self) -> "KeepComments":
+        """A rater's comment bank."""
+        from assessor_app.application.use_cases.keep_comments import KeepComments
+
+        return KeepComments(self.storage, self.cryptography)
 
     @property
     def save_draft(self) -> SaveDraft:

@@ -35,6 +35,7 @@ class Purpose(StrEnum):
     ASSIGNMENT = "assignment"
     LETTER = "letter"
     DESK = "desk"
+    COMMENT_BANK = "comment-bank"
     SLIP = "slip"
     RATING = "rating"
     CASE_FILE = "case-file"
@@ -363,6 +364,7 @@ ASSIGNMENT_SIZES = (512,)
 RULES_SIZES = (32768, 131072, 524288, 2097152)
 CASE_SIZES = (4096, 16384, 65536)
 DESK_SIZES = (4096, 16384, 65536)
+BANK_SIZES = (65536, 262144, 1048576)
 RATING_SIZES = (8192, 32768, 131072)
 EXTRACT_SIZES = (16384, 65536, 262144)
 

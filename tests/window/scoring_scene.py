@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from assessor_app.application.clock import as_text
+from assessor_app.application.comment_set import CommentSet, read_set, write_set
 from assessor_app.application.ports.previewing import (
     Block,
     BlockKind,
@@ -22,6 +23,7 @@ from assessor_app.application.ports.previewing import (
 from assessor_app.application.problems import Unusable
 from assessor_app.application.records import Draft
 from assessor_app.application.use_cases.rate_submission import RatedFile, Receipt, WorkInHand
+from assessor_app.domain.comment_bank import CommentBank
 from tests.window.fakes import FakeFrame, InlineRunner, Silent
 from tests.window.hands import find, type_text
 from tests.window.looks.queue import LINES, NOW, work_index
@@ -30,7 +32,7 @@ from tests.window.playing import FakePlayer
 from ui.actions import bind
 from ui.frame.everywhere import changing_actions
 from ui.kept.remembered import Remembered
-from ui.pages.scoring.doors import ScoringDoors
+from ui.pages.scoring.doors import BankDoors, ScoringDoors
 from ui.pages.scoring.page import ScoringPage
 from ui.pages.scoring.presenter import ScoringPresenter
 
@@ -117,6 +119,8 @@ class Scene:
     draft: Draft = field(default_factory=lambda: Draft(levels={}, comments={}))
     fault: Exception | None = None
     dies: bool = False
+    kept: CommentBank = field(default_factory=CommentBank)
+    bank_fault: Exception | None = None
     saved: list[Draft] = field(default_factory=list)
     handed_in: list[Draft] = field(default_factory=list)
     previews: list[Drawn] = field(default_factory=list)
@@ -136,6 +140,12 @@ class Scene:
             play=lambda _file: FakePlayer(),
             save_copy=lambda _file, path: self.copies.append(path),
             now=lambda: self.now,
+            bank=BankDoors(
+                read=self.read_bank,
+                keep=self.keep_bank,
+                read_set=lambda path: read_set(path.read_bytes(), file=path.name),
+                write_set=self.write_set,
+            ),
         )
         index = work_index(lambda: LINES, lambda: self.now)
         self.presenter = ScoringPresenter(doors=doors, index=index, frame=self.frame)
@@ -181,6 +191,20 @@ class Scene:
             raise self.fault
         self.handed_in.append(draft)
         return Receipt(code=CODE, commitment="", final_at=as_text(self.now + timedelta(minutes=15)))
+
+    @staticmethod
+    def write_set(made: CommentSet, path: Path) -> None:
+        path.write_bytes(write_set(made))
+
+    def read_bank(self) -> CommentBank:
+        if self.bank_fault is not None:
+            raise self.bank_fault
+        return self.kept
+
+    def keep_bank(self, bank: CommentBank) -> None:
+        if self.bank_fault is not None:
+            raise self.bank_fault
+        self.kept = bank
 
     def preview(self, file: RatedFile) -> "Drawn":
         kind = {"text": Read, "code": Read, "document": LaidOut, "table": Counted}.get(file.kind, Drawn)

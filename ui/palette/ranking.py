@@ -12,7 +12,7 @@ Entry = TypeVar("Entry")
 _WORD_START: Final = re.compile(r"(?<![^\W_])[^\W_]")
 
 # Letters that keyboards elsewhere lack, and that Unicode does not take apart.
-_WITHOUT_MARKS: Final = {"đ": "d", "ø": "o", "ł": "l", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ı": "i"}
+WITHOUT_MARKS: Final = {"đ": "d", "ø": "o", "ł": "l", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ı": "i"}
 
 # A letter that goes on where the one before stood, one that begins a word, and one that was found further on.
 _GOES_ON, _BEGINS, _JUMPS = 5, 4, 1
@@ -68,7 +68,7 @@ def fold(text: str) -> _Folded:
     for place, letter in enumerate(text):
         for part in normalize("NFKD", letter).casefold():
             if not combining(part):
-                plain = _WITHOUT_MARKS.get(part, part)
+                plain = WITHOUT_MARKS.get(part, part)
                 letters.append(plain)
                 places += [place] * len(plain)
     folded = "".join(letters)

@@ -11,6 +11,7 @@ from ui.wiring.home import home_of_rater
 from ui.words.translate import translate
 
 if TYPE_CHECKING:
+    from assessor_app.application.comment_set import CommentSet
     from assessor_app.application.ports.previewing import Previewer
     from assessor_app.application.progress import Progress
     from assessor_app.application.session import Session
@@ -58,7 +59,7 @@ def assessor_pages(program: "Program", session: "Session") -> tuple[PageSpec, ..
         return page
 
     def scoring(frame: Frame) -> Page:
-        from ui.pages.scoring.doors import ScoringDoors
+        from ui.pages.scoring.doors import BankDoors, ScoringDoors
         from ui.pages.scoring.page import ScoringPage
         from ui.pages.scoring.presenter import ScoringPresenter
 
@@ -71,6 +72,12 @@ def assessor_pages(program: "Program", session: "Session") -> tuple[PageSpec, ..
             play=lambda file: program.open_player(lambda: program.evidence.open(file.blob, file.key)),
             save_copy=lambda file, path: _save_copy(program, file.blob, file.key, path),
             now=utc_now,
+            bank=BankDoors(
+                read=lambda: program.keep_comments.read(session),
+                keep=lambda bank: program.keep_comments(session, bank),
+                read_set=_read_set,
+                write_set=lambda made, path: _write_set(program, made, path),
+            ),
         )
         presenter = ScoringPresenter(doors=doors, index=index, frame=frame)
         page = ScoringPage(
@@ -108,6 +115,20 @@ def _open_work(program: "Program", session: "Session", code: str) -> "WorkInHand
     if any(file.kind in PLAYED for file in work.files):  # then its player is there when it is asked for
         program.open_player.prepare()
     return work
+
+
+def _read_set(path: Path) -> "CommentSet":
+    from assessor_app.application.comment_set import read_set  # with the page
+    from ui.wiring.small_file import read_small_file  # likewise
+
+    return read_set(read_small_file(path), file=path.name)
+
+
+def _write_set(program: "Program", made: "CommentSet", path: Path) -> None:
+    from assessor_app.application.comment_set import write_set  # with the page
+
+    with program.outputs.file(path) as file:
+        file.write(write_set(made))
 
 
 def _preview(program: "Program", blob: str, key: bytes, name: str) -> "Previewer":

@@ -12,6 +12,7 @@ from tests.window.leaks.window_walk import Walk
 from ui.pages.scoring.comment_field import CommentField
 from ui.pages.scoring.page import ScoringPage
 from ui.pages.verify.page import VerifyPage
+from ui.widgets.search_field import SearchField
 from ui.widgets.table_view import TableView
 
 _WAITS = (DeskState.TO_RATE, DeskState.STARTED)
@@ -74,6 +75,18 @@ def _score(walk: Walk) -> None:
     walk.wait(lambda: _says(walk, "Saved "))
     walk.look("written")
     walk.through_clipboard("written")
+    page.setFocus()
+    walk.keys("p", Qt.Key.Key_Return, "g")
+    walk.look("pinned")
+    walk.keys("/")
+    walk.wait(lambda: isinstance(QApplication.focusWidget(), SearchField))
+    walk.look("comment bank")
+    walk.keys(Qt.Key.Key_N, control=True)
+    walk.look("comment kept")
+    walk.keys("verd")
+    walk.look("comment found")
+    walk.keys(Qt.Key.Key_Escape, Qt.Key.Key_Escape)
+    walk.wait(lambda: not isinstance(QApplication.focusWidget(), SearchField))
     page.setFocus()
     walk.keys(Qt.Key.Key_Z, control=True)
     walk.look("undone")

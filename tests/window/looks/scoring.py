@@ -20,6 +20,7 @@ from assessor_app.adapters.preview_pool import Helpers
 from assessor_app.adapters.previewer import HelperPreview, OpenInHelper
 from assessor_app.application.catalogue import Badge
 from assessor_app.application.clock import as_text
+from assessor_app.application.comment_set import comment_set
 from assessor_app.application.desk import Given
 from assessor_app.application.ports.blinding import KnownNames
 from assessor_app.application.ports.previewing import Described, Document, Hit, Mark, Picture, Sheet
@@ -27,6 +28,7 @@ from assessor_app.application.problems import Unusable
 from assessor_app.application.programme_file import parse
 from assessor_app.application.records import Draft, LetterEntry
 from assessor_app.application.use_cases.rate_submission import RatedFile, Receipt, WorkInHand
+from assessor_app.domain.comment_bank import CommentBank, KeptComment
 from assessor_app.domain.pins import Pin, Place, PlaceKind, area
 from tests.window.fakes import FakeFrame, HeldRunner, InlineRunner
 from tests.window.hands import find
@@ -34,11 +36,12 @@ from tests.window.looks import Look
 from tests.window.looks.queue import LINES, NOW, work_index
 from tests.window.playing import FakePlayer
 from ui.kept.remembered import Remembered
-from ui.pages.scoring.doors import ScoringDoors
+from ui.pages.scoring.doors import BankDoors, ScoringDoors
 from ui.pages.scoring.page import ScoringPage
 from ui.pages.scoring.presenter import ScoringPresenter
 from ui.pages.scoring.state import ScoringState
 from ui.widgets.find_bar import FindBar
+from ui.widgets.search_field import SearchField
 
 Told = TypeVar("Told")
 CODE, LEARNER, SEED = "JFCVWPD", 6, 7
@@ -186,6 +189,12 @@ def drawn(
             play=lambda _file: FakePlayer(),
             save_copy=lambda _file, _path: None,
             now=lambda: NOW,
+            bank=BankDoors(
+                read=lambda: BANK,
+                keep=lambda _bank: None,
+                read_set=lambda _path: comment_set("Team", ()),
+                write_set=lambda _made, _path: None,
+            ),
         )
         frame = FakeFrame(tasks=runner())
         presenter = ScoringPresenter(doors=doors, index=work_index(lambda: LINES), frame=frame)
@@ -203,6 +212,31 @@ def drawn(
 SOME = Draft(levels=levels(3, 2, 4), comments={}, saved_at=as_text(NOW))
 _REPORT = area("0" * 64, 1, (0.1, 0.1, 0.5, 0.5))
 WHOLE = Draft(levels=levels(3, 2, 4, 3, 3, 2), comments={}, overall="Careful work; the source is named.")
+
+
+def kept(words: str, level: int, used: int, shared: str = "", criterion: int = 1) -> KeptComment:
+    """A comment in somebody's bank."""
+    one = badge().rubric.criteria[criterion]
+    chosen = one.levels[level - 1].id if level else ""
+    return KeptComment(
+        words=words, badge=badge().achievement.id, criterion=one.id, level=chosen, used=used, shared=shared
+    )
+
+
+BANK = CommentBank(
+    comments=(
+        kept("Say what was changed in the data, and why; a reader must be able to undo it.", 2, 14),
+        kept(
+            "Cleaning is there and its record is not: list each step with the number of rows.",
+            2,
+            6,
+            "Team 2026",
+        ),
+        kept("The raw file is kept beside the cleaned one, which is what makes this repeatable.", 3, 9),
+        kept("Each treatment is a function with a test. Well done.", 4, 3, "Team 2026"),
+        kept("The measure is named and the period is not.", 2, 5, criterion=0),
+    )
+)
 PINNED = replace(WHOLE, pins=(Pin(place=_REPORT, criterion="", note="It is not here any more"),))
 SAID = "The growth is computed from two months; the chart shows twelve. Say which you trust, and why."
 
@@ -262,7 +296,27 @@ def pinned_in_notebook(presenter: ScoringPresenter, page: ScoringPage) -> None:
     presenter.pins.show(1)
 
 
+def banked(typed: str) -> Callable[[ScoringPresenter, ScoringPage], None]:
+    """The comment bank is open, with some letters typed."""
+
+    def after(presenter: ScoringPresenter, page: ScoringPage) -> None:
+        presenter.go_to(1)
+        page.open_bank()
+        find(page, SearchField, "bank-field").setText(typed)
+
+    return after
+
+
+def changing(presenter: ScoringPresenter, page: ScoringPage) -> None:
+    """A kept comment is being changed."""
+    banked("")(presenter, page)
+    presenter.bank.begin_change(BANK.comments[0])
+
+
 LOOKS = (
+    Look(name="scoring, comment bank", make=drawn(SOME, banked(""))),
+    Look(name="scoring, comment bank searched", make=drawn(SOME, banked("cleaning"))),
+    Look(name="scoring, comment bank changed", make=drawn(SOME, changing)),
     Look(name="scoring, pinned", make=drawn(SOME, pinned)),
     Look(name="scoring, pinned in a notebook", make=drawn(SOME, pinned_in_notebook)),
     Look(name="scoring, pinned and final", make=drawn(PINNED, final_at=as_text(NOW - timedelta(days=1)))),

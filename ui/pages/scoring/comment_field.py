@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from assessor_app.application.use_cases.rate_submission import LONGEST_COMMENT
@@ -37,6 +37,8 @@ class CommentField(QPlainTextEdit):
         if self.toPlainText()[:LONGEST_COMMENT] != words:
             self.blockSignals(True)
             self.setPlainText(words)
+            if not self.isReadOnly():  # whoever goes on writing does so behind what was inserted
+                self.moveCursor(QTextCursor.MoveOperation.End)
             self.blockSignals(False)
             self._grow()
 

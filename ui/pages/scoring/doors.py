@@ -5,12 +5,24 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from assessor_app.application.clock import Clock
+from assessor_app.application.comment_set import CommentSet
 from assessor_app.application.ports.playing import Player
 from assessor_app.application.ports.previewing import Previewer
 from assessor_app.application.records import Draft
 from assessor_app.application.use_cases.rate_submission import RatedFile, Receipt, WorkInHand
+from assessor_app.domain.comment_bank import CommentBank
 from ui.models.shelf import EvidenceFile
 from ui.problems import Notice, notice_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BankDoors:
+    """What is done with the rater's own comments."""
+
+    read: Callable[[], CommentBank]
+    keep: Callable[[CommentBank], None]
+    read_set: Callable[[Path], CommentSet]
+    write_set: Callable[[CommentSet, Path], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +37,7 @@ class ScoringDoors:
     play: Callable[[RatedFile], Player]
     save_copy: Callable[[RatedFile, Path], None]
     now: Clock
+    bank: BankDoors
 
 
 def evidence_of(file: RatedFile, doors: ScoringDoors) -> EvidenceFile:

@@ -49,6 +49,14 @@ def write_words(state: ScoringState, criterion: int, words: str) -> Edit:
     )
 
 
+def insert_comment(state: ScoringState, words: str) -> Edit:
+    """A kept comment is added to what is written on the criterion that is open, on a line of its own."""
+    at = state.current
+    written = state.overall if at == len(state.criteria) else state.comments.get(state.criteria[at].id, "")
+    both = f"{written.rstrip()}\n{words}" if written.strip() else words
+    return replace(write_words(state, at, both), typed=False)
+
+
 def add_pin(state: ScoringState, place: Place) -> Edit:
     """`place` is pinned for the criterion that is open; the keys speak of it afterwards."""
     criterion = state.criteria[state.current].id if state.current < len(state.criteria) else ""

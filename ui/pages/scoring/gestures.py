@@ -3,6 +3,7 @@
 from typing import Protocol
 
 from assessor_app.domain.pins import Place
+from ui.pages.scoring.banking import Banking
 from ui.widgets.evidence_pane import ViewerGestures
 
 
@@ -31,6 +32,10 @@ class ScoringGestures(Protocol):
     @property
     def pins(self) -> PinGestures:
         """Hears what is done with pins."""
+
+    @property
+    def bank(self) -> Banking:
+        """Hears what is done with the comment bank."""
 
     def open(self, code: str) -> None: ...
     def open_next(self) -> None: ...

@@ -12,6 +12,8 @@ from assessor_app.application.clock import Clock
 from ui.actions import Action
 from ui.kept.remembered import Remembered
 from ui.page import Frame, Page, Step
+from ui.pages.scoring.bank_sheet import BankSheet
+from ui.pages.scoring.banking import BankState
 from ui.pages.scoring.foot import Foot
 from ui.pages.scoring.gestures import PagesOfEvidence, ScoringGestures
 from ui.pages.scoring.rubric_pane import RubricPane
@@ -65,6 +67,7 @@ class ScoringPage(Page):
         self.evidence.marks.marked.connect(gestures.pins.pin)
         self.evidence.marks.pressed.connect(gestures.pins.show)
         self._foot = Foot(gestures, now)
+        self._bank: BankSheet | None = None  # made when it is first asked for: it lies on the whole window
         self._pause = self._timer(_PAUSE_MS, gestures.save)
         self._late = self._timer(_LATE_MS, self._show_late)
         self._clock = QTimer(self)
@@ -122,6 +125,10 @@ class ScoringPage(Page):
         for timer in (self._pause, self._late, self._clock):
             timer.stop()
         self._gestures.retire()
+        if self._bank is not None:
+            self._bank.show_state(BankState())
+            self._bank.deleteLater()
+            self._bank = None
         self._rubric.clear()
         self.evidence.retire()
         self._code.setText("")
@@ -235,6 +242,15 @@ class ScoringPage(Page):
     def write_overall(self) -> None:
         self._gestures.go_to(len(self._state.criteria))
         self._write(len(self._state.criteria))
+
+    def open_bank(self) -> None:
+        """Show the comment bank in front of the window, where a comment can be written."""
+        if not self._state.open:
+            return
+        if self._bank is None:
+            self._bank = BankSheet(self.window(), self._gestures.bank)
+            self._gestures.bank.attach(self._bank)
+        self._gestures.bank.open()
 
     def mark_place(self) -> None:
         """Mark what is selected in the evidence, else let the arrow keys mark a place."""

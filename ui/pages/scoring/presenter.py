@@ -12,6 +12,7 @@ from ui.models.shelf import Shelf, Shelves
 from ui.models.viewer import EvidenceViewer
 from ui.models.work_index import WorkIndex
 from ui.page import Frame, Question
+from ui.pages.scoring.banking import Banking
 from ui.pages.scoring.doors import ScoringDoors, evidence_of
 from ui.pages.scoring.draft_keeper import DraftKeeper
 from ui.pages.scoring.edits import Edit, as_written, choose_level, draft_of, write_words, written_of
@@ -55,6 +56,7 @@ class ScoringPresenter:
         self._time = TimeAtWork(doors.now)
         self._sealing = Sealing(self, doors, self._keeper, frame)
         self.pins = Pinning(self, self.viewer)
+        self.bank = Banking(self, doors.bank, frame.tasks)
 
     def attach(self, view: ScoringView) -> None:
         """Draw every state on `view` from now on."""
@@ -220,6 +222,7 @@ class ScoringPresenter:
                 self._keeper.save()
             except Exception:  # noqa: BLE001  # `leave` has asked already; there is nobody left to tell
                 self._keeper.give_up()
+        self.bank.retire()
         self._ahead.retire()
         self._steps.forget()
         self._work = None
@@ -298,6 +301,7 @@ class ScoringPresenter:
                 stage=stage,
                 code=work.code,
                 badge=work.badge.achievement.name,
+                badge_id=work.badge.achievement.id,
                 criteria=criteria,
                 levels=dict(draft.levels),
                 comments=dict(draft.comments),

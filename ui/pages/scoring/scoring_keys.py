@@ -30,6 +30,9 @@ class KeyedPage(Protocol):
     def hand_in_or_next(self) -> None:
         """Hand in; once handed in, score next."""
 
+    def open_bank(self) -> None:
+        """Show the comment bank."""
+
     def mark_place(self) -> None:
         """Mark a place in the evidence."""
 
@@ -105,6 +108,13 @@ def _work_keys(page: KeyedPage, asked: ScoringGestures) -> tuple[_Key, ...]:
 def _pin_keys(page: KeyedPage, asked: ScoringGestures) -> tuple[_Key, ...]:
     work = Group.PAGE
     return (
+        (
+            work,
+            "comment-bank",
+            translate("ScoringPage", "Insert a comment from the bank"),
+            ("/", "Ctrl+/"),
+            page.open_bank,
+        ),
         (work, "pin", translate("ScoringPage", "Pin a place in the evidence"), ("P",), page.mark_place),
         (work, "pin-note", translate("ScoringPage", "Note on the pin"), ("Shift+P",), page.write_note),
         (work, "next-pin", translate("ScoringPage", "Next pin"), ("G",), lambda: asked.pins.step(1)),

@@ -29,6 +29,7 @@ class ScoringState:
     stage: Stage = Stage.NOTHING
     code: str = ""
     badge: str = ""
+    badge_id: str = ""
     criteria: tuple[Criterion, ...] = ()
     levels: Mapping[str, str] = field(default_factory=dict, repr=False)
     comments: Mapping[str, str] = field(default_factory=dict, repr=False)
