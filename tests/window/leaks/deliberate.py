@@ -97,7 +97,7 @@ _PLACES: Final[Mapping[str, tuple[Any, str, Callable[..., object]]]] = {
     ),
     "picture": (EvidencePane, "_draw_tools", lambda pane, _state, words: _pictured(pane, words)),
     "clipboard": (
-        ScoringPage, "_write_overall", lambda _page, words: QApplication.clipboard().setText(words),
+        ScoringPage, "write_overall", lambda _page, words: QApplication.clipboard().setText(words),
     ),
     "log": (_FILES, "_preview", lambda *_file, words: logging.getLogger("previews").debug("of %s", words)),
     "output": (_FILES, "_preview", lambda *_file, words: os.write(2, f"{words}\n".encode())),
