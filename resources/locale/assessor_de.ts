@@ -2052,6 +2052,14 @@
         <source>Give work to raters, open what they rated, settle what differs, release the results.</source>
         <translation>Teilen Sie Arbeit zu, öffnen Sie, was bewertet wurde, schlichten Sie, was abweicht, geben Sie die Ergebnisse frei.</translation>
     </message>
+    <message>
+        <source>Next pin of the ratings</source>
+        <translation>Nächste Markierung der Bewertungen</translation>
+    </message>
+    <message>
+        <source>Pin before</source>
+        <translation>Vorige Markierung</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -13187,6 +13195,17 @@
     <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PinLinks</name>
+    <message>
+        <source>Go to pin {0}: {1}</source>
+        <translation>Zur Markierung {0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}  {1}</source>
+        <translation>{0}  {1}</translation>
     </message>
 </context>
 </TS>

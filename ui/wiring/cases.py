@@ -88,6 +88,7 @@ def _evidence(program: "Program", session: "Session", submission: str) -> "tuple
             kind=file.kind,
             size=file.size,
             notes=file.notes,
+            digest=file.digest,
             open=partial(_preview, program, file),
             save=partial(_save_copy, program, file),
             play=partial(program.open_player, file.open),

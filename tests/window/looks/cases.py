@@ -17,6 +17,8 @@ from assessor_app.application.programme_file import from_document
 from assessor_app.application.queries.agreement import CriterionAgreement
 from assessor_app.application.queries.cases import CaseLine, OpenedCase
 from assessor_app.application.records import Decision, Draft
+from assessor_app.domain import pins
+from assessor_app.domain.pins import Pin, PlaceKind, area
 from assessor_app.domain.rubric import Outcome
 from assessor_app.reliability.coefficient import Coefficient
 from resources import read_bytes
@@ -25,6 +27,7 @@ from tests.window.looks import Look
 from ui.models.batch import Batch
 from ui.models.filters import Filters
 from ui.models.list_setup import KeptSetups, ListSetup, View
+from ui.models.pin_words import PinnedFile
 from ui.models.rows_listed import RowsListed
 from ui.models.shelf import EvidenceFile
 from ui.models.viewer import EvidenceViewer
@@ -130,6 +133,13 @@ OVERVIEW = Overview(
 LISTED = CasesState(overview=OVERVIEW, rows=OVERVIEW.cases)
 
 
+ESSAY, ANNEX = "1" * 64, "2" * 64
+
+
+def _line(number: int, start: int, end: int) -> pins.Place:
+    return pins.Place(evidence=ESSAY, kind=PlaceKind.PASSAGE, at=(number, start, number, end))
+
+
 def opened(*, state: str = "need-adjudicator", one: bool = False) -> OpenedCase:
     """A case with two ratings that differ on two criteria, or with one."""
     criteria = [criterion.id for criterion in badge().rubric.criteria]
@@ -144,12 +154,20 @@ def opened(*, state: str = "need-adjudicator", one: bool = False) -> OpenedCase:
         },
         overall="Careful work, thin on method.",
         minutes=18,
+        pins=(
+            Pin(place=_line(2, 0, 41), criterion=criteria[0], note="No prompt is shown here"),
+            Pin(place=_line(0, 0, 0), criterion=criteria[2]),
+        ),
     )
     second = Draft(
         levels=levels(3, 1, 2),
         comments={criteria[0]: "Prompts and answers are in the annex, page 7; every claim is traced."},
         overall="The annex carries it.",
         minutes=26,
+        pins=(
+            Pin(place=area(ANNEX, 6, (0.1, 0.1, 0.9, 0.4)), criterion=criteria[0], note="All of them"),
+            Pin(place=_line(2, 100, 0), criterion=criteria[1]),
+        ),
     )
     decision = Decision(
         levels=levels(3, 2, 2),
@@ -222,27 +240,33 @@ def drawn(state: CasesState, *, reason: str = "", evidence: bool = False) -> Cal
     return make
 
 
-def _file(name: str) -> EvidenceFile:
+def _file(name: str, digest: str) -> EvidenceFile:
     def refuse() -> Previewer:
         raise Unusable("there is no such file")
 
-    return EvidenceFile(name=name, kind="text", size=2048, open=refuse, save=lambda _path: None)
+    kind = "pdf" if name.endswith(".pdf") else "text"
+    return EvidenceFile(name=name, kind=kind, size=2048, digest=digest, open=refuse, save=lambda _path: None)
 
 
 EVIDENCE = ViewerState(
-    files=(_file("evidence-1.txt"), _file("evidence-2.pdf")),
+    files=(_file("evidence-1.txt", ESSAY), _file("evidence-2.pdf", ANNEX)),
     phase=Phase.TEXT,
     kind="text",
     text="How I used a language model to prepare the workshop.\n\n"
     "I asked for an outline, checked each claim against two of the sources that we had in the course, and "
     "rewrote what was wrong. The prompts are listed in the annex.\n",
 )
-TABLE = deciding(opened())
+FILES = {file.digest: PinnedFile(name=file.name, kind=file.kind) for file in EVIDENCE.files}
+TABLE = deciding(opened(), FILES)
 HALF = TABLE.take(Source.B).onward()
 WHOLE = HALF.take(Source.OWN, badge().rubric.criteria[1].levels[2].id)
 ON_TABLE = replace(LISTED, place=Place.CASE, deciding=TABLE)
 
 LOOKS = (
+    Look(
+        name="cases, a pin",
+        make=drawn(replace(ON_TABLE, deciding=TABLE.on_pin(0)), evidence=True),
+    ),
     Look(name="cases, list", make=drawn(LISTED)),
     Look(
         name="cases, releasing",

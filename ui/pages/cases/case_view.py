@@ -1,15 +1,16 @@
 """One case on the table: the ratings side by side, what is decided, and the evidence beside it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.models.codes import code_of
-from ui.pages.cases.deciding import CriterionLine, Deciding
+from ui.pages.cases.deciding import CasePin, CriterionLine, Deciding
 from ui.pages.cases.difference_card import DifferenceCard, RatingColumn
 from ui.pages.cases.gestures import CasesGestures
 from ui.pages.cases.list_view import TONES
+from ui.pages.cases.pin_links import PinLinks
 from ui.pages.cases.settling_row import DecisionPanel, SettlingRow
 from ui.pages.cases.state import OUTCOMES, CasesState, Standing, case_row
 from ui.theme.tokens import TextSize, Tone
@@ -28,7 +29,13 @@ from ui.widgets.split_pane import SplitPane
 class AgreedList(Panel):
     """The criteria on which the ratings agree: one line each, or unfolded with their comments."""
 
-    def __init__(self, lines: tuple[CriterionLine, ...], *, single: bool) -> None:
+    def __init__(
+        self,
+        lines: tuple[CriterionLine, ...],
+        links: Callable[[Sequence[CasePin]], PinLinks],
+        *,
+        single: bool,
+    ) -> None:
         """`single`: there is one rating, which nobody else's can be compared with."""
         super().__init__()
         self.setObjectName("agreed")
@@ -37,7 +44,9 @@ class AgreedList(Panel):
             criterion = line.criterion
             self.column.addWidget(Text(criterion.title, emphasis=True, wraps=True))
             if single:
-                self.column.addWidget(RatingColumn("", criterion, line.levels[0], line.comments[0]))
+                self.column.addWidget(
+                    RatingColumn("", criterion, line.levels[0], line.comments[0], links(line.pins[0]))
+                )
                 continue
             self.column.addWidget(
                 Text(
@@ -56,24 +65,28 @@ class AgreedList(Panel):
             for letter, comment in zip("ABC", line.comments, strict=False):
                 if comment:
                     self.column.addWidget(Text(f"{letter}: {comment}", quiet=True, wraps=True))
+            self.column.addWidget(links([pin for pins in line.pins for pin in pins]))
 
 
 class OverallPanel(Panel):
     """What each rating said of the whole, side by side."""
 
-    def __init__(self, said: Sequence[str]) -> None:
-        """One column a rating, A first."""
+    def __init__(self, said: Sequence[str], links: Sequence[PinLinks]) -> None:
+        """One column a rating, A first; `links` lead to what each points to of the whole."""
         super().__init__(self.tr("Overall"))
         row = QHBoxLayout()
         row.setSpacing(24)
-        for letter, words in zip("ABC", said, strict=False):
+        for letter, words, places in zip("ABC", said, links, strict=False):
             side = QHBoxLayout()
             side.setSpacing(8)
             if len(said) > 1:
                 mark = Text(letter, TextSize.STRONG)
                 mark.set_tone("accent")
                 side.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-            side.addWidget(Text(words or self.tr("No comment."), quiet=not words, wraps=True), 1)
+            both = QVBoxLayout()
+            both.addWidget(Text(words or self.tr("No comment."), quiet=not words, wraps=True))
+            both.addWidget(places)
+            side.addLayout(both, 1)
             row.addLayout(side, 1)
         self.column.addLayout(row)
 
@@ -99,7 +112,9 @@ class CaseView(QWidget):
         if table is None:
             self._drawn = ("", "")
             self.reason.clear()
+            self.evidence.marks.show_pins((), -1)
             return
+        self.evidence.marks.show_pins([one.pin for one in table.pins], table.pin)
         case = table.case.line
         if (case.id, case.state) != self._drawn:
             self._drawn = (case.id, case.state)
@@ -155,7 +170,8 @@ class CaseView(QWidget):
         column.setSpacing(12)
         self._cards = {}
         for line in table.differing:
-            card = DifferenceCard(line, can_settle=table.can_settle)
+            card = DifferenceCard(line, table.files, can_settle=table.can_settle)
+            card.pin_shown.connect(self._gestures.show_pin)
             card.asked.connect(self._gestures.turn_to)
             card.taken.connect(self._gestures.take)
             self._cards[line.criterion.id] = card
@@ -163,15 +179,23 @@ class CaseView(QWidget):
         self._fold = quiet_button("", "fold", self._toggle, icon="list-checks")
         self._fold.setVisible(bool(table.differing and table.agreed))
         column.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
-        self._agreed = AgreedList(table.agreed, single=len(table.case.ratings) == 1)
+        self._agreed = AgreedList(
+            table.agreed, lambda pins: self._links(pins, table), single=len(table.case.ratings) == 1
+        )
         column.addWidget(self._agreed)
-        if any(rating.overall for rating in table.case.ratings):
-            column.addWidget(OverallPanel([rating.overall for rating in table.case.ratings]))
+        if any(rating.overall for rating in table.case.ratings) or any(table.overall_pins):
+            links = [self._links(pins, table) for pins in table.overall_pins]
+            column.addWidget(OverallPanel([rating.overall for rating in table.case.ratings], links))
         if table.case.decision is not None:
             column.addWidget(DecisionPanel(table.case.decision, table.case.former))
         column.addStretch(1)
         self._scroll.setWidget(fresh)
         fresh.setProperty("scrolled", True)
+
+    def _links(self, pins: Sequence[CasePin], table: Deciding) -> PinLinks:
+        links = PinLinks(pins, table.files)
+        links.shown.connect(self._gestures.show_pin)
+        return links
 
     def _standing_words(self, table: Deciding) -> str:
         decision = table.case.decision
@@ -256,6 +280,7 @@ class CaseView(QWidget):
         ratings.addWidget(self._settling)
         ratings.addWidget(self._reason_row)
         self.evidence = EvidencePane(gestures.viewer, saved=lambda: None, failed=lambda _error: None)
+        self.evidence.marks.pressed.connect(gestures.show_pin)
         self._where = Text(emphasis=True, wraps=True)
         self._where.setObjectName("case-where")
         self._keys = self._key_row()

@@ -7,7 +7,9 @@ from enum import StrEnum
 
 from assessor_app.application.queries.cases import OpenedCase
 from assessor_app.application.records import CaseState, Draft
+from assessor_app.domain.pins import Pin
 from assessor_app.domain.rubric import Criterion, Judgement, Level
+from ui.models.pin_words import PinnedFile
 
 
 class Source(StrEnum):
@@ -19,6 +21,15 @@ class Source(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CasePin:
+    """A pin of one of the ratings."""
+
+    number: int  # over all ratings of the case, from 0
+    rating: int  # whose: 0 for A
+    pin: Pin
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CriterionLine:
     """One criterion of a case, as its ratings saw it."""
 
@@ -27,6 +38,7 @@ class CriterionLine:
     comments: tuple[str, ...] = field(repr=False)
     disputed: bool  # beyond what the badge tolerates
     decided: Level | None  # once the case is decided
+    pins: tuple[tuple[CasePin, ...], ...] = ()  # one tuple a rating
 
     @property
     def differs(self) -> bool:
@@ -49,6 +61,22 @@ class Deciding:
     chosen: Mapping[str, tuple[Source, str]] = field(default_factory=dict)  # criterion → (source, level)
     current: str = ""  # the criterion that the keys speak to
     unfolded: bool = False  # the agreed criteria are shown too
+    files: Mapping[str, PinnedFile] = field(default_factory=dict)  # the evidence, by digest
+    pin: int = -1  # which pin was turned to; -1 for none
+
+    @property
+    def pins(self) -> tuple[CasePin, ...]:
+        """Every pin of every rating, A's first."""
+        return case_pins(self.case)
+
+    @property
+    def overall_pins(self) -> tuple[tuple[CasePin, ...], ...]:
+        """Those that speak of the whole, one tuple a rating."""
+        return _pins_on(self.case, "")
+
+    def on_pin(self, number: int) -> "Deciding":
+        """Turn to a pin, and to its criterion where the ratings differ on it."""
+        return replace(self.on(self.pins[number].pin.criterion), pin=number)
 
     @property
     def can_settle(self) -> bool:
@@ -138,8 +166,21 @@ def case_in(written: str) -> str:
     return case
 
 
-def deciding(case: OpenedCase) -> Deciding:
-    """Lay a case on the table; the keys speak to its first difference."""
+def case_pins(case: OpenedCase) -> tuple[CasePin, ...]:
+    """Every pin of every rating, A's first, numbered on."""
+    each = [(rating, pin) for rating, draft in enumerate(case.ratings) for pin in draft.pins]
+    return tuple(CasePin(number=number, rating=rating, pin=pin) for number, (rating, pin) in enumerate(each))
+
+
+def _pins_on(case: OpenedCase, criterion: str) -> tuple[tuple[CasePin, ...], ...]:
+    return tuple(
+        tuple(one for one in case_pins(case) if one.rating == rating and one.pin.criterion == criterion)
+        for rating in range(len(case.ratings))
+    )
+
+
+def deciding(case: OpenedCase, files: Mapping[str, PinnedFile] | None = None) -> Deciding:
+    """Lay a case on the table; the keys speak to its first difference. `files`: its evidence, by digest."""
     decision = case.decision
     lines = tuple(
         CriterionLine(
@@ -148,7 +189,8 @@ def deciding(case: OpenedCase) -> Deciding:
             comments=tuple(rating.comments.get(criterion.id, "") for rating in case.ratings),
             disputed=criterion.id in case.line.criteria,
             decided=criterion.level(decision.levels[criterion.id]) if decision is not None else None,
+            pins=_pins_on(case, criterion.id),
         )
         for criterion in case.badge.rubric.criteria
     )
-    return Deciding(case=case, lines=lines).onward()
+    return Deciding(case=case, lines=lines, files=files or {}).onward()

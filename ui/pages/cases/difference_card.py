@@ -1,5 +1,6 @@
 """One criterion on which two ratings differ: A and B side by side, and what is decided."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -7,7 +8,9 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from assessor_app.domain.rubric import Criterion, Level
+from ui.models.pin_words import PinnedFile
 from ui.pages.cases.deciding import CriterionLine, Source
+from ui.pages.cases.pin_links import PinLinks
 from ui.theme.look import active_theme, restyle
 from ui.theme.tokens import TextSize, Tone
 from ui.widgets.buttons import secondary_button
@@ -22,8 +25,10 @@ _WIDE_ENOUGH: Final = 380  # px at 100 %
 class RatingColumn(QWidget):
     """What one rating said of the criterion; it has a letter, never a name."""
 
-    def __init__(self, letter: str, criterion: Criterion, level: Level, comment: str) -> None:
-        """`letter` is A or B; "" where there is one rating."""
+    def __init__(
+        self, letter: str, criterion: Criterion, level: Level, comment: str, links: PinLinks
+    ) -> None:
+        """`letter` is A or B; "" where there is one rating. `links` lead to what the rating points to."""
         super().__init__()
         step = criterion.position(level.id) + 1
         head = QHBoxLayout()
@@ -49,6 +54,7 @@ class RatingColumn(QWidget):
         said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addSpacing(4)
         column.addWidget(said)
+        column.addWidget(links)
         column.addStretch(1)
 
 
@@ -57,16 +63,17 @@ class DifferenceCard(QFrame):
 
     asked = Signal(str)  # the criterion
     taken = Signal(object, str)  # a Source, and a level for one's own
+    pin_shown = Signal(int)
 
-    def __init__(self, line: CriterionLine, *, can_settle: bool) -> None:
-        """Nothing is chosen yet."""
+    def __init__(self, line: CriterionLine, files: Mapping[str, PinnedFile], *, can_settle: bool) -> None:
+        """Nothing is chosen yet; `files` by digest."""
         super().__init__()
         criterion = line.criterion
         self.setObjectName(f"difference:{criterion.id}")
         self.setProperty("panel", True)
         self.setProperty("current", False)
         self.setAccessibleName(criterion.title)
-        self._line = line
+        self._line, self._files = line, files
         self._mark = Icon("circle", Tone.NEUTRAL)
         self._take: dict[Source, QPushButton] = {}
         self._words: dict[Source, str] = {}
@@ -137,8 +144,10 @@ class DifferenceCard(QFrame):
         head.addWidget(Chip(steps, Tone.WARNING if line.disputed else Tone.NEUTRAL))
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(24)
-        for letter, level, comment in zip("ABC", line.levels, line.comments, strict=False):
-            self._sides.addWidget(RatingColumn(letter, criterion, level, comment), 1)
+        for letter, level, comment, pins in zip("ABC", line.levels, line.comments, line.pins, strict=False):
+            links = PinLinks(pins, self._files)
+            links.shown.connect(self.pin_shown)
+            self._sides.addWidget(RatingColumn(letter, criterion, level, comment, links), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(12)

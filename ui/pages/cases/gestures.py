@@ -95,6 +95,12 @@ class CasesGestures(Protocol):
     def next_difference(self) -> None:
         """The next difference was asked for."""
 
+    def show_pin(self, number: int) -> None:
+        """A pin of a rating was turned to."""
+
+    def step_pin(self, by: int) -> None:
+        """The next pin was asked for, or the one before."""
+
     def take(self, source: Source, level: str = "") -> None:
         """A level was chosen for the current criterion."""
 

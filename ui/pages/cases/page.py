@@ -69,6 +69,8 @@ class CasesPage(Page):
                 ("take-a", self.tr("Take A"), "1", partial(gestures.take, Source.A)),
                 ("take-b", self.tr("Take B"), "2", partial(gestures.take, Source.B)),
                 ("own", self.tr("Own level"), "3", case.focus_own),
+                ("next-pin", self.tr("Next pin of the ratings"), "P", partial(gestures.step_pin, 1)),
+                ("pin-before", self.tr("Pin before"), "Shift+P", partial(gestures.step_pin, -1)),
                 ("reason", self.tr("Write the reason"), "R", case.write_reason),
                 ("decide", self.tr("Decide the case, or give the work out"), "Ctrl+Return", self._finish),
                 ("back", self.tr("Back to the list"), "Escape", self._back),

@@ -13,6 +13,7 @@ from assessor_app.application.use_cases.settle_cases import Released
 from assessor_app.domain.comparison import ThirdRule
 from ui.models.given_words import given
 from ui.models.list_setup import KeptSetups
+from ui.models.pin_words import PinnedFile
 from ui.models.shelf import EvidenceFile
 from ui.models.shelf import Shelf as EvidenceShelf
 from ui.models.shown import Shown, View
@@ -191,6 +192,20 @@ class CasesPresenter:
         """The keys speak to the next one that is open."""
         self._lay(Deciding.onward)
 
+    def show_pin(self, number: int) -> None:
+        """Turn to a pin of a rating: the evidence shows its place."""
+        table = self.state.deciding
+        if table is not None and 0 <= number < len(table.pins):
+            self._lay(lambda table: table.on_pin(number))
+            self.viewer.show_place(table.pins[number].pin.place)
+
+    def step_pin(self, by: int) -> None:
+        """The next pin, or the one before, round and round."""
+        table = self.state.deciding
+        if table is not None and table.pins:
+            first = 0 if by > 0 else len(table.pins) - 1
+            self.show_pin((table.pin + by) % len(table.pins) if table.pin >= 0 else first)
+
     def take(self, source: Source, level: str = "") -> None:
         """Settle the current criterion."""
         self._lay(lambda table: table.take(source, level))
@@ -347,12 +362,13 @@ class CasesPresenter:
 
         def opened(found: OpenedCase) -> None:
             if self.state.deciding is not None and self.state.deciding.case.line.id == case:
-                self._become(replace(self.state, deciding=deciding(found)))
+                self._become(replace(self.state, deciding=deciding(found, table.files)))
 
         self._frame.tasks.query(lambda _progress: self._doors.open(case), done=opened, failed=self._failed)
 
     def _opened(self, case: OpenedCase, evidence: tuple[EvidenceFile, ...]) -> None:
-        table, left, self._left_off = deciding(case), self._left_off, ""
+        files = {file.digest: PinnedFile(name=file.name, kind=file.kind) for file in evidence}
+        table, left, self._left_off = deciding(case, files), self._left_off, ""
         if left and case_in(left) == case.line.id:
             table = table.resumed(left)
         self._become(replace(self.state, place=Place.CASE, deciding=table, opening=False))
