@@ -125,6 +125,11 @@ class WorkIndex:
                 return found.id
         return None
 
+    def waiting_of(self, badge: str, limit: int) -> tuple[str, ...]:
+        """The codes of this badge that are not handed in, in the order of the letters, `limit` at most."""
+        rows = self._index.page(Wanted(badge=badge), offset=0, limit=limit).rows
+        return tuple(line.id for line in rows if line.state in _WAITS)
+
     def line(self, code: str) -> RaterLine | None:
         """One piece of work; None where it is not this rater's."""
         self._let_time_pass()

@@ -10,6 +10,7 @@ from assessor_app.application.use_cases.rate_submission import WorkInHand
 from ui.models.shelf import Shelf
 from ui.models.viewer import WIDEST
 from ui.models.work_index import WorkIndex
+from ui.pages.scoring.across import Across
 from ui.tasks import Runner
 
 _WAITS: Final = frozenset({DeskState.TO_RATE, DeskState.STARTED})
@@ -54,16 +55,24 @@ class Lookahead:
             return None
         return held
 
-    def look(self, code: str, room: int, found: Callable[[int, str | None], None]) -> None:
+    def look(
+        self,
+        code: str,
+        room: int,
+        found: Callable[[int, str | None], None],
+        *,
+        across: Across | None = None,
+    ) -> None:
         """Find what comes after `code`, and open it for a pane of `room` device pixels.
 
-        `found` gets how much else waits, and the next code; it is not called once something was taken.
+        `across` says what comes next instead of the queue. `found` gets how much else waits, and the next
+        code; it is not called once something was taken.
         """
         self._asked += 1
         asked = self._asked
 
         def look(progress: Progress) -> tuple[int, str | None, Ahead | None]:
-            next_code = self.next_after(code, progress)
+            next_code = self.next_after(code, progress) if across is None else across.beside(code, 1)
             line = self._index.line(code)
             waiting = self._index.waiting() - int(line is not None and line.state in _WAITS)
             return waiting, next_code, None if next_code is None else self._open(next_code, room)

@@ -12,6 +12,7 @@ from assessor_app.application.clock import Clock
 from ui.actions import Action
 from ui.kept.remembered import Remembered
 from ui.page import Frame, Page, Step
+from ui.pages.scoring.across_bar import AcrossBar
 from ui.pages.scoring.bank_sheet import BankSheet
 from ui.pages.scoring.banking import BankState
 from ui.pages.scoring.foot import Foot
@@ -146,6 +147,7 @@ class ScoringPage(Page):
         self._draw_stage(state)
         self._draw_head(state)
         self._draw_banner(state)
+        self._across.show_across(state.across, state.code)
         self._rubric.show_state(state)
         self._foot.show_state(state)
         self.evidence.marks.let_mark(can=state.open)
@@ -332,6 +334,8 @@ class ScoringPage(Page):
         side = QVBoxLayout(right)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(12)
+        self._across = AcrossBar(self._gestures.go_across)
+        side.addWidget(self._across)
         side.addWidget(self._rubric, 1)
         side.addWidget(self._missing)
         side.addWidget(foot)

@@ -16,6 +16,7 @@ from ui.pages.scoring.banking import Banking
 from ui.pages.scoring.doors import ScoringDoors, evidence_of
 from ui.pages.scoring.draft_keeper import DraftKeeper
 from ui.pages.scoring.edits import Edit, as_written, choose_level, draft_of, write_words, written_of
+from ui.pages.scoring.going_across import GoingAcross
 from ui.pages.scoring.lookahead import Lookahead
 from ui.pages.scoring.pinning import Pinning
 from ui.pages.scoring.sealing import Sealing
@@ -54,6 +55,7 @@ class ScoringPresenter:
         self._looked_from = ""  # the code from which the next one was looked for
         self._steps = Steps()
         self._time = TimeAtWork(doors.now)
+        self._across = GoingAcross(self, index, frame)
         self._sealing = Sealing(self, doors, self._keeper, frame)
         self.pins = Pinning(self, self.viewer)
         self.bank = Banking(self, doors.bank, frame.tasks)
@@ -74,10 +76,14 @@ class ScoringPresenter:
         self._work = None
         self._steps.forget()
         ahead = self._ahead.take(code)
+        across = self.state.across
+        if across is not None and across.at(code) < 0:
+            across = None
         if ahead is not None:
+            self.state = replace(self.state, across=across)
             self._opened(ahead.work, ahead.shelf)
             return
-        self.become(ScoringState(stage=Stage.OPENING, code=code, stuck=self.state.stuck))
+        self.become(ScoringState(stage=Stage.OPENING, code=code, stuck=self.state.stuck, across=across))
         self.viewer.show(Shelf(()))
 
         def opened(work: WorkInHand) -> None:
@@ -120,6 +126,8 @@ class ScoringPresenter:
 
     def back(self) -> None:
         """To the queue."""
+        if self.state.across is not None:
+            self.become(replace(self.state, across=None))
         self._frame.go(_QUEUE)
 
     # levels and words
@@ -133,7 +141,10 @@ class ScoringPresenter:
         if not 1 <= number <= len(criterion.levels):
             return
         self._steps.pause()
-        self.take(choose_level(state, state.current, criterion.levels[number - 1].id, go_on=True))
+        across = state.across is not None
+        self.take(choose_level(state, state.current, criterion.levels[number - 1].id, go_on=not across))
+        if across:
+            self.move(1)
 
     def choose(self, criterion: int, level: str) -> None:
         """A level was clicked."""
@@ -142,8 +153,15 @@ class ScoringPresenter:
             self.take(choose_level(self.state, criterion, level, go_on=False))
 
     def move(self, by: int) -> None:
-        """The criterion before or after; behind the last comes the overall comment."""
-        self.go_to(self.state.current + by)
+        """The criterion before or after; behind the last comes the overall comment. Across: the portfolio."""
+        if self.state.across is None:
+            self.go_to(self.state.current + by)
+        else:
+            self._across.step(by)
+
+    def go_across(self) -> None:
+        """Score the open criterion in every portfolio of this badge, one after the other; again: no more."""
+        self._across.turn()
 
     def go_to(self, criterion: int) -> None:
         """Expand this criterion."""
@@ -293,6 +311,10 @@ class ScoringPresenter:
             stage = Stage.FINAL if is_over(work.final_at, self._doors.now()) else Stage.HANDED_IN
         criteria = work.badge.rubric.criteria
         unrated = [n for n, one in enumerate(criteria) if one.id not in draft.levels]
+        across = self.state.across
+        current = unrated[0] if unrated and stage is Stage.SCORING else 0
+        if across is not None:
+            current = next((n for n, one in enumerate(criteria) if one.id == across.criterion), current)
         self._work = work
         self._time.begin(draft.minutes)
         self._looked_from = ""
@@ -308,7 +330,8 @@ class ScoringPresenter:
                 overall=draft.overall,
                 pins=draft.pins,
                 files={file.digest: PinnedFile(name=file.name, kind=file.kind) for file in work.files},
-                current=unrated[0] if unrated and stage is Stage.SCORING else 0,
+                current=current,
+                across=across,
                 saved_at=draft.saved_at if stage is Stage.SCORING else None,
                 unsaved=self._keeper.unsaved,
                 stuck=self.state.stuck,
@@ -316,6 +339,9 @@ class ScoringPresenter:
             )
         )
         self.viewer.show(shelf)
+        here = [pin for pin in draft.pins if across is not None and pin.criterion == across.criterion]
+        if here:
+            self.viewer.show_place(here[0].place)
 
     def take(self, edit: Edit) -> None:
         """Do this step."""
@@ -389,6 +415,11 @@ class ScoringPresenter:
         self.become(ScoringState())
         return True
 
+    def look_anew(self) -> None:
+        """Another piece of work comes next than was looked for."""
+        self._looked_from = ""
+        self._look_ahead()
+
     def _look_ahead(self) -> None:
         """The evidence in front stands: find out what comes next, and open it meanwhile."""
         code = self.state.code
@@ -400,7 +431,7 @@ class ScoringPresenter:
             if self.state.code == code:
                 self.become(replace(self.state, waiting=waiting, next_code=next_code))
 
-        self._ahead.look(code, self.viewer.room, found)
+        self._ahead.look(code, self.viewer.room, found, across=self.state.across)
 
     def _shelf(self, work: WorkInHand) -> Shelf:
         return self._shelves.make([evidence_of(file, self._doors) for file in work.files])

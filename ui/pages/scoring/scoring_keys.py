@@ -93,6 +93,13 @@ def _work_keys(page: KeyedPage, asked: ScoringGestures) -> tuple[_Key, ...]:
             ("N",),
             page.comment_or_next,
         ),
+        (
+            work,
+            "across",
+            translate("ScoringPage", "The open criterion across all portfolios of the badge; end it"),
+            ("A",),
+            asked.go_across,
+        ),
         (work, "overall-comment", translate("ScoringPage", "Overall comment"), ("O",), page.write_overall),
         (
             work,

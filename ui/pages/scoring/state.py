@@ -7,6 +7,7 @@ from enum import StrEnum
 from assessor_app.domain.pins import Pin
 from assessor_app.domain.rubric import Criterion
 from ui.models.pin_words import PinnedFile
+from ui.pages.scoring.across import Across
 
 
 class Stage(StrEnum):
@@ -38,6 +39,7 @@ class ScoringState:
     pin: int = -1  # the one that the keys speak of; -1 for none
     files: Mapping[str, PinnedFile] = field(default_factory=dict)  # by digest
     current: int = 0  # which criterion is expanded; `len(criteria)`: the overall comment
+    across: Across | None = None  # one criterion over all portfolios of the badge
     asked_for: bool = False  # hand in was pressed while levels are missing: say which
     revision: int = 0  # grows with every change that must be saved
     saved_at: str | None = None  # UTC text of the newest commit
