@@ -8523,6 +8523,14 @@
         <source>the overall comment</source>
         <translation>der Gesamtkommentar</translation>
     </message>
+    <message>
+        <source>That was the last portfolio of this badge.</source>
+        <translation>Das war das letzte Portfolio dieses Abzeichens.</translation>
+    </message>
+    <message>
+        <source>This is the first portfolio of this badge.</source>
+        <translation>Das ist das erste Portfolio dieses Abzeichens.</translation>
+    </message>
 </context>
 <context>
     <name>ScoringPage</name>
@@ -8701,6 +8709,14 @@
     <message>
         <source>Insert a comment from the bank</source>
         <translation>Einen Kommentar aus der Sammlung einfügen</translation>
+    </message>
+    <message>
+        <source>Evidence in a window of its own; back</source>
+        <translation>Nachweis in einem eigenen Fenster; zurück</translation>
+    </message>
+    <message>
+        <source>The open criterion across all portfolios of the badge; end it</source>
+        <translation>Das offene Kriterium über alle Portfolios des Abzeichens; beenden</translation>
     </message>
 </context>
 <context>
@@ -13206,6 +13222,24 @@
     <message>
         <source>{0}  {1}</source>
         <translation>{0}  {1}</translation>
+    </message>
+</context>
+<context>
+    <name>AcrossBar</name>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>“{0}” across portfolios: {1} of {2}</source>
+        <translation>„{0}“ über alle Portfolios: {1} von {2}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWindow</name>
+    <message>
+        <source>Evidence — Assessor</source>
+        <translation>Nachweis – Assessor</translation>
     </message>
 </context>
 </TS>

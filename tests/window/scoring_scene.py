@@ -21,6 +21,7 @@ from assessor_app.application.ports.previewing import (
     View,
 )
 from assessor_app.application.problems import Unusable
+from assessor_app.application.queries.submissions import RaterLine
 from assessor_app.application.records import Draft
 from assessor_app.application.use_cases.rate_submission import RatedFile, Receipt, WorkInHand
 from assessor_app.domain.comment_bank import CommentBank
@@ -121,6 +122,7 @@ class Scene:
     dies: bool = False
     kept: CommentBank = field(default_factory=CommentBank)
     bank_fault: Exception | None = None
+    lines: tuple[RaterLine, ...] = LINES
     saved: list[Draft] = field(default_factory=list)
     handed_in: list[Draft] = field(default_factory=list)
     previews: list[Drawn] = field(default_factory=list)
@@ -147,7 +149,7 @@ class Scene:
                 write_set=self.write_set,
             ),
         )
-        index = work_index(lambda: LINES, lambda: self.now)
+        index = work_index(lambda: self.lines, lambda: self.now)
         self.presenter = ScoringPresenter(doors=doors, index=index, frame=self.frame)
         self.page = ScoringPage(
             self.presenter,

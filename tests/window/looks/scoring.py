@@ -313,7 +313,14 @@ def changing(presenter: ScoringPresenter, page: ScoringPage) -> None:
     presenter.bank.begin_change(BANK.comments[0])
 
 
+def across(presenter: ScoringPresenter, _page: ScoringPage) -> None:
+    """The second criterion is scored over all portfolios of the badge."""
+    presenter.go_to(1)
+    presenter.go_across()
+
+
 LOOKS = (
+    Look(name="scoring, across", make=drawn(SOME, across)),
     Look(name="scoring, comment bank", make=drawn(SOME, banked(""))),
     Look(name="scoring, comment bank searched", make=drawn(SOME, banked("cleaning"))),
     Look(name="scoring, comment bank changed", make=drawn(SOME, changing)),

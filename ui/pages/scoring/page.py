@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from assessor_app.application.clock import Clock
@@ -17,6 +17,7 @@ from ui.pages.scoring.bank_sheet import BankSheet
 from ui.pages.scoring.banking import BankState
 from ui.pages.scoring.foot import Foot
 from ui.pages.scoring.gestures import PagesOfEvidence, ScoringGestures
+from ui.pages.scoring.own_window import OwnWindow
 from ui.pages.scoring.rubric_pane import RubricPane
 from ui.pages.scoring.scoring_keys import scoring_keys
 from ui.pages.scoring.state import ScoringState, Stage
@@ -68,6 +69,7 @@ class ScoringPage(Page):
         self.evidence.marks.marked.connect(gestures.pins.pin)
         self.evidence.marks.pressed.connect(gestures.pins.show)
         self._foot = Foot(gestures, now)
+        self._own_window: OwnWindow | None = None
         self._bank: BankSheet | None = None  # made when it is first asked for: it lies on the whole window
         self._pause = self._timer(_PAUSE_MS, gestures.save)
         self._late = self._timer(_LATE_MS, self._show_late)
@@ -125,6 +127,7 @@ class ScoringPage(Page):
         """Save, then forget everything."""
         for timer in (self._pause, self._late, self._clock):
             timer.stop()
+        self._bring_back()
         self._gestures.retire()
         if self._bank is not None:
             self._bank.show_state(BankState())
@@ -230,6 +233,8 @@ class ScoringPage(Page):
             self._take_keys()
 
     def _take_keys(self) -> None:
+        if self._own_window is not None:
+            self._own_window.activateWindow()
         if self.evidence.isVisible():
             self.evidence.take_keys()
         else:
@@ -252,7 +257,43 @@ class ScoringPage(Page):
         if self._bank is None:
             self._bank = BankSheet(self.window(), self._gestures.bank)
             self._gestures.bank.attach(self._bank)
+        self.window().activateWindow()
         self._gestures.bank.open()
+
+    def detach(self) -> None:
+        """Show the evidence in a window of its own, or beside the rubric again."""
+        if self._own_window is not None:
+            self._bring_back()
+            self._take_keys()
+        elif self._state.has_work:
+            self._own_window = OwnWindow(self.window(), self._remembered, self.detach)
+            self._own_window.take(self.evidence)
+            self._place.hide()
+            self._take_keys()
+
+    def _bring_back(self) -> None:
+        own, self._own_window = self._own_window, None
+        if own is not None:
+            own.keep_place()
+            layout = self._place.layout()
+            if layout is not None:
+                layout.addWidget(self.evidence)
+            self._place.show()
+            own.hide()
+            own.deleteLater()
+            self.window().activateWindow()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another page is in front: the window of the evidence goes too."""
+        super().hideEvent(event)
+        if self._own_window is not None and not event.spontaneous():
+            self._own_window.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The page is in front again, and the evidence where it was."""
+        super().showEvent(event)
+        if self._own_window is not None:
+            self._own_window.show()
 
     def mark_place(self) -> None:
         """Mark what is selected in the evidence, else let the arrow keys mark a place."""
@@ -277,6 +318,7 @@ class ScoringPage(Page):
         if state.pin >= 0:
             field = self._rubric.note_of(state.current, state.pin)
             if field is not None and field.isVisible():
+                self.window().activateWindow()  # the evidence may have one of its own
                 field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def remove_pin(self) -> None:
@@ -286,6 +328,7 @@ class ScoringPage(Page):
     def _write(self, criterion: int) -> None:
         field = self._rubric.comment_of(criterion)
         if field is not None and not field.isReadOnly():
+            self.window().activateWindow()  # the evidence may have one of its own
             field.setFocus(Qt.FocusReason.ShortcutFocusReason)
             field.ensureCursorVisible()
 
@@ -340,7 +383,11 @@ class ScoringPage(Page):
         side.addWidget(self._missing)
         side.addWidget(foot)
         share = min(max(self._remembered.number(_SPLIT, 580), 200), 800) / 1000
-        self._work = SplitPane(self.evidence, right, share, parent=self._stack)
+        self._place = QWidget()  # of the evidence, while it is in this window
+        beside = QVBoxLayout(self._place)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.evidence)
+        self._work = SplitPane(self._place, right, share, parent=self._stack)
         self._work.setObjectName("scoring-split")
         self.evidence.setMinimumWidth(320)
         right.setMinimumWidth(340)

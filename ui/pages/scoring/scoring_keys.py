@@ -33,6 +33,9 @@ class KeyedPage(Protocol):
     def open_bank(self) -> None:
         """Show the comment bank."""
 
+    def detach(self) -> None:
+        """Show the evidence in a window of its own, or back."""
+
     def mark_place(self) -> None:
         """Mark a place in the evidence."""
 
@@ -45,7 +48,7 @@ class KeyedPage(Protocol):
 
 def scoring_keys(page: KeyedPage, asked: ScoringGestures, viewer: PagesOfEvidence) -> tuple[Action, ...]:
     """Every key of the page."""
-    keys = (*_work_keys(page, asked), *_pin_keys(page, asked), *_evidence_keys(page.evidence, viewer))
+    keys = (*_work_keys(page, asked), *_pin_keys(page, asked), *_evidence_keys(page, viewer))
     return _levels(asked) + tuple(
         Action(
             id=identity,
@@ -136,8 +139,8 @@ def _pin_keys(page: KeyedPage, asked: ScoringGestures) -> tuple[_Key, ...]:
     )
 
 
-def _evidence_keys(evidence: EvidencePane, viewer: PagesOfEvidence) -> tuple[_Key, ...]:
-    view = Group.VIEW
+def _evidence_keys(page: KeyedPage, viewer: PagesOfEvidence) -> tuple[_Key, ...]:
+    view, evidence = Group.VIEW, page.evidence
     return (
         (view, "file-before", translate("ScoringPage", "File before"), ("[",), lambda: viewer.step_file(-1)),
         (view, "next-file", translate("ScoringPage", "Next file"), ("]",), lambda: viewer.step_file(1)),
@@ -169,6 +172,13 @@ def _evidence_keys(evidence: EvidencePane, viewer: PagesOfEvidence) -> tuple[_Ke
             translate("ScoringPage", "Place found before"),
             ("Shift+F3",),
             lambda: evidence.step_find(-1),
+        ),
+        (
+            view,
+            "detach",
+            translate("ScoringPage", "Evidence in a window of its own; back"),
+            ("D",),
+            page.detach,
         ),
         (view, "larger", translate("ScoringPage", "Larger"), ("+", "="), lambda: viewer.zoom(1)),
         (view, "smaller", translate("ScoringPage", "Smaller"), ("-",), lambda: viewer.zoom(-1)),
