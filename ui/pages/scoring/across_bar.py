@@ -1,6 +1,7 @@
 """The line that says that one criterion is scored over many portfolios, and how far somebody is."""
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -11,6 +12,8 @@ from ui.widgets.icon import Icon
 from ui.widgets.labels import Text
 from ui.words.figures import figures
 
+_BAR: Final = 20  # px at the right that the scroll bar of the rubric takes
+
 
 class AcrossBar(QFrame):
     """Hidden while the criteria of one portfolio are scored."""
@@ -19,10 +22,14 @@ class AcrossBar(QFrame):
         """`end` goes back to scoring portfolio by portfolio."""
         super().__init__(parent)
         self.setObjectName("across")
-        self.setProperty("panel", True)
+        bar = QFrame()
+        bar.setProperty("panel", True)
+        around = QHBoxLayout(self)
+        around.setContentsMargins(0, 0, _BAR, 0)
+        around.addWidget(bar)
         self._words = Text(wraps=True, emphasis=True)
         self._words.setObjectName("across-words")
-        row = QHBoxLayout(self)
+        row = QHBoxLayout(bar)
         row.setContentsMargins(14, 8, 8, 8)
         row.setSpacing(8)
         row.addWidget(Icon("layers", Tone.INFO))
