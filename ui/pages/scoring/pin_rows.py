@@ -24,19 +24,41 @@ class PinLine:
     here: bool  # the keys speak of it
 
 
-def pin_lines(state: ScoringState, criterion: str) -> tuple[PinLine, ...]:
-    """The pins of a criterion; "" for those of the whole."""
+class PinLines:
+    """The pins of each criterion in words; reckoned once for as long as they are the same."""
+
+    def __init__(self) -> None:
+        """Of no work yet."""
+        self._known: tuple[object, object, int] | None = None
+        self._lines: dict[str, tuple[PinLine, ...]] = {}
+
+    def of(self, state: ScoringState, criterion: str) -> tuple[PinLine, ...]:
+        """The pins of a criterion; "" for those of the whole."""
+        known = self._known
+        if (
+            known is None
+            or known[0] is not state.pins
+            or known[1] is not state.files
+            or known[2] != state.pin
+        ):
+            self._known = (state.pins, state.files, state.pin)
+            self._lines = _lines(state)
+        return self._lines.get(criterion, ())
+
+
+def _lines(state: ScoringState) -> dict[str, tuple[PinLine, ...]]:
     known = {one.id for one in state.criteria}
-    return tuple(
-        PinLine(
+    lines: dict[str, tuple[PinLine, ...]] = {}
+    for number, pin in enumerate(state.pins):
+        criterion = pin.criterion if pin.criterion in known else ""
+        line = PinLine(
             number=number,
             where=place_words(pin.place, state.files),
             note=pin.note,
             here=number == state.pin,
         )
-        for number, pin in enumerate(state.pins)
-        if (pin.criterion if pin.criterion in known else "") == criterion
-    )
+        lines[criterion] = (*lines.get(criterion, ()), line)
+    return lines
 
 
 class NoteField(QLineEdit):
@@ -81,21 +103,16 @@ class PinRow(QWidget):
         self._place.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._said = ElidedText(quiet=True)
         self._said.setObjectName("pin-said")
-        self.note = NoteField()
-        self.note.setObjectName("pin-note")
-        self.note.setMaxLength(LONGEST_NOTE)
-        self.note.textEdited.connect(lambda words: self.written.emit(self._line.number, words))
-        self.note.left.connect(self.left)
+        self.note: NoteField | None = None  # made when the pin first comes to the front
         self._remove = IconButton(
             "trash-2", "", "pin-remove", lambda: self.removed.emit(self._line.number), action="remove-pin"
         )
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(self._place)
-        row.addWidget(self._said, 1)
-        row.addWidget(self.note, 1)
-        row.addWidget(self._remove)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(4)
+        self._row.addWidget(self._place)
+        self._row.addWidget(self._said, 1)
+        self._row.addWidget(self._remove)
 
     def show_line(self, line: PinLine, *, changeable: bool) -> None:
         """Show another pin, or what has become of it."""
@@ -105,17 +122,33 @@ class PinRow(QWidget):
             self._place.setText(words)
             self._place.setAccessibleName(self.tr("Go to pin {0}: {1}").format(line.number + 1, line.where))
             self._remove.set_words(self.tr("Remove pin {0}").format(line.number + 1))
-            hint = self.tr("Note on pin {0} (Shift+P)").format(line.number + 1)
-            self.note.setPlaceholderText(hint)
-            self.note.setAccessibleName(hint)
         self._place.setProperty("current", line.here)
-        if self.note.text() != line.note:
-            self.note.setText(line.note)
         self._said.set_whole(line.note)
         writes = line.here and changeable
-        self.note.setVisible(writes)
+        if writes or self.note is not None:
+            self._show_note(line, writes=writes)
         self._said.setVisible(not writes)
         self._remove.setVisible(changeable)
+
+    def _show_note(self, line: PinLine, *, writes: bool) -> None:
+        if self.note is None:
+            self.note = self._make_note()
+        hint = self.tr("Note on pin {0} (Shift+P)").format(line.number + 1)
+        if self.note.placeholderText() != hint:
+            self.note.setPlaceholderText(hint)
+            self.note.setAccessibleName(hint)
+        if self.note.text() != line.note:
+            self.note.setText(line.note)
+        self.note.setVisible(writes)
+
+    def _make_note(self) -> NoteField:
+        note = NoteField()
+        note.setObjectName("pin-note")
+        note.setMaxLength(LONGEST_NOTE)
+        note.textEdited.connect(lambda words: self.written.emit(self._line.number, words))
+        note.left.connect(self.left)
+        self._row.insertWidget(2, note, 1)
+        return note
 
 
 class PinRows(QWidget):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from assessor_app.domain.rubric import Criterion
 from ui.pages.scoring.comment_field import CommentField
 from ui.pages.scoring.criterion_card import Card, CriterionCard, OverallCard
-from ui.pages.scoring.pin_rows import NoteField, PinRows, pin_lines
+from ui.pages.scoring.pin_rows import NoteField, PinLines, PinRows
 from ui.pages.scoring.state import ScoringState
 from ui.widgets.scroll_pane import ScrollPane
 
@@ -33,6 +33,7 @@ class RubricPane(QWidget):
         self._criteria: tuple[Criterion, ...] = ()
         self._code = ""
         self._current = -1
+        self._pins = PinLines()
         self._cards: list[CriterionCard] = []
         self._content = QWidget()
         self._column = QVBoxLayout(self._content)
@@ -73,14 +74,14 @@ class RubricPane(QWidget):
             card.show_chosen(
                 state.levels.get(criterion.id),
                 state.comments.get(criterion.id, ""),
-                pin_lines(state, criterion.id) if state.pins else (),
+                self._pins.of(state, criterion.id),
                 current=number == state.current,
                 changeable=changeable,
                 wanted=state.asked_for,
             )
         self._overall.show_words(
             state.overall,
-            pin_lines(state, "") if state.pins else (),
+            self._pins.of(state, ""),
             current=state.current == len(self._cards),
             changeable=changeable,
         )
@@ -106,6 +107,7 @@ class RubricPane(QWidget):
             card.show_chosen(None, "", current=False, changeable=False, wanted=False)
             card.comment.forget()
             card.pins.forget()
+        self._pins = PinLines()
         self._overall.show_words("", current=False, changeable=False)
         self._overall.comment.forget()
         self._overall.pins.forget()
