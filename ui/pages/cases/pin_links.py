@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
@@ -11,6 +12,8 @@ from ui.pages.cases.deciding import CasePin
 from ui.theme.tokens import TextSize
 from ui.widgets.buttons import quiet_button
 from ui.widgets.labels import Text
+
+_LEAST: Final = 60  # px of a place, however little room there is
 
 
 class PinLinks(QWidget):
@@ -34,6 +37,8 @@ class PinLinks(QWidget):
             )
             button.setAccessibleName(self.tr("Go to pin {0}: {1}").format(one.number + 1, where))
             button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            button.setMinimumWidth(_LEAST)
+            button.setToolTip(where)
             column.addWidget(button)
             if one.pin.note:
                 note = Text(one.pin.note, TextSize.CAPTION, quiet=True, wraps=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -12,6 +13,9 @@ from ui.models.pin_words import place_words
 from ui.pages.scoring.state import ScoringState
 from ui.widgets.buttons import IconButton, quiet_button
 from ui.widgets.labels import ElidedText
+
+_INDENT: Final = 12  # px before a note
+_LEAST: Final = 60  # px of a place, however little room there is
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,18 +105,26 @@ class PinRow(QWidget):
         self._line = PinLine(number=-1, where="", note="", here=False)
         self._place = quiet_button("", "pin", lambda: self.shown.emit(self._line.number), icon="pin")
         self._place.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._place.setMinimumWidth(_LEAST)  # in large letters it is cut sooner than the card is
         self._said = ElidedText(quiet=True)
         self._said.setObjectName("pin-said")
         self.note: NoteField | None = None  # made when the pin first comes to the front
         self._remove = IconButton(
             "trash-2", "", "pin-remove", lambda: self.removed.emit(self._line.number), action="remove-pin"
         )
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(4)
-        self._row.addWidget(self._place)
-        self._row.addWidget(self._said, 1)
-        self._row.addWidget(self._remove)
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(self._place)
+        head.addStretch(1)
+        head.addWidget(self._remove)
+        self._below = QVBoxLayout()
+        self._below.setContentsMargins(_INDENT, 0, 0, 0)
+        self._below.addWidget(self._said)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(self._below)
 
     def show_line(self, line: PinLine, *, changeable: bool) -> None:
         """Show another pin, or what has become of it."""
@@ -120,6 +132,7 @@ class PinRow(QWidget):
         words = self.tr("{0}  {1}").format(line.number + 1, line.where)
         if self._place.text() != words:
             self._place.setText(words)
+            self._place.setToolTip(line.where)
             self._place.setAccessibleName(self.tr("Go to pin {0}: {1}").format(line.number + 1, line.where))
             self._remove.set_words(self.tr("Remove pin {0}").format(line.number + 1))
         self._place.setProperty("current", line.here)
@@ -127,7 +140,7 @@ class PinRow(QWidget):
         writes = line.here and changeable
         if writes or self.note is not None:
             self._show_note(line, writes=writes)
-        self._said.setVisible(not writes)
+        self._said.setVisible(not writes and bool(line.note))
         self._remove.setVisible(changeable)
 
     def _show_note(self, line: PinLine, *, writes: bool) -> None:
@@ -147,7 +160,7 @@ class PinRow(QWidget):
         note.setMaxLength(LONGEST_NOTE)
         note.textEdited.connect(lambda words: self.written.emit(self._line.number, words))
         note.left.connect(self.left)
-        self._row.insertWidget(2, note, 1)
+        self._below.addWidget(note)
         return note
 
 
@@ -183,11 +196,11 @@ class PinRows(QWidget):
             row.setVisible(number < len(lines))
         self.setVisible(bool(lines))
 
-    def note_of(self, number: int) -> NoteField | None:
-        """The field for the note of a pin, where it is one of these."""
+    def row_of(self, number: int) -> PinRow | None:
+        """The row of a pin, where it is one of these."""
         for row, line in zip(self._rows, self._shown[0], strict=False):
             if line.number == number:
-                return row.note
+                return row
         return None
 
     def forget(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from assessor_app.domain.rubric import Criterion
 from ui.pages.scoring.comment_field import CommentField
 from ui.pages.scoring.criterion_card import Card, CriterionCard, OverallCard
-from ui.pages.scoring.pin_rows import NoteField, PinLines, PinRows
+from ui.pages.scoring.pin_rows import NoteField, PinLines, PinRow, PinRows
 from ui.pages.scoring.state import ScoringState
 from ui.widgets.scroll_pane import ScrollPane
 
@@ -33,6 +33,7 @@ class RubricPane(QWidget):
         self._criteria: tuple[Criterion, ...] = ()
         self._code = ""
         self._current = -1
+        self._pin = -1
         self._pins = PinLines()
         self._cards: list[CriterionCard] = []
         self._content = QWidget()
@@ -65,10 +66,11 @@ class RubricPane(QWidget):
             return
         if state.criteria != self._criteria:
             self._make(state)
-        if state.current != self._current:
+        if state.current != self._current or (state.pin != self._pin and state.pin >= 0):
             self._current = state.current
             self._scroll.setUpdatesEnabled(False)  # cards fold, then it scrolls: painted once, after both
             self._soon.start()
+        self._pin = state.pin
         changeable = state.open
         for number, (card, criterion) in enumerate(zip(self._cards, state.criteria, strict=True)):
             card.show_chosen(
@@ -94,8 +96,12 @@ class RubricPane(QWidget):
 
     def note_of(self, criterion: int, pin: int) -> NoteField | None:
         """The field for the note of a pin of this criterion."""
+        row = self._row_of(criterion, pin)
+        return None if row is None else row.note
+
+    def _row_of(self, criterion: int, pin: int) -> PinRow | None:
         card = self._cards[criterion] if 0 <= criterion < len(self._cards) else self._overall
-        return card.pins.note_of(pin)
+        return card.pins.row_of(pin)
 
     def clear(self) -> None:
         """Forget what was written."""
@@ -150,3 +156,6 @@ class RubricPane(QWidget):
             bar.setValue(top)
         elif bottom > seen + room:
             bar.setValue(bottom - room)
+        row = self._row_of(self._current, self._pin)
+        if row is not None and row.isVisible():
+            self._scroll.ensureWidgetVisible(row, 0, _BESIDE)
