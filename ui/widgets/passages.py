@@ -48,17 +48,19 @@ class BlocksOfDocument:
     def __init__(self, view: QTextEdit) -> None:
         """The blocks of what `view` shows, which numbered them in `userState`."""
         self._view = view
-        self._known: tuple[int, dict[int, tuple[QTextBlock, QTextBlock]]] = (_NONE, {})
+        self._numbers: dict[int, tuple[int, int]] = {}  # → the first and last of Qt's blocks that are of it
         self._before: dict[int, int | None] = {}  # None: the block is counted whole
 
     def begin(self) -> None:
         """Another document is laid out."""
-        self._known, self._before = (_NONE, {}), {}
+        self._numbers, self._before = {}, {}
 
     def number(self, block: QTextBlock, number: int, before: int | None) -> None:
         """`block` is of block `number` of the document; `before` characters of ours stand before its own."""
         block.setUserState(number)
         self._before[number] = before
+        first, _ = self._numbers.get(number, (block.blockNumber(), 0))
+        self._numbers[number] = first, block.blockNumber()  # pictures that come later add no block
 
     def passage(self, cursor: QTextCursor) -> Passage | None:
         """What is selected; None between the blocks of the document."""
@@ -77,11 +79,12 @@ class BlocksOfDocument:
 
     def cursor(self, at: tuple[int, ...]) -> QTextCursor | None:
         """The stretch that these numbers name; None where it is not laid out (yet)."""
-        laid_out = self._laid_out()
         first, start, last, end = at
-        if first not in laid_out or last not in laid_out:
+        if first not in self._numbers or last not in self._numbers:
             return None
-        begin, stop = laid_out[first][0], laid_out[last][1]
+        document = self._view.document()
+        begin = document.findBlockByNumber(self._numbers[first][0])
+        stop = document.findBlockByNumber(self._numbers[last][1])
         before_first, before_last = self._before.get(first), self._before.get(last)
         from_unit = 0 if before_first is None else before_first + units(begin.text()[before_first:], start)
         to_unit = None
@@ -106,20 +109,6 @@ class BlocksOfDocument:
         while block.isValid() and block.position() <= end:
             yield block
             block = block.next()
-
-    def _laid_out(self) -> dict[int, tuple[QTextBlock, QTextBlock]]:
-        """Block of the document → the first and last of Qt's that are of it."""
-        document = self._view.document()
-        if self._known[0] != document.revision():
-            found: dict[int, tuple[QTextBlock, QTextBlock]] = {}
-            block = document.begin()
-            while block.isValid():
-                number = block.userState()
-                if number != _NONE:
-                    found[number] = (found[number][0] if number in found else block, block)
-                block = block.next()
-            self._known = (document.revision(), found)
-        return self._known[1]
 
 
 def units(text: str, count: int) -> int:

@@ -6,7 +6,7 @@ are few, and only then are the comments looked up that have them.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Final
@@ -72,6 +72,9 @@ class BankIndex:
             for word in dict.fromkeys(self.words[comment.words]):
                 having[word].append(number)
         self._having = dict(having)
+        self._beginning: defaultdict[str, list[str]] = defaultdict(list)  # letter → words that begin so
+        for word in self._having:
+            self._beginning[word[0]].append(word)
 
     def find(self, typed: str, spot: Spot) -> list[FoundComment]:
         """Those that have every word typed, nearest first, then the best fit, then the most used."""
@@ -90,12 +93,10 @@ class BankIndex:
         scores: dict[int, int] | None = None
         for typed in wanted:
             found: dict[int, int] = {}
-            for word, numbers in self._having.items():
-                worth = _worth(typed, word)
-                if worth:
-                    for number in numbers:
-                        if found.get(number, 0) < worth:
-                            found[number] = worth
+            for word, worth in self._fitting(typed):
+                for number in self._having[word]:
+                    if found.get(number, 0) < worth:
+                        found[number] = worth
             if scores is None:
                 scores = found
             else:
@@ -103,6 +104,17 @@ class BankIndex:
                     number: scores[number] + worth for number, worth in found.items() if number in scores
                 }
         return scores
+
+    def _fitting(self, typed: str) -> Iterator[tuple[str, int]]:
+        """The words that fit what was typed for one, and how well."""
+        for word in self._beginning.get(typed[0], ()):
+            worth = _worth(typed, word)
+            if worth:
+                yield word, worth
+        if len(typed) >= _FUZZY_FROM:
+            for word in self._having:
+                if typed in word and word[0] != typed[0]:
+                    yield word, _INSIDE
 
 
 def words_of(text: str) -> list[str]:
@@ -112,14 +124,14 @@ def words_of(text: str) -> list[str]:
 
 
 def _worth(typed: str, word: str) -> int:
-    """How well a word fits what was typed for it; 0 where it does not."""
+    """How well a word that begins with the same letter fits what was typed for it; 0 where it does not."""
     if word.startswith(typed):
         return _WHOLE if len(word) == len(typed) else _BEGINS
     if len(typed) < _FUZZY_FROM:
         return 0
     if typed in word:
         return _INSIDE
-    if word[0] != typed[0] or len(typed) > len(word) + 1:
+    if len(typed) > len(word) + 1:
         return 0
     return _LETTERS if _in_order(typed, word) or _one_off(typed, word) else 0
 

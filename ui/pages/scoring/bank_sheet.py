@@ -28,7 +28,7 @@ _MOST_ROWS: Final = 10
 _PREVIEW: Final = 72  # px at 100 % for the words of the comment that is chosen
 _PREVIEWED: Final = 360  # characters of them
 _AROUND: Final = 12  # px that the list needs beside its rows
-_ONE_LINE: Final = 220  # characters of a row
+_ONE_LINE: Final = 140  # characters of a row
 _FILES: Final = "comments"  # the kind of file, for where it was chosen last
 
 
@@ -81,6 +81,7 @@ class BankSheet(Overlay):
         super().__init__(self.tr("Comment bank"), "bank", window, width=_WIDTH, at_top=True)
         self._gestures, self._which, self._where_to = gestures, which, where
         self._state = BankState()
+        self._placed: object = None  # what the card was laid out for
         self._field = SearchField(
             self.tr("Find a comment by its words, or write a new one"), "bank-field", on_card=True
         )
@@ -317,7 +318,18 @@ class BankSheet(Overlay):
         theme = active_theme()
         self._whole.setFixedHeight(theme.px(_PREVIEW) if not self._whole.isHidden() else 0)
         self._list.setFixedHeight(self._list.height_of(_MOST_ROWS) + _AROUND)
-        super().place()
+        over = self.parentWidget()
+        now = (
+            self._list.height(),
+            self._list.isHidden(),
+            self._said.text(),
+            self._whole.isHidden(),
+            None if over is None else over.size(),
+            theme.px(100),
+        )
+        if now != self._placed or self.isHidden():  # else the whole window would be painted at each key
+            self._placed = now
+            super().place()
 
 
 def _with_control(event: QKeyEvent) -> bool:

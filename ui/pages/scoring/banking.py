@@ -277,18 +277,19 @@ class Banking:
         self._become(replace(self.state, lines=(*lines, *offers), kept=len(self._bank.comments)))
 
     def _offers(self, typed: str) -> tuple[BankLine, ...]:
-        bank, spot = self._bank, self._spot()
-        if bank is None:
-            return ()
-        kept = {
-            one.words for one in bank.comments if (one.badge, one.criterion) == (spot.badge, spot.criterion)
-        }
         written, offers = self._written(), list[BankLine]()
-        if tidied(typed) and tidied(typed) not in kept:
+        if tidied(typed) and not self._has(tidied(typed)):
             offers.append(BankLine(offer=tidied(typed), inserts=True))
-        if written and tidied(written) not in kept:
+        if written and not self._has(tidied(written)):
             offers.append(BankLine(offer=written))
         return tuple(offers)
+
+    def _has(self, words: str) -> bool:
+        """Whether these words are kept for this criterion already."""
+        spot = self._spot()
+        return words in self._index.words and any(
+            one.words == words and spot.fits(one) is not Fits.ELSEWHERE for one in self._index.comments
+        )
 
     def _spot(self) -> Spot:
         state = self._rating.state
