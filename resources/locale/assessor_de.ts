@@ -12577,6 +12577,18 @@
         <source>the set holds no comment</source>
         <translation>die Sammlung enthält keinen Kommentar</translation>
     </message>
+    <message>
+        <source>an id belongs here: small letters, digits and hyphens</source>
+        <translation>hierher gehört eine Kennung: Kleinbuchstaben, Ziffern und Bindestriche</translation>
+    </message>
+    <message>
+        <source>the comment is longer than {longest_kept} characters</source>
+        <translation>der Kommentar ist länger als {longest_kept} Zeichen</translation>
+    </message>
+    <message>
+        <source>this is no set of comments: “{form}” belongs here</source>
+        <translation>das ist keine Kommentarsammlung: Hierher gehört „{form}“</translation>
+    </message>
 </context>
 <context>
     <name>TrustCard</name>
