@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AcrossBar</name>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>“{0}” across portfolios: {1} of {2}</source>
+        <translation>„{0}“ über alle Portfolios: {1} von {2}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Edit</source>
@@ -1356,6 +1367,73 @@
     </message>
 </context>
 <context>
+    <name>BankSheet</name>
+    <message>
+        <source>Comment bank</source>
+        <translation>Kommentarsammlung</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Comments (*.json)</source>
+        <translation>Kommentare (*.json)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return keep    Esc back</source>
+        <translation>Strg+Eingabe behalten    Esc zurück</translation>
+    </message>
+    <message>
+        <source>Find a comment by its words, or write a new one</source>
+        <translation>Einen Kommentar an seinen Wörtern finden oder einen neuen schreiben</translation>
+    </message>
+    <message>
+        <source>Keep and insert: {0}</source>
+        <translation>Behalten und einfügen: {0}</translation>
+    </message>
+    <message>
+        <source>Keep what is written: {0}</source>
+        <translation>Was dasteht, behalten: {0}</translation>
+    </message>
+    <message>
+        <source>No comment has these words.</source>
+        <translation>Kein Kommentar hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>No comment is kept yet. Write one here, or take a set in that somebody shares.</source>
+        <translation>Noch kein Kommentar ist gesammelt. Schreiben Sie hier einen, oder nehmen Sie eine Sammlung auf, die jemand weitergibt.</translation>
+    </message>
+    <message>
+        <source>Return insert   F2 change   Ctrl+Del remove   Ctrl+N keep the comment   Esc back</source>
+        <translation>Eingabe einfügen   F2 ändern   Strg+Entf entfernen   Strg+N Kommentar behalten   Esc zurück</translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translation>Aufnehmen …</translation>
+    </message>
+    <message>
+        <source>The comment (Ctrl+Return keeps it)</source>
+        <translation>Der Kommentar (Strg+Eingabe behält ihn)</translation>
+    </message>
+    <message>
+        <source>Which file of comments?</source>
+        <translation>Welche Datei mit Kommentaren?</translation>
+    </message>
+    <message>
+        <source>Write out…</source>
+        <translation>Schreiben …</translation>
+    </message>
+    <message>
+        <source>Write the comments of this badge</source>
+        <translation>Die Kommentare zu diesem Abzeichen schreiben</translation>
+    </message>
+    <message>
+        <source>{0} kept</source>
+        <translation>{0} gesammelt</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Copy details</source>
@@ -1690,10 +1768,6 @@
         <source>{0} of {1} differ</source>
         <translation>{0} von {1} weichen ab</translation>
     </message>
-    <message>
-        <source>Reason of the decision</source>
-        <translation>Grund der Entscheidung</translation>
-    </message>
 </context>
 <context>
     <name>Cases</name>
@@ -2013,12 +2087,20 @@
         <translation>Nächste Abweichung</translation>
     </message>
     <message>
+        <source>Next pin of the ratings</source>
+        <translation>Nächste Markierung der Bewertungen</translation>
+    </message>
+    <message>
         <source>Open complete cases</source>
         <translation>Vollständige Fälle öffnen</translation>
     </message>
     <message>
         <source>Own level</source>
         <translation>Eigene Stufe</translation>
+    </message>
+    <message>
+        <source>Pin before</source>
+        <translation>Vorige Markierung</translation>
     </message>
     <message>
         <source>Release the results that are chosen, or all</source>
@@ -2043,22 +2125,6 @@
     <message>
         <source>Write the reason</source>
         <translation>Den Grund schreiben</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Fälle</translation>
-    </message>
-    <message>
-        <source>Give work to raters, open what they rated, settle what differs, release the results.</source>
-        <translation>Teilen Sie Arbeit zu, öffnen Sie, was bewertet wurde, schlichten Sie, was abweicht, geben Sie die Ergebnisse frei.</translation>
-    </message>
-    <message>
-        <source>Next pin of the ratings</source>
-        <translation>Nächste Markierung der Bewertungen</translation>
-    </message>
-    <message>
-        <source>Pin before</source>
-        <translation>Vorige Markierung</translation>
     </message>
 </context>
 <context>
@@ -2509,14 +2575,6 @@
         <source>Show “{0}” as a table</source>
         <translation>„{0}“ als Tabelle zeigen</translation>
     </message>
-    <message>
-        <source>Show as a chart</source>
-        <translation>Als Diagramm zeigen</translation>
-    </message>
-    <message>
-        <source>Show as a table</source>
-        <translation>Als Tabelle zeigen</translation>
-    </message>
 </context>
 <context>
     <name>CheckView</name>
@@ -2578,6 +2636,61 @@
     <message>
         <source>Space shows a column or hides it. Heads of the list can be dragged too, and their edges.</source>
         <translation>Die Leertaste zeigt oder verbirgt eine Spalte. Auch die Köpfe der Liste lassen sich ziehen, ebenso ihre Ränder.</translation>
+    </message>
+</context>
+<context>
+    <name>CommentBank</name>
+    <message>
+        <source>As it was before.</source>
+        <translation>Wie es vorher war.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Geändert.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Behalten.</translation>
+    </message>
+    <message>
+        <source>No comment is kept for this badge yet.</source>
+        <translation>Zu diesem Abzeichen ist noch kein Kommentar gesammelt.</translation>
+    </message>
+    <message>
+        <source>No more than {0} comments can be kept. Remove some first.</source>
+        <translation>Mehr als {0} Kommentare können nicht gesammelt werden. Entfernen Sie zuerst einige.</translation>
+    </message>
+    <message>
+        <source>Other criteria and badges</source>
+        <translation>Andere Kriterien und Abzeichen</translation>
+    </message>
+    <message>
+        <source>Removed. Ctrl+Z brings it back.</source>
+        <translation>Entfernt. Strg+Z holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>The same criterion, other levels</source>
+        <translation>Dasselbe Kriterium, andere Stufen</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>Das Ganze</translation>
+    </message>
+    <message numerus="yes">
+        <source>used {0} times</source>
+        <translation><numerusform>{0}-mal verwendet</numerusform><numerusform>{0}-mal verwendet</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} comments are in the file; hash {1}.</source>
+        <translation><numerusform>{0} Kommentar steht in der Datei; Hash {1}.</numerusform><numerusform>{0} Kommentare stehen in der Datei; Hash {1}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} new comments of {1}, hash {2}.</source>
+        <translation><numerusform>{0} neuer Kommentar aus {1}, Hash {2}.</numerusform><numerusform>{0} neue Kommentare aus {1}, Hash {2}.</numerusform></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -3413,14 +3526,6 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
-    </message>
-    <message>
-        <source>sound is not played here yet</source>
-        <translation>Ton wird hier noch nicht abgespielt</translation>
-    </message>
-    <message>
-        <source>video is not played here yet</source>
-        <translation>Video wird hier noch nicht abgespielt</translation>
     </message>
 </context>
 <context>
@@ -4932,10 +5037,6 @@
         <source>Your keys are made, {0}</source>
         <translation>Ihre Schlüssel sind erzeugt, {0}</translation>
     </message>
-    <message>
-        <source>1.  Save your card and give it to the programme’s admin. It holds nothing secret: e-mail will do.</source>
-        <translation>1.  Speichern Sie Ihre Karte und geben Sie sie dem Admin des Programms. Sie enthält nichts Geheimes: Eine E-Mail genügt.</translation>
-    </message>
 </context>
 <context>
     <name>KeepingCards</name>
@@ -6180,6 +6281,13 @@
     </message>
 </context>
 <context>
+    <name>OwnWindow</name>
+    <message>
+        <source>Evidence — Assessor</source>
+        <translation>Nachweis – Assessor</translation>
+    </message>
+</context>
+<context>
     <name>PageMarks</name>
     <message>
         <source>Frame on the page</source>
@@ -6487,18 +6595,6 @@
         <source>{0} to sign in and do something: until then the {1} keys are not handed over.</source>
         <translation>{0}, bis eine Anmeldung mit einer Änderung geschieht: Bis dahin sind die Schlüssel der Rolle {1} nicht übergeben.</translation>
     </message>
-    <message>
-        <source>gives out work, settles differences, releases results</source>
-        <translation>teilt Arbeit zu, schlichtet Abweichungen, gibt Ergebnisse frei</translation>
-    </message>
-    <message>
-        <source>scores portfolios, without knowing whose they are</source>
-        <translation>bewertet Portfolios, ohne zu wissen, von wem sie sind</translation>
-    </message>
-    <message>
-        <source>takes evidence in, keeps the roster, signs awards</source>
-        <translation>nimmt Nachweise auf, führt die Personenliste, signiert Auszeichnungen</translation>
-    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -6655,6 +6751,17 @@
     <message>
         <source>No word begins with “{0}”</source>
         <translation>Kein Wort beginnt mit „{0}“</translation>
+    </message>
+</context>
+<context>
+    <name>PinLinks</name>
+    <message>
+        <source>Go to pin {0}: {1}</source>
+        <translation>Zur Markierung {0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}  {1}</source>
+        <translation>{0}  {1}</translation>
     </message>
 </context>
 <context>
@@ -7128,10 +7235,6 @@
     <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
-    </message>
-    <message>
-        <source>the filters of the list</source>
-        <translation>Filter der Liste</translation>
     </message>
 </context>
 <context>
@@ -7906,10 +8009,6 @@
         <source>“{1}” and “{2}”: {0} cases.</source>
         <translation><numerusform>„{1}“ und „{2}“: {0} Fall.</numerusform><numerusform>„{1}“ und „{2}“: {0} Fälle.</numerusform></translation>
     </message>
-    <message numerus="yes">
-        <source>{0} are still to be decided: who rated them is not told before.</source>
-        <translation><numerusform>{0} ist noch zu entscheiden: Wer bewertet hat, wird vorher nicht genannt.</numerusform><numerusform>{0} sind noch zu entscheiden: Wer sie bewertet hat, wird vorher nicht genannt.</numerusform></translation>
-    </message>
 </context>
 <context>
     <name>ReliabilityPage</name>
@@ -8496,6 +8595,14 @@
         <translation>Entfernen Sie eine, die wenig aussagt.</translation>
     </message>
     <message>
+        <source>That was the last portfolio of this badge.</source>
+        <translation>Das war das letzte Portfolio dieses Abzeichens.</translation>
+    </message>
+    <message>
+        <source>This is the first portfolio of this badge.</source>
+        <translation>Das ist das erste Portfolio dieses Abzeichens.</translation>
+    </message>
+    <message>
         <source>Your last changes are not on the disk. They will be lost for good.</source>
         <translation>Ihre letzten Änderungen liegen nicht auf der Platte. Sie gehen für immer verloren.</translation>
     </message>
@@ -8522,14 +8629,6 @@
     <message>
         <source>the overall comment</source>
         <translation>der Gesamtkommentar</translation>
-    </message>
-    <message>
-        <source>That was the last portfolio of this badge.</source>
-        <translation>Das war das letzte Portfolio dieses Abzeichens.</translation>
-    </message>
-    <message>
-        <source>This is the first portfolio of this badge.</source>
-        <translation>Das ist das erste Portfolio dieses Abzeichens.</translation>
     </message>
 </context>
 <context>
@@ -8563,6 +8662,10 @@
         <translation>Voriges Kriterium</translation>
     </message>
     <message>
+        <source>Evidence in a window of its own; back</source>
+        <translation>Nachweis in einem eigenen Fenster; zurück</translation>
+    </message>
+    <message>
         <source>File before</source>
         <translation>Vorige Datei</translation>
     </message>
@@ -8577,6 +8680,10 @@
     <message>
         <source>Hand in; then score next</source>
         <translation>Abgeben; danach die nächste Arbeit bewerten</translation>
+    </message>
+    <message>
+        <source>Insert a comment from the bank</source>
+        <translation>Einen Kommentar aus der Sammlung einfügen</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -8679,6 +8786,10 @@
         <translation>Die Kopie ist gespeichert. Sie ist nicht mehr geschützt.</translation>
     </message>
     <message>
+        <source>The open criterion across all portfolios of the badge; end it</source>
+        <translation>Das offene Kriterium über alle Portfolios des Abzeichens; beenden</translation>
+    </message>
+    <message>
         <source>They are still in this window. {0} {1}</source>
         <translation>Sie sind noch in diesem Fenster. {0} {1}</translation>
     </message>
@@ -8705,18 +8816,6 @@
     <message>
         <source>{0} could not be opened.</source>
         <translation>{0} konnte nicht geöffnet werden.</translation>
-    </message>
-    <message>
-        <source>Insert a comment from the bank</source>
-        <translation>Einen Kommentar aus der Sammlung einfügen</translation>
-    </message>
-    <message>
-        <source>Evidence in a window of its own; back</source>
-        <translation>Nachweis in einem eigenen Fenster; zurück</translation>
-    </message>
-    <message>
-        <source>The open criterion across all portfolios of the badge; end it</source>
-        <translation>Das offene Kriterium über alle Portfolios des Abzeichens; beenden</translation>
     </message>
 </context>
 <context>
@@ -10354,6 +10453,10 @@
         <translation>eine Nachweisdatei fehlt</translation>
     </message>
     <message>
+        <source>an id belongs here: small letters, digits and hyphens</source>
+        <translation>hierher gehört eine Kennung: Kleinbuchstaben, Ziffern und Bindestriche</translation>
+    </message>
+    <message>
         <source>an object in braces belongs here, not {kind}</source>
         <translation>hier gehört ein Objekt in geschweiften Klammern hin, nicht {kind}</translation>
     </message>
@@ -11454,6 +11557,10 @@
         <translation>der Kommentar ist länger als {longest_comment} Zeichen</translation>
     </message>
     <message>
+        <source>the comment is longer than {longest_kept} characters</source>
+        <translation>der Kommentar ist länger als {longest_kept} Zeichen</translation>
+    </message>
+    <message>
         <source>the credential binds no evidence by digest</source>
         <translation>das Credential bindet keine Nachweise durch eine Prüfsumme</translation>
     </message>
@@ -11778,6 +11885,10 @@
         <translation>die Regel „weighted points“ braucht eine Schwelle von 1 bis 100 Prozent</translation>
     </message>
     <message>
+        <source>the set holds no comment</source>
+        <translation>die Sammlung enthält keinen Kommentar</translation>
+    </message>
+    <message>
         <source>the share of second ratings is a number from 0 to 1</source>
         <translation>der Anteil der Zweitbewertungen ist eine Zahl von 0 bis 1</translation>
     </message>
@@ -12048,6 +12159,10 @@
     <message>
         <source>this is no name of a file or folder</source>
         <translation>das ist kein Name einer Datei oder eines Ordners</translation>
+    </message>
+    <message>
+        <source>this is no set of comments: “{form}” belongs here</source>
+        <translation>das ist keine Kommentarsammlung: Hierher gehört „{form}“</translation>
     </message>
     <message>
         <source>this is not JSON that can be used: {error}</source>
@@ -12556,38 +12671,6 @@
     <message>
         <source>“{zone}” is no time zone</source>
         <translation>„{zone}“ ist keine Zeitzone</translation>
-    </message>
-    <message>
-        <source>the issuer's signature covers the endorsements; their own proofs are not examined here</source>
-        <translation>die Signatur des Ausstellers deckt die Empfehlungen ab; ihre eigenen Beweise werden hier nicht untersucht</translation>
-    </message>
-    <message>
-        <source>there is no eddsa-rdfc-2022 proof</source>
-        <translation>es gibt keinen Beweis nach eddsa-rdfc-2022</translation>
-    </message>
-    <message>
-        <source>its blind copies are not shared with the leads yet</source>
-        <translation>die Blindkopien sind noch nicht mit der QS-Leitung geteilt</translation>
-    </message>
-    <message>
-        <source>nobody else may rate it: every assessor had it already or is blocked</source>
-        <translation>niemand sonst darf sie bewerten: Alle Bewertenden hatten sie schon oder sind gesperrt</translation>
-    </message>
-    <message>
-        <source>the set holds no comment</source>
-        <translation>die Sammlung enthält keinen Kommentar</translation>
-    </message>
-    <message>
-        <source>an id belongs here: small letters, digits and hyphens</source>
-        <translation>hierher gehört eine Kennung: Kleinbuchstaben, Ziffern und Bindestriche</translation>
-    </message>
-    <message>
-        <source>the comment is longer than {longest_kept} characters</source>
-        <translation>der Kommentar ist länger als {longest_kept} Zeichen</translation>
-    </message>
-    <message>
-        <source>this is no set of comments: “{form}” belongs here</source>
-        <translation>das ist keine Kommentarsammlung: Hierher gehört „{form}“</translation>
     </message>
 </context>
 <context>
@@ -13101,157 +13184,6 @@
     <message>
         <source>Nothing happens before you say so.</source>
         <translation>Nichts geschieht, bevor Sie es sagen.</translation>
-    </message>
-</context>
-<context>
-    <name>BankSheet</name>
-    <message>
-        <source>Comment bank</source>
-        <translation>Kommentarsammlung</translation>
-    </message>
-    <message>
-        <source>Comments</source>
-        <translation>Kommentare</translation>
-    </message>
-    <message>
-        <source>Comments (*.json)</source>
-        <translation>Kommentare (*.json)</translation>
-    </message>
-    <message>
-        <source>Ctrl+Return keep    Esc back</source>
-        <translation>Strg+Eingabe behalten    Esc zurück</translation>
-    </message>
-    <message>
-        <source>Find a comment by its words, or write a new one</source>
-        <translation>Einen Kommentar an seinen Wörtern finden oder einen neuen schreiben</translation>
-    </message>
-    <message>
-        <source>Keep and insert: {0}</source>
-        <translation>Behalten und einfügen: {0}</translation>
-    </message>
-    <message>
-        <source>Keep what is written: {0}</source>
-        <translation>Was dasteht, behalten: {0}</translation>
-    </message>
-    <message>
-        <source>No comment has these words.</source>
-        <translation>Kein Kommentar hat diese Wörter.</translation>
-    </message>
-    <message>
-        <source>No comment is kept yet. Write one here, or take a set in that somebody shares.</source>
-        <translation>Noch kein Kommentar ist gesammelt. Schreiben Sie hier einen, oder nehmen Sie eine Sammlung auf, die jemand weitergibt.</translation>
-    </message>
-    <message>
-        <source>Return insert   F2 change   Ctrl+Del remove   Ctrl+N keep the comment   Esc back</source>
-        <translation>Eingabe einfügen   F2 ändern   Strg+Entf entfernen   Strg+N Kommentar behalten   Esc zurück</translation>
-    </message>
-    <message>
-        <source>Take in…</source>
-        <translation>Aufnehmen …</translation>
-    </message>
-    <message>
-        <source>The comment (Ctrl+Return keeps it)</source>
-        <translation>Der Kommentar (Strg+Eingabe behält ihn)</translation>
-    </message>
-    <message>
-        <source>Which file of comments?</source>
-        <translation>Welche Datei mit Kommentaren?</translation>
-    </message>
-    <message>
-        <source>Write out…</source>
-        <translation>Schreiben …</translation>
-    </message>
-    <message>
-        <source>Write the comments of this badge</source>
-        <translation>Die Kommentare zu diesem Abzeichen schreiben</translation>
-    </message>
-    <message>
-        <source>{0} kept</source>
-        <translation>{0} gesammelt</translation>
-    </message>
-</context>
-<context>
-    <name>CommentBank</name>
-    <message>
-        <source>As it was before.</source>
-        <translation>Wie es vorher war.</translation>
-    </message>
-    <message>
-        <source>Changed.</source>
-        <translation>Geändert.</translation>
-    </message>
-    <message>
-        <source>Kept.</source>
-        <translation>Behalten.</translation>
-    </message>
-    <message>
-        <source>No comment is kept for this badge yet.</source>
-        <translation>Zu diesem Abzeichen ist noch kein Kommentar gesammelt.</translation>
-    </message>
-    <message>
-        <source>No more than {0} comments can be kept. Remove some first.</source>
-        <translation>Mehr als {0} Kommentare können nicht gesammelt werden. Entfernen Sie zuerst einige.</translation>
-    </message>
-    <message>
-        <source>Other criteria and badges</source>
-        <translation>Andere Kriterien und Abzeichen</translation>
-    </message>
-    <message>
-        <source>Removed. Ctrl+Z brings it back.</source>
-        <translation>Entfernt. Strg+Z holt ihn zurück.</translation>
-    </message>
-    <message>
-        <source>The same criterion, other levels</source>
-        <translation>Dasselbe Kriterium, andere Stufen</translation>
-    </message>
-    <message>
-        <source>The whole</source>
-        <translation>Das Ganze</translation>
-    </message>
-    <message numerus="yes">
-        <source>used {0} times</source>
-        <translation><numerusform>{0}-mal verwendet</numerusform><numerusform>{0}-mal verwendet</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} comments are in the file; hash {1}.</source>
-        <translation><numerusform>{0} Kommentar steht in der Datei; Hash {1}.</numerusform><numerusform>{0} Kommentare stehen in der Datei; Hash {1}.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} new comments of {1}, hash {2}.</source>
-        <translation><numerusform>{0} neuer Kommentar aus {1}, Hash {2}.</numerusform><numerusform>{0} neue Kommentare aus {1}, Hash {2}.</numerusform></translation>
-    </message>
-    <message>
-        <source>{0}: {1}</source>
-        <translation>{0}: {1}</translation>
-    </message>
-</context>
-<context>
-    <name>PinLinks</name>
-    <message>
-        <source>Go to pin {0}: {1}</source>
-        <translation>Zur Markierung {0}: {1}</translation>
-    </message>
-    <message>
-        <source>{0}  {1}</source>
-        <translation>{0}  {1}</translation>
-    </message>
-</context>
-<context>
-    <name>AcrossBar</name>
-    <message>
-        <source>End</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>“{0}” across portfolios: {1} of {2}</source>
-        <translation>„{0}“ über alle Portfolios: {1} von {2}</translation>
-    </message>
-</context>
-<context>
-    <name>OwnWindow</name>
-    <message>
-        <source>Evidence — Assessor</source>
-        <translation>Nachweis – Assessor</translation>
     </message>
 </context>
 </TS>
