@@ -135,6 +135,7 @@ class PageSpec:
     icon: str
     roles: frozenset[str]
     make: Callable[[Frame], Page]
+    modules: tuple[str, ...] = ()  # what `make` imports: loaded before, beside the window's thread
     takes: frozenset[str] = frozenset()  # kinds of dropped files (`ui.drops.kinds.Kind`), for `Page.receive`
     taken_by: frozenset[str] = frozenset()  # the roles that may; none: all that have the page
     find: Find | None = None  # over what this role may see, and nothing else

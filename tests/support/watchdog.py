@@ -31,6 +31,7 @@ class Watchdog:
     """What was found; a busy machine's waiting is not counted, as far as the system tells of it."""
 
     held: list[Held] = field(default_factory=list)
+    busiest: float = 0.0  # ms of processor time that the thread itself used in one turn, at most
 
 
 def waited_for_a_processor() -> float:
@@ -70,8 +71,9 @@ class _Beats(QObject):
 
     def _beat(self) -> None:
         now = (perf_counter(), thread_time(), waited_for_a_processor())
-        wall, _cpu, waited = (later - before for later, before in zip(now, self._last, strict=True))
+        wall, cpu, waited = (later - before for later, before in zip(now, self._last, strict=True))
         milliseconds = (wall - waited) * 1000
+        self._found.busiest = max(self._found.busiest, cpu * 1000)
         if milliseconds > LONGEST_MS:
             since = self._last[0]
             stacks = [stack for at, stack in self._stacks if at > since]
@@ -97,14 +99,21 @@ def _where(frame: FrameType | None) -> str:
 
 
 @contextmanager
-def nothing_blocks() -> Iterator[Watchdog]:
-    """Around gestures alone, with the loop running between them: what else a test does counts as a block."""
+def watched() -> Iterator[Watchdog]:
+    """Watch gestures alone, with the loop running between them; the caller judges what was found."""
     found = Watchdog()
     beats = _Beats(found)
     try:
         yield found
     finally:
         beats.end()
+
+
+@contextmanager
+def nothing_blocks() -> Iterator[Watchdog]:
+    """Around gestures alone, with the loop running between them: what else a test does counts as a block."""
+    with watched() as found:
+        yield found
     worst = max(found.held, key=lambda one: one.milliseconds, default=None)
     if worst is not None:
         times, longest = len(found.held), round(worst.milliseconds)

@@ -1,9 +1,12 @@
 """The frame: pages by role, keys, banners, who is there, and closing."""
 
+import sys
 import threading
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -119,6 +122,37 @@ def test_pages_are_made_when_first_opened_and_kept(qtbot: QtBot, desk: Desk) -> 
     window.go("cases", "c7")
     assert desk.made == ["cases", "queue"]
     assert desk.arrived == [("cases", ""), ("queue", ""), ("cases", "c7")]
+
+
+def test_what_a_page_is_made_of_is_loaded_beside_the_windows_thread(
+    qtbot: QtBot, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "heavy_page.py").write_text("import threading\nWHERE = threading.current_thread().name\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    window = desk.window(qtbot)
+    heavy = replace(desk.spec("queue", "lead"), modules=("heavy_page", "no_such_page"))
+    window.show_pages(LEAD, [desk.spec("cases", "lead"), heavy])
+    window.go("queue")
+    assert sys.modules.pop("heavy_page").WHERE == "loading"
+    assert (window.current_page, desk.made) == ("queue", ["cases", "queue"])
+
+
+def test_who_locks_or_turns_elsewhere_while_a_page_is_loaded_is_not_brought_back(
+    qtbot: QtBot, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "slow_page.py").write_text("import time\ntime.sleep(0.05)\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    window = desk.window(qtbot)
+    slow = replace(desk.spec("queue", "lead"), modules=("slow_page",))
+    window.show_pages(LEAD, [desk.spec("cases", "lead"), slow, desk.spec("help", "lead")])
+    QTimer.singleShot(0, lambda: window.go("help"))
+    window.go("queue")
+    assert (window.current_page, desk.made) == ("help", ["cases", "help"])
+    del sys.modules["slow_page"]
+    QTimer.singleShot(0, lambda: window.show_entrance(QWidget()))
+    window.go("queue")
+    assert (window.current_page, desk.made) == ("", ["cases", "help"])
+    del sys.modules["slow_page"]
 
 
 def test_ctrl_and_a_digit_open_pages(qtbot: QtBot, desk: Desk) -> None:

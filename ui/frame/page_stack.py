@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.actions import Actions
 from ui.frame.history import History, Visit
+from ui.frame.loading import breathe, load
 from ui.key_map.hints import show_keys
 from ui.page import Frame, Page, PageSpec, Step
 
@@ -26,6 +27,7 @@ class PageStack(QStackedWidget):
         self._specs: dict[str, PageSpec] = {}
         self._pages: dict[str, Page] = {}
         self._history = History()
+        self._asked = 0  # how often a page was asked for
         self.current = ""  # the id of the page in front; "" for none
         self.target = ""  # what it was asked to show
 
@@ -62,7 +64,9 @@ class PageStack(QStackedWidget):
         if page != self.current and not self.may_leave():
             self.stayed.emit()
             return False
-        shown = self._pages.get(page) or self._make(spec)
+        shown = self._opened(spec)
+        if shown is None:
+            return False
         if remember:
             self._history.came(Visit(page=page, target=target))
         self.current, self.target = page, target
@@ -70,6 +74,27 @@ class PageStack(QStackedWidget):
         self.turned.emit()
         shown.arrive(target)
         return True
+
+    def _opened(self, spec: PageSpec) -> Page | None:
+        """The page, made in parts between which the window draws; None where it is not wanted any more."""
+        self._asked += 1
+        asked = self._asked
+        if (
+            spec.id not in self._pages and self.current
+        ):  # who comes in sees nothing yet that could stand still
+            load(spec.modules)
+            if self._is_stale(spec, asked):
+                return None
+            if spec.id not in self._pages:
+                self._make(spec)
+                breathe()
+                if self._is_stale(spec, asked):
+                    return None
+        return self._pages.get(spec.id) or self._make(spec)
+
+    def _is_stale(self, spec: PageSpec, asked: int) -> bool:
+        """Whether somebody locked meanwhile, or another page was asked for."""
+        return asked != self._asked or self._specs.get(spec.id) is not spec
 
     def receive(self, page: str, paths: Sequence[Path]) -> None:
         """Bring a page to the front, and give it what was dropped."""

@@ -95,11 +95,17 @@ def assessor_pages(program: "Program", session: "Session") -> tuple[PageSpec, ..
             icon="inbox",
             roles=_ROLES,
             make=queue,
+            modules=("ui.pages.queue.page", "ui.pages.queue.presenter"),
             find=find,
             forget=index.close,
         ),
         PageSpec(
-            id="scoring", title=translate("Pages", "Scoring"), icon="square-pen", roles=_ROLES, make=scoring
+            id="scoring",
+            title=translate("Pages", "Scoring"),
+            icon="square-pen",
+            roles=_ROLES,
+            make=scoring,
+            modules=("ui.pages.scoring.page", "ui.pages.scoring.presenter"),
         ),
     )
 

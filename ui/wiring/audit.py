@@ -45,6 +45,7 @@ def audit_page(program: "Program", session: "Session") -> PageSpec:
         icon="history",
         roles=_ROLES,
         make=make,
+        modules=("ui.pages.audit.page", "ui.pages.audit.presenter"),
         find=find,
         forget=lambda: doors().forget() if doors.cache_info().currsize else None,
     )

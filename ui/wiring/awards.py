@@ -63,6 +63,7 @@ def awards_page(program: "Program", session: "Session") -> PageSpec:
         icon="award",
         roles=_ROLES,
         make=make,
+        modules=("ui.pages.awards.page", "ui.pages.awards.presenter"),
         find=found,
         forget=found.forget,
     )

@@ -71,6 +71,7 @@ def cases_page(program: "Program", session: "Session") -> PageSpec:
         icon="scale",
         roles=_ROLES,
         make=make,
+        modules=("ui.pages.cases.page", "ui.pages.cases.presenter"),
         find=found,
         forget=found.forget,
     )

@@ -50,6 +50,7 @@ def catalogue_page(program: "Program", session: "Session") -> PageSpec:
         icon="library",
         roles=frozenset({"admin", "lead", "assessor"}),
         make=make,
+        modules=("ui.pages.catalogue.page", "ui.pages.catalogue.presenter"),
         find=found,
         forget=found.forget,
         takes=frozenset({"programme"}),

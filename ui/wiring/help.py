@@ -31,4 +31,11 @@ def help_page(program: "Program", session: "Session") -> PageSpec:  # noqa: ARG0
         presenter.attach(page)
         return page
 
-    return PageSpec(id="help", title=translate("Pages", "Help"), icon="circle-help", roles=_ROLES, make=make)
+    return PageSpec(
+        id="help",
+        title=translate("Pages", "Help"),
+        icon="circle-help",
+        roles=_ROLES,
+        make=make,
+        modules=("ui.pages.help.page", "ui.pages.help.presenter"),
+    )

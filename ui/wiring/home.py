@@ -120,7 +120,14 @@ def _page(roles: frozenset[str], doors: "Callable[[], HomeDoors]") -> PageSpec:
         presenter.attach(page)
         return page
 
-    return PageSpec(id="home", title=translate("Pages", "Home"), icon="list-checks", roles=roles, make=make)
+    return PageSpec(
+        id="home",
+        title=translate("Pages", "Home"),
+        icon="list-checks",
+        roles=roles,
+        make=make,
+        modules=("ui.pages.home.page", "ui.pages.home.presenter"),
+    )
 
 
 def _doors(

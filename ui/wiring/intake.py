@@ -47,6 +47,7 @@ def intake_page(program: "Program", session: "Session") -> PageSpec:
         icon="upload",
         roles=frozenset({"admin"}),
         make=make,
+        modules=("ui.pages.intake.page", "ui.pages.intake.presenter"),
         find=find,
         forget=lambda: submissions().index.close() if submissions.cache_info().currsize else None,
         takes=frozenset({"portfolios"}),

@@ -33,6 +33,7 @@ def keys_page(program: "Program", session: "Session") -> PageSpec:
         icon="key-round",
         roles=_ROLES,
         make=make,
+        modules=("ui.pages.keys.page", "ui.pages.keys.presenter"),
         takes=frozenset({"trust"}),
         taken_by=frozenset({"admin"}),
     )

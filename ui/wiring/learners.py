@@ -45,6 +45,7 @@ def learners_page(program: "Program", session: "Session") -> PageSpec:
         icon="graduation-cap",
         roles=_ROLES,
         make=make,
+        modules=("ui.pages.learners.page", "ui.pages.learners.presenter"),
         find=find,
         forget=lambda: doors().index.close() if doors.cache_info().currsize else None,
     )

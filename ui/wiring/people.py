@@ -64,6 +64,7 @@ def people_page(program: "Program", session: "Session") -> PageSpec:
         icon="users",
         roles=frozenset({"admin"}),
         make=make,
+        modules=("ui.pages.people.page", "ui.pages.people.presenter"),
         find=found,
         forget=found.forget,
         takes=frozenset({"card"}),

@@ -38,6 +38,7 @@ def reliability_page(program: "Program", session: "Session") -> PageSpec:
         icon="chart-column",
         roles=_ROLES,
         make=make,
+        modules=("ui.pages.reliability.page", "ui.pages.reliability.presenter"),
     )
 
 

@@ -43,7 +43,12 @@ def settings_page(program: "Program", session: "Session", preferences: KeptPrefe
         return page
 
     return PageSpec(
-        id="settings", title=translate("Pages", "Settings"), icon="settings", roles=_ROLES, make=make
+        id="settings",
+        title=translate("Pages", "Settings"),
+        icon="settings",
+        roles=_ROLES,
+        make=make,
+        modules=("ui.pages.settings.page", "ui.pages.settings.presenter"),
     )
 
 

@@ -39,6 +39,7 @@ def verify_page(program: "Program", session: "Session") -> PageSpec:  # noqa: AR
         icon="shield-check",
         roles=_ROLES,
         make=make,
+        modules=("ui.pages.verify.page", "ui.pages.verify.presenter"),
         takes=frozenset({"award", "bundle"}),
     )
 
