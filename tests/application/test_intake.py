@@ -19,6 +19,8 @@ from assessor_app.application.ports.rows import (
 )
 from assessor_app.application.problems import Problem, Refused, Unusable
 from tests.support.jobs import BADGE, Job, given_out, revealed, taken_in, write_portfolios
+from tests.support.named_evidence import leaks
+from tests.support.named_recordings import recording
 from tests.support.workspaces import ASSESSORS, TestWorkspace
 
 
@@ -173,6 +175,23 @@ def test_a_name_in_the_text_is_covered_and_told_to_the_admin_alone(job: Job) -> 
     (original,) = job.program.show_evidence(job.admin, line.id)
     with original.open() as file:
         assert line.learner.encode() in file.read()
+
+
+def test_a_recording_is_held_until_somebody_listened_and_goes_out_without_its_tags(
+    workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    source = write_portfolios(tmp_path / "in", 1)
+    (next(source.iterdir()) / "talk.mp3").write_bytes(recording("named.mp3"))
+    job = Job(program=workspace.program(), workspace=workspace)
+    job.program.import_portfolios(job.admin, source, badge=BADGE)
+    (held,) = job.program.make_blind_copies(job.admin).held
+    assert held.why == "sound was not listened to"
+    job.program.accept_submission(job.admin, held.submission, reason="Listened to it.")
+    shown = {one.name: one for one in job.program.show_evidence(job.lead, held.submission)}
+    assert shown["evidence-2.mp3"].blinded
+    assert shown["evidence-2.mp3"].kind == "audio"
+    with shown["evidence-2.mp3"].open() as file:
+        assert leaks(file.read()) == []
 
 
 def test_what_cannot_be_looked_into_is_held_until_it_is_accepted(
