@@ -22,7 +22,7 @@ from assessor_app.credentials.trust import PinnedIssuer, TrustPolicy
 from assessor_app.ledger.statement import verifies
 
 DigestAll = Callable[..., Sequence[bytes]]  # documents → SHA-256 of their canonical forms
-SUITES = frozenset({SUITE, JCS_SUITE})
+SUITES = (SUITE, JCS_SUITE)  # not a set: what a stranger puts there may have no hash
 MAX_PROOFS = 4
 
 

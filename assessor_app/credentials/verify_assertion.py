@@ -99,7 +99,7 @@ def _proofs(
 ) -> ProofChecks:
     verification = document.get("verification")
     verification = verification if isinstance(verification, dict) else {}
-    signed = verification.get("type") in _SIGNED
+    signed = str(verification.get("type")) in _SIGNED
     if compact is None:
         if signed:
             return no_signature("it says that it is signed, and comes without its signature", ok=False)
