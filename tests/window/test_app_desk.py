@@ -151,6 +151,8 @@ def test_each_role_has_its_pages_and_the_role_can_be_changed(
     assert pages(desk) == [
         "Home",
         "Cases",
+        "Sampling",
+        "Reliability",
         "Catalogue",
         "Verify",
         "Audit",
