@@ -17,6 +17,12 @@ def allowed_raters(reading: Reading) -> list[Person]:
     return [person for person in people if person.id not in admins and not person.has(Role.ADMIN)]
 
 
+def may_see_cases(reading: Reading) -> frozenset[str]:
+    """Ids of whoever is a lead or holds the leads' pair: they could look at ratings that were opened."""
+    holders = {grant.holder for grant in reading.where(RoleGrantRow, role=str(Role.LEAD))}
+    return frozenset(holders | {person.id for person in read_roster(reading).holding(Role.LEAD)})
+
+
 def read_assignments(
     reading: Reading, session: Session, cryptography: Cryptography
 ) -> dict[str, AssignmentRecord]:

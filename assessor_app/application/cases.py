@@ -15,6 +15,7 @@ from assessor_app.application.ports.rows import (
     SealedRatingRow,
     StatementRow,
     SubmissionKeyRow,
+    SubmissionRow,
 )
 from assessor_app.application.ports.storage import Reading, UnitOfWork
 from assessor_app.application.problems import Unusable
@@ -37,6 +38,7 @@ from assessor_app.application.session import Session
 from assessor_app.application.statements import Domain
 from assessor_app.application.use_cases.rate_submission import draft_of
 from assessor_app.domain.pins import InvalidPlace
+from assessor_app.domain.submission import State
 from assessor_app.ledger.commitment import opening_of
 from assessor_app.ledger.statement import BadStatement, Statement, decode_key, read_statement
 
@@ -92,8 +94,11 @@ class CaseBook:
         return decode(Slip, plain).assignment
 
     def raters(self, file: CaseFile) -> frozenset[str]:
-        """Who rated the case, those too whose rating came after that of somebody who took their work over."""
-        return self._people(file.assignments) | self._handed_in.get(file.submission, set())
+        """Who rated the case, or has a third rating of it still to give; those too whose rating came after
+        that of somebody who took their work over.
+        """
+        given = self._people((*file.assignments, *self.by_submission.get(file.submission, ())))
+        return given | self._handed_in.get(file.submission, set())
 
     def rated_by(self, submission: str) -> frozenset[str]:
         """Likewise, of a submission that has no case yet."""
@@ -198,6 +203,12 @@ class CaseBook:
             raise BrokenRating("a rating is not vouched for by its rater's key") from error
         if vouched.payload != expected:
             raise BrokenRating("a rating is vouched for as another one")
+
+
+def is_rated_still(reading: Reading, submission: str) -> bool:
+    """Whether it is in rating: it was not withdrawn, and so not erased, since it was given out."""
+    row = reading.get(SubmissionRow, submission)
+    return row is not None and row.state == str(State.IN_RATING)
 
 
 def open_case(row: CaseFileRow, session: Session, cryptography: Cryptography) -> CaseFile:

@@ -8,8 +8,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from assessor_app.application.assignments import allowed_raters
-from assessor_app.application.cases import BrokenRating, CaseBook, open_case
+from assessor_app.application.assignments import allowed_raters, may_see_cases
+from assessor_app.application.cases import BrokenRating, CaseBook, is_rated_still, open_case
 from assessor_app.application.catalogue import Badge
 from assessor_app.application.giving_out import blocked_pairs, people_of
 from assessor_app.application.ports.keys import Cryptography
@@ -63,16 +63,16 @@ def wanted_again(
 
 def any_third(reading: Reading, session: Session, cryptography: Cryptography) -> bool:
     """Whether any case waits for a third rating: told without opening ratings."""
+    files = (open_case(row, session, cryptography) for row in reading.each(CaseFileRow))
     return any(
-        open_case(row, session, cryptography).state is CaseState.NEED_THIRD
-        for row in reading.each(CaseFileRow)
+        file.state is CaseState.NEED_THIRD and is_rated_still(reading, file.submission) for file in files
     )
 
 
 def thirds_wanted(
-    book: CaseBook, allowed: Collection[str], versions: Collection[str] | None = None
+    reading: Reading, book: CaseBook, allowed: Collection[str], versions: Collection[str] | None = None
 ) -> Iterator[tuple[str, WantedAgain]]:
-    """(badge version, what is to be rated by a third); allowed: who may rate today.
+    """(badge version, what is to be rated by a third); allowed: who may give a third rating today.
 
     A third rating that somebody left before they gave it goes on to somebody else.
     """
@@ -80,6 +80,8 @@ def thirds_wanted(
         if file.state is not CaseState.NEED_THIRD:
             continue
         if versions is not None and file.achievement_version not in versions:
+            continue
+        if not is_rated_still(reading, file.submission):
             continue
         others = [key for key in book.by_submission[file.submission] if key not in file.assignments]
         if others and (others[0] in book.unread or book.assignments[others[0]].person in allowed):
@@ -97,28 +99,29 @@ def thirds_wanted(
         )
 
 
-class SecondsWanted:
-    """What must not be opened yet, because the plan wants it rated once more and somebody could do that."""
+class StillFree:
+    """Who is left that could rate a submission once more."""
 
     def __init__(
-        self, reading: Reading, session: Session, cryptography: Cryptography, book: CaseBook, *, now: str
+        self, reading: Reading, session: Session, cryptography: Cryptography, book: CaseBook
     ) -> None:
-        """Nothing is opened before it is asked for; now: UTC text."""
-        self._reading, self._session, self._book, self._now = reading, session, book, now
-        self._rules = read_rules(reading, session, cryptography)
+        """Nothing is read before it is asked for."""
+        self._reading, self._session, self._book = reading, session, book
+        self.rules = read_rules(reading, session, cryptography)
 
-    def why(self, badge: Badge, submission: str) -> str | None:
-        """In words; None where it may be opened."""
-        if wanted_again(self._book, self._rules, badge, submission, now=self._now) is None:
-            return None
+    def anybody(self, badge: Badge, submission: str, *, third: bool = False) -> bool:
+        """third: by somebody who could not have seen what was opened."""
         kept_out = self._blocked.get(submission, frozenset()) | self._had.get(submission, frozenset())
-        if all(person.id in kept_out for person in self._rules.raters(self._everybody, badge)):
-            return None  # nobody is left who could: better decided by one rating than never
-        return "its plan wants it rated once more: give out work first"
+        kept_out |= self._leads if third else frozenset()
+        return any(person.id not in kept_out for person in self.rules.raters(self._everybody, badge))
 
     @cached_property
     def _everybody(self) -> Sequence[Person]:
         return allowed_raters(self._reading)
+
+    @cached_property
+    def _leads(self) -> frozenset[str]:
+        return may_see_cases(self._reading)
 
     @cached_property
     def _blocked(self) -> Mapping[str, frozenset[str]]:
@@ -127,3 +130,16 @@ class SecondsWanted:
     @cached_property
     def _had(self) -> Mapping[str, frozenset[str]]:
         return people_of(self._book.assignments.values())
+
+
+class SecondsWanted:
+    """What must not be opened yet, because the plan wants it rated once more and somebody could do that."""
+
+    def __init__(self, book: CaseBook, free: StillFree, *, now: str) -> None:
+        """Nothing is opened before it is asked for; now: UTC text."""
+        self._book, self._free, self._now = book, free, now
+
+    def has(self, badge: Badge, submission: str) -> bool:
+        """Whether it is among them; where nobody is left, better decided by one rating than never."""
+        wanted = wanted_again(self._book, self._free.rules, badge, submission, now=self._now)
+        return wanted is not None and self._free.anybody(badge, submission)

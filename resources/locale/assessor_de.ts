@@ -11137,6 +11137,10 @@
         <translation>die Erklärung wurde geändert</translation>
     </message>
     <message>
+        <source>its submission was withdrawn or is gone</source>
+        <translation>ihre Einreichung wurde zurückgezogen oder ist fort</translation>
+    </message>
+    <message>
         <source>kept head</source>
         <translation>gemerkter Stand</translation>
     </message>
@@ -11281,8 +11285,8 @@
         <translation>niemand hier steht für diesen Aussteller ein</translation>
     </message>
     <message>
-        <source>nobody is left who could rate it: every assessor had it already or is blocked</source>
-        <translation>niemand kann es mehr bewerten: alle hatten es schon oder sind gesperrt</translation>
+        <source>nobody is left who could rate it: every assessor had it, is blocked or a QA lead</source>
+        <translation>niemand kann es mehr bewerten: alle hatten es schon, sind gesperrt oder in der QA-Leitung</translation>
     </message>
     <message>
         <source>nobody may rate it: every assessor is blocked</source>

@@ -6,9 +6,10 @@ import pytest
 
 from assessor_app.application.problems import Refused, Unusable
 from assessor_app.application.records import CaseState, Draft, Share
+from assessor_app.application.use_cases import reveal_cases
 from assessor_app.domain.comparison import ThirdRule
 from assessor_app.domain.people import Role
-from tests.application.test_left_work import name_of, records, remove
+from tests.application.test_left_work import book, name_of, records, remove
 from tests.leaks.opened import opened_by
 from tests.support.jobs import BADGE, Job, given_out
 from tests.support.workspaces import ADMIN, ASSESSORS, TestWorkspace
@@ -169,3 +170,99 @@ def test_who_rated_a_case_neither_overrides_it_nor_asks_for_a_third(
     for session in (workspace.sign_in(ADMIN, Role.ADMIN, job.program), job.rater(they)):
         with pytest.raises(Refused):
             job.program.ask_third(session, case, ThirdRule.PARITY)
+
+
+def asked(workspace: TestWorkspace, folder: Path, count: int = 1) -> tuple[Job, str]:
+    """A case whose third rating was asked for."""
+    job, case = disputed(workspace, folder, count)
+    job.program.ask_third(job.lead, case, ThirdRule.PARITY)
+    return job, case
+
+
+def withdraw(job: Job, case: str, *, erase: bool = False) -> None:
+    submission = book(job).files[case].submission
+    job.program.withdraw_submission(job.admin, submission, reason="By mistake.")
+    if erase:
+        job.program.erase_submission(job.admin, submission, reason="They asked for it.")
+
+
+@pytest.mark.parametrize("erase", [False, True], ids=["withdrawn", "erased"])
+def test_a_withdrawn_submission_waits_for_no_third_and_blocks_nothing(
+    workspace: TestWorkspace, tmp_path: Path, erase: bool
+) -> None:
+    job, case = asked(workspace, tmp_path / "in")
+    withdraw(job, case, erase=erase)
+    assert job.program.show_sampling.again(job.lead) == {}
+    done = job.program.assign_raters(job.lead)
+    assert (done.again, done.held) == (0, ())
+    told = job.program.reveal_cases(job.lead)
+    assert (told.opened, told.waiting) == (0, ())
+
+
+def test_a_third_handed_in_after_its_submission_was_withdrawn_opens_nothing(
+    workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    job, case = asked(workspace, tmp_path / "in")
+    job.program.assign_raters(job.lead)
+    they, code = third_of(job)
+    job.rate(they, code, 2)
+    withdraw(job, case)
+    told = job.program.reveal_cases(job.lead)
+    assert (told.opened, told.waiting) == (0, ())
+    assert state_of(job, case) == CaseState.NEED_THIRD
+
+
+def test_a_case_whose_submission_is_withdrawn_between_closing_and_opening_only_waits(
+    workspace: TestWorkspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    job = given_out(workspace, tmp_path / "in", 2)
+    job.rate_all()
+    killed(job, monkeypatch)
+    gone = sorted(book(job).files)[0]
+    withdraw(job, gone)
+    told = job.program.reveal_cases(job.lead)
+    assert (told.opened, [one.why for one in told.waiting]) == (1, ["it was withdrawn"])
+    assert state_of(job, gone) == CaseState.CLOSED
+
+
+def killed(job: Job, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A reveal that dies between closing and opening."""
+
+    def die(*_: object) -> str:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(reveal_cases, "sign_head", die)
+        with pytest.raises(KeyboardInterrupt):
+            job.program.reveal_cases(job.lead)
+
+
+def test_no_lead_gives_a_third_rating(workspace: TestWorkspace, tmp_path: Path) -> None:
+    job, case = disputed(workspace, tmp_path / "in")
+    had = {name_of(job, one) for one in records(job).values()}
+    first, second = (name for name in ASSESSORS if name not in had)
+    job.program.change_roles(job.admin, first, (Role.ASSESSOR, Role.LEAD))
+    job.program.ask_third(job.lead, case, ThirdRule.PARITY)
+    assert job.program.assign_raters(job.lead).again == 1
+    assert third_of(job)[0] == second
+    job.program.change_roles(job.admin, second, (Role.ASSESSOR, Role.LEAD))
+    done = job.program.assign_raters(job.lead)
+    assert (done.again, len(done.held)) == (0, 1), "who became a lead gives it no more, and nobody is left"
+    assert job.program.show_sampling.again(job.lead) == {}
+    for name in (first, second):
+        late = workspace.sign_in(name, Role.LEAD, job.program)
+        if name == first:
+            job.program.list_cases.open(late, case)
+            continue
+        with pytest.raises(Refused, match="you rated"):
+            job.program.list_cases.open(late, case)
+
+
+def test_where_only_leads_are_left_no_third_can_be_asked(workspace: TestWorkspace, tmp_path: Path) -> None:
+    job, case = disputed(workspace, tmp_path / "in")
+    had = {name_of(job, one) for one in records(job).values()}
+    for name in ASSESSORS:
+        if name not in had:
+            job.program.change_roles(job.admin, name, (Role.ASSESSOR, Role.LEAD))
+    with pytest.raises(Refused, match="nobody is left"):
+        job.program.ask_third(job.lead, case, ThirdRule.PARITY)

@@ -37,11 +37,13 @@ from ui.pages.cases.agreement_view import AgreementView
 from ui.pages.cases.deciding import Source, deciding
 from ui.pages.cases.difference_card import DifferenceCard
 from ui.pages.cases.typed import seed_of, share_of
+from ui.pages.home.state import Kind
 from ui.theme.tokens import ROW_HEIGHT
 from ui.widgets.evidence_pane import EvidencePane
 from ui.widgets.step_card import StepCard
 from ui.widgets.table_view import TableView
 from ui.wiring.cases import cases_page
+from ui.wiring.home import _lead
 
 
 def shown(qtbot: QtBot, job: Job, frame: FakeFrame | None = None) -> Page:
@@ -218,6 +220,8 @@ def test_a_third_rating_is_asked_for_and_a_consensus_is_kept_as_one(
     assert not find(page, QPushButton, "ask-third").isVisible()
     (line,) = job.program.list_cases(job.lead)
     assert line.state == "need-third"
+    assert _lead(job.program, job.lead).counts[Kind.OPEN] == 1, "it can be opened once it is in"
+    assert count(page, "step-open") == "1"
     press(page, Qt.Key.Key_1)
     press(page, Qt.Key.Key_N)
     press(page, Qt.Key.Key_1)

@@ -171,7 +171,7 @@ def _lead(program: "Program", session: "Session") -> "Day":
 
     states = program.list_submissions.states(session)
     rows = [case_row(line) for line in program.list_cases(session)]
-    undecided = {Standing.DECIDE, Standing.THIRD, Standing.ELSEWHERE, Standing.SET_ASIDE}
+    undecided = {Standing.DECIDE, Standing.ELSEWHERE, Standing.SET_ASIDE}  # a third is in rating
     return Day(
         counts={
             Kind.GIVE_OUT: states.get("complete", 0)

@@ -4,12 +4,12 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from assessor_app.application.assignments import allowed_raters
+from assessor_app.application.assignments import allowed_raters, may_see_cases
 from assessor_app.application.cases import CaseBook
 from assessor_app.application.catalogue import Badge, Badges
 from assessor_app.application.clock import Clock, as_text
 from assessor_app.application.giving_out import Given, blocked_pairs, waiting_of
-from assessor_app.application.later_draws import SecondsWanted, any_third, thirds_wanted
+from assessor_app.application.later_draws import SecondsWanted, StillFree, any_third, thirds_wanted
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import AchievementVersionRow, SubmissionRow
 from assessor_app.application.ports.storage import Reading, Storage
@@ -135,9 +135,9 @@ class ShowSampling:
                     SubmissionRow, ("id", "achievement_version"), ordered=False
                 )
             }
-            waiting = {
-                version.partition("@")[0]: len(rows) for version, rows in waiting_of(reading, None).items()
-            }
+            waiting: Counter[str] = Counter()  # of every version
+            for version, rows in waiting_of(reading, None).items():
+                waiting[version.partition("@")[0]] += len(rows)
             return SamplingOverview(
                 plans=_plans(book, rules, badges, badge_of, waiting),
                 coverage=_coverage(book, rules, badges, badge_of, everybody),
@@ -207,14 +207,19 @@ class ShowSampling:
             if not rules.look_at_ratings and not any_third(reading, session, self.cryptography):
                 return {}
             book, badges = self._book(reading, session), Badges(reading)
-            wanted = SecondsWanted(reading, session, self.cryptography, book, now=as_text(self.now()))
-            allowed = {one.id for one in allowed_raters(reading)}
+            free = StillFree(reading, session, self.cryptography, book)
+            wanted = SecondsWanted(book, free, now=as_text(self.now()))
+            allowed = {one.id for one in allowed_raters(reading)} - may_see_cases(reading)
             found = Counter(
                 row.achievement_version.partition("@")[0]
                 for row in reading.each(SubmissionRow, state=str(State.IN_RATING))
-                if wanted.why(badges[row.achievement_version], row.id) is not None
+                if wanted.has(badges[row.achievement_version], row.id)
             )
-            found.update(version.partition("@")[0] for version, _third in thirds_wanted(book, allowed))
+            found.update(
+                version.partition("@")[0]
+                for version, third in thirds_wanted(reading, book, allowed)
+                if free.anybody(badges[version], third.record.submission, third=True)
+            )
             return found
 
     def _book(self, reading: Reading, session: Session) -> CaseBook:

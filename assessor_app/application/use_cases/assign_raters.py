@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
-from assessor_app.application.assignments import allowed_raters, read_assignments
+from assessor_app.application.assignments import allowed_raters, may_see_cases, read_assignments
 from assessor_app.application.cases import CaseBook
 from assessor_app.application.catalogue import Badge, Badges
 from assessor_app.application.clock import Clock, as_text
@@ -132,12 +132,15 @@ class AssignRaters:
             looked_at = rules.look_at_ratings or any_third(work, session, self.cryptography)
             book = CaseBook(work, session, self.cryptography) if looked_at else None
             again = self._again(work, book, badges, rules, versions)
-            for version, third in (
-                thirds_wanted(book, {one.id for one in everybody}, versions) if book else ()
-            ):
-                again[version].append(third)
             given = Given(work, read_assignments(work, session, self.cryptography))
             blocked = blocked_pairs(work, session)
+            if book is not None:
+                leads = may_see_cases(work)  # a third rating is blind to both: not by who could look at them
+                allowed = {one.id for one in everybody} - leads
+                for version, third in thirds_wanted(work, book, allowed, versions):
+                    again[version].append(third)
+                    submission = third.record.submission
+                    blocked[submission] = blocked.get(submission, frozenset()) | leads
             spreads = agreement_spreads(book) if book is not None else {}
             wanted = [row.id for rows in waiting.values() for row in rows]
             further = [one.record.submission for one in left]

@@ -13,6 +13,7 @@ from assessor_app.application.cases import (
     BrokenRating,
     CaseBook,
     OpenedRating,
+    is_rated_still,
     put_file,
     sealed_statement,
 )
@@ -20,7 +21,7 @@ from assessor_app.application.catalogue import Badge, Badges, read_programme
 from assessor_app.application.checkpoints import sign_head
 from assessor_app.application.clock import Clock, as_text
 from assessor_app.application.decisions import decide, seal_extract, set_state
-from assessor_app.application.later_draws import SecondsWanted
+from assessor_app.application.later_draws import SecondsWanted, StillFree
 from assessor_app.application.ports.heads import KeptHeads
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import SubmissionRow
@@ -33,8 +34,10 @@ from assessor_app.credentials.proof import close_payload, reveal_payload
 from assessor_app.domain.comparison import ComparisonState, ThirdRule, compare, resolve, settle
 from assessor_app.domain.identity import new_id
 from assessor_app.domain.people import Role
-from assessor_app.domain.submission import State
+from assessor_app.domain.submission import State, in_words
 from assessor_app.ledger.checkpoint import parse_checkpoint
+
+_NOT_ALL_IN = "not every rating is in"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,16 +93,18 @@ class RevealCases:
             session = begin(work, session, self.cryptography)
             book, badges = CaseBook(work, session, self.cryptography), Badges(work)
             versions = badges.ids_of(badge)
-            again = SecondsWanted(work, session, self.cryptography, book, now=as_text(self.now()))
+            # Taken once: what becomes final meanwhile must not pass the one question and miss the other.
+            now = as_text(self.now())
+            again = SecondsWanted(book, StillFree(work, session, self.cryptography, book), now=now)
             closed: dict[str, CaseFile] = {}
             for row in work.where(SubmissionRow, state=str(State.IN_RATING)):
                 if row.id in book.case_of or (
                     versions is not None and row.achievement_version not in versions
                 ):
                     continue
-                why = self._why_not(book, session, row.id) or again.why(
-                    badges[row.achievement_version], row.id
-                )
+                why = self._why_not(book, session, row.id, now)
+                if why is None and again.has(badges[row.achievement_version], row.id):
+                    why = _NOT_ALL_IN  # its plan would say how it was rated
                 if why is not None:
                     waiting.append(Waiting(id=row.id, why=why))
                     continue
@@ -120,7 +125,9 @@ class RevealCases:
                     versions is not None and file.achievement_version not in versions
                 ):
                     continue
-                third, why = self._third(book, session, file)
+                if not is_rated_still(work, file.submission):
+                    continue
+                third, why = self._third(book, session, file, now)
                 if third is None:
                     waiting.append(Waiting(id=file.submission, why=why))
                     continue
@@ -142,27 +149,29 @@ class RevealCases:
             work.commit()
         return waiting
 
-    def _why_not(self, book: CaseBook, session: Session, submission: str) -> str | None:
+    @staticmethod
+    def _why_not(book: CaseBook, session: Session, submission: str, now: str) -> str | None:
         ratings = [book.unread.get(key) for key in book.by_submission[submission]]
         if not ratings:
             return "its assignments are missing"
         if any(rating is None for rating in ratings):
-            return "not every rating is in"
-        if any(rating is not None and rating.final_at > as_text(self.now()) for rating in ratings):
+            return _NOT_ALL_IN
+        if any(rating is not None and rating.final_at > now for rating in ratings):
             return "a rating can still be taken back"
         if session.person.id in book.rated_by(submission):
             return "you rated it; another lead must open it"
         return None
 
-    def _third(self, book: CaseBook, session: Session, file: CaseFile) -> tuple[str | None, str]:
+    @staticmethod
+    def _third(book: CaseBook, session: Session, file: CaseFile, now: str) -> tuple[str | None, str]:
         """The assignment of the third rating; None, and why, where it is not there yet."""
         others = [key for key in book.by_submission[file.submission] if key not in file.assignments]
         if not others:
             return None, "nobody has its third rating to give yet: give out work first"
         row = book.unread.get(others[0])
         if row is None:
-            return None, "not every rating is in"
-        if row.final_at > as_text(self.now()):
+            return None, _NOT_ALL_IN
+        if row.final_at > now:
             return None, "a rating can still be taken back"
         if session.person.id in book.rated_by(file.submission):
             return None, "you rated it; another lead must open it"
@@ -201,6 +210,11 @@ class RevealCases:
                     continue
                 if session.person.id in book.raters(file):
                     waiting.append(Waiting(id=file.submission, why="you rated it; another lead must open it"))
+                    continue
+                row = work.get(SubmissionRow, file.submission)
+                if row is None or row.state != str(State.IN_RATING):  # withdrawn after it was closed
+                    state = State.WITHDRAWN if row is None else State(row.state)
+                    waiting.append(Waiting(id=file.submission, why=f"it {in_words(state)}"))
                     continue
                 plan = badges[file.achievement_version]
                 try:

@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass, replace
 
-from assessor_app.application.assignments import allowed_raters
-from assessor_app.application.cases import BrokenRating, CaseBook, put_file
+from assessor_app.application.cases import BrokenRating, CaseBook, is_rated_still, put_file
 from assessor_app.application.catalogue import Badge, Badges, read_programme
 from assessor_app.application.decisions import decide, seal_extract, set_state
-from assessor_app.application.giving_out import blocked_pairs
+from assessor_app.application.later_draws import StillFree
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import ResultExtractRow, SubmissionRow
 from assessor_app.application.ports.storage import Reading, Storage
@@ -14,7 +13,6 @@ from assessor_app.application.problems import Refused, Unusable
 from assessor_app.application.progress import NO_PROGRESS, Progress
 from assessor_app.application.reasons import checked_reason
 from assessor_app.application.records import CaseFile, CaseState, Draft
-from assessor_app.application.sampling import read_rules
 from assessor_app.application.session import Session, begin
 from assessor_app.application.use_cases.reveal_cases import Waiting
 from assessor_app.domain.comparison import ThirdRule
@@ -105,13 +103,12 @@ class AskThird:
             file = _of_others(session, book, case)
             if file.state is not CaseState.NEED_ADJUDICATOR:
                 raise Refused(f"this case is not waiting for an adjudicator: it is {file.state}")
-            rules = read_rules(work, session, self.cryptography)
-            had = {one.person for one in book.assignments.values() if one.submission == file.submission}
-            kept_out = had | blocked_pairs(work, session).get(file.submission, frozenset())
-            raters = rules.raters(allowed_raters(work), Badges(work)[file.achievement_version])
-            if all(person.id in kept_out for person in raters):
+            if not is_rated_still(work, file.submission):
+                raise Refused("its submission was withdrawn or is gone")
+            free = StillFree(work, session, self.cryptography, book)
+            if not free.anybody(Badges(work)[file.achievement_version], file.submission, third=True):
                 raise Refused(
-                    "nobody is left who could rate it: every assessor had it already or is blocked",
+                    "nobody is left who could rate it: every assessor had it, is blocked or a QA lead",
                     remedy="Settle it yourself, or ask an admin to add an assessor.",
                 )
             file = replace(file, state=CaseState.NEED_THIRD, third_rule=str(rule))

@@ -47,7 +47,7 @@ def look_around(doors: CasesDoors) -> Overview:
     left, again = doors.left(), doors.again()
     badges = {badge for badge, state in states if state == "complete"}
     badges |= (left.keys() | again.keys()) & names.keys()
-    undecided = {Standing.DECIDE, Standing.THIRD, Standing.ELSEWHERE, Standing.SET_ASIDE}
+    undecided = {Standing.DECIDE, Standing.ELSEWHERE, Standing.SET_ASIDE}  # a third is in rating
     return Overview(
         waiting=tuple(
             BadgeWaiting(
