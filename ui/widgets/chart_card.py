@@ -69,7 +69,8 @@ class ChartCard(Panel):
         self._summary = Text(quiet=True, wraps=True)
         self._summary.setObjectName(f"{name}-summary")
         self._turn = IconButton("table", self._as_table_words(), f"{name}-turn", self.turn)
-        self._turn.setVisible(not both)
+        if both:
+            self._turn.hide()  # never shown from here: without a parent yet it would be a window
         self._saving = IconButton(
             "download", self.tr("Save “{0}”").format(title), f"{name}-save", self.open_menu
         )

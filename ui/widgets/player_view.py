@@ -23,6 +23,7 @@ from ui.theme.look import active_theme
 from ui.theme.tokens import TextSize
 from ui.widgets.buttons import IconButton
 from ui.widgets.choice import Choice
+from ui.widgets.first_stop import lead_keys
 from ui.widgets.icon import give_icon
 from ui.widgets.labels import Text
 from ui.widgets.marked_places import PEN, PEN_HERE, MarkedPlace
@@ -228,7 +229,7 @@ class PlayerView(QFrame):
         self._late.timeout.connect(lambda: self._note.setText(self.tr("Opening…")))
         self._build()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFocusProxy(self._screen)
+        lead_keys(self, self._screen)
 
     def show_playback(self, state: PlaybackState) -> None:
         """Draw all of it."""
