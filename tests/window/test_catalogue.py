@@ -21,7 +21,7 @@ from assessor_app.domain.achievement import (
 from assessor_app.domain.people import Role
 from resources import read_bytes
 from tests.support.workspaces import ADMIN, ASSESSORS, TestWorkspace
-from tests.window.fakes import FakeFrame
+from tests.window.fakes import FakeFrame, HeldRunner
 from tests.window.hands import click, drop_files, find, press, visible_texts
 from tests.window.looks.catalogue import sample
 from ui.models.badge_words import METHODS, STAKES
@@ -317,3 +317,16 @@ def test_the_chosen_badge_is_shown_as_its_holders_get_it(qtbot: QtBot, workspace
     other = find(reader.page, BadgePicture, "badge-picture")
     assert other.shown
     assert other.grab().toImage() != first
+
+
+def test_what_comes_after_the_page_went_is_drawn_for_nobody(qtbot: QtBot, workspace: TestWorkspace) -> None:
+    runner = HeldRunner()
+    program = workspace.program()
+    session = workspace.sign_in(ASSESSORS[0], Role.ASSESSOR, program)
+    page = catalogue_page(program, session).make(FakeFrame(tasks=runner))
+    qtbot.addWidget(page)
+    page.arrive("")
+    page.retire()
+    for held in runner.held:
+        held.finish()
+    assert page.findChildren(BadgePicture) == []

@@ -84,6 +84,9 @@ class Nobody:
     def forget_problem(self) -> None:
         """Nothing."""
 
+    def retire(self) -> None:
+        """Nothing."""
+
 
 def drawn(make_state: Callable[[], CatalogueState], *, can_load: bool = True) -> Callable[[], QWidget]:
     """The page in that state."""

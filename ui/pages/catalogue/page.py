@@ -44,6 +44,9 @@ class CatalogueGestures(Protocol):
     def forget_problem(self) -> None:
         """The banner was dismissed."""
 
+    def retire(self) -> None:
+        """The page goes."""
+
 
 class CataloguePage(Page):
     """The ladder at the left, the chosen badge at the right."""
@@ -95,6 +98,10 @@ class CataloguePage(Page):
     def arrive(self, target: str) -> None:
         """Read the badges again; `target` is a badge's id."""
         self._gestures.refresh(target)
+
+    def retire(self) -> None:
+        """Draw nothing that comes later."""
+        self._gestures.retire()
 
     def show_state(self, state: CatalogueState) -> None:
         """Draw `state`."""

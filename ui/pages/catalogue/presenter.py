@@ -100,6 +100,10 @@ class CataloguePresenter:
         """The banner was dismissed."""
         self._become(replace(self.state, problem=None, done=None))
 
+    def retire(self) -> None:
+        """The page goes: a picture that is drawn later is drawn for nobody."""
+        self._view = None
+
     def _change(self, work: Callable[[], Loaded]) -> None:
         if self.state.busy:
             return
