@@ -8009,6 +8009,34 @@
         <source>“{1}” and “{2}”: {0} cases.</source>
         <translation><numerusform>„{1}“ und „{2}“: {0} Fall.</numerusform><numerusform>„{1}“ und „{2}“: {0} Fälle.</numerusform></translation>
     </message>
+    <message>
+        <source>Compared with co-raters on the same work alone. Leniency: above 0 is lenient, below 0 severe. Misfit: about 1 as expected, from 1.5 on erratic. Spread: below 1 keeps to the middle levels. Profile: below 1 gives all criteria of a piece much the same level (halo).</source>
+        <translation>Verglichen allein mit anderen Bewertenden derselben Arbeit. Milde: über 0 ist mild, unter 0 streng. Abweichung: um 1 wie erwartet, ab 1,5 sprunghaft. Streuung: unter 1 bleibt bei den mittleren Stufen. Profil: unter 1 gibt allen Kriterien einer Arbeit fast dieselbe Stufe (Halo).</translation>
+    </message>
+    <message>
+        <source>How lenient raters are</source>
+        <translation>Wie mild die Bewertenden sind</translation>
+    </message>
+    <message>
+        <source>Leniency</source>
+        <translation>Milde</translation>
+    </message>
+    <message>
+        <source>leniency of raters</source>
+        <translation>Milde der Bewertenden</translation>
+    </message>
+    <message>
+        <source>target uncertain</source>
+        <translation>Ziel ungewiss</translation>
+    </message>
+    <message>
+        <source>target uncertain: about {0} rated twice would settle it</source>
+        <translation>Ziel ungewiss: etwa {0} doppelt bewertete Arbeiten würden es klären</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2}, from {3} levels given twice.</source>
+        <translation>{0}, {1}: {2}, aus {3} doppelt vergebenen Stufen.</translation>
+    </message>
 </context>
 <context>
     <name>ReliabilityPage</name>
@@ -12675,6 +12703,10 @@
     <message>
         <source>“{zone}” is no time zone</source>
         <translation>„{zone}“ ist keine Zeitzone</translation>
+    </message>
+    <message>
+        <source>nobody is left who could rate it: every assessor had it already or is blocked</source>
+        <translation>niemand kann es mehr bewerten: alle hatten es schon oder sind gesperrt</translation>
     </message>
 </context>
 <context>

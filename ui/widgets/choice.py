@@ -20,6 +20,8 @@ class Choice(QComboBox):
         self.setObjectName(name)
         self.setAccessibleName(words)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Qt's own takes the focus by the wheel
+        # As wide as its entries, also where they come once it is shown: Qt's own measures once.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
     def setAccessibleName(self, name: str) -> None:
         """Qt names a choice by its entry on Linux, so what is chosen is told as its description too."""

@@ -88,7 +88,7 @@ def _agreement_summary(rows: Sequence["Agreement"], name: str, target: int, *, s
         return why_words(rows[0].figures[name]) + "." if rows else ""
     first = known[0]
     parts = [
-        translate("Reliability", "{0}, {1}: {2}, from {3} rated twice.").format(
+        translate("Reliability", "{0}, {1}: {2}, from {3} levels given twice.").format(
             criterion_words(first.asked, several=several),
             COEFFICIENTS[name],
             figure_words(first.figures[name], name),

@@ -30,13 +30,13 @@ class RatersPane(Pane):
         super().__init__()
         self.connected = Banner("reliability-connected", stays=True)
         self.severity = ChartCard(
-            translate("Reliability", "Severity of raters"),
+            translate("Reliability", "How lenient raters are"),
             "reliability-severity",
             (
                 Head(title=translate("Reliability", "Rater")),
                 Head(title=translate("Reliability", "Ratings"), number=True, width=76),
                 Head(title=translate("Reliability", "Shared"), number=True, width=76),
-                Head(title=translate("Reliability", "Severity"), number=True, width=80),
+                Head(title=translate("Reliability", "Leniency"), number=True, width=80),
                 Head(title=translate("Reliability", "95 % interval"), width=116),
                 Head(title=translate("Reliability", "Misfit"), number=True, width=70),
                 Head(title=translate("Reliability", "Spread"), number=True, width=70),
@@ -46,7 +46,7 @@ class RatersPane(Pane):
                 Head(title=translate("Reliability", "Drift"), width=90),
             ),
             save=gestures.save,
-            file=translate("Reliability", "severity of raters"),
+            file=translate("Reliability", "leniency of raters"),
             both=True,
             most=MOST_ROWS,
             asking_file=asking_file,
@@ -55,7 +55,7 @@ class RatersPane(Pane):
         legend = Text(
             translate(
                 "Reliability",
-                "Compared with co-raters on the same work alone. Severity: above 0 is lenient, below 0 "
+                "Compared with co-raters on the same work alone. Leniency: above 0 is lenient, below 0 "
                 "severe. Misfit: about 1 as expected, from 1.5 on erratic. Spread: below 1 keeps to the "
                 "middle levels. Profile: below 1 gives all criteria of a piece much the same level (halo).",
             ),

@@ -144,8 +144,8 @@ def target_words(row: "Agreement", name: str, target: int) -> str:
     if figure.ci[1] < target / 100:
         return translate("Reliability", "below the target")
     if row.needed is None or row.needed <= row.twice:
-        return translate("Reliability", "target not shown")
-    return translate("Reliability", "target not shown: about {0} rated twice would show it").format(
+        return translate("Reliability", "target uncertain")
+    return translate("Reliability", "target uncertain: about {0} rated twice would settle it").format(
         figures(row.needed)
     )
 
