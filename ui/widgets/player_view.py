@@ -315,6 +315,9 @@ class PlayerView(QFrame):
         self._volume.blockSignals(True)
         self._volume.setValue(loud)
         self._volume.blockSignals(False)
+        silent = state.moment.stage is not Stage.OPENING and not state.moment.has_sound
+        self._mute.setEnabled(not silent)
+        self._volume.setEnabled(not silent)
         self._mute.set_words(self.tr("Let it be heard") if loud == 0 else self.tr("Mute"))
         give_icon(self._mute, "volume-x" if loud == 0 else "volume-2", "muted")
 
