@@ -14,6 +14,7 @@ from assessor_app.application.ports.keys import SigningKey
 from assessor_app.application.ports.rows import ALL_ROWS, Row
 from assessor_app.application.progress import Cancelled
 from assessor_app.domain.people import Role
+from assessor_app.domain.sampling import SamplingPlan
 from assessor_app.ledger.canonical import canonical
 from assessor_app.ledger.entry import entry_text
 from assessor_app.ledger.merkle import leaf_hash, new_nodes, nodes_of
@@ -32,6 +33,9 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> TestWorkspace:
     made = make_workspace(base / "workspace", base / "config")
     write_portfolios(base / "portfolios")
     do_the_job(made, base / "portfolios")
+    program = made.program()
+    lead = made.sign_in(LEAD, Role.LEAD, program)
+    program.plan_sampling(lead, program.show_sampling(lead).plans[0].badge, SamplingPlan(percent=100))
     made.close()
     return made
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import replace
 from fractions import Fraction
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -178,10 +179,10 @@ def test_what_cannot_be_meant_is_refused(workspace: TestWorkspace, tmp_path: Pat
         job.program.limit_rater(job.lead, ASSESSORS[0], ())
     for session in (job.admin, job.rater(ASSESSORS[0])):
         for ask in (
-            lambda: job.program.show_sampling(session),  # noqa: B023  # called at once
-            lambda: job.program.show_sampling.preview(session, BADGE),  # noqa: B023
-            lambda: job.program.plan_sampling(session, BADGE, None),  # noqa: B023
-            lambda: job.program.limit_rater(session, ASSESSORS[0], None),  # noqa: B023
+            partial(job.program.show_sampling, session),
+            partial(job.program.show_sampling.preview, session, BADGE),
+            partial(job.program.plan_sampling, session, BADGE, None),
+            partial(job.program.limit_rater, session, ASSESSORS[0], None),
         ):
             with pytest.raises(Refused):
                 ask()

@@ -152,7 +152,7 @@ def test_what_was_typed_is_there_again_after_a_lock(qtbot: QtBot, desk: Desk) ->
 
 
 def test_nothing_comes_after_the_page_is_gone(desk: Desk) -> None:
-    presenter: SamplingPresenter = desk.page._gestures  # type: ignore[attr-defined]
+    presenter: SamplingPresenter = desk.page._gestures  # type: ignore[attr-defined]  # the page keeps them to itself
     desk.page.retire()
     presenter.refresh()
     presenter.show_tab(Tab.COVERAGE)

@@ -27,9 +27,11 @@ from PySide6.QtWidgets import (
 )
 
 from ui.models.columns import CellRole
+from ui.widgets.buttons import ElidedButton
 from ui.widgets.chip import Chip, chip_size
 from ui.widgets.key_cap import KeyCap
 from ui.widgets.labels import ElidedText
+from ui.widgets.overlay import Overlay
 from ui.widgets.tab_order import reading_order
 from ui.widgets.table_view import TableView
 
@@ -68,6 +70,8 @@ def _own_texts(widget: QWidget) -> Iterator[str]:
     match widget:
         case ElidedText():
             yield widget.accessibleName() or widget.text()
+        case ElidedButton():
+            yield widget.whole
         case QLabel() | QAbstractButton():
             yield widget.text()
         case QGroupBox():
@@ -172,6 +176,9 @@ def _clipped(widget: QWidget) -> Iterator[str]:
             need = widget.heightForWidth(widget.width())
             if need > widget.height() + 1:
                 yield f"{called(widget)} is {widget.height()} px high, needs {need}: {widget.text()!r}"
+        case ElidedButton():
+            if not widget.accessibleName() or not widget.toolTip():
+                yield f"{called(widget)} is cut short, and told whole nowhere: {widget.text()!r}"
         case QAbstractButton() | QLabel() if widget.text():
             yield from _too_small(widget, widget.text())
         case Chip():
@@ -290,6 +297,8 @@ def misnamed(page: QWidget) -> set[str]:
 def out_of_order(page: QWidget) -> set[str]:
     """What Tab does not reach, and its steps that go up without going on into the next column."""
     leftwards = page.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    over = [sheet for sheet in page.findChildren(Overlay) if sheet.isVisible()]
+    page = over[-1].card if over else page  # what lies over the page keeps the keys to itself
     order = tabbed(page)
     found = {f"Tab does not reach {called(widget)}" for widget in takes_focus(page) if widget not in order}
     places = {widget: place for place, widget in enumerate(reading_order(page))}

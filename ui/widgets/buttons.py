@@ -2,11 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
+from ui.theme.look import active_theme
 from ui.widgets.icon import give_icon
+
+_FEW_LETTERS = 60  # px at 100 %
 
 
 def _button(
@@ -53,6 +56,56 @@ def danger_button(
     if icon:
         give_icon(button, icon, "ink")
     return button
+
+
+class ElidedButton(QPushButton):
+    """A quiet button whose words end in “…” where there is no room; they are whole in its tooltip."""
+
+    def __init__(self, name: str, pressed: Callable[[], None], *, icon: str) -> None:
+        """Of no words yet."""
+        super().__init__()
+        self._whole = ""
+        self.setObjectName(name)
+        self.setProperty("kind", "quiet")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(True)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        give_icon(self, icon, "accent_text")
+        self.clicked.connect(lambda _checked=False: pressed())
+
+    @property
+    def whole(self) -> str:
+        """The words."""
+        return self._whole
+
+    def show_words(self, words: str, spoken: str) -> None:
+        """Show `words` as far as they fit; `spoken` is for the tooltip and a screen reader."""
+        self._whole = words
+        self.setToolTip(spoken)
+        self.setAccessibleName(spoken)
+        self._elide()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """What the whole words need."""
+        hint, metrics = super().sizeHint(), self.fontMetrics()
+        more = metrics.horizontalAdvance(self._whole) - metrics.horizontalAdvance(self.text())
+        return QSize(hint.width() + more, hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """An icon and a few letters."""
+        return QSize(active_theme().px(_FEW_LETTERS), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut again."""
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        metrics = self.fontMetrics()
+        around = super().sizeHint().width() - metrics.horizontalAdvance(self.text())
+        room = max(0, self.width() - around)
+        self.setText(metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
 
 
 class IconButton(QToolButton):

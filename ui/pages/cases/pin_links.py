@@ -2,18 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.models.pin_words import PinnedFile, place_words
 from ui.pages.cases.deciding import CasePin
 from ui.theme.tokens import TextSize
-from ui.widgets.buttons import quiet_button
+from ui.widgets.buttons import ElidedButton
 from ui.widgets.labels import Text
-
-_LEAST: Final = 60  # px of a place, however little room there is
 
 
 class PinLinks(QWidget):
@@ -29,16 +26,11 @@ class PinLinks(QWidget):
         column.setSpacing(2)
         for one in pins:
             where = place_words(one.pin.place, files)
-            button = quiet_button(
+            button = ElidedButton("case-pin", partial(self.shown.emit, one.number), icon="pin")
+            button.show_words(
                 self.tr("{0}  {1}").format(one.number + 1, where),
-                "case-pin",
-                partial(self.shown.emit, one.number),
-                icon="pin",
+                self.tr("Go to pin {0}: {1}").format(one.number + 1, where),
             )
-            button.setAccessibleName(self.tr("Go to pin {0}: {1}").format(one.number + 1, where))
-            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-            button.setMinimumWidth(_LEAST)
-            button.setToolTip(where)
             column.addWidget(button)
             if one.pin.note:
                 note = Text(one.pin.note, TextSize.CAPTION, quiet=True, wraps=True)

@@ -6,16 +6,15 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from assessor_app.domain.pins import LONGEST_NOTE
 from ui.models.pin_words import place_words
 from ui.pages.scoring.state import ScoringState
-from ui.widgets.buttons import IconButton, quiet_button
+from ui.widgets.buttons import ElidedButton, IconButton
 from ui.widgets.labels import ElidedText
 
 _INDENT: Final = 12  # px before a note
-_LEAST: Final = 60  # px of a place, however little room there is
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,9 +102,7 @@ class PinRow(QWidget):
         """Of no pin yet."""
         super().__init__(parent)
         self._line = PinLine(number=-1, where="", note="", here=False)
-        self._place = quiet_button("", "pin", lambda: self.shown.emit(self._line.number), icon="pin")
-        self._place.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._place.setMinimumWidth(_LEAST)  # in large letters it is cut sooner than the card is
+        self._place = ElidedButton("pin", lambda: self.shown.emit(self._line.number), icon="pin")
         self._said = ElidedText(quiet=True)
         self._said.setObjectName("pin-said")
         self.note: NoteField | None = None  # made when the pin first comes to the front
@@ -130,10 +127,8 @@ class PinRow(QWidget):
         """Show another pin, or what has become of it."""
         self._line = line
         words = self.tr("{0}  {1}").format(line.number + 1, line.where)
-        if self._place.text() != words:
-            self._place.setText(words)
-            self._place.setToolTip(line.where)
-            self._place.setAccessibleName(self.tr("Go to pin {0}: {1}").format(line.number + 1, line.where))
+        if self._place.whole != words:
+            self._place.show_words(words, self.tr("Go to pin {0}: {1}").format(line.number + 1, line.where))
             self._remove.set_words(self.tr("Remove pin {0}").format(line.number + 1))
         self._place.setProperty("current", line.here)
         self._said.set_whole(line.note)
