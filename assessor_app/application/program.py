@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 from assessor_app.application.checkpoints import sign_new_head
 from assessor_app.application.clock import utc_now
 from assessor_app.application.ports.evidence import EvidenceStore
-from assessor_app.application.ports.heads import KeptHeads
 from assessor_app.application.ports.keys import KeyFiles
 from assessor_app.application.ports.outputs import Outputs
-from assessor_app.application.program_of_leads import SamplingUseCases
+from assessor_app.application.program_of_leads import LeadUseCases
 from assessor_app.application.queries.badges import ListBadges
 from assessor_app.application.queries.people import ListPeople
 from assessor_app.application.queries.reliability import MeasureReliability
@@ -44,15 +43,11 @@ if TYPE_CHECKING:
     from assessor_app.application.ports.pictures import BadgePictures
     from assessor_app.application.ports.ratings import ReadRatings
     from assessor_app.application.problems import Unusable
-    from assessor_app.application.quality.opened_ratings import ReadOpenedRatings
-    from assessor_app.application.queries.agreement import MeasureAgreement
     from assessor_app.application.queries.awards import ListAwards
-    from assessor_app.application.queries.cases import ListCases
     from assessor_app.application.queries.keys import ShowKeys
     from assessor_app.application.queries.learners import ListLearners
     from assessor_app.application.queries.log import ListLog
     from assessor_app.application.queries.log_entry import ShowLog
-    from assessor_app.application.use_cases.assign_raters import AssignRaters
     from assessor_app.application.use_cases.back_up import BackUp
     from assessor_app.application.use_cases.change_passphrase import ChangePassphrase, UseKeychain
     from assessor_app.application.use_cases.erase_submission import EraseSubmission
@@ -68,15 +63,13 @@ if TYPE_CHECKING:
     from assessor_app.application.use_cases.make_blind_copies import MakeBlindCopies
     from assessor_app.application.use_cases.recover_workspace import RecoverWorkspace
     from assessor_app.application.use_cases.renew_keys import RenewKeys
-    from assessor_app.application.use_cases.reveal_cases import RevealCases
     from assessor_app.application.use_cases.revoke_award import RevokeAward
-    from assessor_app.application.use_cases.settle_cases import AdjudicateCase, ReleaseCases
     from assessor_app.application.use_cases.trust_issuers import DistrustIssuer, ReadTrustFile, TrustIssuers
     from assessor_app.application.use_cases.verify_audit import VerifyAudit
     from assessor_app.application.use_cases.verify_files import VerifyFiles
 
 
-class UseCases(SamplingUseCases, ABC):
+class UseCases(LeadUseCases, ABC):
     """What people can ask for, over abstract ports; `bootstrap.Program` says what stands behind each."""
 
     @property
@@ -88,11 +81,6 @@ class UseCases(SamplingUseCases, ABC):
     @abstractmethod
     def evidence(self) -> EvidenceStore:
         """Where evidence bytes lie."""
-
-    @property
-    @abstractmethod
-    def heads(self) -> KeptHeads:
-        """The newest log head that this machine has seen."""
 
     @property
     @abstractmethod
@@ -299,13 +287,6 @@ class UseCases(SamplingUseCases, ABC):
         return ShowEvidence(self.storage, self.cryptography, self.evidence)
 
     @property
-    def assign_raters(self) -> "AssignRaters":
-        """Give what waits to raters."""
-        from assessor_app.application.use_cases.assign_raters import AssignRaters
-
-        return AssignRaters(self.storage, self.cryptography, utc_now)
-
-    @property
     def open_work(self) -> OpenWork:
         """Open one piece of work on a rater's desk."""
         return OpenWork(self.storage, self.cryptography)
@@ -331,27 +312,6 @@ class UseCases(SamplingUseCases, ABC):
     def take_back_rating(self) -> TakeBackRating:
         """Take a rating back while its grace lasts."""
         return TakeBackRating(self.storage, self.cryptography, utc_now)
-
-    @property
-    def reveal_cases(self) -> "RevealCases":
-        """Open what is complete, compare, settle what agrees."""
-        from assessor_app.application.use_cases.reveal_cases import RevealCases
-
-        return RevealCases(self.storage, self.cryptography, self.heads, utc_now)
-
-    @property
-    def adjudicate_case(self) -> "AdjudicateCase":
-        """Settle what differs."""
-        from assessor_app.application.use_cases.settle_cases import AdjudicateCase
-
-        return AdjudicateCase(self.storage, self.cryptography)
-
-    @property
-    def release_cases(self) -> "ReleaseCases":
-        """Let decided cases go to signing."""
-        from assessor_app.application.use_cases.settle_cases import ReleaseCases
-
-        return ReleaseCases(self.storage, self.cryptography)
 
     @property
     def list_badges(self) -> ListBadges:
@@ -395,27 +355,6 @@ class UseCases(SamplingUseCases, ABC):
         from assessor_app.application.use_cases.keep_list import KeepList
 
         return KeepList(self.storage, self.cryptography)
-
-    @property
-    def list_cases(self) -> "ListCases":
-        """Cases, for leads."""
-        from assessor_app.application.queries.cases import ListCases
-
-        return ListCases(self.storage, self.cryptography)
-
-    @property
-    def measure_agreement(self) -> "MeasureAgreement":
-        """How well second ratings agree with first ones."""
-        from assessor_app.application.queries.agreement import MeasureAgreement
-
-        return MeasureAgreement(self.list_cases)
-
-    @property
-    def read_opened_ratings(self) -> "ReadOpenedRatings":
-        """Every rating that was opened, for leads."""
-        from assessor_app.application.quality.opened_ratings import ReadOpenedRatings
-
-        return ReadOpenedRatings(self.storage, self.cryptography)
 
     @property
     def measure_reliability(self) -> MeasureReliability:

@@ -1,22 +1,32 @@
-"""What QA leads can ask for about sampling and settling, over ports; a part of `program.UseCases`."""
+"""What QA leads can ask for, over ports; a part of `program.UseCases`."""
 
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING
 
 from assessor_app.application.clock import utc_now
+from assessor_app.application.ports.heads import KeptHeads
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.storage import Storage
 
 if TYPE_CHECKING:
+    from assessor_app.application.quality.opened_ratings import ReadOpenedRatings
+    from assessor_app.application.queries.agreement import MeasureAgreement
     from assessor_app.application.queries.cases import ListCases
     from assessor_app.application.queries.claims import MeasureClaim
     from assessor_app.application.queries.sampling import ShowSampling
+    from assessor_app.application.use_cases.assign_raters import AssignRaters
     from assessor_app.application.use_cases.plan_sampling import LimitRater, PlanSampling
-    from assessor_app.application.use_cases.settle_cases import AskThird, OverrideDecision
+    from assessor_app.application.use_cases.reveal_cases import RevealCases
+    from assessor_app.application.use_cases.settle_cases import (
+        AdjudicateCase,
+        AskThird,
+        OverrideDecision,
+        ReleaseCases,
+    )
 
 
-class SamplingUseCases(ABC):
-    """Plans, previews and areas; each use case is imported when it is asked for."""
+class LeadUseCases(ABC):
+    """Giving out, opening, settling, measuring; each use case is imported when it is asked for."""
 
     @property
     @abstractmethod
@@ -30,8 +40,57 @@ class SamplingUseCases(ABC):
 
     @property
     @abstractmethod
+    def heads(self) -> KeptHeads:
+        """The newest log head that this machine has seen."""
+
+    @property
+    def assign_raters(self) -> "AssignRaters":
+        """Give what waits to raters."""
+        from assessor_app.application.use_cases.assign_raters import AssignRaters
+
+        return AssignRaters(self.storage, self.cryptography, utc_now)
+
+    @property
+    def reveal_cases(self) -> "RevealCases":
+        """Open what is complete, compare, settle what agrees."""
+        from assessor_app.application.use_cases.reveal_cases import RevealCases
+
+        return RevealCases(self.storage, self.cryptography, self.heads, utc_now)
+
+    @property
+    def adjudicate_case(self) -> "AdjudicateCase":
+        """Settle what differs."""
+        from assessor_app.application.use_cases.settle_cases import AdjudicateCase
+
+        return AdjudicateCase(self.storage, self.cryptography)
+
+    @property
+    def release_cases(self) -> "ReleaseCases":
+        """Let decided cases go to signing."""
+        from assessor_app.application.use_cases.settle_cases import ReleaseCases
+
+        return ReleaseCases(self.storage, self.cryptography)
+
+    @property
     def list_cases(self) -> "ListCases":
         """Cases, for leads."""
+        from assessor_app.application.queries.cases import ListCases
+
+        return ListCases(self.storage, self.cryptography)
+
+    @property
+    def measure_agreement(self) -> "MeasureAgreement":
+        """How well second ratings agree with first ones."""
+        from assessor_app.application.queries.agreement import MeasureAgreement
+
+        return MeasureAgreement(self.list_cases)
+
+    @property
+    def read_opened_ratings(self) -> "ReadOpenedRatings":
+        """Every rating that was opened, for leads."""
+        from assessor_app.application.quality.opened_ratings import ReadOpenedRatings
+
+        return ReadOpenedRatings(self.storage, self.cryptography)
 
     @property
     def measure_claim(self) -> "MeasureClaim":
