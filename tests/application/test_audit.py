@@ -36,6 +36,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> TestWorkspace:
     program = made.program()
     lead = made.sign_in(LEAD, Role.LEAD, program)
     program.plan_sampling(lead, program.show_sampling(lead).plans[0].badge, SamplingPlan(percent=100))
+    program.sign_what_changed(lead)
     made.close()
     return made
 

@@ -10,10 +10,11 @@ from assessor_app.application.records import Draft
 from assessor_app.domain.pins import Pin, Place, PlaceKind
 from tests.support.jobs import Job, given_out
 from tests.support.workspaces import TestWorkspace
+from tests.window.cases_desk import shown
 from tests.window.hands import click, find, press, visible_texts
 from tests.window.looks.cases import badge
-from tests.window.test_cases import shown
 from ui.pages.cases.difference_card import DifferenceCard, RatingColumn
+from ui.widgets.buttons import ElidedButton
 from ui.widgets.evidence_pane import EvidencePane
 
 
@@ -52,8 +53,8 @@ def test_pins_stand_under_their_rating_and_lead_into_the_evidence(
     click(find(page, QPushButton, "step-decide-button"))
     (card,) = page.findChildren(DifferenceCard)
     columns = card.findChildren(RatingColumn)
-    buttons = [column.findChildren(QPushButton, "case-pin") for column in columns]
-    assert [[button.text() for button in each] for each in buttons] == [
+    buttons = [column.findChildren(ElidedButton, "case-pin") for column in columns]
+    assert [[button.whole for button in each] for each in buttons] == [
         ["1  evidence-1.txt, line 1"],
         ["3  evidence-1.txt, line 1"],
     ]
@@ -68,7 +69,7 @@ def test_pins_stand_under_their_rating_and_lead_into_the_evidence(
     press(page, Qt.Key.Key_P, shift=True)
     assert in_front(view) == first
     listed = {button for each in buttons for button in each}
-    overall = [one.text() for one in page.findChildren(QPushButton, "case-pin") if one not in listed]
+    overall = [one.whole for one in page.findChildren(ElidedButton, "case-pin") if one not in listed]
     assert [text[:1] for text in overall] == ["2", "4"]
 
 

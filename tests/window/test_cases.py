@@ -1,17 +1,13 @@
-"""The page Cases on a real workspace: give out, open, settle by keys, release; and what it refuses."""
+"""The page Cases on a real workspace: give out, open, release; and what it refuses."""
 
-import re
 from fractions import Fraction
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QTabBar,
     QWidget,
@@ -22,72 +18,21 @@ from sqlalchemy import text
 from assessor_app.application.problems import Unusable
 from assessor_app.application.progress import Cancelled
 from assessor_app.application.queries.agreement import CriterionAgreement
-from assessor_app.application.records import AssignmentRecord
 from assessor_app.domain.people import Role
 from assessor_app.reliability.coefficient import Coefficient
 from tests.support.jobs import BADGE, Job, given_out, revealed, taken_in, write_portfolios
-from tests.support.workspaces import ASSESSORS, LEAD, TestWorkspace
+from tests.support.workspaces import ASSESSORS, TestWorkspace
+from tests.window.cases_desk import apart, count, says, shown
 from tests.window.fakes import FakeFrame, HeldRunner
-from tests.window.hands import click, do_again, find, press, take_back, type_text, visible_texts
-from tests.window.looks.cases import HALF, TABLE, agreement, badge, opened
-from ui.actions import bind
+from tests.window.hands import click, do_again, find, press, take_back, type_text
+from tests.window.looks.cases import agreement, badge
 from ui.models.codes import code_of
-from ui.page import Page
 from ui.pages.cases.agreement_view import AgreementView
-from ui.pages.cases.deciding import Source, deciding
-from ui.pages.cases.difference_card import DifferenceCard
 from ui.pages.cases.typed import seed_of, share_of
-from ui.pages.home.state import Kind
 from ui.theme.tokens import ROW_HEIGHT
-from ui.widgets.evidence_pane import EvidencePane
 from ui.widgets.step_card import StepCard
 from ui.widgets.table_view import TableView
 from ui.wiring.cases import cases_page
-from ui.wiring.home import _lead
-
-
-def shown(qtbot: QtBot, job: Job, frame: FakeFrame | None = None) -> Page:
-    """The page of the job's lead, with its keys."""
-    page = cases_page(job.program, job.lead).make(frame or FakeFrame())
-    qtbot.addWidget(page, before_close_func=lambda closing: closing.retire())
-    bind(page, page.page_actions())
-    page.resize(1360, 860)
-    with qtbot.waitExposed(page):
-        page.show()
-    page.activateWindow()
-    page.setFocus()
-    page.arrive("")
-    return page
-
-
-def says(page: QWidget, words: str) -> bool:
-    return any(words in seen for seen in visible_texts(page))
-
-
-def count(page: QWidget, step: str) -> str:
-    return find(page, QLabel, f"{step}-count").text()
-
-
-def apart(workspace: TestWorkspace, source: Path, count: int = 1) -> Job:
-    """Cases with two ratings each; of the first the ratings lie apart on two criteria."""
-    job = given_out(workspace, source, count, twice=1)
-    first = next(code for codes in job.codes().values() for code in codes)
-    (submission,) = [one.submission for one in _assignments(job).values() if one.code == first]
-    criteria = [one.id for one in badge().rubric.criteria]
-    far = iter(({criteria[0]: 0, criteria[1]: 1}, {criteria[0]: 3, criteria[1]: 2}))
-    of = {one.code: one.submission for one in _assignments(job).values()}
-    for name, codes in job.codes().items():
-        for code in codes:
-            job.rate(name, code, next(far) if of[code] == submission else 2)
-    return job
-
-
-def _assignments(job: Job) -> dict[str, AssignmentRecord]:
-    from assessor_app.application.assignments import read_assignments
-
-    lead = job.lead
-    with job.program.storage.read() as reading:
-        return read_assignments(reading, lead, job.program.cryptography)
 
 
 def test_the_whole_way_from_giving_out_to_release(
@@ -163,133 +108,6 @@ def test_new_work_and_what_somebody_left_are_counted_together(
     click(find(page, QPushButton, "give-out"))
     assert says(page, "Gave out 3 submissions to 3 raters; 1 of them twice.")
     assert says(page, f"Gave {left} of somebody who left to others.")
-
-
-def test_a_case_is_settled_by_keys(qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path) -> None:
-    job = apart(workspace, tmp_path / "in")
-    job.program.reveal_cases(job.lead)
-    page = shown(qtbot, job)
-    table = find(page, TableView, "cases-table")
-    qtbot.waitUntil(table.hasFocus)
-    press(table, Qt.Key.Key_Return)
-    first, second = page.findChildren(DifferenceCard)
-    assert says(page, "2 differences are open.")
-    assert [card.property("current") for card in (first, second)] == [True, False]
-    press(page, Qt.Key.Key_Return, control=True)
-    assert says(page, "2 of 2 differences are still open.")
-    press(page, Qt.Key.Key_1)
-    a = find(first, QLabel, "level:A").text()
-    assert says(first, f"Your level: {a}")
-    assert first.property("current"), "taking a level does not run away from it"
-    press(page, Qt.Key.Key_N)
-    assert second.property("current")
-    press(page, Qt.Key.Key_2)
-    assert says(page, "This gives “Not yet”") or says(page, "This gives “Award”")
-    press(page, Qt.Key.Key_Return, control=True)
-    assert says(page, "The decision has no reason yet.")
-    press(page, Qt.Key.Key_R)
-    reason = find(page, QPlainTextEdit, "reason")
-    qtbot.waitUntil(reason.hasFocus)
-    type_text(reason, "See page 12, n. 3.")
-    assert reason.toPlainText() == "See page 12, n. 3.", "digits and letters are text while one writes"
-    press(reason, Qt.Key.Key_Return, control=True)
-    assert says(page, "Decided.")
-    (line,) = job.program.list_cases(job.lead)
-    assert line.state == "decided"
-    decision = job.program.list_cases.open(job.lead, line.id).decision
-    assert decision is not None
-    assert decision.reason == "See page 12, n. 3."
-    assert says(page, "See page 12, n. 3.")
-    release = find(page, QPushButton, "case-release")
-    assert release.hasFocus(), "the field that had the keys is gone: what comes next has them"
-    press(page, Qt.Key.Key_R)
-    assert release.hasFocus()
-    press(page, Qt.Key.Key_Escape)
-    assert table.isVisible()
-
-
-def test_a_third_rating_is_asked_for_and_a_consensus_is_kept_as_one(
-    qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path
-) -> None:
-    job = apart(workspace, tmp_path / "in")
-    job.program.reveal_cases(job.lead)
-    page = shown(qtbot, job)
-    press(find(page, TableView, "cases-table"), Qt.Key.Key_Return)
-    click(find(page, QPushButton, "ask-third"))
-    assert says(page, "A third rating settles this case.")
-    assert not find(page, QPushButton, "ask-third").isVisible()
-    (line,) = job.program.list_cases(job.lead)
-    assert line.state == "need-third"
-    assert _lead(job.program, job.lead).counts[Kind.OPEN] == 1, "it can be opened once it is in"
-    assert count(page, "step-open") == "1"
-    press(page, Qt.Key.Key_1)
-    press(page, Qt.Key.Key_N)
-    press(page, Qt.Key.Key_1)
-    press(find(page, QCheckBox, "consensus"), Qt.Key.Key_Space)
-    type_text(find(page, QPlainTextEdit, "reason"), "They looked at it together.")
-    press(page, Qt.Key.Key_Return, control=True)
-    assert says(page, "Decided.")
-    decision = job.program.list_cases.open(job.lead, line.id).decision
-    assert decision is not None
-    assert decision.rule == "consensus"
-    assert says(page, "By what the raters agreed on in a talk; what each gave before stands above.")
-
-
-def test_the_next_case_is_laid_on_the_table_from_the_one_that_is_decided(
-    qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path
-) -> None:
-    job = given_out(workspace, tmp_path / "in", 2, twice=1)
-    of = {one.code: one.submission for one in _assignments(job).values()}
-    rated: set[str] = set()
-    for name, codes in job.codes().items():
-        for code in codes:
-            job.rate(name, code, 3 if of[code] in rated else 0)
-            rated.add(of[code])
-    job.program.reveal_cases(job.lead)
-    page = shown(qtbot, job)
-    shown_code = find(page, QLabel, "case-code")
-    press(page, Qt.Key.Key_D)
-    first = shown_code.text()
-    press(page, Qt.Key.Key_D)
-    assert shown_code.text() != first
-
-
-def test_a_level_of_ones_own(qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path) -> None:
-    job = apart(workspace, tmp_path / "in")
-    job.program.reveal_cases(job.lead)
-    page = shown(qtbot, job)
-    click(find(page, QPushButton, "step-decide-button"))
-    card = page.findChildren(DifferenceCard)[0]
-    criterion = badge().rubric.criteria[0]
-    own = find(card, QComboBox, f"own:{criterion.id}")
-    press(page, Qt.Key.Key_3)
-    qtbot.waitUntil(own.view().isVisible)
-    press(own.view(), Qt.Key.Key_Down)
-    press(own.view(), Qt.Key.Key_Down)
-    press(own.view(), Qt.Key.Key_Return)
-    assert says(card, f"Your level: {criterion.levels[1].title}")
-
-
-def test_no_rater_is_named_and_the_blind_copies_are_beside(
-    qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path
-) -> None:
-    job = apart(workspace, tmp_path / "in", 2)
-    job.program.reveal_cases(job.lead)
-    page = shown(qtbot, job)
-    click(find(page, QPushButton, "step-decide-button"))
-    pane = find(page, EvidencePane, "evidence")
-    copy = find(pane, QPlainTextEdit, "evidence-text")
-    assert "number" in copy.toPlainText()
-    seen = " ".join(
-        [*visible_texts(page), copy.toPlainText()]
-        + [widget.accessibleName() + widget.toolTip() for widget in page.findChildren(QWidget)]
-    )
-    known = [*ASSESSORS, *workspace.people.values(), "Zoë", "Student"]
-    known += [line.id for line in job.program.list_cases(job.lead)]
-    known += [line.submission for line in job.program.list_cases(job.lead)]
-    assert [one for one in known if one in seen] == []
-    assert LEAD not in seen
-    assert re.search(r"[0-9a-f]{8}-[0-9a-f]{4}", seen) is None, "no UUID is ever shown"
 
 
 def test_a_rating_that_does_not_hold_is_set_aside_and_named(
@@ -448,26 +266,6 @@ def test_an_empty_workspace_says_where_work_comes_from(qtbot: QtBot, workspace: 
     assert says(page, "An admin takes portfolios in on the page Intake")
     for card in page.findChildren(StepCard):
         assert not card.button.isEnabled()
-
-
-def test_differences_are_gone_through_round_and_round() -> None:
-    first, second = (line.criterion.id for line in TABLE.differing)
-    assert TABLE.current == first
-    assert TABLE.onward().current == second
-    assert TABLE.onward().onward().current == first
-    assert HALF.current == second
-    assert HALF.onward().current == second, "what is settled is passed over while another is open"
-    assert HALF.judgement is None
-    whole = HALF.take(Source.A)
-    assert whole.judgement is not None
-    assert set(whole.draft().levels) == {one.id for one in badge().rubric.criteria}
-    assert whole.draft().levels[first] == TABLE.differing[0].levels[1].id
-
-
-def test_a_decided_case_cannot_be_settled_again() -> None:
-    decided = deciding(opened(state="decided"))
-    assert not decided.can_settle
-    assert decided.take(Source.A) == decided
 
 
 def test_what_is_typed_is_read_or_refused() -> None:

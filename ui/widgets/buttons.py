@@ -10,6 +10,7 @@ from ui.theme.look import active_theme
 from ui.widgets.icon import give_icon
 
 _FEW_LETTERS = 60  # px at 100 %
+_ROUNDING = 2  # px by which a style may reckon words narrower than they are drawn
 
 
 def _button(
@@ -90,7 +91,7 @@ class ElidedButton(QPushButton):
         """What the whole words need."""
         hint, metrics = super().sizeHint(), self.fontMetrics()
         more = metrics.horizontalAdvance(self._whole) - metrics.horizontalAdvance(self.text())
-        return QSize(hint.width() + more, hint.height())
+        return QSize(hint.width() + more + _ROUNDING, hint.height())
 
     def minimumSizeHint(self) -> QSize:
         """An icon and a few letters."""
