@@ -7490,8 +7490,8 @@
         <translation>Cohens Kappa: {0}.</translation>
     </message>
     <message>
-        <source>Compared with co-raters on the same work alone. Severity: above 0 is lenient, below 0 severe. Misfit: about 1 as expected, from 1.5 on erratic. Spread: below 1 keeps to the middle levels. Profile: below 1 gives all criteria of a piece much the same level (halo).</source>
-        <translation>Verglichen allein mit anderen Bewertenden derselben Arbeit. Strenge: über 0 ist mild, unter 0 streng. Abweichung: um 1 wie erwartet, ab 1,5 sprunghaft. Streuung: unter 1 bleibt bei den mittleren Stufen. Profil: unter 1 gibt allen Kriterien einer Arbeit fast dieselbe Stufe (Halo).</translation>
+        <source>Compared with co-raters on the same work alone. Leniency: above 0 is lenient, below 0 severe. Misfit: about 1 as expected, from 1.5 on erratic. Spread: below 1 keeps to the middle levels. Profile: below 1 gives all criteria of a piece much the same level (halo).</source>
+        <translation>Verglichen allein mit anderen Bewertenden derselben Arbeit. Milde: über 0 ist mild, unter 0 streng. Abweichung: um 1 wie erwartet, ab 1,5 sprunghaft. Streuung: unter 1 bleibt bei den mittleren Stufen. Profil: unter 1 gibt allen Kriterien einer Arbeit fast dieselbe Stufe (Halo).</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -7534,6 +7534,10 @@
         <translation>Gwets AC2</translation>
     </message>
     <message>
+        <source>How lenient raters are</source>
+        <translation>Wie mild die Bewertenden sind</translation>
+    </message>
+    <message>
         <source>In the middle, own / others</source>
         <translation>In der Mitte, eigen / andere</translation>
     </message>
@@ -7544,6 +7548,10 @@
     <message>
         <source>Krippendorff’s alpha</source>
         <translation>Krippendorffs Alpha</translation>
+    </message>
+    <message>
+        <source>Leniency</source>
+        <translation>Milde</translation>
     </message>
     <message>
         <source>Level</source>
@@ -7676,14 +7684,6 @@
     <message>
         <source>Severities of different groups cannot be compared: {0}. Give some work to one rater of each group.</source>
         <translation>Die Strenge verschiedener Gruppen lässt sich nicht vergleichen: {0}. Teilen Sie einige Arbeiten je einer Person aus jeder Gruppe zu.</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Strenge</translation>
-    </message>
-    <message>
-        <source>Severity of raters</source>
-        <translation>Strenge der Bewertenden</translation>
     </message>
     <message>
         <source>Share</source>
@@ -7830,6 +7830,10 @@
         <translation>gut</translation>
     </message>
     <message>
+        <source>leniency of raters</source>
+        <translation>Milde der Bewertenden</translation>
+    </message>
+    <message>
         <source>levels</source>
         <translation>Stufen</translation>
     </message>
@@ -7870,24 +7874,20 @@
         <translation>schwach</translation>
     </message>
     <message>
-        <source>severity of raters</source>
-        <translation>Strenge der Bewertenden</translation>
-    </message>
-    <message>
         <source>steady</source>
         <translation>stetig</translation>
     </message>
     <message>
-        <source>target not shown</source>
-        <translation>Ziel nicht belegt</translation>
-    </message>
-    <message>
-        <source>target not shown: about {0} rated twice would show it</source>
-        <translation>Ziel nicht belegt: etwa {0} doppelt bewertete Arbeiten würden es belegen</translation>
-    </message>
-    <message>
         <source>target reached</source>
         <translation>Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>target uncertain</source>
+        <translation>Ziel ungewiss</translation>
+    </message>
+    <message>
+        <source>target uncertain: about {0} rated twice would settle it</source>
+        <translation>Ziel ungewiss: etwa {0} doppelt bewertete Arbeiten würden es klären</translation>
     </message>
     <message>
         <source>target {0}</source>
@@ -8002,40 +8002,12 @@
         <translation>{0} bis {1}</translation>
     </message>
     <message>
-        <source>{0}, {1}: {2}, from {3} rated twice.</source>
-        <translation>{0}, {1}: {2}, aus {3} doppelten Bewertungen.</translation>
+        <source>{0}, {1}: {2}, from {3} levels given twice.</source>
+        <translation>{0}, {1}: {2}, aus {3} doppelt vergebenen Stufen.</translation>
     </message>
     <message numerus="yes">
         <source>“{1}” and “{2}”: {0} cases.</source>
         <translation><numerusform>„{1}“ und „{2}“: {0} Fall.</numerusform><numerusform>„{1}“ und „{2}“: {0} Fälle.</numerusform></translation>
-    </message>
-    <message>
-        <source>Compared with co-raters on the same work alone. Leniency: above 0 is lenient, below 0 severe. Misfit: about 1 as expected, from 1.5 on erratic. Spread: below 1 keeps to the middle levels. Profile: below 1 gives all criteria of a piece much the same level (halo).</source>
-        <translation>Verglichen allein mit anderen Bewertenden derselben Arbeit. Milde: über 0 ist mild, unter 0 streng. Abweichung: um 1 wie erwartet, ab 1,5 sprunghaft. Streuung: unter 1 bleibt bei den mittleren Stufen. Profil: unter 1 gibt allen Kriterien einer Arbeit fast dieselbe Stufe (Halo).</translation>
-    </message>
-    <message>
-        <source>How lenient raters are</source>
-        <translation>Wie mild die Bewertenden sind</translation>
-    </message>
-    <message>
-        <source>Leniency</source>
-        <translation>Milde</translation>
-    </message>
-    <message>
-        <source>leniency of raters</source>
-        <translation>Milde der Bewertenden</translation>
-    </message>
-    <message>
-        <source>target uncertain</source>
-        <translation>Ziel ungewiss</translation>
-    </message>
-    <message>
-        <source>target uncertain: about {0} rated twice would settle it</source>
-        <translation>Ziel ungewiss: etwa {0} doppelt bewertete Arbeiten würden es klären</translation>
-    </message>
-    <message>
-        <source>{0}, {1}: {2}, from {3} levels given twice.</source>
-        <translation>{0}, {1}: {2}, aus {3} doppelt vergebenen Stufen.</translation>
     </message>
 </context>
 <context>
@@ -12703,10 +12675,6 @@
     <message>
         <source>“{zone}” is no time zone</source>
         <translation>„{zone}“ ist keine Zeitzone</translation>
-    </message>
-    <message>
-        <source>nobody is left who could rate it: every assessor had it already or is blocked</source>
-        <translation>niemand kann es mehr bewerten: alle hatten es schon oder sind gesperrt</translation>
     </message>
 </context>
 <context>
