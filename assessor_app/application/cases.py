@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from assessor_app.application.assignments import read_assignments, standing
 from assessor_app.application.catalogue import Badge
@@ -25,6 +25,7 @@ from assessor_app.application.records import (
     AssignmentRecord,
     BlindCopyRecord,
     CaseFile,
+    CaseState,
     Draft,
     Purpose,
     SealedRating,
@@ -203,6 +204,13 @@ class CaseBook:
             raise BrokenRating("a rating is not vouched for by its rater's key") from error
         if vouched.payload != expected:
             raise BrokenRating("a rating is vouched for as another one")
+
+
+def without_third(file: CaseFile) -> CaseFile:
+    """As it stands to readers: a third rating that is closed, and not revealed, is shown to nobody."""
+    if file.state is not CaseState.CLOSED or not file.third_rule:
+        return file
+    return replace(file, assignments=file.assignments[:2], ratings=file.ratings[:2])
 
 
 def is_rated_still(reading: Reading, submission: str) -> bool:

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from assessor_app.application.assignments import standing
 from assessor_app.application.codec import decode
@@ -42,9 +43,10 @@ class Given:
         for one in self._counting.values():
             rated[one.person] += self._versions[one.submission].partition("@")[0] == badge  # in any version
         together = (
-            raters
+            frozenset(pair)
             for submission, raters in self._raters.items()
-            if len(raters) == 2 and self._versions[submission] == version
+            if self._versions[submission] == version
+            for pair in combinations(sorted(raters), 2)  # a third is linked to both
         )
         return Before(loads=self.loads, rated=rated, pairs=Counter(together), spreads=spreads)
 

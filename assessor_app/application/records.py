@@ -298,6 +298,8 @@ class CaseFile:
     fault: str | None = None  # why it was set aside
     decision: Decision | None = None
     third_rule: str = ""  # a `ThirdRule`, once a third rating is asked for
+    close_before: str = ""  # of the first two ratings, while the case is closed with a third
+    close_before_entry: int = -1
     former: tuple[Decision, ...] = ()  # decisions that a later one overrode, oldest first
 
 

@@ -1,5 +1,6 @@
 """`assessor assign`: give what waits to raters. Prints counts, never who rates with whom."""
 
+from collections import Counter
 from fractions import Fraction
 
 import click
@@ -23,6 +24,7 @@ def command(asking: Asking, badge: str | None, share: str | None, seed: int | No
         asking.session(Role.LEAD), badge=badge, second_rate=_fraction(share), seed=seed
     )
     held = [{"submission": one.submission, "why": one.why} for one in done.held]
+    again = Counter(done.held_again)  # without their ids: which they are says how they were rated
     asking.answer(
         {
             "assigned": done.submissions,
@@ -31,11 +33,13 @@ def command(asking: Asking, badge: str | None, share: str | None, seed: int | No
             "again": done.again,
             "raters": done.raters,
             "held": held,
+            "held_again": len(done.held_again),
         },
         f"{done.submissions} given to {done.raters} raters, {done.twice} of them twice; {len(held)} held",
         *([f"{done.reallotted} of somebody who left given to others"] if done.reallotted else ()),
         *([f"{done.again} that were rated given to one more rater"] if done.again else ()),
         *(f"  held {one.submission}: {one.why}" for one in done.held),
+        *(f"  held {n} that {'was' if n == 1 else 'were'} rated: {why}" for why, n in again.items()),
     )
 
 

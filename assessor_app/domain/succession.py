@@ -4,6 +4,7 @@ import random
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from assessor_app.domain.allotment import NotAllotted
 
@@ -49,7 +50,7 @@ def give_on(
     """
     source = random.Random(seed)  # noqa: S311  # a choice that can be repeated; no secret comes from it
     load = Counter(dict(loads))
-    shared = Counter(raters_of for raters_of in pairs.values() if len(raters_of) == 2)
+    shared = Counter(frozenset(pair) for people in pairs.values() for pair in combinations(sorted(people), 2))
     having = {submission: set(people) for submission, people in pairs.items()}
     taken = {submission: set(people) for submission, people in had.items()}
     given, held = [], []

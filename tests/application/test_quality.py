@@ -316,6 +316,8 @@ def test_a_lead_reads_what_was_opened_and_nobody_else_does(workspace: TestWorksp
     assert found.people[workspace.people[ASSESSORS[0]]] == ASSESSORS[0]
     assert ASSESSORS[0] not in repr(found)
     assert read(lead, known=found) == found
+    theirs = replace(found, cases=tuple(replace(case, own=True) for case in found.cases))
+    assert read(lead, known=theirs) == found, "whose it is, is reckoned anew"
     for case in found.cases:
         shown = job.program.list_cases.open(lead, case.id)
         criteria = shown.badge.rubric.criteria

@@ -1,7 +1,10 @@
 """Plans of the leads: what they draw and why, what is drawn once it was rated, areas, and what is told."""
 
+import itertools
+import json
 from collections import Counter
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from fractions import Fraction
 from functools import partial
 from pathlib import Path
@@ -9,14 +12,16 @@ from pathlib import Path
 import pytest
 
 from assessor_app.application.cases import CaseBook
+from assessor_app.application.giving_out import waiting_of
 from assessor_app.application.ports.rows import LeadRulesRow
 from assessor_app.application.problems import Refused, Unusable
 from assessor_app.application.queries.sampling import PlanLine
 from assessor_app.application.records import RULES_SIZES, AssignmentRecord, Share
 from assessor_app.domain.people import Role
 from assessor_app.domain.sampling import Method, Reason, SamplingPlan
-from tests.support.jobs import BADGE, Job, taken_in
+from tests.support.jobs import BADGE, Job, taken_in, write_portfolios
 from tests.support.workspaces import ADMIN, ASSESSORS, PASSPHRASE, TestWorkspace
+from ui.pages.cases.reports import give_out_report
 
 ALWAYS_LATER = SamplingPlan(percent=0, high_percent=100, high_from=100)
 
@@ -135,6 +140,35 @@ def test_a_rating_that_can_still_be_taken_back_gives_no_reason(
     assert job.program.assign_raters(job.lead).again == 0
 
 
+def test_a_reveal_takes_the_time_once(workspace: TestWorkspace, tmp_path: Path) -> None:
+    job = taken_in(workspace, tmp_path / "in", 1)
+    job.program.plan_sampling(job.lead, BADGE, ALWAYS_LATER)
+    job.program.assign_raters(job.lead)
+    (first,) = records(job)
+    job.rate(name_of(job, first.person), first.code, 3, grace=15)
+    start = datetime.now(UTC)
+    hours = itertools.count()
+    reveal = replace(job.program.reveal_cases, now=lambda: start + timedelta(hours=next(hours)))
+    told = reveal(job.lead)
+    assert (told.opened, [one.why for one in told.waiting]) == (0, ["a rating can still be taken back"])
+    assert reveal(job.lead).opened == 0, "its plan wants it rated once more"
+
+
+def test_what_waits_of_every_version_of_a_badge_is_summed(workspace: TestWorkspace, tmp_path: Path) -> None:
+    job = taken_in(workspace, tmp_path / "in", 2)
+    document = json.loads(job.program.export_programme(job.admin))
+    (about,) = [one for one in document["achievements"] if one["id"] == BADGE]
+    about["versions"].append({**about["versions"][-1], "number": 2})
+    changed = json.dumps(document).encode()
+    job.program.load_programme(job.admin, changed, file="changed.json")
+    job.program.import_portfolios(job.admin, write_portfolios(tmp_path / "more", 5), badge=BADGE)
+    job.program.make_blind_copies(job.admin)
+    with job.program.storage.read() as reading:
+        versions = waiting_of(reading, None)
+    assert len(versions) == 2
+    assert line_of(job).waiting == sum(map(len, versions.values()))
+
+
 def test_where_nobody_is_left_who_could_rate_it_again_it_is_decided_by_one_rating(
     workspace: TestWorkspace, tmp_path: Path
 ) -> None:
@@ -147,9 +181,10 @@ def test_where_nobody_is_left_who_could_rate_it_again_it_is_decided_by_one_ratin
         if job.workspace.people[name] != first.person:
             job.program.remove_person(job.admin, name)
     done = job.program.assign_raters(job.lead)
-    assert [one.why for one in done.held] == [
-        "nobody else may rate it: every assessor had it already or is blocked"
-    ]
+    why = "nobody else may rate it: every assessor had it already or is blocked"
+    assert (done.held, done.held_again) == ((), (why,)), "named, it would be known to be rated high"
+    (failure,) = give_out_report(done).failures
+    assert (failure.what, failure.why) == ("1 that was rated", why)
     assert job.program.reveal_cases(job.lead).opened == 1
 
 

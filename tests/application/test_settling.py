@@ -3,7 +3,9 @@
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
+from assessor_app.application.giving_out import Given
 from assessor_app.application.problems import Refused, Unusable
 from assessor_app.application.records import CaseState, Draft, Share
 from assessor_app.application.use_cases import reveal_cases
@@ -266,3 +268,66 @@ def test_where_only_leads_are_left_no_third_can_be_asked(workspace: TestWorkspac
             job.program.change_roles(job.admin, name, (Role.ASSESSOR, Role.LEAD))
     with pytest.raises(Refused, match="nobody is left"):
         job.program.ask_third(job.lead, case, ThirdRule.PARITY)
+
+
+def closed_with_a_third(
+    workspace: TestWorkspace, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> tuple[Job, str]:
+    """A case whose third rating is closed, by a reveal that died before it opened it."""
+    job, case = asked(workspace, folder)
+    job.program.assign_raters(job.lead)
+    they, code = third_of(job)
+    job.rate(they, code, 2)
+    killed(job, monkeypatch)
+    assert state_of(job, case) == CaseState.CLOSED
+    return job, case
+
+
+def test_a_third_rating_is_shown_by_its_reveal_alone(
+    workspace: TestWorkspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    job, case = closed_with_a_third(workspace, tmp_path / "in", monkeypatch)
+    opened = job.program.list_cases.open(job.lead, case)
+    assert (len(opened.ratings), opened.line.ratings) == (2, 2)
+    known = job.program.read_opened_ratings(job.lead)
+    assert [len(one.ratings) for one in known.cases] == [2]
+    assert job.program.reveal_cases(job.lead).agreed == 1
+    assert len(job.program.list_cases.open(job.lead, case).ratings) == 3
+    assert [len(one.ratings) for one in job.program.read_opened_ratings(job.lead, known=known).cases] == [3]
+    with job.program.storage.read() as reading:
+        given = Given(reading, book(job).assignments)
+    (version,) = {file.achievement_version for file in book(job).files.values()}
+    assert len(given.before(version, {}).pairs) == 3, "all three are linked"
+
+
+def test_where_the_third_does_not_hold_a_lead_settles_the_first_two(
+    workspace: TestWorkspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    job, case = closed_with_a_third(workspace, tmp_path / "in", monkeypatch)
+    third = book(job).files[case].ratings[2]
+    with job.program.storage._engine.begin() as connection:  # behind the log's back
+        connection.execute(text("UPDATE sealed_rating SET sealed = x'78' WHERE id = :i"), {"i": third})
+    told = job.program.reveal_cases(job.lead)
+    assert (told.opened, [one.why for one in told.waiting]) == (
+        0,
+        ["a rating cannot be opened: it was changed"],
+    )
+    assert state_of(job, case) == CaseState.NEED_ADJUDICATOR
+    draft = Draft(levels=job.levels(3), comments={})
+    job.program.adjudicate_case(job.lead, case, draft, reason="The second read it well.")
+    assert job.program.release_cases(job.lead).released == 1
+    job.program.issue_awards(job.admin)
+    out = tmp_path / "bundle.zip"
+    job.program.export_awards(job.admin, out)
+    (file,) = job.program.verify_files([out]).files
+    assert (file.report.outcome, file.report.ok) == ("valid", True)
+
+
+def test_the_log_does_not_tell_how_a_case_is_settled(workspace: TestWorkspace, tmp_path: Path) -> None:
+    job, case = asked(workspace, tmp_path / "in")
+    draft = Draft(levels=job.levels(3), comments={})
+    job.program.adjudicate_case(job.lead, case, draft, reason="They say so.", consensus=True)
+    job.program.override_decision(job.lead, case, draft, reason="So do I.")
+    kinds = job.program.list_log(job.lead).read().kinds
+    assert kinds["case-changed"] == 3
+    assert not {kind for kind in kinds if "third" in kind or kind in ("case-adjudicated", "case-overridden")}

@@ -34,6 +34,7 @@ def test_what_somebody_left_is_given_on_and_nobody_is_named(workspace: TestWorks
         "again": 0,
         "raters": 3,
         "held": [],
+        "held_again": 0,
     }
     others = [other for other in ASSESSORS if other != name]
     queues = [workspace.run("--as", other, "list", "submissions", "--json") for other in others]
@@ -53,4 +54,5 @@ def test_what_nobody_is_left_for_is_held_in_words(workspace: TestWorkspace, tmp_
         "again": 0,
         "raters": 0,
         "held": [{"submission": line.id, "why": "there are no assessors"}],
+        "held_again": 0,
     }

@@ -56,6 +56,12 @@ def test_among_equals_comes_who_shared_least_with_the_other_rater(seed: int) -> 
     assert raters_of(found) == ["dua"]
 
 
+@pytest.mark.parametrize("seed", range(10))
+def test_of_three_who_rate_one_submission_each_shares_it_with_both_others(seed: int) -> None:
+    pairs = {"s": {"ann"}, "t": {"ann", "bob", "cem"}}
+    assert raters_of(chosen("s", had={"s": {"ann"}}, pairs=pairs, seed=seed)) == ["dua"]
+
+
 def test_work_is_spread() -> None:
     found = chosen(*(f"s{number}" for number in range(12)))
     assert {rater: raters_of(found).count(rater) for rater in RATERS} == dict.fromkeys(RATERS, 3)

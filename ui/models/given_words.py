@@ -36,7 +36,7 @@ def given(done: Assigned) -> Notice:
                 done.again,
             ).format(figures(done.again))
         )
-    why = Counter(one.why for one in done.held)
+    why = Counter((*(one.why for one in done.held), *done.held_again))
     left_out = reasons(translate("Cases", "Not given out"), tuple(why.items()))
     return Notice(
         tone=Tone.GOOD if done.submissions or done.reallotted or done.again else Tone.INFO,

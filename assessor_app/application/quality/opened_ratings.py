@@ -1,9 +1,9 @@
 """Every rating that was opened, for leads: as it was given, before anything was discussed. Knows no numpy."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from assessor_app.application.cases import BrokenRating, CaseBook
+from assessor_app.application.cases import BrokenRating, CaseBook, without_third
 from assessor_app.application.catalogue import Badge, Badges
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import PersonRow
@@ -86,18 +86,19 @@ class ReadOpenedRatings:
             book, badges = CaseBook(reading, session, self.cryptography), Badges(reading)
             people = {row.id: row.name for row in reading.each(PersonRow)}
             used: dict[str, Badge] = {}
-            for done, (case, file) in enumerate(sorted(book.files.items())):
+            for done, (case, kept) in enumerate(sorted(book.files.items())):
                 progress.step(done, len(book.files), _LABEL)
+                own = session.person.id in book.raters(kept)
+                file = without_third(kept)
                 badge = badges[file.achievement_version]
                 used[badge.version_id] = badge
                 former = before.get(case)
                 if former is not None and former.stamp == _stamp(file):
-                    cases.append(former)
+                    cases.append(replace(former, own=own))  # the roles or the third rating may be new
                     continue
                 why = file.fault
                 if why is None and file.reveal:
                     try:
-                        own = session.person.id in book.raters(file)
                         cases.append(_case(case, file, badge, book, own=own))
                     except (BrokenRating, InvalidRating, Unusable) as error:
                         why = str(error)

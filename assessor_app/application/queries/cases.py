@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from assessor_app.application.cases import BrokenRating, CaseBook
+from assessor_app.application.cases import BrokenRating, CaseBook, without_third
 from assessor_app.application.catalogue import Badge, Badges
 from assessor_app.application.left_work import left_work
 from assessor_app.application.ports.keys import Cryptography
@@ -93,7 +93,7 @@ class ListCases:
                 raise Unusable(f"there is no case “{case}” to open", remedy="See `assessor list cases`.")
             if session.person.id in book.raters(file):
                 raise Refused("you rated this case; another lead must look at it")
-            badge = badges[file.achievement_version]
+            badge, file = badges[file.achievement_version], without_third(file)
             try:
                 ratings = book.ratings(file, badge)
             except BrokenRating as error:
@@ -140,7 +140,7 @@ class ListCases:
                     continue
                 plan = badges[file.achievement_version]
                 try:
-                    first, second = book.ratings(file, plan)[:2]
+                    first, second = book.ratings(without_third(file), plan)[:2]
                 except BrokenRating:
                     continue  # it is set aside, and the list says so
                 drawn = book.assignments[second.assignment].reason
@@ -167,7 +167,7 @@ def _line(case: str, file: CaseFile, badge: Badge) -> CaseLine:
         badge_name=badge.achievement.name,
         state=str(file.state),
         criteria=file.disputed,
-        ratings=len(file.ratings),
+        ratings=len(without_third(file).ratings),
         outcome=str(file.decision.outcome) if file.decision else None,
         fault=file.fault,
         revealed_on=file.revealed_on,

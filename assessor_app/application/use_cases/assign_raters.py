@@ -63,6 +63,7 @@ class Assigned:
     reallotted: int = 0  # ratings that somebody who left had still to give, and somebody else gives now
     again: int = 0  # submissions given out before that get a second rater now
     held: tuple[Held, ...] = field(default=())
+    held_again: tuple[str, ...] = ()  # why each second rating that a plan asks for later is not given
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +81,7 @@ class _Part:
     left: Sequence[LeftWork]  # likewise
     again: Sequence[WantedAgain]  # likewise
     before: Before
+    secret: frozenset[str]  # submissions of `again` of whom to name them is to say how they were rated
     blind_keys: Mapping[str, bytes]  # of all these submissions
     blocked: Mapping[str, frozenset[str]]
 
@@ -177,6 +179,7 @@ class AssignRaters:
                     left=sorted(unrated, key=lambda one: (place(one.record.submission), one.record.share)),
                     again=sorted(twice, key=lambda one: place(one.record.submission)),
                     before=given.before(version, spreads),
+                    secret=frozenset(one.record.submission for one in twice if one.share is Share.SECOND),
                     blind_keys=ready,
                     blocked=blocked,
                 )
@@ -246,7 +249,9 @@ class AssignRaters:
             held=tuple(
                 Held(submission=one.submission, why=one.why)
                 for one in (*allotment.held, *done.succession.held, *done.seconds.held)
+                if one.submission not in part.secret
             ),
+            held_again=tuple(one.why for one in done.seconds.held if one.submission in part.secret),
         )
 
     def _places(
@@ -384,6 +389,7 @@ def _sum(one: Assigned, other: Assigned) -> Assigned:
         reallotted=one.reallotted + other.reallotted,
         again=one.again + other.again,
         held=one.held + other.held,
+        held_again=one.held_again + other.held_again,
     )
 
 

@@ -16,6 +16,7 @@ from assessor_app.application.cases import (
     is_rated_still,
     put_file,
     sealed_statement,
+    without_third,
 )
 from assessor_app.application.catalogue import Badge, Badges, read_programme
 from assessor_app.application.checkpoints import sign_head
@@ -136,6 +137,8 @@ class RevealCases:
                     assignments=(*file.assignments, third),
                     ratings=(*file.ratings, book.unread[third].id),
                     state=CaseState.CLOSED,
+                    close_before=file.close,
+                    close_before_entry=file.close_entry,
                 )
             order = list(closed)
             random.SystemRandom().shuffle(order)
@@ -221,7 +224,7 @@ class RevealCases:
                     ratings = book.ratings(file, plan)
                 except BrokenRating as error:
                     waiting.append(Waiting(id=file.submission, why=str(error)))
-                    changed[case] = replace(file, fault=str(error))
+                    changed[case] = self._put_back(book, file, plan) or replace(file, fault=str(error))
                     continue
                 opened += 1
                 file = self._record_reveal(work, session, replace(file, close_checkpoint=note), ratings)
@@ -247,6 +250,27 @@ class RevealCases:
             waiting=tuple(sorted(waiting, key=lambda one: one.id)),
         )
 
+    @staticmethod
+    def _put_back(book: CaseBook, file: CaseFile, badge: Badge) -> CaseFile | None:
+        """To be settled by a lead, where a third rating does not hold and the first two do; else None."""
+        if not file.close_before:
+            return None
+        two = replace(
+            without_third(file),
+            state=CaseState.NEED_ADJUDICATOR,
+            close=file.close_before,
+            close_entry=file.close_before_entry,
+            close_before="",
+            close_before_entry=-1,
+            third_rule="",
+            fault=None,
+        )
+        try:
+            book.ratings(two, badge)
+        except BrokenRating:
+            return None
+        return two
+
     def _record_reveal(
         self, work: UnitOfWork, session: Session, file: CaseFile, ratings: Sequence[OpenedRating]
     ) -> CaseFile:
@@ -266,6 +290,8 @@ class RevealCases:
             reveal_entry=entry,
             revealed_on=self.now().date().isoformat(),
             fault=None,
+            close_before="",
+            close_before_entry=-1,
         )
 
     def _compared(

@@ -20,6 +20,8 @@ from assessor_app.domain.people import Role
 from assessor_app.domain.rubric import InvalidRating
 from assessor_app.domain.submission import State
 
+CHANGED = "case-changed"  # one word for all: the log is in the clear, and who asks for a third tells of two
+
 
 @dataclass(frozen=True, slots=True)
 class AdjudicateCase:
@@ -50,7 +52,7 @@ class AdjudicateCase:
                 seal_extract(work, session, self.cryptography, file, badge, book.ratings(file, badge))
             put_file(work, session, self.cryptography, case, file)
             set_state(work, [file.submission], State.DECIDED)
-            work.record("case-adjudicated")
+            work.record(CHANGED)
             work.commit()
 
 
@@ -81,7 +83,7 @@ class OverrideDecision:
             if read_programme(work).admins_release:
                 seal_extract(work, session, self.cryptography, file, badge, book.ratings(file, badge))
             put_file(work, session, self.cryptography, case, file)
-            work.record("case-overridden")
+            work.record(CHANGED)
             work.commit()
 
 
@@ -113,7 +115,7 @@ class AskThird:
                 )
             file = replace(file, state=CaseState.NEED_THIRD, third_rule=str(rule))
             put_file(work, session, self.cryptography, case, file)
-            work.record("third-rating-asked")
+            work.record(CHANGED)
             work.commit()
 
 

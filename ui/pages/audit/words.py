@@ -43,7 +43,7 @@ def kind_words(kind: str) -> str:
         "step": translate("Audit", "Submission moved on"),
         "sampling": translate("Audit", "Sampling plans changed"),
         "allotment": translate("Audit", "Work given out"),
-        "third-rating-asked": translate("Audit", "Third rating asked for"),
+        "case-changed": translate("Audit", "Case changed"),
         "case-overridden": translate("Audit", "Decision overridden"),
         "rating": translate("Audit", "Rating handed in"),
         "rating-withdrawn": translate("Audit", "Rating taken back"),

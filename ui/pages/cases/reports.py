@@ -1,5 +1,6 @@
 """What is told of a lead's steps: what came of them, and what was left out and why; no Qt."""
 
+from collections import Counter
 from collections.abc import Callable
 from typing import Protocol
 
@@ -32,7 +33,19 @@ def give_out_report(done: Assigned) -> JobReport:
         words=counted(
             "Cases", "Gave out 1 submission.", "Gave out {0} submissions.", done.submissions
         ).format(figures(done.submissions)),
-        failures=tuple(RowFailure(what=code_of(one.submission), why=told(one.why)) for one in done.held),
+        failures=(
+            *(RowFailure(what=code_of(one.submission), why=told(one.why)) for one in done.held),
+            # Without their codes: which they are says how they were rated.
+            *(
+                RowFailure(
+                    what=counted("Cases", "1 that was rated", "{0} that were rated", count).format(
+                        figures(count)
+                    ),
+                    why=told(why),
+                )
+                for why, count in Counter(done.held_again).items()
+            ),
+        ),
     )
 
 
