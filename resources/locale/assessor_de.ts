@@ -275,6 +275,10 @@
         <translation>Kann nicht gelesen werden</translation>
     </message>
     <message>
+        <source>Case changed</source>
+        <translation>Fall geändert</translation>
+    </message>
+    <message>
         <source>Case closed</source>
         <translation>Fall geschlossen</translation>
     </message>
@@ -499,10 +503,6 @@
         <translation>Der Bericht liegt in „{0}“.</translation>
     </message>
     <message>
-        <source>Third rating asked for</source>
-        <translation>Drittbewertung verlangt</translation>
-    </message>
-    <message>
         <source>This computer sees this log for the first time.</source>
         <translation>Dieser Computer sieht dieses Protokoll zum ersten Mal.</translation>
     </message>
@@ -673,10 +673,6 @@
     <message>
         <source>{0} rows, {1} signatures and {2} files hold</source>
         <translation>{0} Zeilen, {1} Signaturen und {2} Dateien stimmen</translation>
-    </message>
-    <message>
-        <source>Case changed</source>
-        <translation>Fall geändert</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2043,10 @@
         <source>{0} submissions</source>
         <translation>{0} Einreichungen</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} that were rated</source>
+        <translation><numerusform>{0}, die bewertet wurde</numerusform><numerusform>{0}, die bewertet wurden</numerusform></translation>
+    </message>
     <message>
         <source>{0} to {1}</source>
         <translation>{0} bis {1}</translation>
@@ -2062,10 +2062,6 @@
     <message>
         <source>“{0}” is no seed</source>
         <translation>„{0}“ ist kein Startwert</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} that were rated</source>
-        <translation><numerusform>{0}, die bewertet wurde</numerusform><numerusform>{0}, die bewertet wurden</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8016,34 +8012,6 @@
     <message numerus="yes">
         <source>“{1}” and “{2}”: {0} cases.</source>
         <translation><numerusform>„{1}“ und „{2}“: {0} Fall.</numerusform><numerusform>„{1}“ und „{2}“: {0} Fälle.</numerusform></translation>
-    </message>
-    <message>
-        <source>Compared with co-raters on the same work alone. Severity: above 0 is lenient, below 0 severe. Misfit: about 1 as expected, from 1.5 on erratic. Spread: below 1 keeps to the middle levels. Profile: below 1 gives all criteria of a piece much the same level (halo).</source>
-        <translation>Verglichen allein mit anderen Bewertenden derselben Arbeit. Strenge: über 0 ist mild, unter 0 streng. Abweichung: um 1 wie erwartet, ab 1,5 sprunghaft. Streuung: unter 1 bleibt bei den mittleren Stufen. Profil: unter 1 gibt allen Kriterien einer Arbeit fast dieselbe Stufe (Halo).</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Strenge</translation>
-    </message>
-    <message>
-        <source>Severity of raters</source>
-        <translation>Strenge der Bewertenden</translation>
-    </message>
-    <message>
-        <source>severity of raters</source>
-        <translation>Strenge der Bewertenden</translation>
-    </message>
-    <message>
-        <source>target not shown</source>
-        <translation>Ziel nicht belegt</translation>
-    </message>
-    <message>
-        <source>target not shown: about {0} rated twice would show it</source>
-        <translation>Ziel nicht belegt: etwa {0} doppelt bewertete Arbeiten würden es belegen</translation>
-    </message>
-    <message>
-        <source>{0}, {1}: {2}, from {3} rated twice.</source>
-        <translation>{0}, {1}: {2}, aus {3} doppelten Bewertungen.</translation>
     </message>
 </context>
 <context>
