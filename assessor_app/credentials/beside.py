@@ -36,6 +36,11 @@ class Beside:
             return self.documents.get(str(identity), thing) if thing.keys() <= {"id", "type"} else thing
         return self.documents.get(thing) if isinstance(thing, str) else None
 
+    def supplied(self, thing: object) -> Mapping[str, Any] | None:
+        """The document of this id that was supplied, whatever stands in the place that points at it."""
+        identity = thing.get("id") if isinstance(thing, dict) else thing
+        return self.documents.get(identity) if isinstance(identity, str) else None
+
     def with_files(self, files: Iterable[bytes]) -> "Beside":
         """With these documents too; raises BadBeside for what is none."""
         documents, issuers, lists = dict(self.documents), list(self.issuers), dict(self.status_lists)

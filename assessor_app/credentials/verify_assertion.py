@@ -1,7 +1,8 @@
 """Is this Open Badges 2.0 assertion genuine, signed or hosted?
 
-A signed one is judged by its issuer's own keys; the badge class and issuer stand in it, or were supplied by
-whoever verifies. A hosted one is vouched for by the address it is fetched from, which nobody visits here: it
+A signed one is judged by its issuer's own keys; what the badge is, and whose, counts only where it stands in
+what was signed: a badge class supplied beside it is compared with the format, never told as the issuer's words.
+A hosted one is vouched for by the address it is fetched from, which nobody visits here: it
 is compared with what was supplied, and its signature stays unknown.
 Source: Open Badges 2.0, Verification.
 """
@@ -47,9 +48,9 @@ def verify_assertion(
         kind=KIND,
         checks=checks,
         outcome=outcome_of(checks),
-        issuer=claims.issuer,
+        issuer=claims.issuer if compact is None else _signed_issuer(document, claims, verifier),
         issuer_id=claims.issuer_id,
-        achievement=claims.achievement,
+        achievement=claims.achievement if compact is None else _signed_achievement(document),
         recipient=claims.recipient,
         issued=claims.issued,
         expires=claims.expires,
@@ -111,7 +112,35 @@ def _proofs(
     creator = verification.get("creator")
     kid = compact.kid or (creator if isinstance(creator, str) else None)
     named = replace(compact, header={**compact.header, "kid": kid}) if kid else compact
-    return check_compact(named, claims.issuer_id, trust=verifier.trust, enclosed=here.issuers)
+    proofs = check_compact(named, claims.issuer_id, trust=verifier.trust, enclosed=here.issuers)
+    if proofs.issuer.ok and _signed_issuer_id(document) != claims.issuer_id:
+        words = "the badge's description was supplied beside it, nobody signed it"
+        return replace(proofs, issuer=Check(name="issuer", ok=None, detail=words))
+    return proofs
+
+
+def _signed_badge(document: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The badge class as far as it stands in the assertion itself; empty where only its address does."""
+    badge = document.get("badge")
+    return badge if isinstance(badge, dict) else {"id": badge}
+
+
+def _signed_issuer_id(document: Mapping[str, Any]) -> str | None:
+    issuer = _signed_badge(document).get("issuer")
+    return _text(issuer, "id") if isinstance(issuer, dict) else _text({"id": issuer}, "id")
+
+
+def _signed_achievement(document: Mapping[str, Any]) -> str | None:
+    """The badge's name as it was signed, else its address, which was."""
+    badge = _signed_badge(document)
+    return _text(badge, "name") or _text(badge, "id")
+
+
+def _signed_issuer(document: Mapping[str, Any], claims: Claims, verifier: Verifier) -> str | None:
+    """The issuer's name as it was signed, else as it was pinned, else its id: never one supplied beside it."""
+    pinned = verifier.trust.issuer(claims.issuer_id)
+    signed = _text(_signed_badge(document).get("issuer"), "name")
+    return signed or (pinned.name if pinned is not None else None) or claims.issuer_id or None
 
 
 def _hosted(document: Mapping[str, Any], issuer: Mapping[str, Any] | None, here: Beside) -> ProofChecks:
@@ -173,7 +202,7 @@ def _status(
     named = issuer.get("revocationList") if issuer is not None else None
     if named is None:
         return Check(name="status", ok=None, detail="the issuer names no revocation list")
-    return revocation_check(here.named(named), "revokedAssertions", claims)
+    return revocation_check(here.supplied(named), "revokedAssertions", claims)
 
 
 def _listed(value: Any) -> list[str]:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tests.credentials.test_assertion import (
+    ISSUER_ID,
     assertion,
     badge_class,
     foreign,
@@ -96,8 +97,9 @@ def test_what_an_old_badge_points_at_is_supplied(tmp_path: Path) -> None:
     done = stranger(tmp_path, badge, "--trust", paths["key.json"], *beside, "--json")
     (found,) = told(done)["files"]
     assert (done.returncode, found["kind"], found["outcome"], found["issuer"]) == (
-        0, "ob2", "valid", "Old Academy",
+        1, "ob2", "unknown-issuer", ISSUER_ID,
     )  # fmt: skip
+    assert {check["name"]: check["ok"] for check in found["checks"]}["issuer"] is None, "unsigned beside it"
     done = stranger(
         tmp_path, badge, "--trust", paths["key.json"], *beside, "--with", paths["revoked.json"], "--json"
     )

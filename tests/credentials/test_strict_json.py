@@ -1,4 +1,5 @@
 import json
+from time import process_time
 from typing import Any
 
 import pytest
@@ -53,6 +54,14 @@ def test_honest_json_is_read_whole() -> None:
 
 def test_brackets_within_text_do_not_count_as_depth() -> None:
     assert read_value(b'["' + b"[" * 1000 + b'\\""]') == ["[" * 1000 + '"']
+
+
+def test_text_that_never_ends_takes_one_pass() -> None:
+    started = process_time()
+    for tail in (b'\\"' * 200_000, b'\\"' * 200_000 + b"\\"):
+        with pytest.raises(BadJson):
+            read_object(b"[" * 40 + b'"' + tail)
+    assert process_time() - started < 2
 
 
 def test_names_are_cut_before_they_are_shown() -> None:
