@@ -63,9 +63,14 @@ def _moment(text: str | None) -> datetime | None:
 
 
 def _lines(file: str, report: "Report") -> list[str]:
-    about = [part for part in (report.achievement, report.recipient, report.issuer) if part]
-    lines = [f"{file}: {report.outcome}" + (f" ({', '.join(about)})" if about else "")]
+    lines = [f"{file}: {_told(report, report.issuer)}"]
     lines += [f"  {_MARKS[check.ok]:<3} {check.name}: {check.detail}" for check in report.checks]
     for part in report.contents:
-        lines.append(f"  {part.name}: {part.outcome}")
+        lines.append(f"  {part.name}: {_told(part)}")
     return ["".join(letter if letter.isprintable() else " " for letter in line) for line in lines]
+
+
+def _told(report: "Report", issuer: str | None = None) -> str:
+    """The word, with what and whom it is about."""
+    about = [part for part in (report.achievement, report.recipient, issuer) if part]
+    return report.outcome + (f" ({', '.join(about)})" if about else "")

@@ -8,6 +8,7 @@ import json
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Mapping
 from types import TracebackType
 from typing import Any, Self
@@ -15,6 +16,7 @@ from typing import Any, Self
 from assessor_app.credentials.canonical_worker import read_message, write_message
 
 SECONDS = 10.0
+FILE_SECONDS = 20.0  # for all documents in one file together
 
 
 class TooHard(ValueError):
@@ -32,20 +34,21 @@ class BoundedCanonicaliser:
 
     def __init__(self, seconds: float = SECONDS) -> None:
         self._seconds = seconds
+        self._left: float | None = None  # None: each document has its own limit alone
         self._process: subprocess.Popen[bytes] | None = None
         self._lock = threading.Lock()
+
+    def begin_file(self, seconds: float = FILE_SECONDS) -> None:
+        """From here on all documents share `seconds`; the first that is too hard ends it for the rest."""
+        with self._lock:
+            self._left = seconds
 
     def canonical_nquads(self, *documents: Mapping[str, Any]) -> list[str]:
         """The canonical N-Quads of each document; raises TooHard or Refused. Takes at most the time limit."""
         with self._lock:
-            process = self._running()
-            timer = threading.Timer(self._seconds, process.kill)
-            timer.start()
-            try:
-                answer = self._ask(process, documents)
-            finally:
-                timer.cancel()
-                timer.join()
+            if self._left is not None and self._left <= 0:
+                raise TooHard("was not checked: what else is in the file took too long")
+            answer = self._answer(documents)
             if answer is None:
                 self._end()
                 raise TooHard("takes too long to check; honest credentials take a moment")
@@ -65,6 +68,22 @@ class BoundedCanonicaliser:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    def _answer(self, documents: tuple[Mapping[str, Any], ...]) -> dict[str, Any] | None:
+        """The worker's answer, None where it was killed."""
+        process = self._running()
+        limit = self._seconds if self._left is None else min(self._seconds, self._left)
+        timer = threading.Timer(limit, process.kill)
+        started = time.monotonic()
+        timer.start()
+        try:
+            answer = self._ask(process, documents)
+        finally:
+            timer.cancel()
+            timer.join()
+        if self._left is not None:
+            self._left = 0.0 if answer is None else self._left - (time.monotonic() - started)
+        return answer
 
     def _running(self) -> subprocess.Popen[bytes]:
         if self._process is None or self._process.poll() is not None:

@@ -1,7 +1,8 @@
 """A learner's awards together: a ClrCredential of the Comprehensive Learner Record 2.0.
 
 The credentials stand in it whole, each with its own proof and status; around them stands the issuer's. Who it
-is about is said as in the newest of them.
+is about is said as in all of them, the newest first: each has salts of its own, so that nobody could tell
+otherwise that they are about one person.
 Source: 1EdTech Comprehensive Learner Record 2.0, ClrCredential, ClrSubject.
 """
 
@@ -34,7 +35,13 @@ def sign_learner_record(
     one document.
     """
     subject = credentials[-1]["credentialSubject"]
-    about: dict[str, Any] = {name: subject[name] for name in ("id", "identifier") if name in subject}
+    about: dict[str, Any] = {"id": subject["id"]} if "id" in subject else {}
+    identities: list[Any] = []
+    for credential in reversed(credentials):
+        given = credential["credentialSubject"].get("identifier", [])
+        identities += [identity for identity in given if identity not in identities]
+    if identities:
+        about["identifier"] = identities
     document = {
         "@context": list(CLR_CONTEXTS),
         "id": identity,

@@ -4,7 +4,7 @@ The schemas are our own, after the published data models; `resources/schemas/REA
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal, InvalidOperation
 from functools import cache
 from typing import Any
@@ -42,8 +42,21 @@ def check_against(schema: str, document: Mapping[str, Any]) -> None:
 @cache
 def _validator(name: str) -> Any:
     from jsonschema import Draft202012Validator  # heavy
+    from jsonschema.validators import extend
 
-    return Draft202012Validator(json.loads(resources.read_bytes(f"schemas/{name}")))
+    kind: Any = extend(Draft202012Validator, {"uniqueItems": _unique_items})  # type: ignore[no-untyped-call]  # as published
+    return kind(json.loads(resources.read_bytes(f"schemas/{name}")))
+
+
+def _unique_items(validator: Any, wanted: bool, instance: Any, _schema: Any) -> Iterator[Any]:
+    """As jsonschema's own, which compares each with each, but in one pass over a stranger's list."""
+    from jsonschema.exceptions import ValidationError
+
+    if not wanted or not validator.is_type(instance, "array"):
+        return
+    texts = {json.dumps(item, sort_keys=True) for item in instance}
+    if len(texts) < len(instance):
+        yield ValidationError("has non-unique elements")
 
 
 def _complaint(error: Any) -> str:

@@ -13,7 +13,9 @@ from typing import Any
 MAX_BYTES = 4 * 1024 * 1024
 MAX_DEPTH = 32
 _LARGEST_EXACT = 2**53
-_TEXT = re.compile(rb'"(?:[^"\\]|\\.)*+(?:"|\\?\Z)', re.DOTALL)  # possessive: text without an end takes one pass
+_TEXT = re.compile(
+    rb'"(?:[^"\\]|\\.)*+(?:"|\\?\Z)', re.DOTALL
+)  # possessive: text without an end takes one pass
 _SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
 _BRACKET = re.compile(rb"[\[\]{}]")
 

@@ -35,6 +35,7 @@ from assessor_app.credentials.trust import TrustPolicy
 from assessor_app.credentials.verify_within import with_what_is_within
 
 OB3, JWT = "ob3", "ob3-jwt"
+_MOST_TYPES = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +153,9 @@ class Verifier:
 def _is_credential(document: Mapping[str, Any]) -> bool:
     contexts, types = document.get("@context"), document.get("type")
     first = contexts[0] if isinstance(contexts, list) and contexts else contexts
-    return first in (VC1, VC2) and isinstance(types, list) and "VerifiableCredential" in types
+    if first not in (VC1, VC2) or not isinstance(types, list) or len(types) > _MOST_TYPES:
+        return False
+    return all(isinstance(kind, str) for kind in types) and "VerifiableCredential" in types
 
 
 def _built_as(document: Mapping[str, Any]) -> tuple[str, str]:

@@ -1,9 +1,9 @@
 """Is this Open Badges 2.0 assertion genuine, signed or hosted?
 
 A signed one is judged by its issuer's own keys; what the badge is, and whose, counts only where it stands in
-what was signed: a badge class supplied beside it is compared with the format, never told as the issuer's words.
-A hosted one is vouched for by the address it is fetched from, which nobody visits here: it
-is compared with what was supplied, and its signature stays unknown.
+what was signed: of a badge class supplied beside it only the form is judged, and none of its words are told.
+A hosted one is vouched for by the address it is fetched from, which nobody visits here: it is compared with
+what was supplied, and its signature stays unknown.
 Source: Open Badges 2.0, Verification.
 """
 
@@ -137,7 +137,7 @@ def _signed_achievement(document: Mapping[str, Any]) -> str | None:
 
 
 def _signed_issuer(document: Mapping[str, Any], claims: Claims, verifier: Verifier) -> str | None:
-    """The issuer's name as it was signed, else as it was pinned, else its id: never one supplied beside it."""
+    """The issuer's name as it was signed, else as it was pinned, else its id: never as supplied beside it."""
     pinned = verifier.trust.issuer(claims.issuer_id)
     signed = _text(_signed_badge(document).get("issuer"), "name")
     return signed or (pinned.name if pinned is not None else None) or claims.issuer_id or None

@@ -25,7 +25,8 @@ _BLANKS = b"\xef\xbb\xbf \t\r\n"
 
 
 def verify_file(source: BinaryIO, verifier: Verifier, here: Beside) -> Report:
-    """The report on one file."""
+    """The report on one file; whatever is in it shares one limit of time."""
+    verifier.digests.canonicaliser.begin_file()
     head = source.read(16)
     source.seek(0)
     if head.startswith(b"PK\x03\x04"):

@@ -5,11 +5,12 @@ makes the whole changed, one that is over or of an unknown issuer does not.
 Sources: Open Badges 3.0 §9.1 (verification of endorsements); Comprehensive Learner Record 2.0 §9.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from assessor_app.credentials.beside import Beside, types_of
+from assessor_app.credentials.person import person_of
 from assessor_app.credentials.report import (
     CHANGED,
     UNKNOWN_ISSUER,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 _MOST = 64  # endorsements of one credential
 _DEPTH = 3
+_MOST_MEMBERS = 1000  # credentials of one learner record
 _JWT_MEMBER = "endorsementJwt"
 
 
@@ -42,9 +44,14 @@ def with_what_is_within(
         name = document.get("name")
         achievement = name if isinstance(name, str) else None
     if "ClrCredential" in types_of(document):
-        contents = members_of(document, verifier, beside)
-        checks = (*checks, member_check(contents))
-        outcomes |= {one.outcome for one in contents}
+        listed = _members(document)
+        about = person_of(document)
+        same_person = [about.same(person_of(member)) for member in listed]
+        if len(listed) <= _MOST_MEMBERS:
+            contents = members_of(document, verifier, beside)
+        checks = (*checks, member_check(contents, same_person))
+        outcomes |= {one.outcome for one in contents} or {UNREADABLE}
+        outcomes |= {CHANGED} if False in same_person else set()
     return replace(
         report,
         checks=(*report.checks, *checks),
@@ -71,16 +78,14 @@ def endorsement_checks(
     standing = [report for report in reports if _stands(report)]
     if len(standing) < len(reports):
         over = len(reports) - len(standing)
-        words = f"{over} of {len(reports)} endorsements are over or cannot be checked"
+        words = f"{over} of {len(reports)} endorsements are over, not trusted, or cannot be checked"
         return (_check(None, words),)
-    names = ", ".join(dict.fromkeys(printable(report.issuer or "") for report in reports))
+    names = ", ".join(dict.fromkeys(printable(_endorser(report)) for report in reports))
     return (_check(True, f"all {len(reports)} endorsements hold; who endorses: {names}"),)  # noqa: FBT003  # the outcome of a check, first
 
 
 def members_of(document: Mapping[str, Any], verifier: "Verifier", beside: Beside) -> tuple[Report, ...]:
     """A report on each credential in a learner record."""
-    subject = document.get("credentialSubject")
-    listed = subject.get("verifiableCredential") if isinstance(subject, dict) else None
     alone = replace(beside, evidence=None)
     return tuple(
         replace(
@@ -89,22 +94,39 @@ def members_of(document: Mapping[str, Any], verifier: "Verifier", beside: Beside
             else unreadable("it is no credential that a learner record may hold"),
             name=str(number),
         )
-        for number, member in enumerate(listed if isinstance(listed, list) else [], start=1)
+        for number, member in enumerate(_members(document), start=1)
     )
 
 
-def member_check(reports: tuple[Report, ...]) -> Check:
-    """The step `credentials` of a learner record."""
+def _members(document: Mapping[str, Any]) -> list[Any]:
+    subject = document.get("credentialSubject")
+    listed = subject.get("verifiableCredential") if isinstance(subject, dict) else None
+    return listed if isinstance(listed, list) else []
+
+
+def member_check(reports: Sequence[Report], same_person: Sequence[bool | None]) -> Check:
+    """The step `credentials` of a learner record. same_person: of each credential in it, whether it is about
+    whom the record is about; reports: empty where these are too many.
+    """
+    count = len(same_person)
+    if count > _MOST_MEMBERS:
+        return _members_are(False, f"{count} credentials in it are more than are examined here")  # noqa: FBT003  # the outcome of a check, first
     bad = [report for report in reports if any(check.ok is False for check in report.checks)]
     if bad or not reports:
-        return Check(
-            name="credentials",
-            ok=False,
-            detail=f"{len(bad)} of {len(reports)} credentials in it are not good",
-        )
+        return _members_are(False, f"{len(bad)} of {count} credentials in it are not good")  # noqa: FBT003  # the outcome of a check, first
+    others = same_person.count(False)
+    if others:
+        return _members_are(False, f"{others} of {count} credentials in it are about somebody else")  # noqa: FBT003  # the outcome of a check, first
     if not all(report.ok for report in reports):
-        return Check(name="credentials", ok=None, detail="not every credential in it can be checked here")
-    return Check(name="credentials", ok=True, detail=f"all {len(reports)} credentials in it are good")
+        return _members_are(None, "not every credential in it can be checked here")
+    if None in same_person:
+        words = "its credentials are good; whether all are about the same person, they do not say"
+        return _members_are(None, words)
+    return _members_are(True, f"all {count} credentials in it are good, and about the same person")  # noqa: FBT003  # the outcome of a check, first
+
+
+def _members_are(ok: bool | None, detail: str) -> Check:
+    return Check(name="credentials", ok=ok, detail=detail)
 
 
 def _judged(holder: object, endorsement: object, verifier: "Verifier", beside: Beside, depth: int) -> Report:
@@ -124,10 +146,16 @@ def _judged(holder: object, endorsement: object, verifier: "Verifier", beside: B
 
 
 def _stands(report: Report) -> bool:
-    """Whether it is signed by its issuer's own key, and in force; whom that is known to is another matter."""
+    """Whether it is signed by its issuer's own key, in force, and not by somebody who is not trusted here."""
     checks = {check.name: check.ok for check in report.checks}
-    in_force = report.outcome in (VALID, UNKNOWN_ISSUER)
+    in_force = report.outcome in (VALID, UNKNOWN_ISSUER) and checks["trust"] is not False
     return in_force and bool(checks["signature"] and checks["issuer"])
+
+
+def _endorser(report: Report) -> str:
+    """Whose endorsement it is: by name where that is vouched for here, else by id, which is the key's."""
+    trusted = any(check.name == "trust" and check.ok for check in report.checks)
+    return (report.issuer if trusted else report.issuer_id) or ""
 
 
 def _endorsements(value: Any) -> Iterator[tuple[object, object]]:

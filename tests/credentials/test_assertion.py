@@ -188,7 +188,9 @@ def test_what_is_supplied_beside_a_signed_one_is_never_told_as_the_issuers(diges
         assert (ok(report, "signature"), ok(report, "issuer")) == (True, None)
         assert detail(report, "issuer") == "the badge's description was supplied beside it, nobody signed it"
         assert (report.issuer, report.achievement) == ("Pinned Academy", BADGE_ID)
-    report = judged(pinned, whole("RS256", {"id": BADGE_ID, "type": "BadgeClass"}), supplied(forged, profile()))
+    report = judged(
+        pinned, whole("RS256", {"id": BADGE_ID, "type": "BadgeClass"}), supplied(forged, profile())
+    )
     assert (report.ok, report.achievement) == (False, BADGE_ID), "a place with its id alone is an address"
 
 

@@ -26,6 +26,7 @@ from assessor_app.credentials.bundle import (
 from assessor_app.credentials.data_integrity import sign
 from assessor_app.credentials.digests import Digests
 from assessor_app.credentials.facts import EvidenceFacts, IssuerProfile, RubricCriterion, RubricLevel
+from assessor_app.credentials.learner_record import sign_learner_record
 from assessor_app.credentials.multikey import did_web
 from assessor_app.credentials.slots import json_text
 from assessor_app.credentials.status_list import build_status_list, new_bits, with_bit
@@ -284,3 +285,14 @@ def test_an_enclosed_did_document_shows_integrity_and_no_trust(digests: Digests)
     assert (checks["signature"], checks["issuer"], report.outcome) == (True, None, "unknown-issuer")
     policy = TrustPolicy((pinned_document(json.loads(page)),))
     assert verify_bundle(io.BytesIO(data), Verifier(policy, NOW, digests)).outcome == "valid"
+
+
+def test_what_is_wrong_within_an_award_makes_the_whole_wrong(trusting: Verifier) -> None:
+    members = [build_credential(award(seed)) for seed in range(2)]
+    held = [sign(one, KEY, KEY.method, NOW) for one in members]
+    held[1]["validUntil"] = "2199-01-01T00:00:00Z"  # and then signed around
+    record = sign_learner_record(held, KEY, KEY.method, issuer=ISSUER, identity="urn:x:record", at=NOW)
+    data = bundle([member("record/credential.json", "credential", json_text(record).encode())])
+    report = verify_bundle(io.BytesIO(data), trusting)
+    assert (report.outcome, report.ok) == ("changed", False), report.checks
+    assert {check.name: check.ok for check in report.checks}["credentials"] is False

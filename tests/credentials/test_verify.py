@@ -5,6 +5,7 @@ from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import replace
 from datetime import timedelta
+from time import process_time
 from typing import Any
 
 import pytest
@@ -379,3 +380,22 @@ def test_the_json_itself_can_be_signed(trusting: Verifier) -> None:
     assert trusting.credential(data(both)).outcome == "changed"
     extra = sign_jcs({**build_credential(award()), "grade": "A+"}, KEY, KEY.method, NOW)
     assert ok(trusting.credential(data(extra)), "schema") is False
+
+
+def test_long_lists_cost_one_pass(trusting: Verifier) -> None:
+    many: list[object] = ["VerifiableCredential", *range(20_000), "x"]  # not sortable, so each with each
+    document = signed()
+    started = process_time()
+    assert trusting.credential(data({**document, "type": many})).outcome == "unreadable"
+    document["credentialSubject"]["achievement"]["type"] = many
+    assert trusting.credential(data(document)).ok is False
+    assert process_time() - started < 5
+
+
+def test_types_are_given_once_each(trusting: Verifier) -> None:
+    for twice in (["Achievement", "Achievement"], ["Achievement", "ext:A", "ext:A"]):
+        document = signed()
+        document["credentialSubject"]["achievement"]["type"] = twice
+        report = trusting.credential(data(document))
+        assert report.ok is False
+        assert "at credentialSubject.achievement.type" in report.checks[0].detail

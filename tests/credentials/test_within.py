@@ -18,6 +18,7 @@ from assessor_app.credentials.learner_record import sign_learner_record
 from assessor_app.credentials.report import Report
 from assessor_app.credentials.slots import json_text
 from assessor_app.credentials.terms import BadTerms
+from assessor_app.credentials.trust import PinnedIssuer, TrustPolicy
 from assessor_app.credentials.verify import Verifier
 from tests.credentials.award_samples import ISSUER, KEY, NOW, OTHER_KEY, Key, award
 
@@ -68,11 +69,33 @@ def achievement_id() -> str:
     return award().achievement.id
 
 
-def test_endorsements_of_each_part_are_read(trusting: Verifier) -> None:
+GUILD = PinnedIssuer(id=OTHER_KEY.did, name="Example Guild", methods={OTHER_KEY.method: OTHER_KEY.public})
+
+
+@pytest.fixture
+def guided(trusting: Verifier) -> Verifier:
+    """A verifier that has pinned who endorses too."""
+    return replace(trusting, trust=trusting.trust.with_issuers([GUILD]))
+
+
+def test_an_endorser_who_takes_a_pinned_name_endorses_nothing(trusting: Verifier) -> None:
+    elsewhere = PinnedIssuer(id="did:web:guild.example", name="Example Guild", methods={})
+    policy = TrustPolicy(trusting.trust.issuers)
+    document = endorsed(achievement=endorsement(achievement_id()))
+    taken = replace(trusting, trust=policy.with_issuers([elsewhere])).document(document)
+    assert (taken.outcome, ok(taken, "endorsements")) == ("valid", None), taken.checks
+    assert "Guild" not in detail(taken, "endorsements")
+    unknown = replace(trusting, trust=policy).document(document)
+    assert ok(unknown, "endorsements") is True
+    assert detail(unknown, "endorsements").endswith(f"who endorses: {OTHER_KEY.did[:60]}")
+    assert ok(trusting.document(document), "endorsements") is None, "it is not among those given as trusted"
+
+
+def test_endorsements_of_each_part_are_read(guided: Verifier) -> None:
     document = endorsed(
         achievement=endorsement(achievement_id()), whole=endorsement(award().id), issuer=endorsement(KEY.did)
     )
-    report = trusting.document(document)
+    report = guided.document(document)
     assert (report.outcome, report.ok) == ("valid", True), report.checks
     assert detail(report, "endorsements") == "all 3 endorsements hold; who endorses: Example Guild"
     assert [check.name for check in report.checks][:7] == [
@@ -148,16 +171,16 @@ def test_an_endorsement_by_itself_is_read(stranger: Verifier) -> None:
     assert ok(stranger.document(extra), "schema") is False
 
 
-def test_endorsements_as_jwt_stand_in_jwts(trusting: Verifier) -> None:
+def test_endorsements_as_jwt_stand_in_jwts(guided: Verifier) -> None:
     made = endorsement(award().id)
     document = {
         **build_credential(award()),
         "endorsementJwt": [sign_jwt(made, OTHER_KEY, OTHER_KEY.method).decode()],
     }
-    report = trusting.token(sign_jwt(document, KEY, KEY.method))
+    report = guided.token(sign_jwt(document, KEY, KEY.method))
     assert (report.outcome, ok(report, "endorsements")) == ("valid", True), report.checks
     document["endorsementJwt"] = [document["endorsementJwt"][0][:-4] + "AAAA"]
-    report = trusting.token(sign_jwt(document, KEY, KEY.method))
+    report = guided.token(sign_jwt(document, KEY, KEY.method))
     assert (report.outcome, ok(report, "endorsements")) == ("changed", False)
 
 
@@ -229,6 +252,45 @@ def test_each_credential_of_a_record_is_judged(trusting: Verifier) -> None:
     assert (ok(report, "validity"), report.outcome, report.ok) == (True, "expired", False)
     nested = sign_learner_record([whole], KEY, KEY.method, issuer=ISSUER, identity=f"{RECORD}2", at=NOW)
     assert trusting.document(nested).ok is False
+
+
+def about(subject: Document, members: list[Document]) -> Document:
+    """A record that says itself whom it is about."""
+    made = record(members)
+    held = made["credentialSubject"]
+    held = {"type": held["type"], "verifiableCredential": held["verifiableCredential"], **subject}
+    return sign({**made, "credentialSubject": held}, KEY, KEY.method, NOW)
+
+
+def test_a_record_about_somebody_else_is_found(trusting: Verifier) -> None:
+    members = credentials(2)
+    mine, salted = members[1]["credentialSubject"], award(9).recipient.identities[0]
+    mallory = {
+        "type": "IdentityObject",
+        "identityType": salted.kind,
+        "hashed": True,
+        "salt": salted.salt,
+        "identityHash": salted.value,
+    }
+    for subject in ({"id": "mailto:mallory@example.org"}, {"id": "urn:x:m", "identifier": [mallory]}):
+        report = trusting.document(about(subject, members))
+        assert (ok(report, "signature"), ok(report, "credentials")) == (True, False), report.checks
+        assert (report.outcome, report.ok) == ("changed", False)
+        assert detail(report, "credentials") == "2 of 2 credentials in it are about somebody else"
+    assert detail(trusting.document(about({"id": mine["id"]}, members)), "credentials").startswith("1 of 2")
+    assert (
+        ok(trusting.document(about({"identifier": mine["identifier"]}, members[1:])), "credentials") is True
+    )
+    apart = trusting.document(about({"identifier": [mallory]}, members))
+    assert (ok(apart, "credentials"), apart.outcome) == (None, "valid"), "hashes of other salts say nothing"
+
+
+def test_a_record_of_too_many_is_not_examined(trusting: Verifier) -> None:
+    made = record(credentials(1))
+    made["credentialSubject"]["verifiableCredential"] *= 1001
+    report = trusting.document(made)
+    assert (report.outcome, ok(report, "credentials"), report.contents) == ("changed", False, ())
+    assert "more than are examined" in detail(report, "credentials")
 
 
 def test_two_issuers_of_one_id_do_not_stand_in_one_record(trusting: Verifier) -> None:
