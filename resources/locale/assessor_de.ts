@@ -674,6 +674,10 @@
         <source>{0} rows, {1} signatures and {2} files hold</source>
         <translation>{0} Zeilen, {1} Signaturen und {2} Dateien stimmen</translation>
     </message>
+    <message>
+        <source>Third rating asked for</source>
+        <translation>Drittbewertung verlangt</translation>
+    </message>
 </context>
 <context>
     <name>AuditPage</name>
@@ -1250,6 +1254,10 @@
         <source>{0}. Each gets the signature of {1}, for good: a signed award can be revoked, never unsigned.</source>
         <translation>{0}. Jede erhält für immer die Signatur von {1}: Eine signierte Auszeichnung kann widerrufen, aber nie entsigniert werden.</translation>
     </message>
+    <message>
+        <source>You can then sign the awards, and return what is “not yet”. A release cannot be taken back.</source>
+        <translation>Dann können Sie die Auszeichnungen signieren und zurückgeben, was noch nicht so weit ist. Eine Freigabe lässt sich nicht zurücknehmen.</translation>
+    </message>
 </context>
 <context>
     <name>AwardsPage</name>
@@ -1364,6 +1372,10 @@
     <message>
         <source>{0} of {1} will be signed</source>
         <translation>{0} von {1} werden signiert</translation>
+    </message>
+    <message>
+        <source>Sign what QA leads released, give certificates out, return what is “not yet”.</source>
+        <translation>Signieren Sie, was die QS-Leitung freigab, geben Sie Urkunden aus und geben Sie zurück, was noch nicht so weit ist.</translation>
     </message>
 </context>
 <context>
@@ -1688,6 +1700,10 @@
     <message>
         <source>{0} submissions wait for raters: give them out.</source>
         <translation>{0} Einreichungen warten auf Bewertende: Teilen Sie sie zu.</translation>
+    </message>
+    <message>
+        <source>Then admins sign awards and return what is “not yet”.</source>
+        <translation>Dann signieren Admins die Auszeichnungen und geben zurück, was noch nicht so weit ist.</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2078,10 @@
     <message>
         <source>“{0}” is no seed</source>
         <translation>„{0}“ ist kein Startwert</translation>
+    </message>
+    <message>
+        <source>Admins can then sign the awards, and return what is “not yet”. A release cannot be taken back.</source>
+        <translation>Dann können Admins die Auszeichnungen signieren und zurückgeben, was noch nicht so weit ist. Eine Freigabe lässt sich nicht zurücknehmen.</translation>
     </message>
 </context>
 <context>
@@ -3309,6 +3329,10 @@
         <source>{0} files to verify, such as “{1}”</source>
         <translation>{0} Dateien zu prüfen, etwa „{1}“</translation>
     </message>
+    <message>
+        <source>A backup is restored into a new folder, never over a workspace: lock first, then press “Restore from a backup…” at the entrance.</source>
+        <translation>Eine Sicherung wird in einen neuen Ordner zurückgespielt, nie über einen Arbeitsbereich: Sperren Sie zuerst, dann drücken Sie am Eingang „Aus einer Sicherung wiederherstellen …“.</translation>
+    </message>
 </context>
 <context>
     <name>EntryPane</name>
@@ -4320,6 +4344,10 @@
     <message>
         <source>{0} {1}</source>
         <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>Then admins sign, and return what is “not yet”.</source>
+        <translation>Dann signieren Admins und geben zurück, was noch nicht so weit ist.</translation>
     </message>
 </context>
 <context>

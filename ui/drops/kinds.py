@@ -147,7 +147,7 @@ def _how_else(kind: Kind) -> str:
         Kind.BACKUP: translate(
             "Drops",
             "A backup is restored into a new folder, never over a workspace: "
-            "in a terminal, “assessor restore” with this file.",
+            "lock first, then press “Restore from a backup…” at the entrance.",
         ),
         Kind.WORKSPACE: translate(
             "Drops",

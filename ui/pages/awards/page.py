@@ -59,7 +59,7 @@ class AwardsPage(Page):
         self._state = AwardsState()
         self._header = PageHeader(
             self.tr("Awards"),
-            self.tr("Sign what QA leads released, give certificates out, return what is not yet."),
+            self.tr("Sign what QA leads released, give certificates out, return what is “not yet”."),
         )
         self._banner = Banner("awards-banner")
         self._banner.closed.connect(gestures.forget_notice)

@@ -50,7 +50,7 @@ class Signing:
             title=translate("Awards", "Release {0}?").format(what),
             consequence=translate(
                 "Awards",
-                "You can then sign the awards, and return what is not yet. A release cannot be taken back.",
+                "You can then sign the awards, and return what is “not yet”. A release cannot be taken back.",
             ),
             verb=translate("Awards", "Release {0}").format(what),
         )

@@ -125,7 +125,7 @@ class CaseListView(QWidget):
         some = bool(state.batch.ids)
         self._release.show_step(
             to_release,
-            self.tr("Then admins sign awards and return what is not yet.") if to_release else "",
+            self.tr("Then admins sign awards and return what is “not yet”.") if to_release else "",
             enabled=bool(let_go) and free,
             verb=self.tr("Release {0} chosen…").format(figures(let_go)) if some else "",
         )

@@ -124,7 +124,7 @@ class CasesPresenter:
             title=translate("Cases", "Release {0}?").format(what),
             consequence=translate(
                 "Cases",
-                "Admins can then sign the awards, and return what is not yet. "
+                "Admins can then sign the awards, and return what is “not yet”. "
                 "A release cannot be taken back.",
             ),
             verb=translate("Cases", "Release {0}").format(what),

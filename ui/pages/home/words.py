@@ -50,7 +50,7 @@ MORE: Mapping[Kind, str] = Worded(
         Kind.DECIDE: translate("Home", "Raters differ by more than the badge allows."),
         Kind.GIVE_OUT: translate("Home", "Ready for raters."),
         Kind.OPEN: translate("Home", "Those with all ratings in can be opened."),
-        Kind.RELEASE: translate("Home", "Then admins sign, and return what is not yet."),
+        Kind.RELEASE: translate("Home", "Then admins sign, and return what is “not yet”."),
         Kind.SET_ASIDE: translate("Home", "Something is wrong with a rating."),
         Kind.LOOK: translate("Home", "A name may show, or a part cannot be looked into."),
         Kind.BLIND: translate("Home", "No rater gets them before."),
