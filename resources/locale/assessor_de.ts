@@ -674,10 +674,6 @@
         <source>{0} rows, {1} signatures and {2} files hold</source>
         <translation>{0} Zeilen, {1} Signaturen und {2} Dateien stimmen</translation>
     </message>
-    <message>
-        <source>Third rating asked for</source>
-        <translation>Drittbewertung verlangt</translation>
-    </message>
 </context>
 <context>
     <name>AuditPage</name>
@@ -1199,7 +1195,7 @@
         <translation>{0} von {1} sind in „{2}“ geschrieben.</translation>
     </message>
     <message>
-        <source>You can then sign the awards, and return what is not yet. A release cannot be taken back.</source>
+        <source>You can then sign the awards, and return what is “not yet”. A release cannot be taken back.</source>
         <translation>Dann können Sie die Auszeichnungen signieren und zurückgeben, was noch nicht so weit ist. Eine Freigabe lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
@@ -1253,10 +1249,6 @@
     <message>
         <source>{0}. Each gets the signature of {1}, for good: a signed award can be revoked, never unsigned.</source>
         <translation>{0}. Jede erhält für immer die Signatur von {1}: Eine signierte Auszeichnung kann widerrufen, aber nie entsigniert werden.</translation>
-    </message>
-    <message>
-        <source>You can then sign the awards, and return what is “not yet”. A release cannot be taken back.</source>
-        <translation>Dann können Sie die Auszeichnungen signieren und zurückgeben, was noch nicht so weit ist. Eine Freigabe lässt sich nicht zurücknehmen.</translation>
     </message>
 </context>
 <context>
@@ -1342,7 +1334,7 @@
         <translation>Auszeichnungen signieren</translation>
     </message>
     <message>
-        <source>Sign what QA leads released, give certificates out, return what is not yet.</source>
+        <source>Sign what QA leads released, give certificates out, return what is “not yet”.</source>
         <translation>Signieren Sie, was die QS-Leitung freigab, geben Sie Urkunden aus und geben Sie zurück, was noch nicht so weit ist.</translation>
     </message>
     <message>
@@ -1372,10 +1364,6 @@
     <message>
         <source>{0} of {1} will be signed</source>
         <translation>{0} von {1} werden signiert</translation>
-    </message>
-    <message>
-        <source>Sign what QA leads released, give certificates out, return what is “not yet”.</source>
-        <translation>Signieren Sie, was die QS-Leitung freigab, geben Sie Urkunden aus und geben Sie zurück, was noch nicht so weit ist.</translation>
     </message>
 </context>
 <context>
@@ -1642,7 +1630,7 @@
         <translation>Stand</translation>
     </message>
     <message>
-        <source>Then admins sign awards and return what is not yet.</source>
+        <source>Then admins sign awards and return what is “not yet”.</source>
         <translation>Dann signieren Admins die Auszeichnungen und geben zurück, was noch nicht so weit ist.</translation>
     </message>
     <message>
@@ -1700,10 +1688,6 @@
     <message>
         <source>{0} submissions wait for raters: give them out.</source>
         <translation>{0} Einreichungen warten auf Bewertende: Teilen Sie sie zu.</translation>
-    </message>
-    <message>
-        <source>Then admins sign awards and return what is “not yet”.</source>
-        <translation>Dann signieren Admins die Auszeichnungen und geben zurück, was noch nicht so weit ist.</translation>
     </message>
 </context>
 <context>
@@ -1812,7 +1796,7 @@
         <translation>Eine Drittbewertung schlichtet diesen Fall.</translation>
     </message>
     <message>
-        <source>Admins can then sign the awards, and return what is not yet. A release cannot be taken back.</source>
+        <source>Admins can then sign the awards, and return what is “not yet”. A release cannot be taken back.</source>
         <translation>Dann können Admins die Auszeichnungen signieren und zurückgeben, was noch nicht so weit ist. Eine Freigabe lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
@@ -2078,10 +2062,6 @@
     <message>
         <source>“{0}” is no seed</source>
         <translation>„{0}“ ist kein Startwert</translation>
-    </message>
-    <message>
-        <source>Admins can then sign the awards, and return what is “not yet”. A release cannot be taken back.</source>
-        <translation>Dann können Admins die Auszeichnungen signieren und zurückgeben, was noch nicht so weit ist. Eine Freigabe lässt sich nicht zurücknehmen.</translation>
     </message>
 </context>
 <context>
@@ -3198,8 +3178,8 @@
 <context>
     <name>Drops</name>
     <message>
-        <source>A backup is restored into a new folder, never over a workspace: in a terminal, “assessor restore” with this file.</source>
-        <translation>Eine Sicherung wird in einem neuen Ordner wiederhergestellt, nie über einem Arbeitsbereich: im Terminal „assessor restore“ mit dieser Datei.</translation>
+        <source>A backup is restored into a new folder, never over a workspace: lock first, then press “Restore from a backup…” at the entrance.</source>
+        <translation>Eine Sicherung wird in einen neuen Ordner zurückgespielt, nie über einen Arbeitsbereich: Sperren Sie zuerst, dann drücken Sie am Eingang „Aus einer Sicherung wiederherstellen …“.</translation>
     </message>
     <message>
         <source>A backup: “{0}”</source>
@@ -3328,10 +3308,6 @@
     <message>
         <source>{0} files to verify, such as “{1}”</source>
         <translation>{0} Dateien zu prüfen, etwa „{1}“</translation>
-    </message>
-    <message>
-        <source>A backup is restored into a new folder, never over a workspace: lock first, then press “Restore from a backup…” at the entrance.</source>
-        <translation>Eine Sicherung wird in einen neuen Ordner zurückgespielt, nie über einen Arbeitsbereich: Sperren Sie zuerst, dann drücken Sie am Eingang „Aus einer Sicherung wiederherstellen …“.</translation>
     </message>
 </context>
 <context>
@@ -4226,7 +4202,7 @@
         <translation>Die Sicherung lässt sich öffnen, und alles darin stimmt.</translation>
     </message>
     <message>
-        <source>Then admins sign, and return what is not yet.</source>
+        <source>Then admins sign, and return what is “not yet”.</source>
         <translation>Dann signieren Admins und geben zurück, was noch nicht so weit ist.</translation>
     </message>
     <message>
@@ -4344,10 +4320,6 @@
     <message>
         <source>{0} {1}</source>
         <translation>{0} {1}</translation>
-    </message>
-    <message>
-        <source>Then admins sign, and return what is “not yet”.</source>
-        <translation>Dann signieren Admins und geben zurück, was noch nicht so weit ist.</translation>
     </message>
 </context>
 <context>
@@ -10441,12 +10413,12 @@
         <translation>alle Bewertungen, die sich paaren lassen, haben dieselbe Stufe, also gibt es nichts, worin sie sich unterscheiden könnten</translation>
     </message>
     <message>
-        <source>all {digests} evidence files are those signed</source>
-        <translation>alle {digests} Nachweisdateien sind die signierten</translation>
+        <source>all {count} credentials in it are good, and about the same person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>all {reports} credentials in it are good</source>
-        <translation>alle {reports} Credentials darin sind gut</translation>
+        <source>all {digests} evidence files are those signed</source>
+        <translation>alle {digests} Nachweisdateien sind die signierten</translation>
     </message>
     <message>
         <source>all {reports} endorsements hold; who endorses: {names}</source>
@@ -11077,6 +11049,10 @@
         <translation>der Inhalt wurde geändert</translation>
     </message>
     <message>
+        <source>its credentials are good; whether all are about the same person, they do not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its evidence is not what was rated</source>
         <translation>die Nachweise sind nicht die bewerteten</translation>
     </message>
@@ -11555,6 +11531,10 @@
     <message>
         <source>the assertion {error}</source>
         <translation>das Abzeichen {error}</translation>
+    </message>
+    <message>
+        <source>the badge's description was supplied beside it, nobody signed it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the blind copies of this submission are gone</source>
@@ -12477,8 +12457,8 @@
         <translation>Ihre Einstellungen gelten, bis das Fenster schließt, konnten aber nicht behalten werden ({why})</translation>
     </message>
     <message>
-        <source>{bad} of {reports} credentials in it are not good</source>
-        <translation>{bad} von {reports} Credentials darin sind nicht gut</translation>
+        <source>{bad} of {count} credentials in it are not good</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{bad} of {reports} endorsements do not hold: {reason}</source>
@@ -12487,6 +12467,10 @@
     <message>
         <source>{confidence} is no level of confidence</source>
         <translation>{confidence} ist kein Vertrauensniveau</translation>
+    </message>
+    <message>
+        <source>{count} credentials in it are more than are examined here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{dated} does not list it</source>
@@ -12533,8 +12517,12 @@
         <translation>{name} hat die Rolle {role} nicht mehr</translation>
     </message>
     <message>
-        <source>{over} of {reports} endorsements are over or cannot be checked</source>
-        <translation>{over} von {reports} Empfehlungen sind abgelaufen oder lassen sich nicht prüfen</translation>
+        <source>{others} of {count} credentials in it are about somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{over} of {reports} endorsements are over, not trusted, or cannot be checked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path}, line {line}</source>
