@@ -10414,7 +10414,7 @@
     </message>
     <message>
         <source>all {count} credentials in it are good, and about the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>alle {count} Nachweise darin sind gut und betreffen dieselbe Person</translation>
     </message>
     <message>
         <source>all {digests} evidence files are those signed</source>
@@ -11050,7 +11050,7 @@
     </message>
     <message>
         <source>its credentials are good; whether all are about the same person, they do not say</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Nachweise sind gut; ob alle dieselbe Person betreffen, sagen sie nicht</translation>
     </message>
     <message>
         <source>its evidence is not what was rated</source>
@@ -11534,7 +11534,7 @@
     </message>
     <message>
         <source>the badge's description was supplied beside it, nobody signed it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beschreibung des Abzeichens wurde daneben mitgeliefert, niemand hat sie signiert</translation>
     </message>
     <message>
         <source>the blind copies of this submission are gone</source>
@@ -12458,7 +12458,7 @@
     </message>
     <message>
         <source>{bad} of {count} credentials in it are not good</source>
-        <translation type="unfinished"></translation>
+        <translation>{bad} von {count} Nachweisen darin sind nicht gut</translation>
     </message>
     <message>
         <source>{bad} of {reports} endorsements do not hold: {reason}</source>
@@ -12470,7 +12470,7 @@
     </message>
     <message>
         <source>{count} credentials in it are more than are examined here</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Nachweise darin sind mehr, als hier geprüft werden</translation>
     </message>
     <message>
         <source>{dated} does not list it</source>
@@ -12518,11 +12518,11 @@
     </message>
     <message>
         <source>{others} of {count} credentials in it are about somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>{others} von {count} Nachweisen darin betreffen jemand anderen</translation>
     </message>
     <message>
         <source>{over} of {reports} endorsements are over, not trusted, or cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{over} von {reports} Befürwortungen sind abgelaufen, nicht vertrauenswürdig oder nicht prüfbar</translation>
     </message>
     <message>
         <source>{path}, line {line}</source>

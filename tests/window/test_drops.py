@@ -79,7 +79,7 @@ def test_what_a_role_may_not_do_is_said_and_has_no_verb() -> None:
     assert grouped(dropped, takers, "admin")[1].verb == "Look through it"
     assert "Sign in as one" in grouped(dropped[:1], takers, "")[0].consequence
     (backup,) = grouped([Dropped(path=Path("b"), kind=Kind.BACKUP)], takers, "admin")
-    assert "assessor restore" in backup.consequence
+    assert "Restore from a backup…" in backup.consequence
 
 
 class TakingPage(Page):
