@@ -41,6 +41,7 @@ _LONGEST_BODY: Final = 2**20  # bytes of sound that are believed to be one piece
 _SAMPLE: Final = 2 * CHANNELS  # bytes
 _MOST_SOUND: Final = SAMPLE_RATE * _SAMPLE  # bytes that wait to be heard: a second
 _POLL: Final = 0.1  # seconds between two looks at a helper that plays
+_LATEST: Final = 2**31 - 1  # milliseconds: 24.8 days, the most that a line on the screen counts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,6 +125,7 @@ class HelperPlayer:
         self._open, self._take, self._limits = content, take, limits
         self._guard = threading.Lock()
         self._said: SimpleQueue[Frame | None] = SimpleQueue()
+        self._owed = {"data": 0, "shown": 0}  # answers to the helper that wait in `_said`
         self._now = Moment()
         self._picture: MovingPicture | None = None
         self._sound: deque[bytes] = deque()
@@ -186,7 +188,7 @@ class HelperPlayer:
     def seek(self, place: int) -> None:
         """Go to `place`; it is the place from now on, whatever the helper still says of where it was."""
         with self._guard:
-            place = max(0, min(place, self._now.length) if self._now.length else place)
+            place = max(0, min(place, self._now.length or _LATEST))
             stage = Stage.PAUSED if self._now.stage is Stage.ENDED else self._now.stage
             self._now = replace(self._now, place=place, stage=stage)
             turn = self._turn_over()
@@ -219,6 +221,16 @@ class HelperPlayer:
         self._waiting = 0
         self._went_on = time.monotonic()
         return self._turn
+
+    def _answer(self, what: str, most: int, header: dict[str, Any], body: bytes = b"") -> None:
+        """Say what the helper asked for. Raises BadFrame where `most` answers wait for it to take them: who
+        asks without listening would fill the window's memory.
+        """
+        with self._guard:
+            if self._owed[what] >= most:
+                raise BadFrame("asks on without hearing the answer")
+            self._owed[what] += 1
+        self._say(header, body)
 
     def _say(self, header: dict[str, Any], body: bytes = b"") -> None:
         self._said.put(Frame(header=header, body=body))
@@ -269,13 +281,13 @@ class HelperPlayer:
         """Believe one frame as far as its form goes. Raises BadFrame where it is none of ours."""
         match frame.header:
             case {"read": [int(start), int(length)]} if 0 <= start < size and 0 < length <= _LONGEST_READ:
-                self._say({"data": True}, _read(content, start, length))
+                self._answer("data", 1, {"data": True}, _read(content, start, length))
             case {"now": dict(told)}:
                 self._sign = time.monotonic()
                 self._come_further(told)
             case {"picture": [int(slot), int(width), int(height)]} if _fits(slot, width, height):
                 pixels = helper.pictures.copy(slot, 4 * width * height)
-                self._say({"do": "shown", "slot": slot})
+                self._answer("shown", SLOTS, {"do": "shown", "slot": slot})
                 with self._guard:
                     self._picture = MovingPicture(width=width, height=height, pixels=pixels)
             case {"sound": int(turn)}:
@@ -292,6 +304,7 @@ class HelperPlayer:
         try:
             stage, trouble = Stage(told["stage"]), Trouble(told["trouble"])
             place, length, turn = (int(told[name]) for name in ("place", "length", "turn"))
+            place, length = min(place, _LATEST), min(length, _LATEST)
         except (KeyError, TypeError, ValueError, OverflowError) as error:
             raise BadFrame("no moment") from error
         with self._guard:
@@ -314,7 +327,7 @@ class HelperPlayer:
 
     def _hear_sound(self, turn: int, samples: bytes) -> None:
         with self._guard:
-            if turn != self._turn or len(samples) % _SAMPLE:
+            if turn != self._turn or not samples or len(samples) % _SAMPLE:
                 return
             self._sound.append(samples)
             self._waiting += len(samples)
@@ -332,6 +345,11 @@ class HelperPlayer:
             except (BadFrame, OSError, ValueError):
                 return
             frame = self._said.get()
+            if frame is not None:  # before it is written: the helper may ask again as soon as it has it
+                what = "data" if "data" in frame.header else frame.header["do"]
+                with self._guard:
+                    if what in self._owed:
+                        self._owed[what] -= 1
 
     def _watch(self, helper: _Process) -> None:
         process = watched(helper.process.pid)

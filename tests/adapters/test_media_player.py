@@ -4,6 +4,8 @@ import io
 import os
 import signal
 import struct
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -12,7 +14,7 @@ from typing import BinaryIO
 import psutil
 import pytest
 
-from assessor_app.adapters.media_player import HelperPlayer, MediaHelpers, MediaLimits
+from assessor_app.adapters.media_player import HelperPlayer, MediaHelpers, MediaLimits, _Process
 from assessor_app.adapters.shared_pictures import SLOT, shared_pictures
 from assessor_app.application.ports.playing import Moment, Stage, Trouble
 from assessor_app.application.problems import Unusable
@@ -293,3 +295,56 @@ def test_every_thread_of_the_helper_is_under_both_filters(opened: Callable[..., 
     ))  # fmt: skip
     assert len(tasks) > 1
     assert filters == {str(ours + 2)}
+
+
+class Lying(_Process):
+    """A helper that was taken over: it sends what it likes, over and over, and hears nothing."""
+
+    def __init__(self, header: str, times: int) -> None:
+        self.pictures = shared_pictures()
+        work = (
+            "import sys, time; from assessor_app.preview.frames import Frame, write_frame\n"
+            f"for _ in range({times}): write_frame(sys.stdout.buffer, Frame(header={header}))\n"
+            "time.sleep(60)"
+        )
+        self.process = subprocess.Popen(
+            [sys.executable, "-c", work],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            start_new_session=True,  # it is ended by its group
+        )
+
+
+def lied_to(header: str, times: int) -> HelperPlayer:
+    return HelperPlayer(lambda: io.BytesIO(video(40)), lambda: Lying(header, times), MediaLimits())
+
+
+@pytest.mark.parametrize("header", ["{'read': [0, 9000]}", "{'picture': [0, 8, 8]}"])
+def test_a_helper_that_asks_without_listening_is_ended(header: str) -> None:
+    player = lied_to(header, 3000)
+    try:
+        assert until(player, failed).trouble is Trouble.DIED
+        assert player._said.qsize() < 20
+    finally:
+        player.close()
+
+
+def test_sound_without_samples_takes_no_room() -> None:
+    moment = "{'now': dict(stage='paused', trouble='', place=0, length=7, turn=0)}"
+    player = lied_to("{'sound': 0} if _ < 2999 else " + moment, 3000)
+    try:
+        until(player, stands)
+        assert not player._sound
+    finally:
+        player.close()
+
+
+def test_a_length_that_no_line_counts_is_cut() -> None:
+    player = lied_to("{'now': dict(stage='paused', trouble='', place=2**40, length=2**41, turn=0)}", 1)
+    try:
+        moment = until(player, stands)
+        assert (moment.place, moment.length) == (2**31 - 1, 2**31 - 1)
+        player.seek(2**50)
+        assert player.now().place == 2**31 - 1
+    finally:
+        player.close()

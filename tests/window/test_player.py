@@ -343,3 +343,11 @@ def test_captions_are_words_and_what_is_none_is_passed_over() -> None:
     assert len(found) == 20_000
     assert caption_at(found, 30_000).count("\n") < 4
     assert caption_at((), 5) == ""
+
+
+def test_a_line_that_refuses_a_length_goes_on_reporting(qtbot: QtBot) -> None:
+    line = Timeline("Place", "line")
+    qtbot.addWidget(line)
+    with pytest.raises(OverflowError):
+        line.show_place(0, 2**31)
+    assert not line.signalsBlocked()

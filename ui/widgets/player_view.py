@@ -2,7 +2,7 @@
 
 from typing import Final, Protocol
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QHideEvent,
@@ -153,10 +153,9 @@ class Timeline(QSlider):
         """Stand at `place` of `length` milliseconds, unless somebody holds it."""
         self.setEnabled(length > 0)
         if not self.isSliderDown():
-            self.blockSignals(True)
-            self.setRange(0, max(length, 1))
-            self.setValue(place)
-            self.blockSignals(False)
+            with QSignalBlocker(self):
+                self.setRange(0, max(length, 1))
+                self.setValue(place)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go where it was pressed, and follow the pointer from there."""
