@@ -1,6 +1,7 @@
 """Rows as CSV that a spreadsheet shows and never runs."""
 
 import csv
+import re
 from collections.abc import Iterable, Sequence
 from io import StringIO
 from typing import Final
@@ -19,11 +20,23 @@ _LEADING: Final = (
     "＠",
 )  # begin a formula in some program
 _BLANK: Final = " \u00a0\u3000\ufeff"
+_NUMBER: Final = r"-[0-9]+(?:[.,][0-9]+)?"
+
+
+# where a spreadsheet that splits at another mark than the comma begins a cell, whatever is quoted
+_WITHIN: Final = re.compile(
+    rf"([;|\t\r\n][{_BLANK}\"]*)(?=[=+\-@＝＋－＠])(?!{_NUMBER}[{_BLANK}]*(?:[;|\t\r\n]|$))"
+)
 
 
 def disarmed(cell: str) -> str:
-    """`cell`, with an apostrophe before it where a spreadsheet would take it for a formula."""
-    return f"'{cell}" if cell.lstrip(_BLANK).startswith(_LEADING) else cell
+    """`cell`, with an apostrophe wherever a spreadsheet would begin a formula: at its start, or after what
+    splits cells in some countries and programs. Plain negative numbers stay.
+    """
+    if re.fullmatch(_NUMBER, cell):
+        return cell
+    within = _WITHIN.sub(r"\1'", cell)
+    return f"'{within}" if cell.lstrip(_BLANK).startswith(_LEADING) else within
 
 
 def csv_bytes(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:

@@ -215,7 +215,7 @@ class UseCases(LeadUseCases, ABC):
         """Whom a file names as issuers."""
         from assessor_app.application.use_cases.trust_issuers import ReadTrustFile
 
-        return ReadTrustFile(self.storage)
+        return ReadTrustFile(self.storage, utc_now)
 
     @property
     def trust_issuers(self) -> "TrustIssuers":

@@ -15,7 +15,8 @@ from xml.etree.ElementTree import Element, ParseError
 from xml.sax.saxutils import quoteattr
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
-_LARGEST = 16 * 1024 * 1024  # bytes of a credential in a picture, or of a whole SVG
+_LARGEST = 16 * 1024 * 1024  # bytes of a credential in a PNG
+_LARGEST_SVG = 4 * 1024 * 1024  # bytes; its tree takes many times as much
 _CHUNKS = 4096
 _TEXT_CHUNKS = (b"tEXt", b"zTXt", b"iTXt")
 
@@ -89,7 +90,7 @@ def unbake_svg(picture: bytes) -> Baked:
     from defusedxml import DefusedXmlException
     from defusedxml.ElementTree import fromstring
 
-    if len(picture) > _LARGEST:
+    if len(picture) > _LARGEST_SVG:
         raise BadPicture("is larger than any badge")
     try:
         root = fromstring(picture, forbid_dtd=True)

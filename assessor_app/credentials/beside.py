@@ -6,6 +6,7 @@ document or issuer profile, a badge class, a key, a hosted assertion.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from assessor_app.credentials.strict_json import BadJson, read_object
@@ -41,8 +42,8 @@ class Beside:
         identity = thing.get("id") if isinstance(thing, dict) else thing
         return self.documents.get(identity) if isinstance(identity, str) else None
 
-    def with_files(self, files: Iterable[bytes]) -> "Beside":
-        """With these documents too; raises BadBeside for what is none."""
+    def with_files(self, files: Iterable[bytes], at: datetime | None = None) -> "Beside":
+        """With these documents too, their keys as in force then; raises BadBeside for what is none."""
         documents, issuers, lists = dict(self.documents), list(self.issuers), dict(self.status_lists)
         for data in files:
             document = _document(data)
@@ -50,7 +51,7 @@ class Beside:
             if _STATUS_LIST in types_of(document):
                 lists.setdefault(document["id"], data)
             try:
-                issuers.append(pinned_document(document))
+                issuers.append(pinned_document(document, at))
             except (BadTrustFile, ValueError):
                 continue  # no issuer, or one without keys: it may be pointed at all the same
         return Beside(status_lists=lists, issuers=tuple(issuers), evidence=self.evidence, documents=documents)

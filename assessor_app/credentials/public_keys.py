@@ -114,14 +114,18 @@ def key_of_text(text: str) -> bytes:
     if not text.startswith("z") or len(text) > _LONGEST_TEXT:
         raise BadKey("is not base58btc multibase")
     data = base58_decode(text[1:], base58_length(text[1:]))
+    if not data.startswith((_P256, _RSA)):
+        return decode_multikey(text)
     try:
         if data.startswith(_P256):
-            return _encoded(ec.EllipticCurvePublicKey.from_encoded_point(ec.SECP256R1(), data[2:]))
-        if data.startswith(_RSA):
-            return _encoded(serialization.load_der_public_key(data[2:]))
+            key = _encoded(ec.EllipticCurvePublicKey.from_encoded_point(ec.SECP256R1(), data[2:]))
+        else:
+            key = _encoded(serialization.load_der_public_key(data[2:]))
     except (ValueError, UnsupportedAlgorithm) as error:
         raise BadKey("is not a key that can be read") from error
-    return decode_multikey(text)
+    if key_text(key) != text:
+        raise BadKey("is not in its one spelling")
+    return key
 
 
 def key_of_did(did: str) -> bytes:

@@ -8,11 +8,13 @@ lists its keys (2.0: with its `publicKeyPem`, or that key alone), or a trust lis
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from assessor_app.credentials.multikey import BadKey, encode_multikey
 from assessor_app.credentials.public_keys import key_of_did, key_of_jwk, key_of_pem, key_of_text, key_text
 from assessor_app.credentials.strict_json import read_object
+from assessor_app.credentials.times import moment_of
 
 TRUST_FORMAT = "assessor/trust/v1"
 
@@ -68,14 +70,14 @@ class TrustPolicy:
         return None, "nobody here has vouched for this issuer"
 
 
-def read_trust(data: bytes) -> tuple[PinnedIssuer, ...]:
-    """The issuers that a trust file pins; raises BadTrustFile."""
+def read_trust(data: bytes, at: datetime | None = None) -> tuple[PinnedIssuer, ...]:
+    """The issuers that a trust file pins, by the keys in force then; raises BadTrustFile."""
     try:
         document = read_object(data)
         if document.get("format") == TRUST_FORMAT:
             issuers = document["issuers"]
             return tuple(_listed(entry) for entry in issuers)
-        return (pinned_document(document),)
+        return (pinned_document(document, at),)
     except (KeyError, TypeError) as error:
         raise BadTrustFile("is not a trust list, a did.json or an issuer Profile") from error
     except BadTrustFile:
@@ -84,8 +86,11 @@ def read_trust(data: bytes) -> tuple[PinnedIssuer, ...]:
         raise BadTrustFile(str(error)) from error
 
 
-def pinned_document(document: Mapping[str, Any]) -> PinnedIssuer:
-    """The issuer that a DID document or issuer Profile describes, with its `assertionMethod` keys."""
+def pinned_document(document: Mapping[str, Any], at: datetime | None = None) -> PinnedIssuer:
+    """The issuer that a DID document or issuer Profile describes, with its `assertionMethod` keys.
+
+    at: the time for which keys whose `expires` is over are left out; None: none is.
+    """
     if "publicKeyPem" in document:
         return _pinned_key(document)
     issuer_id = document.get("id")
@@ -96,9 +101,9 @@ def pinned_document(document: Mapping[str, Any]) -> PinnedIssuer:
         key = key_of_did(issuer_id)
         method = f"{issuer_id}#{issuer_id.removeprefix('did:key:')}"
         return PinnedIssuer(id=issuer_id, name=_text(name), methods={method: key})
-    methods = {**assertion_methods(document, issuer_id), **_pem_keys(document, issuer_id)}
+    methods = {**assertion_methods(document, issuer_id, at), **_pem_keys(document, issuer_id)}
     if not methods:
-        raise BadTrustFile("lists no key that can be read as assertionMethod")
+        raise BadTrustFile("lists no key in force that can be read as assertionMethod")
     return PinnedIssuer(id=issuer_id, name=_text(name), methods=methods)
 
 
@@ -134,8 +139,13 @@ def trust_list(issuers: Iterable[PinnedIssuer]) -> dict[str, Any]:
     }
 
 
-def assertion_methods(document: Mapping[str, Any], issuer_id: str) -> dict[str, bytes]:
-    """Method id → key, of the methods that the document lists under `assertionMethod` and controls itself."""
+def assertion_methods(
+    document: Mapping[str, Any], issuer_id: str, at: datetime | None = None
+) -> dict[str, bytes]:
+    """Method id → key, of the methods that the document lists under `assertionMethod` and controls itself.
+
+    One whose `expires` is before `at`, or is no time, is left out.
+    """
     described: dict[str, Mapping[str, Any]] = {}
     for method in _list(document.get("verificationMethod")):
         if isinstance(method, dict) and isinstance(method.get("id"), str):
@@ -145,10 +155,17 @@ def assertion_methods(document: Mapping[str, Any], issuer_id: str) -> dict[str, 
         method = entry if isinstance(entry, dict) else described.get(_absolute(str(entry), issuer_id))
         if method is None or method.get("controller", issuer_id) != issuer_id or "revoked" in method:
             continue
-        key = _method_key(method)
+        key = _method_key(method) if _in_force(method, at) else None
         if key is not None and isinstance(method.get("id"), str):
             methods[_absolute(method["id"], issuer_id)] = key
     return methods
+
+
+def _in_force(method: Mapping[str, Any], at: datetime | None) -> bool:
+    if "expires" not in method:
+        return True
+    expires = moment_of(method["expires"])
+    return expires is not None and (at is None or at <= expires)
 
 
 def did_document(issuer_id: str, public: bytes, *, older: Iterable[bytes] = ()) -> dict[str, Any]:

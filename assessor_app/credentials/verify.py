@@ -56,7 +56,7 @@ class Verifier:
     def document(self, document: Mapping[str, Any], beside: Beside | None = None, depth: int = 0) -> Report:
         """The report on one credential that was read strictly; `depth`: within how many others it stands."""
         beside = beside or Beside()
-        if not _is_credential(document):
+        if not is_credential(document):
             return unreadable("the file is no verifiable credential that this program reads")
         proofs = self.proofs(document, claims_of(document).issuer_id, beside)
         return self._judge(document, beside, self._schema(document), proofs, OB3, depth)
@@ -74,7 +74,7 @@ class Verifier:
             return changed(f"the signature {error}", JWT), {}
         except (BadJws, BadClaims, BadJson) as error:
             return unreadable(f"the JWT {error}", JWT), {}
-        if not _is_credential(document):
+        if not is_credential(document):
             return unreadable("the JWT holds no verifiable credential that this program reads", JWT), {}
         issuer_id = claims_of(document).issuer_id
         proofs = check_compact(compact, issuer_id, trust=self.trust, enclosed=beside.issuers)
@@ -150,7 +150,8 @@ class Verifier:
         )
 
 
-def _is_credential(document: Mapping[str, Any]) -> bool:
+def is_credential(document: Mapping[str, Any]) -> bool:
+    """Whether the document says, as one does, that it is a verifiable credential."""
     contexts, types = document.get("@context"), document.get("type")
     first = contexts[0] if isinstance(contexts, list) and contexts else contexts
     if first not in (VC1, VC2) or not isinstance(types, list) or len(types) > _MOST_TYPES:

@@ -4,6 +4,7 @@ award.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import Any, BinaryIO
 
 from assessor_app.credentials.beside import Beside
@@ -43,7 +44,7 @@ def verify_bundle(source: BinaryIO, verifier: Verifier, here: Beside | None = No
         return unreadable(str(error))
     except BadBundle as error:
         return changed(str(error), KIND)
-    beside = _beside(bundle, here or Beside())
+    beside = _beside(bundle, here or Beside(), verifier.at)
     whole = _signed_by(bundle, verifier, beside)
     if whole.ok is False:
         return changed(whole.detail, KIND)
@@ -53,11 +54,11 @@ def verify_bundle(source: BinaryIO, verifier: Verifier, here: Beside | None = No
     return _folded(bundle, whole, contents)
 
 
-def _beside(bundle: Bundle, here: Beside) -> Beside:
+def _beside(bundle: Bundle, here: Beside, at: datetime) -> Beside:
     issuers: list[PinnedIssuer] = []
     for listed in [*bundle.of_kind("did-document"), *bundle.of_kind("issuer-profile")]:
         try:
-            issuers.append(pinned_document(read_object(bundle.read(listed))))
+            issuers.append(pinned_document(read_object(bundle.read(listed)), at))
         except (BadTrustFile, BadJson, ValueError):
             continue  # a profile without keys vouches for nothing, which is all that was asked of it
     lists: dict[str, bytes] = {}

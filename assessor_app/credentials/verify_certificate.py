@@ -6,7 +6,7 @@ from assessor_app.credentials.beside import Beside
 from assessor_app.credentials.certificate_pdf import SealedCertificate, read_certificate
 from assessor_app.credentials.report import CHANGED, Check, Report, changed, unreadable
 from assessor_app.credentials.strict_json import BadJson, read_object
-from assessor_app.credentials.verify import Verifier
+from assessor_app.credentials.verify import Verifier, is_credential
 
 KIND = "pdf"
 _SEAL = b"/AssessorSeal"
@@ -34,6 +34,10 @@ def _seal(found: SealedCertificate, verifier: Verifier, here: Beside) -> Check:
         document = read_object(found.credential or b"")
     except BadJson as error:
         return Check(name="seal", ok=False, detail=f"the credential {error}")
+    if not is_credential(document):
+        return Check(
+            name="seal", ok=None, detail="the page is whole, but what it was made from is no credential"
+        )
     issuer = document.get("issuer")
     issuer_id = issuer.get("id") if isinstance(issuer, dict) else issuer
     key = verifier.proofs(document, str(issuer_id), here).key

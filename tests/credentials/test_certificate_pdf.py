@@ -1,13 +1,20 @@
 """Every change of a sealed certificate is found; what is found says why."""
 
+import json
 import random
+from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from assessor_app.adapters.certificates import SealedCertificateMaker
 from assessor_app.credentials.certificate_pdf import LARGEST, read_certificate, seal_message
+from assessor_app.credentials.verify import Verifier
+from assessor_app.credentials.verify_certificate import verify_certificate
 from tests.adapters.certificates.examples import FACTS, Key, sealed
+from tests.credentials.award_samples import KEY
 
 
 def test_the_untouched_certificate_is_sealed() -> None:
@@ -122,6 +129,35 @@ def test_no_bytes_make_it_raise(noise: bytes, cut: int) -> None:
     tail = sealed()[-600:]
     for data in (b"%PDF-" + noise, b"%PDF-" + noise + tail, b"%PDF-" + tail[:cut] + noise + tail[cut:]):
         assert not read_certificate(data).sealed
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"type": ["VerifiableCredential"], "id": "urn:example", "issuer": "x"},
+        {"proof": {"type": "DataIntegrityProof", "cryptosuite": "eddsa-rdfc-2022"}},
+        {"@context": [5], "type": "x", "issuer": {"id": 5}},
+    ],
+)
+def test_a_sealed_page_around_no_credential_is_told_in_words(
+    trusting: Verifier, said: dict[str, Any]
+) -> None:
+    proof = {
+        "type": "DataIntegrityProof",
+        "cryptosuite": "eddsa-rdfc-2022",
+        "proofPurpose": "assertionMethod",
+        "verificationMethod": KEY.method,
+        "proofValue": "z1",
+    }
+    document = {"issuer": KEY.did, "proof": proof, **said}
+    page = SealedCertificateMaker()(replace(FACTS, credential=json.dumps(document).encode()), Key())
+    report = verify_certificate(page, trusting)
+    assert (report.kind, report.outcome, report.ok) == ("pdf", "unreadable", False)
+    document["issuer"] = KEY.did
+    page = SealedCertificateMaker()(replace(FACTS, credential=json.dumps(document).encode()), Key())
+    seal = verify_certificate(page, trusting).checks[-1]
+    assert (seal.name, seal.ok) == ("seal", None)
+    assert "no credential" in seal.detail
 
 
 def test_nothing_personal_stands_in_the_repr() -> None:

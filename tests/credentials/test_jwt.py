@@ -18,7 +18,7 @@ from assessor_app.credentials.contexts import VC1
 from assessor_app.credentials.credential_jwt import sign_jwt
 from assessor_app.credentials.digests import Digests
 from assessor_app.credentials.jws import BadJws, read_compact, sign_compact
-from assessor_app.credentials.multikey import BadKey
+from assessor_app.credentials.multikey import BadKey, base58_encode
 from assessor_app.credentials.public_keys import Kind, key_of_jwk, key_of_text, key_text, kind_of
 from assessor_app.credentials.report import Report
 from assessor_app.credentials.slots import json_text
@@ -270,6 +270,9 @@ def test_keys_of_each_kind_have_one_text(digests: Digests) -> None:
     assert report.outcome == "valid"
     with pytest.raises(BadTrustFile, match="base58"):
         read_trust(json_text({"id": "did:key:" + key_text(keys[1])[:-1]}).encode())
+    uncompressed = b"\x80\x24" + keys[1][-65:]  # the same point, spelt in full
+    with pytest.raises(BadKey, match="one spelling"):
+        key_of_text("z" + base58_encode(uncompressed))
 
 
 @pytest.mark.parametrize(

@@ -297,6 +297,31 @@ def test_a_method_not_listed_to_assert_is_not_the_issuers() -> None:
         pinned_document(page)
 
 
+def test_a_key_whose_time_is_over_is_not_the_issuers(digests: Digests) -> None:
+    did = did_web("badges.example.org")
+    document = build_credential(
+        replace(award(status=False, evidence=0), issuer=IssuerProfile(id=did, name="X"))
+    )
+    credential = data(signed(document, method=did_web_method(did, KEY.public)))
+    page = did_document(did, KEY.public, older=[OTHER_KEY.public])
+    for expires, outcome in (
+        ("2199-01-01T00:00:00Z", "valid"),
+        ("2020-01-01T00:00:00Z", "changed"),
+        ("one day", "changed"),
+    ):
+        page["verificationMethod"][0]["expires"] = expires
+        (pinned,) = read_trust(data(page), NOW)
+        assert Verifier(TrustPolicy((pinned,)), NOW, digests).credential(credential).outcome == outcome
+        enclosed = Beside().with_files([data(page)], NOW)
+        report = Verifier(TrustPolicy(), NOW, digests).credential(credential, enclosed)
+        assert ok(report, "signature") is (True if outcome == "valid" else None)
+    page["verificationMethod"][0]["expires"] = "2020-01-01T00:00:00Z"
+    assert len(read_trust(data(page), NOW.replace(year=2019))[0].keys) == 2
+    del page["verificationMethod"][1]
+    with pytest.raises(BadTrustFile, match="in force"):
+        read_trust(data(page), NOW)
+
+
 def test_trust_files_are_did_documents_profiles_and_lists() -> None:
     did = did_web("badges.example.org")
     web = pinned_document(did_document(did, KEY.public))

@@ -1,6 +1,7 @@
 """The jobs list: what runs can be cancelled, what failed is told row by row, saved and tried again."""
 
 import csv
+import re
 import threading
 from collections.abc import Iterator
 from io import StringIO
@@ -229,7 +230,27 @@ def test_a_saved_list_reads_back_and_no_cell_begins_a_formula(rows: list[list[st
     read = list(csv.reader(StringIO(text, newline="")))
     clean = [[cell.encode(errors="replace").decode() for cell in row] for row in rows]
     assert read[1:] == [[disarmed(cell) for cell in row] for row in clean]
-    assert not any(cell.lstrip().startswith(("=", "+", "-", "@")) for row in read for cell in row)
+    armed = re.compile(r"\s*[=+\-@]")
+    for cell in (cell for row in read for part in row for cell in re.split(r"[;|\t\r\n]", part)):
+        assert not armed.match(cell) or re.fullmatch(r"-[0-9]+([.,][0-9]+)?\s*", cell.lstrip()), cell
+
+
+@pytest.mark.parametrize(
+    ("cell", "safe"),
+    [
+        ("=1+1", "'=1+1"),
+        ("ok;=cmd|' /C calc'!A0", "ok;'=cmd|' /C calc'!A0"),
+        ("a\t @b| +c\n-d", "a\t '@b| '+c\n'-d"),
+        ('a;"=1+1"', 'a;"\'=1+1"'),
+        ("-0.25", "-0.25"),
+        ("-1+cmd", "'-1+cmd"),
+        ("low;-3;-0,5", "low;-3;-0,5"),
+        ("low;-3+1", "low;'-3+1"),
+        ("a-b; c=d|e", "a-b; c=d|e"),
+    ],
+)
+def test_what_begins_a_formula_in_any_country_is_disarmed(cell: str, safe: str) -> None:
+    assert disarmed(cell) == safe
 
 
 def test_an_armed_cell_is_disarmed(tmp_path: Path) -> None:

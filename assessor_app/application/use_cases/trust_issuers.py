@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from assessor_app.application.awards import key_fingerprint
+from assessor_app.application.clock import Clock
 from assessor_app.application.issuing import trusted_issuers
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import TrustedIssuerRow
@@ -37,13 +38,14 @@ class ReadTrustFile:
     """What a did.json, an issuer Profile or a trust list says; nothing is trusted by reading it."""
 
     storage: Storage
+    now: Clock
 
     def __call__(self, data: bytes, *, file: str) -> tuple[OfferedIssuer, ...]:
         """Raises Unusable where the file names no issuer, or more than anybody could compare."""
         if len(data) > LARGEST:
             raise Unusable("the trust file is too large", where=file)
         try:
-            found = read_trust(data)
+            found = read_trust(data, self.now())
         except BadTrustFile as error:
             raise Unusable(
                 f"the trust file {error}",

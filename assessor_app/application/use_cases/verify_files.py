@@ -73,14 +73,15 @@ class VerifyFiles:
 
         Raises Unusable where one of these cannot be used.
         """
-        given = self._pins(trust) if trust is not None else ()
+        moment = at or self.now()
+        given = self._pins(trust, moment) if trust is not None else ()
         own, here = self._workspace()
-        here = self._with_documents(here, beside)
+        here = self._with_documents(here, beside, moment)
         policy = TrustPolicy(given, given=trust is not None).with_issuers(own)
         reports: list[FileReport] = []
         unread: list[Unusable] = []
         with BoundedCanonicaliser() as canonicaliser:
-            verifier = Verifier(policy, at or self.now(), Digests(canonicaliser))
+            verifier = Verifier(policy, moment, Digests(canonicaliser))
             for number, file in enumerate(files):
                 progress.step(number, len(files), "Checking")
                 try:
@@ -105,9 +106,9 @@ class VerifyFiles:
         except (BadJson, Unusable):
             return False  # it is judged, which says what it is
 
-    def _pins(self, trust: Path) -> tuple[PinnedIssuer, ...]:
+    def _pins(self, trust: Path, at: datetime) -> tuple[PinnedIssuer, ...]:
         try:
-            return read_trust(self._read(trust))
+            return read_trust(self._read(trust), at)
         except BadTrustFile as error:
             raise Unusable(
                 f"the trust file {error}",
@@ -115,10 +116,10 @@ class VerifyFiles:
                 remedy="Give the issuer's did.json, its Profile or a trust list.",
             ) from error
 
-    def _with_documents(self, here: Beside, files: Sequence[Path]) -> Beside:
+    def _with_documents(self, here: Beside, files: Sequence[Path], at: datetime) -> Beside:
         for file in files:
             try:
-                here = here.with_files((self._read(file),))
+                here = here.with_files((self._read(file),), at)
             except BadBeside as error:
                 raise Unusable(
                     f"the document beside {error}",
