@@ -178,6 +178,22 @@ def _encrypted() -> bytes:
     return recording("named.mp4").replace(b"avc1", b"encv").replace(b"mp4a", b"enca")
 
 
+def _streamed_wav() -> bytes:
+    """As written into a pipe: nobody went back to say how much there is."""
+    content = bytearray(recording("named.wav"))
+    at = content.index(b"data")
+    content[4:8] = content[at + 4 : at + 8] = b"\xff" * 4
+    return bytes(content) + chunk(b"LIST", b"INFOIART" + (12).to_bytes(4, "little") + FAMILY.encode())
+
+
+def _endless_data() -> bytes:
+    content = bytearray(sound())
+    content[40:44] = (2 * len(content)).to_bytes(4, "little")
+    content += chunk(b"id3 ", FAMILY.encode())
+    content[4:8] = (len(content) - 8).to_bytes(4, "little")
+    return bytes(content)
+
+
 def _two_movies() -> bytes:
     return recording("named.mp4") * 2
 
@@ -200,7 +216,7 @@ def _stream_of_another_kind() -> bytes:
 @pytest.mark.parametrize(
     "make",
     [
-        _fragmented, _elsewhere, _encrypted, _two_movies, _subtitled_avi, _samples_elsewhere,
+        _fragmented, _elsewhere, _encrypted, _two_movies, _streamed_wav, _endless_data, _subtitled_avi, _samples_elsewhere,
         _stream_of_another_kind,
     ],
 )  # fmt: skip
@@ -237,6 +253,21 @@ def test_a_recording_that_was_broken_off_keeps_what_is_there() -> None:
     assert copy.content is None or leaks(bytes(copy.content)) == []
     claimed = sound().replace(chunk(b"data", b"")[:4], b"data")
     assert copied(claimed[:9_000]).content is not None
+
+
+def test_a_large_wav_is_read_by_the_sizes_in_its_first_chunk() -> None:
+    plain = sound()
+    samples = plain[44:]
+    tag = chunk(b"LIST", b"INFO" + chunk(b"IART", FAMILY.encode())) + chunk(b"id3 ", FAMILY.encode())
+    sizes = (0).to_bytes(8, "little") + len(samples).to_bytes(8, "little") + bytes(12) + FAMILY.encode()
+    content = b"RF64" + b"\xff" * 4 + b"WAVE" + chunk(b"ds64", sizes) + plain[12:36]
+    content += b"data" + b"\xff" * 4 + samples + tag
+    copy = copied(content)
+    assert copy.content is not None
+    assert leaks(bytes(copy.content)) == []
+    assert copy.content[content.index(samples) :].startswith(samples)
+    assert [hit.where for hit in copy.found] and all(hit.covered for hit in copy.found)
+    assert copied(content.replace(b"ds64", b"dsxx")).content is None
 
 
 def test_more_parts_than_anybody_can_count_are_held() -> None:
