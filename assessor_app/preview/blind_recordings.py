@@ -24,6 +24,7 @@ HELD_SOUND = "sound was not listened to"
 HELD_PICTURES = "moving pictures were not looked at"
 HELD_FORM = "this kind cannot be looked into"
 _SHORTEST = 6  # letters of a hit in samples, which hold every short word by chance
+_SHORTEST_BESIDE = 3  # of a hit in what little stands beside them
 _PIECE = 4 * 2**20
 _WORDS = re.compile(rb"(?:[\x20-\x7e]|[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}){3,}")
 _WIDE_WORDS = re.compile(rb"(?:[\x20-\x7e\xc0-\xff]\x00){3,}")
@@ -70,12 +71,20 @@ def copy_recording(content: bytes | bytearray, media_type: str, names: Names, pr
     ]
     for start in range(0, len(left), _PIECE):
         progress(start, len(left))
-        piece = left[start : start + _PIECE + 64]
+        part = left[start : start + _PIECE + 64]
         found += [
             Found("among the samples", text, covered=False)
-            for text in _names_in(piece, names, long=True)
+            for text in _names_in(part, names, long=True)
             if "\n" not in text and sum(map(str.isalnum, text)) >= _SHORTEST
         ]
+    if scrubbed is None:
+        for piece in file.beside(_PIECE):
+            progress(0, 1)
+            found += [
+                Found("beside the samples", text, covered=False)
+                for text in _names_in(piece, names)
+                if "\n" not in text and sum(map(str.isalnum, text)) >= _SHORTEST_BESIDE
+            ]
     steps = [STEP_METADATA]
     steps += [STEP_SOUND] if file.sound else []
     steps += [STEP_PICTURES] if file.picture else []

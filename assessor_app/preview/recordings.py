@@ -4,7 +4,7 @@ Nothing is moved: what is taken out is overwritten with zeros, and its place ren
 skips. So each offset within the file stays right, and each coded sample stays byte for byte.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 MOST_PARTS = 3_000_000  # boxes, chunks, pages or blocks of one file
@@ -22,6 +22,7 @@ class Recording:
     content: bytearray = field(repr=False)
     tick: Callable[[], None] = field(default=lambda: None, repr=False)
     taken: dict[str, bytearray] = field(default_factory=dict, repr=False)
+    samples: list[tuple[int, int]] = field(default_factory=list, repr=False)  # where each begins and ends
     sound: bool = False
     picture: bool = False
     _parts: int = 0
@@ -32,6 +33,22 @@ class Recording:
             kept = self.taken.setdefault(channel, bytearray())
             kept += self.content[start : min(end, start + _KEPT - len(kept))] + b"\n"
             self.content[start:end] = bytes(end - start)
+
+    def beside(self, most: int) -> Iterator[bytearray]:
+        """What is left beside the samples, in pieces of about `most` bytes that overlap; nothing where no
+        scrubber told where samples lie.
+        """
+        if not self.samples:
+            return
+        piece, reached = bytearray(), 0
+        for start, end in (*sorted(self.samples), (len(self.content), len(self.content))):
+            for at in range(reached, start, most):
+                piece += self.content[at : min(start, at + most + 64)] + b"\n"
+                if len(piece) >= most:
+                    yield piece
+                    piece = bytearray()
+            reached = max(reached, end)
+        yield piece
 
     def count(self) -> None:
         """One part more. Raises NotParsed where there are too many."""

@@ -29,6 +29,10 @@ _IN_TRACK = frozenset(
 _TIME, _SIMPLE, _GROUP, _BLOCK = 0xE7, 0xA3, 0xA0, 0xA1
 _IN_CLUSTER = frozenset({_TIME, _SIMPLE, _GROUP, 0xAB, 0xA7})
 _IN_GROUP = frozenset({_BLOCK, 0x9B, 0xFB, 0x75A2, 0xFA})
+_IN_HEAD = frozenset({0x4286, 0x42F7, 0x42F2, 0x42F3, 0x4282, 0x4287, 0x4285})
+_SEEK, _CUE, _CUE_PLACE = 0x4DBB, 0xBB, 0xB7
+_IN_SEEK, _IN_CUE = frozenset({0x53AB, 0x53AC}), frozenset({0xB3, _CUE_PLACE})
+_IN_CUE_PLACE = frozenset({0xF7, 0xF1, 0xF0, 0xB2, 0x5378, 0xEA})
 _PLAYED = {1: "picture", 2: "sound"}
 _UNKNOWN = -1
 
@@ -49,7 +53,9 @@ def scrub_matroska(file: Recording) -> None:
         if element.identity == _SEGMENT:
             segments += 1
             _segment(file, element, tracks)
-        elif element.identity != _HEAD:
+        elif element.identity == _HEAD:
+            list(_kept(file, element, _IN_HEAD, "Matroska elements of another kind"))
+        else:
             _void(file, element, "Matroska elements of another kind")
     if segments != 1 or not tracks:
         raise NotParsed("no sound and no pictures")
@@ -136,9 +142,20 @@ def _segment(file: Recording, segment: _Element, tracks: set[int]) -> None:
                 _track(file, track, tracks)
         elif element.identity == _CLUSTER:
             _cluster(file, element, tracks)
-        elif element.identity not in {_SEEK_HEAD, _CUES}:
+        elif element.identity in {_SEEK_HEAD, _CUES}:
+            _places(file, element)
+        else:
             names = {_TAGS: "tags", _CHAPTERS: "chapters", _ATTACHMENTS: "attachments"}
             _void(file, element, f"Matroska {names.get(element.identity, 'elements of another kind')}")
+
+
+def _places(file: Recording, element: _Element) -> None:
+    """Leave where things lie, and nothing beside it."""
+    other = "Matroska elements of another kind"
+    for child in _kept(file, element, frozenset({_SEEK, _CUE}), other):
+        for part in _kept(file, child, _IN_SEEK if child.identity == _SEEK else _IN_CUE, other):
+            if part.identity == _CUE_PLACE:
+                list(_kept(file, part, _IN_CUE_PLACE, other))
 
 
 def _track(file: Recording, track: _Element, tracks: set[int]) -> None:
@@ -196,8 +213,12 @@ def _cluster(file: Recording, cluster: _Element, tracks: set[int]) -> None:
         if child.identity == _SIMPLE:
             if _size(file.content, child.body)[0] not in tracks:
                 _void(file, child, "Matroska track of another kind")
+            else:
+                file.samples.append((child.body, child.end))
         elif child.identity == _GROUP:
             parts = list(_kept(file, child, _IN_GROUP, "Matroska elements of another kind"))
             blocks = [part for part in parts if part.identity == _BLOCK]
             if not blocks or any(_size(file.content, one.body)[0] not in tracks for one in blocks):
                 _void(file, child, "Matroska track of another kind")
+            else:
+                file.samples += [(one.body, one.end) for one in blocks]

@@ -23,6 +23,16 @@ _IN_ENTRY = frozenset(
     | {b"wave", b"chan", b"dac3", b"dec3", b"dOps", b"dfLa", b"alac", b"d263", b"damr", b"mdcv", b"clli"}
     | {b"gama", b"chnl", b"srat", b"glbl", b"dac4", b"SmDm", b"CoLL", b"dvcC", b"dvvC"}
 )
+_WITHIN = {
+    b"edts": frozenset({b"elst"}),
+    b"tapt": frozenset({b"clef", b"prof", b"enof"}),
+    b"wave": frozenset({b"frma", b"mp4a", b"esds", b"alac", b"chan", b"enda", bytes(4)}),
+}
+_LENGTHS = {  # bytes of contents, in version 0 and 1; what stands behind them is read by nobody
+    b"mvhd": (100, 112), b"tkhd": (84, 96), b"mdhd": (24, 36), b"vmhd": (12, 12), b"smhd": (8, 8),
+    b"clef": (12, 12), b"prof": (12, 12), b"enof": (12, 12), b"frma": (4, 4), bytes(4): (0, 0),
+}  # fmt: skip
+_COLOURS = {b"nclx": 11, b"nclc": 10}  # bytes; a profile has words
 _FRAGMENTED = frozenset({b"moof", b"mvex", b"mfra", b"sidx"})
 _PLAYED = {b"vide": "picture", b"soun": "sound"}
 _MOST_SAMPLES = 20_000_000
@@ -81,9 +91,26 @@ def _kept(file: Recording, start: int, end: int, wanted: frozenset[bytes], chann
             raise NotParsed("in fragments")
         if box[0] in wanted:
             kept.append(box)
+            _narrow(file, box)
         else:
             _free(file, box, channel)
     return kept
+
+
+def _narrow(file: Recording, box: Box) -> None:
+    """Of some boxes what is known of them alone."""
+    name, _, body, end = box
+    if name in _WITHIN:
+        _kept(file, body, end, _WITHIN[name], "MP4 metadata of a track")
+    elif name in _LENGTHS:
+        version = number(file.content, body, 1) if end > body else 0
+        file.blank(body + _LENGTHS[name][version == 1], end, "MP4 metadata of a track")
+    elif name == b"colr":
+        known = _COLOURS.get(bytes(file.content[body : body + 4]))
+        if known is None:
+            _free(file, box, "MP4 metadata of a track")
+        else:
+            file.blank(body + known, end, "MP4 metadata of a track")
 
 
 def _movie(file: Recording, start: int, end: int) -> list[tuple[int, int]]:
@@ -145,9 +172,10 @@ def _require_own_data(file: Recording, start: int, end: int) -> None:
     for name, _, body, last in _boxes(file, start, end):
         if name != b"dref":
             raise NotParsed("data that lie elsewhere")
-        for _, _, inside, _ in _boxes(file, body + 8, last):
+        for _, _, inside, stop in _boxes(file, body + 8, last):
             if number(file.content, inside, 4) & 1 == 0:
                 raise NotParsed("data that lie in another file")
+            file.blank(inside + 4, stop, "MP4 metadata of a track")  # where they lay once
 
 
 def _entries(file: Recording, tables: dict[bytes, Box], kind: bytes) -> None:
@@ -218,7 +246,8 @@ def _sizes(file: Recording, tables: dict[bytes, Box]) -> list[int]:
 
 def _keep_samples(file: Recording, data: list[tuple[int, int]], samples: list[tuple[int, int]]) -> None:
     """Blank whatever in the media data is no sample of a track that is kept."""
-    waiting = deque(sorted(one for one in samples if one[1] > one[0]))
+    file.samples = sorted(one for one in samples if one[1] > one[0])
+    waiting = deque(file.samples)
     for start, end in sorted(data):
         reached = start
         while waiting and waiting[0][0] < end:

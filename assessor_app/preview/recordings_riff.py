@@ -63,6 +63,8 @@ def scrub_aiff(file: Recording) -> None:
             file.blank(body + 23, last, "AIFF texts")
         elif name == b"SSND" and body + number(file.content, body - 4, 4) > max(last, whole):
             raise NotParsed("samples without an end")
+        elif name == b"SSND":
+            file.samples.append((body, last))
     file.sound = True
     file.blank(end + end % 2, len(file.content), "bytes behind the end")
 
@@ -138,6 +140,8 @@ def _scrub_wave(file: Recording, chunks: list[Chunk]) -> None:
             _junk(file, chunk, "RIFF texts")
         elif name == b"ds64":  # its table of other chunks goes with them
             file.blank(body + 24, last, "RIFF texts")
+        elif name == b"data":
+            file.samples.append((body, last))
         elif name == b"fact":
             file.blank(body + 4, last, "RIFF texts")
         elif name == b"fmt ":
@@ -195,3 +199,5 @@ def _require_moving(file: Recording, start: int, end: int, whole: int) -> None:
             raise NotParsed("something else among the pictures")
         else:
             _require_its_own(file, chunk, whole)
+            if not name.startswith(b"ix"):
+                file.samples.append((body, last))

@@ -10485,6 +10485,10 @@
         <translation>verlangt eine Erweiterung ({name}), die nicht angenommen wird</translation>
     </message>
     <message>
+        <source>beside the samples</source>
+        <translation>neben den aufgezeichneten Daten</translation>
+    </message>
+    <message>
         <source>both raters used one and the same category only, so chance alone would give full agreement</source>
         <translation>beide Bewertenden gaben nur ein und dieselbe Stufe, also ergäbe schon der Zufall volle Übereinstimmung</translation>
     </message>

@@ -216,8 +216,8 @@ def _stream_of_another_kind() -> bytes:
 @pytest.mark.parametrize(
     "make",
     [
-        _fragmented, _elsewhere, _encrypted, _two_movies, _streamed_wav, _endless_data, _subtitled_avi, _samples_elsewhere,
-        _stream_of_another_kind,
+        _fragmented, _elsewhere, _encrypted, _two_movies, _streamed_wav, _endless_data, _subtitled_avi,
+        _samples_elsewhere, _stream_of_another_kind,
     ],
 )  # fmt: skip
 def test_what_cannot_be_scrubbed_for_certain_is_held_without_a_copy(make: "object") -> None:
@@ -266,8 +266,87 @@ def test_a_large_wav_is_read_by_the_sizes_in_its_first_chunk() -> None:
     assert copy.content is not None
     assert leaks(bytes(copy.content)) == []
     assert copy.content[content.index(samples) :].startswith(samples)
-    assert [hit.where for hit in copy.found] and all(hit.covered for hit in copy.found)
+    assert copy.found
+    assert all(hit.covered for hit in copy.found)
     assert copied(content.replace(b"ds64", b"dsxx")).content is None
+
+
+def _with_inner(content: bytes, path: list[bytes], inner: bytes) -> bytes:
+    """A movie with `inner` at the end of a box: it and all around it grow, and its tables stay right where
+    the media data stand before them.
+    """
+    changed, at = bytearray(content), content.index(b"moov")
+    places = [at - 4]
+    for name in path:
+        at = content.index(name, at + 4)
+        places.append(at - 4)
+    end = places[-1] + int.from_bytes(content[places[-1] : places[-1] + 4])
+    changed[end:end] = inner
+    for place in places:
+        size = int.from_bytes(changed[place : place + 4]) + len(inner)
+        changed[place : place + 4] = size.to_bytes(4)
+    return bytes(changed)
+
+
+_WHO = FAMILY.encode()
+
+
+@pytest.mark.parametrize(
+    ("path", "inner"),
+    [
+        ([b"mvhd"], _WHO),
+        ([b"trak", b"tkhd"], _WHO),
+        ([b"trak", b"mdia", b"mdhd"], _WHO),
+        ([b"trak", b"edts"], box(b"zzzz", _WHO)),
+        ([b"trak"], box(b"tapt", box(b"zzzz", _WHO))),
+        ([b"trak", b"mdia", b"minf", b"dinf", b"dref", b"url "], _WHO),
+        ([b"trak", b"mdia", b"minf", b"stbl", b"stsd", b"avc1"], box(b"colr", b"prof" + _WHO)),
+        ([b"trak", b"mdia", b"minf", b"stbl", b"stsd", b"avc1"], box(b"colr", b"nclx" + bytes(7) + _WHO)),
+    ],
+)
+def test_what_stands_behind_the_known_of_a_box_goes(path: list[bytes], inner: bytes) -> None:
+    content = recording("named.mp4")
+    assert content.index(b"mdat") < content.index(b"moov"), "so that no sample moves"
+    planted = _with_inner(content, path, inner)
+    copy = copied(planted)
+    assert copy.content is not None
+    assert leaks(bytes(copy.content)) == []
+    assert copied(content).content is not None
+
+
+def test_a_short_name_that_is_left_beside_the_samples_is_a_hit() -> None:
+    names = compile_names(full_names=["Bo Kim"], logins=[], emails=[])
+    content = recording("named.mp4").replace(b"isom", b"Kim ")
+    copy = blind_recordings.copy_recording(content, "video/mp4", names, lambda *_: None)
+    assert ("beside the samples", "Kim") in [(hit.where, hit.text) for hit in copy.found if not hit.covered]
+    assert copy.held is None
+
+
+def test_open_dml_has_no_room_for_words() -> None:
+    avi = video(10)
+    odml = chunk(b"LIST", b"odml" + chunk(b"dmlh", bytes(4) + _WHO) + chunk(b"zzzz", _WHO))
+    at = avi.index(b"hdrl") - 8
+    size = int.from_bytes(avi[at + 4 : at + 8], "little")
+    planted = bytearray(avi)
+    planted[at + 8 + size : at + 8 + size] = odml
+    for place in (4, at + 4):
+        grown = int.from_bytes(planted[place : place + 4], "little") + len(odml)
+        planted[place : place + 4] = grown.to_bytes(4, "little")
+    copy = copied(bytes(planted))
+    assert copy.content is not None
+    assert leaks(bytes(copy.content)) == []
+
+
+def test_the_head_of_a_matroska_has_no_room_for_words() -> None:
+    mkv = recording("named.mkv")
+    word = b"\x42\x55" + bytes([0x80 + len(_WHO)]) + _WHO
+    head = bytearray(mkv)
+    assert mkv[4] & 0x80, "a length of one byte"
+    head[5 + (mkv[4] & 0x7F) : 5 + (mkv[4] & 0x7F)] = word
+    head[4] += len(word)
+    copy = copied(bytes(head))
+    assert copy.content is not None
+    assert leaks(bytes(copy.content)) == []
 
 
 def test_more_parts_than_anybody_can_count_are_held() -> None:
