@@ -10789,6 +10789,10 @@
         <translation>ist nicht wie ein PNG aufgebaut</translation>
     </message>
     <message>
+        <source>is not in its one spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is not on the curve P-256</source>
         <translation>liegt nicht auf der Kurve P-256</translation>
     </message>
@@ -11177,8 +11181,8 @@
         <translation>nennt einen Aussteller ohne Schlüssel</translation>
     </message>
     <message>
-        <source>lists no key that can be read as assertionMethod</source>
-        <translation>nennt keinen lesbaren Schlüssel als assertionMethod</translation>
+        <source>lists no key in force that can be read as assertionMethod</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>log entry {entry}</source>
@@ -11767,6 +11771,10 @@
     <message>
         <source>the note of a pin is longer than {longest_note} characters</source>
         <translation>die Notiz einer Markierung ist länger als {longest_note} Zeichen</translation>
+    </message>
+    <message>
+        <source>the page is whole, but what it was made from is no credential</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the page is whole, sealed by the key that signed the credential</source>
