@@ -10790,7 +10790,7 @@
     </message>
     <message>
         <source>is not in its one spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>steht nicht in seiner einzigen Schreibweise</translation>
     </message>
     <message>
         <source>is not on the curve P-256</source>
@@ -11182,7 +11182,7 @@
     </message>
     <message>
         <source>lists no key in force that can be read as assertionMethod</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt als assertionMethod keinen gültigen Schlüssel, der gelesen werden kann</translation>
     </message>
     <message>
         <source>log entry {entry}</source>
@@ -11774,7 +11774,7 @@
     </message>
     <message>
         <source>the page is whole, but what it was made from is no credential</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite ist unversehrt, doch woraus sie gemacht wurde, ist kein Credential</translation>
     </message>
     <message>
         <source>the page is whole, sealed by the key that signed the credential</source>
