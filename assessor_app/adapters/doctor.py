@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 
 from assessor_app.adapters.keys.keychain import KeychainState
+from assessor_app.preview.confinement import can_confine
 from assessor_app.sound_output import has_sound_output
 
 
@@ -156,6 +157,7 @@ class Machine:
     version: Callable[[str], tuple[int, ...] | None] = _version
     mounts: Callable[[], Sequence[Mount]] = _mounts
     has_sound: Callable[[], bool] = has_sound_output
+    confines: Callable[[], bool] = can_confine
     free_bytes: Callable[[Path], int] = lambda path: shutil.disk_usage(path).free
 
 
@@ -186,6 +188,7 @@ def examine(
         *_libraries(asked),
         _screen(asked),
         _sound(asked),
+        _confinement(asked),
         _keychain(asked, keychain),
         _fonts(asked),
         *([] if workspace is None else _workspace(asked, workspace)),
@@ -262,6 +265,23 @@ def _sound(machine: Machine) -> Finding:
         ok=False,
         what="There is no output for sound here: recordings play without being heard.",
         remedy="Connect one, or start the desktop's sound server (PipeWire or PulseAudio), to hear them.",
+    )
+
+
+def _confinement(machine: Machine) -> Finding:
+    """Evidence is decoded by helpers that give up what they do not need, where the system lets them."""
+    if machine.confines():
+        return Finding(
+            topic="evidence",
+            ok=True,
+            what="Evidence is opened without network, programs or changes to files.",
+        )
+    return Finding(
+        topic="evidence",
+        ok=False,
+        what="Evidence is opened in a process of its own, but this system does not keep that from files and"
+        " the network.",
+        remedy="Open evidence that you do not trust on 64-bit Linux (x86-64 or ARM).",
     )
 
 

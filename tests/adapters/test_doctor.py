@@ -27,6 +27,7 @@ def a_machine(
     mounts: Sequence[Mount] = (),
     free: int = 50 * GIGABYTE,
     sound: bool = True,
+    confines: bool = True,
 ) -> Machine:
     return Machine(
         platform=platform,
@@ -40,6 +41,7 @@ def a_machine(
         mounts=lambda: mounts,
         free_bytes=lambda path: free,
         has_sound=lambda: sound,
+        confines=lambda: confines,
     )
 
 
@@ -184,3 +186,18 @@ def test_this_machine_answers_without_qt(tmp_path: Path) -> None:
 
 def test_a_library_that_is_not_there_is_not_loaded() -> None:
     assert not Machine().loads("libassessor-there-is-no-such-thing.so.1")
+
+
+def test_a_system_that_cannot_confine_the_helpers_is_told() -> None:
+    examination = examined(a_machine(confines=False))
+    assert examination.ok, "evidence is still shown"
+    [finding] = bad(examination)
+    assert finding.topic == "evidence"
+    assert "does not keep that from files and the network" in finding.what
+    assert finding.remedy
+
+
+def test_what_is_told_of_confinement_is_what_a_helper_finds() -> None:
+    asked = "from assessor_app.preview import confinement as c; print(c.can_confine(), bool(c.renounce()))"
+    told = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True).stdout
+    assert told in {"True True\n", "False False\n"}
