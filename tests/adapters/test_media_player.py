@@ -201,7 +201,8 @@ def test_a_hostile_file_ends_in_words_or_plays(opened: Callable[..., HelperPlaye
     if moment.stage is Stage.PAUSED:
         player.play()
         player.seek(moment.length // 2)
-        until(player, lambda now: now.stage is not Stage.PAUSED)
+        if moment.length > 1:  # what lasts a moment may be over before it is asked
+            until(player, lambda now: now.stage is not Stage.PAUSED)
         helper = psutil.Process(player.pid)
         assert helper.memory_info().rss < 2**30
         assert helper.net_connections() == []
