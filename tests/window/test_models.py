@@ -297,7 +297,7 @@ def test_words_are_not_cut_while_the_column_beside_them_has_room(qtbot: QtBot) -
     assert view.columnWidth(1) >= view.sizeHintForColumn(1)
 
 
-def test_a_row_that_comes_below_a_resting_pointer_is_shaded(qtbot: QtBot) -> None:
+def two_rows(qtbot: QtBot) -> TableView:
     view = TableView("Queue", "queue")
     qtbot.addWidget(view)
     model: TableModel[Line] = TableModel(COLUMNS)
@@ -305,6 +305,11 @@ def test_a_row_that_comes_below_a_resting_pointer_is_shaded(qtbot: QtBot) -> Non
     model.show_rows([Line(code="K7QM-2R", count=1), Line(code="9XT4-BD", count=2)])
     view.resize(400, 200)
     view.show()
+    return view
+
+
+def test_a_row_that_comes_below_a_resting_pointer_is_shaded(qtbot: QtBot) -> None:
+    view = two_rows(qtbot)
     place = QPointF(60, view.rowViewportPosition(1) + 4)
     QApplication.sendEvent(
         view.viewport(), QHoverEvent(QEvent.Type.HoverEnter, place, place, QPointF(-1, -1))
@@ -313,13 +318,7 @@ def test_a_row_that_comes_below_a_resting_pointer_is_shaded(qtbot: QtBot) -> Non
 
 
 def test_the_pointer_shades_the_row_and_leaves_it(qtbot: QtBot) -> None:
-    view = TableView("Queue", "queue")
-    qtbot.addWidget(view)
-    model: TableModel[Line] = TableModel(COLUMNS)
-    view.use(model)
-    model.show_rows([Line(code="K7QM-2R", count=1), Line(code="9XT4-BD", count=2)])
-    view.resize(400, 200)
-    view.show()
+    view = two_rows(qtbot)
     QTest.mouseMove(view.viewport(), QPoint(60, view.rowViewportPosition(1) + 4))
     qtbot.waitUntil(lambda: view.row_under == 1)
     QApplication.sendEvent(view.viewport(), QEvent(QEvent.Type.Leave))
