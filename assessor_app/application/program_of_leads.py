@@ -10,7 +10,6 @@ from assessor_app.application.ports.storage import Storage
 
 if TYPE_CHECKING:
     from assessor_app.application.quality.opened_ratings import ReadOpenedRatings
-    from assessor_app.application.queries.agreement import MeasureAgreement
     from assessor_app.application.queries.cases import ListCases
     from assessor_app.application.queries.claims import MeasureClaim
     from assessor_app.application.queries.sampling import ShowSampling
@@ -77,13 +76,6 @@ class LeadUseCases(ABC):
         from assessor_app.application.queries.cases import ListCases
 
         return ListCases(self.storage, self.cryptography)
-
-    @property
-    def measure_agreement(self) -> "MeasureAgreement":
-        """How well second ratings agree with first ones."""
-        from assessor_app.application.queries.agreement import MeasureAgreement
-
-        return MeasureAgreement(self.list_cases)
 
     @property
     def read_opened_ratings(self) -> "ReadOpenedRatings":

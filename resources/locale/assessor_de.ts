@@ -146,77 +146,6 @@
     </message>
 </context>
 <context>
-    <name>AgreementView</name>
-    <message>
-        <source>95 % interval</source>
-        <translation>95-%-Intervall</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Übereinstimmung</translation>
-    </message>
-    <message>
-        <source>Agreement by criterion</source>
-        <translation>Übereinstimmung je Kriterium</translation>
-    </message>
-    <message>
-        <source>Agreement is measured on cases with two ratings, once they are opened. Give out a share of the work to two raters.</source>
-        <translation>Die Übereinstimmung wird an Fällen mit zwei Bewertungen gemessen, sobald sie geöffnet sind. Teilen Sie einen Teil der Arbeit zwei Bewertenden zu.</translation>
-    </message>
-    <message>
-        <source>Badge</source>
-        <translation>Abzeichen</translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation>Kriterium</translation>
-    </message>
-    <message>
-        <source>Few pairs: {0} needed</source>
-        <translation>Wenige Paare: {0} sind nötig</translation>
-    </message>
-    <message>
-        <source>Independent ratings only, as they were before anything was discussed. Agreement: the same level from both raters. Kappa: Fleiss, for raters who change from case to case; 1 is perfect, 0 is what chance alone would give. Of 100 such intervals about 95 hold the true value.</source>
-        <translation>Nur unabhängige Bewertungen, so wie sie vor jedem Gespräch waren. Übereinstimmung: dieselbe Stufe von beiden Bewertenden. Kappa: nach Fleiss, für Bewertende, die von Fall zu Fall wechseln; 1 ist vollkommen, 0 ist, was der Zufall allein ergäbe. Von 100 solchen Intervallen enthalten etwa 95 den wahren Wert.</translation>
-    </message>
-    <message>
-        <source>Kappa</source>
-        <translation>Kappa</translation>
-    </message>
-    <message>
-        <source>Lowest kappa: {0} on “{1}”.</source>
-        <translation>Niedrigstes Kappa: {0} bei „{1}“.</translation>
-    </message>
-    <message>
-        <source>Nothing was rated twice yet</source>
-        <translation>Noch wurde nichts zweimal bewertet</translation>
-    </message>
-    <message>
-        <source>Pairs</source>
-        <translation>Paare</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Deutung</translation>
-    </message>
-    <message>
-        <source>Reckoning…</source>
-        <translation>Wird berechnet …</translation>
-    </message>
-    <message>
-        <source>no interval</source>
-        <translation>kein Intervall</translation>
-    </message>
-    <message>
-        <source>no kappa is defined</source>
-        <translation>kein Kappa ist bestimmt</translation>
-    </message>
-    <message>
-        <source>{0} of {1} criteria have fewer than {2} pairs: rest nothing on them yet.</source>
-        <translation>{0} von {1} Kriterien haben weniger als {2} Paare: Stützen Sie noch nichts darauf.</translation>
-    </message>
-</context>
-<context>
     <name>Audit</name>
     <message>
         <source>1 more thing does not hold.</source>
@@ -1542,6 +1471,10 @@
         <translation>Teilen Sie Arbeit zu, öffnen Sie, was bewertet wurde, schlichten Sie, was abweicht, geben Sie die Ergebnisse frei.</translation>
     </message>
     <message>
+        <source>How raters agree</source>
+        <translation>Übereinstimmung ansehen</translation>
+    </message>
+    <message>
         <source>In dispute</source>
         <translation>Strittig</translation>
     </message>
@@ -1800,10 +1733,6 @@
         <translation>Dann können Admins die Auszeichnungen signieren und zurückgeben, was noch nicht so weit ist. Eine Freigabe lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
-        <source>Agreement</source>
-        <translation>Übereinstimmung</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -2048,10 +1977,6 @@
         <translation><numerusform>{0}, die bewertet wurde</numerusform><numerusform>{0}, die bewertet wurden</numerusform></translation>
     </message>
     <message>
-        <source>{0} to {1}</source>
-        <translation>{0} bis {1}</translation>
-    </message>
-    <message>
         <source>{0}, because {1}</source>
         <translation>{0}, weil: {1}</translation>
     </message>
@@ -2081,6 +2006,10 @@
     <message>
         <source>Give out work</source>
         <translation>Arbeit zuteilen</translation>
+    </message>
+    <message>
+        <source>How raters agree</source>
+        <translation>Übereinstimmung ansehen</translation>
     </message>
     <message>
         <source>Jump to a case or badge in the list</source>

@@ -1,6 +1,7 @@
 """Reveal, settle, release: in that order, by people who did not rate, on ratings that hold."""
 
 import json
+from collections import Counter
 from fractions import Fraction
 from pathlib import Path
 
@@ -165,14 +166,12 @@ def test_an_assessor_sees_nothing_of_cases(workspace: TestWorkspace, tmp_path: P
         job.program.reveal_cases(job.admin)
 
 
-def test_agreement_is_measured_on_what_was_rated_twice(workspace: TestWorkspace, tmp_path: Path) -> None:
+def test_what_was_rated_twice_is_paired(workspace: TestWorkspace, tmp_path: Path) -> None:
     job = given_out(workspace, tmp_path / "in", 4, twice=Fraction(3, 4))
     job.rate_all()
     job.program.reveal_cases(job.lead)
-    rows = job.program.measure_agreement(job.lead)
-    assert {row.pairs for row in rows} == {3}
-    assert all(row.percent.value == 1.0 and row.kappa.why for row in rows), "one category only"
-    assert all(row.few for row in rows)
+    paired = Counter(pair.criterion for pair in job.program.list_cases.pairs(job.lead))
+    assert set(paired.values()) == {3}
 
 
 def test_a_second_lead_can_open_and_settle(workspace: TestWorkspace, tmp_path: Path) -> None:

@@ -17,17 +17,14 @@ from sqlalchemy import text
 
 from assessor_app.application.problems import Unusable
 from assessor_app.application.progress import Cancelled
-from assessor_app.application.queries.agreement import CriterionAgreement
 from assessor_app.domain.people import Role
-from assessor_app.reliability.coefficient import Coefficient
 from tests.support.jobs import BADGE, Job, given_out, revealed, taken_in, write_portfolios
 from tests.support.workspaces import ASSESSORS, TestWorkspace
 from tests.window.cases_desk import apart, count, says, shown
 from tests.window.fakes import FakeFrame, HeldRunner
 from tests.window.hands import click, do_again, find, press, take_back, type_text
-from tests.window.looks.cases import agreement, badge
+from tests.window.looks.cases import badge
 from ui.models.codes import code_of
-from ui.pages.cases.agreement_view import AgreementView
 from ui.pages.cases.typed import seed_of, share_of
 from ui.theme.tokens import ROW_HEIGHT
 from ui.widgets.step_card import StepCard
@@ -200,51 +197,21 @@ def test_what_is_chosen_is_released_alone(qtbot: QtBot, workspace: TestWorkspace
     page.retire()
 
 
-def test_agreement_is_measured_and_few_pairs_are_said(
+def test_how_raters_agree_is_shown_on_its_own_page_for_the_badge_that_is_listed(
     qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path
 ) -> None:
     job = apart(workspace, tmp_path / "in", 2)
-    job.program.reveal_cases(job.lead)
-    page = shown(qtbot, job)
-    find(page, QTabBar, "cases-tabs").setCurrentIndex(5)
-    model = find(page, TableView, "agreement-table").model()
-    rows = [
-        [model.index(row, column).data() for column in range(model.columnCount())]
-        for row in range(model.rowCount())
+    page = shown(qtbot, job, frame := FakeFrame())
+    assert not find(page, QPushButton, "cases-agreement").isVisible(), "nothing was opened yet"
+    click(find(page, QPushButton, "step-open-button"))
+    click(find(page, QPushButton, "cases-agreement"))
+    page.arrive(f"tab:all/{badge().achievement.id}")
+    click(find(page, QPushButton, "cases-agreement"))
+    assert frame.went == [
+        ("reliability", "agreement/"),
+        ("reliability", f"agreement/{badge().achievement.id}"),
     ]
-    assert len(rows) == len(badge().rubric.criteria)
-    assert rows[0][2:4] == ["2", "50 %"]
-    assert all("Few pairs: 30 needed" in row[6] for row in rows)
-    assert says(page, "fewer than 30 pairs")
-
-
-def test_the_figures_of_agreement_in_words(qtbot: QtBot) -> None:
-    view = AgreementView()
-    qtbot.addWidget(view)
-    view.show()
-    view.show_rows(agreement())
-    model = find(view, TableView, "agreement-table").model()
-    assert [model.index(0, column).data() for column in range(2, 7)] == [
-        "48", "79 %", "0.64", "0.48 to 0.80", "",
-    ]  # fmt: skip
-    assert [model.index(3, column).data() for column in range(2, 7)] == [
-        "12", "100 %", "–", "–", "Few pairs: 30 needed; every rating is the same level",
-    ]  # fmt: skip
-    assert says(view, "Lowest kappa: 0.42 on")
-    one = agreement()[0]
-    none = CriterionAgreement(
-        badge=one.badge,
-        badge_name=one.badge_name,
-        criterion=one.criterion,
-        title=one.title,
-        pairs=40,
-        percent=Coefficient(value=1.0),
-        kappa=Coefficient(value=None, why="only one level was used"),
-    )
-    view.show_rows((none,))
-    assert model.index(0, 6).data() == "Only one level was used"
-    view.show_rows(())
-    assert says(view, "Nothing was rated twice yet")
+    page.retire()
 
 
 def test_a_command_cannot_be_given_twice(qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path) -> None:

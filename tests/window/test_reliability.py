@@ -21,7 +21,7 @@ from tests.window.looks.reliability import alike, apart, doors_of, nothing, sixt
 from ui.models.codes import code_of
 from ui.pages.reliability.page import ReliabilityPage
 from ui.pages.reliability.presenter import ReliabilityPresenter
-from ui.pages.reliability.state import Period, ReliabilityDoors, Tab
+from ui.pages.reliability.state import Period, ReliabilityDoors, Tab, Wanted
 from ui.theme.tokens import Tone
 from ui.widgets.banner import Banner
 from ui.widgets.chart_card import ChartCard
@@ -72,6 +72,17 @@ def test_each_criterion_has_its_line_in_the_chart_and_in_the_table(reader: Reade
     summary = find(reader.page, ChartView, "reliability-agreement-chart").accessibleDescription()
     assert summary.startswith("All criteria together, Krippendorff’s alpha: 0.6")
     assert summary in reader.said()
+
+
+def test_another_page_asks_for_the_figures_of_one_badge(reader: Reader) -> None:
+    badge = reader.presenter.state.choices.badges[-1][0]
+    reader.presenter.filter(rater=reader.presenter.state.choices.raters[0][0])
+    reader.page.arrive(f"raters/{badge}")
+    assert reader.presenter.state.tab is Tab.RATERS
+    assert reader.presenter.state.wanted == Wanted(badge=badge)
+    assert reader.page.place() == "raters"
+    reader.page.arrive("agreement/")
+    assert reader.presenter.state.wanted == Wanted()
 
 
 def test_another_coefficient_and_another_target_are_drawn(reader: Reader) -> None:

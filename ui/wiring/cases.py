@@ -48,7 +48,6 @@ def cases_page(program: "Program", session: "Session") -> PageSpec:
             release=lambda submissions, progress: program.release_cases(
                 session, submissions=submissions, progress=progress
             ),
-            agreement=lambda: program.measure_agreement(session),
         )
         presenter = CasesPresenter(doors, frame, KeptSetups(program.config))
         page = CasesPage(presenter)

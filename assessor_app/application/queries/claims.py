@@ -4,12 +4,12 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import Final
 
-from assessor_app.application.queries.agreement import FEW
 from assessor_app.application.queries.cases import ListCases, RatedPair
 from assessor_app.application.session import Session
 
 _CONFIDENCE: Final = 0.95
 _POWER: Final = 0.80
+_FEW: Final = 30  # pairs below which levels are not counted but each is taken as likely
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +43,7 @@ class MeasureClaim:
         for criterion in rubric.criteria:
             levels = len(criterion.levels)
             counts = Counter(place for pair in pairs[criterion.id] for place in pair.positions)
-            observed = len(pairs[criterion.id]) >= FEW and len(counts) > 1
+            observed = len(pairs[criterion.id]) >= _FEW and len(counts) > 1
             if observed:
                 whole = sum(counts.values())
                 shares = [counts[place] / whole for place in range(max(levels, max(counts) + 1))]

@@ -14,13 +14,11 @@ from assessor_app.application.ports.listing import Wanted
 from assessor_app.application.ports.previewing import Previewer
 from assessor_app.application.problems import Unusable
 from assessor_app.application.programme_file import from_document
-from assessor_app.application.queries.agreement import CriterionAgreement
 from assessor_app.application.queries.cases import CaseLine, OpenedCase
 from assessor_app.application.records import Decision, Draft
 from assessor_app.domain import pins
 from assessor_app.domain.pins import Pin, PlaceKind, area
 from assessor_app.domain.rubric import Outcome
-from assessor_app.reliability.coefficient import Coefficient
 from resources import read_bytes
 from tests.window.fakes import InlineRunner
 from tests.window.looks import Look
@@ -198,29 +196,6 @@ def by_a_third() -> OpenedCase:
     return replace(found, ratings=(*found.ratings, third), decision=now, former=(before,))
 
 
-def agreement() -> tuple[CriterionAgreement, ...]:
-    """Figures of enough pairs, of few, and none."""
-    figures = (
-        (48, Coefficient(value=0.79), Coefficient(value=0.64, se=0.08, ci=(0.48, 0.80))),
-        (48, Coefficient(value=0.92), Coefficient(value=0.81, se=0.07, ci=(0.67, 0.95))),
-        (12, Coefficient(value=0.67), Coefficient(value=0.42, se=0.21, ci=(0.01, 0.83))),
-        (12, Coefficient(value=1.0), Coefficient(value=None, why="every rating is the same level")),
-        (1, Coefficient(value=0.0), Coefficient(value=-1.0)),
-    )
-    return tuple(
-        CriterionAgreement(
-            badge=BADGE,
-            badge_name=badge().achievement.name,
-            criterion=criterion.id,
-            title=criterion.title,
-            pairs=pairs,
-            percent=percent,
-            kappa=kappa,
-        )
-        for criterion, (pairs, percent, kappa) in zip(badge().rubric.criteria, figures, strict=False)
-    )
-
-
 def drawn(state: CasesState, *, reason: str = "", evidence: bool = False) -> Callable[[], QWidget]:
     """The page in `state`."""
 
@@ -322,8 +297,6 @@ LOOKS = (
             )
         ),
     ),
-    Look(name="cases, agreement", make=drawn(replace(LISTED, tab=Tab.AGREEMENT, agreement=agreement()))),
-    Look(name="cases, no agreement", make=drawn(replace(LISTED, tab=Tab.AGREEMENT, agreement=()))),
     Look(name="cases, give out", make=drawn(replace(LISTED, place=Place.GIVE_OUT))),
     Look(name="cases, on the table", make=drawn(ON_TABLE, evidence=True)),
     Look(

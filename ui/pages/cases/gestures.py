@@ -80,6 +80,9 @@ class CasesGestures(Protocol):
     def release(self) -> None:
         """Release was pressed."""
 
+    def see_agreement(self) -> None:
+        """How raters agree was pressed."""
+
     def open(self, row: CaseRow) -> None:
         """A row was opened."""
 

@@ -1,4 +1,4 @@
-"""The list of cases, the steps above it, and the agreement of raters behind the last tab."""
+"""The list of cases, and the steps above it."""
 
 from typing import Final
 
@@ -8,18 +8,16 @@ from PySide6.QtWidgets import QWidget
 from ui.models.columns import Column
 from ui.models.emptied import emptied_words
 from ui.models.table import TableModel
-from ui.pages.cases.agreement_view import AgreementView
 from ui.pages.cases.gestures import CasesGestures
 from ui.pages.cases.state import OUTCOMES, CaseRow, CasesState, Overview, Standing, Tab
 from ui.theme.look import active_theme
 from ui.theme.tokens import Tone
-from ui.widgets.buttons import primary_button
+from ui.widgets.buttons import primary_button, secondary_button
 from ui.widgets.choice import Choice
 from ui.widgets.content_stack import ContentStack
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.filter_bar import FilterBar
 from ui.widgets.first_stop import lead_keys
-from ui.widgets.front_stack import FrontStack
 from ui.widgets.labels import Text
 from ui.widgets.list_frame import ListFrame, in_a_row
 from ui.widgets.page_header import PageHeader
@@ -86,11 +84,9 @@ class CaseListView(QWidget):
         if self.search.text().strip() != state.words and not self.search.hasFocus():
             self.search.setText(state.words)
         self._show_empty(state)
-        agreement = state.tab is Tab.AGREEMENT
-        self._agreement.show_rows(state.agreement)
-        self._below.setCurrentWidget(self._agreement if agreement else self._content)
-        self._bar.filters.setVisible(not agreement and bool(overview and overview.cases))
-        self._foot.setVisible(not agreement and bool(state.rows))
+        self._how_alike.setVisible(bool(overview and overview.cases))
+        self._bar.filters.setVisible(bool(overview and overview.cases))
+        self._foot.setVisible(bool(state.rows))
         self._show_foot()
 
     def _show_steps(self, overview: Overview, state: CasesState) -> None:
@@ -287,6 +283,10 @@ class CaseListView(QWidget):
             self.tr("Cases"),
             self.tr("Give work to raters, open what they rated, settle what differs, release the results."),
         )
+        self._how_alike = secondary_button(
+            self.tr("How raters agree"), "cases-agreement", gestures.see_agreement, icon="chart-column"
+        )
+        self.header.add(self._how_alike)
         self._tabs: Tabs[Tab] = Tabs(
             tuple(tab_titles().items()),
             self.tr("Which cases"),
@@ -309,10 +309,6 @@ class CaseListView(QWidget):
         self._empty = EmptyState("inbox", self.tr("No work yet"))
         self._all = self._empty.offer(self.tr("Clear filters"), "cases-clear", self._clear, primary=False)
         self._content = ContentStack(self.table, self._empty, self.tr("Reading the cases…"))
-        self._agreement = AgreementView()
-        self._below = FrontStack()
-        self._below.addWidget(self._content)
-        self._below.addWidget(self._agreement)
         self._shown = Text(quiet=True)
         self._shown.setObjectName("cases-shown")
         self._look = primary_button(
@@ -325,7 +321,7 @@ class CaseListView(QWidget):
             self.tr("Cases"),
             above=(self.header, self._row),
             filters=self._bar,
-            content=self._below,
+            content=self._content,
             foot=self._foot,
         )
 
@@ -342,5 +338,4 @@ def tab_titles() -> dict[Tab, str]:
         Tab.RELEASE: translate("Cases", "Release"),
         Tab.RELEASED: translate("Cases", "Released"),
         Tab.SET_ASIDE: translate("Cases", "Set aside"),
-        Tab.AGREEMENT: translate("Cases", "Agreement"),
     }

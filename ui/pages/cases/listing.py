@@ -1,10 +1,9 @@
-"""Which cases are listed, in which order, and how well their raters agree; no Qt."""
+"""Which cases are listed, and in which order; no Qt."""
 
 from collections.abc import Callable
 from dataclasses import replace
 
 from assessor_app.application.ports.listing import Wanted
-from assessor_app.application.queries.agreement import CriterionAgreement
 from ui.models.batch import Batch
 from ui.models.filters import Filters
 from ui.models.jump import next_beginning
@@ -17,7 +16,7 @@ from ui.tasks import Runner
 
 
 class CaseList:
-    """What was read is listed by tab, badge and words; behind the last tab stands the agreement."""
+    """What was read is listed by tab, badge and words."""
 
     def __init__(
         self,
@@ -48,7 +47,6 @@ class CaseList:
         """Show how things stand now."""
         self._tasks.query(lambda _progress: look_around(self._doors), done=self._seen, failed=self._failed)
         self.setup.read()
-        self._measure()
 
     def jump(self, begins: str, current: CaseRow | None) -> None:
         """Letters were typed: turn to the next row, from `current` on, that has a word beginning so."""
@@ -60,7 +58,7 @@ class CaseList:
         self._shown.become(replace(self._shown.now, nowhere=nowhere, current=found))
 
     def show_tab(self, tab: Tab) -> None:
-        """Only cases that stand so, or the agreement of their raters."""
+        """Only cases that stand so."""
         self.filters.want(replace(self._wanted, state=str(tab)))
 
     def show_badge(self, badge: str) -> None:
@@ -100,19 +98,15 @@ class CaseList:
         self._heard()
 
     def _show(self, wanted: Wanted) -> None:
-        state = self._shown.now
-        turned = Tab(wanted.state) is not state.tab
         self._list(
             replace(
-                state,
+                self._shown.now,
                 tab=Tab(wanted.state),
                 badge=wanted.badge,
                 words=wanted.search,
                 order=(wanted.order, wanted.descending),
             )
         )
-        if turned:
-            self._measure()
 
     def _list(self, state: CasesState) -> None:
         rows = listed(state)
@@ -128,12 +122,3 @@ class CaseList:
         tab = view.state if view.state in list(Tab) else str(Tab.ALL)
         order = view.order if view.order in SORT_KEYS else "standing"
         self.filters.want(Wanted(state=tab, badge=view.badge, order=order, descending=view.descending))
-
-    def _measure(self) -> None:
-        if self._shown.now.tab is not Tab.AGREEMENT:
-            return
-
-        def measured(rows: tuple[CriterionAgreement, ...]) -> None:
-            self._shown.become(replace(self._shown.now, agreement=rows))
-
-        self._tasks.query(lambda _progress: self._doors.agreement(), done=measured, failed=self._failed)

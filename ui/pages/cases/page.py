@@ -65,6 +65,7 @@ class CasesPage(Page):
                     "Ctrl+Shift+R",
                     self._in_list(gestures.release),
                 ),
+                ("agreement", self.tr("How raters agree"), "", gestures.see_agreement),
                 ("next", self.tr("Next difference"), "N", gestures.next_difference),
                 ("take-a", self.tr("Take A"), "1", partial(gestures.take, Source.A)),
                 ("take-b", self.tr("Take B"), "2", partial(gestures.take, Source.B)),

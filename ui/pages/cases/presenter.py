@@ -140,6 +140,10 @@ class CasesPresenter:
             report=lambda done: release_report(done, again=self._release_these),
         )
 
+    def see_agreement(self) -> None:
+        """To the figures of the badge that is listed, or of all."""
+        self._frame.go("reliability", f"agreement/{self.state.badge}")
+
     def cancel(self) -> None:
         """Stop what is being done; nothing of it is kept."""
         self._work.cancel()

@@ -8,7 +8,6 @@ from typing import Final
 
 from assessor_app.application.ports.listing import Wanted
 from assessor_app.application.progress import Progress
-from assessor_app.application.queries.agreement import CriterionAgreement
 from assessor_app.application.queries.cases import CaseLine, OpenedCase
 from assessor_app.application.queries.submissions import LeadLine
 from assessor_app.application.records import CaseState, Draft
@@ -43,14 +42,13 @@ TAB: Final = "tab:"  # before the tab that Home asks for
 
 
 class Tab(StrEnum):
-    """The tabs above the list: which cases, and how well their raters agree."""
+    """The tabs above the list: which cases."""
 
     ALL = "all"
     DECIDE = "decide"
     RELEASE = "release"
     RELEASED = "released"
     SET_ASIDE = "set aside"
-    AGREEMENT = "agreement"
 
 
 _UNDER: Final = {
@@ -59,7 +57,6 @@ _UNDER: Final = {
     Tab.RELEASE: frozenset({Standing.AGREED, Standing.SETTLED}),
     Tab.RELEASED: frozenset({Standing.RELEASED}),
     Tab.SET_ASIDE: frozenset({Standing.SET_ASIDE, Standing.ELSEWHERE}),
-    Tab.AGREEMENT: frozenset[Standing](),
 }
 
 
@@ -146,7 +143,6 @@ class CasesState:
     held_back: tuple[tuple[str, int], ...] = ()  # why cases were not opened, and how many
     deciding: Deciding | None = field(default=None, repr=False)
     opening: bool = False
-    agreement: tuple[CriterionAgreement, ...] | None = None
     batch: BatchState = NOTHING_CHOSEN
     setup: Setup = NOTHING_KEPT
     without: Without = field(default_factory=dict)  # where tab and filters leave nothing
@@ -194,7 +190,6 @@ class CasesDoors:
     adjudicate: Callable[[str, Draft, str, bool], None]  # the last: the raters agreed on it in a talk
     ask_third: Callable[[str, ThirdRule], None]
     release: Callable[[frozenset[str] | None, Progress], Released]
-    agreement: Callable[[], tuple[CriterionAgreement, ...]]
 
 
 def is_under(row: CaseRow, tab: Tab) -> bool:

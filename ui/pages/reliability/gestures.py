@@ -30,6 +30,9 @@ class ReliabilityGestures(Protocol):
     ) -> None:
         """A filter was changed."""
 
+    def look_at(self, badge: str) -> None:
+        """Another page asked for the figures of this badge, "" for all."""
+
     def clear(self) -> None:
         """Clear filters was pressed."""
 

@@ -77,9 +77,15 @@ class ReliabilityPage(Page):
         )
 
     def arrive(self, target: str) -> None:
-        """Read what was opened since; `target` is a tab."""
-        if target in list(Tab):
-            self._gestures.show_tab(Tab(target))
+        """Read what was opened since; `target` is a tab.
+
+        A badge may follow it, or nothing for all: “agreement/ai-essentials”.
+        """
+        tab, slash, badge = target.partition("/")
+        if tab in list(Tab):
+            self._gestures.show_tab(Tab(tab))
+        if slash:
+            self._gestures.look_at(badge)
         self._gestures.refresh()
 
     def place(self) -> str:

@@ -99,6 +99,10 @@ class ReliabilityPresenter:
         )
         self._reckon(replace(self.state, wanted=wanted))
 
+    def look_at(self, badge: str) -> None:
+        """Look at all ratings of this badge; "" leaves nothing out."""
+        self._reckon(replace(self.state, wanted=Wanted(badge=badge)))
+
     def clear(self) -> None:
         """Leave nothing out any more."""
         self._reckon(replace(self.state, wanted=Wanted()))
