@@ -14,10 +14,11 @@ _LONGEST: Final = 600.0  # seconds
 def printed_by(module: str, arguments: list[str], config: Path) -> str:
     """What `python -m module arguments` prints, offscreen, with the user's settings in `config`.
 
+    It may keep byte code, as an installed program does: compiling the sources is not what is timed.
     Raises RuntimeError where it ends with another status than 0.
     """
     around = {
-        **os.environ,
+        **{name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
         "QT_QPA_PLATFORM": "offscreen",
         "ASSESSOR_CONFIG_DIR": str(config),
         "ASSESSOR_PASSPHRASE": PASSPHRASE,
