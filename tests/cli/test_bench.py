@@ -14,6 +14,7 @@ BESIDE = {name: [name, f"{name}-node", f"{name}-large"] for name in ("sign", "ve
     "list-actions": ["list-actions", "list-choosing"],
     "list-build": ["list-build", "list-build-first"],
     "queue-100000": ["queue-6"],
+    "start": ["start", "start-names"],
     "scoring": ["key-to-paint-p50", "key-to-paint-p99", "key-to-saved", "next-portfolio", "first-pdf-page"],
     "memory": ["memory-assessor", "memory-admin"],
     "reliability": [
