@@ -3,11 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from typing import Final
 
 from assessor_app.application.assignments import read_assignments, standing
 from assessor_app.application.catalogue import Badge
 from assessor_app.application.codec import decode
-from assessor_app.application.ports.keys import Cryptography
+from assessor_app.application.ports.keys import Cryptography, RowKey
 from assessor_app.application.ports.rows import (
     BlindCopyRow,
     BlindKeyRow,
@@ -22,6 +23,7 @@ from assessor_app.application.problems import Unusable
 from assessor_app.application.records import (
     CASE_SIZES,
     RATING_SIZES,
+    STATEMENT_SIZES,
     AssignmentRecord,
     BlindCopyRecord,
     CaseFile,
@@ -39,9 +41,14 @@ from assessor_app.application.session import Session
 from assessor_app.application.statements import Domain
 from assessor_app.application.use_cases.rate_submission import draft_of
 from assessor_app.domain.pins import InvalidPlace
+from assessor_app.domain.rubric import InvalidRating
 from assessor_app.domain.submission import State
+from assessor_app.ledger.canonical import canonical
 from assessor_app.ledger.commitment import opening_of
 from assessor_app.ledger.statement import BadStatement, Statement, decode_key, read_statement
+
+_TELLING: Final = ("commitments", "third")  # members of a statement that say how often a case was rated
+_ROOM: Final = 512  # bytes: what they take with four ratings, and more
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,6 +143,11 @@ class CaseBook:
             raise BrokenRating("two ratings come from one person")
         return opened
 
+    def third(self, file: CaseFile) -> str | None:
+        """The assignment of a third rating that is asked for; None while nobody has it to give."""
+        others = [key for key in self.by_submission[file.submission] if key not in file.assignments]
+        return others[0] if others else None
+
     def rating(self, assignment: str, badge: Badge) -> OpenedRating:
         """Open and check a rating that no case names yet; for rules alone, never to be shown.
 
@@ -170,7 +182,12 @@ class CaseBook:
             draft = draft_of(fields)
         except InvalidPlace as error:
             raise BrokenRating("a rating holds a pin that points nowhere") from error
-        badge.rubric.check(draft.levels)
+        except (ValueError, TypeError, KeyError, AttributeError) as error:
+            raise BrokenRating("a rating was written by a program that is not this one") from error
+        try:
+            badge.rubric.check(draft.levels)
+        except InvalidRating as error:  # its words name levels, which are not opened yet
+            raise BrokenRating("a rating does not fit its rubric: its rater’s program was changed") from error
         return OpenedRating(
             row=row, assignment=sealed.assignment, person=record.person, draft=draft, commitment=commitment
         )
@@ -234,17 +251,36 @@ def put_file(
     work.put(CaseFileRow(id=case, sealed=sealed))
 
 
-def sealed_statement(session: Session, statement: Statement) -> bytes:
-    """A secret statement's bytes under the row key of the session's role."""
-    return session.rows.seal(Purpose.STATEMENT, statement.digest, statement.data)
+def sealed_statement(session: Session, cryptography: Cryptography, statement: Statement) -> bytes:
+    """A secret statement of a case under the row key of the session's role.
+
+    It is as long for one rating as for three: what tells of their number takes the same room always.
+    """
+    telling = {name: statement.payload[name] for name in _TELLING if name in statement.payload}
+    plain = statement.data + b" " * (_ROOM - len(canonical(telling)))
+    padded = cryptography.pad(plain, STATEMENT_SIZES)
+    return session.rows.seal(Purpose.STATEMENT, statement.digest, padded)
 
 
-def read_secret_statement(reading: Reading, session: Session, digest: str, domain: Domain) -> Statement:
+def opened_statement(key: RowKey, cryptography: Cryptography, digest: str, sealed: bytes) -> bytes:
+    """The signed bytes of a secret statement; those sealed before they were padded too.
+
+    Padded bytes begin with their length, which is never that of the brace with which a statement begins.
+    """
+    plain = key.open(Purpose.STATEMENT, digest, sealed)
+    if plain.startswith(b"{"):
+        return plain
+    return cryptography.unpad(plain, STATEMENT_SIZES).rstrip(b" ")
+
+
+def read_secret_statement(
+    reading: Reading, session: Session, cryptography: Cryptography, digest: str, domain: Domain
+) -> Statement:
     """A secret statement, opened and checked; Unusable where it is missing or was changed."""
     row = reading.get(StatementRow, digest)
     if row is None:
         raise Unusable("a signed statement is missing", remedy="See `assessor audit verify`.")
     try:
-        return read_statement(session.rows.open(Purpose.STATEMENT, digest, row.body), domain=domain)
+        return read_statement(opened_statement(session.rows, cryptography, digest, row.body), domain=domain)
     except BadStatement as error:
         raise Unusable("a signed statement was changed", remedy="See `assessor audit verify`.") from error

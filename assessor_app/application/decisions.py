@@ -16,7 +16,7 @@ from assessor_app.application.proofs import case_proof
 from assessor_app.application.records import EXTRACT_SIZES, CaseFile, Decision, Purpose, ResultExtract
 from assessor_app.application.session import Session, public_half
 from assessor_app.application.statements import Domain, salted
-from assessor_app.credentials.proof import decision_payload
+from assessor_app.credentials.proof import OVERRIDES, decision_payload
 from assessor_app.domain.people import Role
 from assessor_app.domain.submission import IllegalStep, State, step
 from assessor_app.ledger.commitment import SALT_BYTES, commit
@@ -25,6 +25,7 @@ from assessor_app.ledger.commitment import SALT_BYTES, commit
 def decide(
     work: UnitOfWork,
     session: Session,
+    cryptography: Cryptography,
     file: CaseFile,
     badge: Badge,
     levels: Mapping[str, str],
@@ -32,16 +33,19 @@ def decide(
     rule: str,
     reason: str | None = None,
 ) -> Decision:
-    """Sign and log the final levels of a case and the outcome they give by the rubric."""
+    """Sign and log the final levels of a case and the outcome they give by the rubric.
+
+    Signed with them: by which rule, and which decision it overrides, where one stands already.
+    """
     outcome = badge.rubric.judge(levels).outcome
     values = {f"level/{criterion}": level for criterion, level in levels.items()}
-    values |= {"outcome": str(outcome), "rule": rule}
+    former = file.decision.statement if file.decision is not None else ""
+    values |= {"outcome": str(outcome), "rule": rule, OVERRIDES: former}
     opening = commit(values, {path: os.urandom(SALT_BYTES) for path in values})
     payload = decision_payload(reveal=file.reveal, rubric=badge.rubric_digest, decision=opening.root)
     statement = salted(session.keys.sign, Domain.DECISION, session.workspace.id, payload)
-    entry = work.record(
-        "decision", statement, sealed=sealed_statement(session, statement), sealed_for=Role.LEAD
-    )
+    sealed = sealed_statement(session, cryptography, statement)
+    entry = work.record("decision", statement, sealed=sealed, sealed_for=Role.LEAD)
     return Decision(
         levels=dict(levels),
         outcome=outcome,
@@ -70,7 +74,7 @@ def seal_extract(
         outcome=file.decision.outcome,
         levels=dict(file.decision.levels),
         feedback=_feedback(badge, ratings, file.decision),
-        proof=case_proof(work, session, file, ratings),
+        proof=case_proof(work, session, cryptography, file, ratings),
     )
     padded = cryptography.pad(encode(extract), EXTRACT_SIZES)
     sealed = cryptography.seal_to(admin, padded, purpose=Purpose.RESULT_EXTRACT, context=file.submission)

@@ -19,7 +19,6 @@ from assessor_app.application.records import AssignmentRecord, CaseState, Share
 from assessor_app.application.sampling import SamplingRules, read_rules
 from assessor_app.application.session import Session
 from assessor_app.domain.people import Person
-from assessor_app.domain.rubric import InvalidRating
 from assessor_app.domain.sampling import reasons_of
 
 
@@ -54,7 +53,7 @@ def wanted_again(
     try:
         levels = book.rating(first, badge).draft.levels
         reason = plan.drawn_later(record.ticket, reasons_of(badge.rubric, levels, plan))
-    except (BrokenRating, InvalidRating):
+    except BrokenRating:
         return None
     if reason is None:
         return None
@@ -83,8 +82,8 @@ def thirds_wanted(
             continue
         if not is_rated_still(reading, file.submission):
             continue
-        others = [key for key in book.by_submission[file.submission] if key not in file.assignments]
-        if others and (others[0] in book.unread or book.assignments[others[0]].person in allowed):
+        had = book.third(file)
+        if had is not None and (had in book.unread or book.assignments[had].person in allowed):
             continue
         first = file.assignments[0]
         yield (
@@ -94,7 +93,7 @@ def thirds_wanted(
                 record=book.assignments[first],
                 reason="",
                 share=Share.THIRD,
-                replaces=others[0] if others else None,
+                replaces=had,
             ),
         )
 

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from assessor_app.application.cases import OpenedRating, read_secret_statement
 from assessor_app.application.checkpoints import head_of
+from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import LogEntryRow, RosterRow
 from assessor_app.application.ports.storage import Reading
 from assessor_app.application.problems import Unusable
@@ -21,6 +22,8 @@ from assessor_app.application.session import Session
 from assessor_app.application.statements import SALT_BYTES, Domain
 from assessor_app.credentials.proof import (
     LEVEL,
+    OVERRIDES,
+    RULE,
     Decided,
     LoggedStatement,
     ProofParts,
@@ -34,7 +37,11 @@ from assessor_app.ledger.statement import Statement, make_statement
 
 
 def case_proof(
-    reading: Reading, session: Session, file: CaseFile, ratings: Sequence[OpenedRating]
+    reading: Reading,
+    session: Session,
+    cryptography: Cryptography,
+    file: CaseFile,
+    ratings: Sequence[OpenedRating],
 ) -> ProofMaterial:
     """The leads' part, under a checkpoint that the session signs over the log as `reading` has it.
 
@@ -45,9 +52,13 @@ def case_proof(
         raise Unusable("this case is not decided")
     head = head_of(reading, session.workspace.id)
     closed = parse_checkpoint(file.close_checkpoint)
-    close = read_secret_statement(reading, session, file.close, Domain.CLOSE)
-    reveal = read_secret_statement(reading, session, file.reveal, Domain.REVEAL)
-    decision = read_secret_statement(reading, session, file.decision.statement, Domain.DECISION)
+
+    def signed(digest: str, domain: Domain) -> Statement:
+        return read_secret_statement(reading, session, cryptography, digest, domain)
+
+    close, reveal = signed(file.close, Domain.CLOSE), signed(file.reveal, Domain.REVEAL)
+    decision = signed(file.decision.statement, Domain.DECISION)
+    asked = signed(close.payload["third"], Domain.THIRD) if "third" in close.payload else None
     roster = reading.get(RosterRow, reading.count(RosterRow))
     if roster is None:
         raise Unusable("the roster is missing", remedy="See `assessor audit verify`.")
@@ -56,7 +67,8 @@ def case_proof(
         roster=roster.statement,
         salt=os.urandom(SALT_BYTES),
     )
-    signers = {session.keys.sign.public, *close.signers, *reveal.signers, *decision.signers}
+    statements = (close, reveal, decision, *([asked] if asked is not None else []))
+    signers = {session.keys.sign.public, *(key for each in statements for key in each.signers)}
     return ProofMaterial(
         commitments=tuple(sorted(rating.commitment.data for rating in ratings)),
         close=_logged(reading, close, file.close_entry, closed.size),
@@ -68,6 +80,7 @@ def case_proof(
         decision=_logged(reading, decision, file.decision.entry, head.size),
         decided=dict(file.decision.opening),
         signers=tuple(sorted(key.hex() for key in signers)),
+        third=_logged(reading, asked, file.third_asked_entry, closed.size) if asked is not None else None,
     )
 
 
@@ -89,7 +102,7 @@ def award_proof(
     shown = {
         path: entry
         for path, entry in fields.fields.items()
-        if path == "outcome" or (open_levels and path.startswith(LEVEL)) or (open_levels and path == "rule")
+        if path == "outcome" or (open_levels and (path.startswith(LEVEL) or path in (RULE, OVERRIDES)))
     }
     return build_proof(
         ProofParts(
@@ -106,6 +119,7 @@ def award_proof(
             decision=_as_part(material.decision),
             decided=Decided(fields=shown, hashes=fields.hashes),
             derivations=derivations,
+            third=_as_part(material.third) if material.third is not None else None,
         )
     )
 

@@ -298,6 +298,9 @@ class CaseFile:
     fault: str | None = None  # why it was set aside
     decision: Decision | None = None
     third_rule: str = ""  # a `ThirdRule`, once a third rating is asked for
+    third_asked: str = ""  # digest of the signed statement that says so; "" where none was signed yet
+    third_asked_entry: int = -1
+    third_unused: str = ""  # id of a third rating that was in when a lead settled the case without it
     close_before: str = ""  # of the first two ratings, while the case is closed with a third
     close_before_entry: int = -1
     former: tuple[Decision, ...] = ()  # decisions that a later one overrode, oldest first
@@ -330,6 +333,7 @@ class ProofMaterial:
     decision: LoggedRecord
     decided: Mapping[str, Any] = field(repr=False)  # ledger.commitment: path → [value, salt], all of them
     signers: tuple[str, ...]  # public keys (hex) of the leads who signed any of it
+    third: LoggedRecord | None = None  # by which rule a third rating settles it, where one does
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -369,6 +373,7 @@ DESK_SIZES = (4096, 16384, 65536)
 BANK_SIZES = (65536, 262144, 1048576)
 RATING_SIZES = (8192, 32768, 131072)
 EXTRACT_SIZES = (16384, 65536, 262144)
+STATEMENT_SIZES = (2048, 8192, 32768)
 
 
 def seal_padded(

@@ -33,6 +33,7 @@ class Domain(StrEnum):
     VOUCHER = "assessor/one-time-key/v1"  # by the rater's own key, inside the sealed rating
     CLOSE = proof.CLOSE_DOMAIN  # sealed for leads until it travels in a proof
     REVEAL = proof.REVEAL_DOMAIN  # likewise
+    THIRD = proof.THIRD_DOMAIN  # likewise: by which rule a third rating settles a case
     RATERS = proof.RATERS_DOMAIN  # by the lead, for one proof: the one-time keys are of different people
     DECISION = proof.DECISION_DOMAIN  # likewise
     CERTIFICATION = proof.KEY_DOMAIN  # the issuing key certifies a lead's or admin's signing key

@@ -51,13 +51,19 @@ def reveal(asking: Asking, badge: str | None) -> None:
 @click.argument("case")
 @click.option("--from", "file", required=True, type=click.Path(path_type=Path), metavar="FILE.json")
 @click.option("--consensus", is_flag=True, help="The raters agreed on these levels in a talk.")
+@click.option("--without-third", is_flag=True, help="Even where a third rating is in that stays unused.")
 @json_option
 @pass_asking
-def adjudicate(asking: Asking, case: str, file: Path, *, consensus: bool) -> None:
+def adjudicate(asking: Asking, case: str, file: Path, *, consensus: bool, without_third: bool) -> None:
     """A third person's levels, with the reason."""
     settled = read_adjudication(read_input(file, "the decision"), file=str(file))
     asking.program.adjudicate_case(
-        asking.session(Role.LEAD), case, settled.draft, reason=settled.reason, consensus=consensus
+        asking.session(Role.LEAD),
+        case,
+        settled.draft,
+        reason=settled.reason,
+        consensus=consensus,
+        without_third=without_third,
     )
     asking.answer({**_NOTHING, "adjudicated": 1}, f"{case}: decided")
 
@@ -65,12 +71,15 @@ def adjudicate(asking: Asking, case: str, file: Path, *, consensus: bool) -> Non
 @command.command("override", help="Decide otherwise, before the result is released.")
 @click.argument("case")
 @click.option("--from", "file", required=True, type=click.Path(path_type=Path), metavar="FILE.json")
+@click.option("--over", metavar="CODE", help="Which decision: also one by which another lead overrode it.")
 @json_option
 @pass_asking
-def override(asking: Asking, case: str, file: Path) -> None:
+def override(asking: Asking, case: str, file: Path, over: str | None) -> None:
     """The former decision stays beside it, with its reason."""
     settled = read_adjudication(read_input(file, "the decision"), file=str(file))
-    asking.program.override_decision(asking.session(Role.LEAD), case, settled.draft, reason=settled.reason)
+    asking.program.override_decision(
+        asking.session(Role.LEAD), case, settled.draft, reason=settled.reason, over=over
+    )
     asking.answer({**_NOTHING, "overridden": 1}, f"{case}: decided otherwise")
 
 

@@ -9,8 +9,9 @@ level, unless the programme opens them. It shows, by the organisation's log (RFC
 4. a checkpoint covered the close before the reveal was logged, and a later one continues the same log,
 5. the lead states that the one-time keys belong to different people of the roster,
 6. the blind copies derive from the originals that the credential names,
-7. the lead's signed decision follows the reveal, is by the same rubric and says “award”; its levels are
-   opened where the programme says so, else stay hidden under their salted hashes,
+7. the lead's signed decision follows the reveal, is by the same rubric and says “award”; its levels, the
+   rule that gave them and the decision that it overrides are opened where the programme says so, else stay
+   hidden under their salted hashes; by which rule a third rating counts was signed before it was closed,
 8. where a rating is opened: that its fields are what was committed to.
 """
 
@@ -21,6 +22,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from assessor_app.credentials.times import moment_of, stamp
+from assessor_app.domain.comparison import ThirdRule
 from assessor_app.ledger.canonical import canonical, parse_canonical
 from assessor_app.ledger.checkpoint import BadCheckpoint, Checkpoint, read_checkpoint
 from assessor_app.ledger.commitment import Field, commitment_root, field_hash
@@ -45,11 +47,15 @@ CLOSE_DOMAIN = "assessor/close/v1"  # by the lead, logged
 REVEAL_DOMAIN = "assessor/reveal/v1"  # by the lead, logged
 RATERS_DOMAIN = "assessor/raters/v1"  # by the lead
 DECISION_DOMAIN = "assessor/decision/v1"  # by the lead, logged
+THIRD_DOMAIN = "assessor/third-rating/v1"  # by the lead, logged
 DERIVATION_DOMAIN = "assessor/derivation/v1"  # by the admin or lead
 
 MAX_BYTES = 4 * 1024 * 1024
 CLOCKS_APART = timedelta(minutes=5)  # two machines of one organisation may not agree better than that
 LEVEL = "level/"  # paths of decided levels begin so
+RULE = "rule"  # the path of the rule by which they were found
+OVERRIDES = "overrides"  # that of the digest of the decision which this one overrides; "" where none
+_THIRD_RULES = frozenset(map(str, ThirdRule))
 _MEMBERS = frozenset(
     {
         *("format", "award", "origin", "keys", "commitments", "close", "checkpoint", "reveal", "head"),
@@ -109,6 +115,7 @@ class ProofParts:
     decided: Decided
     derivations: Sequence[bytes] = field(default=(), repr=False)  # DERIVATION_DOMAIN
     opened: Sequence[OpenedRating] = ()
+    third: LoggedStatement | None = None  # THIRD_DOMAIN, where the close names one; to `checkpoint`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,9 +149,20 @@ def commitment_payload(commitment: str) -> dict[str, Any]:
     return {"commitment": commitment}
 
 
-def close_payload(commitments: Sequence[str], *, rubric: str, blind: Sequence[str]) -> dict[str, Any]:
-    """The lead closes a case: commitments, rubric hash and digests of the blind copies, sorted."""
-    return {"commitments": sorted(commitments), "rubric": rubric, "blind": sorted(blind)}
+def close_payload(
+    commitments: Sequence[str], *, rubric: str, blind: Sequence[str], third: str = ""
+) -> dict[str, Any]:
+    """The lead closes a case: commitments, rubric hash and digests of the blind copies, sorted.
+
+    third: the statement (digest) that said by which rule a third rating settles it; "" where none did.
+    """
+    payload = {"commitments": sorted(commitments), "rubric": rubric, "blind": sorted(blind)}
+    return {**payload, "third": third} if third else payload
+
+
+def third_payload(*, reveal: str, rule: str) -> dict[str, Any]:
+    """The lead, who saw two ratings by statement `reveal` (digest), lets a third settle them by a rule."""
+    return {"reveal": reveal, "rule": rule}
 
 
 def reveal_payload(close: str, commitments: Sequence[str]) -> dict[str, Any]:
@@ -200,6 +218,8 @@ def build_proof(parts: ProofParts) -> bytes:
         ],
         "limit": LIMIT,
     }
+    if parts.third is not None:
+        document["third"] = _logged_document(parts.third)
     return canonical(document)
 
 
@@ -213,7 +233,7 @@ def check_proof(data: bytes, *, award: str, issuer: str, issuer_key: bytes) -> P
         if len(data) > MAX_BYTES:
             raise BadProofDocument("the proof is larger than any honest one")
         document = parse_canonical(data)
-        if set(document) != _MEMBERS or document["format"] != FORMAT:
+        if set(document) - {"third"} != _MEMBERS or document["format"] != FORMAT:
             raise BadProofDocument("the proof is of another format")
         return _Checking(document, award, issuer, issuer_key).proven()
     except BadProofDocument:
@@ -273,7 +293,11 @@ class _Checking:
         _require(raters.payload["keys"] == sorted(map(encode_key, keys)), "the raters' keys are others")
         _require(raters.payload["different"] is True, "the raters are not said to be different people")
         originals = self._originals(close.payload["blind"], [one.key for one in certified])
-        levels = self._decided(lead, close, reveal)
+        third = self._third(lead, close)
+        shown = self._decided(lead, close, reveal)
+        levels = _levels(shown)
+        if third is not None and shown.get(RULE) in _THIRD_RULES:
+            _require(shown[RULE] == third, "the third rating settled it by another rule than was fixed")
         opened = self._opened(roots)
         return Proven(
             award=self.award,
@@ -282,7 +306,14 @@ class _Checking:
             originals=originals,
             levels=levels,
             opened=opened,
-            steps=_steps(len(roots), len(originals), len(opened), shown=levels is not None),
+            steps=_steps(
+                len(roots),
+                len(originals),
+                len(opened),
+                third=third,
+                shown=levels is not None,
+                overrides=bool(shown.get(OVERRIDES)),
+            ),
         )
 
     def _certified(self) -> list["_Certified"]:
@@ -356,8 +387,25 @@ class _Checking:
         _require(copies == set(blind), "it is not shown what a copy that was rated derives from")
         return frozenset(originals)
 
-    def _decided(self, lead: "_Times", close: Statement, reveal: Statement) -> dict[str, str] | None:
-        """The levels that were decided, None where they stay hidden; the outcome is always shown."""
+    def _third(self, lead: "_Times", close: Statement) -> str | None:
+        """The rule that was fixed before the case was closed with a third rating; None where none was."""
+        named, logged = close.payload.get("third"), self.document.get("third")
+        if named is None:
+            _require(logged is None, "the proof holds a rule for a third rating that the close does not name")
+            return None
+        if logged is None:
+            raise BadProofDocument("the rule of the third rating, which the close names, is missing")
+        first = read_checkpoint(self.document["checkpoint"], origin=self.document["origin"], by=lead)
+        statement = self._logged(logged, THIRD_DOMAIN, lead, first)
+        _require(statement.digest == named, "the rule of the third rating is another case's")
+        _require(
+            logged["index"] < self.document["close"]["index"],
+            "the rule of the third rating is younger than the close",
+        )
+        return str(statement.payload["rule"])
+
+    def _decided(self, lead: "_Times", close: Statement, reveal: Statement) -> dict[str, Any]:
+        """What is shown of the decision: always the outcome; its levels all or none."""
         head = read_checkpoint(self.document["head"], origin=self.document["origin"], by=lead)
         logged, decided = self.document["decision"], self.document["decided"]
         payload = self._logged(logged, DECISION_DOMAIN, lead, head).payload
@@ -368,11 +416,9 @@ class _Checking:
         _require(commitment_root(hashes) == payload["decision"], "the decision is not the one signed")
         shown = _checked_fields(decided["fields"], hashes, "the decision is not the one signed")
         _require(shown.get("outcome") == "award", "the decision was not to award")
-        levels = {path: value for path, value in shown.items() if path.startswith(LEVEL)}
-        if not levels:
-            return None
-        _require(len(levels) == sum(path.startswith(LEVEL) for path in hashes), "a decided level is missing")
-        return {path.removeprefix(LEVEL): str(level) for path, level in levels.items()}
+        levels, all_levels = (sum(path.startswith(LEVEL) for path in some) for some in (shown, hashes))
+        _require(levels in (0, all_levels), "a decided level is missing")
+        return shown
 
     def _opened(self, roots: Sequence[str]) -> dict[str, dict[str, Any]]:
         opened: dict[str, dict[str, Any]] = {}
@@ -386,6 +432,12 @@ class _Checking:
         return opened
 
 
+def _levels(shown: Mapping[str, Any]) -> dict[str, str] | None:
+    """Criterion → level of what is shown of a decision; None where the levels stay hidden."""
+    levels = {path.removeprefix(LEVEL): str(value) for path, value in shown.items() if path.startswith(LEVEL)}
+    return levels or None
+
+
 def _checked_fields(shown: Mapping[str, Any], hashes: Mapping[str, str], otherwise: str) -> dict[str, Any]:
     """Path → value of the fields shown, each held against its hash."""
     for path, (value, salt) in shown.items():
@@ -397,7 +449,9 @@ def _shown(fields: Mapping[str, Field]) -> dict[str, Any]:
     return {path: [entry.value, entry.salt] for path, entry in fields.items()}
 
 
-def _steps(ratings: int, originals: int, opened: int, *, shown: bool) -> tuple[str, ...]:
+def _steps(
+    ratings: int, originals: int, opened: int, *, third: str | None, shown: bool, overrides: bool
+) -> tuple[str, ...]:
     steps = [
         "the issuer certified the lead's key",
         f"{ratings} rating{'s' if ratings != 1 else ''} committed to under one-time keys",
@@ -408,6 +462,10 @@ def _steps(ratings: int, originals: int, opened: int, *, shown: bool) -> tuple[s
         else "one rater of the roster",
         "the lead's decision to award follows the reveal, by the same rubric",
     ]
+    if third is not None:
+        steps.append(f"by which rule the third rating counts ({third}) was signed before the case was closed")
+    if overrides:
+        steps.append("the decision overrides an earlier one, which it names")
     if shown:
         steps.append("the levels decided are those of the signed decision")
     if originals:

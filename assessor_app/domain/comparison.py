@@ -130,9 +130,11 @@ def settle(
 ) -> Mapping[str, str]:
     """Final levels by a third rating; swapping the first two changes nothing.
 
-    Where the third lies right between the two, none of them is closer: its own level stands. Returns
-    criterion id → level id; raises InvalidRating where a rating does not fit the rubric. Source: Johnson,
-    Penny & Gordon (2000), The relation between score resolution methods and interrater reliability.
+    A level that both gave stands, whatever the third gave: the third was asked for where they differ, and it
+    takes more than one to outvote two who agreed without knowing of each other. Where the third lies right
+    between the two, none of them is closer: its own level stands. Returns criterion id → level id; raises
+    InvalidRating where a rating does not fit the rubric. Source: Johnson, Penny & Gordon (2000), The relation
+    between score resolution methods and interrater reliability.
     """
     for rating in (first, second, third):
         rubric.check(rating)
@@ -150,8 +152,10 @@ def settle(
 
 
 def _settled(first: int, second: int, third: int, rule: ThirdRule) -> int:
+    if first == second:
+        return first
     apart = abs(first - third) - abs(second - third)
-    closer = third if apart == 0 and first != second else first if apart <= 0 else second
+    closer = third if apart == 0 else first if apart < 0 else second
     match rule:
         case ThirdRule.PARITY:  # ⌊mean + ½⌋ in whole numbers
             return (2 * (first + second + third) + 3) // 6

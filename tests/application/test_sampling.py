@@ -86,7 +86,7 @@ def test_new_raters_are_rated_twice_more_often_and_it_is_kept_why(
     assert kept == preview.reasons == {"random": 1, "new-rater": 3}
     line = line_of(job)
     assert (line.at_random, line.at_risk, line.wanted, line.short) == (1, 3, 1, 0)
-    assert sum(one.risks for one in job.program.show_sampling(job.lead).coverage) == 6
+    assert sum(one.risks or 0 for one in job.program.show_sampling(job.lead).coverage) == 6
 
 
 def test_a_high_first_rating_is_rated_once_more_before_anything_is_opened(

@@ -13,6 +13,7 @@ from assessor_app.credentials.proof import (
     KEY_DOMAIN,
     RATERS_DOMAIN,
     REVEAL_DOMAIN,
+    THIRD_DOMAIN,
     Decided,
     LoggedStatement,
     OpenedRating,
@@ -25,6 +26,7 @@ from assessor_app.credentials.proof import (
     key_payload,
     raters_payload,
     reveal_payload,
+    third_payload,
 )
 from assessor_app.ledger.canonical import canonical
 from assessor_app.ledger.checkpoint import Checkpoint, origin_of, sign_checkpoint
@@ -96,6 +98,7 @@ def parts(
     decision: Opening = DECISION,
     decision_rubric: str = "cc" * 32,
     original: str = ORIGINAL,
+    third: str | None = None,
 ) -> ProofParts:
     log = Log([])
     log.fill(5)
@@ -117,7 +120,11 @@ def parts(
         log.add("committed", statement.digest)
     log.fill(3)
     roots = [opening.root for opening in openings]
-    close = make_statement(CLOSE_DOMAIN, close_payload(roots, rubric="cc" * 32, blind=[BLIND]), LEAD)
+    asked = make_statement(THIRD_DOMAIN, third_payload(reveal="ee" * 32, rule=third or ""), LEAD)
+    asked_at = log.add("case-changed", asked.digest)
+    named = asked.digest if third else ""
+    payload = close_payload(roots, rubric="cc" * 32, blind=[BLIND], third=named)
+    close = make_statement(CLOSE_DOMAIN, payload, LEAD)
     closed_at = log.add("closed", close.digest)
     first_size, first = len(log.entries), log.note()
     closed = log.logged(close, closed_at, first_size)
@@ -162,6 +169,7 @@ def parts(
         ]
         if opened
         else [],
+        third=log.logged(asked, asked_at, first_size) if third else None,
     )
 
 

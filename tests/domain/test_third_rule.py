@@ -22,9 +22,7 @@ def settled(first: int, second: int, third: int, rule: ThirdRule) -> int:
         ((0, 3, 2), 2, 3, 3),
         ((0, 3, 1), 1, 1, 0),
         ((0, 2, 1), 1, 1, 1),
-        ((1, 1, 3), 2, 2, 1),
         ((0, 1, 3), 1, 2, 1),
-        ((2, 2, 2), 2, 2, 2),
     ],
 )
 def test_each_rule_by_hand(
@@ -47,4 +45,4 @@ def test_who_came_first_of_the_two_decides_nothing_and_no_level_lies_outside(
     for criterion in rubric.criteria:
         steps = [criterion.position(one[criterion.id]) for one in (first, second, third)]
         assert min(steps) <= criterion.position(found[criterion.id]) <= max(steps)
-    assert settle(rubric, first, first, first, rule) == first
+    assert settle(rubric, first, first, third, rule) == first, "on what both agree the third was not asked"

@@ -14,9 +14,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from assessor_app.application.records import Share
+from assessor_app.domain.comparison import ThirdRule
 from tests.support.jobs import given_out
 from tests.support.workspaces import ASSESSORS, LEAD, TestWorkspace
 from tests.window.cases_desk import apart, assignments, count, says, shown
+from tests.window.fakes import FakeFrame
 from tests.window.hands import click, find, press, type_text, visible_texts
 from tests.window.looks.cases import HALF, TABLE, badge, opened
 from ui.pages.cases.deciding import Source, deciding
@@ -95,6 +98,36 @@ def test_a_third_rating_is_asked_for_and_a_consensus_is_kept_as_one(
     assert decision is not None
     assert decision.rule == "consensus"
     assert says(page, "By what the raters agreed on in a talk; what each gave before stands above.")
+
+
+def test_who_decides_while_the_third_rating_is_in_is_asked_first(
+    qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    job = apart(workspace, tmp_path / "in")
+    job.program.reveal_cases(job.lead)
+    (line,) = job.program.list_cases(job.lead)
+    job.program.ask_third(job.lead, line.id, ThirdRule.EXPERT)
+    job.program.assign_raters(job.lead)
+    third = next(one for one in assignments(job).values() if one.share is Share.THIRD)
+    name = next(name for name, person in workspace.people.items() if person == third.person)
+    job.rate(name, third.code, 2)
+    frame = FakeFrame()
+    page = shown(qtbot, job, frame)
+    table = find(page, TableView, "cases-table")
+    qtbot.waitUntil(table.hasFocus)
+    press(table, Qt.Key.Key_Return)
+    for key in (Qt.Key.Key_1, Qt.Key.Key_N, Qt.Key.Key_1):
+        press(page, key)
+    type_text(find(page, QPlainTextEdit, "reason"), "I read it myself.")
+    frame.answer = False
+    press(page, Qt.Key.Key_Return, control=True)
+    assert says(page, "The third rating of this case is in")
+    assert job.program.list_cases(job.lead)[0].state == "need-third"
+    frame.answer = True
+    press(page, Qt.Key.Key_Return, control=True)
+    assert [question.verb for question in frame.asked] == ["Settle without it"] * 2
+    assert says(page, "A third rating was in and stays shut")
+    assert job.program.list_cases(job.lead)[0].state == "decided"
 
 
 def test_the_next_case_is_laid_on_the_table_from_the_one_that_is_decided(

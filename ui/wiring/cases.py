@@ -41,8 +41,8 @@ def cases_page(program: "Program", session: "Session") -> PageSpec:
                 session, badge=badge, second_rate=share, seed=seed, progress=progress
             ),
             reveal=lambda progress: program.reveal_cases(session, progress=progress),
-            adjudicate=lambda case, draft, reason, consensus: program.adjudicate_case(
-                session, case, draft, reason=reason, consensus=consensus
+            adjudicate=lambda case, draft, reason, consensus, without_third: program.adjudicate_case(
+                session, case, draft, reason=reason, consensus=consensus, without_third=without_third
             ),
             ask_third=lambda case, rule: program.ask_third(session, case, rule),
             release=lambda submissions, progress: program.release_cases(

@@ -6,8 +6,9 @@ from contextlib import contextmanager
 
 from assessor_app.application.audit.log_walk import Walk, facts
 from assessor_app.application.audit.report import Broken
+from assessor_app.application.audit.settled import check_settled
 from assessor_app.application.audit.tally import short
-from assessor_app.application.cases import BrokenRating, CaseBook
+from assessor_app.application.cases import BrokenRating, CaseBook, opened_statement
 from assessor_app.application.catalogue import Badges
 from assessor_app.application.codec import decode
 from assessor_app.application.intake import IntakeBook
@@ -43,7 +44,6 @@ from assessor_app.application.records import (
 from assessor_app.application.session import Session
 from assessor_app.credentials.status_list import bit
 from assessor_app.domain.people import Role
-from assessor_app.domain.rubric import InvalidRating
 
 _KEPT_KEYS = 2048
 
@@ -72,7 +72,7 @@ class SealedAudit:
         if key is None:
             return None
         with self._opening(f"row statement {row.digest}"):
-            return key.open(Purpose.STATEMENT, row.digest, bytes(row.body))
+            return opened_statement(key, self._cryptography, row.digest, bytes(row.body))
 
     def check(self, walk: Walk, progress: Progress) -> None:
         """Open every row that the role holds; raises Broken at the first one that does not open or fit."""
@@ -210,5 +210,6 @@ class SealedAudit:
                 continue
             try:
                 self.opened += len(book.ratings(file, badges[file.achievement_version]))
-            except (BrokenRating, InvalidRating, KeyError) as error:
+            except (BrokenRating, KeyError) as error:
                 raise Broken(f"row case_file {case}", str(error)) from error
+            self.opened += check_settled(self._reading, self._session, self._cryptography, case, file)

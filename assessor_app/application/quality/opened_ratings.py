@@ -13,7 +13,6 @@ from assessor_app.application.progress import NO_PROGRESS, Progress
 from assessor_app.application.records import AssignmentRecord, CaseFile, CaseState, Share
 from assessor_app.application.session import Session
 from assessor_app.domain.people import Role
-from assessor_app.domain.rubric import InvalidRating
 from assessor_app.domain.sampling import RISKS
 
 _LABEL = "Opening ratings"
@@ -100,7 +99,7 @@ class ReadOpenedRatings:
                 if why is None and file.reveal:
                     try:
                         cases.append(_case(case, file, badge, book, own=own))
-                    except (BrokenRating, InvalidRating, Unusable) as error:
+                    except (BrokenRating, Unusable) as error:
                         why = str(error)
                 if why is not None:
                     aside.append(

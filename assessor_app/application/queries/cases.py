@@ -42,6 +42,7 @@ class OpenedCase:
     differences: Mapping[str, int] = field(repr=False)
     decision: Decision | None = field(repr=False)
     former: tuple[Decision, ...] = field(default=(), repr=False)  # what it overrode, oldest first
+    third_unused: bool = False  # a third rating was in, and a lead settled it without
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,6 +110,7 @@ class ListCases:
             differences={key: -steps if swapped else steps for key, steps in file.differences.items()},
             decision=file.decision,
             former=file.former,
+            third_unused=bool(file.third_unused),
         )
 
     def left(self, session: Session) -> Mapping[str, int]:

@@ -25,7 +25,10 @@ class ClaimNeed:
 
 @dataclass(frozen=True, slots=True)
 class MeasureClaim:
-    """Reckons with what was drawn at random alone: second ratings for a risk stand for nothing else."""
+    """Reckons with what was drawn at random alone: second ratings for a risk stand for nothing else.
+
+    Nor with what whoever asks rated: how much of it was rated twice is not told them.
+    """
 
     list_cases: ListCases
 
@@ -35,7 +38,7 @@ class MeasureClaim:
 
         pairs: dict[str, list[RatedPair]] = defaultdict(list)
         for pair in self.list_cases.pairs(session, badge=badge):
-            if pair.at_random:
+            if pair.at_random and session.person.id not in pair.raters:
                 pairs[pair.criterion].append(pair)
         rubric = self.list_cases.badge(session, badge).rubric
         compared = max((len(found) for found in pairs.values()), default=0)

@@ -37,6 +37,7 @@ class PlanLine:
     given: int  # submissions that were, of any version
     twice: Mapping[str, int]  # `Reason` → how many of them have two raters; "" where it was not kept
     compared: int  # of these, how many pairs were opened
+    aside: int = 0  # submissions that whoever asks rates, which no figure here counts
 
     @property
     def at_random(self) -> int:
@@ -65,7 +66,7 @@ class RaterShare:
 
     person: str
     name: str
-    before: int  # ratings that they have
+    before: int  # ratings that they have; of others, without what whoever asks rates too
     more: int
     twice: int  # of these, with another rater
 
@@ -100,8 +101,8 @@ class CoverageLine:
     allowed: bool  # whether it lies in what they may rate
     given: int
     rated: int  # handed in
-    twice: int  # given, with another rater
-    risks: int  # of these, for a reason of their own
+    twice: int | None  # given, with another rater; None: it is the asking person's own work
+    risks: int | None  # of these, for a reason of their own; likewise
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +117,11 @@ class SamplingOverview:
 
 @dataclass(frozen=True, slots=True)
 class ShowSampling:
-    """What leads see of plans and draws; never a learner, never who rates which submission."""
+    """What leads see of plans and draws; never a learner, never who rates which submission.
+
+    A lead who rates too learns of nothing here whether what they rate has another rater: no figure counts it
+    but their own, how much they were given and have rated.
+    """
 
     storage: Storage
     cryptography: Cryptography
@@ -139,8 +144,8 @@ class ShowSampling:
             for version, rows in waiting_of(reading, None).items():
                 waiting[version.partition("@")[0]] += len(rows)
             return SamplingOverview(
-                plans=_plans(book, rules, badges, badge_of, waiting),
-                coverage=_coverage(book, rules, badges, badge_of, everybody),
+                plans=_plans(book, rules, badges, badge_of, waiting, own=_own(book, session)),
+                coverage=_coverage(book, rules, badges, badge_of, everybody, asking=session.person.id),
                 areas={one.person: one.badges for one in rules.record.areas},
                 people=tuple((one.id, one.name) for one in everybody),
             )
@@ -153,6 +158,13 @@ class ShowSampling:
             book, rules = self._book(reading, session), read_rules(reading, session, self.cryptography)
             plan = rules.plan(about) if plan is None else plan
             raters = rules.raters(allowed_raters(reading), about)
+            own = _own(book, session)
+            others = Counter(
+                book.assignments[key].person
+                for submission, keys in book.by_submission.items()
+                if submission not in own
+                for key in keys
+            )
             versions = Badges(reading).ids_of(badge)
             waiting = [row.id for rows in waiting_of(reading, versions).values() for row in rows]
             before = Given(reading, book.assignments).before(about.version_id, agreement_spreads(book))
@@ -169,7 +181,8 @@ class ShowSampling:
         twice = Counter(rater for one in found.allotted if len(one.raters) == 2 for rater in one.raters)
         pairs = [frozenset(one.raters) for one in found.allotted if len(one.raters) == 2]
         names = {str(one.id): one.name for one in raters}
-        parts = Groups(names, (*before.pairs, *pairs)).parts
+        seen = [pair for pair in before.pairs if session.person.id not in pair]
+        parts = Groups(names, (*seen, *pairs)).parts
         return DrawPreview(
             badge=badge,
             submissions=len(found.allotted),
@@ -179,7 +192,7 @@ class ShowSampling:
                 RaterShare(
                     person=one.id,
                     name=one.name,
-                    before=before.loads.get(one.id, 0),
+                    before=(before.loads if one.id == session.person.id else others).get(one.id, 0),
                     more=more[one.id],
                     twice=twice[one.id],
                 )
@@ -197,7 +210,7 @@ class ShowSampling:
             return {badge: rules.plan(about).percent for badge, about in _current(reading).items()}
 
     def again(self, session: Session) -> Mapping[str, int]:
-        """Badge → how many submissions that were rated wait for one more rater.
+        """Badge → how many submissions that were rated wait for one more rater; not those of whoever asks.
 
         Counts alone: which they are says something of how they were rated.
         """
@@ -210,20 +223,28 @@ class ShowSampling:
             free = StillFree(reading, session, self.cryptography, book)
             wanted = SecondsWanted(book, free, now=as_text(self.now()))
             allowed = {one.id for one in allowed_raters(reading)} - may_see_cases(reading)
+            own = _own(book, session)
             found = Counter(
                 row.achievement_version.partition("@")[0]
                 for row in reading.each(SubmissionRow, state=str(State.IN_RATING))
-                if wanted.has(badges[row.achievement_version], row.id)
+                if row.id not in own and wanted.has(badges[row.achievement_version], row.id)
             )
             found.update(
                 version.partition("@")[0]
                 for version, third in thirds_wanted(reading, book, allowed)
-                if free.anybody(badges[version], third.record.submission, third=True)
+                if third.record.submission not in own
+                and free.anybody(badges[version], third.record.submission, third=True)
             )
             return found
 
     def _book(self, reading: Reading, session: Session) -> CaseBook:
         return CaseBook(reading, session, self.cryptography)
+
+
+def _own(book: CaseBook, session: Session) -> frozenset[str]:
+    """What whoever asks was given to rate, now or before."""
+    mine = session.person.id
+    return frozenset(one.submission for one in book.assignments.values() if one.person == mine)
 
 
 def _current(reading: Reading) -> dict[str, Badge]:
@@ -238,17 +259,23 @@ def _plans(
     badges: Mapping[str, Badge],
     badge_of: Mapping[str, str],
     waiting: Mapping[str, int],
+    *,
+    own: frozenset[str],
 ) -> tuple[PlanLine, ...]:
     given: Counter[str] = Counter()
     twice: dict[str, Counter[str]] = {badge: Counter() for badge in badges}
     compared: Counter[str] = Counter()
+    aside = Counter(badge_of[submission] for submission in book.by_submission if submission in own)
     for submission, keys in book.by_submission.items():
+        if submission in own:
+            continue
         badge = badge_of[submission]
         given[badge] += 1
         if len(keys) > 1 and badge in twice:
             twice[badge][book.assignments[keys[1]].reason] += 1
     for file in book.files.values():
-        compared[badge_of[file.submission]] += bool(file.reveal) and len(file.ratings) > 1
+        shown = bool(file.reveal) and file.submission not in own
+        compared[badge_of[file.submission]] += shown and len(file.ratings) > 1
     return tuple(
         PlanLine(
             badge=badge,
@@ -261,6 +288,7 @@ def _plans(
             given=given[badge],
             twice=twice[badge],
             compared=compared[badge],
+            aside=aside[badge],
         )
         for badge, about in badges.items()
     )
@@ -272,13 +300,18 @@ def _coverage(
     badges: Mapping[str, Badge],
     badge_of: Mapping[str, str],
     everybody: Sequence[Person],
+    *,
+    asking: str,
 ) -> tuple[CoverageLine, ...]:
     given, rated, twice, risks = (Counter[tuple[str, str]]() for _ in range(4))
     settled = {key for file in book.files.values() for key in file.assignments}
-    for submission, keys in book.by_submission.items():
+    for keys in book.by_submission.values():
+        people = {book.assignments[key].person for key in keys}
         for key in keys:
             record = book.assignments[key]
-            cell = (record.person, badge_of[submission])
+            if asking in people and record.person != asking:
+                continue  # it would tell them that they are not the only one
+            cell = (record.person, badge_of[record.submission])
             given[cell] += 1
             rated[cell] += key in settled or key in book.unread
             twice[cell] += len(keys) > 1
@@ -293,8 +326,8 @@ def _coverage(
             allowed=rules.may_rate(person.id, badge),
             given=given[person.id, badge],
             rated=rated[person.id, badge],
-            twice=twice[person.id, badge],
-            risks=risks[person.id, badge],
+            twice=twice[person.id, badge] if person.id != asking else None,
+            risks=risks[person.id, badge] if person.id != asking else None,
         )
         for person in everybody
         for badge, about in badges.items()

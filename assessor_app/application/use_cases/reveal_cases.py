@@ -39,6 +39,7 @@ from assessor_app.domain.submission import State, in_words
 from assessor_app.ledger.checkpoint import parse_checkpoint
 
 _NOT_ALL_IN = "not every rating is in"
+_THEIR_OWN = "you rated it; another lead must open it"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,40 +158,39 @@ class RevealCases:
         ratings = [book.unread.get(key) for key in book.by_submission[submission]]
         if not ratings:
             return "its assignments are missing"
+        if session.person.id in book.rated_by(submission):
+            return _THEIR_OWN  # before all else: what is still missing would tell of a second rater
         if any(rating is None for rating in ratings):
             return _NOT_ALL_IN
         if any(rating is not None and rating.final_at > now for rating in ratings):
             return "a rating can still be taken back"
-        if session.person.id in book.rated_by(submission):
-            return "you rated it; another lead must open it"
         return None
 
     @staticmethod
     def _third(book: CaseBook, session: Session, file: CaseFile, now: str) -> tuple[str | None, str]:
         """The assignment of the third rating; None, and why, where it is not there yet."""
-        others = [key for key in book.by_submission[file.submission] if key not in file.assignments]
-        if not others:
+        third = book.third(file)
+        if third is None:
             return None, "nobody has its third rating to give yet: give out work first"
-        row = book.unread.get(others[0])
+        row = book.unread.get(third)
+        if session.person.id in book.rated_by(file.submission):
+            return None, _THEIR_OWN
         if row is None:
             return None, _NOT_ALL_IN
         if row.final_at > now:
             return None, "a rating can still be taken back"
-        if session.person.id in book.rated_by(file.submission):
-            return None, "you rated it; another lead must open it"
-        return others[0], ""
+        return third, ""
 
-    @staticmethod
-    def _record_close(work: UnitOfWork, session: Session, book: CaseBook, file: CaseFile) -> CaseFile:
+    def _record_close(self, work: UnitOfWork, session: Session, book: CaseBook, file: CaseFile) -> CaseFile:
         payload = close_payload(
             [book.commitment(rating) for rating in file.ratings],
             rubric=Badges(work)[file.achievement_version].rubric_digest,
             blind=book.blind_digests(file.submission),
+            third=file.third_asked,
         )
         statement = salted(session.keys.sign, Domain.CLOSE, session.workspace.id, payload)
-        entry = work.record(
-            "close", statement, sealed=sealed_statement(session, statement), sealed_for=Role.LEAD
-        )
+        sealed = sealed_statement(session, self.cryptography, statement)
+        entry = work.record("close", statement, sealed=sealed, sealed_for=Role.LEAD)
         return replace(file, close=statement.digest, close_entry=entry)
 
     def _open(
@@ -212,7 +212,7 @@ class RevealCases:
                 if versions is not None and file.achievement_version not in versions:
                     continue
                 if session.person.id in book.raters(file):
-                    waiting.append(Waiting(id=file.submission, why="you rated it; another lead must open it"))
+                    waiting.append(Waiting(id=file.submission, why=_THEIR_OWN))
                     continue
                 row = work.get(SubmissionRow, file.submission)
                 if row is None or row.state != str(State.IN_RATING):  # withdrawn after it was closed
@@ -263,6 +263,8 @@ class RevealCases:
             close_before="",
             close_before_entry=-1,
             third_rule="",
+            third_asked="",
+            third_asked_entry=-1,
             fault=None,
         )
         try:
@@ -281,9 +283,8 @@ class RevealCases:
             "root": head.root.hex(),
         }
         statement = salted(session.keys.sign, Domain.REVEAL, session.workspace.id, payload)
-        entry = work.record(
-            "reveal", statement, sealed=sealed_statement(session, statement), sealed_for=Role.LEAD
-        )
+        sealed = sealed_statement(session, self.cryptography, statement)
+        entry = work.record("reveal", statement, sealed=sealed, sealed_for=Role.LEAD)
         return replace(
             file,
             reveal=statement.digest,
@@ -306,7 +307,7 @@ class RevealCases:
         rule = "single rating"
         if len(levels) == 3:
             final = settle(badge.rubric, levels[0], levels[1], levels[2], ThirdRule(file.third_rule))
-            decision = decide(work, session, file, badge, final, rule=file.third_rule)
+            decision = decide(work, session, self.cryptography, file, badge, final, rule=file.third_rule)
             return replace(file, state=CaseState.DECIDED, decision=decision)
         if len(levels) == 2:
             comparison = compare(badge.rubric, levels[0], levels[1], badge.version.tolerance)
@@ -319,5 +320,5 @@ class RevealCases:
                 return replace(file, state=CaseState.NEED_ADJUDICATOR)
             rule = str(badge.version.resolution)
         final = resolve(badge.rubric, levels, badge.version.resolution)
-        decision = decide(work, session, file, badge, final, rule=rule)
+        decision = decide(work, session, self.cryptography, file, badge, final, rule=rule)
         return replace(file, state=CaseState.DECIDED, decision=decision)

@@ -1,8 +1,15 @@
 """After the reveal: settle what differs, let what is decided go to signing."""
 
 from dataclasses import dataclass, replace
+from typing import Final
 
-from assessor_app.application.cases import BrokenRating, CaseBook, is_rated_still, put_file
+from assessor_app.application.cases import (
+    BrokenRating,
+    CaseBook,
+    is_rated_still,
+    put_file,
+    sealed_statement,
+)
 from assessor_app.application.catalogue import Badge, Badges, read_programme
 from assessor_app.application.decisions import decide, seal_extract, set_state
 from assessor_app.application.later_draws import StillFree
@@ -12,15 +19,23 @@ from assessor_app.application.ports.storage import Reading, Storage
 from assessor_app.application.problems import Refused, Unusable
 from assessor_app.application.progress import NO_PROGRESS, Progress
 from assessor_app.application.reasons import checked_reason
-from assessor_app.application.records import CaseFile, CaseState, Draft
+from assessor_app.application.records import CaseFile, CaseState, Decision, Draft
 from assessor_app.application.session import Session, begin
+from assessor_app.application.statements import Domain, salted
 from assessor_app.application.use_cases.reveal_cases import Waiting
+from assessor_app.credentials.proof import third_payload
 from assessor_app.domain.comparison import ThirdRule
 from assessor_app.domain.people import Role
 from assessor_app.domain.rubric import InvalidRating
 from assessor_app.domain.submission import State
 
 CHANGED = "case-changed"  # one word for all: the log is in the clear, and who asks for a third tells of two
+_CODE_LENGTH: Final = 7
+OVERRIDE = "override"
+
+
+class ThirdIsIn(Refused):
+    """A third rating is in that a decision would leave unused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +46,19 @@ class AdjudicateCase:
     cryptography: Cryptography
 
     def __call__(
-        self, session: Session, case: str, draft: Draft, *, reason: str, consensus: bool = False
+        self,
+        session: Session,
+        case: str,
+        draft: Draft,
+        *,
+        reason: str,
+        consensus: bool = False,
+        without_third: bool = False,
     ) -> None:
         """consensus: the raters agreed on these levels in a talk; what each gave before stays beside them.
 
-        Raises Unusable for an unknown case, levels that do not fit or no reason; Refused for its rater.
+        Raises Unusable for an unknown case, levels that do not fit or no reason; Refused for its rater; and
+        ThirdIsIn where a third rating would go unused, unless that is said: `without_third`.
         """
         session.require(Role.LEAD)
         reason = checked_reason(reason)
@@ -45,9 +68,18 @@ class AdjudicateCase:
             file, badge = _to_settle(work, session, book, case, draft)
             if file.state not in (CaseState.NEED_ADJUDICATOR, CaseState.NEED_THIRD):
                 raise Refused(f"this case is not waiting for an adjudicator: it is {file.state}")
+            third = book.third(file) if file.state is CaseState.NEED_THIRD else None
+            unused = book.unread[third].id if third in book.unread else ""
+            if unused and not without_third:
+                raise ThirdIsIn(
+                    "the third rating of this case is in, and settles it by its rule once it is opened",
+                    remedy="Open what is complete; or settle the case without it, and say so.",
+                )
             rule = "consensus" if consensus else "adjudication"
-            decision = decide(work, session, file, badge, draft.levels, rule=rule, reason=reason)
-            file = replace(file, state=CaseState.DECIDED, decision=decision)
+            decision = decide(
+                work, session, self.cryptography, file, badge, draft.levels, rule=rule, reason=reason
+            )
+            file = replace(file, state=CaseState.DECIDED, decision=decision, third_unused=unused)
             if read_programme(work).admins_release:
                 seal_extract(work, session, self.cryptography, file, badge, book.ratings(file, badge))
             put_file(work, session, self.cryptography, case, file)
@@ -63,8 +95,14 @@ class OverrideDecision:
     storage: Storage
     cryptography: Cryptography
 
-    def __call__(self, session: Session, case: str, draft: Draft, *, reason: str) -> None:
-        """Raises as `AdjudicateCase` does; Refused where nothing is decided or the result has gone out."""
+    def __call__(
+        self, session: Session, case: str, draft: Draft, *, reason: str, over: str | None = None
+    ) -> None:
+        """over: the decision that is overridden, by its code (`decision_code`): another one is not.
+
+        Raises as `AdjudicateCase` does; Refused where nothing is decided, the result has gone out, or another
+        decision stands than the one named; and, where none is named, over another lead's override.
+        """
         session.require(Role.LEAD)
         reason = checked_reason(reason)
         with self.storage.write() as work:
@@ -77,8 +115,11 @@ class OverrideDecision:
                     "only a decision that is not released yet can be overridden",
                     remedy="Once it is released, an admin can return or revoke it.",
                 )
+            _check_over(session, file.decision, over)
             former = (*file.former, file.decision)
-            decision = decide(work, session, file, badge, draft.levels, rule="override", reason=reason)
+            decision = decide(
+                work, session, self.cryptography, file, badge, draft.levels, rule=OVERRIDE, reason=reason
+            )
             file = replace(file, decision=decision, former=former)
             if read_programme(work).admins_release:
                 seal_extract(work, session, self.cryptography, file, badge, book.ratings(file, badge))
@@ -113,9 +154,18 @@ class AskThird:
                     "nobody is left who could rate it: every assessor had it, is blocked or a QA lead",
                     remedy="Settle it yourself, or ask an admin to add an assessor.",
                 )
-            file = replace(file, state=CaseState.NEED_THIRD, third_rule=str(rule))
+            payload = third_payload(reveal=file.reveal, rule=str(rule))
+            asked = salted(session.keys.sign, Domain.THIRD, session.workspace.id, payload)
+            sealed = sealed_statement(session, self.cryptography, asked)
+            file = replace(
+                file,
+                state=CaseState.NEED_THIRD,
+                third_rule=str(rule),
+                third_asked=asked.digest,
+                third_asked_entry=work.size,  # that of the entry which the next line adds
+            )
             put_file(work, session, self.cryptography, case, file)
-            work.record(CHANGED)
+            work.record(CHANGED, asked, sealed=sealed, sealed_for=Role.LEAD)
             work.commit()
 
 
@@ -127,6 +177,24 @@ def _of_others(session: Session, book: CaseBook, case: str) -> CaseFile:
     if session.person.id in book.raters(file):
         raise Refused("you rated this case; somebody else must settle it")
     return file
+
+
+def decision_code(decision: Decision) -> str:
+    """By which a decision is called: the first characters of its statement's digest."""
+    return decision.statement[:_CODE_LENGTH]
+
+
+def _check_over(session: Session, standing: Decision, over: str | None) -> None:
+    """Two leads who override at once must not undo each other unknowingly."""
+    if over is None:
+        others = standing.rule == OVERRIDE and standing.adjudicator != session.person.id
+    else:
+        others = over != decision_code(standing)
+    if others:
+        raise Refused(
+            "another QA lead has decided otherwise meanwhile, and that decision stands",
+            remedy=f"Look at the case again; to override that one too, name it: {decision_code(standing)}.",
+        )
 
 
 def _to_settle(

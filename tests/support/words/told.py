@@ -14,7 +14,7 @@ from tests.support.words.gather import ROOT
 # Calls whose texts reach a person: problems, what an importer turns away, what a check found, a step's name.
 _TELLING: Final = frozenset(
     {
-        *("Problem", "Unusable", "Refused", "FoundBad", "Damaged"),
+        *("Problem", "Unusable", "Refused", "ThirdIsIn", "FoundBad", "Damaged"),
         *(
             "RejectedFile",
             "Rejected",

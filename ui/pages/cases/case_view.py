@@ -187,7 +187,10 @@ class CaseView(QWidget):
             links = [self._links(pins, table) for pins in table.overall_pins]
             column.addWidget(OverallPanel([rating.overall for rating in table.case.ratings], links))
         if table.case.decision is not None:
-            column.addWidget(DecisionPanel(table.case.decision, table.case.former))
+            settled = table.case
+            column.addWidget(
+                DecisionPanel(table.case.decision, settled.former, third_unused=settled.third_unused)
+            )
         column.addStretch(1)
         self._scroll.setWidget(fresh)
         fresh.setProperty("scrolled", True)

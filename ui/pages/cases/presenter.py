@@ -3,13 +3,14 @@
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from assessor_app.application.problems import Unusable
 from assessor_app.application.progress import Cancelled
 from assessor_app.application.queries.cases import OpenedCase
 from assessor_app.application.use_cases.assign_raters import Assigned
 from assessor_app.application.use_cases.reveal_cases import Revealed
-from assessor_app.application.use_cases.settle_cases import Released
+from assessor_app.application.use_cases.settle_cases import Released, ThirdIsIn
 from assessor_app.domain.comparison import ThirdRule
 from ui.models.given_words import given
 from ui.models.list_setup import KeptSetups
@@ -50,6 +51,7 @@ class CasesPresenter:
         self._work = PageWork(frame.tasks, show=self._show_work, stopped=self._stopped, failed=self._failed)
         self._asked = 0
         self._left_off = ""  # what lay on the table before the window was locked
+        self._without_third: Callable[[], object] = lambda: None  # decides what was just refused
         self.listed = CaseList(
             doors, frame.tasks, self._shown, kept or KeptSetups(),
             seen=self._open_left_off, failed=self._failed,
@@ -284,11 +286,18 @@ class CasesPresenter:
             )
             return
         case, draft = table.case.line.id, table.draft()
-        self._work.change(
-            lambda _progress: self._doors.adjudicate(case, draft, reason.strip(), consensus),
-            self._settled,
-            translate("Cases", "Deciding…"),
-        )
+
+        def settle(*, without_third: bool = False) -> None:
+            self._work.change(
+                lambda _progress: self._doors.adjudicate(
+                    case, draft, reason.strip(), consensus, without_third
+                ),
+                self._settled,
+                translate("Cases", "Deciding…"),
+            )
+
+        self._without_third = partial(settle, without_third=True)
+        settle()
 
     def left_off(self) -> str:
         """The case on the table with what was chosen for it; "" where none lies there."""
@@ -404,6 +413,19 @@ class CasesPresenter:
         self.refresh()
 
     def _failed(self, error: Exception) -> None:
+        if isinstance(error, ThirdIsIn) and self._frame.confirm(
+            Question(
+                title=translate("Cases", "Settle it without the third rating?"),
+                consequence=translate(
+                    "Cases",
+                    "The third rating of this case is in, and would settle it by its rule. Once you decide, "
+                    "it is never opened; the case keeps that it went unused.",
+                ),
+                verb=translate("Cases", "Settle without it"),
+            )
+        ):
+            self._without_third()
+            return
         problem = None if isinstance(error, Cancelled) else error
         self._become(replace(self.state, problem=problem))
 

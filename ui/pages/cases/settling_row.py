@@ -86,11 +86,16 @@ class SettlingRow(QWidget):
 class DecisionPanel(Panel):
     """By which rule a case was decided, why, and what was decided before."""
 
-    def __init__(self, decision: Decision, former: tuple[Decision, ...]) -> None:
-        """The newest first."""
+    def __init__(self, decision: Decision, former: tuple[Decision, ...], *, third_unused: bool) -> None:
+        """The newest first; third_unused: a third rating was in that nobody opened."""
         super().__init__(translate("Cases", "How it was decided"))
         self.setObjectName("decision")
         for one in (decision, *reversed(former)):
             self.column.addWidget(Text(_RULES.get(one.rule, one.rule), quiet=True, wraps=True))
             if one.reason:
                 self.column.addWidget(Text(one.reason, wraps=True))
+        if third_unused:
+            unused = translate(
+                "Cases", "A third rating was in and stays shut: the case was settled without it."
+            )
+            self.column.addWidget(Text(unused, quiet=True, wraps=True))

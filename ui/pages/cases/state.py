@@ -187,7 +187,8 @@ class CasesDoors:
     evidence: Callable[[str], tuple[EvidenceFile, ...]]
     give_out: Callable[[str | None, Fraction | None, int | None, Progress], Assigned]
     reveal: Callable[[Progress], Revealed]
-    adjudicate: Callable[[str, Draft, str, bool], None]  # the last: the raters agreed on it in a talk
+    # whether the raters agreed on it in a talk; whether a third rating that is in stays unused
+    adjudicate: Callable[[str, Draft, str, bool, bool], None]
     ask_third: Callable[[str, ThirdRule], None]
     release: Callable[[frozenset[str] | None, Progress], Released]
 

@@ -148,6 +148,8 @@ class CoverageView(QWidget):
         rated, twice, allowed = row.cells[number]
         if not rated and not twice:
             return "–" if allowed else self.tr("not theirs")
+        if twice is None:
+            return self.tr("{0} of your own").format(figures(rated))
         if not twice:
             return figures(rated)
         return self.tr("{0} · {1} twice").format(figures(rated), figures(twice))
@@ -170,7 +172,8 @@ class CoverageView(QWidget):
         left.addWidget(
             Text(
                 self.tr(
-                    "Ratings that were handed in, and how many submissions they share with another rater."
+                    "Ratings that were handed in, and how many submissions they share with another rater. "
+                    "Whoever rates too is not told of their own work who else rates it."
                 ),
                 TextSize.CAPTION,
                 quiet=True,

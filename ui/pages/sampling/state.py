@@ -129,7 +129,8 @@ class CoverageRow:
 
     person: str
     name: str
-    cells: tuple[tuple[int, int, bool], ...] = field(default=())  # rated, of these twice, whether allowed
+    # rated, of these twice (None: of one's own work it is not told), whether allowed
+    cells: tuple[tuple[int, int | None, bool], ...] = field(default=())
 
 
 def coverage_rows(
@@ -143,11 +144,12 @@ def coverage_rows(
     else:
         keys = tuple(dict.fromkeys(line.badge for line in lines))
 
-    def cell(own: list[CoverageLine], key: str) -> tuple[int, int, bool]:
+    def cell(own: list[CoverageLine], key: str) -> tuple[int, int | None, bool]:
         here = [one for one in own if (key in map(str, one.methods) if by_method else key == one.badge)]
+        told = [one.twice for one in here if one.twice is not None]
         return (
             sum(one.rated for one in here),
-            sum(one.twice for one in here),
+            sum(told) if len(told) == len(here) else None,
             any(one.allowed for one in here),
         )
 

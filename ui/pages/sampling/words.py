@@ -45,8 +45,18 @@ def standing(line: PlanLine) -> tuple[str, Tone]:
 
 def compliance(line: PlanLine) -> str:
     """The same as a sentence, with what it was reckoned of."""
+    aside = (
+        counted(
+            "Sampling",
+            "Not counted is 1 submission that you rate yourself.",
+            "Not counted are {0} submissions that you rate yourself.",
+            line.aside,
+        ).format(figures(line.aside))
+        if line.aside
+        else ""
+    )
     if not line.given:
-        return translate("Sampling", "Nothing of this badge was given out yet.")
+        return aside or translate("Sampling", "Nothing of this badge was given out yet.")
     said = [
         counted(
             "Sampling", "1 submission was given out", "{0} submissions were given out", line.given
@@ -70,7 +80,7 @@ def compliance(line: PlanLine) -> str:
                 figures(line.wanted)
             )
         )
-    return " ".join(said)
+    return " ".join((*said, *([aside] if aside else [])))
 
 
 def drawn(preview: DrawPreview) -> str:
