@@ -41,6 +41,10 @@ LGPL = {"pyside6-addons", "pyside6-essentials", "shiboken6", "python-bidi"}
 """Used as they come, replaceable by whoever installs: what the LGPL asks."""
 READ_BY_A_PERSON = {
     "pypdfium2": "BSD-3-Clause and Apache-2.0; PDFium and what it holds: permissive, texts in the wheel",
+    **dict.fromkeys(
+        ("pylopdf-fonts-jp", "pylopdf-fonts-ko", "pylopdf-fonts-zh-cn", "pylopdf-fonts-zh-tw"),
+        "OFL-1.1, whose text the metadata hold: fonts that may be embedded and passed on",
+    ),
     "pyrage": "MIT by its licence file; the metadata name none",
 }
 REGISTRIES = ("pypi.org/simple", "files.pythonhosted", "registry.npmjs", "/simple/")

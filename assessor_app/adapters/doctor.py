@@ -15,6 +15,7 @@ from pathlib import Path, PurePath
 from assessor_app.adapters.keys.keychain import KeychainState
 from assessor_app.preview.confinement import can_confine
 from assessor_app.sound_output import has_sound_output
+from resources.font_files import lacking_font_packages
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +49,7 @@ LIBRARIES = (
 )
 """What PySide6's wheels load from the system on Linux, found out on a Debian 12 that had nothing else."""
 
-_FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
-_EAST_ASIAN_FONTS = (
-    "NotoSansCJK*",
-    "NotoSerifCJK*",
-    "DroidSansFallback*",
-    "ipag*",
-    "wqy-*",
-    "SourceHanSans*",
-)
+_PINNED = "Install the pinned releases: make demo, or pip install --require-hashes -r requirements/run.txt."
 _NETWORK_FILE_SYSTEMS = frozenset(
     {"9p", "afpfs", "afs", "ceph", "cifs", "davfs", "fuse.davfs2", "fuse.glusterfs", "fuse.rclone"}
     | {
@@ -128,12 +121,6 @@ def _mounts() -> Sequence[Mount]:
     ]
 
 
-def _has_font(patterns: Sequence[str]) -> bool:
-    """Say whether a file of one of these names lies in the system's or the person's font folders."""
-    folders = [Path(folder).expanduser() for folder in _FONT_FOLDERS]
-    return any(next(folder.rglob(pattern), None) for folder in folders for pattern in patterns)
-
-
 def _version(distribution: str) -> tuple[int, ...] | None:
     """Return an installed distribution's version as numbers, None where there is none; imports nothing."""
     try:
@@ -153,7 +140,7 @@ class Machine:
     environment: Mapping[str, str] = field(default_factory=lambda: os.environ, repr=False)
     loads: Callable[[str], bool] = _loads
     finds_program: Callable[[str], str | None] = shutil.which
-    has_font: Callable[[Sequence[str]], bool] = _has_font
+    lacking_font_packages: Callable[[], Sequence[str]] = lacking_font_packages
     version: Callable[[str], tuple[int, ...] | None] = _version
     mounts: Callable[[], Sequence[Mount]] = _mounts
     has_sound: Callable[[], bool] = has_sound_output
@@ -208,18 +195,15 @@ def _platform(machine: Machine) -> Finding:
 
 def _qt(machine: Machine) -> Finding:
     """Qt's own release: 6.12.0 loses references to None on Python before 3.12, and then aborts."""
-    remedy = (
-        "Install the pinned releases: make demo, or pip install --require-hashes -r requirements/run.txt."
-    )
     lacking = [name for name in ("PySide6-Essentials", "PySide6-Addons") if machine.version(name) is None]
     if lacking:
         what = f"Not installed, so there is no window: {', '.join(lacking)}."
-        return Finding(topic="Qt", ok=False, needed=True, what=what, remedy=remedy)
+        return Finding(topic="Qt", ok=False, needed=True, what=what, remedy=_PINNED)
     release = machine.version("PySide6-Essentials") or ()
     number = ".".join(map(str, release))
     if release >= (6, 12) and machine.python < (3, 12):
         what = f"PySide6 {number} ends the program after some thousand drawings on this Python."
-        return Finding(topic="Qt", ok=False, needed=True, what=what, remedy=remedy)
+        return Finding(topic="Qt", ok=False, needed=True, what=what, remedy=_PINNED)
     return Finding(topic="Qt", ok=True, what=f"PySide6 {number}.")
 
 
@@ -313,14 +297,20 @@ def _keychain(machine: Machine, state: KeychainState) -> Finding:
 
 
 def _fonts(machine: Machine) -> Finding:
-    if not machine.platform.startswith("linux") or machine.has_font(_EAST_ASIAN_FONTS):
-        return Finding(topic="fonts", ok=True, what="Names in all scripts can be shown.")
+    lacking = machine.lacking_font_packages()
+    if not lacking:
+        return Finding(
+            topic="fonts",
+            ok=True,
+            what="Latin, Greek, Cyrillic, Arabic, Hebrew, Devanagari, Thai, Chinese, Japanese and Korean"
+            " names can be shown and printed.",
+        )
     return Finding(
         topic="fonts",
         ok=False,
-        what="Names in Chinese, Japanese or Korean show as boxes: no font of the system has them.",
-        remedy="Install a font for them.",
-        packages=("fonts-noto-cjk",),
+        what="Names in Chinese, Japanese or Korean may show as boxes, and certificates refuse them: not"
+        f" installed: {', '.join(lacking)}.",
+        remedy=_PINNED,
     )
 
 

@@ -36,7 +36,7 @@ def a_machine(
         environment={"DISPLAY": ":0"} if screen else {},
         loads=lambda name: name not in lacking,
         finds_program=lambda name: f"/usr/bin/{name}" if name == "apt-get" and apt else None,
-        has_font=lambda patterns: fonts,
+        lacking_font_packages=lambda: () if fonts else ("pylopdf-fonts-jp",),
         version=lambda name: qt,
         mounts=lambda: mounts,
         free_bytes=lambda path: free,
@@ -83,13 +83,21 @@ def test_one_command_installs_all_that_is_missing() -> None:
     examination = examined(a_machine(lacking=lacking, fonts=False), keychain=KeychainState.ABSENT)
     assert not examination.ok
     assert examination.command == (
-        "sudo apt-get install -y --no-install-recommends"
-        " libegl1 libxcb-cursor0 libpulse0 gnome-keyring fonts-noto-cjk"
+        "sudo apt-get install -y --no-install-recommends libegl1 libxcb-cursor0 libpulse0 gnome-keyring"
     )
     assert [finding.what for finding in bad(examination) if finding.needed] == [
         "For running at all: libEGL.so.1 missing.",
         "For a window under X11: libxcb-cursor.so.0 missing.",
     ]
+
+
+def test_fonts_that_are_not_installed_are_named_with_what_they_do() -> None:
+    examination = examined(a_machine(fonts=False))
+    (finding,) = bad(examination)
+    assert "certificates refuse them" in finding.what
+    assert "pylopdf-fonts-jp" in finding.what
+    assert "requirements/run.txt" in (finding.remedy or "")
+    assert examination.ok
 
 
 def test_root_needs_no_sudo() -> None:
@@ -136,7 +144,7 @@ def test_a_qt_that_would_not_do_is_found_before_it_is_loaded(qt: tuple[int, ...]
 
 @pytest.mark.parametrize("platform", ["win32", "darwin"])
 def test_elsewhere_it_says_that_it_is_untested_there(platform: str) -> None:
-    machine = a_machine(platform=platform, lacking=["libGL.so.1"], fonts=False, screen=False, apt=False)
+    machine = a_machine(platform=platform, lacking=["libGL.so.1"], screen=False, apt=False)
     examination = examined(machine)
     assert examination.ok
     assert not bad(examination)

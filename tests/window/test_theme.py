@@ -4,9 +4,10 @@ import re
 from importlib import resources
 
 import pytest
-from PySide6.QtGui import QFontInfo
+from PySide6.QtGui import QFontInfo, QTextLayout
 from PySide6.QtWidgets import QApplication
 
+from tests.adapters.certificates.examples import SCRIPTS
 from ui.theme.look import Theme, active_theme
 from ui.theme.sheet import PARTS, style_sheet
 from ui.theme.tokens import DARK, LIGHT, PALETTES, TONE_ICONS, Palette, TextSize, Tone, contrast
@@ -84,6 +85,20 @@ def test_the_interface_font_is_bundled(qapp: QApplication) -> None:
     theme = active_theme()
     assert QFontInfo(theme.font()).family() == "Inter"
     assert QFontInfo(theme.font(TextSize.TITLE, strong=True)).weight() == 600
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_names_in_ten_scripts_are_drawn_by_fonts_that_come_along(qapp: QApplication, script: str) -> None:
+    theme = active_theme()
+    bundled = set(theme.font().families())
+    facts = SCRIPTS[script]
+    layout = QTextLayout(f"{facts.recipient} {facts.badge} {facts.organisation}", theme.font())
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    runs = layout.glyphRuns()
+    assert {run.rawFont().familyName() for run in runs} <= bundled
+    assert all(number for run in runs for number in run.glyphIndexes())
 
 
 def test_text_grows_from_100_to_200_percent_and_no_further(qapp: QApplication) -> None:

@@ -1,19 +1,21 @@
 """The theme in force: it belongs to the application object, as Qt's own palette does."""
 
+from contextlib import suppress
 from importlib import resources
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QLoggingCategory, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
+from resources.font_files import EAST_ASIAN_PACKAGES, font_file
 from ui.theme.icons import tinted_icon
 from ui.theme.sheet import style_sheet
 from ui.theme.tokens import LIGHT, TEXT_PIXELS, Palette, TextSize, scaled
 
 SMALLEST, LARGEST = 100, 200
 _INTERFACE_FONTS: Final = "Inter-"
-_FALLBACK_FONTS: Final = ("NotoNaskhArabic-", "NotoSerifHebrew-", "NotoSerifDevanagari-")
+_FALLBACK_FONTS: Final = ("NotoNaskhArabic-", "NotoSerifHebrew-", "NotoSerifDevanagari-", "NotoSerifThai-")
 
 
 class Theme(QObject):
@@ -79,6 +81,8 @@ def restyle(widget: QWidget) -> None:
 
 def _load_interface_font() -> tuple[str, ...]:
     """The interface font's family, then those that have the letters it lacks (names come in any script)."""
+    # Qt warns of each font that a name in an Indic script passes by on its way to the one that has it.
+    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
     families: list[str] = []
     folder = resources.files("resources") / "fonts"
     for start in (_INTERFACE_FONTS, *_FALLBACK_FONTS):
@@ -86,6 +90,10 @@ def _load_interface_font() -> tuple[str, ...]:
             if file.name.startswith(start) and file.name.endswith(".ttf"):
                 number = QFontDatabase.addApplicationFontFromData(file.read_bytes())
                 families += QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
+    for region in EAST_ASIAN_PACKAGES:
+        with suppress(FileNotFoundError):  # `doctor` tells
+            path = font_file(f"NotoSans{region}-Regular")  # by name: mapped, and read where it is drawn
+            families += QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(path)))
     return tuple(dict.fromkeys(families))
 
 

@@ -114,12 +114,13 @@ def _form(deflated: bytes, half: float) -> Any:
 
 
 def _font(document: Any, face: Typeface, glyphs: Mapping[int, str]) -> Any:
-    """A composite font whose codes are the glyph numbers of the TrueType program."""
+    """A composite font whose codes are the glyph numbers of a TrueType, the CIDs of a CFF program."""
     from reportlab.pdfbase import pdfdoc
 
     part = face.part(frozenset(glyphs))
     base = f"/{part.tag}+{face.name}"
-    program = _stream(part.program, {"Length1": part.length})
+    form = {"Subtype": "/CIDFontType0C"} if face.compact else {"Length1": part.length}
+    program = _stream(part.program, form)
     descriptor = pdfdoc.PDFDictionary(
         {
             "Type": "/FontDescriptor",
@@ -131,13 +132,13 @@ def _font(document: Any, face: Typeface, glyphs: Mapping[int, str]) -> Any:
             "Descent": number(face.descent),
             "CapHeight": 650,
             "StemV": 80,
-            "FontFile2": document.Reference(program),
+            "FontFile3" if face.compact else "FontFile2": document.Reference(program),
         }
     )
     descendant = pdfdoc.PDFDictionary(
         {
             "Type": "/Font",
-            "Subtype": "/CIDFontType2",
+            "Subtype": "/CIDFontType0" if face.compact else "/CIDFontType2",
             "BaseFont": base,
             "CIDSystemInfo": pdfdoc.PDFDictionary(
                 {"Registry": "(Adobe)", "Ordering": "(Identity)", "Supplement": 0}
@@ -145,7 +146,7 @@ def _font(document: Any, face: Typeface, glyphs: Mapping[int, str]) -> Any:
             "FontDescriptor": document.Reference(descriptor),
             "DW": 0,
             "W": _widths(face, glyphs),
-            "CIDToGIDMap": "/Identity",
+            **({} if face.compact else {"CIDToGIDMap": _glyph_numbers(document, face, glyphs)}),
         }
     )
     return pdfdoc.PDFDictionary(
@@ -155,22 +156,30 @@ def _font(document: Any, face: Typeface, glyphs: Mapping[int, str]) -> Any:
             "BaseFont": base,
             "Encoding": "/Identity-H",
             "DescendantFonts": pdfdoc.PDFArray([document.Reference(descendant)]),
-            "ToUnicode": document.Reference(_stream(zlib.compress(_to_unicode(glyphs), 6), {})),
+            "ToUnicode": document.Reference(_stream(zlib.compress(_to_unicode(face, glyphs), 6), {})),
         }
     )
 
 
+def _glyph_numbers(document: Any, face: Typeface, glyphs: Iterable[int]) -> Any:
+    """The map from codes to glyphs of the program: themselves, or the blank one for all."""
+    if not face.unseen:
+        return "/Identity"
+    return document.Reference(_stream(zlib.compress(bytes(2 * max(glyphs) + 2), 6), {}))
+
+
 def _widths(face: Typeface, glyphs: Iterable[int]) -> str:
-    return "[" + " ".join(f"{glyph} [{number(face.width(glyph))}]" for glyph in sorted(glyphs)) + "]"
+    words = (f"{face.code(glyph)} [{number(face.width(glyph))}]" for glyph in sorted(glyphs))
+    return "[" + " ".join(words) + "]"
 
 
-def _to_unicode(glyphs: Mapping[int, str]) -> bytes:
+def _to_unicode(face: Typeface, glyphs: Mapping[int, str]) -> bytes:
     """The map from codes back to text, so that what is copied out of the page is what was written."""
-    told = [(glyph, text) for glyph, text in sorted(glyphs.items()) if text]
+    told = [(face.code(glyph), text) for glyph, text in sorted(glyphs.items()) if text]
     blocks = []
     for start in range(0, len(told), 100):  # the format allows a hundred at a time
         block = told[start : start + 100]
-        rows = [f"<{glyph:04X}> <{text.encode('utf-16-be').hex().upper()}>" for glyph, text in block]
+        rows = [f"<{code:04X}> <{text.encode('utf-16-be').hex().upper()}>" for code, text in block]
         blocks.append("\n".join([f"{len(block)} beginbfchar", *rows, "endbfchar"]))
     head = (
         "/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n"

@@ -12,7 +12,7 @@ from assessor_app.application.problems import Unusable
 
 
 class SealedCertificateMaker:
-    """Implements `CertificateMaker` with the bundled fonts."""
+    """Implements `CertificateMaker` with the fonts that come with the program."""
 
     def missing_glyphs(self, facts: CertificateFacts) -> tuple[str, ...]:
         """The characters that no bundled font can draw, in the order recipient, award, badge, each once."""
@@ -26,7 +26,7 @@ class SealedCertificateMaker:
         if missing:
             raise Unusable(
                 "No installed font can draw " + ", ".join(named(one) for one in missing),
-                remedy="Install a font pack that has these characters, or write the text with others.",
+                remedy="Write it with others; assessor doctor says whether fonts are missing here.",
             )
         document = Document(
             page=draw(facts),
@@ -45,7 +45,7 @@ class SealedCertificateMaker:
 
 
 def named(character: str) -> str:
-    """A character with its Unicode name and number, such as “山” (CJK UNIFIED IDEOGRAPH-5C71, U+5C71)."""
+    """A character with its Unicode name and number, such as “ཀ” (TIBETAN LETTER KA, U+0F40)."""
     code = f"U+{ord(character):04X}"
     if not character.isprintable():
         return f"{unicodedata.name(character, 'a control character')} ({code})"

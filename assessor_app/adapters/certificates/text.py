@@ -8,9 +8,11 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any
 
-from assessor_app.adapters.certificates.fonts import Typeface, typeface
+from assessor_app.adapters.certificates.breaks import pieces
+from assessor_app.adapters.certificates.fonts import Typeface, in_order, installed
 
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 # These could make a name look like another; a name does not need them.
@@ -38,6 +40,7 @@ class Run:
     text: str = field(repr=False)
     glyphs: tuple[Glyph, ...] = field(repr=False)
     plain: bool  # the glyphs' texts are the run's text
+    backwards: bool  # read from right to left
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,8 @@ def shape(text: str, stack: tuple[str, ...]) -> Line:
 class Paragraph:
     """A text whose words are measured once, so that it can be broken at many widths."""
 
-    words: tuple[str, ...] = field(repr=False)
+    words: tuple[str, ...] = field(repr=False)  # and what a line may end after in scripts without spaces
+    gaps: tuple[str, ...] = field(repr=False)  # before each word: a space or nothing
     widths: tuple[float, ...]  # of the words, in thousandths of an em
     space: float
     stack: tuple[str, ...]
@@ -95,19 +99,22 @@ class Paragraph:
     @classmethod
     def of(cls, text: str, stack: tuple[str, ...]) -> "Paragraph":
         """Measure the words of a tidy text."""
-        words = tuple(text.split(" "))
-        return cls(words, tuple(shape(word, stack).width for word in words), shape(" ", stack).width, stack)
+        gaps, words = zip(*pieces(text), strict=True)
+        widths = tuple(shape(word, stack).width for word in words)
+        return cls(words, gaps, widths, shape(" ", stack).width, stack)
 
     def broken(self, width: float) -> list[str]:
         """The texts of lines of at most `width`, to within the kerning around spaces.
 
-        Lines end at spaces, or inside a word that is too long for a line; each holds one cluster at least.
+        Lines end where `pieces` lets them, or inside a word that is too long for a line; each holds one
+        cluster at least.
         """
         lines: list[str] = []
         line, used = "", 0.0
-        for word, length in zip(self.words, self.widths, strict=True):
-            if line and used + self.space + length <= width:
-                line, used = f"{line} {word}", used + self.space + length
+        for word, gap, length in zip(self.words, self.gaps, self.widths, strict=True):
+            room = self.space if gap else 0.0
+            if line and used + room + length <= width:
+                line, used = f"{line}{gap}{word}", used + room + length
                 continue
             if line:
                 lines.append(line)
@@ -184,13 +191,20 @@ def _needs_glyph(character: str) -> bool:
     return unicodedata.category(character) != "Cf" or character in _REORDERING
 
 
-def _typeface_for(cluster: str, faces: Sequence[Typeface], before: Typeface | None) -> Typeface | None:
+def _selects(character: str) -> bool:
+    """Whether it is a variation selector, which asks for one of several forms of what stands before it."""
+    return "\ufe00" <= character <= "\ufe0f" or "\U000e0100" <= character <= "\U000e01ef"
+
+
+def _typeface_for(cluster: str, names: Sequence[str], before: Typeface | None) -> Typeface | None:
     """The first font that covers the cluster; a space stays in the font that stands before it."""
-    wanted = {ord(character) for character in cluster if _needs_glyph(character)}
+    wanted = {ord(one) for one in cluster if _needs_glyph(one) and not _selects(one)}
     if cluster.isspace() and before is not None and wanted <= before.covered:
         return before
-    for face in faces:
-        if wanted <= face.covered:
+    chosen = [pair for pair in pairwise(cluster) if _selects(pair[1])]
+    for name in names:  # a large font is loaded where those before it do not do
+        face = installed(name)
+        if face and wanted <= face.covered and all(face.draws(*pair) for pair in chosen):
             return face
     return None
 
@@ -198,15 +212,15 @@ def _typeface_for(cluster: str, faces: Sequence[Typeface], before: Typeface | No
 def _runs(text: str, stack: tuple[str, ...], missing: list[str]) -> list[tuple[int, int, int, Typeface, str]]:
     """(level, start, end, font, script) of each stretch that is shaped at once, in the order of the text."""
     levels = _levels(text)
-    faces = [typeface(name) for name in stack]
+    names = in_order(stack, text)
     runs: list[tuple[int, int, int, Typeface, str]] = []
     face: Typeface | None = None
     script = "Zyyy"
     for start, end in _clusters(text):
         cluster = text[start:end]
-        found = None if _unprintable(cluster) else _typeface_for(cluster, faces, face)
+        found = None if _unprintable(cluster) else _typeface_for(cluster, names, face)
         if found is None:
-            missing.extend(_uncovered(cluster, faces))
+            missing.extend(_uncovered(cluster, names))
             continue
         face = found
         own = _script(cluster[0])
@@ -225,8 +239,9 @@ def _unprintable(cluster: str) -> bool:
     return any(unicodedata.category(one) in _NEVER_SEEN or one in _REORDERING for one in cluster)
 
 
-def _uncovered(cluster: str, faces: Sequence[Typeface]) -> list[str]:
+def _uncovered(cluster: str, names: Sequence[str]) -> list[str]:
     """The characters to blame: those that no font has, else (fonts cover them apart, not together) all."""
+    faces = [face for face in map(installed, names) if face]
     needed = [one for one in cluster if _needs_glyph(one)]
     alone = [
         one for one in needed if _unprintable(one) or not any(ord(one) in face.covered for face in faces)
@@ -309,4 +324,4 @@ def _shape_run(text: str, face: Typeface, script: str, backwards: bool, missing:
     # Readers expect right-to-left glyphs as they stand, and put the letters in order themselves.
     joined = "".join(reversed(texts) if backwards else texts)
     whole = backwards or all(texts)  # a cluster of several glyphs is told as a whole
-    return Run(face, text, tuple(glyphs), joined == text and whole)
+    return Run(face, text, tuple(glyphs), joined == text and whole, backwards)

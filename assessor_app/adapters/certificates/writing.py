@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from assessor_app.adapters.certificates.fonts import Typeface
+from assessor_app.adapters.certificates.fonts import UNSEEN_WIDTH, Typeface, outline, unseen
 from assessor_app.adapters.certificates.text import Line, Run
 
 Colour = tuple[float, float, float]  # red, green, blue, 0 to 1
+_NARROWEST = 120.0  # thousandths of an em: readers take letters that stand closer for one letter drawn twice
 Uses = dict[Typeface, dict[int, str]]  # glyph number → the text that it stands for
 
 
@@ -65,6 +66,9 @@ class Pen:
     def write(self, line: Line, x: float, y: float, size: float, tracking: float = 0.0) -> None:
         """Draw a shaped line from `x` on the base line `y`, in `size` points."""
         for run in line.runs:
+            if run.backwards and not self._reads_back(run):
+                x += self._draw_backwards(run, x, y, size, tracking)
+                continue
             glyphs = self.uses.setdefault(run.typeface, {})
             name = self.fonts.setdefault(run.typeface, f"F{len(self.fonts) + 1}")
             # Wide tracking reads as spaces between letters, so such a run says its text as a whole too.
@@ -82,6 +86,49 @@ class Pen:
         """Draw a shaped line around the middle `x`."""
         spread = line.width_at(size, tracking) - tracking
         self.write(line, x - spread / 2, y, size, tracking)
+
+    def _reads_back(self, run: Run) -> bool:
+        """Whether readers, which turn glyphs that run from right to left round one by one, get the text.
+
+        Not where a glyph stands for several letters or a mark for none of its own, nor where two letters look
+        the same.
+        """
+        claimed = dict(self.uses.get(run.typeface, {}))
+        return all(
+            len(glyph.text) == 1
+            and glyph.advance
+            and claimed.setdefault(glyph.number, glyph.text) == glyph.text
+            for glyph in run.glyphs
+        )
+
+    def _draw_backwards(self, run: Run, x: float, y: float, size: float, tracking: float) -> float:
+        """Draw the run's shapes as they are, and its letters over them, unseen; returns its width, points."""
+        scale = number(1000 / run.typeface.units)
+        shapes = [f"q {number(size / 1000)} 0 0 {number(size / 1000)} {number(x)} {number(y)} cm"]
+        cells: list[tuple[str, float]] = []  # the letters of a cluster and their width, thousandths of an em
+        pen = 0.0
+        for glyph in run.glyphs:
+            path = outline(run.typeface, glyph.number)
+            if path:
+                shapes.append(
+                    f"q {scale} 0 0 {scale} {number(pen + glyph.right)} {number(glyph.up)} cm {path} f Q"
+                )
+            advance = glyph.advance + tracking * 1000 / size
+            pen += advance
+            if glyph.text and (not cells or cells[-1][1] > _NARROWEST * len(cells[-1][0])):
+                cells.append((glyph.text, advance))
+            elif cells:  # a letter too narrow for itself shares the room of the next
+                cells[-1] = (glyph.text + cells[-1][0], cells[-1][1] + advance)
+        face = unseen()
+        letters = self.uses.setdefault(face, {})
+        name = self.fonts.setdefault(face, f"F{len(self.fonts) + 1}")
+        told = [f"BT 3 Tr /{name} {number(size)} Tf {number(x)} {number(y)} Td"]
+        for text, width in cells:
+            letters.update({ord(letter): letter for letter in text})
+            codes = "".join(f"{ord(letter):04X}" for letter in reversed(text))
+            told.append(f"{number(100 * width / len(text) / UNSEEN_WIDTH)} Tz <{codes}> Tj")
+        self.operators.extend([*shapes, "Q", *told, "0 Tr 100 Tz ET"])
+        return pen * size / 1000
 
     @staticmethod
     def _claim(run: Run, glyphs: dict[int, str]) -> bool:
@@ -121,7 +168,7 @@ def _glyph_operators(run: Run, size: float, tracking: float) -> tuple[float, str
             flush()
             array.append(number(-shift))
             shown += shift
-        hexes.append(f"{glyph.number:04X}")
+        hexes.append(f"{run.typeface.code(glyph.number):04X}")
         shown += run.typeface.width(glyph.number)
         wanted += glyph.advance + tracking
     close()

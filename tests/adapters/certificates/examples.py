@@ -1,6 +1,7 @@
 """A certificate to start from, and a key to seal it with."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from functools import lru_cache
 
@@ -27,6 +28,24 @@ FACTS = CertificateFacts(
     file_name="credential.json",
     office="Head of Assessment",
 )
+
+
+SCRIPTS = {
+    script: replace(FACTS, recipient=recipient, badge=badge, organisation=organisation)
+    for script, recipient, badge, organisation in (
+        ("Latin", "Nguyễn Thị Phương Thảo", "Responsible Data Analysis", "Université d’Orléans"),
+        ("Greek", "Αικατερίνη Παπαδοπούλου", "Υπεύθυνη ανάλυση δεδομένων", "Πανεπιστήμιο Αθηνών"),
+        ("Cyrillic", "Бронислава Щербакова", "Ответственный анализ данных", "Академия данных"),
+        ("Arabic", "محمد بن عبد الله الأمين", "التحليل المسؤول للبيانات", "كلية البيانات التطبيقية"),
+        ("Hebrew", "שרה בת־שבע כהן", "ניתוח נתונים אחראי", "המכללה לנתונים"),
+        ("Devanagari", "श्रीमती लक्ष्मी क्षत्रिय", "ज़िम्मेदार डेटा विश्लेषण", "अनुप्रयुक्त डेटा विद्यालय"),
+        ("Thai", "ฐิติมา ศรีน้ำทิพย์", "การวิเคราะห์ข้อมูลอย่างรับผิดชอบ", "วิทยาลัยข้อมูลประยุกต์"),
+        ("Chinese", "欧阳娜娜", "负责任的数据分析", "北京应用数据学院"),
+        ("Japanese", "山田 ひかり", "責任あるデータ分析", "東京応用データ学院"),
+        ("Korean", "김민수", "책임 있는 데이터 분석", "서울 응용 데이터 대학"),
+    )
+}
+"""A certificate in each of the ten scripts, by the script's English name."""
 
 
 class Key:

@@ -32,6 +32,10 @@ def texts(line: Line) -> list[str]:
         "محمد بن عبد الله",
         "שרה כהן",
         "नमस्ते क्षत्रिय",
+        "ฐิติมา ศรีน้ำทิพย์",
+        "欧阳娜娜 陳雅婷",
+        "山田 葛󠄀子 ひかり",
+        "김민수",
     ],
 )
 def test_every_stack_draws_names_of_many_scripts(name: str, stack: tuple[str, ...]) -> None:
@@ -42,7 +46,42 @@ def test_every_stack_draws_names_of_many_scripts(name: str, stack: tuple[str, ..
 
 
 def test_missing_characters_are_named_in_order_and_once() -> None:
-    assert shape("Zoë 山田 山 한", DISPLAY).missing == ("山", "田", "한")
+    assert shape("Zoë ཀཁ ཀ ᠮ", DISPLAY).missing == ("ཀ", "ཁ", "ᠮ")
+
+
+def test_a_form_that_a_variation_selector_asks_for_is_drawn_or_missing() -> None:
+    plain, chosen = shape("葛", DISPLAY), shape("葛\U000e0100", DISPLAY)
+    assert chosen.missing == ()
+    assert chosen.runs[0].glyphs[0].number != plain.runs[0].glyphs[0].number
+    assert shape("葛\U000e01ef", DISPLAY).missing == ("\U000e01ef",)
+
+
+@pytest.mark.parametrize(
+    ("text", "region"),
+    [
+        ("欧阳娜娜", "SC"),
+        ("陳雅婷", "TC"),
+        ("ㄓㄨ 朱", "TC"),
+        ("山田 はな", "JP"),
+        ("沢村", "JP"),
+        ("김민수 金", "KR"),
+        ("乫", "KR"),
+    ],
+)
+def test_chinese_characters_take_the_forms_of_the_region_that_the_text_tells(text: str, region: str) -> None:
+    (name,) = {run.typeface.name for run in shape(text, DISPLAY).runs if run.text.strip()}
+    assert name == f"NotoSerif{region}-Regular"
+
+
+def test_chinese_and_japanese_break_anywhere_but_before_what_closes() -> None:
+    assert [line.text for line in wrap("計画し、実行する。「何」を", DISPLAY, 4000)] == [
+        "計画し、",
+        "実行す",
+        "る。",
+        "「何」を",
+    ]
+    assert [line.text for line in wrap("책임 있는 데이터", DISPLAY, 4500)] == ["책임 있는", "데이터"]
+    assert [line.text for line in wrap("AI 入門 course", DISPLAY, 4000)] == ["AI 入門", "course"]
 
 
 @pytest.mark.parametrize("character", ["\u202e", "\u2066", "\x07", "\ue000", "\ud800", "\u0378"])
