@@ -9522,10 +9522,6 @@
         <translation>Importieren Sie weniger auf einmal.</translation>
     </message>
     <message>
-        <source>Install a font pack that has these characters, or write the text with others.</source>
-        <translation>Installieren Sie ein Schriftpaket, das diese Zeichen hat, oder schreiben Sie den Text mit anderen.</translation>
-    </message>
-    <message>
         <source>Install the newest version, then open it again.</source>
         <translation>Installieren Sie die neueste Version; dann öffnen Sie es noch einmal.</translation>
     </message>
@@ -10112,6 +10108,10 @@
     <message>
         <source>Word {number} of the recovery key is not in the word list</source>
         <translation>Wort {number} des Wiederherstellungsschlüssels steht nicht in der Wortliste</translation>
+    </message>
+    <message>
+        <source>Write it with others; assessor doctor says whether fonts are missing here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write them as a,b,c.</source>
