@@ -5,7 +5,13 @@ from collections.abc import Mapping
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import AssignmentRow, RoleGrantRow
 from assessor_app.application.ports.storage import Reading
-from assessor_app.application.records import ASSIGNMENT_SIZES, AssignmentRecord, Purpose, open_padded
+from assessor_app.application.records import (
+    ASSIGNMENT_SIZES,
+    AssignmentRecord,
+    Purpose,
+    Share,
+    open_padded,
+)
 from assessor_app.application.session import Session, read_roster
 from assessor_app.domain.people import Person, Role
 
@@ -44,20 +50,21 @@ def read_assignments(
 def standing(
     assignments: Mapping[str, AssignmentRecord], final_at: Mapping[str, str]
 ) -> dict[str, AssignmentRecord]:
-    """The assignments that count: exactly one for each rating that a submission is to get.
+    """The assignments that count: exactly one for each rating that a submission is to get; no seeds.
 
     Of work that was given on, that is the one whose rating is final first, for somebody who comes back may
     hand in what another has by now: what is handed in later never changes it. While nobody has rated, it is
-    the newest. final_at: assignment → when its rating that is not withdrawn becomes final (UTC text).
+    the newest. What is rated anew leaves what came before it behind. final_at: assignment → when its rating
+    that is not withdrawn becomes final (UTC text).
     """
     followed_by = {record.replaces: key for key, record in assignments.items() if record.replaces is not None}
     found = {}
     for key, record in assignments.items():
-        if record.replaces is not None:
+        if record.replaces is not None or record.share is Share.SEED:
             continue
         had = [key]
         while (following := followed_by.get(had[-1])) is not None:
-            had.append(following)
+            had = [following] if assignments[following].anew else [*had, following]
         rated = [one for one in had if one in final_at]
         chosen = min(rated, key=final_at.__getitem__) if rated else had[-1]
         found[chosen] = assignments[chosen]

@@ -136,8 +136,7 @@ class CaseBook:
 
     def ratings(self, file: CaseFile, badge: Badge) -> list[OpenedRating]:
         """Open and check the ratings of a case, in the order of its assignments; raises BrokenRating."""
-        erased = self._reading.get(SubmissionKeyRow, file.submission) is None  # its copies went with it
-        blind = None if erased else self.blind_digests(file.submission)
+        blind = self._blind_of(file.submission)
         opened = [self._opened(rating, badge, blind) for rating in file.ratings]
         if len({rating.person for rating in opened}) != len(opened):
             raise BrokenRating("two ratings come from one person")
@@ -154,7 +153,12 @@ class CaseBook:
         Raises BrokenRating.
         """
         submission = self.assignments[assignment].submission
-        return self._opened(self.unread[assignment].id, badge, self.blind_digests(submission))
+        return self._opened(self.unread[assignment].id, badge, self._blind_of(submission))
+
+    def _blind_of(self, submission: str) -> list[str] | None:
+        """As `blind_digests`; None where it was erased, and its copies went with it."""
+        erased = self._reading.get(SubmissionKeyRow, submission) is None
+        return None if erased else self.blind_digests(submission)
 
     def _opened(self, rating: str, badge: Badge, blind: list[str] | None) -> OpenedRating:
         row = self._reading.get(SealedRatingRow, rating)

@@ -1,7 +1,7 @@
 """What a run that gives work out begins with: what waits, who is blocked, who has what already."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -10,7 +10,7 @@ from assessor_app.application.codec import decode
 from assessor_app.application.ports.rows import BlindKeyRow, BlockedPairRow, SubmissionRow
 from assessor_app.application.ports.storage import Reading
 from assessor_app.application.progress import Progress
-from assessor_app.application.records import AssignmentRecord, BlockedPair, Purpose
+from assessor_app.application.records import AssignmentRecord, BlockedPair, Purpose, Share
 from assessor_app.application.session import Session
 from assessor_app.domain.allotment import Before
 from assessor_app.domain.submission import State
@@ -34,6 +34,7 @@ class Given:
         self._versions = dict(reading.values(SubmissionRow, ("id", "achievement_version"), ordered=False))
         self.codes = {one.code for one in known.values()}
         self.loads = Counter(one.person for one in self._counting.values())
+        self.loads.update(one.person for one in known.values() if one.share is Share.SEED)
         self.had = people_of(known.values())
 
     def before(self, version: str, spreads: Mapping[str, float]) -> Before:
@@ -64,11 +65,15 @@ def people_of(records: Iterable[AssignmentRecord]) -> dict[str, frozenset[str]]:
     return {submission: frozenset(names) for submission, names in people.items()}
 
 
-def waiting_of(reading: Reading, versions: tuple[str, ...] | None) -> dict[str, list[SubmissionRow]]:
-    """Badge version → what of it may be given out; versions: of these alone, None: of all."""
+def waiting_of(
+    reading: Reading, versions: tuple[str, ...] | None, *, pieces: Collection[str]
+) -> dict[str, list[SubmissionRow]]:
+    """Badge version → what of it may be given out; versions: of these alone, None: of all; pieces: no live
+    work.
+    """
     rows: dict[str, list[SubmissionRow]] = defaultdict(list)
     for row in reading.each(SubmissionRow, state=str(State.COMPLETE)):
-        if versions is None or row.achievement_version in versions:
+        if row.id not in pieces and (versions is None or row.achievement_version in versions):
             rows[row.achievement_version].append(row)
     return rows
 

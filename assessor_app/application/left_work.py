@@ -20,6 +20,7 @@ class LeftWork:
     assignment: str
     record: AssignmentRecord
     achievement_version: str
+    anew: bool = False  # what is or may yet be rated of it does not count: its rater was stopped
 
 
 def left_work(

@@ -13,6 +13,13 @@ if TYPE_CHECKING:
     from assessor_app.application.queries.cases import ListCases
     from assessor_app.application.queries.claims import MeasureClaim
     from assessor_app.application.queries.sampling import ShowSampling
+    from assessor_app.application.queries.seeds import ShowSeeds
+    from assessor_app.application.use_cases.agree_on_seeds import (
+        AddSeed,
+        DropSeed,
+        LetRateAgain,
+        SetSeedRule,
+    )
     from assessor_app.application.use_cases.assign_raters import AssignRaters
     from assessor_app.application.use_cases.plan_sampling import LimitRater, PlanSampling
     from assessor_app.application.use_cases.reveal_cases import RevealCases
@@ -125,3 +132,38 @@ class LeadUseCases(ABC):
         from assessor_app.application.queries.sampling import ShowSampling
 
         return ShowSampling(self.storage, self.cryptography, utc_now)
+
+    @property
+    def show_seeds(self) -> "ShowSeeds":
+        """Seeds, and how every rater stands by them."""
+        from assessor_app.application.queries.seeds import ShowSeeds
+
+        return ShowSeeds(self.storage, self.cryptography, utc_now)
+
+    @property
+    def add_seed(self) -> "AddSeed":
+        """Set the definitive levels of what waits."""
+        from assessor_app.application.use_cases.agree_on_seeds import AddSeed
+
+        return AddSeed(self.storage, self.cryptography, utc_now)
+
+    @property
+    def drop_seed(self) -> "DropSeed":
+        """Take a seed back, or set it aside."""
+        from assessor_app.application.use_cases.agree_on_seeds import DropSeed
+
+        return DropSeed(self.storage, self.cryptography)
+
+    @property
+    def set_seed_rule(self) -> "SetSeedRule":
+        """Say how many seeds raters of a badge get, and what misses lead to."""
+        from assessor_app.application.use_cases.agree_on_seeds import SetSeedRule
+
+        return SetSeedRule(self.storage, self.cryptography, utc_now)
+
+    @property
+    def let_rate_again(self) -> "LetRateAgain":
+        """Let somebody rate again whom seeds stopped."""
+        from assessor_app.application.use_cases.agree_on_seeds import LetRateAgain
+
+        return LetRateAgain(self.storage, self.cryptography, utc_now)

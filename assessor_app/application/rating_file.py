@@ -1,4 +1,4 @@
-"""The files that `rate` and `cases adjudicate` read: levels, comments, a reason."""
+"""The files that `rate`, `cases adjudicate` and `seeds add` read: levels, comments, a reason."""
 
 from dataclasses import dataclass, field
 
@@ -31,6 +31,19 @@ def read_adjudication(content: bytes, *, file: str) -> AdjudicationFile:
     """`{"levels": {CRITERION: LEVEL, …}, "reason": "…"}`; Unusable names the place."""
     fields = load(content, file=file).object(required=frozenset({"levels", "reason"}))
     draft = Draft(levels=_texts(fields["levels"]), comments={})
+    return AdjudicationFile(draft=draft, reason=fields["reason"].text())
+
+
+def read_definitive(content: bytes, *, file: str) -> AdjudicationFile:
+    """`{"levels": {…}, "reasons": {CRITERION: "…"}, "reason": "…"}`; Unusable names the place.
+
+    The reasons stand in the draft as its comments.
+    """
+    fields = load(content, file=file).object(
+        required=frozenset({"levels", "reason"}), optional=frozenset({"reasons"})
+    )
+    reasons = _texts(fields["reasons"], blank=True) if "reasons" in fields else {}
+    draft = Draft(levels=_texts(fields["levels"]), comments=reasons)
     return AdjudicationFile(draft=draft, reason=fields["reason"].text())
 
 

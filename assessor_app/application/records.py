@@ -14,6 +14,7 @@ from assessor_app.application.ports.keys import Cryptography, RowKey
 from assessor_app.domain.pins import Pin
 from assessor_app.domain.rubric import Outcome
 from assessor_app.domain.sampling import SamplingPlan
+from assessor_app.domain.standardisation import SeedRule
 
 T = TypeVar("T")
 
@@ -144,6 +145,7 @@ class Share(StrEnum):
     FIRST = "first"
     SECOND = "second"
     THIRD = "third"  # where the two differ; blind to both
+    SEED = "seed"  # it is no live work: its levels are agreed on already
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,11 +175,52 @@ class AreaRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PieceRecord:
+    """A submission that is no live work any more: what it is worth is agreed on."""
+
+    submission: str
+    achievement_version: str
+    levels: Mapping[str, str] = field(repr=False)  # the definitive ones
+    reasons: Mapping[str, str] = field(repr=False)  # criterion → why, where something was said
+    reason: str = field(repr=False)
+    blind: tuple[str, ...]  # digests of the blind copies that the leads looked at, sorted
+    agreed_by: str  # a person's id
+    day: str  # a date
+    statement: str = ""  # digest of the sealed statement that it was agreed on
+    entry: int = -1  # where the log names it
+    set_aside: str = field(default="", repr=False)  # why nobody gets it any more, and why it does not count
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeedRuleRecord:
+    """The rule of a badge as it was set; a later one follows it."""
+
+    badge: str
+    rule: SeedRule
+    day: str  # a date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetBackRecord:
+    """Somebody who was stopped may rate a badge again; their seeds count anew from then on."""
+
+    person: str
+    badge: str
+    reason: str = field(repr=False)
+    day: str  # a date
+    entry: int  # how long the log was
+    anew: tuple[str, ...]  # assignments whose ratings do not count: somebody else gives them
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SamplingRecord:
-    """What the leads agreed on about who rates what, and what twice."""
+    """What the leads agreed on about who rates what, what twice, and what is rated to see how they rate."""
 
     plans: tuple[PlanRecord, ...] = ()  # every one that was ever set, the newest last
     areas: tuple[AreaRecord, ...] = ()  # who is not named may rate every badge
+    pieces: tuple[PieceRecord, ...] = ()
+    seed_rules: tuple[SeedRuleRecord, ...] = ()  # the newest last
+    let_back: tuple[LetBackRecord, ...] = ()  # likewise
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -193,6 +236,7 @@ class AssignmentRecord:
     reason: str = ""  # why it is rated twice: a `sampling.Reason`; "": it is not, or that was not kept
     plan: int = 0  # the number of the plan by which it was drawn; 0: the programme's, or a share of one's own
     ticket: int | None = None  # for a second rating that the first one may make necessary
+    anew: bool = False  # what was rated by whom it `replaces` does not count, whenever it was handed in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

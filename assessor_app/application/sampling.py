@@ -1,9 +1,10 @@
-"""What the leads agreed on: the sampling plan of each badge, and who may rate which badges."""
+"""What the leads agreed on: the sampling plan of each badge, who may rate which badges, and its seeds."""
 
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import Final
+from dataclasses import replace
+from typing import Any, Final
 
 from assessor_app.application.cases import CaseBook
 from assessor_app.application.catalogue import Badge
@@ -13,6 +14,7 @@ from assessor_app.application.ports.rows import LeadRulesRow
 from assessor_app.application.ports.storage import Reading, UnitOfWork
 from assessor_app.application.records import (
     RULES_SIZES,
+    PieceRecord,
     PlanRecord,
     Purpose,
     SamplingRecord,
@@ -23,6 +25,8 @@ from assessor_app.application.session import Session
 from assessor_app.application.statements import Domain, salted
 from assessor_app.domain.people import Person, Role
 from assessor_app.domain.sampling import Method, SamplingPlan, spread
+from assessor_app.domain.standardisation import SeedRule
+from assessor_app.ledger.statement import Statement
 
 _NAME: Final = "sampling"
 
@@ -36,6 +40,8 @@ class SamplingRules:
         self._newest: dict[str, PlanRecord] = {one.badge: one for one in record.plans}
         self._numbered = {one.number: one for one in record.plans}
         self._areas = {one.person: frozenset(one.badges) for one in record.areas}
+        self._seed_rules = {one.badge: one.rule for one in record.seed_rules}
+        self.pieces = {one.submission: one for one in record.pieces}  # those set aside too
 
     def number(self, badge: Badge) -> int:
         """By which the plan is known that holds for new draws; 0: the programme's."""
@@ -57,11 +63,17 @@ class SamplingRules:
         """Those of them who may rate the badge."""
         return [person for person in everybody if self.may_rate(person.id, badge.achievement.id)]
 
+    def seed_rule(self, badge: str) -> SeedRule | None:
+        """What holds for the badge's seeds; None where it has none."""
+        return self._seed_rules.get(badge)
+
     @property
     def look_at_ratings(self) -> bool:
-        """Whether any plan, today's or a former one, needs to know what was rated."""
+        """Whether any plan, today's or a former one, or any seed needs to know what was rated."""
         plans = (one.plan for one in self.record.plans if one.plan is not None)
-        return any(plan.looks_later or plan.method is Method.STRATIFIED for plan in plans)
+        return bool(self.pieces) or any(
+            plan.looks_later or plan.method is Method.STRATIFIED for plan in plans
+        )
 
 
 def read_rules(reading: Reading, session: Session, cryptography: Cryptography) -> SamplingRules:
@@ -97,10 +109,36 @@ def agreement_spreads(book: CaseBook) -> dict[str, float]:
 
 def put_rules(work: UnitOfWork, session: Session, cryptography: Cryptography, record: SamplingRecord) -> None:
     """Keep what was agreed on, and log that something was: never what."""
+    _put(work, session, cryptography, record, _agreed(session, record))
+
+
+def put_piece(
+    work: UnitOfWork,
+    session: Session,
+    cryptography: Cryptography,
+    record: SamplingRecord,
+    piece: PieceRecord,
+) -> None:
+    """Add a piece, with where the log says that its levels were agreed on; it looks like any other rule."""
+    statement = _agreed(session, piece)
+    piece = replace(piece, statement=statement.digest, entry=work.size)
+    _put(work, session, cryptography, replace(record, pieces=(*record.pieces, piece)), statement)
+
+
+def _agreed(session: Session, what: Any) -> Statement:
+    # The digest alone: by its length, the statement would tell what was agreed on.
+    payload = {"rules": hashlib.sha256(encode(what)).hexdigest()}
+    return salted(session.keys.sign, Domain.SAMPLING, session.workspace.id, payload)
+
+
+def _put(
+    work: UnitOfWork,
+    session: Session,
+    cryptography: Cryptography,
+    record: SamplingRecord,
+    statement: Statement,
+) -> None:
     sealed = seal_padded(cryptography, session.rows, Purpose.LEAD_RULES, _NAME, record, RULES_SIZES)
     work.put(LeadRulesRow(name=_NAME, sealed=sealed))
-    # The digest alone: by its length, the statement would tell what was agreed on.
-    payload = {"rules": hashlib.sha256(encode(record)).hexdigest()}
-    statement = salted(session.keys.sign, Domain.SAMPLING, session.workspace.id, payload)
     ciphertext = session.rows.seal(Purpose.STATEMENT, statement.digest, statement.data)
     work.record("sampling", statement, sealed=ciphertext, sealed_for=Role.LEAD)

@@ -32,6 +32,7 @@ COMMANDS = {
     "evidence": "evidence",
     "assign": "assign",
     "sampling": "sampling",
+    "seeds": "seeds",
     "submissions": "submissions",
     "rate": "rate",
     "cases": "cases",

@@ -164,7 +164,7 @@ def test_what_waits_of_every_version_of_a_badge_is_summed(workspace: TestWorkspa
     job.program.import_portfolios(job.admin, write_portfolios(tmp_path / "more", 5), badge=BADGE)
     job.program.make_blind_copies(job.admin)
     with job.program.storage.read() as reading:
-        versions = waiting_of(reading, None)
+        versions = waiting_of(reading, None, pieces=())
     assert len(versions) == 2
     assert line_of(job).waiting == sum(map(len, versions.values()))
 

@@ -1,4 +1,4 @@
-"""Seeds: what a rule refuses, how a rating is judged, whom misses stop, how many go out, and which to whom."""
+"""Seeds: what a rule refuses, how a rating is judged, whom misses stop, how many go out and to whom."""
 
 from collections import Counter
 from typing import Any

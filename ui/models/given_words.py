@@ -17,7 +17,7 @@ def given(done: Assigned) -> Notice:
         else translate("Cases", "{0} submissions").format(figures(done.submissions))
     )
     told = []
-    if done.submissions or not (done.reallotted or done.again):
+    if done.submissions or not (done.reallotted or done.anew or done.again):
         told.append(
             translate("Cases", "Gave out {0} to {1} raters; {2} of them twice.").format(
                 what, figures(done.raters), figures(done.twice)
@@ -26,6 +26,10 @@ def given(done: Assigned) -> Notice:
     if done.reallotted:
         told.append(
             translate("Cases", "Gave {0} of somebody who left to others.").format(figures(done.reallotted))
+        )
+    if done.anew:
+        told.append(
+            translate("Cases", "Gave {0} of somebody who was stopped to others.").format(figures(done.anew))
         )
     if done.again:
         told.append(
@@ -36,10 +40,25 @@ def given(done: Assigned) -> Notice:
                 done.again,
             ).format(figures(done.again))
         )
+    if done.seeds:
+        told.append(
+            counted("Cases", "1 seed went with it.", "{0} seeds went with it.", done.seeds).format(
+                figures(done.seeds)
+            )
+        )
+    if done.seeds_short:
+        told.append(
+            counted(
+                "Cases",
+                "1 seed is missing: somebody had every piece there is.",
+                "{0} seeds are missing: somebody had every piece there is.",
+                done.seeds_short,
+            ).format(figures(done.seeds_short))
+        )
     why = Counter((*(one.why for one in done.held), *done.held_again))
     left_out = reasons(translate("Cases", "Not given out"), tuple(why.items()))
     return Notice(
-        tone=Tone.GOOD if done.submissions or done.reallotted or done.again else Tone.INFO,
+        tone=Tone.GOOD if done.submissions or done.reallotted or done.anew or done.again else Tone.INFO,
         title=told[0],
         detail=" ".join(words for words in (*told[1:], left_out) if words),
     )

@@ -1,5 +1,6 @@
 """How the page Cases meets its use cases."""
 
+from collections import Counter
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -10,7 +11,10 @@ from ui.wiring.log_size import log_size
 from ui.words.translate import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from assessor_app.application.ports.previewing import Previewer
+    from assessor_app.application.queries.submissions import LeadLine
     from assessor_app.application.session import Session
     from assessor_app.application.use_cases.show_evidence import ShownFile
     from assessor_app.bootstrap import Program
@@ -30,9 +34,11 @@ def cases_page(program: "Program", session: "Session") -> PageSpec:
         from ui.pages.cases.state import CasesDoors
 
         doors = CasesDoors(
-            submissions=lambda: program.list_submissions.for_lead(session),
+            submissions=lambda: _live(program, session),
             cases=lambda: program.list_cases(session),
-            left=lambda: program.list_cases.left(session),
+            left=lambda: (
+                Counter(program.list_cases.left(session)) + Counter(program.show_seeds.apart(session).anew)
+            ),
             again=lambda: program.show_sampling.again(session),
             percents=lambda: program.show_sampling.percents(session),
             open=lambda case: program.list_cases.open(session, case),
@@ -74,6 +80,12 @@ def cases_page(program: "Program", session: "Session") -> PageSpec:
         find=found,
         forget=found.forget,
     )
+
+
+def _live(program: "Program", session: "Session") -> "Iterator[LeadLine]":
+    """Every submission but those whose levels are agreed on: they are neither given out here nor opened."""
+    pieces = program.show_seeds.apart(session).pieces
+    return (line for line in program.list_submissions.for_lead(session) if line.id not in pieces)
 
 
 def _evidence(program: "Program", session: "Session", submission: str) -> "tuple[EvidenceFile, ...]":

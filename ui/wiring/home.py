@@ -1,6 +1,7 @@
 """How Home meets its queries: each role counts what it may see, and nothing else."""
 
 import shutil
+from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -169,15 +170,18 @@ def _lead(program: "Program", session: "Session") -> "Day":
     from ui.pages.cases.state import Standing, Tab, case_row, is_under  # with the page
     from ui.pages.home.state import Day, Kind  # likewise
 
-    states = program.list_submissions.states(session)
+    states = Counter(program.list_submissions.states(session))
+    seeds = program.show_seeds.apart(session)
+    states.subtract(seeds.states)
     rows = [case_row(line) for line in program.list_cases(session)]
     undecided = {Standing.DECIDE, Standing.ELSEWHERE, Standing.SET_ASIDE}  # a third is in rating
     return Day(
         counts={
-            Kind.GIVE_OUT: states.get("complete", 0)
+            Kind.GIVE_OUT: states["complete"]
             + sum(program.list_cases.left(session).values())
+            + sum(seeds.anew.values())
             + sum(program.show_sampling.again(session).values()),
-            Kind.OPEN: max(0, states.get("in_rating", 0) - sum(row.standing in undecided for row in rows)),
+            Kind.OPEN: max(0, states["in_rating"] - sum(row.standing in undecided for row in rows)),
             Kind.DECIDE: sum(is_under(row, Tab.DECIDE) for row in rows),
             Kind.RELEASE: sum(is_under(row, Tab.RELEASE) for row in rows),
             Kind.SET_ASIDE: sum(is_under(row, Tab.SET_ASIDE) for row in rows),

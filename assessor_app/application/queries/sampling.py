@@ -141,7 +141,7 @@ class ShowSampling:
                 )
             }
             waiting: Counter[str] = Counter()  # of every version
-            for version, rows in waiting_of(reading, None).items():
+            for version, rows in waiting_of(reading, None, pieces=rules.pieces).items():
                 waiting[version.partition("@")[0]] += len(rows)
             return SamplingOverview(
                 plans=_plans(book, rules, badges, badge_of, waiting, own=_own(book, session)),
@@ -166,9 +166,10 @@ class ShowSampling:
                 for key in keys
             )
             versions = Badges(reading).ids_of(badge)
-            waiting = [row.id for rows in waiting_of(reading, versions).values() for row in rows]
+            found = waiting_of(reading, versions, pieces=rules.pieces)
+            waiting = [row.id for rows in found.values() for row in rows]
             before = Given(reading, book.assignments).before(about.version_id, agreement_spreads(book))
-            found = draw(
+            drawn = draw(
                 sorted(waiting),
                 [one.id for one in raters],
                 share=plan.share,
@@ -177,16 +178,16 @@ class ShowSampling:
                 seed=0,
                 plan=plan,
             )
-        more = Counter(rater for one in found.allotted for rater in one.raters)
-        twice = Counter(rater for one in found.allotted if len(one.raters) == 2 for rater in one.raters)
-        pairs = [frozenset(one.raters) for one in found.allotted if len(one.raters) == 2]
+        more = Counter(rater for one in drawn.allotted for rater in one.raters)
+        twice = Counter(rater for one in drawn.allotted if len(one.raters) == 2 for rater in one.raters)
+        pairs = [frozenset(one.raters) for one in drawn.allotted if len(one.raters) == 2]
         names = {str(one.id): one.name for one in raters}
         seen = [pair for pair in before.pairs if session.person.id not in pair]
         parts = Groups(names, (*seen, *pairs)).parts
         return DrawPreview(
             badge=badge,
-            submissions=len(found.allotted),
-            reasons=Counter(one.reason for one in found.allotted if one.reason is not None),
+            submissions=len(drawn.allotted),
+            reasons=Counter(one.reason for one in drawn.allotted if one.reason is not None),
             later_percent=tuple((reason, percent) for reason, percent in plan.later if percent),
             raters=tuple(
                 RaterShare(
@@ -199,7 +200,7 @@ class ShowSampling:
                 for one in raters
             ),
             parts=tuple(tuple(names[one] for one in part) for part in parts),
-            held=Counter(one.why for one in found.held),
+            held=Counter(one.why for one in drawn.held),
         )
 
     def percents(self, session: Session) -> Mapping[str, int]:

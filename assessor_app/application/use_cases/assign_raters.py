@@ -1,7 +1,8 @@
 """Give what waits to raters: a draw by the badge's sampling plan, and one padded letter for every rater.
 
 In the same letters goes what was given to somebody who may rate no longer, and is not rated, to somebody
-else; and what was rated once, where the plan wants it rated again, to a second rater.
+else; what was rated once, where the plan wants it rated again, to a second rater; and seeds, which look like
+all the rest.
 """
 
 import secrets
@@ -12,7 +13,7 @@ from fractions import Fraction
 
 from assessor_app.application.assignments import allowed_raters, may_see_cases, read_assignments
 from assessor_app.application.cases import CaseBook
-from assessor_app.application.catalogue import Badge, Badges
+from assessor_app.application.catalogue import Badges
 from assessor_app.application.clock import Clock, as_text
 from assessor_app.application.giving_out import (
     Given,
@@ -23,6 +24,7 @@ from assessor_app.application.giving_out import (
     not_shared,
     waiting_of,
 )
+from assessor_app.application.giving_parts import GivenOut, Part, SeedStock, with_seeds, written
 from assessor_app.application.later_draws import WantedAgain, any_third, thirds_wanted, wanted_again
 from assessor_app.application.left_work import LeftWork, left_work
 from assessor_app.application.letters import write_letters
@@ -33,7 +35,6 @@ from assessor_app.application.problems import Unusable
 from assessor_app.application.progress import NO_PROGRESS, Progress
 from assessor_app.application.records import (
     ASSIGNMENT_SIZES,
-    AssignmentRecord,
     BlindCopyRecord,
     Purpose,
     Share,
@@ -41,12 +42,11 @@ from assessor_app.application.records import (
     seal_padded,
 )
 from assessor_app.application.sampling import SamplingRules, agreement_spreads, read_rules
+from assessor_app.application.seeds import SeedBook
 from assessor_app.application.session import Session, begin
 from assessor_app.application.statements import Domain, salted
-from assessor_app.domain.allotment import Allotment, Before, draw
-from assessor_app.domain.identity import new_code, new_id
+from assessor_app.domain.allotment import draw
 from assessor_app.domain.people import Person, Role
-from assessor_app.domain.sampling import SamplingPlan, tickets
 from assessor_app.domain.submission import State, step
 from assessor_app.domain.succession import Left, Succession, give_on
 
@@ -61,41 +61,12 @@ class Assigned:
     twice: int
     raters: int
     reallotted: int = 0  # ratings that somebody who left had still to give, and somebody else gives now
+    anew: int = 0  # ratings of somebody who was stopped by their seeds that somebody else gives now
     again: int = 0  # submissions given out before that get a second rater now
+    seeds: int = 0  # given beside them
+    seeds_short: int = 0  # that the rule asks for, and there is no piece that somebody did not have
     held: tuple[Held, ...] = field(default=())
     held_again: tuple[str, ...] = ()  # why each second rating that a plan asks for later is not given
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Part:
-    """What a run may give out of one badge version."""
-
-    badge: Badge
-    raters: Sequence[Person]  # who may rate the badge
-    everybody: Sequence[Person]  # who gets a letter
-    plan: SamplingPlan | None  # None: a share of one's own
-    number: int  # of the plan
-    share: Fraction
-    seed: int
-    waiting: Sequence[str]  # submissions, in the order in which they are drawn
-    left: Sequence[LeftWork]  # likewise
-    again: Sequence[WantedAgain]  # likewise
-    before: Before
-    secret: frozenset[str]  # submissions of `again` of whom to name them is to say how they were rated
-    blind_keys: Mapping[str, bytes]  # of all these submissions
-    blocked: Mapping[str, frozenset[str]]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Given:
-    """What of a part is given out, in its parts."""
-
-    allotment: Allotment
-    succession: Succession
-    seconds: Succession
-
-    def __bool__(self) -> bool:
-        return bool(self.allotment.allotted or self.succession.given or self.seconds.given)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,10 +100,13 @@ class AssignRaters:
             badges, rules = Badges(work), read_rules(work, session, self.cryptography)
             versions = badges.ids_of(badge)
             everybody = allowed_raters(work)
-            waiting = waiting_of(work, versions)
+            waiting = waiting_of(work, versions, pieces=rules.pieces)
             left = left_work(work, session, self.cryptography, versions=versions)
             looked_at = rules.look_at_ratings or any_third(work, session, self.cryptography)
             book = CaseBook(work, session, self.cryptography) if looked_at else None
+            seeds = SeedBook(book, rules, work, now=as_text(self.now())) if book and rules.pieces else None
+            if seeds is not None:
+                left = _with_stopped(left, seeds.unopened, versions)
             again = self._again(work, book, badges, rules, versions)
             given = Given(work, read_assignments(work, session, self.cryptography))
             blocked = blocked_pairs(work, session)
@@ -147,11 +121,13 @@ class AssignRaters:
             wanted = [row.id for rows in waiting.values() for row in rows]
             further = [one.record.submission for one in left]
             further += [one.record.submission for twice in again.values() for one in twice]
+            concerned = waiting.keys() | again.keys() | {one.achievement_version for one in left}
+            stocks = {version: self._stock(work, seeds, rules, everybody, version) for version in concerned}
+            further += [piece for stock in stocks.values() for piece in stock.pieces]
             keys = blind_keys(work, session, (*wanted, *further), progress)
             held = [*not_ready(work, versions), *(not_shared(key) for key in keys if keys[key] is None)]
             ready = {key: value for key, value in keys.items() if value is not None}
             done = Assigned(submissions=0, twice=0, raters=len(everybody), held=tuple(held))
-            concerned = waiting.keys() | again.keys() | {one.achievement_version for one in left}
             # Where the fewest may rate, first: the others then even out what these get.
             for version in sorted(
                 concerned, key=lambda one: (len(rules.raters(everybody, badges[one])), one)
@@ -167,9 +143,10 @@ class AssignRaters:
                 placed = [*order, *(one.record.submission for one in unrated)]
                 placed += [one.record.submission for one in twice]
                 place = self._places(work, ready, session, placed, stable=seed is not None)
-                part = _Part(
+                stopped = seeds.stopped(plan.achievement.id) if seeds is not None else frozenset()
+                part = Part(
                     badge=plan,
-                    raters=rules.raters(everybody, plan),
+                    raters=[one for one in rules.raters(everybody, plan) if one.id not in stopped],
                     everybody=everybody,
                     plan=rules.plan(plan) if second_rate is None else None,
                     number=rules.number(plan) if second_rate is None else 0,
@@ -182,10 +159,30 @@ class AssignRaters:
                     secret=frozenset(one.record.submission for one in twice if one.share is Share.SECOND),
                     blind_keys=ready,
                     blocked=blocked,
+                    stock=stocks[version],
                 )
                 done = _sum(done, self._give_out(work, session, part, given))
             work.commit()
         return replace(done, held=tuple(sorted(set(done.held), key=lambda one: (one.submission, one.why))))
+
+    @staticmethod
+    def _stock(
+        work: Reading, seeds: SeedBook | None, rules: SamplingRules, everybody: Sequence[Person], version: str
+    ) -> SeedStock:
+        """What a part may take seeds from; leads know them all, so a lead who rates too gets none."""
+        badge = version.partition("@")[0]
+        rule = rules.seed_rule(badge)
+        if seeds is None or rule is None:
+            return SeedStock()
+        takers = {one.id for one in everybody} - may_see_cases(work)
+        return SeedStock(
+            rule=rule,
+            pieces=seeds.pieces(version),
+            takers=frozenset(takers),
+            had=seeds.had,
+            first=seeds.first,
+            counts={person: seeds.count(person, badge) for person in takers},
+        )
 
     def _again(
         self,
@@ -206,7 +203,7 @@ class AssignRaters:
                         found[row.achievement_version].append(one)
         return found
 
-    def _give_out(self, work: UnitOfWork, session: Session, part: _Part, given: Given) -> Assigned:
+    def _give_out(self, work: UnitOfWork, session: Session, part: Part, given: Given) -> Assigned:
         raters = [rater.id for rater in part.raters]
         allotment = draw(
             part.waiting,
@@ -219,6 +216,7 @@ class AssignRaters:
         )
         given.loads.update(rater for one in allotment.allotted for rater in one.raters)
         pairs = given.pairs(one.assignment for one in part.left)
+        anew = {one.assignment for one in part.left if one.anew}
 
         def further(open_work: Iterable[tuple[str, str]]) -> Succession:
             found = give_on(
@@ -233,19 +231,24 @@ class AssignRaters:
             given.loads.update(one.rater for one in found.given)
             return found
 
-        done = _Given(
+        done = GivenOut(
             allotment=allotment,
             succession=further((one.assignment, one.record.submission) for one in part.left),
             seconds=further((one.first, one.record.submission) for one in part.again),
         )
         if done:
+            done = with_seeds(part, done)
+            given.loads.update(rater for _piece, rater in done.seeds.given)
             self._write(work, session, part, done, given.codes)
         return Assigned(
             submissions=len(allotment.allotted),
             twice=sum(len(one.raters) == 2 for one in allotment.allotted),
             raters=0,
-            reallotted=len(done.succession.given),
+            reallotted=sum(one.left.assignment not in anew for one in done.succession.given),
+            anew=sum(one.left.assignment in anew for one in done.succession.given),
             again=len(done.seconds.given),
+            seeds=len(done.seeds.given),
+            seeds_short=sum(done.seeds.short.values()),
             held=tuple(
                 Held(submission=one.submission, why=one.why)
                 for one in (*allotment.held, *done.succession.held, *done.seconds.held)
@@ -276,35 +279,9 @@ class AssignRaters:
                     contents[submission].append(copy.digest)
         return lambda submission: (sorted(contents[submission]), submission)
 
-    def _write(self, work: UnitOfWork, session: Session, part: _Part, done: _Given, codes: set[str]) -> None:
-        drawn = _drawn(part, done.allotment, codes)
-        given_on = _given_on(part, done.succession, codes)
-        seconds = _seconds(part, done.seconds, codes)
-        records = drawn | given_on | seconds
-        first_of = {two.left.submission: two.left.assignment for two in done.seconds.given}
-        # Without the share of what is replaced; and what is rated again stands in the same list, by a word of
-        # the same length: the length of what is sealed would tell them apart.
-        further: list[tuple[str, AssignmentRecord, dict[str, str | None]]]
-        further = [(key, one, {"replaces": one.replaces}) for key, one in given_on.items()]
-        further += [
-            (key, one, {"replaces": one.replaces} if one.replaces else {"seconded": first_of[one.submission]})
-            for key, one in seconds.items()
-        ]
-        payload = {
-            "badge": part.badge.version_id,
-            "seed": str(part.seed),
-            "second_rate": str(part.share),
-            "plan": part.number,
-            "assignments": [
-                {"id": key, "submission": one.submission, "person": one.person, "share": str(one.share)}
-                for key, one in sorted(drawn.items())
-            ],
-            "given_on": [
-                {"id": key, "submission": one.submission, "person": one.person, **about}
-                for key, one, about in sorted(further, key=lambda line: line[0])
-            ],
-        }
-        statement = salted(session.keys.sign, Domain.ALLOTMENT, session.workspace.id, payload)
+    def _write(self, work: UnitOfWork, session: Session, part: Part, done: GivenOut, codes: set[str]) -> None:
+        given = written(part, done, codes)
+        statement = salted(session.keys.sign, Domain.ALLOTMENT, session.workspace.id, given.payload)
         rows = [
             AssignmentRow(
                 id=key,
@@ -312,7 +289,7 @@ class AssignRaters:
                     self.cryptography, session.rows, Purpose.ASSIGNMENT, key, record, ASSIGNMENT_SIZES
                 ),
             )
-            for key, record in records.items()
+            for key, record in given.records.items()
         ]
         rows.sort(key=lambda row: row.id)
         work.add_all(rows)
@@ -320,65 +297,30 @@ class AssignRaters:
             write_letters(
                 self.cryptography,
                 part.everybody,
-                records,
+                given.records,
                 part.blind_keys,
                 achievement_version=part.badge.version_id,
                 day=self.now().date().isoformat(),
-                at_most=2 * len(done.allotment.allotted) + len(given_on) + len(seconds),
+                at_most=given.at_most,
             )
         )
-        for one in done.allotment.allotted:
-            row = work.get(SubmissionRow, one.submission)
+        for submission in given.submissions:
+            row = work.get(SubmissionRow, submission)
             assert row is not None  # noqa: S101  # it was read in this transaction
             work.put(replace(row, state=str(step(State(row.state), State.IN_RATING))))
         sealed = session.rows.seal(Purpose.STATEMENT, statement.digest, statement.data)
         work.record("allotment", statement, sealed=sealed, sealed_for=Role.LEAD)
 
 
-def _drawn(part: _Part, allotment: Allotment, codes: set[str]) -> dict[str, AssignmentRecord]:
-    later = part.plan is not None and part.plan.looks_later
-    ticket_at = tickets(part.seed, len(part.waiting)) if later else None
-    records = {}
-    for one in allotment.allotted:
-        drawn = f"place {one.place}, seed {part.seed}, {allotment.twice} twice"
-        for rater, kind in zip(one.raters, Share, strict=False):
-            records[new_id()] = AssignmentRecord(
-                submission=one.submission,
-                person=rater,
-                share=kind,
-                code=_code(codes),
-                drawn=drawn,
-                reason=str(one.reason or ""),
-                plan=part.number,
-                ticket=ticket_at[one.place - 1] if ticket_at is not None else None,
-            )
-    return records
-
-
-def _given_on(part: _Part, succession: Succession, codes: set[str]) -> dict[str, AssignmentRecord]:
-    before = {one.assignment: one.record for one in part.left}
-    return {
-        new_id(): replace(
-            before[one.left.assignment], person=one.rater, code=_code(codes), replaces=one.left.assignment
-        )
-        for one in succession.given
+def _with_stopped(
+    left: Sequence[LeftWork], stopped: Sequence[LeftWork], versions: tuple[str, ...] | None
+) -> list[LeftWork]:
+    """What a stopped rater left, and left rated, beside what others left; each once."""
+    found = {one.assignment: one for one in left}
+    found |= {
+        one.assignment: one for one in stopped if versions is None or one.achievement_version in versions
     }
-
-
-def _seconds(part: _Part, seconds: Succession, codes: set[str]) -> dict[str, AssignmentRecord]:
-    wanted = {one.first: one for one in part.again}
-    return {
-        new_id(): replace(
-            wanted[one.left.assignment].record,
-            person=one.rater,
-            share=wanted[one.left.assignment].share,
-            code=_code(codes),
-            replaces=wanted[one.left.assignment].replaces,
-            reason=wanted[one.left.assignment].reason,
-            ticket=None,
-        )
-        for one in seconds.given
-    }
+    return list(found.values())
 
 
 def _sum(one: Assigned, other: Assigned) -> Assigned:
@@ -387,15 +329,10 @@ def _sum(one: Assigned, other: Assigned) -> Assigned:
         twice=one.twice + other.twice,
         raters=one.raters,
         reallotted=one.reallotted + other.reallotted,
+        anew=one.anew + other.anew,
         again=one.again + other.again,
+        seeds=one.seeds + other.seeds,
+        seeds_short=one.seeds_short + other.seeds_short,
         held=one.held + other.held,
         held_again=one.held_again + other.held_again,
     )
-
-
-def _code(given: set[str]) -> str:
-    """A code that was not given before: among 100,000 random ones two are alike in one case of seven."""
-    while (code := new_code()) in given:
-        pass
-    given.add(code)
-    return code

@@ -6,7 +6,7 @@ reveal opens.
 """
 
 import random
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from assessor_app.application.cases import (
@@ -29,6 +29,7 @@ from assessor_app.application.ports.rows import SubmissionRow
 from assessor_app.application.ports.storage import Storage, UnitOfWork
 from assessor_app.application.progress import NO_PROGRESS, Progress
 from assessor_app.application.records import CaseFile, CaseState
+from assessor_app.application.seeds import SeedBook
 from assessor_app.application.session import Session, begin
 from assessor_app.application.statements import Domain, salted
 from assessor_app.credentials.proof import close_payload, reveal_payload
@@ -40,6 +41,7 @@ from assessor_app.ledger.checkpoint import parse_checkpoint
 
 _NOT_ALL_IN = "not every rating is in"
 _THEIR_OWN = "you rated it; another lead must open it"
+_RATED_ANEW = "whoever rated it was stopped by seeds: give it out to somebody else first"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,14 +99,19 @@ class RevealCases:
             versions = badges.ids_of(badge)
             # Taken once: what becomes final meanwhile must not pass the one question and miss the other.
             now = as_text(self.now())
-            again = SecondsWanted(book, StillFree(work, session, self.cryptography, book), now=now)
+            free = StillFree(work, session, self.cryptography, book)
+            again = SecondsWanted(book, free, now=now)
+            pieces = free.rules.pieces
+            anew = _rated_anew(SeedBook(book, free.rules, work, now=now)) if pieces else frozenset()
             closed: dict[str, CaseFile] = {}
             for row in work.where(SubmissionRow, state=str(State.IN_RATING)):
-                if row.id in book.case_of or (
-                    versions is not None and row.achievement_version not in versions
+                if (
+                    row.id in book.case_of
+                    or row.id in pieces  # no live work: it is never opened as a case
+                    or (versions is not None and row.achievement_version not in versions)
                 ):
                     continue
-                why = self._why_not(book, session, row.id, now)
+                why = self._why_not(book, session, row.id, now, anew)
                 if why is None and again.has(badges[row.achievement_version], row.id):
                     why = _NOT_ALL_IN  # its plan would say how it was rated
                 if why is not None:
@@ -154,7 +161,9 @@ class RevealCases:
         return waiting
 
     @staticmethod
-    def _why_not(book: CaseBook, session: Session, submission: str, now: str) -> str | None:
+    def _why_not(
+        book: CaseBook, session: Session, submission: str, now: str, anew: Collection[str]
+    ) -> str | None:
         ratings = [book.unread.get(key) for key in book.by_submission[submission]]
         if not ratings:
             return "its assignments are missing"
@@ -164,7 +173,7 @@ class RevealCases:
             return _NOT_ALL_IN
         if any(rating is not None and rating.final_at > now for rating in ratings):
             return "a rating can still be taken back"
-        return None
+        return _RATED_ANEW if submission in anew else None
 
     @staticmethod
     def _third(book: CaseBook, session: Session, file: CaseFile, now: str) -> tuple[str | None, str]:
@@ -322,3 +331,8 @@ class RevealCases:
         final = resolve(badge.rubric, levels, badge.version.resolution)
         decision = decide(work, session, self.cryptography, file, badge, final, rule=rule)
         return replace(file, state=CaseState.DECIDED, decision=decision)
+
+
+def _rated_anew(seeds: SeedBook) -> frozenset[str]:
+    """Submissions that rest on what somebody rated who was stopped since."""
+    return frozenset(one.record.submission for one in seeds.unopened)

@@ -117,7 +117,9 @@ class GiveOutView(QWidget):
                     )
                 )
             if left:
-                words.append(self.tr("{0} of somebody who left: to others.").format(figures(left)))
+                words.append(
+                    self.tr("{0} of somebody who left or was stopped: to others.").format(figures(left))
+                )
             if again:
                 words.append(self.tr("{0} that were rated: to one more rater.").format(figures(again)))
             self._sum.setText(" ".join(words))

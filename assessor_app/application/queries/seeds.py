@@ -1,0 +1,205 @@
+"""What leads see of seeds: the pieces, each badge's rule, how every rater stands, what hangs on a stop."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from assessor_app.application.assignments import allowed_raters, may_see_cases
+from assessor_app.application.cases import CaseBook
+from assessor_app.application.catalogue import Badge, Badges
+from assessor_app.application.clock import Clock, as_text
+from assessor_app.application.ports.keys import Cryptography
+from assessor_app.application.ports.rows import AchievementVersionRow, SubmissionRow
+from assessor_app.application.ports.storage import Reading, Storage
+from assessor_app.application.records import PieceRecord
+from assessor_app.application.sampling import SamplingRules, read_rules
+from assessor_app.application.seeds import SeedBook
+from assessor_app.application.session import Session
+from assessor_app.domain.comparison import Tolerance
+from assessor_app.domain.people import Role
+from assessor_app.domain.rubric import Outcome
+from assessor_app.domain.standardisation import Course, SeedRule, Standing
+from assessor_app.domain.submission import State
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PieceLine:
+    """One piece: what it is worth, and what became of it."""
+
+    submission: str
+    badge: str
+    levels: Mapping[str, str] = field(repr=False)
+    outcome: Outcome
+    reason: str = field(repr=False)
+    day: str
+    given: int  # to how many it went
+    rated: int  # by how many for good
+    missed: int  # of these, out of tolerance
+    in_use: bool  # whether it can be given out
+    set_aside: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandingLine:
+    """How one rater stands on one badge."""
+
+    person: str
+    name: str
+    badge: str
+    course: Course
+    given: int  # seeds of the badge, whether rated or not
+    missed: Mapping[str, int]  # criterion → how often it was out of tolerance, of the seeds that count
+    steps: Mapping[str, int]  # criterion → level steps above the definitive level, summed
+    knows: bool  # they hold the leads' pair, so they get none
+    anew: int = 0  # ratings that somebody else is to give, unopened
+    opened: tuple[str, ...] = ()  # cases that rest on what they rated since their last pass
+    faults: int = 0  # ratings of seeds that do not hold
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeedBadge:
+    """One badge: its rule, what there is for it, and what waits."""
+
+    badge: str
+    name: str
+    about: Badge = field(repr=False)
+    rule: SeedRule | None
+    tolerance: Tolerance  # what seeds are held against
+    waiting: tuple[str, ...]  # submissions that could become a piece
+    pieces: tuple[PieceLine, ...]
+    raters: tuple[StandingLine, ...]
+
+    @property
+    def stopped(self) -> int:
+        """How many raters are."""
+        return sum(one.course.standing is Standing.STOPPED for one in self.raters)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Apart:
+    """What stands apart from live work: counts of what waits or is in rating must know of it."""
+
+    pieces: frozenset[str] = frozenset()  # submissions
+    states: Mapping[str, int] = field(default_factory=dict)  # how many of them are in each state
+    anew: Mapping[str, int] = field(default_factory=dict)  # badge → ratings that others give for the stopped
+
+
+@dataclass(frozen=True, slots=True)
+class ShowSeeds:
+    """Seeds and raters by badge; for leads. No case is opened by it, and no learner is named."""
+
+    storage: Storage
+    cryptography: Cryptography
+    now: Clock
+
+    def __call__(self, session: Session) -> tuple[SeedBadge, ...]:
+        """How things stand now."""
+        session.require(Role.LEAD)
+        with self.storage.read() as reading:
+            rules = read_rules(reading, session, self.cryptography)
+            book = CaseBook(reading, session, self.cryptography)
+            seeds = SeedBook(book, rules, reading, now=as_text(self.now()))
+            waiting: dict[str, list[str]] = {}
+            for row in reading.each(SubmissionRow, state=str(State.COMPLETE)):
+                if row.id not in rules.pieces:
+                    waiting.setdefault(row.achievement_version, []).append(row.id)
+            badges = Badges(reading)
+            current = reading.where(AchievementVersionRow, current=True)
+            return tuple(
+                SeedBadge(
+                    badge=row.achievement,
+                    name=badges[row.id].achievement.name,
+                    about=badges[row.id],
+                    rule=rules.seed_rule(row.achievement),
+                    tolerance=seeds.tolerance(badges[row.id]),
+                    waiting=tuple(waiting.get(row.id, ())),
+                    pieces=_pieces(rules, seeds, badges, row.achievement),
+                    raters=_standings(reading, rules, seeds, row.achievement),
+                )
+                for row in sorted(current, key=lambda row: row.achievement)
+            )
+
+    def apart(self, session: Session) -> Apart:
+        """Which submissions are no live work, and what of the stopped raters' goes to others."""
+        session.require(Role.LEAD)
+        with self.storage.read() as reading:
+            rules = read_rules(reading, session, self.cryptography)
+            if not rules.pieces:
+                return Apart()
+            book = CaseBook(reading, session, self.cryptography)
+            seeds = SeedBook(book, rules, reading, now=as_text(self.now()))
+            allowed = {one.id for one in allowed_raters(reading)}
+            rows = (reading.get(SubmissionRow, piece) for piece in rules.pieces)
+            return Apart(
+                pieces=frozenset(rules.pieces),
+                states=Counter(row.state for row in rows if row is not None),
+                anew=Counter(
+                    one.achievement_version.partition("@")[0]
+                    for one in seeds.unopened
+                    if one.assignment in book.unread or one.record.person in allowed  # else they left, too
+                ),
+            )
+
+
+def _pieces(rules: SamplingRules, seeds: SeedBook, badges: Badges, badge: str) -> tuple[PieceLine, ...]:
+    rated = Counter(one.submission for one in seeds.ratings)
+    missed = Counter(
+        one.submission for one in seeds.ratings if one.judged is not None and not one.judged.passed
+    )
+
+    def line(piece: PieceRecord) -> PieceLine:
+        about = badges[piece.achievement_version]
+        return PieceLine(
+            submission=piece.submission,
+            badge=badge,
+            levels=piece.levels,
+            outcome=about.rubric.judge(piece.levels).outcome,
+            reason=piece.reason,
+            day=piece.day,
+            given=len(seeds.had.get(piece.submission, ())),
+            rated=rated[piece.submission],
+            missed=missed[piece.submission],
+            in_use=piece.submission in seeds.pieces(piece.achievement_version),
+            set_aside=piece.set_aside,
+        )
+
+    return tuple(
+        line(piece)
+        for piece in rules.record.pieces
+        if badges[piece.achievement_version].achievement.id == badge
+    )
+
+
+def _standings(
+    reading: Reading, rules: SamplingRules, seeds: SeedBook, badge: str
+) -> tuple[StandingLine, ...]:
+    lines = []
+    leads = may_see_cases(reading)
+    for person in allowed_raters(reading):
+        found = seeds.course(person.id, badge)
+        if found is None or not rules.may_rate(person.id, badge):
+            continue
+        judged = [one.judged for one in seeds.counting(person.id, badge) if one.judged is not None]
+        steps: Counter[str] = Counter()
+        for one in judged:
+            steps.update(dict(one.steps))
+        lines.append(
+            StandingLine(
+                person=person.id,
+                name=person.name,
+                badge=badge,
+                course=found,
+                given=seeds.count(person.id, badge),
+                missed=Counter(criterion for one in judged if not one.passed for criterion in one.criteria),
+                steps=steps,
+                knows=person.id in leads,
+                anew=len(seeds.anew(person.id, badge)),
+                opened=tuple(
+                    one.case for one in seeds.opened if (one.person, one.badge) == (person.id, badge)
+                ),
+                faults=sum(
+                    bool(one.fault) for one in seeds.ratings if (one.person, one.badge) == (person.id, badge)
+                ),
+            )
+        )
+    return tuple(lines)

@@ -1,0 +1,272 @@
+"""Seeds as leads see them: who was given which, how they were rated, who is stopped, what is rated again.
+
+Nothing of this is kept but what leads agreed on: it is reckoned from ratings and rules whenever it is needed,
+in the order in which the log names the ratings. For leads' processes alone.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from assessor_app.application.cases import BrokenRating, CaseBook
+from assessor_app.application.catalogue import Badge, Badges
+from assessor_app.application.left_work import LeftWork
+from assessor_app.application.ports.rows import SubmissionRow
+from assessor_app.application.ports.storage import Reading
+from assessor_app.application.records import LetBackRecord, PieceRecord, Share
+from assessor_app.application.sampling import SamplingRules
+from assessor_app.domain.comparison import Tolerance
+from assessor_app.domain.rubric import InvalidRating
+from assessor_app.domain.standardisation import Course, Judged, Standing, course, judge_seed
+from assessor_app.domain.submission import State
+
+_RATING_ROW = "sealed_rating\t"  # how the log's lists of rows begin the line of a rating
+IN_USE = frozenset({str(State.COMPLETE), str(State.IN_RATING)})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeedRating:
+    """How somebody rated a seed."""
+
+    person: str
+    badge: str
+    submission: str
+    entry: int  # where the log names it
+    judged: Judged | None = field(repr=False)  # None: the rating does not hold
+    fault: str = ""  # why it does not
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenedSince:
+    """A case that rests on what somebody rated who was stopped later."""
+
+    person: str
+    badge: str
+    case: str
+
+
+class SeedBook:
+    """Everything about seeds, in one snapshot; nothing is opened before it is asked for."""
+
+    def __init__(self, book: CaseBook, rules: SamplingRules, reading: Reading, *, now: str) -> None:
+        """now: UTC text; a rating that can still be taken back says nothing yet."""
+        self._book, self._rules, self._reading, self._now = book, rules, reading, now
+        self._badges = Badges(reading)
+        self._let_back: dict[tuple[str, str], LetBackRecord] = {
+            (one.person, one.badge): one for one in rules.record.let_back
+        }
+
+    @cached_property
+    def had(self) -> Mapping[str, frozenset[str]]:
+        """Piece → who was ever given it."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for record in self._book.assignments.values():
+            if record.share is Share.SEED:
+                found[record.submission].add(record.person)
+        return {piece: frozenset(people) for piece, people in found.items()}
+
+    @cached_property
+    def first(self) -> Mapping[str, str]:
+        """Piece → an assignment by which it was given to somebody."""
+        return {
+            record.submission: key
+            for key, record in self._book.assignments.items()
+            if record.share is Share.SEED
+        }
+
+    def count(self, person: str, badge: str) -> int:
+        """How many seeds of the badge somebody was ever given."""
+        return sum(
+            person in people and _badge_of(self._rules.pieces[piece].achievement_version) == badge
+            for piece, people in self.had.items()
+            if piece in self._rules.pieces
+        )
+
+    def pieces(self, version: str) -> list[str]:
+        """What may be given out as a seed of that badge version: as it was when its levels were agreed on."""
+        return sorted(
+            piece.submission for piece in self._rules.pieces.values() if self._is_fit(piece, version)
+        )
+
+    @cached_property
+    def ratings(self) -> tuple[SeedRating, ...]:
+        """Every seed that was rated for good, in the order of the log; those set aside are not among them."""
+        found = [
+            self._judged(key, self._rules.pieces[record.submission])
+            for key, record in self._book.assignments.items()
+            if record.share is Share.SEED
+            and record.submission in self._rules.pieces
+            and not self._rules.pieces[record.submission].set_aside
+            and key in self._book.unread
+            and self._book.unread[key].final_at <= self._now
+        ]
+        return tuple(sorted(found, key=lambda one: one.entry))
+
+    def counting(self, person: str, badge: str) -> list[SeedRating]:
+        """Those of one rater that count: after they were let back, and where the rating holds."""
+        since = self._let_back.get((person, badge))
+        return [
+            one
+            for one in self.ratings
+            if (one.person, one.badge) == (person, badge)
+            and one.judged is not None
+            and (since is None or one.entry >= since.entry)
+        ]
+
+    def course(self, person: str, badge: str) -> Course | None:
+        """How somebody stands; None where the badge has no rule."""
+        rule = self._rules.seed_rule(badge)
+        if rule is None:
+            return None
+        passed = [one.judged.passed for one in self.counting(person, badge) if one.judged is not None]
+        return course(passed, rule)
+
+    def stopped(self, badge: str) -> frozenset[str]:
+        """Who is given no work of the badge."""
+        return frozenset(person for person, one in self._stops if one == badge)
+
+    @cached_property
+    def unopened(self) -> tuple[LeftWork, ...]:
+        """What somebody else is to rate in their place, and nobody has opened: rated since, or not rated."""
+        wanted = {key for key, _person, _badge in self._since}
+        wanted.update(key for one in self._rules.record.let_back for key in one.anew)
+        found = []
+        for submission, keys in self._book.by_submission.items():
+            mine = wanted.intersection(keys)
+            row = self._reading.get(SubmissionRow, submission) if mine else None
+            if row is None or row.state != str(State.IN_RATING) or submission in self._book.case_of:
+                continue
+            found += [
+                LeftWork(
+                    assignment=key,
+                    record=self._book.assignments[key],
+                    achievement_version=row.achievement_version,
+                    anew=True,
+                )
+                for key in keys
+                if key in mine
+            ]
+        return tuple(found)
+
+    @cached_property
+    def opened(self) -> tuple[OpenedSince, ...]:
+        """What stopped raters rated since their last pass and was opened already."""
+        found = []
+        for key, person, badge in self._since:
+            case = self._book.case_of.get(self._book.assignments[key].submission)
+            if case is not None:
+                found.append(OpenedSince(person=person, badge=badge, case=case))
+        return tuple(found)
+
+    def anew(self, person: str, badge: str) -> tuple[str, ...]:
+        """Assignments of a stopped rater that are rated, not opened, and do not count any more."""
+        return tuple(
+            one.assignment
+            for one in self.unopened
+            if one.record.person == person
+            and _badge_of(one.achievement_version) == badge
+            and one.assignment in self._book.unread
+        )
+
+    @cached_property
+    def _stops(self) -> tuple[tuple[str, str], ...]:
+        seen = dict.fromkeys((one.person, one.badge) for one in self.ratings)
+        courses = ((pair, self.course(*pair)) for pair in seen)
+        return tuple(
+            pair for pair, found in courses if found is not None and found.standing is Standing.STOPPED
+        )
+
+    @cached_property
+    def _since(self) -> tuple[tuple[str, str, str], ...]:
+        """(assignment, person, badge) of what stopped raters rated since their last pass, or still have."""
+        found = []
+        for person, badge in self._stops:
+            after = self._last_pass(person, badge)
+            for submission, keys in self._book.by_submission.items():
+                if self._badge_of_submission.get(submission) != badge:
+                    continue
+                found += [
+                    (key, person, badge)
+                    for key in keys
+                    if self._book.assignments[key].person == person and self._rated_at(key) > after
+                ]
+        return tuple(found)
+
+    def _last_pass(self, person: str, badge: str) -> int:
+        """The log's entry of it; where there is none, what came before the first piece stays untouched."""
+        judged, found = self.counting(person, badge), self.course(person, badge)
+        if found is not None and found.last_pass is not None:
+            return judged[found.last_pass].entry
+        since = self._let_back.get((person, badge))
+        return since.entry - 1 if since is not None else -1
+
+    def _rated_at(self, key: str) -> int:
+        """The log's entry of a rating; beyond all where none is given yet, −1 where it came before seeds."""
+        row = self._book.unread.get(key)
+        if row is not None:
+            return self._entries.get(row.id, -1)
+        submission = self._book.assignments[key].submission
+        case = self._book.case_of.get(submission)
+        file = self._book.files[case] if case is not None else None
+        if file is None or key not in file.assignments:
+            return self._reading.size
+        return self._entries.get(file.ratings[file.assignments.index(key)], -1)
+
+    @cached_property
+    def _entries(self) -> Mapping[str, int]:
+        """Sealed rating → where the log first names it, from the first piece on."""
+        start = min((one.entry for one in self._rules.pieces.values()), default=self._reading.size)
+        found: dict[str, int] = {}
+        for entry in self._reading.entries(start):
+            for rating in _ratings_in(entry.rows):
+                found.setdefault(rating, entry.index)
+        return found
+
+    @cached_property
+    def _badge_of_submission(self) -> Mapping[str, str]:
+        rows = self._reading.values(SubmissionRow, ("id", "achievement_version"), ordered=False)
+        return {submission: _badge_of(version) for submission, version in rows}
+
+    def _is_fit(self, piece: PieceRecord, version: str) -> bool:
+        row = self._reading.get(SubmissionRow, piece.submission)
+        return (
+            piece.achievement_version == version
+            and not piece.set_aside
+            and row is not None
+            and row.state in IN_USE
+            and self._book.blind_digests(piece.submission) == list(piece.blind)
+        )
+
+    def _judged(self, key: str, piece: PieceRecord) -> SeedRating:
+        record, badge = self._book.assignments[key], self._badges[piece.achievement_version]
+        judged, fault = None, ""
+        try:
+            levels = self._book.rating(key, badge).draft.levels
+            judged = judge_seed(badge.rubric, piece.levels, levels, self.tolerance(badge))
+        except (BrokenRating, InvalidRating) as error:
+            fault = str(error)
+        return SeedRating(
+            person=record.person,
+            badge=badge.achievement.id,
+            submission=record.submission,
+            entry=self._entries.get(self._book.unread[key].id, -1),
+            judged=judged,
+            fault=fault,
+        )
+
+    def tolerance(self, badge: Badge) -> Tolerance:
+        """What seeds of the badge are held against."""
+        rule = self._rules.seed_rule(badge.achievement.id)
+        own = rule.tolerance if rule is not None else None
+        return badge.version.tolerance if own is None else own
+
+
+def _ratings_in(rows: str) -> Iterator[str]:
+    for line in rows.splitlines():
+        if line.startswith(_RATING_ROW):
+            yield line.split("\t")[1]
+
+
+def _badge_of(version: str) -> str:
+    return version.partition("@")[0]
