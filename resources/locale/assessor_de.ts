@@ -9256,6 +9256,27 @@
     </message><message>
         <source>“{submission}” is no seed</source>
         <translation>„{submission}“ ist kein Kontrollstück</translation>
+    </message><message>
+        <source>a rating can still be taken back</source>
+        <translation>eine Bewertung kann noch zurückgenommen werden</translation>
+    </message><message>
+        <source>its assignments are missing</source>
+        <translation>die Zuteilungen fehlen</translation>
+    </message><message>
+        <source>nobody has its third rating to give yet: give out work first</source>
+        <translation>die Drittbewertung hat noch niemand: vergeben Sie zuerst Arbeiten</translation>
+    </message><message>
+        <source>not every rating is in</source>
+        <translation>noch nicht alle Bewertungen sind da</translation>
+    </message><message>
+        <source>single rating</source>
+        <translation>einzige Bewertung</translation>
+    </message><message>
+        <source>whoever rated it was stopped by seeds: give it out to somebody else first</source>
+        <translation>wer es bewertet hat, wurde nach Kontrollstücken angehalten: vergeben Sie es zuerst an jemand anderen</translation>
+    </message><message>
+        <source>you rated it; another lead must open it</source>
+        <translation>Sie haben es bewertet; eine andere QA-Leitung muss es öffnen</translation>
     </message></context><context><name>TrustCard</name><message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>

@@ -52,7 +52,7 @@ def test_from_definitive_levels_to_a_stop_and_back(workspace: TestWorkspace, tmp
     assert done["anew"] == 0
     assert ask("seeds", "drop", seed.submission, "--reason", "Known by now.")["live"] is False
     (piece,) = [one for one in shown()["seeds"] if one["submission"] == seed.submission]
-    assert (piece["set_aside"], piece["in_use"], piece["given"]) == ("Known by now.", False, 1)
+    assert (piece["set_aside"], piece["in_use"]) == ("Known by now.", False)
     assert not any(learner in text for learner in learners for text in told)
     plain = workspace.run("--as", LEAD, "seeds", "show")
     assert (plain.returncode, plain.stderr) == (0, "")

@@ -6,6 +6,7 @@ from assessor_app.application.use_cases.assign_raters import Assigned
 from ui.problems import Notice
 from ui.theme.tokens import Tone
 from ui.words.figures import figures
+from ui.words.told import told
 from ui.words.translate import counted, translate
 
 
@@ -71,7 +72,7 @@ def reasons(what: str, counted: tuple[tuple[str, int], ...]) -> str:
     return (
         f"{what}: "
         + "; ".join(
-            translate("Cases", "{0}, because {1}").format(figures(count), why) for why, count in counted
+            translate("Cases", "{0}, because {1}").format(figures(count), told(why)) for why, count in counted
         )
         + "."
     )

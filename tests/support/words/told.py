@@ -53,6 +53,7 @@ _ALL_TOLD: Final = frozenset(
         "application/use_cases/change_people",
         "application/use_cases/erase_submission",
         "application/use_cases/import_portfolios",
+        "application/use_cases/reveal_cases",
         "credentials/baking",
         "credentials/beside",
         "credentials/credential_jwt",
