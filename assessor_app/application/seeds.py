@@ -17,7 +17,6 @@ from assessor_app.application.ports.storage import Reading
 from assessor_app.application.records import LetBackRecord, PieceRecord, Share
 from assessor_app.application.sampling import SamplingRules
 from assessor_app.domain.comparison import Tolerance
-from assessor_app.domain.rubric import InvalidRating
 from assessor_app.domain.standardisation import Course, Judged, Standing, course, judge_seed
 from assessor_app.domain.submission import State
 
@@ -244,7 +243,7 @@ class SeedBook:
         try:
             levels = self._book.rating(key, badge).draft.levels
             judged = judge_seed(badge.rubric, piece.levels, levels, self.tolerance(badge))
-        except (BrokenRating, InvalidRating) as error:
+        except BrokenRating as error:
             fault = str(error)
         return SeedRating(
             person=record.person,
