@@ -10127,7 +10127,7 @@
     </message>
     <message>
         <source>Write it with others; assessor doctor says whether fonts are missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es mit anderen; assessor doctor sagt, ob hier Schriften fehlen.</translation>
     </message>
     <message>
         <source>Write them as a,b,c.</source>
