@@ -1990,11 +1990,11 @@
     </message>
     <message numerus="yes">
         <source>{0} seeds are missing: somebody had every piece there is.</source>
-        <translation><numerusform>1 Kontrollstück fehlt: Jemand hatte schon alle, die es gibt.</numerusform><numerusform>{0} Kontrollstücke fehlen: Jemand hatte schon alle, die es gibt.</numerusform></translation>
+        <translation><numerusform>{0} Kontrollstück fehlt: Jemand hatte schon alle, die es gibt.</numerusform><numerusform>{0} Kontrollstücke fehlen: Jemand hatte schon alle, die es gibt.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{0} seeds went with it.</source>
-        <translation><numerusform>1 Kontrollstück ging mit.</numerusform><numerusform>{0} Kontrollstücke gingen mit.</numerusform></translation>
+        <translation><numerusform>{0} Kontrollstück ging mit.</numerusform><numerusform>{0} Kontrollstücke gingen mit.</numerusform></translation>
     </message>
     <message>
         <source>{0} submissions</source>
@@ -8375,7 +8375,7 @@
     </message>
     <message numerus="yes">
         <source>Not counted are {0} submissions that you rate yourself.</source>
-        <translation><numerusform>Nicht mitgezählt ist 1 Einreichung, die Sie selbst bewerten.</numerusform><numerusform>Nicht mitgezählt sind {0} Einreichungen, die Sie selbst bewerten.</numerusform></translation>
+        <translation><numerusform>Nicht mitgezählt ist {0} Einreichung, die Sie selbst bewerten.</numerusform><numerusform>Nicht mitgezählt sind {0} Einreichungen, die Sie selbst bewerten.</numerusform></translation>
     </message>
     <message>
         <source>Not given out: {0}, because {1}.</source>
