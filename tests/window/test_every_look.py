@@ -16,7 +16,7 @@ from tests.window.looks import Look
 from tests.window.walk import clipped, misnamed, out_of_order, spoken_name, untranslated, words_of_data
 from ui.page import Page
 from ui.pages.help.page import HelpPage
-from ui.theme.look import active_theme
+from ui.theme.look import LARGEST, active_theme
 from ui.theme.tokens import LIGHT
 from ui.widgets.entrance_frame import EntranceFrame
 from ui.words.language import speak
@@ -56,6 +56,17 @@ def show(qtbot: QtBot, widget: QWidget, size: QSize) -> QWidget:
         QApplication.sendPostedEvents()
         QApplication.processEvents()
     return widget
+
+
+@pytest.mark.parametrize("look", all_looks(), ids=lambda look: look.name)
+def test_at_the_largest_text_size_nothing_is_cut(qtbot: QtBot, nobodys_language: None, look: Look) -> None:
+    """In the usual window: in a smaller one at this size pages scroll, and words may be cut."""
+    active_theme().use(LIGHT, LARGEST)
+    page = show(qtbot, look.make(), look.size.expandedTo(USUAL))
+    assert page.width() <= look.size.expandedTo(USUAL).width(), "it is wider than the window"
+    assert not {fault for fault in clipped(page) if not any(words in fault for words in TOO_SHORT)}
+    if isinstance(page, Page | EntranceFrame) and not isinstance(page, HelpPage):
+        assert not out_of_order(page)
 
 
 @pytest.mark.parametrize("look", all_looks(), ids=lambda look: look.name)

@@ -32,6 +32,7 @@ from ui.widgets.chip import Chip, chip_size
 from ui.widgets.key_cap import KeyCap
 from ui.widgets.labels import ElidedText
 from ui.widgets.overlay import Overlay
+from ui.widgets.scroll_pane import ScrollPane
 from ui.widgets.tab_order import reading_order
 from ui.widgets.table_view import TableView
 
@@ -191,6 +192,11 @@ def _clipped(widget: QWidget) -> Iterator[str]:
             yield from _clipped_heads(widget)
         case TableView():
             yield from _clipped_chips(widget)
+        case ScrollPane():
+            content = widget.widget()
+            has, needs = widget.viewport().width(), 0 if content is None else content.width()
+            if needs > has:
+                yield f"{called(widget)}, {widget.accessibleName()!r}, is {has} px wide, holds {needs}"
         case _:
             pass
 

@@ -44,7 +44,7 @@ class OpenJobRow(QWidget):
     def show_now(self) -> None:
         """How far it is."""
         if self._record.state is JobState.WAITING:
-            self._progress.show_waiting(self.tr("Waits for what runs before it."))
+            self._progress.show_waiting(self.tr("Waits its turn."))
         else:
             self._progress.show_step(*self._record.step)
 

@@ -2,17 +2,21 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.kept.chosen_folders import begin_where
-from ui.theme.look import restyle
+from ui.theme.look import active_theme, restyle
 from ui.widgets.buttons import secondary_button
 from ui.widgets.first_stop import lead_keys
 from ui.widgets.icon import Icon
 from ui.widgets.labels import Text
+
+_BESIDE: Final = 400  # px at 100 %: for words beside their button
+_NARROWEST: Final = 220  # likewise
 
 
 def dropped_paths(data: QMimeData) -> tuple[Path, ...]:
@@ -56,11 +60,14 @@ class DropArea(QFrame):
         words.setSpacing(2)
         words.addWidget(Text(title, emphasis=True, wraps=True))
         words.addWidget(Text(help_text, quiet=True, wraps=True))
-        row = QHBoxLayout(self)
+        said = QHBoxLayout()
+        said.setSpacing(16)
+        said.addWidget(Icon(icon, pixels=24))
+        said.addLayout(words, 1)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(16, 16, 16, 16)
         row.setSpacing(16)
-        row.addWidget(Icon(icon, pixels=24))
-        row.addLayout(words, 1)
+        row.addLayout(said, 1)
         self._choose_folder_text = or_folder or self._button.text()
         first = self._button
         if or_folder:
@@ -68,6 +75,19 @@ class DropArea(QFrame):
             row.addWidget(first)
         row.addWidget(self._button)
         lead_keys(self, first)
+
+    def minimumSizeHint(self) -> QSize:
+        """Its button can stand below its words."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), active_theme().px(_NARROWEST)), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One below the other where there is no room beside."""
+        super().resizeEvent(event)
+        beside = self.width() >= active_theme().px(_BESIDE)
+        self._row.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
 
     def choose(self) -> None:
         """Let the person choose instead of drop; the dialog does not block the window's other work."""

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QStackedWidget,
     QTabBar,
     QVBoxLayout,
     QWidget,
@@ -31,6 +30,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.evidence_marks import EvidenceMarks
 from ui.widgets.find_bar import FindBar
 from ui.widgets.flow_row import FlowRow
+from ui.widgets.front_stack import FrontStack
 from ui.widgets.page_view import PageView
 from ui.widgets.panel import Rule
 from ui.widgets.player_view import PlayerView
@@ -376,7 +376,7 @@ class EvidencePane(QFrame):
             self.tr("Show details"), "evidence-details", gestures.show_details, primary=False
         )
         self._cannot.offer(self.tr("Save a copy…"), "evidence-save-instead", self.save_copy, primary=False)
-        self._stack = QStackedWidget()
+        self._stack = FrontStack()
         for widget in (
             self._page, self._text, self._document, self._sheets, self._player, self._blank, self._cannot,
             self._nothing,

@@ -78,6 +78,15 @@ class Overlay(QWidget):
         top = room.top() + (min(free, over.height() // 8) if self._at_top else free // 2)
         self.card.setGeometry(QRect(left, top, wide, high))
 
+    def missing_height(self) -> int:
+        """By how many px what the card holds is higher than the window lets it be; 0 where it fits."""
+        over = self.parentWidget()
+        if over is None:
+            return 0
+        room = over.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        wide = min(active_theme().px(self._wide), room.width())
+        return max(0, self._height_for(wide) - room.height())
+
     def event(self, event: QEvent) -> bool:
         """Claim every key before a shortcut hears it: it is typed here, or means nothing."""
         if event.type() == QEvent.Type.ShortcutOverride:

@@ -52,7 +52,7 @@ class RestoreFields(QWidget):
         self._which = Text(emphasis=True, wraps=True, parent=self)
         self._which.setObjectName(f"{name}-which")
         self._which.hide()
-        self._by_passphrase = QRadioButton(self.tr("By the passphrase of the admin who made it"))
+        self._by_passphrase = QRadioButton(self.tr("By the passphrase of its maker"))
         self._by_passphrase.setObjectName(f"{name}-by-passphrase")
         self._by_words = QRadioButton(self.tr("By the recovery key"))
         self._by_words.setObjectName(f"{name}-by-words")

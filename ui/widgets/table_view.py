@@ -402,8 +402,9 @@ class TableView(QTableView):
                 if widths[section] and model.columns[section].key not in chosen:
                     widths[section] = min(widths[section], self._needed(section))
         left = room - sum(widths[section] for section in shown)
-        if len(free) * theme.px(_NARROWEST) > left:
-            return tuple(width or theme.px(_NARROWEST) for width in widths)
+        least = [self._least(section) if section in free else 0 for section in range(len(widths))]
+        if sum(least) > left:
+            return tuple(width or least[section] for section, width in enumerate(widths))
         return self._fairly(widths, free, left)
 
     def _fairly(self, widths: list[int], free: list[int], left: int) -> tuple[int, ...]:
@@ -426,6 +427,10 @@ class TableView(QTableView):
         if column.tone is not None and self._measured:
             need = max(need, self.sizeHintForColumn(section))
         return max(active_theme().px(column.width), need)
+
+    def _least(self, section: int) -> int:
+        """With less a head would be cut."""
+        return max(active_theme().px(_NARROWEST), self.horizontalHeader().sectionSizeHint(section))
 
     def _needed(self, section: int) -> int:
         """What the cells in sight and the head of a column need to be read whole, in px."""

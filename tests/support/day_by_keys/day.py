@@ -131,7 +131,7 @@ class Day:
                 self.person.do("Choose a card…")
                 self.person.file(self.room.desktop / "bob.card")
                 self.sight.see(f"The card of {GUEST}", "label")
-                self.person.tick("They read me the same words, in person")
+                self.person.tick("They read me the same words")
                 self.person.do("Add to the roster")
                 self.sight.see(f"{GUEST} is on the roster as Assessor.*", "label")
 

@@ -12,6 +12,7 @@ PSEUDO: Final = "pseudo"
 _KEPT: Final = re.compile(r"\{[^}]*\}|%n|&\w|`[^`]*`")  # what a translation must keep as it is
 _ACCENTS: Final = str.maketrans("AEIOUYaeiouyncsz", "ÅÉÎÖÛÝåéîöûýñçšž")
 _LONGER: Final = 0.4
+_LONGEST: Final = 12  # letters of a word: what is added breaks into lines as words do
 
 
 def pseudo(text: str) -> str:
@@ -21,7 +22,8 @@ def pseudo(text: str) -> str:
     parts = _KEPT.split(text)
     kept = [*_KEPT.findall(text), ""]
     words = "".join(part.translate(_ACCENTS) + hole for part, hole in zip(parts, kept, strict=True))
-    return f"[{words}{'~' * max(1, round(len(text) * _LONGER) - 2)}]"
+    added = "~" * max(1, round(len(text) * _LONGER) - 2)
+    return f"[{words}{' '.join(added[at : at + _LONGEST] for at in range(0, len(added), _LONGEST))}]"
 
 
 class PseudoTranslator(QTranslator):

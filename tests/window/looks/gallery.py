@@ -28,6 +28,7 @@ from ui.widgets.choice import Choice
 from ui.widgets.confirm_box import ConfirmBox
 from ui.widgets.drop_area import DropArea
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.form_row import FormRow
 from ui.widgets.key_cap import KeyCap
 from ui.widgets.labels import CodeLabel, Text
@@ -114,14 +115,7 @@ def _column(*widgets: QWidget) -> QVBoxLayout:
 
 
 def _row(*widgets: QWidget) -> QWidget:
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
-    for widget in widgets:
-        row.addWidget(widget)
-    row.addStretch(1)
-    return holder
+    return FlowRow(*widgets)
 
 
 def _page(header: PageHeader, left: QVBoxLayout, right: QVBoxLayout) -> QWidget:

@@ -12,6 +12,7 @@ from ui.models.list_setup import KeptSetups, ListSetup, View
 from ui.models.rows_listed import RowsListed
 from ui.models.table import TableModel
 from ui.models.windowed import Listing, WindowedModel
+from ui.theme.look import active_theme
 from ui.widgets.batch_pane import BatchPane
 from ui.widgets.buttons import primary_button, secondary_button
 from ui.widgets.check_box import CheckBox
@@ -220,7 +221,7 @@ def batches() -> QWidget:
         pane.show_batch(words)
         for row in pane.findChildren(ProgressRow):
             row.setVisible(bool(state.busy))  # the 400 ms are over
-        pane.setFixedHeight(420)
+        pane.setFixedHeight(active_theme().px(420))
         panes.append(pane)
     return page(
         "Several at once",

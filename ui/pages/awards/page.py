@@ -21,6 +21,7 @@ from ui.widgets.batch_pane import BatchPane
 from ui.widgets.buttons import primary_button, secondary_button
 from ui.widgets.evidence_pane import ask_where
 from ui.widgets.first_stop import lead_keys
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.front_stack import FrontStack
 from ui.widgets.labels import Text
 from ui.widgets.list_frame import Beside, ListFrame, in_a_row
@@ -290,7 +291,7 @@ class AwardsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self._progress)
-        column.addWidget(in_a_row(self._count, *buttons))
+        column.addWidget(in_a_row(self._count, FlowRow(*buttons, rightwards=True)))
         self._frame = ListFrame(
             self,
             self.tr("Awards"),

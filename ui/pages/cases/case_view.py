@@ -1,8 +1,10 @@
 """One case on the table: the ratings side by side, what is decided, and the evidence beside it."""
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.models.codes import code_of
@@ -13,6 +15,7 @@ from ui.pages.cases.list_view import TONES
 from ui.pages.cases.pin_links import PinLinks
 from ui.pages.cases.settling_row import DecisionPanel, SettlingRow
 from ui.pages.cases.state import OUTCOMES, CasesState, Standing, case_row
+from ui.theme.look import active_theme
 from ui.theme.tokens import TextSize, Tone
 from ui.widgets.buttons import primary_button, quiet_button, secondary_button
 from ui.widgets.chip import Chip
@@ -24,6 +27,8 @@ from ui.widgets.panel import Panel
 from ui.widgets.reason_field import ReasonField
 from ui.widgets.scroll_pane import ScrollPane
 from ui.widgets.split_pane import SplitPane
+
+_ROOMY: Final = 880  # px at 100 %: for the keys in the foot
 
 
 class AgreedList(Panel):
@@ -103,6 +108,7 @@ class CaseView(QWidget):
         self._fold: QPushButton | None = None
         self._agreed: AgreedList | None = None
         self._current = ""
+        self._settles = False
         self.reason = ReasonField("reason")
         self._build()
 
@@ -135,6 +141,11 @@ class CaseView(QWidget):
         if table.current != self._current:
             self._current = table.current
             QTimer.singleShot(0, self, self._reveal_current)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The keys are the first to go where there is little room; the help has them too."""
+        super().resizeEvent(event)
+        self._keys.setHidden(not self._settles or self.width() < active_theme().px(_ROOMY))
 
     def focus_own(self) -> None:
         """Open the levels of the current criterion."""
@@ -211,9 +222,9 @@ class CaseView(QWidget):
         if table.unfolded:
             return self.tr("Fold what they agree on")
         return (
-            self.tr("Show 1 criterion on which they agree")
+            self.tr("Show the 1 on which they agree")
             if count == 1
-            else self.tr("Show {0} criteria on which they agree").format(count)
+            else self.tr("Show the {0} on which they agree").format(count)
         )
 
     def _show_foot(self, table: Deciding, *, busy: bool) -> None:
@@ -222,7 +233,8 @@ class CaseView(QWidget):
         self._reason_row.setVisible(settling)
         self._settling.setVisible(settling)
         self._settling.show_third(possible=table.can_ask_third, busy=busy)
-        self._keys.setVisible(settling)
+        self._settles = settling
+        self._keys.setHidden(not settling or self.width() < active_theme().px(_ROOMY))
         self._decide.setVisible(settling)
         self._decide.setEnabled(not busy)
         releasable = standing in {Standing.AGREED, Standing.SETTLED}

@@ -16,10 +16,11 @@ from ui.theme.tokens import TextSize, Tone
 from ui.widgets.buttons import secondary_button
 from ui.widgets.chip import Chip
 from ui.widgets.choice import Choice
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.icon import Icon
 from ui.widgets.labels import Text
 
-_WIDE_ENOUGH: Final = 380  # px at 100 %
+_WIDE_ENOUGH: Final = 200  # px at 100 %, for each rating
 
 
 class RatingColumn(QWidget):
@@ -92,9 +93,9 @@ class DifferenceCard(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One below the other where there is no room beside."""
         super().resizeEvent(event)
-        beside = self.width() >= active_theme().px(_WIDE_ENOUGH)
+        beside = self.width() >= active_theme().px(_WIDE_ENOUGH) * len(self._line.levels)
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        for layout in (self._sides, self._ways):
+        for layout in (self._head, self._sides, self._ways):
             layout.setDirection(direction)
 
     def show_chosen(self, chosen: tuple[Source, str] | None, *, current: bool) -> None:
@@ -132,16 +133,21 @@ class DifferenceCard(QFrame):
 
     def _build(self, *, can_settle: bool) -> None:
         line, criterion = self._line, self._line.criterion
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self._mark)
-        head.addWidget(Text(criterion.title, TextSize.STRONG, wraps=True), 1)
-        if criterion.must_pass:
-            head.addWidget(Chip(self.tr("Must pass"), Tone.NEUTRAL, "flag"))
+        title = QHBoxLayout()
+        title.setSpacing(8)
+        title.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        title.addWidget(Text(criterion.title, TextSize.STRONG, wraps=True), 1)
         steps = (
             self.tr("1 level apart") if line.steps == 1 else self.tr("{0} levels apart").format(line.steps)
         )
-        head.addWidget(Chip(steps, Tone.WARNING if line.disputed else Tone.NEUTRAL))
+        chips = FlowRow()
+        if criterion.must_pass:
+            chips.add(Chip(self.tr("Must pass"), Tone.NEUTRAL, "flag"))
+        chips.add(Chip(steps, Tone.WARNING if line.disputed else Tone.NEUTRAL))
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(8)
+        self._head.addLayout(title, 1)
+        self._head.addWidget(chips)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(24)
         for letter, level, comment, pins in zip("ABC", line.levels, line.comments, line.pins, strict=False):
@@ -151,7 +157,7 @@ class DifferenceCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(12)
-        column.addLayout(head)
+        column.addLayout(self._head)
         column.addLayout(self._sides)
         column.addWidget(self._decided)
         if can_settle:
@@ -175,13 +181,9 @@ class DifferenceCard(QFrame):
         self._own.activated.connect(self._tell_own)
         self._own.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._own.setMinimumContentsLength(10)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in self._take.values():
-            buttons.addWidget(button)
         self._ways.setContentsMargins(0, 0, 0, 0)
         self._ways.setSpacing(8)
-        self._ways.addLayout(buttons)
+        self._ways.addWidget(FlowRow(*self._take.values()))
         self._ways.addWidget(self._own, 1)
         self._choices.setLayout(self._ways)
 

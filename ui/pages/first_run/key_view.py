@@ -89,7 +89,7 @@ class CheckView(Panel):
         self.column.addLayout(pair)
         self.column.addSpacing(4)
         self.column.addWidget(Text(self.tr("What to begin with"), TextSize.STRONG))
-        self._sample = QRadioButton(self.tr("The sample programme: three tiers of badges to learn from"))
+        self._sample = QRadioButton(self.tr("The sample programme, to learn from"))
         self._sample.setObjectName("begin-sample")
         self._empty = QRadioButton(self.tr("An empty programme: I load my own"))
         self._empty.setObjectName("begin-empty")

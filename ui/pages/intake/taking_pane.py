@@ -219,7 +219,7 @@ class TakingPane(QWidget):
                 tone=lambda row: _WHAT[row.what][1],
                 width=136,
             ),
-            Column(title=self.tr("Learner, or what is not taken"), text=lambda row: row.name),
+            Column(title=self.tr("Learner or file"), text=lambda row: row.name),
             Column(title=self.tr("Files"), text=lambda row: row.files, width=72, number=True),
             Column(title=self.tr("Size"), text=lambda row: row.size, width=96, number=True),
             Column(title=self.tr("Why not"), text=lambda row: row.why, weak=True),

@@ -3,6 +3,7 @@
 from typing import Final, Protocol
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assessor_app.application.queries.learners import Attempt, HeldAward, LearnerFile
@@ -107,6 +108,7 @@ class RecordPane(Panel):
         self._stays.setText(what_stays(attempt))
         self._reason.show_fault(state.fault)
         self._erase.setEnabled(not state.busy)
+        self._make_room()
         if was_hidden or state.fault:
             self.reason.setFocus()
 
@@ -116,8 +118,17 @@ class RecordPane(Panel):
         self.reason.clear()
         self._scroll.setWidget(QWidget())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words in a narrower pane are higher."""
+        super().resizeEvent(event)
+        self._make_room()
+
     def _grow(self) -> None:
         self._scroll.setMinimumHeight(active_theme().px(_LEAST_HEIGHT))
+
+    def _make_room(self) -> None:
+        """A splitter does not ask how high broken lines are: rather scroll the page than cut what goes."""
+        self._box.setMinimumHeight(self._box.heightForWidth(self._box.width()))
 
     def _tell(self) -> None:
         self._gestures.erase(self.reason.toPlainText())

@@ -273,7 +273,7 @@ class AddPane(Pane):
         )
 
     def _key_choices(self) -> QWidget:
-        self._one_time = QRadioButton(self.tr("Make a one-time passphrase to hand over"))
+        self._one_time = QRadioButton(self.tr("Make six words to hand over"))
         self._one_time.setObjectName("one-time")
         self._given = QRadioButton(self.tr("They type a passphrase now"))
         self._given.setObjectName("given")
@@ -318,7 +318,7 @@ class AddPane(Pane):
     def _card_part(self, drop_card: Callable[[], None]) -> QWidget:
         self._card_title = Text("", emphasis=True, wraps=True)
         self._words = WordGrid(self.tr("Fingerprint of the card"), "card-fingerprint")
-        self._compared = CheckBox(self.tr("They read me the same words, in person"), "compared")
+        self._compared = CheckBox(self.tr("They read me the same words"), "compared")
         self._not_compared = Text(size=TextSize.CAPTION, wraps=True)
         self._not_compared.set_tone("bad")
         self._not_compared.hide()

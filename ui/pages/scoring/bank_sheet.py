@@ -28,6 +28,7 @@ _MOST_ROWS: Final = 10
 _PREVIEW: Final = 72  # px at 100 % for the words of the comment that is chosen
 _PREVIEWED: Final = 360  # characters of them
 _AROUND: Final = 12  # px that the list needs beside its rows
+_LEAST_LIST: Final = 80  # px at 100 %, however low the window is
 _ONE_LINE: Final = 140  # characters of a row
 _FILES: Final = "comments"  # the kind of file, for where it was chosen last
 
@@ -318,6 +319,7 @@ class BankSheet(Overlay):
         theme = active_theme()
         self._whole.setFixedHeight(theme.px(_PREVIEW) if not self._whole.isHidden() else 0)
         self._list.setFixedHeight(self._list.height_of(_MOST_ROWS) + _AROUND)
+        self._list.setFixedHeight(max(theme.px(_LEAST_LIST), self._list.height() - self.missing_height()))
         over = self.parentWidget()
         now = (
             self._list.height(),

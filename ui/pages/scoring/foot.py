@@ -4,7 +4,7 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from assessor_app.application.clock import Clock
 from ui.pages.scoring.state import ScoringState, Stage
@@ -16,7 +16,8 @@ from ui.widgets.key_cap import KeyCap
 from ui.widgets.labels import Text
 from ui.words.dates import clock_words, left_words
 
-_ROOMY: Final = 330  # px at 100 %
+_ROOMY: Final = 330  # px at 100 %: for the keys beside the button
+_BESIDE: Final = 280  # likewise: for words beside a button
 
 
 class FootGestures(Protocol):
@@ -73,6 +74,7 @@ class Foot(QWidget):
         super().__init__(parent)
         self._now = now
         self._state = ScoringState()
+        self._rows: list[QHBoxLayout] = []  # words with their button
         self._before, self._after = self._scoring(gestures), self._stamp(gestures)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -81,9 +83,14 @@ class Foot(QWidget):
         self._after.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The keys are the first to go where there is little room; the help has them too."""
+        """The keys are the first to go where there is little room; then the buttons stand below the words."""
         super().resizeEvent(event)
-        self._keys.setVisible(self.width() > active_theme().px(_ROOMY))
+        theme = active_theme()
+        self._keys.setVisible(self.width() > theme.px(_ROOMY))
+        beside = self.width() >= theme.px(_BESIDE)
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        for row in self._rows:
+            row.setDirection(way)
 
     def show_state(self, state: ScoringState) -> None:
         """Draw all of it."""
@@ -113,8 +120,8 @@ class Foot(QWidget):
         if state.stage is Stage.HANDED_IN and state.final_at is not None:
             self._sealed.setText(self.tr("Handed in and sealed"))
             self._until.setText(
-                self.tr("You can take it back for {0} minutes, until {1}. Then it is final.").format(
-                    left_words(state.final_at, self._now()), clock_words(state.final_at)
+                self.tr("You can take it back until {0} ({1} left). Then it is final.").format(
+                    clock_words(state.final_at), left_words(state.final_at, self._now())
                 )
             )
         elif state.stage is Stage.TAKING_BACK:
@@ -143,6 +150,7 @@ class Foot(QWidget):
         row.addLayout(words, 1)
         row.addWidget(self._keys)
         row.addWidget(self._hand_in)
+        self._rows.append(row)
         return foot
 
     def _stamp(self, gestures: FootGestures) -> QWidget:
@@ -163,16 +171,20 @@ class Foot(QWidget):
         words.setSpacing(2)
         words.addWidget(self._sealed)
         words.addWidget(self._until)
+        said = QHBoxLayout()
+        said.setSpacing(12)
+        said.addWidget(Icon("badge-check", Tone.GOOD, 28), 0, Qt.AlignmentFlag.AlignVCenter)
+        said.addLayout(words, 1)
         mark = QFrame()
         mark.setObjectName("stamp")
         top = QHBoxLayout(mark)
         top.setContentsMargins(14, 10, 14, 10)
         top.setSpacing(12)
-        top.addWidget(Icon("badge-check", Tone.GOOD, 28), 0, Qt.AlignmentFlag.AlignVCenter)
-        top.addLayout(words, 1)
+        top.addLayout(said, 1)
         top.addWidget(self._take_back, 0, Qt.AlignmentFlag.AlignVCenter)
         below = QHBoxLayout()
         below.setSpacing(12)
+        self._rows += (top, below)
         below.addWidget(self._waiting, 1)
         below.addWidget(KeyCap("N", action="next-or-comment"))
         below.addWidget(self._next)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 from assessor_app.domain.rubric import Level
 from ui.theme.look import active_theme
 from ui.theme.tokens import RADIUS, TextSize
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.icon import Icon
 from ui.widgets.key_cap import KeyCap
 from ui.widgets.labels import Text
@@ -89,15 +90,15 @@ class LevelRow(QAbstractButton):
 
     def _lay_out(self, level: Level, number: int, *, passes: bool) -> None:
         title = Text(level.title, emphasis=True)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(title)
+        called = FlowRow(title)
         if passes:
             mark = Text(self.tr("enough to pass"), TextSize.CAPTION, quiet=True)
             mark.setObjectName("pass-mark")
-            head.addWidget(mark)
-        head.addStretch(1)
-        head.addWidget(self._tick)
+            called.add(mark)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(called, 1)
+        head.addWidget(self._tick, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addLayout(head)
