@@ -61,6 +61,7 @@ if TYPE_CHECKING:
     from assessor_app.application.use_cases.keep_list import KeepList
     from assessor_app.application.use_cases.load_programme import ExportProgramme, LoadProgramme
     from assessor_app.application.use_cases.make_blind_copies import MakeBlindCopies
+    from assessor_app.application.use_cases.publish_awards import PublishAwards
     from assessor_app.application.use_cases.recover_workspace import RecoverWorkspace
     from assessor_app.application.use_cases.renew_keys import RenewKeys
     from assessor_app.application.use_cases.revoke_award import RevokeAward
@@ -422,6 +423,13 @@ class UseCases(LeadUseCases, ABC):
         from assessor_app.application.use_cases.revoke_award import RevokeAward  # heavy: RDF
 
         return RevokeAward(self.storage, self.cryptography, utc_now)
+
+    @property
+    def publish_awards(self) -> "PublishAwards":
+        """Record what learners agreed to have shown of their awards."""
+        from assessor_app.application.use_cases.publish_awards import PublishAwards
+
+        return PublishAwards(self.storage, self.cryptography, utc_now)
 
     @property
     def verify_files(self) -> "VerifyFiles":

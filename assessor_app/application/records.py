@@ -391,6 +391,16 @@ class ResultExtract:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Publication:
+    """What somebody agreed to have shown of their award on public pages."""
+
+    agreed: str = field(repr=False)  # how and when they agreed, in an admin's words
+    since: str  # UTC text
+    named: bool  # their name stands there
+    comments: bool  # the raters' comments stand there
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AwardRecord:
     """An award as admins know it."""
 
@@ -406,6 +416,7 @@ class AwardRecord:
     status_index: int
     revoked_because: str | None = None
     revoked_at: str | None = None
+    published: Publication | None = None  # None: nothing of it is public
 
 
 # padding: what is sealed in the clear database must not tell by its length what it holds

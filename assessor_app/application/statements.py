@@ -39,6 +39,7 @@ class Domain(StrEnum):
     CERTIFICATION = proof.KEY_DOMAIN  # the issuing key certifies a lead's or admin's signing key
     AWARD = "assessor/award/v1"  # sealed for admins
     REVOCATION = "assessor/revocation/v1"  # sealed for admins
+    PUBLICATION = "assessor/publication/v1"  # sealed for admins
     ERASURE = "assessor/erasure/v1"  # sealed for admins
     FORK = "assessor/fork/v1"
     BACKUP = "assessor/backup/v1"  # by the admin who made it, inside the backup

@@ -39,6 +39,7 @@ COMMANDS = {
     "reliability": "reliability",
     "issue": "issue",
     "export": "export",
+    "publish": "publish",
     "verify": "verify",
     "revoke": "revoke",
     "audit": "audit",

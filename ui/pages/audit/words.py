@@ -57,6 +57,7 @@ def kind_words(kind: str) -> str:
         "status-list": translate("Audit", "Status list made"),
         "award": translate("Audit", "Award signed"),
         "revoked": translate("Audit", "Award revoked"),
+        "publication": translate("Audit", "Agreement to public pages changed"),
         "erased": translate("Audit", "Submission erased"),
         "issuer-pinned": translate("Audit", "Issuer trusted"),
         "issuer-unpinned": translate("Audit", "Issuer no longer trusted"),

@@ -1,0 +1,294 @@
+// What is this file, by its bytes and never by its name, and is it genuine? Steps in words, and one outcome.
+// As assessor_app/credentials/verify_file.py and verify.py; what those check beside (JSON Schema, how an award came
+// about, certificates, Open Badges 2.0) is said not to be checked here.
+
+import {keyOfMultikey} from "./keys.js";
+import {unbakePng, unbakeSvg} from "./pictures.js";
+import {checkCompact, checkProofs, findSigner, readCompact} from "./proofs.js";
+import {Refused} from "./refused.js";
+import {status, step, validity} from "./standing.js";
+import {isObject, readObject} from "./strict_json.js";
+import {checkTerms, mapMembers, withoutTokens} from "./terms.js";
+import {momentOf} from "./times.js";
+import {readBundle} from "./zip.js";
+
+const VC2 = "https://www.w3.org/ns/credentials/v2";
+const VC1 = "https://www.w3.org/2018/credentials/v1";
+const CLAIMS = new Set(["iss", "jti", "sub", "nbf", "exp", "iat", "aud"]);
+const MOST_TYPES = 32;
+const MOST_WITHIN = 64;
+const DEEPEST_WITHIN = 3;
+const LARGEST = 64 * 1024 * 1024;
+const LARGEST_BUNDLE = 512 * 1024 * 1024;
+const WORST_FIRST = ["changed", "unreadable", "revoked", "expired", "unknown-issuer", "valid"];
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+
+/** The report on one file. site: {issuers: [{id, name, methods}], lists: Map}; now: milliseconds since 1970. */
+export async function verifyFile(bytes, site, now) {
+  const here = {...site, enclosed: [], now};
+  try {
+    if (begins(bytes, ZIP)) return await bundle(bytes, here);
+    if (bytes.length > LARGEST) throw new Refused("file.large");
+    if (begins(bytes, [0x25, 0x50, 0x44, 0x46])) throw new Refused("file.pdf");
+    if (begins(bytes, [0x89, 0x50, 0x4e, 0x47])) return {...(await text(unbakePng(bytes), here)), kind: "png"};
+    const at = bytes.findIndex((byte) => ![0xef, 0xbb, 0xbf, 0x20, 0x09, 0x0d, 0x0a].includes(byte));
+    if (bytes[at] === 0x3c) return {...(await text(unbakeSvg(bytes), here)), kind: "svg"};
+    return await text(bytes, here);
+  } catch (error) {
+    if (error instanceof Refused) return refused(error);
+    throw error;
+  }
+}
+
+async function text(bytes, here) {
+  const plain = new TextDecoder("latin1").decode(bytes).trim();
+  if (plain.startsWith("ey") && plain.split(".").length === 3) return token(plain, here, 0);
+  return credential(readObject(bytes), here, 0);
+}
+
+async function token(plain, here, depth) {
+  let compact, document;
+  try {
+    compact = readCompact(plain);
+    document = credentialOf(compact.payload);
+  } catch (error) {
+    if (error instanceof Refused) return refused(error, ["jwt.none", "jwt.otherKind", "jwt.extension"].includes(error.word));
+    throw error;
+  }
+  if (!isCredential(document)) return refused(new Refused("file.noCredential"));
+  const proof = await checkCompact(compact, claimsOf(document).issuerId, here.issuers, here.enclosed);
+  return judge(document, here, form(withoutTokens(document)), proof, "jwt", depth);
+}
+
+async function credential(document, here, depth) {
+  if (document["@context"] === "https://w3id.org/openbadges/v2") throw new Refused("file.old");
+  if (!isCredential(document)) throw new Refused("file.noCredential");
+  const bare = mapMembers(document, (name, member) => (name === "proof" ? undefined : member));
+  const built = form(bare);
+  // what is not built so has no canonical form that anybody should sign
+  const proof = await checkProofs(document, claimsOf(document).issuerId, here.issuers, here.enclosed, here.now);
+  return judge(document, here, built, proof, "json", depth);
+}
+
+async function judge(document, here, built, proof, kind, depth) {
+  const claims = claimsOf(document);
+  const steps = {
+    form: built,
+    signature: step(proof.ok, proof.word, ...proof.gaps),
+    issuer: step(proof.ok ? proof.own : proof.ok === false ? false : null, issuerWord(proof)),
+    trust: trust(claims, proof, here.issuers),
+    validity: validity(document, here.now),
+    status: await status(document, claims.issuerId, here.lists, here.issuers, here.enclosed, here.now),
+    evidence: evidence(document),
+  };
+  const report = {kind, ...claims, steps, outcome: outcomeOf(steps), contents: []};
+  return withWhatIsWithin(report, document, here, depth);
+}
+
+function form(document) {
+  try {
+    checkTerms(document);
+    const subject = document.credentialSubject;
+    const whole = typeof document.id === "string" && isObject(subject) && claimsOf(document).issuerId !== "";
+    if (!whole || momentOf(document.validFrom ?? document.issuanceDate) === null) throw new Refused("form.missing");
+    checkResults(subject);
+    return step(true, "form.good");
+  } catch (error) {
+    if (error instanceof Refused) return step(false, error.word, ...error.gaps);
+    throw error;
+  }
+}
+
+/** Results point at levels of this very badge, which its signature alone does not say. */
+function checkResults(subject) {
+  const described = new Map();
+  for (const one of [subject.achievement?.resultDescription ?? []].flat()) {
+    if (isObject(one)) described.set(one.id, [one.rubricCriterionLevel ?? []].flat().map((level) => level?.id));
+  }
+  for (const result of [subject.result ?? []].flat()) {
+    const levels = described.get(result?.resultDescription);
+    if (result?.resultDescription !== undefined && levels === undefined) throw new Refused("form.result");
+    if (result?.achievedLevel !== undefined && !levels?.includes(result.achievedLevel)) throw new Refused("form.result");
+  }
+}
+
+function issuerWord(proof) {
+  if (proof.ok !== true) return "issuer.noSignature";
+  return {true: "issuer.own", false: "issuer.notOwn", null: "issuer.enclosed"}[String(proof.own)];
+}
+
+function trust(claims, proof, issuers) {
+  const known = issuers.find((one) => one.id === claims.issuerId);
+  if (known) {
+    if (proof.ok !== true) return step(null, "trust.unsigned");
+    return proof.own === true ? step(true, "trust.here", known.name) : step(false, "trust.otherKey");
+  }
+  const named = issuers.some((one) => one.name.trim().toLowerCase() === (claims.issuer ?? "").trim().toLowerCase());
+  return named ? step(false, "trust.sameName") : step(null, "trust.stranger");
+}
+
+function evidence(document) {
+  const entries = [document.evidence ?? []].flat().filter((entry) => isObject(entry) && typeof entry.digestSRI === "string");
+  return entries.length ? step(null, "evidence.notHere", String(entries.length)) : step(null, "evidence.none");
+}
+
+function outcomeOf(steps) {
+  const ok = (name) => steps[name].ok;
+  if (ok("signature") === false || ok("issuer") === false) return "changed";
+  if (ok("form") === false) return "unreadable";
+  if (ok("status") === false) return "revoked";
+  if (ok("validity") === false) return "expired";
+  return ok("trust") && ok("signature") && ok("issuer") ? "valid" : "unknown-issuer";
+}
+
+/** Endorsements, and the credentials of a learner record: each judged as if it had come alone. */
+async function withWhatIsWithin(report, document, here, depth) {
+  const members = [document.credentialSubject?.verifiableCredential ?? []].flat();
+  const found = [...endorsements(document), ...members];
+  if (found.length === 0) return report;
+  if (found.length > MOST_WITHIN || depth >= DEEPEST_WITHIN) return {...report, steps: {...report.steps, within: step(null, "within.many")}};
+  const contents = [];
+  for (const one of found) {
+    try {
+      contents.push(typeof one === "string" ? await token(one, here, depth + 1) : await credential(isObject(one) ? one : {}, here, depth + 1));
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      contents.push(refused(error));
+    }
+  }
+  const bad = contents.filter((one) => one.outcome === "changed" || one.outcome === "unreadable").length;
+  const within = bad ? step(false, "within.bad", String(bad), String(contents.length)) : step(true, "within.good", String(contents.length));
+  const outcomes = [report.outcome, ...(bad ? ["changed"] : []), ...contents.slice(contents.length - members.length).map((one) => one.outcome)];
+  return {...report, steps: {...report.steps, within}, contents, outcome: worstOf(outcomes)};
+}
+
+function endorsements(value) {
+  if (Array.isArray(value)) return value.flatMap(endorsements);
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([name, member]) => {
+    if (name === "endorsement" || name === "endorsementJwt") return [member].flat();
+    return name === "verifiableCredential" || name === "proof" ? [] : endorsements(member);
+  });
+}
+
+async function bundle(bytes, here) {
+  if (bytes.length > LARGEST_BUNDLE) throw new Refused("file.large");
+  let read;
+  try {
+    read = await readBundle(bytes);
+  } catch (error) {
+    if (error instanceof Refused) return {...refused(error, error.word !== "bundle.none"), kind: "bundle"};
+    throw error;
+  }
+  const inside = {...here, enclosed: [...here.enclosed, ...documentsOf(read)], lists: listsOf(read, here.lists)};
+  const signed = signerOfBundle(read, inside);
+  if (signed.ok === false) return {...refused(new Refused(signed.word), true), kind: "bundle"};
+  const contents = [];
+  for (const file of read.files.filter((one) => one.kind === "credential")) {
+    try {
+      contents.push({...(await credential(readObject(file.data), inside, 0)), name: file.name});
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      contents.push({...refused(error), name: file.name});
+    }
+  }
+  const steps = {signature: step(true, "bundle.holds", String(read.files.length)), issuer: signed};
+  const issuer = here.issuers.find((one) => one.id === read.issuer)?.name ?? read.issuer;
+  const outcome = contents.length ? worstOf(contents.map((one) => one.outcome)) : "unreadable";
+  return {kind: "bundle", issuer, issuerId: read.issuer, issued: read.created, steps, contents, outcome};
+}
+
+function signerOfBundle(read, here) {
+  const methods = Object.fromEntries([...here.issuers, ...here.enclosed].filter((one) => one.id === read.issuer).flatMap((one) => Object.entries(one.methods)));
+  const candidates = read.issuer.startsWith("did:key:") ? [`${read.issuer}#${read.issuer.slice(8)}`] : Object.keys(methods);
+  for (const method of candidates) {
+    const signer = findSigner(method, read.issuer, here.issuers, here.enclosed);
+    if (signer && signer.key.every((byte, at) => byte === read.key[at])) return step(signer.own, signer.own ? "issuer.own" : "issuer.enclosed");
+  }
+  return candidates.length ? step(false, "issuer.notOwn") : step(null, "proof.unknownKey");
+}
+
+/** The did.json of a bundle: it shows that signatures hold, never whose they are. */
+function documentsOf(read) {
+  const found = [];
+  for (const file of read.files.filter((one) => one.kind === "did-document")) {
+    try {
+      const document = readObject(file.data);
+      const methods = {};
+      for (const method of [document.verificationMethod ?? []].flat()) {
+        const listed = isObject(method) && [document.assertionMethod ?? []].flat().includes(method.id);
+        if (!listed || method.controller !== document.id || "revoked" in method) continue;
+        keyOfMultikey(method.publicKeyMultibase);
+        methods[method.id] = method.publicKeyMultibase;
+      }
+      found.push({id: document.id, name: "", methods});
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error; // a document that cannot be read vouches for nothing
+    }
+  }
+  return found;
+}
+
+/** The bundle's own lists, and over them those that this page was made with. */
+function listsOf(read, known) {
+  const lists = new Map();
+  for (const file of read.files.filter((one) => one.kind === "status-list")) {
+    try {
+      lists.set(String(readObject(file.data).id), file.data);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error; // credentials that point at it find no list
+    }
+  }
+  return new Map([...lists, ...known]);
+}
+
+/** The credential that a JWT's payload stands for; its claims must say the same. */
+function credentialOf(payload) {
+  if ("vc" in payload) throw new Refused("jwt.oldForm");
+  const document = mapMembers(payload, (name, member) => (CLAIMS.has(name) ? undefined : member));
+  const subject = document.credentialSubject;
+  const pairs = [["iss", isObject(document.issuer) ? document.issuer.id : document.issuer], ["jti", document.id], ["sub", subject?.id]];
+  for (const [claim, said] of pairs) if (claim in payload && payload[claim] !== said) throw new Refused("jwt.claims");
+  for (const [claim, said] of [["nbf", document.validFrom], ["exp", document.validUntil]]) {
+    const moment = momentOf(said);
+    if (claim in payload && !(Math.abs(payload[claim] * 1000 - (moment ?? NaN)) < 1000)) throw new Refused("jwt.claims");
+  }
+  return document;
+}
+
+function isCredential(document) {
+  const contexts = document["@context"];
+  const first = Array.isArray(contexts) ? contexts[0] : contexts;
+  const types = document.type;
+  return [VC1, VC2].includes(first) && Array.isArray(types) && types.length <= MOST_TYPES && types.includes("VerifiableCredential");
+}
+
+function claimsOf(document) {
+  const words = (holder, name) => (isObject(holder) && typeof holder[name] === "string" ? holder[name] : null);
+  const issuerId = typeof document.issuer === "string" ? document.issuer : (words(document.issuer, "id") ?? "");
+  const subject = isObject(document.credentialSubject) ? document.credentialSubject : {};
+  const identities = Array.isArray(subject.identifier) ? subject.identifier : [];
+  const plain = identities.find((one) => isObject(one) && one.hashed === false);
+  const achievement = isObject(subject.achievement) ? subject.achievement : null;
+  return {
+    issuerId,
+    issuer: words(document.issuer, "name") ?? (issuerId || null),
+    achievement: words(achievement, "name") ?? words(document, "name"),
+    recipient: words(plain, "identityHash"),
+    issued: words(document, "validFrom") ?? words(document, "issuanceDate"),
+    expires: words(document, "validUntil") ?? words(document, "expirationDate"),
+  };
+}
+
+function worstOf(outcomes) {
+  return WORST_FIRST.find((one) => outcomes.includes(one));
+}
+
+function refused(error, changed = false) {
+  const why = step(false, error.word, ...error.gaps);
+  return {kind: null, steps: changed ? {signature: why} : {form: why}, contents: [], outcome: changed ? "changed" : "unreadable"};
+}
+
+function begins(bytes, mark) {
+  return mark.every((byte, at) => bytes[at] === byte);
+}
