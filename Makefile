@@ -6,7 +6,7 @@ ARGS ?=
 # Byte code is kept: each command is a process of its own, and starts in half the time with it.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help demo test coverage look words check format pins clean
+.PHONY: help demo test coverage look words check site format pins clean
 help:  ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile | expand -t 16
 
@@ -35,6 +35,9 @@ check: .venv/dev.stamp  ## format, lint, types, layers
 		echo "$$gate"; $(BIN)/$$gate || status=1; \
 	done; \
 	exit $$status
+
+site:  ## build the script of the public pages from its source and the pinned packages of tests/support/node
+	@node tests/support/node/build_site.mjs
 
 format: .venv/dev.stamp  ## put every file into the house's form
 	$(BIN)/ruff format .

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from assessor_app.application.ports.pictures import BadgePictures
     from assessor_app.application.ports.previewing import OpenPreview
     from assessor_app.application.ports.ratings import ReadRatings
+    from assessor_app.application.ports.site import SiteMaker
     from assessor_app.application.session import Session
     from assessor_app.application.use_cases.make_demo import MakeDemo
     from assessor_app.application.use_cases.restore_workspace import RestoreWorkspace
@@ -237,6 +238,13 @@ class Program(UseCases):
         from assessor_app.adapters.badges import DrawnBadges  # heavy: pictures
 
         return DrawnBadges()
+
+    @property
+    def site_maker(self) -> "SiteMaker":
+        """Makes public pages."""
+        from assessor_app.adapters.site import PlainSite
+
+        return PlainSite()
 
     @property
     def backup_files(self) -> "Backups":

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from assessor_app.application.ports.importing import PortfolioSource
     from assessor_app.application.ports.pictures import BadgePictures
     from assessor_app.application.ports.ratings import ReadRatings
+    from assessor_app.application.ports.site import SiteMaker
     from assessor_app.application.problems import Unusable
     from assessor_app.application.queries.awards import ListAwards
     from assessor_app.application.queries.keys import ShowKeys
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
     from assessor_app.application.use_cases.erase_submission import EraseSubmission
     from assessor_app.application.use_cases.export_awards import ExportAwards
     from assessor_app.application.use_cases.export_learner import ExportLearner
+    from assessor_app.application.use_cases.export_site import ExportSite
     from assessor_app.application.use_cases.fork_log import ForkLog
     from assessor_app.application.use_cases.grant_keys import GrantKeys
     from assessor_app.application.use_cases.import_portfolios import ImportPortfolios
@@ -112,6 +114,11 @@ class UseCases(LeadUseCases, ABC):
     @abstractmethod
     def badge_pictures(self) -> "BadgePictures":
         """Draws badges."""
+
+    @property
+    @abstractmethod
+    def site_maker(self) -> "SiteMaker":
+        """Makes public pages."""
 
     @property
     @abstractmethod
@@ -414,6 +421,20 @@ class UseCases(LeadUseCases, ABC):
             lambda: self.certificates,
             lambda: self.badge_pictures,
             self.heads,
+            utc_now,
+        )
+
+    @property
+    def export_site(self) -> "ExportSite":
+        """Write public pages."""
+        from assessor_app.application.use_cases.export_site import ExportSite  # heavy: RDF
+
+        return ExportSite(
+            self.storage,
+            self.cryptography,
+            self.outputs,
+            lambda: self.badge_pictures,
+            lambda: self.site_maker,
             utc_now,
         )
 

@@ -1,20 +1,27 @@
-"""`assessor export`: awards as a bundle, certificates or badges."""
+"""`assessor export`: awards as a bundle, certificates, badges or public pages."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+from assessor_app.application.problems import Unusable
 from assessor_app.cli.asking import Asking, json_option, pass_asking
 from assessor_app.domain.people import Role
 
+if TYPE_CHECKING:
+    from assessor_app.application.use_cases.export_awards import Exported
+
+SITE = "site"
+
 
 @click.command(
-    "export", help="Write awards out: a bundle (.zip), or a folder of certificates, badges or records."
+    "export", help="Write awards out: a bundle (.zip), or a folder of certificates, badges, records or pages."
 )
 @click.option("--out", required=True, type=click.Path(path_type=Path), metavar="DIR|FILE.zip")
 @click.option(
     "--what",
-    type=click.Choice(["bundle", "certificates", "badges", "records"]),
+    type=click.Choice(["bundle", "certificates", "badges", "records", SITE]),
     help="What to write (default: bundle; badges where --format is given and --out is no .zip file).",
 )
 @click.option(
@@ -31,11 +38,23 @@ def command(asking: Asking, out: Path, what: str | None, form: str | None, award
     from assessor_app.application.use_cases.export_awards import BUNDLE_SUFFIX, Form, What  # heavy: RDF
 
     session = asking.session(Role.ADMIN)
+    if what == SITE:
+        if form is not None or awards:
+            raise Unusable(
+                "a site shows every award whose learner agreed, each in all its forms",
+                remedy="Leave out --format and --award; see `assessor publish`.",
+            )
+        _tell(asking, asking.program.export_site(session, out, progress=asking))
+        return
     if what is None:
         what = What.BUNDLE if form is None or out.suffix.lower() == BUNDLE_SUFFIX else What.BADGES
     done = asking.program.export_awards(
         session, out, what=What(what), form=Form(form or Form.OB3), awards=awards, progress=asking
     )
+    _tell(asking, done)
+
+
+def _tell(asking: Asking, done: "Exported") -> None:
     for failed in done.failed:
         asking.say(f"Not written: {failed.id}: {failed.reason}")
     asking.answer(

@@ -11432,13 +11432,16 @@
     return { kind: "bundle", issuer, issuerId: read.issuer, issued: read.created, steps: steps2, contents, outcome };
   }
   function signerOfBundle(read, here) {
-    const methods = Object.fromEntries([...here.issuers, ...here.enclosed].filter((one) => one.id === read.issuer).flatMap((one) => Object.entries(one.methods)));
-    const candidates = read.issuer.startsWith("did:key:") ? [`${read.issuer}#${read.issuer.slice(8)}`] : Object.keys(methods);
-    for (const method of candidates) {
+    const known = here.issuers.filter((one) => one.id === read.issuer);
+    const listed = known.length ? known : here.enclosed.filter((one) => one.id === read.issuer);
+    const ownKey = read.issuer.startsWith("did:key:");
+    const methods = ownKey ? [`${read.issuer}#${read.issuer.slice(8)}`] : listed.flatMap((one) => Object.keys(one.methods));
+    for (const method of methods) {
       const signer = findSigner(method, read.issuer, here.issuers, here.enclosed);
-      if (signer && signer.key.every((byte, at) => byte === read.key[at])) return step(signer.own, signer.own ? "issuer.own" : "issuer.enclosed");
+      if (!signer.key.every((byte, at) => byte === read.key[at])) continue;
+      return step(signer.own, signer.own ? "issuer.own" : "issuer.enclosed");
     }
-    return candidates.length ? step(false, "issuer.notOwn") : step(null, "proof.unknownKey");
+    return methods.length ? step(false, "issuer.notOwn") : step(null, "proof.unknownKey");
   }
   function documentsOf(read) {
     const found = [];
@@ -11615,7 +11618,7 @@
     if (typeof text2 !== "string" || !/^\d{4}-\d\d-\d\dT/.test(text2)) return text2;
     const moment = new Date(text2);
     if (Number.isNaN(moment.getTime())) return text2;
-    return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: zone }).format(moment);
+    return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "long", timeZone: zone }).format(moment);
   }
   function filled(text2, gaps) {
     return text2.replace(/\{(\d)\}/g, (_, number) => gaps[Number(number)] ?? "");

@@ -1,6 +1,7 @@
 """`assessor publish`: only an admin, with words, for awards that there are."""
 
 import json
+from pathlib import Path
 
 from tests.support.awards import records
 from tests.support.jobs import Job
@@ -20,3 +21,18 @@ def test_publish_and_withdraw(awarded: Job) -> None:
     assert (done.returncode, json.loads(done.stdout)) == (0, {"changed": 1})
     gone = run("publish", record.id, "--withdraw", "--json")
     assert (gone.returncode, json.loads(gone.stdout)) == (0, {"changed": 1})
+
+
+def test_the_site_shows_what_was_agreed(awarded: Job, tmp_path: Path) -> None:
+    run, record, out = awarded.workspace.run, records(awarded)[0], tmp_path / "site"
+    awarded.program.close()
+    assert run("publish", record.id, "--agreed", "by mail").returncode == 0
+    for wrong in (["--format", "ob2"], ["--award", record.id]):
+        assert run("export", "--what", "site", "--out", str(out), *wrong).returncode == 2
+    assert run("--as", LEAD, "export", "--what", "site", "--out", str(out)).returncode == 3
+    done = run("export", "--what", "site", "--out", str(out), "--json")
+    told = json.loads(done.stdout)
+    assert (done.returncode, told["failed"]) == (0, [])
+    assert told["awards"] == [{"id": record.id, "file": f"awards/{record.id}.html"}]
+    assert told["files"] == sum(one.is_file() for one in out.rglob("*"))
+    assert (out / told["awards"][0]["file"]).is_file()

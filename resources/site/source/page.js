@@ -112,7 +112,7 @@ function day(text) {
   if (typeof text !== "string" || !/^\d{4}-\d\d-\d\dT/.test(text)) return text;
   const moment = new Date(text);
   if (Number.isNaN(moment.getTime())) return text;
-  return new Intl.DateTimeFormat(language, {dateStyle: "long", timeZone: zone}).format(moment);
+  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {dateStyle: "long", timeZone: zone}).format(moment);
 }
 
 function filled(text, gaps) {

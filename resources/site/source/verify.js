@@ -198,14 +198,18 @@ async function bundle(bytes, here) {
   return {kind: "bundle", issuer, issuerId: read.issuer, issued: read.created, steps, contents, outcome};
 }
 
+/** Whether the manifest's key is the issuer's own; a document in the bundle counts only for who is not known here. */
 function signerOfBundle(read, here) {
-  const methods = Object.fromEntries([...here.issuers, ...here.enclosed].filter((one) => one.id === read.issuer).flatMap((one) => Object.entries(one.methods)));
-  const candidates = read.issuer.startsWith("did:key:") ? [`${read.issuer}#${read.issuer.slice(8)}`] : Object.keys(methods);
-  for (const method of candidates) {
+  const known = here.issuers.filter((one) => one.id === read.issuer);
+  const listed = known.length ? known : here.enclosed.filter((one) => one.id === read.issuer);
+  const ownKey = read.issuer.startsWith("did:key:");
+  const methods = ownKey ? [`${read.issuer}#${read.issuer.slice(8)}`] : listed.flatMap((one) => Object.keys(one.methods));
+  for (const method of methods) {
     const signer = findSigner(method, read.issuer, here.issuers, here.enclosed);
-    if (signer && signer.key.every((byte, at) => byte === read.key[at])) return step(signer.own, signer.own ? "issuer.own" : "issuer.enclosed");
+    if (!signer.key.every((byte, at) => byte === read.key[at])) continue;
+    return step(signer.own, signer.own ? "issuer.own" : "issuer.enclosed");
   }
-  return candidates.length ? step(false, "issuer.notOwn") : step(null, "proof.unknownKey");
+  return methods.length ? step(false, "issuer.notOwn") : step(null, "proof.unknownKey");
 }
 
 /** The did.json of a bundle: it shows that signatures hold, never whose they are. */

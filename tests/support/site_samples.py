@@ -1,0 +1,211 @@
+"""A site of an issuer that has an address, and credentials of every state to check on it."""
+
+import io
+import json
+import zipfile
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from assessor_app.adapters.badges import DrawnBadges
+from assessor_app.adapters.site import PlainSite
+from assessor_app.application.ports.pictures import BadgeLook
+from assessor_app.application.ports.site import (
+    AwardLink,
+    SiteAward,
+    SiteBadge,
+    SiteCriterion,
+    SiteFile,
+    SiteIssuer,
+    SiteLevel,
+)
+from assessor_app.credentials.achievement_credential import build_credential
+from assessor_app.credentials.baking import bake_png, bake_svg
+from assessor_app.credentials.bundle import member, write_bundle
+from assessor_app.credentials.credential_jwt import sign_jwt
+from assessor_app.credentials.data_integrity import sign
+from assessor_app.credentials.facts import AwardFacts, IssuerProfile, StatusPlace
+from assessor_app.credentials.jcs_proof import sign_jcs
+from assessor_app.credentials.multikey import encode_multikey
+from assessor_app.credentials.slots import json_text
+from assessor_app.credentials.status_list import build_status_list, new_bits, with_bit
+from assessor_app.credentials.trust import PinnedIssuer, did_document, did_web_method
+from tests.credentials.award_samples import KEY, NOW, OTHER_KEY, Key, award
+
+ADDRESS = "https://badges.example.org"
+DID = "did:web:badges.example.org"
+METHOD = did_web_method(DID, KEY.public)
+PROFILE = IssuerProfile(id=DID, name="Example Academy", url=ADDRESS)
+LIST = f"{ADDRESS}/status/1.json"
+REVOKED = 77
+PINNED = PinnedIssuer(id=DID, name=PROFILE.name, methods={METHOD: KEY.public})
+LOOK = BadgeLook(name="Careful use", category="tool-specific", tier="practitioner", organisation="Example")
+
+ISSUER = SiteIssuer(
+    id=DID,
+    name=PROFILE.name,
+    about="Badges for what people can do.",
+    address=ADDRESS,
+    fingerprint="0123 4567 89ab cdef 0123 4567 89ab cdef",
+    zone=ZoneInfo("Europe/Berlin"),
+    methods={METHOD: encode_multikey(KEY.public)},
+)
+BADGE = SiteBadge(
+    name="Careful use of <tools> & more",
+    path="badges/careful-use-2",
+    document="achievements/1.json",
+    picture="badges/careful-use-2.svg",
+    description="Works with tools.",
+    category="tool-specific",
+    tier="practitioner",
+    version=2,
+    current=True,
+    criteria="Three pieces of work.",
+    requirements=("Hand in three pieces of work.", "Say where they came from."),
+    validity_months=24,
+    rubric=(
+        SiteCriterion(
+            title="Care",
+            levels=(SiteLevel(title="Sound", descriptor="Checks what matters."),),
+        ),
+    ),
+    alignments=(("Uses tools", "https://example.org/framework/1"), ("Judges output", None)),
+)
+AWARD = SiteAward(
+    id="00000000-0000-4000-8000-000000000001",
+    badge=BADGE,
+    learner="Zoë “Zed” <Ångström>",
+    issued=NOW,
+    expires=NOW + timedelta(days=700),
+    revoked=False,
+    expired=False,
+    results=(("Care", SiteLevel(title="Sound", descriptor="Checks what matters.")),),
+    comments=(("Care", "Read with care.\nTwice."), ("Care", "Agreed."), ("", "A good piece of work.")),
+    evidence=3,
+    listed=NOW,
+)
+
+
+def link(one: SiteAward) -> AwardLink:
+    return AwardLink(
+        path=one.path, learner=one.learner, issued=one.issued, revoked=one.revoked, expired=one.expired
+    )
+
+
+def facts(seed: int = 1, **changes: Any) -> AwardFacts:
+    """An award of this issuer that stands."""
+    base = replace(award(seed), issuer=PROFILE, status=StatusPlace(list_id=LIST, index=5))
+    return replace(base, **changes)
+
+
+def signed(of: AwardFacts, key: Key = KEY, method: str = METHOD) -> dict[str, Any]:
+    return sign(build_credential(of), key, method, NOW)
+
+
+def status_list() -> bytes:
+    bits = with_bit(new_bits(), REVOKED)
+    document = build_status_list(list_id=LIST, issuer=PROFILE, bits=bits, valid_from=NOW)
+    return json_text(sign(document, KEY, METHOD, NOW)).encode()
+
+
+def site_files() -> list[SiteFile]:
+    """A whole small site."""
+    maker = PlainSite()
+    files = maker.around(ISSUER, [(BADGE, 1)], {LIST: status_list()})
+    files += maker.badge(ISSUER, BADGE, [link(AWARD)])
+    files += maker.award(ISSUER, AWARD)
+    return [*files, SiteFile(path=BADGE.picture, data=DrawnBadges().svg(LOOK).encode())]
+
+
+def write_site(folder: Path) -> Path:
+    for file in site_files():
+        place = folder / file.path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(file.data)
+    return folder
+
+
+def bundle_of(credentials: list[dict[str, Any]], key: Key = KEY) -> bytes:
+    members = [member("issuer/did.json", "did-document", json.dumps(did_document(DID, key.public)).encode())]
+    members += [
+        member(f"awards/{number}/credential.json", "credential", json_text(one).encode())
+        for number, one in enumerate(credentials)
+    ]
+    out = io.BytesIO()
+    write_bundle(out, members, issuer=DID, key=key, created=NOW)
+    return out.getvalue()
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A file to check, and what the page must say of it."""
+
+    name: str
+    data: bytes
+    outcome: str
+
+
+def samples() -> list[Sample]:
+    """Every kind and every state."""
+    good = signed(facts())
+    text = json_text(good).encode()
+    svg, png = DrawnBadges().svg(LOOK), DrawnBadges().png(LOOK)
+    jwt = sign_jwt(good, KEY, METHOD)
+    revoked = signed(facts(2, status=StatusPlace(list_id=LIST, index=REVOKED)))
+    expired = signed(facts(3, valid_until=NOW - timedelta(hours=1)))
+    early = signed(facts(4, valid_from=NOW + timedelta(days=1), valid_until=None))
+    stranger = sign(
+        build_credential(award(5, status=False)), OTHER_KEY, OTHER_KEY.method, NOW
+    )  # whose issuer is KEY's did:key
+    elsewhere = sign(
+        build_credential(
+            replace(
+                award(6, status=False),
+                issuer=IssuerProfile(id=OTHER_KEY.did, name="Other Academy", url=None),
+            )
+        ),
+        OTHER_KEY,
+        OTHER_KEY.method,
+        NOW,
+    )
+    forged = signed(facts(7), OTHER_KEY, did_web_method(DID, OTHER_KEY.public))
+    reordered = {**good, "evidence": list(reversed(good["evidence"]))}
+    none = b".".join([b"eyJhbGciOiJub25lIn0", jwt.split(b".")[1], b""])
+    padded = zipfile_of({"a.txt": b"a"})
+    return [
+        Sample("good.json", text, "valid"),
+        Sample("reordered.json", json_text(reordered).encode(), "valid"),
+        Sample("indented.json", json.dumps(good, indent=2).encode(), "valid"),
+        Sample("good-jcs.json", json_text(sign_jcs(good, KEY, METHOD, NOW)).encode(), "valid"),
+        Sample("good.jwt", jwt + b"\n", "valid"),
+        Sample("good.png", bake_png(png, text), "valid"),
+        Sample("good.svg", bake_svg(svg, text).encode(), "valid"),
+        Sample("jwt.png", bake_png(png, jwt), "valid"),
+        Sample("jwt.svg", bake_svg(svg, jwt).encode(), "valid"),
+        Sample("good.zip", bundle_of([good, signed(facts(8))]), "valid"),
+        Sample("revoked.json", json_text(revoked).encode(), "revoked"),
+        Sample("revoked.zip", bundle_of([good, revoked]), "revoked"),
+        Sample("expired.json", json_text(expired).encode(), "expired"),
+        Sample("early.json", json_text(early).encode(), "expired"),
+        Sample("not-the-issuers-key.json", json_text(stranger).encode(), "changed"),
+        Sample("elsewhere.json", json_text(elsewhere).encode(), "unknown-issuer"),
+        Sample("forged.json", json_text(forged).encode(), "changed"),
+        Sample("forged.zip", bundle_of([good], OTHER_KEY), "changed"),
+        Sample("none.jwt", none, "changed"),
+        Sample("plain.png", png, "unreadable"),
+        Sample("plain.svg", svg.encode(), "unreadable"),
+        Sample("other.zip", padded, "unreadable"),
+        Sample("certificate.pdf", b"%PDF-1.7\n", "unreadable"),
+        Sample("twice.json", text.replace(b"{", b'{"id":"urn:uuid:x",', 1), "unreadable"),
+        Sample("empty.json", b"", "unreadable"),
+    ]
+
+
+def zipfile_of(files: dict[str, bytes]) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as opened:
+        for name, data in files.items():
+            opened.writestr(name, data)
+    return out.getvalue()
