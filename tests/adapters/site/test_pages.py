@@ -6,6 +6,7 @@ from dataclasses import fields, replace
 from datetime import timedelta
 from html.parser import HTMLParser
 from pathlib import PurePosixPath
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -109,7 +110,7 @@ def test_an_award_without_a_name_or_comments_tells_neither() -> None:
         ({"revoked": True, "expired": True}, "Revoked: this award no longer counts", False),
     ],
 )
-def test_an_award_says_how_it_stands(changes: dict[str, bool], words_: str, shared: bool) -> None:
+def test_an_award_says_how_it_stands(changes: dict[str, Any], words_: str, shared: bool) -> None:
     page = award_page(replace(AWARD, **changes))
     assert words_ in page
     assert ("linkedin.com" in page) is shared
