@@ -17,9 +17,28 @@ from assessor_app.application.records import AwardRecord, Purpose, open_record
 from assessor_app.bootstrap import restore_workspace
 from assessor_app.domain.people import Role
 from tests.support.faults import BADGE, LEARNERS, do_the_job, prepare_desks, write_portfolios
+from tests.support.kills import CALLS, WRITERS_CALLS
 from tests.support.workspaces import ADMIN, ASSESSORS, PASSPHRASE, TestWorkspace, make_workspace
+from ui.models.pin_words import PinnedFile, place_words
 
 State = Any  # what two runs are compared by
+Answer = dict[str, Any]
+_OWN = "a passphrase of one's own"
+
+
+def one_document(said: str) -> Answer | None:
+    """The JSON document that a command printed whole; None where it did not."""
+    try:
+        found = json.loads(said)
+    except ValueError:
+        return None
+    return found if isinstance(found, dict) else None
+
+
+def newest_of_each(said: str) -> Answer | None:
+    """Code → the newest of the lines that a window told of it; None where it told nothing."""
+    lines = [one_document(line) for line in said.splitlines()]  # a kill may cut the last one off
+    return {one["code"]: one for one in lines if one is not None} or None
 
 
 @dataclass(kw_only=True)
@@ -31,8 +50,12 @@ class Scenario:
     arguments: tuple[str, ...]
     finish: tuple[tuple[str, ...], ...]  # commands that bring an interrupted run to its end
     state: Callable[[TestWorkspace, Path], State]
-    lost: Callable[[TestWorkspace, Path, dict[str, Any]], int]  # acknowledged by this answer, and not there
+    lost: Callable[[TestWorkspace, Path, Answer], int]  # acknowledged by this answer, and not there
     module: str = "ui"
+    finish_module: str = "ui"
+    calls: str = CALLS  # among which those are at which it is killed
+    busiest: bool = False  # of its threads the one that makes most of them, not the first
+    answer: Callable[[str], Answer | None] = one_document
     people: dict[str, str] = field(default_factory=dict)
     recovery: str = ""
 
@@ -53,7 +76,12 @@ class Scenario:
 
     def environment(self, workspace: TestWorkspace) -> dict[str, str]:
         """What the command runs in."""
-        return {"ASSESSOR_CONFIG_DIR": str(workspace.config), "ASSESSOR_PASSPHRASE": PASSPHRASE}
+        return {
+            "ASSESSOR_CONFIG_DIR": str(workspace.config),
+            "ASSESSOR_PASSPHRASE": PASSPHRASE,
+            "QT_QPA_PLATFORM": "offscreen",
+            "XDG_STATE_HOME": str(workspace.config.parent / "state"),
+        }
 
 
 def audit(workspace: TestWorkspace) -> AuditReport:
@@ -137,6 +165,84 @@ def _first_work(workspace: TestWorkspace) -> tuple[str, str, dict[str, str]]:
             rubric = program.open_work(rater, codes[0]).badge.rubric
             return name, codes[0], {one.id: one.levels[-1].id for one in rubric.criteria}
     raise AssertionError("nobody was given anything")
+
+
+def scoring(base: Path, *, hasty: bool = False) -> Scenario:
+    """One rater scores all that waits at the window, with pins, notes and comments, and hands it in."""
+    made = make_workspace(base / "workspace", base / "config")
+    program = made.program()
+    for name in ASSESSORS:  # at the window an admin's keys for them would be renewed first
+        program.renew_keys(name, lambda: PASSPHRASE, _OWN)
+        program.change_passphrase(made.people[name], lambda: _OWN, PASSPHRASE)
+    write_portfolios(base / "portfolios", LEARNERS)
+    prepare_desks(made, base / "portfolios")
+    rater, _, _ = _first_work(made)
+    made.close()
+    return Scenario(
+        base=base,
+        name="score",
+        arguments=(rater, "--hasty") if hasty else (rater,),
+        finish=((rater,),),
+        state=lambda workspace, _: _rated_state(workspace, rater),
+        lost=lambda workspace, _, answer: _not_kept(answer, _rated(workspace, rater)),
+        module="tests.kills.at_the_window",
+        finish_module="tests.kills.at_the_window",
+        calls=WRITERS_CALLS,
+        busiest=True,
+        answer=newest_of_each,
+        people=dict(made.people),
+        recovery=made.recovery,
+    )
+
+
+def _rated(workspace: TestWorkspace, name: str) -> dict[str, Answer]:
+    """Code → what is kept of its rating, in the words of the window."""
+    program = workspace.program()
+    rater = workspace.sign_in(name, Role.ASSESSOR, program)
+    with program.storage.read() as reading:
+        records = Desk(reading, rater, program.cryptography).records()
+    kept: dict[str, Answer] = {}
+    for code, record in records.items():
+        files = {
+            one.digest: PinnedFile(name=one.name, kind=one.kind)
+            for one in program.open_work(rater, code).files
+        }
+        draft, pins = record.draft, dict[str, list[list[str]]]()
+        for pin in draft.pins:
+            pins.setdefault(pin.criterion, []).append([place_words(pin.place, files), pin.note])
+        criteria = {
+            one: {
+                "level": draft.levels.get(one, ""),
+                "comment": draft.comments.get(one, ""),
+                "pins": pins.get(one, []),
+            }
+            for one in {*draft.levels, *draft.comments, *pins}
+        }
+        kept[code] = {"code": code, "handed_in": bool(record.handed_in), "criteria": criteria}
+    workspace.close()
+    return kept
+
+
+def _rated_state(workspace: TestWorkspace, name: str) -> State:
+    return _rated(workspace, name), _desk_state(workspace, name)
+
+
+def _not_kept(shown: Answer, kept: dict[str, Answer]) -> int:
+    """How much of what the window showed as saved is neither there nor, as it goes on, there with more."""
+    lost = 0
+    for code, one in shown.items():
+        there = kept.get(code, {"handed_in": False, "criteria": {}})
+        lost += one["handed_in"] and not there["handed_in"]
+        for criterion, seen in one["criteria"].items():
+            found = there["criteria"].get(criterion, {"level": "", "comment": "", "pins": []})
+            lost += seen["level"] not in {"", found["level"]}
+            lost += not found["comment"].startswith(seen["comment"])
+            lost += len(found["pins"]) < len(seen["pins"])
+            lost += sum(
+                place != other[0] or not other[1].startswith(note)
+                for (place, note), other in zip(seen["pins"], found["pins"], strict=False)
+            )
+    return lost
 
 
 def _desk_state(workspace: TestWorkspace, name: str) -> State:
@@ -228,5 +334,8 @@ SCENARIOS: dict[str, Callable[[Path], Scenario]] = {
     "rate": rating,
     "issue": issuing,
     "backup": backing_up,
+    "score": scoring,
     "control": lambda base: rating(base, module="tests.kills.control"),
+    "score-control": lambda base: scoring(base, hasty=True),
 }
+CONTROLS = ("control", "score-control")  # have a fault that must be found out

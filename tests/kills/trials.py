@@ -1,6 +1,5 @@
 """Kill, look, go on, compare: the trials of one scenario."""
 
-import json
 import random
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
@@ -48,11 +47,13 @@ def try_scenario(
         counted = scenario.copy(folder / "counted")
         (folder / "counted" / "out").mkdir()
         command = scenario.command(counted, scenario.arguments, scenario.module)
-        tally.calls = count_calls(command, scenario.environment(counted))
+        tally.calls = count_calls(
+            command, scenario.environment(counted), scenario.calls, busiest=scenario.busiest
+        )
         # A run may make a few calls fewer than the counted one, and end before the number is reached.
         for number in _spread(chance, tally.calls, 2 * at_calls):
             if tally.killed < at_calls:
-                _trial(scenario, folder, tally, expected, f"call {number}", _at_call(number))
+                _trial(scenario, folder, tally, expected, f"call {number}", _at_call(number, scenario.calls))
     if at_times:
         clocked = scenario.copy(folder / "clocked")
         (folder / "clocked" / "out").mkdir()
@@ -76,8 +77,8 @@ def _spread(chance: random.Random, calls: int, wanted: int) -> list[int]:
 Kill = Callable[[list[str], dict[str, str]], Ended]
 
 
-def _at_call(number: int) -> Kill:
-    return lambda command, environment: run_killed_at_call(command, environment, number)
+def _at_call(number: int, calls: str) -> Kill:
+    return lambda command, environment: run_killed_at_call(command, environment, number, calls)
 
 
 def _after(seconds: float) -> Kill:
@@ -97,7 +98,7 @@ def _trial(scenario: Scenario, folder: Path, tally: Tally, expected: object, whe
     if not report.ok:
         tally.broken_logs += 1
         tally.faults.append(f"{when}: {report.broken[0]}")
-    answer = _answer(ended.said)
+    answer = scenario.answer(ended.said)
     if answer is not None:
         tally.acknowledged += 1
         lost = scenario.lost(workspace, out, answer)
@@ -116,14 +117,6 @@ def _trial(scenario: Scenario, folder: Path, tally: Tally, expected: object, whe
 def _run_through(scenario: Scenario, workspace: TestWorkspace) -> object:
     """The commands that bring it to its end, and the state they lead to; a refusal leaves it to the state."""
     for arguments in scenario.finish:
-        run(scenario.command(workspace, arguments), scenario.environment(workspace))
+        command = scenario.command(workspace, arguments, scenario.finish_module)
+        run(command, scenario.environment(workspace))
     return scenario.state(workspace, workspace.folder.parent / "out")
-
-
-def _answer(said: str) -> dict[str, Any] | None:
-    """The JSON document that the command printed whole; None where it did not."""
-    try:
-        found = json.loads(said)
-    except ValueError:
-        return None
-    return found if isinstance(found, dict) else None

@@ -11,6 +11,7 @@ import signal
 import subprocess
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -20,6 +21,7 @@ ROOT = Path(__file__).parents[2]
 CALLS = (
     "write,pwrite64,pwritev,fsync,fdatasync,rename,renameat,renameat2,unlink,unlinkat,link,linkat,ftruncate"
 )
+WRITERS_CALLS = CALLS.removeprefix("write,")  # without what a window's threads wake each other by
 _LIMIT = 300  # seconds
 
 
@@ -51,22 +53,29 @@ def run(command: Sequence[str], environment: Mapping[str, str]) -> Ended:
     return _ended(subprocess.Popen(command, **_around(environment)))  # type: ignore[call-overload]  # mixed keywords
 
 
-def count_calls(command: Sequence[str], environment: Mapping[str, str]) -> int:
-    """How many of CALLS the first process's main thread makes when nothing disturbs it."""
+def count_calls(
+    command: Sequence[str], environment: Mapping[str, str], calls: str = CALLS, *, busiest: bool = False
+) -> int:
+    """How many of `calls` the first process's main thread makes when nothing disturbs it.
+
+    busiest: those of whichever thread makes the most.
+    """
     with tempfile.TemporaryDirectory() as folder:
         trace = Path(folder, "trace")
-        done = run(["strace", "-f", "-qq", "-o", str(trace), "-e", f"trace={CALLS}", *command], environment)
+        done = run(["strace", "-f", "-qq", "-o", str(trace), "-e", f"trace={calls}", *command], environment)
         if done.status:
             raise AssertionError(f"the undisturbed run failed: {done.told}")
-        first, *_ = lines = trace.read_text(errors="replace").splitlines()
-        main = first.split()[0]
-        return sum(line.split()[0] == main and re.match(r"\d+ +\w+\(", line) is not None for line in lines)
+        lines = trace.read_text(errors="replace").splitlines()
+        made = Counter(line.split()[0] for line in lines if re.match(r"\d+ +\w+\(", line) is not None)
+        return max(made.values()) if busiest else made[lines[0].split()[0]]
 
 
-def run_killed_at_call(command: Sequence[str], environment: Mapping[str, str], number: int) -> Ended:
-    """Run it until a thread enters its `number`-th call of CALLS (from 1); then it is killed."""
-    strace = ["strace", "-f", "-qq", "-o", os.devnull, "-e", f"trace={CALLS}"]
-    return run([*strace, "-e", f"inject={CALLS}:signal=KILL:when={number}", *command], environment)
+def run_killed_at_call(
+    command: Sequence[str], environment: Mapping[str, str], number: int, calls: str = CALLS
+) -> Ended:
+    """Run it until a thread enters its `number`-th call of `calls` (from 1); then it is killed."""
+    strace = ["strace", "-f", "-qq", "-o", os.devnull, "-e", f"trace={calls}"]
+    return run([*strace, "-e", f"inject={calls}:signal=KILL:when={number}", *command], environment)
 
 
 def run_killed_after(command: Sequence[str], environment: Mapping[str, str], seconds: float) -> Ended:

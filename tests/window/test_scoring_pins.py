@@ -174,6 +174,25 @@ def test_a_note_is_typed_undone_and_kept_within_one_line(qtbot: QtBot) -> None:
     over(scene)
 
 
+def test_a_note_goes_to_a_pin_of_the_criterion_that_is_open(qtbot: QtBot) -> None:
+    scene = Scene(qtbot)
+    drag_share(scene, (0.2, 0.1, 0.6, 0.3))
+    scene.keys("j")
+    drag_share(scene, (0.2, 0.5, 0.6, 0.7))
+    scene.keys("k")
+    press(focus(scene.page), Qt.Key.Key_P, shift=True)  # the second criterion's is in front
+    type_text(focus(scene.page), "first")
+    press(focus(scene.page), Qt.Key.Key_Return)
+    assert [pin.note for pin in pins(scene)] == ["first", ""]
+    scene.keys("jj")
+    press(focus(scene.page), Qt.Key.Key_P, shift=True)  # the third has none: back to the one in front
+    type_text(focus(scene.page), ", and more")
+    assert [pin.note for pin in pins(scene)] == ["first, and more", ""]
+    assert scene.chosen() == 0
+    press(focus(scene.page), Qt.Key.Key_Return)
+    over(scene)
+
+
 def test_delete_removes_the_pin_in_front_and_undo_brings_it_back(qtbot: QtBot) -> None:
     scene = Scene(qtbot)
     drag_share(scene, (0.2, 0.1, 0.6, 0.3))

@@ -19,6 +19,9 @@ class PinGestures(Protocol):
     def step(self, by: int) -> None:
         """The next pin was asked for, or the one before."""
 
+    def turn_to_noted(self) -> None:
+        """A note is to be written on a pin of the open criterion."""
+
     def write_note(self, number: int, words: str) -> None:
         """The note of a pin reads so now."""
 

@@ -311,15 +311,14 @@ class ScoringPage(Page):
 
     def write_note(self) -> None:
         """Write on the pin in front; where none is, on the newest of the open criterion."""
+        self._gestures.pins.turn_to_noted()
         state = self._state
-        if state.pin < 0:
-            self._gestures.pins.step(1)
-            state = self._state
         if state.pin >= 0:
             field = self._rubric.note_of(state.current, state.pin)
             if field is not None and field.isVisible():
                 self.window().activateWindow()  # the evidence may have one of its own
                 field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                field.end(False)  # the next letter goes on; it does not take the place of all that is there
 
     def remove_pin(self) -> None:
         """Remove the pin in front."""

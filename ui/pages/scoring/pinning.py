@@ -76,6 +76,25 @@ class Pinning:
         ahead = [number for number in order if state.place_of(state.pins[number].criterion) >= state.current]
         self.show(ahead[0] if ahead else order[0])
 
+    def turn_to_noted(self) -> None:
+        """Turn to the pin that a note goes to: the one in front, or the newest of the open criterion.
+
+        One in front of another criterion gives way to those of the open one; where that has none, its own
+        criterion opens.
+        """
+        state = self._rating.state
+        here = [
+            number for number, pin in enumerate(state.pins) if state.place_of(pin.criterion) == state.current
+        ]
+        if state.pin in here:
+            return
+        if here:
+            self.show(here[-1])
+        elif state.pin >= 0:
+            self.show(state.pin)
+        else:
+            self.step(1)
+
     def write_note(self, number: int, words: str) -> None:
         """The note of a pin reads so now."""
         state = self._rating.state
