@@ -10,7 +10,11 @@ from assessor_app.cli.asking import Asking, json_option, pass_asking, read_input
 from assessor_app.domain.people import Role
 
 
-@click.command("rate", help="Hand in your rating of one submission; final at once, unless --grace is given.")
+@click.command(
+    "rate",
+    help="Hand in your rating of one submission; final at once, unless --grace is given. FILE.json holds "
+    "levels, and may hold comments, an overall one, and pins: places in the evidence (docs/rating-file.md).",
+)
 @click.argument("submission")
 @click.option("--from", "file", required=True, type=click.Path(path_type=Path), metavar="FILE.json")
 @click.option(
