@@ -1,4 +1,4 @@
-"""A rater at the window, to be killed: `python -m tests.kills.at_the_window --workspace DIR NAME [--hasty]`.
+"""A rater at the window, to be killed: `python -m tests.support.scoring_sitting --workspace W NAME`.
 
 The window is drawn offscreen; all that is done comes as key events to whatever has the keys. Each time that
 the window says “Saved 14:03”, or that a rating is handed in, what it shows then is told as a line of JSON.
@@ -237,7 +237,7 @@ def hasty(rater: Rater) -> None:
 
 def main() -> int:
     """Score all that waits; ends with the window."""
-    parser = argparse.ArgumentParser(prog="python -m tests.kills.at_the_window")
+    parser = argparse.ArgumentParser(prog="python -m tests.support.scoring_sitting")
     parser.add_argument("--workspace", type=Path, required=True)
     parser.add_argument("name")
     parser.add_argument("--hasty", action="store_true")
