@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from assessor_app.application.ports.pictures import BadgePictures
     from assessor_app.application.ports.previewing import OpenPreview
     from assessor_app.application.ports.ratings import ReadRatings
+    from assessor_app.application.ports.reports import ReportMaker
     from assessor_app.application.ports.site import SiteMaker
     from assessor_app.application.session import Session
     from assessor_app.application.use_cases.make_demo import MakeDemo
@@ -196,6 +197,13 @@ class Program(UseCases):
         from assessor_app.adapters.certificates import SealedCertificateMaker  # heavy: fonts
 
         return SealedCertificateMaker()
+
+    @cached_property
+    def reports(self) -> "ReportMaker":
+        """Draws and seals reports."""
+        from assessor_app.adapters.report_paper import SealedReportMaker  # heavy: fonts
+
+        return SealedReportMaker()
 
     def words_of(self, error: OSError, place: str) -> Unusable:
         """What the system's refusal at `place` means to the person."""

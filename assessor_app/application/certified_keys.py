@@ -105,6 +105,11 @@ def certify_anew(storage: Storage, session: Session, cryptography: Cryptography)
     return session
 
 
+def lead_keys(reading: Reading) -> frozenset[bytes]:
+    """Every key by which somebody ever signed as a lead, by the signed rosters."""
+    return frozenset(one.key for one in _tenures(reading) if one.role is Role.LEAD)
+
+
 def _tenures(reading: Reading) -> list[Tenure]:
     rosters = Rosters(issuing={bytes.fromhex(row.public) for row in reading.where(IssuerKeyRow)})
     acting_since: dict[tuple[bytes, Role], datetime] = {}

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from assessor_app.application.clock import utc_now
 from assessor_app.application.ports.heads import KeptHeads
 from assessor_app.application.ports.keys import Cryptography
+from assessor_app.application.ports.reports import ReportMaker
 from assessor_app.application.ports.storage import Storage
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
         SetSeedRule,
     )
     from assessor_app.application.use_cases.assign_raters import AssignRaters
+    from assessor_app.application.use_cases.freeze_report import FreezeReport
     from assessor_app.application.use_cases.plan_sampling import LimitRater, PlanSampling
     from assessor_app.application.use_cases.reveal_cases import RevealCases
     from assessor_app.application.use_cases.settle_cases import (
@@ -48,6 +50,11 @@ class LeadUseCases(ABC):
     @abstractmethod
     def heads(self) -> KeptHeads:
         """The newest log head that this machine has seen."""
+
+    @property
+    @abstractmethod
+    def reports(self) -> ReportMaker:
+        """Draws and seals reports."""
 
     @property
     def assign_raters(self) -> "AssignRaters":
@@ -90,6 +97,13 @@ class LeadUseCases(ABC):
         from assessor_app.application.quality.opened_ratings import ReadOpenedRatings
 
         return ReadOpenedRatings(self.storage, self.cryptography)
+
+    @property
+    def freeze_report(self) -> "FreezeReport":
+        """Freeze what is known of agreement: a data file, and a sealed PDF of it."""
+        from assessor_app.application.use_cases.freeze_report import FreezeReport
+
+        return FreezeReport(self.storage, self.cryptography, self.read_opened_ratings, lambda: self.reports)
 
     @property
     def measure_claim(self) -> "MeasureClaim":

@@ -36,6 +36,7 @@ class Domain(StrEnum):
     THIRD = proof.THIRD_DOMAIN  # likewise: by which rule a third rating settles a case
     RATERS = proof.RATERS_DOMAIN  # by the lead, for one proof: the one-time keys are of different people
     DECISION = proof.DECISION_DOMAIN  # likewise
+    REPORT = "assessor/reliability-report/v1"  # by a lead: these data were frozen; sealed for leads
     CERTIFICATION = proof.KEY_DOMAIN  # the issuing key certifies a lead's or admin's signing key
     AWARD = "assessor/award/v1"  # sealed for admins
     REVOCATION = "assessor/revocation/v1"  # sealed for admins

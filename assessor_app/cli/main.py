@@ -37,6 +37,7 @@ COMMANDS = {
     "rate": "rate",
     "cases": "cases",
     "reliability": "reliability",
+    "report": "report",
     "issue": "issue",
     "export": "export",
     "publish": "publish",

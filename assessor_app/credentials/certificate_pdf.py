@@ -1,6 +1,7 @@
-"""The seal of a certificate: what it covers, and whether a file still carries it whole.
+"""The seal of a certificate or report: what it covers, and whether a file still carries it whole.
 
-A sealed certificate ends in a PDF trailer whose last entry is the seal (docs/decisions/certificate-seal.md):
+A sealed certificate ends in a PDF trailer whose last entry is the seal (docs/decisions/certificate-seal.md);
+that of a report has another name and is signed in another domain, so that neither passes for the other:
 
     /AssessorSeal << /Version 1 /Credential [OFFSET LENGTH] /Key <64 hex> /Signature <128 hex> >>
     >>
@@ -14,13 +15,14 @@ key is to be trusted: it is what the file claims.
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
-LARGEST = 16 * 1024 * 1024  # bytes of a file that is looked at; ours have some 50,000
+LARGEST = 16 * 1024 * 1024  # bytes of a certificate that is looked at; ours have some 50,000
 SIGNATURE_DIGITS = 128
-_DOMAIN = b"assessor/certificate-seal/v1\n"
-_SEAL = re.compile(
-    rb"/AssessorSeal << /Version 1 /Credential \[(0|[1-9][0-9]{0,8}) (0|[1-9][0-9]{0,8})\] "
-    rb"/Key <([0-9a-f]{64})> /Signature <([0-9a-f]{128})> >>\n>>\nstartxref\n[1-9][0-9]{0,8}\n%%EOF\n\Z"
+_FORM = (
+    "/{name} << /Version 1 /{part} \\[(0|[1-9][0-9]{{0,8}}) (0|[1-9][0-9]{{0,8}})\\] "
+    "/Key <([0-9a-f]{{64}})> /Signature <([0-9a-f]{{128}})> >>\\n>>\\n"
+    "startxref\\n[1-9][0-9]{{0,8}}\\n%%EOF\\n\\Z"
 )
 _LONGEST_SEAL = 400
 _BEFORE_CREDENTIAL = re.compile(rb"/Type /EmbeddedFile\s*>>\s*stream\n\Z")
@@ -28,10 +30,36 @@ _AFTER_CREDENTIAL = b"endstream\n"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SealedCertificate:
-    """What a certificate file says of itself."""
+class SealForm:
+    """How the seal of one kind of page is written and what its signature stands for."""
 
-    credential: bytes | None = field(repr=False)  # the attached credential; None where it could not be found
+    name: str  # of the trailer's entry
+    part: str  # what the seal calls the attached file
+    domain: bytes
+    largest: int = LARGEST  # bytes of a file that is looked at
+
+    @property
+    def pattern(self) -> re.Pattern[bytes]:
+        """Matches the end of a sealed file."""
+        return _pattern(self.name, self.part)
+
+
+@lru_cache
+def _pattern(name: str, part: str) -> re.Pattern[bytes]:
+    return re.compile(_FORM.format(name=name, part=part).encode("ascii"))
+
+
+CERTIFICATE = SealForm(name="AssessorSeal", part="Credential", domain=b"assessor/certificate-seal/v1\n")
+REPORT = SealForm(
+    name="AssessorReportSeal", part="Data", domain=b"assessor/report-seal/v1\n", largest=2 * LARGEST
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SealedCertificate:
+    """What a certificate, or a report, says of itself."""
+
+    credential: bytes | None = field(repr=False)  # the attached file; None where it could not be found
     sealed: bool  # the seal covers all bytes of this file and holds under `key`
     key: (
         bytes | None
@@ -39,31 +67,33 @@ class SealedCertificate:
     problems: tuple[str, ...]  # sentences; empty where sealed and a credential was found
 
 
-def seal_message(before: bytes, after: bytes) -> bytes:
+def seal_message(before: bytes, after: bytes, form: SealForm = CERTIFICATE) -> bytes:
     """What the seal signs: a domain, the length of `before` (8 bytes, big-endian), the file's bytes."""
-    return _DOMAIN + len(before).to_bytes(8, "big") + before + after
+    return form.domain + len(before).to_bytes(8, "big") + before + after
 
 
-def seal_entry(offset: int, length: int, public: bytes) -> tuple[bytes, bytes]:
-    """The text of the seal around its signature digits, for a credential of `length` bytes at `offset`."""
-    head = f"/AssessorSeal << /Version 1 /Credential [{offset} {length}] /Key <{public.hex()}> /Signature <"
+def seal_entry(offset: int, length: int, public: bytes, form: SealForm = CERTIFICATE) -> tuple[bytes, bytes]:
+    """The text of the seal around its signature digits, for a file of `length` bytes attached at `offset`."""
+    head = f"/{form.name} << /Version 1 /{form.part} [{offset} {length}] /Key <{public.hex()}> /Signature <"
     return head.encode("ascii"), b"> >>"
 
 
-def read_certificate(data: bytes) -> SealedCertificate:
-    """Check the seal of a certificate and take out its credential; never raises for any bytes."""
-    if len(data) > LARGEST:
-        return _unsealed(f"The file is larger than {LARGEST // 1024 // 1024} MB; no certificate is.")
+def read_certificate(data: bytes, form: SealForm = CERTIFICATE) -> SealedCertificate:
+    """Check the seal of a page and take out what is attached; never raises for any bytes."""
+    if len(data) > form.largest:
+        return _unsealed(f"The file is larger than {form.largest // 1024 // 1024} MB; no certificate is.")
     if not data.startswith(b"%PDF-"):
         return _unsealed("This is not a PDF file.")
-    found = _SEAL.search(data, max(0, len(data) - _LONGEST_SEAL))
+    found = form.pattern.search(data, max(0, len(data) - _LONGEST_SEAL))
     if found is None:
-        if b"/AssessorSeal" in data:
+        if f"/{form.name}".encode("ascii") in data:
             return _unsealed("The seal does not end the file: something was added, cut off or changed.")
         return _unsealed("The file carries no seal of this program.")
     key = bytes.fromhex(found[3].decode("ascii"))
     start, end = found.span(4)
-    sealed = _holds(key, bytes.fromhex(found[4].decode("ascii")), seal_message(data[:start], data[end:]))
+    sealed = _holds(
+        key, bytes.fromhex(found[4].decode("ascii")), seal_message(data[:start], data[end:], form)
+    )
     credential = _credential(data[: found.start()], int(found[1]), int(found[2]))
     problems = []
     if not sealed:

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from assessor_app.application.problems import Unusable
+from assessor_app.application.progress import Progress
+from assessor_app.application.quality.rating_table import Selection
 from tests.support.jobs import given_out
 from tests.support.workspaces import TestWorkspace
 from tests.window.fakes import FakeFrame, HeldRunner
@@ -72,6 +74,38 @@ def test_each_criterion_has_its_line_in_the_chart_and_in_the_table(reader: Reade
     summary = find(reader.page, ChartView, "reliability-agreement-chart").accessibleDescription()
     assert summary.startswith("All criteria together, Krippendorff’s alpha: 0.6")
     assert summary in reader.said()
+
+
+def test_a_report_is_frozen_by_key_and_its_hash_can_be_copied(qtbot: QtBot, tmp_path: Path) -> None:
+    asked: list[tuple[str, float, Path]] = []
+
+    def freeze(wanted: Selection, target: float, path: Path, _progress: Progress) -> str:
+        asked.append((wanted.badge, target, path))
+        return "3d" * 32
+
+    made = Reader(qtbot, replace(doors_of(sixty), freeze=freeze), tmp_path / "agreed.pdf")
+    made.page.arrive("")
+    badge = made.presenter.state.choices.badges[0][0]
+    made.presenter.filter(badge=badge)
+    click(find(made.page, QPushButton, "reliability-freeze"))
+    assert asked == [(badge, 0.7, tmp_path / "agreed.pdf")]
+    assert "The report is in “agreed.pdf”, its data in “agreed.json”." in made.said()
+    notice = made.presenter.state.notice
+    assert notice is not None
+    assert notice.copyable == "3d" * 32
+    made.presenter.clear()
+    assert "freeze" in {action.id.partition("-")[2] for action in made.page.page_actions()}
+
+
+def test_a_report_that_cannot_be_written_is_said_and_the_page_goes_on(qtbot: QtBot, tmp_path: Path) -> None:
+    def full(*_: object) -> str:
+        raise Unusable("the disk is full")
+
+    made = Reader(qtbot, replace(doors_of(sixty), freeze=full), tmp_path / "agreed.pdf")
+    made.page.arrive("")
+    click(find(made.page, QPushButton, "reliability-freeze"))
+    assert "The disk is full" in made.said()
+    assert find(made.page, QPushButton, "reliability-freeze").isEnabled()
 
 
 def test_another_page_asks_for_the_figures_of_one_badge(reader: Reader) -> None:

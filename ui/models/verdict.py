@@ -63,7 +63,7 @@ _OUTCOMES: Final = Worded(
             Tone.NEUTRAL,
             "file-question-mark",
             "schema",
-            translate("Verify", "It is no badge, certificate or bundle that this program reads."),
+            translate("Verify", "It is no badge, certificate, bundle or report that this program reads."),
         ),
     }
 )
@@ -80,6 +80,7 @@ _STEPS: Final = Worded(
         "proof": translate("Verify", "How it came about"),
         "endorsements": translate("Verify", "Endorsements"),
         "picture": translate("Verify", "The picture"),
+        "figures": translate("Verify", "Figures"),
         "credentials": translate("Verify", "What is in it"),
     }
 )

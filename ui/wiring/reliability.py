@@ -54,6 +54,12 @@ def reliability_doors(program: "Program", session: "Session") -> "ReliabilityDoo
         with program.outputs.file(path) as file:
             file.write(content)
 
+    def freeze(wanted: "Selection", target: float, path: Path, progress: "Progress") -> str:
+        frozen = program.freeze_report(session, wanted, target=target, known=reader.opened, progress=progress)
+        save(path.with_suffix(".json"), frozen.data)
+        save(path, frozen.pdf)
+        return frozen.sha256
+
     def kept_target() -> int:
         kept = remembered.number(_TARGET, TARGET)
         return kept if 0 < kept < 100 else TARGET
@@ -64,6 +70,7 @@ def reliability_doors(program: "Program", session: "Session") -> "ReliabilityDoo
         ratings=_ratings,
         forget=reader.forget,
         save=save,
+        freeze=freeze,
         today=lambda: utc_now().date(),
         kept_target=kept_target,
         keep_target=lambda percent: remembered.keep(_TARGET, percent),
@@ -75,7 +82,7 @@ class _Reader:
 
     def __init__(self, program: "Program", session: "Session") -> None:
         self._program, self._session = program, session
-        self._opened: OpenedRatings | None = None
+        self.opened: OpenedRatings | None = None
         self._known: Read | None = None
 
     def read(self, progress: "Progress") -> "Read":
@@ -83,14 +90,14 @@ class _Reader:
         from assessor_app.application.quality.rating_table import table_of
         from ui.pages.reliability.state import Read
 
-        opened = self._program.read_opened_ratings(self._session, known=self._opened, progress=progress)
-        if self._known is None or opened != self._opened:
-            self._opened, self._known = opened, Read(table=table_of(opened), set_aside=opened.set_aside)
+        opened = self._program.read_opened_ratings(self._session, known=self.opened, progress=progress)
+        if self._known is None or opened != self.opened:
+            self.opened, self._known = opened, Read(table=table_of(opened), set_aside=opened.set_aside)
         return self._known
 
     def forget(self) -> None:
         """Drop it."""
-        self._opened = self._known = None
+        self.opened = self._known = None
 
 
 def _figures(table: "RatingTable", wanted: "Selection", target: float) -> "QualityFigures":

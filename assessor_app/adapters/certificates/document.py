@@ -1,4 +1,4 @@
-"""One page, its fonts and its attachment as a PDF file: reportlab writes the objects, always the same way."""
+"""Pages, their fonts and an attachment as a PDF file: reportlab writes the objects, always the same way."""
 
 import hashlib
 import zlib
@@ -8,7 +8,6 @@ from datetime import datetime
 from typing import Any
 
 from assessor_app.adapters.certificates.fonts import Typeface
-from assessor_app.adapters.certificates.page import HEIGHT, WIDTH, Page
 from assessor_app.adapters.certificates.writing import number
 
 
@@ -23,10 +22,23 @@ class Attachment:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Document:
-    """What becomes a PDF of one page."""
+class Drawn:
+    """Pages of one size, drawn with the same fonts."""
 
-    page: Page
+    size: tuple[float, float]  # width and height in points
+    pages: tuple[tuple[bytes, ...], ...] = field(repr=False)  # content streams of each, deflated
+    uses: Mapping[Typeface, Mapping[int, str]] = field(repr=False)
+    fonts: Mapping[Typeface, str] = field(repr=False)
+    forms: Mapping[str, tuple[bytes, float]] = field(
+        default_factory=dict, repr=False
+    )  # name → deflated content, half the side of its box
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """What becomes a PDF."""
+
+    drawn: Drawn
     title: str
     author: str
     language: str
@@ -39,35 +51,44 @@ def write(wanted: Document) -> bytes:
     from reportlab.pdfbase import pdfdoc
 
     document = pdfdoc.PDFDocument(compression=0, invariant=1, pdfVersion=(1, 7), lang=wanted.language)
-    page = wanted.page
-    for stream in page.streams:
+    drawn = wanted.drawn
+    for stream in (stream for page in drawn.pages for stream in page):
         document.updateSignature(hashlib.sha256(stream).digest())
     document.updateSignature(hashlib.sha256(wanted.attachment.data).digest())
     _describe(document, wanted)
-    leaf = pdfdoc.PDFPage()
-    leaf.pagewidth, leaf.pageheight = number(WIDTH), number(HEIGHT)
-    leaf.Override_default_compilation = 1
-    leaf.MediaBox = pdfdoc.PDFArray([0, 0, leaf.pagewidth, leaf.pageheight])
-    leaf.Parent = document.Reference(document.Pages)
-    streams = [document.Reference(_stream(data, {})) for data in page.streams]
-    leaf.Contents = pdfdoc.PDFArray(streams)
-    leaf.Resources = pdfdoc.PDFDictionary(
-        {
-            "Font": pdfdoc.PDFDictionary(
-                {
-                    name: document.Reference(_font(document, face, page.uses[face]))
-                    for face, name in page.fonts.items()
-                }
-            ),
-            "XObject": pdfdoc.PDFDictionary(
-                {name: document.Reference(_form(data, half)) for name, (data, half) in page.forms.items()}
-            ),
-        }
-    )
-    document.addPage(leaf)
+    shared: Any = None  # made with the first page
+    for page in drawn.pages:
+        leaf = pdfdoc.PDFPage()
+        leaf.pagewidth, leaf.pageheight = map(number, drawn.size)
+        leaf.Override_default_compilation = 1
+        leaf.MediaBox = pdfdoc.PDFArray([0, 0, leaf.pagewidth, leaf.pageheight])
+        leaf.Parent = document.Reference(document.Pages)
+        streams = [document.Reference(_stream(data, {})) for data in page]
+        leaf.Contents = pdfdoc.PDFArray(streams)
+        shared = leaf.Resources = shared or _resources(document, drawn)
+        document.addPage(leaf)
     _attach(document, wanted.attachment, wanted.made)
     document.Catalog.Outlines = None
     return bytes(document.format())
+
+
+def _resources(document: Any, drawn: Drawn) -> Any:
+    """Fonts and forms, which all pages share."""
+    from reportlab.pdfbase import pdfdoc
+
+    return pdfdoc.PDFDictionary(
+        {
+            "Font": pdfdoc.PDFDictionary(
+                {
+                    name: document.Reference(_font(document, face, drawn.uses[face]))
+                    for face, name in drawn.fonts.items()
+                }
+            ),
+            "XObject": pdfdoc.PDFDictionary(
+                {name: document.Reference(_form(data, half)) for name, (data, half) in drawn.forms.items()}
+            ),
+        }
+    )
 
 
 def _describe(document: Any, wanted: Document) -> None:

@@ -2,9 +2,9 @@
 
 import unicodedata
 
-from assessor_app.adapters.certificates.document import Attachment, Document, write
+from assessor_app.adapters.certificates.document import Attachment, Document, Drawn, write
 from assessor_app.adapters.certificates.fonts import DISPLAY, PLAIN
-from assessor_app.adapters.certificates.page import badge_facts, draw, missing_in_background
+from assessor_app.adapters.certificates.page import HEIGHT, WIDTH, badge_facts, draw, missing_in_background
 from assessor_app.adapters.certificates.seal import seal
 from assessor_app.adapters.certificates.text import shape, tidy
 from assessor_app.application.ports.certificates import CertificateFacts, SealKey
@@ -28,8 +28,15 @@ class SealedCertificateMaker:
                 "No installed font can draw " + ", ".join(named(one) for one in missing),
                 remedy="Write it with others; assessor doctor says whether fonts are missing here.",
             )
+        page = draw(facts)
         document = Document(
-            page=draw(facts),
+            drawn=Drawn(
+                size=(WIDTH, HEIGHT),
+                pages=(page.streams,),
+                uses=page.uses,
+                fonts=page.fonts,
+                forms=page.forms,
+            ),
             title=f"Certificate: {tidy(facts.badge)}",
             author=tidy(facts.organisation),
             language="en",

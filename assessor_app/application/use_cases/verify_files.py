@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import BinaryIO
 
 from assessor_app.application.awards import newest_lists
+from assessor_app.application.certified_keys import lead_keys
 from assessor_app.application.clock import Clock
 from assessor_app.application.issuing import pinned_issuer, trusted_issuers
 from assessor_app.application.ports.storage import Storage
 from assessor_app.application.problems import Unusable
 from assessor_app.application.progress import NO_PROGRESS, Progress
+from assessor_app.application.verify_report import is_report, verify_report
 from assessor_app.credentials.beside import BadBeside, Beside, is_pointed_at
 from assessor_app.credentials.bounded import BoundedCanonicaliser
 from assessor_app.credentials.digests import Digests
@@ -21,6 +23,7 @@ from assessor_app.credentials.trust import BadTrustFile, PinnedIssuer, TrustPoli
 from assessor_app.credentials.verify import Verifier
 from assessor_app.credentials.verify_file import verify_file
 
+LARGEST_REPORT = 32 * 1024 * 1024  # bytes of a report with its data
 LARGEST_BESIDE = 4 * 1024 * 1024  # bytes of a document that says whom to trust, or is pointed at
 OpenFile = Callable[[Path], BinaryIO]
 WordsOf = Callable[[OSError, str], Unusable]  # what the system's refusal at a place means
@@ -86,7 +89,7 @@ class VerifyFiles:
                 progress.step(number, len(files), "Checking")
                 try:
                     with self.open_file(file) as source:
-                        report = verify_file(source, verifier, here)
+                        report = self._report(source) or verify_file(source, verifier, here)
                 except OSError as error:
                     unread.append(self._unreadable(error, file))
                 else:
@@ -141,6 +144,18 @@ class VerifyFiles:
     def _unreadable(self, error: OSError, file: Path) -> Unusable:
         words = self.words_of(error, str(file))
         return Unusable(f"cannot be read: {words.what}", where=words.where, remedy=words.remedy)
+
+    def _report(self, source: BinaryIO) -> Report | None:
+        """What is found of a frozen report; None where the file is none, and is read from its start again."""
+        data = source.read(LARGEST_REPORT + 1) if source.read(5) == b"%PDF-" else b""
+        source.seek(0)
+        data = b"%PDF-" + data
+        if len(data) > LARGEST_REPORT or not is_report(data):
+            return None
+        if self.storage is None:
+            return verify_report(data, None)
+        with self.storage.read() as reading:
+            return verify_report(data, lead_keys(reading))
 
     def _workspace(self) -> tuple[tuple[PinnedIssuer, ...], Beside]:
         if self.storage is None:

@@ -53,6 +53,7 @@ def doors_of(make: Callable[[], OpenedRatings]) -> ReliabilityDoors:
         ratings=ratings_csv,
         forget=lambda: None,
         save=lambda _path, _content: None,
+        freeze=lambda *_: "3d" * 32,
         today=lambda: date(2026, 11, 29),
         kept_target=lambda: 70,
         keep_target=lambda _percent: None,

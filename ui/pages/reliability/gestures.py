@@ -57,6 +57,9 @@ class ReliabilityGestures(Protocol):
     def export(self, path: Path) -> None:
         """The ratings that are looked at are to be saved there."""
 
+    def freeze(self, path: Path) -> None:
+        """A report of what is looked at is to be frozen there."""
+
     def forget_notice(self) -> None:
         """The banner was dismissed."""
 

@@ -72,6 +72,7 @@ class ReliabilityPage(Page):
                 ("raters", self.tr("Each rater beside the others"), "3", lambda: show(Tab.RATERS)),
                 ("outcomes", self.tr("How sure the awards are"), "4", lambda: show(Tab.OUTCOMES)),
                 ("export", self.tr("Save the ratings that are looked at"), "E", self._export),
+                ("freeze", self.tr("Freeze a report of what is looked at"), "F", self._freeze_there),
                 ("clear", self.tr("Clear the filters"), "", self._gestures.clear),
             )
         )
@@ -109,7 +110,8 @@ class ReliabilityPage(Page):
             self._banner.show_notice(state.notice)
         self._aside.show_notice(self._set_aside(state))
         self._caution.show_notice(self._cautions(state))
-        self._progress.follow(self.tr("Opening ratings") if state.step is not None else "", state.step)
+        doing = self.tr("Freezing a report") if state.freezing else self.tr("Opening ratings")
+        self._progress.follow(doing if state.step is not None else "", state.step)
         self._show_filters(state)
         self._tabs.show_current(state.tab)
         front = self._panes[state.tab]
@@ -135,11 +137,17 @@ class ReliabilityPage(Page):
         self._bar.setVisible(state.table is not None and not state.nothing)
         self._count.setText(self._count_words(state))
         self._save.setEnabled(found is not None and found.ratings > 0)
+        self._freeze.setEnabled(self._save.isEnabled() and state.step is None)
 
     def _export(self) -> None:
         path = self._ask_file(self, self.tr("ratings.csv")) if self._save.isEnabled() else None
         if path is not None:
             self._gestures.export(path)
+
+    def _freeze_there(self) -> None:
+        path = self._ask_file(self, self.tr("reliability.pdf")) if self._freeze.isEnabled() else None
+        if path is not None:
+            self._gestures.freeze(path)
 
     def _count_words(self, state: ReliabilityState) -> str:
         found = state.figures
@@ -224,7 +232,11 @@ class ReliabilityPage(Page):
         self._save = secondary_button(
             self.tr("Save the ratings…"), "reliability-export", self._export, icon="download"
         )
+        self._freeze = secondary_button(
+            self.tr("Freeze a report…"), "reliability-freeze", self._freeze_there, icon="file-check"
+        )
         header.add(self._save)
+        header.add(self._freeze)
         self._tabs: Tabs[Tab] = Tabs(
             (
                 (Tab.AGREEMENT, self.tr("Agreement")),

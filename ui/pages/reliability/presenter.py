@@ -184,6 +184,43 @@ class ReliabilityPresenter:
             failed=self._failed,
         )
 
+    def freeze(self, path: Path) -> None:
+        """Write a sealed report of what is looked at, and its data beside it."""
+        if self.state.figures is None or self._reading is not None or self.state.freezing:
+            return
+        wanted, target = self._selection(self.state.wanted), self.state.target / 100
+        beside = path.with_suffix(".json").name
+
+        def frozen(sha256: str) -> None:
+            self._reading = None
+            notice = Notice(
+                tone=Tone.GOOD,
+                title=translate("Reliability", "The report is in “{0}”, its data in “{1}”.").format(
+                    path.name, beside
+                ),
+                detail=translate(
+                    "Reliability", "No name is in either. The same ratings give the same files. SHA-256: {0}"
+                ).format(sha256),
+                copyable=sha256,
+            )
+            self._become(replace(self.state, step=None, freezing=False, notice=notice, problem=None))
+
+        def failed(error: Exception) -> None:
+            self._reading = None
+            self._become(replace(self.state, step=None, freezing=False))
+            self._failed(error)
+
+        self._become(replace(self.state, step=(0, 0, ""), freezing=True, notice=None, problem=None))
+        self._reading = self._frame.tasks.change(
+            lambda progress: self._doors.freeze(wanted, target, path, progress),
+            done=frozen,
+            failed=failed,
+            label=translate("Reliability", "Freezing a report"),
+            progressed=self._stepped,
+        )
+        if not self.state.freezing:  # it ended while it was being started
+            self._reading = None
+
     def forget_notice(self) -> None:
         """The banner was dismissed."""
         self._become(replace(self.state, problem=None, notice=None))

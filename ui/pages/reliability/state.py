@@ -113,7 +113,8 @@ class ReliabilityState:
     behind: Behind | None = None
     near: tuple[NearCase, ...] = ()
     course: str = field(default="", repr=False)  # whose course is shown, a person's id
-    step: tuple[int, int, str] | None = None  # of what is being read
+    step: tuple[int, int, str] | None = None  # of what is being read, or frozen
+    freezing: bool = False
     problem: Exception | None = None
     notice: Notice | None = None
 
@@ -140,6 +141,8 @@ class ReliabilityDoors:
     ratings: "Callable[[RatingTable, Selection], bytes]"  # as a table for the command
     forget: Callable[[], None]  # what was read
     save: Callable[[Path, bytes], None]
+    # a sealed report, and the data beside it, of what is looked at; answers with the data's SHA-256
+    freeze: "Callable[[Selection, float, Path, Progress], str]"
     today: Callable[[], date]
     kept_target: Callable[[], int]
     keep_target: Callable[[int], None]
