@@ -25,7 +25,7 @@ class SealedReportMaker:
         if sheets.missing:
             raise Unusable(
                 "No installed font can draw " + ", ".join(named(one) for one in sheets.missing),
-                remedy="Install a font pack that has these characters, or write the text with others.",
+                remedy="Write it with others; assessor doctor says whether fonts are missing here.",
             )
         last = document["rated"]["last"]
         day = _NO_DAY if last is None else date.fromisoformat(last)

@@ -54,6 +54,7 @@ def kind_words(kind: str) -> str:
         "decision": translate("Audit", "Case decided"),
         "case-adjudicated": translate("Audit", "Difference settled"),
         "released": translate("Audit", "Results released"),
+        "report-frozen": translate("Audit", "Reliability report frozen"),
         "status-list": translate("Audit", "Status list made"),
         "award": translate("Audit", "Award signed"),
         "revoked": translate("Audit", "Award revoked"),
