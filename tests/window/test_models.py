@@ -325,6 +325,20 @@ def test_the_pointer_shades_the_row_and_leaves_it(qtbot: QtBot) -> None:
     assert view.row_under == -1
 
 
+@pytest.mark.parametrize("focus_first", [True, False])
+def test_the_first_row_is_shaded_whether_the_keys_or_the_page_come_first(
+    qtbot: QtBot, focus_first: bool
+) -> None:
+    view = two_rows(qtbot)
+    view.activateWindow()
+    steps = [view.setFocus, lambda: view.mark(0)]
+    for step in steps if focus_first else reversed(steps):
+        step()
+        qtbot.wait(1)
+    assert view.hasFocus()
+    assert view.selectionModel().isRowSelected(0)
+
+
 def test_of_many_rows_only_those_in_sight_are_measured(qtbot: QtBot) -> None:
     asked: list[int] = []
 

@@ -20,6 +20,7 @@ from ui.models.batch import Batch, BatchState, Failure, Report
 from ui.models.columns import CellRole, Column
 from ui.models.windowed import Listing, WindowedModel
 from ui.pages.intake.several import ListedNow
+from ui.theme.look import active_theme
 from ui.widgets.labels import Text
 from ui.widgets.pick_heads import PickAll
 from ui.widgets.pick_table import PickTable, choose_by
@@ -232,3 +233,13 @@ def test_an_answer_that_comes_too_late_chooses_nothing(index: MemoryIndex[AdminL
     assert batch.state.ids == {"id-00000"}
     batch.forget()
     assert batch.state == BatchState()
+
+
+def test_a_chosen_row_keeps_its_shade_below_the_pointer(desk: Desk) -> None:
+    desk.click(4, Qt.KeyboardModifier.ControlModifier)
+    place = QPoint(120, desk.table.rowViewportPosition(4) + 5)
+    QTest.mouseMove(desk.table.viewport(), place)
+    desk.table.choose(6)
+    assert desk.table.row_under == 4
+    shade = desk.table.viewport().grab().toImage().pixelColor(place.x() + 200, place.y())
+    assert shade.name().upper() == active_theme().palette.accent_soft.upper()

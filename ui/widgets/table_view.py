@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QFont,
     QKeyEvent,
     QPainter,
@@ -49,7 +50,8 @@ class CellDelegate(QStyledItemDelegate):
         view = option.widget
         if isinstance(view, TableView):  # the pointer is on a row, not on one cell of it
             under = QStyle.StateFlag.State_MouseOver
-            option.state = option.state | under if index.row() == view.row_under else option.state & ~under
+            shaded = index.row() == view.row_under and not index.data(CellRole.PICKED)
+            option.state = option.state | under if shaded else option.state & ~under
         option.textElideMode = Qt.TextElideMode.ElideRight
         palette = active_theme().palette
         if index.data(CellRole.TONE) is not None or index.data(CellRole.CHIPS) is not None:
@@ -198,7 +200,7 @@ class TableView(QTableView):
         if number is None:
             self.clearSelection()
             self.setCurrentIndex(QModelIndex())
-        elif number != self.currentIndex().row():
+        elif number != self.currentIndex().row() or not self._is_shaded(number):
             self.choose(number)
             self._keep_height(number)
         self._height = None
@@ -287,6 +289,13 @@ class TableView(QTableView):
             self.lay_out(layout)
             self.laid_out.emit(layout)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt makes the first row the current one where none is, and leaves it unshaded."""
+        super().focusInEvent(event)
+        row = self.currentIndex().row()
+        if row >= 0 and not self._is_shaded(row):
+            self.selectRow(row)
+
     def viewportEvent(self, event: QEvent) -> bool:
         """Follow the pointer, so that the whole row below it is shaded."""
         handled = super().viewportEvent(event)  # first: turning the wheel puts another row below the pointer
@@ -317,6 +326,9 @@ class TableView(QTableView):
     def _rows(self) -> ListModel[Any] | None:
         model = self.model()
         return model if isinstance(model, ListModel) else None
+
+    def _is_shaded(self, row: int) -> bool:
+        return self.selectionModel().isRowSelected(row)
 
     def _point_at(self, row: int) -> None:
         before, self.row_under = self.row_under, row
