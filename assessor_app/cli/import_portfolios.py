@@ -51,7 +51,9 @@ def command(asking: Asking, path: Path, badge: str, kind: str, dry_run: bool, no
         f"{report.format}: {counts}, {len(report.rejected)} rejected",
         *(f"  rejected {_plain(one.path)}: {_plain(one.reason)}" for one in report.rejected),
     ]
-    if not dry_run and not no_blind:
+    if dry_run:
+        lines.append("A dry run: nothing was stored.")
+    elif not no_blind:
         # Everything in PATH that still waits for its blind copies: also what an import before this one left.
         known = [one.id for one in report.submissions if one.id is not None]
         blind = asking.program.make_blind_copies(session, known, if_waiting=True, progress=asking)

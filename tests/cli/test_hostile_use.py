@@ -141,6 +141,15 @@ def test_a_list_of_the_class_does_not_tell_whose_work_it_is(workspace: TestWorks
             assert times != by_name, table
 
 
+def test_a_dry_run_says_in_words_that_it_was_one(workspace: TestWorkspace, tmp_path: Path) -> None:
+    learner = tmp_path / "class" / "Learner A"
+    learner.mkdir(parents=True)
+    (learner / "work.txt").write_text("As it was handed in.\n")
+    asked = ("import", str(tmp_path / "class"), "--badge", "ai-essentials")
+    assert "nothing was stored" in workspace.run(*asked, "--dry-run").stdout
+    assert "nothing was stored" not in workspace.run(*asked).stdout
+
+
 def test_a_database_that_lost_its_bytes_is_told_and_not_filled_anew(workspace: TestWorkspace) -> None:
     database = workspace.folder / "assessor.db"
     for beside in workspace.folder.glob("assessor.db-*"):
