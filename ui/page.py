@@ -126,6 +126,14 @@ class Question:
     typed: str = ""  # what must be typed before the verb can be pressed, where it needs more than a click
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What can be begun on a page from anywhere, though nobody opened it yet: one of its own actions."""
+
+    action: str  # its id
+    title: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageSpec:
     """One entry of the window's list of pages; `make` is called when the page is first opened."""
@@ -138,6 +146,7 @@ class PageSpec:
     modules: tuple[str, ...] = ()  # what `make` imports: loaded before, beside the window's thread
     takes: frozenset[str] = frozenset()  # kinds of dropped files (`ui.drops.kinds.Kind`), for `Page.receive`
     taken_by: frozenset[str] = frozenset()  # the roles that may; none: all that have the page
+    offers: tuple[Offer, ...] = ()
     find: Find | None = None  # over what this role may see, and nothing else
     forget: Callable[[], None] | None = None  # drop what `find` has read: the person locks
 

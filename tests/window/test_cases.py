@@ -228,6 +228,17 @@ def test_a_command_cannot_be_given_twice(qtbot: QtBot, workspace: TestWorkspace,
     assert button.isEnabled()
 
 
+def test_giving_out_that_is_asked_for_before_the_list_is_read_waits_for_it(
+    qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    job = taken_in(workspace, tmp_path / "in", 2)
+    runner = HeldRunner()
+    page = shown(qtbot, job, FakeFrame(tasks=runner))
+    {action.id: action for action in page.page_actions()}["cases-give-out"].handler()
+    runner.held.pop().finish()
+    assert find(page, QPushButton, "give-out").isVisible()
+
+
 def test_an_empty_workspace_says_where_work_comes_from(qtbot: QtBot, workspace: TestWorkspace) -> None:
     page = shown(qtbot, Job(program=workspace.program(), workspace=workspace))
     assert says(page, "An admin takes portfolios in on the page Intake")

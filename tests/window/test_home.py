@@ -114,6 +114,13 @@ def test_what_waits_stands_there_as_verbs_and_leads_to_its_list(qtbot: QtBot) ->
     assert house.frame.went[-1] == PLACES[Kind.DECIDE]
 
 
+def test_giving_work_out_begins_at_once(qtbot: QtBot) -> None:
+    house = House(Day(counts={Kind.GIVE_OUT: 26}))
+    press(find(house.page(qtbot), QPushButton, "home-next"), Qt.Key.Key_Return)
+    assert house.frame.went == [("cases", "")]
+    assert house.frame.triggered == ["cases-give-out"]
+
+
 def test_a_rater_goes_straight_to_the_next_piece_of_work(qtbot: QtBot) -> None:
     house = House(Day(counts={Kind.SCORE: 12, Kind.GO_ON: 0}))
     page = house.page(qtbot)

@@ -14,7 +14,7 @@ from tests.window.fakes import HeldRunner
 from tests.window.hands import find, press, type_text
 from tests.window.test_frame import LEAD, Scene
 from ui.models.found import ReadOnce
-from ui.page import Item, PageSpec
+from ui.page import Item, Offer, PageSpec
 from ui.palette.entries import Entry, Kind
 from ui.palette.presenter import PalettePresenter, PaletteState
 from ui.widgets.entry_list import EntryList
@@ -31,7 +31,8 @@ class Searchable(Scene):
     """Two pages, one of which has items."""
 
     def spec(self, page_id: str) -> PageSpec:
-        spec = super().spec(page_id)
+        offers = (Offer(f"{page_id}-next", f"Next & last of {page_id}"),)
+        spec = replace(super().spec(page_id), offers=offers)
         return replace(spec, find=learners) if page_id == "cases" else spec
 
     def open(self) -> QLineEdit:
@@ -248,3 +249,17 @@ def test_who_typed_on_does_not_wait_for_a_list_that_another_letter_reads() -> No
     go_on.set()
     first.join()
     assert [one.title for one in found("ada", 5, NO_PROGRESS)] == ["Ada Byron", "Adam Ant"]
+
+
+def test_what_another_page_offers_is_begun_there_though_nobody_opened_it(scene: Searchable) -> None:
+    assert "catalogue" not in scene.pages
+    field = scene.open()
+    type_text(field, "next & l")
+    assert scene.listed[1:3] == ["Next & last", "Next & last of catalogue"], "the page in front comes first"
+    type_text(field, "ast of cat")
+    assert scene.chosen == "Next & last of catalogue"
+    press(field, Qt.Key.Key_Return)
+    assert scene.window.current_page == "catalogue"
+    assert scene.log[-2:] == ["catalogue:", "next"]
+    type_text(scene.open(), "next & last of cat")
+    assert "Next & last of catalogue" not in scene.listed, "here it is the page's own action"

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from assessor_app.application.progress import NO_PROGRESS
 from assessor_app.application.session import Session
 from tests.support.jobs import Job
 from tests.support.workspaces import ASSESSORS
+from tests.window.fakes import FakeFrame
 from ui.kept.preferences import KeptPreferences
 from ui.page import Item, PageSpec
 from ui.wiring.pages import pages_of
@@ -78,3 +80,19 @@ def test_the_log_is_found_by_what_happened_who_signed_and_number(awarded: Job) -
 def test_an_admin_finds_people(awarded: Job) -> None:
     hits = found(specs_of(awarded, awarded.admin), ASSESSORS[0].split()[0])
     assert any(item.title == ASSESSORS[0] for item in hits["people"])
+
+
+@pytest.mark.parametrize("role", ["admin", "lead", "rater"])
+def test_what_a_page_offers_is_among_what_can_be_asked_there(qtbot: QtBot, awarded: Job, role: str) -> None:
+    """The palette lists it before the page is made, in the same words."""
+    session = {"admin": awarded.admin, "lead": awarded.lead, "rater": awarded.rater(ASSESSORS[0])}[role]
+    offered = [spec for spec in specs_of(awarded, session) if spec.offers]
+    assert offered
+    for spec in offered:
+        page = spec.make(FakeFrame())
+        qtbot.addWidget(page)
+        titles = {action.id: action.title for action in page.page_actions()}
+        assert {one.action: one.title for one in spec.offers}.items() <= titles.items()
+        page.retire()
+        if spec.forget is not None:
+            spec.forget()

@@ -134,7 +134,20 @@ class Guide(QObject):
         icons = {f"{_GO}{spec.id}": spec.icon for spec in self._pages.specs}
         listed = [one for one in self._here() if one.listed and one.id != "palette" and one.can()]
         listed.sort(key=lambda one: (one.page == EVERYWHERE, list(type(one.group)).index(one.group)))
-        return tuple(
+        elsewhere = (
+            Entry(
+                id=offer.action,
+                kind=Kind.ACTION,
+                title=offer.title,
+                detail=spec.title,
+                section=spec.title,
+                run=partial(self._begin, spec.id, offer.action),
+            )
+            for spec in self._pages.specs
+            if spec.id != self._pages.current
+            for offer in spec.offers
+        )
+        here = (
             Entry(
                 id=action.id,
                 kind=Kind.PAGE if action.id in icons else Kind.ACTION,
@@ -147,6 +160,13 @@ class Guide(QObject):
             )
             for action in listed
         )
+        return (*here, *elsewhere)
+
+    def _begin(self, page: str, action: str) -> None:
+        """Bring a page to the front, and do what it offers; nothing where the person stays where they are."""
+        self._pages.go(page, "")
+        if self._pages.current == page and self._actions.get(action) is not None:
+            self._actions.trigger(action)
 
     def _topics(self) -> "Sequence[Entry]":
         """The help, as the palette lists it."""

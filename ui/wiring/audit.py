@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from assessor_app.application.clock import as_text, utc_now
-from ui.page import Frame, Item, Page, PageSpec
+from ui.page import Frame, Item, Offer, Page, PageSpec
 from ui.words.translate import translate
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ def audit_page(program: "Program", session: "Session") -> PageSpec:
         roles=_ROLES,
         make=make,
         modules=("ui.pages.audit.page", "ui.pages.audit.presenter"),
+        offers=(Offer("audit-verify", translate("Pages", "Check that nothing was changed")),),
         find=find,
         forget=lambda: doors().forget() if doors.cache_info().currsize else None,
     )

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from ui.models.found import ReadOnce
-from ui.page import Frame, Item, Page, PageSpec
+from ui.page import Frame, Item, Offer, Page, PageSpec
 from ui.wiring.log_size import log_size
 from ui.words.translate import translate
 
@@ -77,6 +77,7 @@ def cases_page(program: "Program", session: "Session") -> PageSpec:
         roles=_ROLES,
         make=make,
         modules=("ui.pages.cases.page", "ui.pages.cases.presenter"),
+        offers=(Offer("cases-give-out", translate("Pages", "Give out work")),),
         find=found,
         forget=found.forget,
     )

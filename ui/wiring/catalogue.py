@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ui.models.found import ReadOnce
-from ui.page import Frame, Item, Page, PageSpec
+from ui.page import Frame, Item, Offer, Page, PageSpec
 from ui.wiring.log_size import log_size
 from ui.words.translate import translate
 
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 def catalogue_page(program: "Program", session: "Session") -> PageSpec:
     """The badges; for everybody. Admins load a programme here."""
+    may_load = str(session.role) == "admin"
 
     def make(frame: Frame) -> Page:
         from ui.pages.catalogue.page import CataloguePage  # with the page, not with the window
         from ui.pages.catalogue.presenter import CatalogueDoors, CataloguePresenter  # likewise
 
-        may_load = str(session.role) == "admin"
         presenter = CataloguePresenter(
             CatalogueDoors(
                 list_badges=lambda: program.list_badges(plan=str(session.role) != "assessor"),
@@ -51,6 +51,7 @@ def catalogue_page(program: "Program", session: "Session") -> PageSpec:
         roles=frozenset({"admin", "lead", "assessor"}),
         make=make,
         modules=("ui.pages.catalogue.page", "ui.pages.catalogue.presenter"),
+        offers=(Offer("catalogue-load", translate("Pages", "Load a programme file")),) if may_load else (),
         find=found,
         forget=found.forget,
         takes=frozenset({"programme"}),

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ui.page import Frame, Item, Page, PageSpec
+from ui.page import Frame, Item, Offer, Page, PageSpec
 from ui.words.translate import translate
 
 if TYPE_CHECKING:
@@ -48,6 +48,11 @@ def intake_page(program: "Program", session: "Session") -> PageSpec:
         roles=frozenset({"admin"}),
         make=make,
         modules=("ui.pages.intake.page", "ui.pages.intake.presenter"),
+        offers=(
+            Offer("intake-folder", translate("Pages", "Take a folder of portfolios in")),
+            Offer("intake-file", translate("Pages", "Take a zip or CSV list in")),
+            Offer("intake-blind", translate("Pages", "Make blind copies")),
+        ),
         find=find,
         forget=lambda: submissions().index.close() if submissions.cache_info().currsize else None,
         takes=frozenset({"portfolios"}),

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from ui.page import Frame, Page, PageSpec
+from ui.page import Frame, Offer, Page, PageSpec
 from ui.words.translate import translate
 
 if TYPE_CHECKING:
@@ -27,6 +27,9 @@ def keys_page(program: "Program", session: "Session") -> PageSpec:
         presenter.attach(page)
         return page
 
+    offers = [Offer("keys-card", translate("Pages", "Save my card"))]
+    if str(session.role) == "admin":
+        offers.append(Offer("keys-trust", translate("Pages", "Trust another organisation")))
     return PageSpec(
         id="keys",
         title=translate("Pages", "Keys & trust"),
@@ -34,6 +37,7 @@ def keys_page(program: "Program", session: "Session") -> PageSpec:
         roles=_ROLES,
         make=make,
         modules=("ui.pages.keys.page", "ui.pages.keys.presenter"),
+        offers=tuple(offers),
         takes=frozenset({"trust"}),
         taken_by=frozenset({"admin"}),
     )

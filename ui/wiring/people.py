@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ui.models.found import ReadOnce
-from ui.page import Frame, Item, Page, PageSpec
+from ui.page import Frame, Item, Offer, Page, PageSpec
 from ui.wiring.log_size import log_size
 from ui.words.translate import translate
 
@@ -65,6 +65,7 @@ def people_page(program: "Program", session: "Session") -> PageSpec:
         roles=frozenset({"admin"}),
         make=make,
         modules=("ui.pages.people.page", "ui.pages.people.presenter"),
+        offers=(Offer("people-add", translate("Pages", "Add somebody")),),
         find=found,
         forget=found.forget,
         takes=frozenset({"card"}),

@@ -153,7 +153,9 @@ class CaseListView(QWidget):
             self._empty.show_words(
                 "hourglass",
                 self.tr("No case is open yet"),
-                self.tr("{0} are being rated. Open what is complete whenever you like.").format(
+                self.tr("1 is being rated. Open it once all its ratings are in.")
+                if overview.in_rating == 1
+                else self.tr("{0} are being rated. Open what is complete whenever you like.").format(
                     figures(overview.in_rating)
                 ),
             )
@@ -161,7 +163,9 @@ class CaseListView(QWidget):
             self._empty.show_words(
                 "send",
                 self.tr("No case is open yet"),
-                self.tr("{0} submissions wait for raters: give them out.").format(
+                self.tr("1 submission waits for raters: give it out.")
+                if overview.to_give_out == 1
+                else self.tr("{0} submissions wait for raters: give them out.").format(
                     figures(overview.to_give_out)
                 ),
             )

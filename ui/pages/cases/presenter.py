@@ -51,10 +51,11 @@ class CasesPresenter:
         self._work = PageWork(frame.tasks, show=self._show_work, stopped=self._stopped, failed=self._failed)
         self._asked = 0
         self._left_off = ""  # what lay on the table before the window was locked
+        self._gives_out = False  # somebody asked for it before the list was read
         self._without_third: Callable[[], object] = lambda: None  # decides what was just refused
         self.listed = CaseList(
             doors, frame.tasks, self._shown, kept or KeptSetups(),
-            seen=self._open_left_off, failed=self._failed,
+            seen=self._go_on, failed=self._failed,
         )  # fmt: skip
         self.batch = self.listed.batch
 
@@ -79,7 +80,9 @@ class CasesPresenter:
 
     def ask_give_out(self) -> None:
         """Show what would be given out, and how."""
-        if self.state.overview is not None and self.state.overview.to_give_out:
+        overview = self.state.overview
+        self._gives_out = overview is None  # once it is known whether there is anything
+        if overview is not None and overview.to_give_out:
             self._become(replace(self.state, place=Place.GIVE_OUT, notice=None, problem=None))
 
     def give_out(self, badge: str, percent: str, seed: str) -> None:
@@ -308,6 +311,12 @@ class CasesPresenter:
         """Lay that case on the table again once it is listed."""
         self._left_off = left_off
         self._open_left_off()
+
+    def _go_on(self) -> None:
+        """The list was read: what waited for it."""
+        self._open_left_off()
+        if self._gives_out:
+            self.ask_give_out()
 
     def _open_left_off(self) -> None:
         left, overview = self._left_off, self.state.overview

@@ -82,6 +82,8 @@ class HomePresenter:
     def go(self, kind: Kind) -> None:
         """To where this is done, with what waits for it."""
         self._frame.go(*PLACES[kind])
+        if kind is Kind.GIVE_OUT:
+            self._frame.trigger("cases-give-out")
 
     def next(self) -> None:
         """The first thing that waits; work is opened at once."""
