@@ -14,6 +14,7 @@ from assessor_app.application.awards import certificate_facts, months_later
 from assessor_app.application.catalogue import Badge, Badges
 from assessor_app.application.certified_keys import CertifiedKeys
 from assessor_app.application.clock import as_text
+from assessor_app.application.designs import Designs
 from assessor_app.application.extracts import open_extract, read_derivations
 from assessor_app.application.intake import IntakeBook, KnownSubmission
 from assessor_app.application.issuing import Issuer, achievement_facts, address
@@ -75,6 +76,7 @@ class AwardMaker:
     badges: Badges
     book: IntakeBook
     places: StatusPlaces
+    designs: Designs
     at: datetime
     facts: dict[str, AchievementFacts] = field(repr=False)  # by badge version; signing goes by the objects
 
@@ -101,6 +103,7 @@ class AwardMaker:
 
     def _check_glyphs(self, badge: Badge, learners: Sequence[LearnerRecord]) -> None:
         """Before anything is signed: what cannot be printed would be half an award."""
+        _, template = self.designs.current(badge.achievement.id)
         for learner in learners:
             facts = certificate_facts(
                 self.session.workspace,
@@ -108,6 +111,7 @@ class AwardMaker:
                 _BLANK,
                 learner=learner.name,
                 issuing_key=self.issuer.key.public,
+                template=template,
             )
             missing = self.certificates().missing_glyphs(facts)
             if missing:
@@ -180,6 +184,7 @@ class AwardMaker:
             credential=self.signer.sign(award, self.at),
             status_list=status_list.id,
             status_index=index,
+            design=self.designs.current(badge.achievement.id)[0],
         )
 
     def _facts(self, badge: Badge) -> AchievementFacts:

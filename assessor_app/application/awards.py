@@ -20,6 +20,7 @@ from assessor_app.credentials.data_integrity import sign
 from assessor_app.credentials.slots import json_text
 from assessor_app.credentials.status_list import build_status_list, decode_bits, new_bits
 from assessor_app.credentials.strict_json import read_object
+from assessor_app.domain.certificate_template import CertificateTemplate
 
 MONTHS = 12
 
@@ -127,17 +128,23 @@ def months_later(moment: datetime, months: int) -> datetime:
 
 
 def certificate_facts(
-    workspace: WorkspaceRow, badge: Badge, record: AwardRecord, *, learner: str, issuing_key: bytes
+    workspace: WorkspaceRow,
+    badge: Badge,
+    record: AwardRecord,
+    *,
+    learner: str,
+    issuing_key: bytes,
+    template: CertificateTemplate,
 ) -> CertificateFacts:
-    """What the certificate of an award says. issuing_key: the public half, 32 bytes."""
+    """What the certificate of an award says, and how. issuing_key: the public half, 32 bytes."""
     zone = ZoneInfo(workspace.zone)
     return CertificateFacts(
         award_id=record.id,
         recipient=learner,
         organisation=workspace.organisation,
         badge=badge.achievement.name,
-        category=_in_print(badge.achievement.category),
-        tier=_in_print(badge.achievement.tier),
+        category=in_print(badge.achievement.category),
+        tier=in_print(badge.achievement.tier),
         criteria=badge.version.criteria,
         issued=from_text(record.issued_at).astimezone(zone),
         expires=from_text(record.expires_at).astimezone(zone) if record.expires_at else None,
@@ -145,10 +152,12 @@ def certificate_facts(
         key_fingerprint=key_fingerprint(issuing_key),
         credential=record.credential,
         file_name=f"{record.id}.json",
+        template=template,
     )
 
 
-def _in_print(word: str) -> str:
+def in_print(word: str) -> str:
+    """A category or tier as a certificate writes it."""
     return word.replace("-", " ").capitalize()
 
 

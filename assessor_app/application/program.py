@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from assessor_app.application.queries.log_entry import ShowLog
     from assessor_app.application.use_cases.back_up import BackUp
     from assessor_app.application.use_cases.change_passphrase import ChangePassphrase, UseKeychain
+    from assessor_app.application.use_cases.design_certificates import DrawSample, ListDesigns, UseDesign
     from assessor_app.application.use_cases.erase_submission import EraseSubmission
     from assessor_app.application.use_cases.export_awards import ExportAwards
     from assessor_app.application.use_cases.export_learner import ExportLearner
@@ -437,6 +438,27 @@ class UseCases(LeadUseCases, ABC):
             lambda: self.site_maker,
             utc_now,
         )
+
+    @property
+    def list_designs(self) -> "ListDesigns":
+        """How certificates look now, for admins."""
+        from assessor_app.application.use_cases.design_certificates import ListDesigns
+
+        return ListDesigns(self.storage)
+
+    @property
+    def draw_sample(self) -> "DrawSample":
+        """A certificate that nobody got, by a design."""
+        from assessor_app.application.use_cases.design_certificates import DrawSample
+
+        return DrawSample(self.storage, self.cryptography, lambda: self.certificates)
+
+    @property
+    def use_design(self) -> "UseDesign":
+        """Make certificates by a design from now on."""
+        from assessor_app.application.use_cases.design_certificates import UseDesign
+
+        return UseDesign(self.storage, self.cryptography, lambda: self.certificates, utc_now)
 
     @property
     def revoke_award(self) -> "RevokeAward":

@@ -43,6 +43,7 @@ class Purpose(StrEnum):
     RESULT_EXTRACT = "result-extract"
     AWARD = "award"
     TAKEN_PLACES = "taken-places"
+    CERTIFICATE_DESIGN = "certificate-design"
     ISSUER_KEY = "issuer-key"
     ROLE_GRANT = "role-grant"
     BACKUP = "backup"
@@ -417,6 +418,17 @@ class AwardRecord:
     revoked_because: str | None = None
     revoked_at: str | None = None
     published: Publication | None = None  # None: nothing of it is public
+    design: str = ""  # the row of the design that its certificate is drawn by; empty: the standard page
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DesignRecord:
+    """A design that was put to use."""
+
+    number: int  # from 1, in the order in which they were
+    badge: str  # a badge's id; empty: every badge without its own
+    file: bytes = field(repr=False)  # as `template_file` writes it; empty: no design of its own any more
+    day: str  # ISO
 
 
 # padding: what is sealed in the clear database must not tell by its length what it holds

@@ -39,6 +39,7 @@ class Domain(StrEnum):
     REPORT = "assessor/reliability-report/v1"  # by a lead: these data were frozen; sealed for leads
     CERTIFICATION = proof.KEY_DOMAIN  # the issuing key certifies a lead's or admin's signing key
     AWARD = "assessor/award/v1"  # sealed for admins
+    DESIGN = "assessor/certificate-design/v1"  # sealed for admins
     REVOCATION = "assessor/revocation/v1"  # sealed for admins
     PUBLICATION = "assessor/publication/v1"  # sealed for admins
     ERASURE = "assessor/erasure/v1"  # sealed for admins

@@ -24,6 +24,7 @@ COMMANDS = {
     "init": "init",
     "people": "people",
     "programme": "programme",
+    "design": "design",
     "card": "card",
     "recover": "recover",
     "doctor": "doctor",

@@ -13,6 +13,7 @@ from assessor_app.application.audit.report import AuditReport, HeadState
 from assessor_app.application.ports.keys import SigningKey
 from assessor_app.application.ports.rows import ALL_ROWS, Row
 from assessor_app.application.progress import Cancelled
+from assessor_app.domain.certificate_template import CertificateTemplate
 from assessor_app.domain.people import Role
 from assessor_app.domain.sampling import SamplingPlan
 from assessor_app.ledger.canonical import canonical
@@ -36,6 +37,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> TestWorkspace:
     program = made.program()
     lead = made.sign_in(LEAD, Role.LEAD, program)
     program.plan_sampling(lead, program.show_sampling(lead).plans[0].badge, SamplingPlan(percent=100))
+    program.use_design(made.sign_in(ADMIN, Role.ADMIN, program), CertificateTemplate(name="Ours"))
     program.sign_what_changed(lead)
     made.close()
     return made

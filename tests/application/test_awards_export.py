@@ -24,6 +24,7 @@ from assessor_app.application.problems import Refused, Unusable
 from assessor_app.application.use_cases.export_awards import Form, What
 from assessor_app.bootstrap import Program, initialise_workspace
 from assessor_app.credentials.bundle import Member, member, read_bundle, write_bundle
+from assessor_app.domain.certificate_template import STANDARD
 from assessor_app.domain.people import Role
 from tests.support.awards import AWARDS, contents, issued, outcomes, records
 from tests.support.jobs import Job
@@ -295,7 +296,12 @@ def test_a_changed_or_foreign_page_is_refused(awarded: Job, tmp_path: Path) -> N
     with awarded.program.storage.read() as reading:
         badge = Badges(reading)[record.achievement_version]
     facts = certificate_facts(
-        awarded.admin.workspace, badge, record, learner="Somebody Else", issuing_key=StrangersKey().public
+        awarded.admin.workspace,
+        badge,
+        record,
+        learner="Somebody Else",
+        issuing_key=StrangersKey().public,
+        template=STANDARD,
     )
     path.write_bytes(SealedCertificateMaker()(facts, StrangersKey()))
     (found,) = awarded.program.verify_files([path]).files

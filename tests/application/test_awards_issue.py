@@ -139,14 +139,14 @@ def revealed_below(job: Job, source: Path) -> str:
 def test_a_name_that_no_font_can_draw_is_named_before_signing(
     workspace: TestWorkspace, tmp_path: Path
 ) -> None:
-    folder = tmp_path / "in" / "山 Hana (h1)"
+    folder = tmp_path / "in" / "ཀ Hana (h1)"
     folder.mkdir(parents=True)
     (folder / "essay.txt").write_text("Work.\n", encoding="utf-8")
     job = revealed(workspace, tmp_path / "in", 1)
     done = job.program.issue_awards(job.admin, all_approved=True)
     assert len(done.awards) == 1
     (skipped,) = done.skipped
-    assert skipped.reason == "no installed font can draw “山” (CJK UNIFIED IDEOGRAPH-5C71, U+5C71)"
+    assert skipped.reason == "no installed font can draw “ཀ” (TIBETAN LETTER KA, U+0F40)"
     assert states(job) == ["released", "signed"]
 
 

@@ -14,19 +14,20 @@ from importlib import resources
 from typing import Any
 
 from assessor_app.adapters.certificates.maker import SealedCertificateMaker
-from assessor_app.adapters.certificates.page import (
-    FINE_PRINT,
-    HEIGHT,
-    MARGIN,
-    MIDDLE,
-    MILLIMETRE,
-    POINTER_SIDE,
-    SEAL,
-    WIDTH,
-    written_date,
-)
+from assessor_app.adapters.certificates.phrases import PHRASES, written_date
 from assessor_app.adapters.certificates.pointer import QUIET_ZONE, pointer
+from assessor_app.adapters.certificates.sheet import MILLIMETRE, POINTER_SIDE, sheet_of
 from assessor_app.application.ports.certificates import CertificateFacts, SealKey
+from assessor_app.domain.certificate_template import Language, Orientation, Paper
+
+_SHEET = sheet_of(Paper.A4, Orientation.LANDSCAPE)
+WIDTH, HEIGHT, MARGIN, MIDDLE, SEAL = (
+    _SHEET.width,
+    _SHEET.height,
+    _SHEET.margin,
+    _SHEET.middle,
+    _SHEET.seal,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +101,7 @@ def bare_reportlab(facts: CertificateFacts) -> bytes:
         (facts.criteria[:90], "Inter-Regular", 9.25, 237),
         (facts.criteria[90:180], "Inter-Regular", 9.25, 223),
         (
-            FINE_PRINT,
+            PHRASES[Language.ENGLISH].fine_print,
             "Inter-Regular",
             6,
             71,

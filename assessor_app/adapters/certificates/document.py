@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from assessor_app.adapters.certificates.fonts import Typeface
+from assessor_app.adapters.certificates.images import Image
 from assessor_app.adapters.certificates.writing import number
 
 
@@ -32,6 +33,7 @@ class Drawn:
     forms: Mapping[str, tuple[bytes, float]] = field(
         default_factory=dict, repr=False
     )  # name → deflated content, half the side of its box
+    images: Mapping[str, Image] = field(default_factory=dict, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +75,7 @@ def write(wanted: Document) -> bytes:
 
 
 def _resources(document: Any, drawn: Drawn) -> Any:
-    """Fonts and forms, which all pages share."""
+    """Fonts, forms and pictures, which all pages share."""
     from reportlab.pdfbase import pdfdoc
 
     return pdfdoc.PDFDictionary(
@@ -85,7 +87,10 @@ def _resources(document: Any, drawn: Drawn) -> Any:
                 }
             ),
             "XObject": pdfdoc.PDFDictionary(
-                {name: document.Reference(_form(data, half)) for name, (data, half) in drawn.forms.items()}
+                {
+                    **{name: document.Reference(_form(*form)) for name, form in drawn.forms.items()},
+                    **{name: document.Reference(_image(document, one)) for name, one in drawn.images.items()},
+                }
             ),
         }
     )
@@ -132,6 +137,15 @@ def _form(deflated: bytes, half: float) -> Any:
             "BBox": pdfdoc.PDFArray([f"-{edge}", f"-{edge}", edge, edge]),
         },
     )
+
+
+def _image(document: Any, image: Image) -> Any:
+    shape = {"Type": "/XObject", "Subtype": "/Image", "Width": image.width, "Height": image.height}
+    cover = {}
+    if image.cover:
+        mask = {**shape, "ColorSpace": "/DeviceGray", "BitsPerComponent": 8}
+        cover = {"SMask": document.Reference(_stream(image.cover, mask))}
+    return _stream(image.colours, {**shape, "ColorSpace": "/DeviceRGB", "BitsPerComponent": 8, **cover})
 
 
 def _font(document: Any, face: Typeface, glyphs: Mapping[int, str]) -> Any:

@@ -4,7 +4,7 @@ import unicodedata
 
 from assessor_app.adapters.certificates.document import Attachment, Document, Drawn, write
 from assessor_app.adapters.certificates.fonts import DISPLAY, PLAIN
-from assessor_app.adapters.certificates.page import HEIGHT, WIDTH, badge_facts, draw, missing_in_background
+from assessor_app.adapters.certificates.page import badge_facts, draw, missing_in_background
 from assessor_app.adapters.certificates.seal import seal
 from assessor_app.adapters.certificates.text import shape, tidy
 from assessor_app.application.ports.certificates import CertificateFacts, SealKey
@@ -31,15 +31,16 @@ class SealedCertificateMaker:
         page = draw(facts)
         document = Document(
             drawn=Drawn(
-                size=(WIDTH, HEIGHT),
+                size=(page.width, page.height),
                 pages=(page.streams,),
                 uses=page.uses,
                 fonts=page.fonts,
                 forms=page.forms,
+                images=page.images,
             ),
             title=f"Certificate: {tidy(facts.badge)}",
             author=tidy(facts.organisation),
-            language="en",
+            language=str(facts.template.language),
             made=facts.issued,
             attachment=Attachment(
                 name=facts.file_name,

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from assessor_app.adapters.certificates.fonts import UNSEEN_WIDTH, Typeface, outline, unseen
+from assessor_app.adapters.certificates.images import Image
 from assessor_app.adapters.certificates.text import Line, Run
 
 Colour = tuple[float, float, float]  # red, green, blue, 0 to 1
@@ -27,6 +28,7 @@ class Pen:
     fonts: dict[Typeface, str] = field(
         default_factory=dict
     )  # the name of each font among the page's resources
+    images: dict[str, Image] = field(default_factory=dict)  # by their names among the page's resources
     operators: list[str] = field(default_factory=list)
 
     @classmethod
@@ -62,6 +64,13 @@ class Pen:
         self.operators.append(
             f"{words[0]} m " + " ".join(f"{word} l" for word in words[1:]) + (" f" if filled else " s")
         )
+
+    def picture(self, image: Image, x: float, y: float, width: float, height: float) -> None:
+        """Draw a picture with its lower left corner at (x, y)."""
+        name = f"I{len(self.images)}"
+        self.images[name] = image
+        place = " ".join(map(number, (width, 0, 0, height, x, y)))
+        self.operators.append(f"q {place} cm /{name} Do Q")
 
     def write(self, line: Line, x: float, y: float, size: float, tracking: float = 0.0) -> None:
         """Draw a shaped line from `x` on the base line `y`, in `size` points."""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from assessor_app.adapters.certificates.page import written_date
+from assessor_app.adapters.certificates.phrases import written_date
 from assessor_app.adapters.certificates.writing import Pen
 from assessor_app.adapters.report_paper.sheets import ACCENT, INK, LINE, QUIET, Column, Draw, Sheets
 

@@ -11,6 +11,7 @@ from assessor_app.application.audit.tally import short
 from assessor_app.application.cases import BrokenRating, CaseBook, opened_statement
 from assessor_app.application.catalogue import Badges
 from assessor_app.application.codec import decode
+from assessor_app.application.designs import open_design
 from assessor_app.application.intake import IntakeBook
 from assessor_app.application.ports.keys import Cryptography, RowKey
 from assessor_app.application.ports.rows import (
@@ -18,6 +19,7 @@ from assessor_app.application.ports.rows import (
     BlindCopyRow,
     BlindKeyRow,
     BlockedPairRow,
+    CertificateDesignRow,
     EvidenceRow,
     IssuerKeyRow,
     LeadRulesRow,
@@ -108,6 +110,9 @@ class SealedAudit:
         for issuer in self._reading.where(IssuerKeyRow):
             self._check_issuer_key(issuer)
         self._check_places()
+        for design in self._reading.where(CertificateDesignRow):
+            with self._opening(f"row certificate_design {design.id}"):
+                open_design(self._session, design)
         for extract in self._reading.each(ResultExtractRow):
             name = extract.submission
             with self._opening(f"row result_extract {name}"):

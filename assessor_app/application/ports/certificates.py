@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
+from assessor_app.domain.certificate_template import STANDARD, CertificateTemplate
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CertificateFacts:
@@ -23,6 +25,7 @@ class CertificateFacts:
     credential: bytes = field(repr=False)  # the signed JSON that is attached
     file_name: str  # of the attached credential
     office: str = ""  # who signs on paper, such as "Head of Assessment"; empty: a general word
+    template: CertificateTemplate = STANDARD  # how it looks
 
 
 class SealKey(Protocol):

@@ -373,6 +373,15 @@ class TakenPlacesRow(Row):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CertificateDesignRow(Row):
+    """A design of certificates that was put to use; only admins can read it, for it may hold signatures."""
+
+    table: ClassVar[str] = "certificate_design"
+    id: str
+    sealed: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StatusListRow(Row):
     """One issued version of a status list: the signed credential that carries it."""
 
@@ -462,6 +471,7 @@ ALL_ROWS: tuple[type[Row], ...] = (
     ResultExtractRow,
     AwardRow,
     TakenPlacesRow,
+    CertificateDesignRow,
     StatusListRow,
     KeptListRow,
     KeptListPartRow,

@@ -13,6 +13,7 @@ from assessor_app.application.catalogue import Badges, badge_look
 from assessor_app.application.certified_keys import CertifiedKeys, certify_anew
 from assessor_app.application.checkpoints import sign_new_head
 from assessor_app.application.clock import Clock, from_text
+from assessor_app.application.designs import Designs
 from assessor_app.application.extracts import open_extract, read_derivations
 from assessor_app.application.intake import IntakeBook
 from assessor_app.application.issuing import Issuer, open_issuer
@@ -187,6 +188,7 @@ class _Desk:
         self._book = IntakeBook(reading, session, parts.cryptography)
         self._awards = AwardBook(reading, session)
         self._badges = Badges(reading)
+        self._designs = Designs(reading, session)
         self._certified: CertifiedKeys | None = None
 
     def chosen(self, awards: Sequence[str]) -> list[_Chosen]:
@@ -356,6 +358,7 @@ class _Desk:
             record,
             learner=self._book.learner(record.learner).name,
             issuing_key=self._issuer.key.public,
+            template=self._designs.of(record.design),
         )
         return self._parts.certificates()(facts, self._issuer.key)
 

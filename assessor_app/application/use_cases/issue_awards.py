@@ -9,6 +9,7 @@ from assessor_app.application.awards import put_award
 from assessor_app.application.catalogue import Badges, read_programme
 from assessor_app.application.certified_keys import CertifiedKeys
 from assessor_app.application.clock import Clock
+from assessor_app.application.designs import Designs
 from assessor_app.application.intake import IntakeBook
 from assessor_app.application.issuing import open_issuer
 from assessor_app.application.ports.certificates import CertificateMaker
@@ -146,6 +147,7 @@ class _Run:
             badges=Badges(work),
             book=IntakeBook(work, session, self.cryptography),
             places=StatusPlaces(work=work, session=session, issuer=issuer, at=at),
+            designs=Designs(work, session),
             at=at,
             facts=self.facts,
         )

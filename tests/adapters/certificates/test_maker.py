@@ -17,16 +17,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assessor_app.adapters.certificates import SealedCertificateMaker
-from assessor_app.adapters.certificates.page import BADGE, HEIGHT, MILLIMETRE, NAME, WIDTH, written_date
+from assessor_app.adapters.certificates.page import badge_box, name_box
+from assessor_app.adapters.certificates.phrases import written_date
+from assessor_app.adapters.certificates.sheet import MILLIMETRE, sheet_of
 from assessor_app.adapters.certificates.text import tidy
 from assessor_app.application.ports.certificates import CertificateFacts, CertificateMaker
 from assessor_app.application.problems import Unusable
 from assessor_app.credentials.certificate_pdf import read_certificate
+from assessor_app.domain.certificate_template import Orientation, Paper
 from tests.adapters.certificates.examples import FACTS, Key, sealed
 from tests.support.require import require
 
 ROOT = Path(__file__).parents[3]
 MAKE: CertificateMaker = SealedCertificateMaker()
+SHEET = sheet_of(Paper.A4, Orientation.LANDSCAPE)
 INSIDE = 10 * MILLIMETRE + 14  # the inner frame
 
 CASES = {
@@ -174,7 +178,7 @@ def test_a_name_too_long_is_refused_in_words() -> None:
 @settings(max_examples=60, deadline=None)
 @given(st.text(st.sampled_from("Wimążß ’-ΩЩй éǅ"), min_size=1, max_size=120))
 def test_a_name_keeps_to_its_box(name: str) -> None:
-    for box in (NAME, BADGE):
+    for box in (name_box(SHEET), badge_box(SHEET)):
         lines, size = box.fit(tidy(name))
         assert "".join(line.text for line in lines).replace(" ", "") == tidy(name).replace(" ", "")
         assert len(lines) * size * box.leading <= box.height or len(lines) == 1
@@ -216,8 +220,8 @@ def test_nothing_leaves_the_frame_or_touches_another_text(facts: CertificateFact
     found = bounds(MAKE(facts, Key()))
     assert len(found) > 8
     for _, left, bottom, right, top in found:
-        assert INSIDE < left < right < WIDTH - INSIDE
-        assert INSIDE < bottom < top < HEIGHT - INSIDE
+        assert INSIDE < left < right < SHEET.width - INSIDE
+        assert INSIDE < bottom < top < SHEET.height - INSIDE
     for index, (_, left, bottom, right, top) in enumerate(found):
         for _, other_left, other_bottom, other_right, other_top in found[index + 1 :]:
             across = min(right, other_right) - max(left, other_left)

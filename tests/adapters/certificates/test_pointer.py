@@ -7,8 +7,8 @@ from dataclasses import replace
 import segno
 
 from assessor_app.adapters.certificates import rosette
-from assessor_app.adapters.certificates.page import MILLIMETRE, POINTER_SIDE
 from assessor_app.adapters.certificates.pointer import QUIET_ZONE, pointer, squares
+from assessor_app.adapters.certificates.sheet import MILLIMETRE, POINTER_SIDE
 from tests.adapters.certificates.examples import FACTS
 
 

@@ -57,6 +57,7 @@ def kind_words(kind: str) -> str:
         "report-frozen": translate("Audit", "Reliability report frozen"),
         "status-list": translate("Audit", "Status list made"),
         "award": translate("Audit", "Award signed"),
+        "certificate-design": translate("Audit", "Certificate design put to use"),
         "revoked": translate("Audit", "Award revoked"),
         "publication": translate("Audit", "Agreement to public pages changed"),
         "erased": translate("Audit", "Submission erased"),

@@ -1,0 +1,55 @@
+"""A design says nothing that could not be read on paper."""
+
+import pytest
+
+from assessor_app.domain.certificate_template import (
+    STANDARD,
+    CertificateTemplate,
+    Placeholder,
+    Signature,
+    contrast_with_white,
+    filled,
+)
+from assessor_app.domain.definitions import InvalidDefinition
+
+
+@pytest.mark.parametrize(("colour", "contrast"), [("#ffffff", 1.0), ("#000000", 21.0), ("#767676", 4.54)])
+def test_contrast_is_that_of_the_guidelines(colour: str, contrast: float) -> None:
+    assert contrast_with_white(colour) == pytest.approx(contrast, abs=0.005)
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"name": " "}, "needs a name"),
+        ({"name": "x" * 81}, "longer than 80"),
+        ({"ink": "navy"}, "a colour such as #162436"),
+        ({"ink": "#16243"}, "a colour such as"),
+        ({"accent": "#ffd700"}, "the accent #ffd700 is too light to be read on white: 1.4 to 1"),
+        ({"title": "x" * 601}, "title is longer than 600"),
+        ({"statement": "For {learner}"}, r"statement asks for \{learner\}; known are \{recipient\}"),
+        ({"statement": "For {}"}, r"asks for \{\}"),
+        ({"signatures": (Signature(name="A"),) * 3}, "room for 2"),
+        ({"logo": bytes(2 * 1024 * 1024 + 1)}, "larger than 2 MiB"),
+    ],
+)
+def test_what_could_not_be_read_is_refused_in_words(change: dict[str, object], words: str) -> None:
+    with pytest.raises(InvalidDefinition, match=words):
+        CertificateTemplate(**{"name": "Ours", **change})  # type: ignore[arg-type]  # fields by name
+
+
+def test_a_signature_says_who() -> None:
+    with pytest.raises(InvalidDefinition, match="name or the office"):
+        Signature(image=b"x")
+    assert "image" not in repr(Signature(name="A", image=b"x"))
+
+
+def test_placeholders_are_filled_and_no_other_brace_is_touched() -> None:
+    values = {one: f"<{one}>" for one in Placeholder}
+    assert filled("{badge}, {issued} } {", values) == "<badge>, <issued> } {"
+    assert filled("{badge}", {**values, Placeholder.BADGE: "{tier}"}) == "{tier}", "filled once"
+
+
+def test_the_standard_is_the_design_without_a_word_of_its_own() -> None:
+    assert CertificateTemplate() == STANDARD
+    assert not any(STANDARD.blocks.values())
