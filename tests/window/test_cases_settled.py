@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from assessor_app.application.records import Share
+from assessor_app.application.records import Draft, Share
 from assessor_app.domain.comparison import ThirdRule
-from tests.support.jobs import given_out
+from tests.support.jobs import given_out, revealed
 from tests.support.workspaces import ASSESSORS, LEAD, TestWorkspace
 from tests.window.cases_desk import apart, assignments, count, says, shown
 from tests.window.fakes import FakeFrame
@@ -128,6 +128,67 @@ def test_who_decides_while_the_third_rating_is_in_is_asked_first(
     assert [question.verb for question in frame.asked] == ["Settle without it"] * 2
     assert says(page, "A third rating was in and stays shut")
     assert job.program.list_cases(job.lead)[0].state == "decided"
+
+
+def test_a_decision_is_taken_otherwise_by_keys_with_a_reason(
+    qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    job = revealed(workspace, tmp_path / "in", 1)
+    page = shown(qtbot, job)
+    table = find(page, TableView, "cases-table")
+    qtbot.waitUntil(table.hasFocus)
+    press(table, Qt.Key.Key_Return)
+    press(page, Qt.Key.Key_V)
+    assert says(page, "Nothing is changed yet.")
+    assert not find(page, QPushButton, "case-release").isVisible()
+    assert not find(page, QCheckBox, "consensus").isVisible()
+    cards = page.findChildren(DifferenceCard)
+    assert len(cards) == len(badge().rubric.criteria), "every criterion can be decided otherwise"
+    press(page, Qt.Key.Key_Return, control=True)
+    assert says(page, "Nothing is decided otherwise yet.")
+    press(page, Qt.Key.Key_Escape)
+    assert find(page, QPushButton, "case-release").isVisible(), "what is decided stays"
+    click(find(page, QPushButton, "case-override"))
+    criterion = badge().rubric.criteria[0]
+    own = find(page.findChildren(DifferenceCard)[0], QComboBox, f"own:{criterion.id}")
+    own.setCurrentIndex(1)
+    own.activated.emit(1)
+    decided, low = (criterion.levels[step].title for step in (2, 0))
+    assert says(page, f"Your level: {low}; decided so far: {decided}")
+    press(page, Qt.Key.Key_Return, control=True)
+    assert says(page, "The decision has no reason yet.")
+    type_text(find(page, QPlainTextEdit, "reason"), "The file is older than the course.")
+    press(page, Qt.Key.Key_Return, control=True)
+    assert says(page, "The ratings and the former decision stay beside it.")
+    (line,) = job.program.list_cases(job.lead)
+    case = job.program.list_cases.open(job.lead, line.id)
+    assert case.decision is not None
+    assert (case.decision.rule, case.decision.levels[criterion.id]) == ("override", criterion.levels[0].id)
+    assert [one.rule for one in case.former] == ["single rating"]
+    assert says(page, "By a QA lead, who overrode an earlier decision.")
+    assert says(page, "By the only rating.")
+
+
+def test_what_another_lead_decided_meanwhile_is_not_undone(
+    qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    job = revealed(workspace, tmp_path / "in", 1)
+    page = shown(qtbot, job)
+    table = find(page, TableView, "cases-table")
+    qtbot.waitUntil(table.hasFocus)
+    press(table, Qt.Key.Key_Return)
+    press(page, Qt.Key.Key_V)
+    (line,) = job.program.list_cases(job.lead)
+    draft = Draft(levels=job.levels(3), comments={})
+    job.program.override_decision(job.lead, line.id, draft, reason="I was first.")
+    own = find(page.findChildren(DifferenceCard)[0], QComboBox, f"own:{badge().rubric.criteria[0].id}")
+    own.setCurrentIndex(1)
+    own.activated.emit(1)
+    type_text(find(page, QPlainTextEdit, "reason"), "I was second.")
+    press(page, Qt.Key.Key_Return, control=True)
+    assert says(page, "Another QA lead has decided otherwise meanwhile")
+    assert find(page, QPlainTextEdit, "reason").toPlainText() == "I was second.", "what was written stays"
+    assert len(job.program.list_cases.open(job.lead, line.id).former) == 1
 
 
 def test_the_next_case_is_laid_on_the_table_from_the_one_that_is_decided(

@@ -50,6 +50,9 @@ def cases_page(program: "Program", session: "Session") -> PageSpec:
             adjudicate=lambda case, draft, reason, consensus, without_third: program.adjudicate_case(
                 session, case, draft, reason=reason, consensus=consensus, without_third=without_third
             ),
+            override=lambda case, draft, reason, over: program.override_decision(
+                session, case, draft, reason=reason, over=over
+            ),
             ask_third=lambda case, rule: program.ask_third(session, case, rule),
             release=lambda submissions, progress: program.release_cases(
                 session, submissions=submissions, progress=progress

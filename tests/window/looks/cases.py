@@ -322,6 +322,18 @@ LOOKS = (
         ),
     ),
     Look(
+        name="cases, decided otherwise",
+        make=drawn(
+            replace(
+                ON_TABLE,
+                deciding=deciding(opened(state="decided"), FILES)
+                .override()
+                .take(Source.OWN, badge().rubric.criteria[0].levels[1].id),
+            ),
+            evidence=True,
+        ),
+    ),
+    Look(
         name="cases, decided",
         make=drawn(replace(ON_TABLE, deciding=deciding(opened(state="decided"))), evidence=True),
     ),

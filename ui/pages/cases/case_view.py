@@ -103,7 +103,7 @@ class CaseView(QWidget):
         """Report to `gestures`."""
         super().__init__(parent)
         self._gestures = gestures
-        self._drawn: tuple[str, str] = ("", "")  # case and state of what is laid out
+        self._drawn: tuple[str, str, bool] = ("", "", False)  # case and state of what is laid out
         self._cards: dict[str, DifferenceCard] = {}
         self._fold: QPushButton | None = None
         self._agreed: AgreedList | None = None
@@ -116,14 +116,14 @@ class CaseView(QWidget):
         """Draw the case on the table."""
         table = state.deciding
         if table is None:
-            self._drawn = ("", "")
+            self._drawn = ("", "", False)
             self.reason.clear()
             self.evidence.marks.show_pins((), -1)
             return
         self.evidence.marks.show_pins([one.pin for one in table.pins], table.pin)
         case = table.case.line
-        if (case.id, case.state) != self._drawn:
-            self._drawn = (case.id, case.state)
+        if (case.id, case.state, table.overriding) != self._drawn:
+            self._drawn = (case.id, case.state, table.overriding)
             self._lay_out(table)
         for criterion, card in self._cards.items():
             card.show_chosen(
@@ -135,7 +135,10 @@ class CaseView(QWidget):
         wrote = self.reason.hasFocus() or self._decide.hasFocus()
         self._show_foot(table, busy=bool(state.busy))
         cases = state.overview.cases if state.overview is not None else ()
-        self._next.setVisible(any(row.standing is Standing.DECIDE and row.id != case.id for row in cases))
+        self._next.setVisible(
+            not table.overriding
+            and any(row.standing is Standing.DECIDE and row.id != case.id for row in cases)
+        )
         if wrote and not table.can_settle:  # else Qt gives the keys to whatever comes next
             (self._next if not self._next.isHidden() else self._release).setFocus()
         if table.current != self._current:
@@ -231,13 +234,16 @@ class CaseView(QWidget):
         standing = case_row(table.case.line).standing
         settling = table.can_settle
         self._reason_row.setVisible(settling)
-        self._settling.setVisible(settling)
+        self._settling.setVisible(settling and not table.overriding)
         self._settling.show_third(possible=table.can_ask_third, busy=busy)
         self._settles = settling
         self._keys.setHidden(not settling or self.width() < active_theme().px(_ROOMY))
         self._decide.setVisible(settling)
         self._decide.setEnabled(not busy)
-        releasable = standing in {Standing.AGREED, Standing.SETTLED}
+        releasable = standing in {Standing.AGREED, Standing.SETTLED} and not table.overriding
+        self._override.setVisible(table.can_override)
+        self._override.setEnabled(not busy)
+        self._keep.setVisible(table.overriding)
         self._release.setVisible(releasable)
         self._release.setEnabled(not busy)
         if settling:
@@ -248,6 +254,8 @@ class CaseView(QWidget):
             )
 
     def _outlook(self, table: Deciding) -> str:
+        if table.overriding and table.unchanged:
+            return self.tr("Nothing is changed yet.")
         judgement = table.judgement
         if judgement is None:
             left = len(table.open)
@@ -303,12 +311,18 @@ class CaseView(QWidget):
         self._release = primary_button(
             self.tr("Release…"), "case-release", gestures.release, icon="file-check"
         )
+        self._override = secondary_button(
+            self.tr("Decide otherwise…"), "case-override", gestures.override, icon="gavel"
+        )
+        self._keep = secondary_button(self.tr("Keep the decision"), "case-keep", gestures.back)
         self._next = secondary_button(self.tr("Next to decide"), "case-next", gestures.open_next)
         foot = QHBoxLayout()
         foot.setSpacing(12)
         foot.addWidget(self._where, 1)
         foot.addWidget(self._keys)
         foot.addWidget(self._next)
+        foot.addWidget(self._override)
+        foot.addWidget(self._keep)
         foot.addWidget(self._decide)
         foot.addWidget(self._release)
         column = QVBoxLayout(self)

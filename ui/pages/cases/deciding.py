@@ -63,6 +63,7 @@ class Deciding:
     unfolded: bool = False  # the agreed criteria are shown too
     files: Mapping[str, PinnedFile] = field(default_factory=dict)  # the evidence, by digest
     pin: int = -1  # which pin was turned to; -1 for none
+    overriding: bool = False  # what is decided is being decided otherwise: every criterion is open to it
 
     @property
     def pins(self) -> tuple[CasePin, ...]:
@@ -80,8 +81,18 @@ class Deciding:
 
     @property
     def can_settle(self) -> bool:
-        """Whether it waits for a decision."""
-        return self.case.line.state in (CaseState.NEED_ADJUDICATOR, CaseState.NEED_THIRD)
+        """Whether it waits for a decision, or is to get another one."""
+        return self.overriding or self.case.line.state in (CaseState.NEED_ADJUDICATOR, CaseState.NEED_THIRD)
+
+    @property
+    def can_override(self) -> bool:
+        """Whether its decision can be taken otherwise: until it is released."""
+        return self.case.line.state == CaseState.DECIDED and not self.overriding
+
+    @property
+    def unchanged(self) -> bool:
+        """Whether the chosen levels are those that are decided already."""
+        return self.case.decision is not None and self.levels == self.case.decision.levels
 
     @property
     def can_ask_third(self) -> bool:
@@ -90,13 +101,13 @@ class Deciding:
 
     @property
     def differing(self) -> tuple[CriterionLine, ...]:
-        """What the ratings do not agree on, in the rubric's order."""
-        return tuple(line for line in self.lines if line.differs)
+        """What the ratings do not agree on, in the rubric's order; everything where it is overridden."""
+        return tuple(line for line in self.lines if line.differs or self.overriding)
 
     @property
     def agreed(self) -> tuple[CriterionLine, ...]:
         """What they agree on; all of it where there is one rating."""
-        return tuple(line for line in self.lines if not line.differs)
+        return tuple(line for line in self.lines if not line.differs and not self.overriding)
 
     @property
     def open(self) -> tuple[CriterionLine, ...]:
@@ -123,20 +134,38 @@ class Deciding:
         line = self.at(self.current)
         if line is None or not self.can_settle:
             return self
+        if source is Source.B and len(line.levels) < 2:
+            return self
         if source is not Source.OWN:
             level = line.levels[0 if source is Source.A else 1].id
         return replace(self, chosen={**self.chosen, self.current: (source, level)})
 
+    def override(self) -> "Deciding":
+        """Begin to decide otherwise: with the levels that are decided, each of which can be changed."""
+        decided = {line.criterion.id: line.decided for line in self.lines if line.decided is not None}
+        if not self.can_override or len(decided) != len(self.lines):
+            return self
+        chosen = {criterion: (Source.OWN, level.id) for criterion, level in decided.items()}
+        return replace(self, overriding=True, chosen=chosen, current=self.lines[0].criterion.id)
+
     def written(self) -> str:
         """The case and what was chosen, for `resumed`."""
         chosen = {one: [str(source), level] for one, (source, level) in self.chosen.items()}
-        return json.dumps({"case": self.case.line.id, "current": self.current, "chosen": chosen})
+        return json.dumps(
+            {
+                "case": self.case.line.id,
+                "current": self.current,
+                "chosen": chosen,
+                "overriding": self.overriding,
+            }
+        )
 
     def resumed(self, written: str) -> "Deciding":
         """With what was chosen before, as far as it can be chosen still."""
-        table, before = self, json.loads(written)
+        before = json.loads(written)
+        table = self.override() if before["overriding"] else self
         for criterion, (source, level) in before["chosen"].items():
-            line = self.at(criterion)
+            line = table.at(criterion)
             if line is not None and level in {one.id for one in line.criterion.levels}:
                 table = table.on(criterion).take(Source(source), level)
         return table.on(before["current"])

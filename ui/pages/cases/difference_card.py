@@ -116,8 +116,7 @@ class DifferenceCard(QFrame):
             self._own.findData(chosen[1]) if chosen is not None and source is Source.OWN else 0
         )
         self._own.blockSignals(False)
-        words = self.tr("Decided: {0}") if self._line.decided is not None else self.tr("Your level: {0}")
-        self._decided.setText(words.format(level.title) if level is not None else "")
+        self._decided.setText(self._level_words(level, chosen=chosen is not None))
         self._decided.setVisible(level is not None)
         if level is not None:
             self._mark.set_icon("circle-check", Tone.GOOD)
@@ -125,6 +124,17 @@ class DifferenceCard(QFrame):
             self._mark.set_icon("circle-dot", Tone.INFO)
         else:
             self._mark.set_icon("circle", Tone.NEUTRAL)
+
+    def _level_words(self, level: Level | None, *, chosen: bool) -> str:
+        if level is None:
+            return ""
+        decided = self._line.decided
+        if not chosen:
+            return self.tr("Decided: {0}").format(level.title)
+        if decided is not None and decided.id != level.id:
+            return self.tr("Your level: {0}; decided so far: {1}").format(level.title, decided.title)
+        words = self.tr("Your level: {0}") if decided is None else self.tr("As decided: {0}")
+        return words.format(level.title)
 
     def focus_own(self) -> None:
         """Give the keys to the list of levels, and open it."""
@@ -140,6 +150,8 @@ class DifferenceCard(QFrame):
         steps = (
             self.tr("1 level apart") if line.steps == 1 else self.tr("{0} levels apart").format(line.steps)
         )
+        if not line.differs:
+            steps = self.tr("Rated once") if len(line.levels) < 2 else self.tr("Rated alike")
         chips = FlowRow()
         if criterion.must_pass:
             chips.add(Chip(self.tr("Must pass"), Tone.NEUTRAL, "flag"))
@@ -150,7 +162,8 @@ class DifferenceCard(QFrame):
         self._head.addWidget(chips)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(24)
-        for letter, level, comment, pins in zip("ABC", line.levels, line.comments, line.pins, strict=False):
+        letters = "ABC" if len(line.levels) > 1 else ("",)
+        for letter, level, comment, pins in zip(letters, line.levels, line.comments, line.pins, strict=False):
             links = PinLinks(pins, self._files)
             links.shown.connect(self.pin_shown)
             self._sides.addWidget(RatingColumn(letter, criterion, level, comment, links), 1)
@@ -166,7 +179,10 @@ class DifferenceCard(QFrame):
 
     def _build_choices(self) -> None:
         criterion = self._line.criterion
-        for source, words in ((Source.A, self.tr("1  Take A")), (Source.B, self.tr("2  Take B"))):
+        ways = {Source.A: self.tr("1  Take A"), Source.B: self.tr("2  Take B")}
+        if len(self._line.levels) < 2:
+            ways = {Source.A: self.tr("1  Take the rating")}
+        for source, words in ways.items():
             button = secondary_button(words, f"take-{source}:{criterion.id}")
             button.setCheckable(True)
             button.setAccessibleName(self.tr("Take {0} on {1}").format(str(source), criterion.title))

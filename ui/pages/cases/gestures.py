@@ -113,6 +113,9 @@ class CasesGestures(Protocol):
     def decide(self, reason: str, *, consensus: bool = False) -> None:
         """Decide was pressed; `consensus`: the raters agreed on it in a talk."""
 
+    def override(self) -> None:
+        """Decide otherwise was pressed."""
+
     def ask_third(self, rule: ThirdRule) -> None:
         """Ask a third rater was pressed."""
 

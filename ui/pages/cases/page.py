@@ -73,6 +73,7 @@ class CasesPage(Page):
                 ("next-pin", self.tr("Next pin of the ratings"), "P", partial(gestures.step_pin, 1)),
                 ("pin-before", self.tr("Pin before"), "Shift+P", partial(gestures.step_pin, -1)),
                 ("reason", self.tr("Write the reason"), "R", case.write_reason),
+                ("override", self.tr("Decide otherwise what is decided"), "V", gestures.override),
                 ("decide", self.tr("Decide the case, or give the work out"), "Ctrl+Return", self._finish),
                 ("back", self.tr("Back to the list"), "Escape", self._back),
                 (

@@ -10,7 +10,7 @@ from assessor_app.application.progress import Cancelled
 from assessor_app.application.queries.cases import OpenedCase
 from assessor_app.application.use_cases.assign_raters import Assigned
 from assessor_app.application.use_cases.reveal_cases import Revealed
-from assessor_app.application.use_cases.settle_cases import Released, ThirdIsIn
+from assessor_app.application.use_cases.settle_cases import Released, ThirdIsIn, decision_code
 from assessor_app.domain.comparison import ThirdRule
 from ui.models.given_words import given
 from ui.models.list_setup import KeptSetups
@@ -187,8 +187,17 @@ class CasesPresenter:
         if waiting:
             self.open(waiting[0])
 
+    def override(self) -> None:
+        """Begin to decide otherwise what is decided on the case on the table."""
+        if not self.state.busy:
+            self._lay(Deciding.override)
+
     def back(self) -> None:
-        """To the list; what was chosen for the case on the table is dropped."""
+        """To the list, or no longer to decide otherwise; what was chosen is dropped."""
+        table = self.state.deciding
+        if table is not None and table.overriding:
+            self._become(replace(self.state, deciding=deciding(table.case, table.files), problem=None))
+            return
         self._asked += 1
         self.viewer.show(EvidenceShelf(()))
         self._become(replace(self.state, place=Place.LIST, deciding=None, opening=False, problem=None))
@@ -275,6 +284,17 @@ class CasesPresenter:
                 )
             )
             return
+        if table.overriding and table.unchanged:
+            self._become(
+                replace(
+                    self.state,
+                    problem=Unusable(
+                        translate("Cases", "nothing is decided otherwise yet"),
+                        remedy=translate("Cases", "Choose another level, or keep the decision."),
+                    ),
+                )
+            )
+            return
         if not reason.strip():
             self._become(
                 replace(
@@ -289,6 +309,15 @@ class CasesPresenter:
             )
             return
         case, draft = table.case.line.id, table.draft()
+
+        if table.overriding and table.case.decision is not None:
+            over = decision_code(table.case.decision)
+            self._work.change(
+                lambda _progress: self._doors.override(case, draft, reason.strip(), over),
+                self._settled,
+                translate("Cases", "Deciding…"),
+            )
+            return
 
         def settle(*, without_third: bool = False) -> None:
             self._work.change(
@@ -369,7 +398,11 @@ class CasesPresenter:
                 notice=Notice(
                     tone=Tone.GOOD,
                     title=translate("Cases", "Decided.{0}").format(outcome),
-                    detail=translate("Cases", "Both ratings stay as they were given."),
+                    detail=(
+                        translate("Cases", "The ratings and the former decision stay beside it.")
+                        if table is not None and table.overriding
+                        else translate("Cases", "Both ratings stay as they were given.")
+                    ),
                 ),
             )
         )

@@ -189,6 +189,7 @@ class CasesDoors:
     reveal: Callable[[Progress], Revealed]
     # whether the raters agreed on it in a talk; whether a third rating that is in stays unused
     adjudicate: Callable[[str, Draft, str, bool, bool], None]
+    override: Callable[[str, Draft, str, str], None]  # the last: over which decision, by its code
     ask_third: Callable[[str, ThirdRule], None]
     release: Callable[[frozenset[str] | None, Progress], Released]
 
