@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from assessor_app.application.asides import read_asides
 from assessor_app.application.assignments import read_assignments, standing
 from assessor_app.application.catalogue import Badge
 from assessor_app.application.codec import decode
@@ -76,15 +77,16 @@ class CaseBook:
         self._cryptography = cryptography
         self.signing_keys = signing_keys(reading)  # of those who have left, and before a change of keys, too
         self.assignments = read_assignments(reading, session, cryptography)
+        self.asides = read_asides(reading, session, cryptography, self.assignments)
         self.files: dict[str, CaseFile] = {
             row.id: open_case(row, session, cryptography) for row in reading.each(CaseFileRow)
         }
         self.case_of: dict[str, str] = {file.submission: case for case, file in self.files.items()}
         known = {rating for file in self.files.values() for rating in file.ratings}
-        self.unread: dict[str, SealedRatingRow] = {}  # assignment → its rating that no case names yet
+        self.unread: dict[str, SealedRatingRow] = {}  # assignment → its rating
         for row in reading.each(SealedRatingRow, withdrawn=False):
-            if row.id not in known:
-                self.unread[self._assignment_of(row)] = row
+            if row.id not in known and (assignment := self._assignment_of(row)) not in self.asides:
+                self.unread[assignment] = row
         self._handed_in: dict[str, set[str]] = defaultdict(set)  # submission → whose ratings no case names
         for key in self.unread.keys() & self.assignments.keys():
             self._handed_in[self.assignments[key].submission].add(self.assignments[key].person)
@@ -96,6 +98,11 @@ class CaseBook:
         self.by_submission: dict[str, list[str]] = defaultdict(list)  # → the assignments that count, by share
         for key, record in sorted(counting.items(), key=lambda item: item[1].share):
             self.by_submission[record.submission].append(key)
+
+    @property
+    def looked_at(self) -> frozenset[str]:
+        """Submissions in which a rater saw whose they are, and that no admin has let go on."""
+        return frozenset(self.assignments[key].submission for key, one in self.asides.items() if one.waits)
 
     def _assignment_of(self, row: SealedRatingRow) -> str:
         plain = self._session.held.open(row.slip, purpose=Purpose.SLIP, context=row.id)

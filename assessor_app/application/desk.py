@@ -10,7 +10,7 @@ from assessor_app.application.codec import decode, members_and_records, members_
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import BlindCopyRow, DeskRow, LetterRow
 from assessor_app.application.ports.storage import Reading, UnitOfWork
-from assessor_app.application.problems import Unusable
+from assessor_app.application.problems import Refused, Unusable
 from assessor_app.application.records import (
     DESK_SIZES,
     BlindCopyRecord,
@@ -26,7 +26,7 @@ from assessor_app.application.session import Session
 
 _STEP: Final = 500  # rows that are asked for at once
 Plain = dict[str, Any]  # a record as plain JSON
-Begun = tuple[int, str | None, str | None]  # how many levels; when it was saved, and becomes final
+Begun = tuple[int, str | None, str | None, bool]  # levels; when saved, when final; whether it was left
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +73,7 @@ class Desk:
         """What this code stands for; the same words for an unknown code and somebody else's.
 
         Who holds what an earlier `find` gave hands that in instead: then no letter is opened again.
+        Raises Refused for what the rater stepped aside from.
         """
         if isinstance(code, Given):
             return code
@@ -85,8 +86,15 @@ class Desk:
                 if plain["code"] == wanted:
                     entry = record_of(LetterEntry, plain)
                     version, day = letter["achievement_version"], letter["day"]
-                    return Given(entry=entry, achievement_version=version, day=day)
+                    found = Given(entry=entry, achievement_version=version, day=day)
+                    return self._still_theirs(found)
         raise Unusable(f"you have no submission “{code}”", remedy="See `assessor list submissions`.")
+
+    def _still_theirs(self, given: Given) -> Given:
+        record = self.record(given)
+        if record is not None and record.aside is not None:
+            raise Refused(f"you stepped aside from {given.code}: it is not on your desk any more")
+        return given
 
     def each_plain(self) -> Iterator[tuple[Plain, list[Plain], dict[str, Begun]]]:
         """Every letter without its entries, some of these, and how far they have come (by code).
@@ -116,7 +124,8 @@ class Desk:
                 opened = self._cryptography.unpad(key.open(Purpose.DESK, tag, sealed), DESK_SIZES)
                 record = members_of(opened)
                 draft = record["draft"]
-                yield tag, (len(draft["levels"]), draft["saved_at"], record["final_at"])
+                left = record.get("aside") is not None
+                yield tag, (len(draft["levels"]), draft["saved_at"], record["final_at"], left)
 
     def record(self, given: Given) -> DeskRecord | None:
         """How far it has come; None where it was never opened."""

@@ -18,7 +18,7 @@ from assessor_app.application.ports.rows import (
     SubmissionRow,
 )
 from assessor_app.application.ports.storage import Reading, UnitOfWork
-from assessor_app.application.problems import Unusable
+from assessor_app.application.problems import Refused, Unusable
 from assessor_app.application.records import (
     BlockedPair,
     EvidenceRecord,
@@ -65,6 +65,14 @@ class IntakeBook:
         if sealed is None:
             raise Unusable("this submission was erased: its key is gone")
         key = self._session.rows.open(Purpose.SUBMISSION_KEY, submission, sealed)
+        return self._cryptography.row_key(key, workspace=self._session.workspace.id)
+
+    def blind_key(self, submission: str) -> RowKey:
+        """The key of its blind copies; Refused where they are not made yet."""
+        row = self._reading.get(BlindKeyRow, submission)
+        if row is None:
+            raise Refused("its blind copies are not made yet", where=submission)
+        key = self._session.held.open(row.to_admin, purpose=Purpose.BLIND_KEY, context=submission)
         return self._cryptography.row_key(key, workspace=self._session.workspace.id)
 
     def known(self, row: SubmissionRow) -> KnownSubmission:

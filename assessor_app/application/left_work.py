@@ -1,4 +1,4 @@
-"""What was given to somebody who may rate no longer, and is not rated: it has to be given on."""
+"""What was given to somebody who may rate no longer, or stepped aside, and is not rated: to be given on."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from assessor_app.application.assignments import allowed_raters
 from assessor_app.application.cases import CaseBook
 from assessor_app.application.ports.keys import Cryptography
-from assessor_app.application.ports.rows import LetterRow, PersonRow, SubmissionRow
+from assessor_app.application.ports.rows import AsideRow, LetterRow, PersonRow, SubmissionRow
 from assessor_app.application.ports.storage import Reading
 from assessor_app.application.records import AssignmentRecord
 from assessor_app.application.session import Session
@@ -21,6 +21,7 @@ class LeftWork:
     record: AssignmentRecord
     achievement_version: str
     anew: bool = False  # what is or may yet be rated of it does not count: its rater was stopped
+    waits: bool = False  # until an admin has looked at what its rater saw
 
 
 def left_work(
@@ -30,21 +31,29 @@ def left_work(
     *,
     versions: Collection[str] | None = None,
 ) -> list[LeftWork]:
-    """All of it, of these badge versions (None: of all).
+    """All of it, of these badge versions (None: of all), also what waits for an admin.
 
     A rating that is handed in stays its rater's, whether it is final or could still be taken back; so does
     everything of a submission whose case is closed.
     """
     allowed = {person.id for person in allowed_raters(reading)}
-    if not _somebody_left(reading, allowed):  # almost always: then nothing sealed need be opened
+    if not reading.count(AsideRow) and not _somebody_left(
+        reading, allowed
+    ):  # almost always: then nothing sealed need be opened
         return []
     book = CaseBook(reading, session, cryptography)
+    seen = book.looked_at
     return [
-        LeftWork(assignment=key, record=book.assignments[key], achievement_version=row.achievement_version)
+        LeftWork(
+            assignment=key,
+            record=book.assignments[key],
+            achievement_version=row.achievement_version,
+            waits=row.id in seen,
+        )
         for row in reading.each(SubmissionRow, state=str(State.IN_RATING))
         if row.id not in book.case_of and (versions is None or row.achievement_version in versions)
         for key in book.by_submission.get(row.id, ())
-        if key not in book.unread and book.assignments[key].person not in allowed
+        if key not in book.unread and (key in book.asides or book.assignments[key].person not in allowed)
     ]
 
 

@@ -68,6 +68,7 @@ if TYPE_CHECKING:
     from assessor_app.application.use_cases.recover_workspace import RecoverWorkspace
     from assessor_app.application.use_cases.renew_keys import RenewKeys
     from assessor_app.application.use_cases.revoke_award import RevokeAward
+    from assessor_app.application.use_cases.step_aside import StepAside
     from assessor_app.application.use_cases.trust_issuers import DistrustIssuer, ReadTrustFile, TrustIssuers
     from assessor_app.application.use_cases.verify_audit import VerifyAudit
     from assessor_app.application.use_cases.verify_files import VerifyFiles
@@ -321,6 +322,13 @@ class UseCases(LeadUseCases, ABC):
     def take_back_rating(self) -> TakeBackRating:
         """Take a rating back while its grace lasts."""
         return TakeBackRating(self.storage, self.cryptography, utc_now)
+
+    @property
+    def step_aside(self) -> "StepAside":
+        """Leave a piece of work to somebody else."""
+        from assessor_app.application.use_cases.step_aside import StepAside
+
+        return StepAside(self.storage, self.cryptography)
 
     @property
     def list_badges(self) -> ListBadges:

@@ -15,6 +15,7 @@ from assessor_app.domain.pins import Pin
 from assessor_app.domain.rubric import Outcome
 from assessor_app.domain.sampling import SamplingPlan
 from assessor_app.domain.standardisation import SeedRule
+from assessor_app.domain.stepping_aside import Cause, Sight
 
 T = TypeVar("T")
 
@@ -47,6 +48,9 @@ class Purpose(StrEnum):
     ISSUER_KEY = "issuer-key"
     ROLE_GRANT = "role-grant"
     BACKUP = "backup"
+    ASIDE_LEAD = "step-aside-lead"
+    ASIDE_ADMIN = "step-aside-admin"
+    ASIDE_ANSWER = "step-aside-answer"
     KEPT_LIST = "kept-list"
     KEPT_LIST_PART = "kept-list-part"
 
@@ -281,6 +285,33 @@ class DeskRecord:
     handed_in: tuple[str, ...] = ()  # ids of sealed ratings, the newest last; withdrawn ones too
     final_at: str | None = None  # None while nothing is handed in
     opening: Mapping[str, Any] | None = field(default=None, repr=False)  # of the newest one
+    aside: str | None = None  # id of the row by which the rater stepped aside: it is theirs no longer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AsideForLead:
+    """Which assignment somebody stepped aside from, as leads learn of it."""
+
+    assignment: str
+    cause: Cause
+    vouched: str = field(repr=False)  # the rater's certificate of the one-time key: a statement, base64url
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AsideForAdmin:
+    """What was seen in which submission, never by whom; nothing where nothing was seen."""
+
+    submission: str | None = None
+    sight: Sight | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AsideAnswer:
+    """What an admin decided on it; under the submission's key."""
+
+    submission: str
+    reason: str = field(repr=False)  # why raters may see it
+    salt: str = field(repr=False)  # the signed statement names the digest of all this
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -441,6 +472,7 @@ BANK_SIZES = (65536, 262144, 1048576)
 RATING_SIZES = (8192, 32768, 131072)
 EXTRACT_SIZES = (16384, 65536, 262144)
 STATEMENT_SIZES = (2048, 8192, 32768)
+ASIDE_SIZES = (8192,)  # both parts, whatever the cause
 
 
 def seal_padded(

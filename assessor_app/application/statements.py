@@ -31,6 +31,8 @@ class Domain(StrEnum):
     COMMITMENT = proof.COMMITMENT_DOMAIN  # by the one-time key
     WITHDRAWAL = "assessor/rating-withdrawal/v1"  # by the one-time key
     VOUCHER = "assessor/one-time-key/v1"  # by the rater's own key, inside the sealed rating
+    ASIDE = "assessor/step-aside/v1"  # by a one-time key of its own
+    ASIDE_ANSWER = "assessor/step-aside-answer/v1"  # by an admin: what was seen was looked at
     CLOSE = proof.CLOSE_DOMAIN  # sealed for leads until it travels in a proof
     REVEAL = proof.REVEAL_DOMAIN  # likewise
     THIRD = proof.THIRD_DOMAIN  # likewise: by which rule a third rating settles a case

@@ -36,6 +36,7 @@ COMMANDS = {
     "seeds": "seeds",
     "submissions": "submissions",
     "rate": "rate",
+    "step-aside": "step_aside",
     "cases": "cases",
     "reliability": "reliability",
     "report": "report",

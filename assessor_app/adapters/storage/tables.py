@@ -18,7 +18,7 @@ NAMING = {
 # The order in which rows were written would tell something about raters, so these keep none.
 UNORDERED = frozenset(
     {"learner", "desk", "letter", "assignment", "sealed_rating", "blocked_pair", "case_file", "award"}
-    | {"result_extract", "blind_key", "submission_key", "submission_learner"}
+    | {"result_extract", "blind_key", "submission_key", "submission_learner", "aside", "aside_answer"}
 )
 
 INDEXED = (

@@ -31,6 +31,7 @@ _DIGEST = re.compile("[0-9a-f]{64}")
 _OWN_TABLES = {
     "rating": frozenset({"sealed_rating", "statement"}),
     "rating-withdrawn": frozenset({"sealed_rating", "statement"}),
+    "stepped-aside": frozenset({"aside", "statement"}),
     "key-change": frozenset({"key_change", "statement"}),
 }
 
@@ -69,7 +70,16 @@ class Walk:
         return root(size, self.node)
 
 
-_FEW = {Domain.WORKSPACE, Domain.PROGRAMME, Domain.ROLE_KEY, Domain.ISSUER_KEY, Domain.TRUST, Domain.FORK}
+_FEW = {
+    Domain.WORKSPACE,
+    Domain.PROGRAMME,
+    Domain.ROLE_KEY,
+    Domain.ISSUER_KEY,
+    Domain.TRUST,
+    Domain.FORK,
+    Domain.ASIDE,
+    Domain.ASIDE_ANSWER,
+}
 
 
 def walk_log(reading: Reading, walk: Walk, opener: Opener | None, progress: Progress) -> None:

@@ -9,6 +9,8 @@ from assessor_app.application.audit.tally import Tally, short
 from assessor_app.application.ports.rows import (
     AchievementRow,
     AchievementVersionRow,
+    AsideAnswerRow,
+    AsideRow,
     IssuerKeyRow,
     PersonRow,
     ProgrammeRow,
@@ -134,6 +136,16 @@ def _ratings(reading: Reading, walk: Walk) -> None:
     )
 
 
+def _asides(reading: Reading, walk: Walk) -> None:
+    said = {one.digest: (one.payload["aside"], one.signers[0].hex()) for one in walk.few[Domain.ASIDE]}
+    rows = {row.statement: (row.id, row.one_time_key) for row in reading.each(AsideRow)}
+    _require(rows == said and reading.count(AsideRow) == len(said), "table aside")
+    answered = {one.digest: one.payload["aside"] for one in walk.few[Domain.ASIDE_ANSWER]}
+    _require(
+        {row.statement: row.aside for row in reading.each(AsideAnswerRow)} == answered, "table aside_answer"
+    )
+
+
 def _name(tally: Tally, table: str, names: Callable[[], Iterator[tuple[str, str]]]) -> None:
     """Raise Broken with the name of the first row that the tally does not agree with."""
     difference = tally.difference()
@@ -146,4 +158,4 @@ def _name(tally: Tally, table: str, names: Callable[[], Iterator[tuple[str, str]
     raise Broken(f"table {table}", "a row that a signed statement speaks of is missing")
 
 
-_CHECKS = (_workspace, _people, _role_keys, _issuer_keys, _trusted, _programmes, _ratings)
+_CHECKS = (_workspace, _people, _role_keys, _issuer_keys, _trusted, _programmes, _ratings, _asides)

@@ -21,6 +21,7 @@ _SIGNERS: Mapping[str, frozenset[Role]] = {
     Domain.CLOSE: _LEAD,
     Domain.REVEAL: _LEAD,
     Domain.DECISION: _LEAD,
+    Domain.ASIDE_ANSWER: _ADMIN,
     Domain.ERASURE: _ADMIN,
     Domain.FORK: _ADMIN,
 }
@@ -102,7 +103,7 @@ class Rosters:
         """The keys of which one must have signed; None: one-time keys, held against their rows later."""
         now = self.versions[-1] if self.versions else None
         domain = statement.domain
-        if domain in (Domain.COMMITMENT, Domain.WITHDRAWAL):
+        if domain in (Domain.COMMITMENT, Domain.WITHDRAWAL, Domain.ASIDE):
             return None
         if domain == Domain.WORKSPACE:
             allowed = set(statement.signers) if now is None else set()

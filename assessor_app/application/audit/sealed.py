@@ -15,6 +15,7 @@ from assessor_app.application.designs import open_design
 from assessor_app.application.intake import IntakeBook
 from assessor_app.application.ports.keys import Cryptography, RowKey
 from assessor_app.application.ports.rows import (
+    AsideRow,
     AwardRow,
     BlindCopyRow,
     BlindKeyRow,
@@ -113,6 +114,10 @@ class SealedAudit:
         for design in self._reading.where(CertificateDesignRow):
             with self._opening(f"row certificate_design {design.id}"):
                 open_design(self._session, design)
+        for aside in self._reading.each(AsideRow):
+            if aside.to_admin:  # else its submission is erased
+                with self._opening(f"row aside {aside.id}"):
+                    self._session.held.open(aside.to_admin, purpose=Purpose.ASIDE_ADMIN, context=aside.id)
         for extract in self._reading.each(ResultExtractRow):
             name = extract.submission
             with self._opening(f"row result_extract {name}"):
@@ -198,6 +203,9 @@ class SealedAudit:
             with self._opening(f"row blocked_pair {pair.id}"):
                 plain = held.open(pair.sealed, purpose=Purpose.BLOCKED_PAIR, context=pair.id)
                 decode(BlockedPair, plain)
+        for aside in self._reading.each(AsideRow):
+            with self._opening(f"row aside {aside.id}"):
+                held.open(aside.to_lead, purpose=Purpose.ASIDE_LEAD, context=aside.id)
         for shared in self._reading.each(BlindKeyRow):
             if shared.to_lead:
                 with self._opening(f"row blind_key {shared.submission}"):

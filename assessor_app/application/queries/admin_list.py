@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from assessor_app.application.asides import SEEN, open_for_admin, to_look_at
 from assessor_app.application.catalogue import Badges
 from assessor_app.application.codec import members
 from assessor_app.application.kept_list import KeptList
@@ -12,6 +13,8 @@ from assessor_app.application.ports.keys import Cryptography, RowKey
 from assessor_app.application.ports.listing import Values
 from assessor_app.application.ports.rows import (
     AchievementVersionRow,
+    AsideAnswerRow,
+    AsideRow,
     LearnerRow,
     SubmissionKeyRow,
     SubmissionLearnerRow,
@@ -20,12 +23,14 @@ from assessor_app.application.ports.rows import (
 from assessor_app.application.ports.storage import Reading
 from assessor_app.application.records import Purpose
 from assessor_app.application.session import Session
+from assessor_app.domain.submission import State
 
 _STEP: Final = 1000  # rows that are opened at once
 FEW: Final = 500  # lines that are asked for one by one, and ids at once
 MOST_CHANGES: Final = 10_000  # beyond, reading everything anew is as quick
 ID, BADGE, STATE, _LEARNER_IDS = 0, 1, 3, 6  # where they stand in a line
 _IN_ONE_LINE: Final = frozenset({SubmissionRow.table, SubmissionKeyRow.table, SubmissionLearnerRow.table})
+_ASIDES: Final = frozenset({AsideRow.table, AsideAnswerRow.table})
 Learner = tuple[str, tuple[str, ...]]  # name, ids in other systems
 
 
@@ -75,6 +80,8 @@ def each_admin_values(
 ) -> Iterator[Values]:
     """The fields of `AdminLine` for every submission with these clear columns.
 
+    What a rater saw something in stands there as held, while no admin has answered: in the database it is in
+    rating still, for that row tells everybody who can read the file.
     ordered: by id; else as they lie in the database, whose widest table is read in a fifth of the time then.
     only: ids of submissions, some hundreds at most; nothing else is read then. What was erased is passed
     over. Raises Unusable for a submission or learner whose rows do not open.
@@ -85,9 +92,14 @@ def each_admin_values(
     keys: dict[str, bytes] = dict(reading.values(SubmissionKeyRow, ("submission", "sealed"), **beside))
     links = _Links(reading.values(SubmissionLearnerRow, ("submission", "ordinal", "sealed"), **beside))
     names = ("id", "achievement_version", "state", "why", "sealed")
+    seen = to_look_at(reading, session, cryptography)
     rows = reading.values(SubmissionRow, names, ordered=ordered, **columns)
     while batch := list(itertools.islice(rows, _STEP)):
-        there = [row for row in batch if row[0] in keys]  # the others were erased
+        there = [
+            (row[0], row[1], str(State.HELD), SEEN, row[4]) if row[0] in seen else row
+            for row in batch
+            if row[0] in keys  # the others were erased
+        ]
         if there:
             yield from _lines(there, session, cryptography, badges, keys, links, everybody, reading)
 
@@ -162,12 +174,14 @@ class _Links:
         return found
 
 
-def changes_since(reading: Reading, start: int, limit: int) -> Changes | None:
+def changes_since(
+    reading: Reading, session: Session, cryptography: Cryptography, start: int, limit: int
+) -> Changes | None:
     """What log entries from index `start` on changed; None: more than `limit`, or it may be any line.
 
     All that an admin's line says lies in rows that the log vouches for.
     """
-    submissions, learners = set[str](), set[str]()
+    submissions, learners, asides = set[str](), set[str](), set[str]()
     for entry in reading.entries(start):
         for line in entry.rows.splitlines():
             table, key, _digest = line.split("\t")
@@ -175,10 +189,17 @@ def changes_since(reading: Reading, start: int, limit: int) -> Changes | None:
                 submissions.add(key.partition("/")[0])
             elif table == LearnerRow.table:
                 learners.add(key)
+            elif table in _ASIDES:
+                asides.add(key)
             elif table == AchievementVersionRow.table:
                 return None
         if len(submissions) + len(learners) > limit:
             return None
+    for key in asides:  # which submission each concerns stands sealed in it
+        row = reading.get(AsideRow, key)
+        told = open_for_admin(row, session, cryptography) if row is not None else None
+        if told is not None and told.submission is not None:
+            submissions.add(told.submission)
     return Changes(submissions=frozenset(submissions), learners=frozenset(learners))
 
 

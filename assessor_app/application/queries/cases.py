@@ -3,17 +3,21 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from assessor_app.application.cases import BrokenRating, CaseBook, without_third
 from assessor_app.application.catalogue import Badge, Badges
 from assessor_app.application.left_work import left_work
 from assessor_app.application.ports.keys import Cryptography
+from assessor_app.application.ports.rows import PersonRow, SubmissionRow
 from assessor_app.application.ports.storage import Storage
 from assessor_app.application.problems import Refused, Unusable
 from assessor_app.application.records import CaseFile, Decision, Draft
 from assessor_app.application.session import Session
 from assessor_app.domain.people import Role
 from assessor_app.domain.sampling import RISKS, Reason
+from assessor_app.domain.stepping_aside import Cause
+from assessor_app.domain.submission import State
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +64,25 @@ class RatedPair:
     def at_random(self) -> bool:
         """Whether it stands for all submissions: what was rated twice for a risk must not."""
         return self.reason not in RISKS
+
+
+class AsideStands(StrEnum):
+    """What comes of a piece of work that somebody stepped aside from."""
+
+    WAITS = "waits"  # to be given to somebody else
+    WITH_ADMIN = "with-admin"  # who looks at what was seen
+    GIVEN_ON = "given-on"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AsideLine:
+    """Somebody is out of a submission: whose it is, and what they saw, leads do not learn."""
+
+    submission: str
+    badge_name: str
+    rater: str
+    cause: Cause
+    stands: AsideStands
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,14 +137,41 @@ class ListCases:
         )
 
     def left(self, session: Session) -> Mapping[str, int]:
-        """Badge → how many ratings wait of people who may rate no longer: `AssignRaters` gives them on."""
+        """Badge → how many ratings wait of who left or stepped aside: `AssignRaters` gives them on."""
         session.require(Role.LEAD)
         with self.storage.read() as reading:
             badges = Badges(reading)
             return Counter(
                 badges[one.achievement_version].achievement.id
                 for one in left_work(reading, session, self.cryptography)
+                if not one.waits
             )
+
+    def asides(self, session: Session) -> tuple[AsideLine, ...]:
+        """Who stepped aside from what is being rated; what waits for somebody comes first."""
+        session.require(Role.LEAD)
+        with self.storage.read() as reading:
+            book, badges = CaseBook(reading, session, self.cryptography), Badges(reading)
+            names = {row.id: row.name for row in reading.where(PersonRow)}
+            given_on = {one.replaces for one in book.assignments.values()}
+            lines = []
+            for key, aside in book.asides.items():
+                record = book.assignments[key]
+                row = reading.get(SubmissionRow, record.submission)
+                if row is None or row.state != State.IN_RATING:
+                    continue
+                stands = AsideStands.WITH_ADMIN if aside.waits else AsideStands.WAITS
+                lines.append(
+                    AsideLine(
+                        submission=record.submission,
+                        badge_name=badges[row.achievement_version].achievement.name,
+                        rater=names[record.person],
+                        cause=aside.cause,
+                        stands=AsideStands.GIVEN_ON if key in given_on else stands,
+                    )
+                )
+            order = tuple(AsideStands)
+            return tuple(sorted(lines, key=lambda one: (order.index(one.stands), one.rater, one.submission)))
 
     def badge(self, session: Session, badge: str) -> Badge:
         """The current version of a badge; Unusable for an unknown one."""

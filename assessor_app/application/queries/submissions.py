@@ -6,6 +6,7 @@ from enum import StrEnum
 from operator import itemgetter
 from typing import Final
 
+from assessor_app.application.asides import read_sightings, to_look_at
 from assessor_app.application.catalogue import Badges
 from assessor_app.application.clock import Clock, as_text
 from assessor_app.application.desk import Desk
@@ -21,13 +22,16 @@ from assessor_app.application.queries.admin_list import (
     ID,
     MOST_CHANGES,
     STATE,
+    Changes,
     changes_since,
     each_admin_values,
     listed_values,
 )
-from assessor_app.application.records import BlindReport, Purpose, open_record
+from assessor_app.application.records import BlindCopyRecord, BlindReport, Purpose, open_record
 from assessor_app.application.session import Session
 from assessor_app.domain.people import Role
+from assessor_app.domain.stepping_aside import Sight
+from assessor_app.domain.submission import State
 
 
 class DeskState(StrEnum):
@@ -93,6 +97,17 @@ class HitLine:
     covered: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SightingLine:
+    """Something that told a rater whose work it is; for admins, who do not learn which rater."""
+
+    file: str = field(repr=False)  # as it was handed in; "" where it is not there any more
+    copy: str  # the neutral name under which it was seen
+    kind: str
+    sight: Sight = field(repr=False)
+    answered: bool
+
+
 @dataclass(frozen=True, slots=True)
 class ListSubmissions:
     """What the asking person may see of submissions."""
@@ -126,24 +141,27 @@ class ListSubmissions:
         session.require(Role.ADMIN)
         with self.storage.read() as reading:
             badges = Badges(reading)
-            wanted = _wanted(badges, badge, state)
+            wanted = _wanted(badges, badge, None)  # as which a line is shown is not what its row says
             lines = self._kept_lines(reading, session, badges) if only is None else None
+            in_order = lines is None
             if lines is None:
-                yield from each_admin_values(
+                lines = each_admin_values(
                     reading, session, self.cryptography, badges, only=only, ordered=ordered, **wanted
                 )
-                return
-            if wanted:
+            if badge is not None or state is not None:
                 lines = (one for one in lines if badge in (None, one[BADGE]) and state in (None, one[STATE]))
-            yield from sorted(lines, key=itemgetter(ID)) if ordered else lines
+            yield from sorted(lines, key=itemgetter(ID)) if ordered and not in_order else lines
 
     def _kept_lines(self, reading: Reading, session: Session, badges: Badges) -> Iterator[Values] | None:
         """Everything, by way of the list that was kept; None where reading the rows is as quick."""
         kept = open_kept_list(reading, session, self.cryptography, ADMIN_FIELDS)
-        changes = changes_since(reading, kept.size, MOST_CHANGES) if kept is not None else None
+        changes = self._changes(reading, session, kept.size, MOST_CHANGES) if kept is not None else None
         if kept is None or changes is None:
             return None
         return listed_values(reading, session, self.cryptography, badges, kept, changes)
+
+    def _changes(self, reading: Reading, session: Session, size: int, most: int) -> Changes | None:
+        return changes_since(reading, session, self.cryptography, size, most)
 
     def changed_since(self, session: Session, size: int) -> tuple[int, tuple[str, ...] | None]:
         """How many entries the log has now, and which submissions changed since it had `size` of them.
@@ -152,16 +170,21 @@ class ListSubmissions:
         """
         session.require(Role.ADMIN)
         with self.storage.read() as reading:
-            changes = changes_since(reading, size, FEW)
+            changes = self._changes(reading, session, size, FEW)
             if changes is None or changes.learners:
                 return reading.size, None
             return reading.size, tuple(sorted(changes.submissions))
 
     def states(self, session: Session) -> dict[str, int]:
-        """How many submissions there are in each state, as the database counts them."""
+        """How many submissions there are in each state, as this role sees them."""
         session.require(Role.ADMIN, Role.LEAD)
         with self.storage.read() as reading:
-            return reading.counts(SubmissionRow, "state")
+            counts = reading.counts(SubmissionRow, "state")
+            seen = to_look_at(reading, session, self.cryptography) if session.role is Role.ADMIN else ()
+        if seen:
+            counts[State.IN_RATING] -= len(seen)
+            counts[State.HELD] = counts.get(State.HELD, 0) + len(seen)
+        return counts
 
     def for_lead(
         self, session: Session, *, badge: str | None = None, state: str | None = None
@@ -203,9 +226,44 @@ class ListSubmissions:
                     if come is None:
                         yield (code, *untouched)
                         continue
-                    done, saved_at, final_at = come
+                    done, saved_at, final_at, left = come
+                    if left:
+                        continue  # it is not theirs any more
                     stands = _stands(final_at, saved_at, now)
                     yield (code, of_badge.id, of_badge.name, stands, done, criteria, day, final_at)
+
+    def sightings(self, session: Session, submission: str) -> tuple[SightingLine, ...]:
+        """What raters saw in a submission that tells whose it is, answered or not; for admins."""
+        session.require(Role.ADMIN)
+        with self.storage.read() as reading:
+            seen = [
+                one
+                for one in read_sightings(reading, session, self.cryptography)
+                if one.submission == submission
+            ]
+            if not seen:
+                return ()
+            book = IntakeBook(reading, session, self.cryptography)
+            known, key = book.find(submission), book.blind_key(submission)
+            originals = {row.id: record.name for row, record in book.evidence(submission, known.key)}
+            copies = {}
+            for row in reading.where(BlindCopyRow, submission=submission):
+                copy = open_record(BlindCopyRecord, key, Purpose.BLIND_COPY, row.id, row.sealed)
+                report = open_record(BlindReport, known.key, Purpose.BLIND_REPORT, row.id, row.report)
+                copies[copy.digest] = copy, originals.get(report.evidence, "")
+        lines = []
+        for one in seen:
+            found, original = copies.get(one.sight.evidence, (None, ""))
+            lines.append(
+                SightingLine(
+                    file=original,
+                    copy=found.name if found is not None else "",
+                    kind=found.kind if found is not None else "",
+                    sight=one.sight,
+                    answered=one.answered,
+                )
+            )
+        return tuple(sorted(lines, key=lambda line: (line.answered, line.file)))
 
     def hits(self, session: Session, submission: str) -> tuple[HitLine, ...]:
         """The known names that were found in a submission, covered or not; for admins."""

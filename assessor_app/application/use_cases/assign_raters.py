@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
+from assessor_app.application.asides import LOOKED_AT, read_asides
 from assessor_app.application.assignments import allowed_raters, may_see_cases, read_assignments
 from assessor_app.application.cases import CaseBook
 from assessor_app.application.catalogue import Badges
@@ -60,7 +61,7 @@ class Assigned:
     submissions: int
     twice: int
     raters: int
-    reallotted: int = 0  # ratings that somebody who left had still to give, and somebody else gives now
+    reallotted: int = 0  # ratings that who left, or stepped aside, had still to give, and others give now
     anew: int = 0  # ratings of somebody who was stopped by their seeds that somebody else gives now
     again: int = 0  # submissions given out before that get a second rater now
     seeds: int = 0  # given beside them
@@ -101,14 +102,18 @@ class AssignRaters:
             versions = badges.ids_of(badge)
             everybody = allowed_raters(work)
             waiting = waiting_of(work, versions, pieces=rules.pieces)
-            left = left_work(work, session, self.cryptography, versions=versions)
+            unrated = left_work(work, session, self.cryptography, versions=versions)
+            left = [one for one in unrated if not one.waits]
             looked_at = rules.look_at_ratings or any_third(work, session, self.cryptography)
             book = CaseBook(work, session, self.cryptography) if looked_at else None
             seeds = SeedBook(book, rules, work, now=as_text(self.now())) if book and rules.pieces else None
             if seeds is not None:
                 left = _with_stopped(left, seeds.unopened, versions)
             again = self._again(work, book, badges, rules, versions)
-            given = Given(work, read_assignments(work, session, self.cryptography))
+            known = read_assignments(work, session, self.cryptography)
+            given = Given(work, known)
+            asides = read_asides(work, session, self.cryptography, known)
+            seen = frozenset(known[key].submission for key, one in asides.items() if one.waits)
             blocked = blocked_pairs(work, session)
             if book is not None:
                 leads = may_see_cases(work)  # a third rating is blind to both: not by who could look at them
@@ -126,6 +131,7 @@ class AssignRaters:
             further += [piece for stock in stocks.values() for piece in stock.pieces]
             keys = blind_keys(work, session, (*wanted, *further), progress)
             held = [*not_ready(work, versions), *(not_shared(key) for key in keys if keys[key] is None)]
+            held += [Held(submission=one.record.submission, why=LOOKED_AT) for one in unrated if one.waits]
             ready = {key: value for key, value in keys.items() if value is not None}
             done = Assigned(submissions=0, twice=0, raters=len(everybody), held=tuple(held))
             # Where the fewest may rate, first: the others then even out what these get.
@@ -139,7 +145,11 @@ class AssignRaters:
                     for one in left
                     if one.achievement_version == version and one.record.submission in ready
                 ]
-                twice = [one for one in again.get(version, ()) if one.record.submission in ready]
+                twice = [
+                    one
+                    for one in again.get(version, ())
+                    if one.record.submission in ready and one.record.submission not in seen
+                ]
                 placed = [*order, *(one.record.submission for one in unrated)]
                 placed += [one.record.submission for one in twice]
                 place = self._places(work, ready, session, placed, stable=seed is not None)

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from assessor_app.application.asides import open_for_admin
 from assessor_app.application.awards import AwardBook
 from assessor_app.application.intake import IntakeBook
 from assessor_app.application.kept_list import forget_list
 from assessor_app.application.ports.evidence import EvidenceStore
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import (
+    AsideRow,
     AwardRow,
     BlindCopyRow,
     BlindKeyRow,
@@ -56,6 +58,7 @@ class EraseSubmission:
             known = book.find(submission)
             _require_erasable(known.row)
             blobs = _remove_rows(work, submission)
+            self._forget_sightings(work, session, submission)
             gone = self._forget_learners(work, session, book, known.learners)
             payload = {"submission": submission, "reason": reason, "files": len(blobs), "learners": gone}
             statement = salted(session.keys.sign, Domain.ERASURE, session.workspace.id, payload)
@@ -70,6 +73,13 @@ class EraseSubmission:
             with suppress(Problem):  # nobody has its key any more; a later import clears it away
                 self.evidence.discard(blob)
         return Erased(files=len(blobs), learners=gone)
+
+    def _forget_sightings(self, work: UnitOfWork, session: Session, submission: str) -> None:
+        """The words with which a rater said what they saw may hold a name."""
+        for row in work.where(AsideRow):
+            told = open_for_admin(row, session, self.cryptography)
+            if told is not None and told.submission == submission:
+                work.put(replace(row, to_admin=b""))
 
     @staticmethod
     def _forget_learners(

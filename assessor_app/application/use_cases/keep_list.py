@@ -80,7 +80,7 @@ class KeepList:
         kept = open_kept_list(reading, session, self.cryptography, ADMIN_FIELDS)
         if kept is None or reading.size - kept.size > self.most_entries:
             return True
-        return changes_since(reading, kept.size, self.most_changes) is None
+        return changes_since(reading, session, self.cryptography, kept.size, self.most_changes) is None
 
 
 def _holds_newest(reading: Reading, session: Session) -> bool:

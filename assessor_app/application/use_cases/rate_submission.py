@@ -316,6 +316,8 @@ def _record(desk: Desk, given: Given) -> DeskRecord:
 def _refuse_handed_in(record: DeskRecord) -> None:
     if record.final_at is not None:
         raise Refused("this submission is rated already; your rating is handed in")
+    if record.aside is not None:
+        raise Refused("you stepped aside from this submission; it is not on your desk any more")
 
 
 def _check_texts(draft: Draft) -> None:

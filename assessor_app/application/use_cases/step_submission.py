@@ -5,11 +5,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from assessor_app.application.asides import to_look_at
 from assessor_app.application.codec import encode
 from assessor_app.application.intake import IntakeBook, KnownSubmission
 from assessor_app.application.ports.evidence import EvidenceStore, StoredBlob
 from assessor_app.application.ports.keys import Cryptography, RowKey
-from assessor_app.application.ports.rows import BlindCopyRow, BlindKeyRow, SubmissionRow
+from assessor_app.application.ports.rows import BlindCopyRow, SubmissionRow
 from assessor_app.application.ports.storage import Reading, Storage, UnitOfWork
 from assessor_app.application.problems import Problem, Refused
 from assessor_app.application.progress import NO_PROGRESS, Progress
@@ -24,6 +25,7 @@ from assessor_app.application.records import (
 from assessor_app.application.session import Session, begin
 from assessor_app.application.statements import Domain, salted
 from assessor_app.application.submission_steps import move
+from assessor_app.application.use_cases.answer_sightings import let_go_on
 from assessor_app.application.use_cases.make_blind_copies import extension_of
 from assessor_app.credentials.proof import derivation_payload
 from assessor_app.domain.people import Role
@@ -63,7 +65,10 @@ class _Passed:
 
 @dataclass(frozen=True, slots=True)
 class AcceptSubmission:
-    """Let out held submissions: what could not be blinded goes to raters as it is, under a neutral name."""
+    """Let out held submissions: what could not be blinded goes to raters as it is, under a neutral name.
+
+    What a rater saw something in goes on to somebody else in the copies that there are.
+    """
 
     storage: Storage
     cryptography: Cryptography
@@ -91,15 +96,14 @@ class AcceptSubmission:
         self, session: Session, part: Sequence[str], reason: str
     ) -> tuple[list[str], list[RefusedStep]]:
         ready: list[tuple[KnownSubmission, list[_Passed]]] = []
-        done: list[str] = []
-        refused: list[RefusedStep] = []
+        done, refused, held = self._let_go_on(session, part, reason)
         with self.storage.read() as reading:
             book = IntakeBook(reading, session, self.cryptography)
-            for submission in part:
+            for submission in held:
                 try:
                     known = book.find(submission)
                     _require_held(known.row)
-                    ready.append((known, self._pass_originals(reading, book, session, known)))
+                    ready.append((known, self._pass_originals(reading, book, known)))
                 except Problem as problem:
                     refused.append(RefusedStep(submission=submission, problem=problem))
         if not ready:
@@ -107,11 +111,12 @@ class AcceptSubmission:
         self.evidence.sync()
         with self.storage.write() as work:
             session = begin(work, session, self.cryptography)
+            book = IntakeBook(work, session, self.cryptography)
             for known, passed in ready:
                 try:
                     self.evidence.require(one.blob.blob for one in passed)
                     _require_unchanged(work, known)
-                    key = self._blind_row_key(work, session, known.row.id)
+                    key = book.blind_key(known.row.id)
                 except Problem as problem:
                     refused.append(RefusedStep(submission=known.row.id, problem=problem))
                     continue
@@ -121,6 +126,31 @@ class AcceptSubmission:
             if done:
                 work.commit()
         return done, refused
+
+    def _let_go_on(
+        self, session: Session, part: Sequence[str], reason: str
+    ) -> tuple[list[str], list[RefusedStep], list[str]]:
+        """Answer what raters saw in those that are being rated; done, refused, and all the others."""
+        with self.storage.read() as reading:
+            seen = to_look_at(reading, session, self.cryptography)
+        done: list[str] = []
+        refused: list[RefusedStep] = []
+        others = [submission for submission in part if submission not in seen]
+        if len(others) < len(part):
+            with self.storage.write() as work:
+                session = begin(work, session, self.cryptography)
+                book = IntakeBook(work, session, self.cryptography)
+                seen = to_look_at(work, session, self.cryptography)  # as it is now
+                for submission in part:
+                    if submission not in others:
+                        try:
+                            let_go_on(work, session, seen.get(submission, ()), book.key(submission), reason)
+                        except Problem as problem:
+                            refused.append(RefusedStep(submission=submission, problem=problem))
+                        else:
+                            done.append(submission)
+                work.commit()
+        return done, refused, others
 
     @staticmethod
     def _pass(
@@ -142,10 +172,8 @@ class AcceptSubmission:
             sealed = known.key.seal(Purpose.STATEMENT, derivation.digest, derivation.data)
             work.record("derivation", derivation, sealed=sealed, sealed_for=known.row.id)
 
-    def _pass_originals(
-        self, reading: Reading, book: IntakeBook, session: Session, known: KnownSubmission
-    ) -> list[_Passed]:
-        key = self._blind_row_key(reading, session, known.row.id)
+    def _pass_originals(self, reading: Reading, book: IntakeBook, known: KnownSubmission) -> list[_Passed]:
+        key = book.blind_key(known.row.id)
         originals = {row.id: (row, record) for row, record in book.evidence(known.row.id, known.key)}
         passed = []
         for row in reading.where(BlindCopyRow, submission=known.row.id):
@@ -166,13 +194,6 @@ class AcceptSubmission:
             )
             passed.append(_Passed(row=row, content=shown, blob=blob, report=report))
         return passed
-
-    def _blind_row_key(self, reading: Reading, session: Session, submission: str) -> RowKey:
-        row = reading.get(BlindKeyRow, submission)
-        if row is None:
-            raise Refused("its blind copies are not made yet", where=submission)
-        key = session.held.open(row.to_admin, purpose=Purpose.BLIND_KEY, context=submission)
-        return self.cryptography.row_key(key, workspace=session.workspace.id)
 
 
 def _passed_as_it_is(session: Session, original: str) -> Statement:
