@@ -10,7 +10,9 @@ from assessor_app.cli.asking import Asking, json_option, pass_asking
 from assessor_app.domain.people import Role
 
 
-@click.command("assign", help="Allot raters to what waits, and others to what somebody left unrated.")
+@click.command(
+    "assign", help="Allot raters to what waits, and others to what who left or stepped aside has not rated."
+)
 @click.option("--badge", metavar="ID", help="Of this badge alone.")
 @click.option(
     "--second-rate", "share", metavar="F", help="Share rated twice, 0 to 1; else each badge's own plan."
@@ -39,7 +41,7 @@ def command(asking: Asking, badge: str | None, share: str | None, seed: int | No
             "held_again": len(done.held_again),
         },
         f"{done.submissions} given to {done.raters} raters, {done.twice} of them twice; {len(held)} held",
-        *([f"{done.reallotted} of somebody who left given to others"] if done.reallotted else ()),
+        *([f"{done.reallotted} of who left or stepped aside given to others"] if done.reallotted else ()),
         *([f"{done.anew} of somebody who was stopped given to others"] if done.anew else ()),
         *([f"{done.again} that were rated given to one more rater"] if done.again else ()),
         *([f"{done.seeds} seeds beside them"] if done.seeds else ()),

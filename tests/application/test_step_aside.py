@@ -1,4 +1,4 @@
-"""A rater steps aside: the work leaves them at once, admins look, leads give it on, nobody learns too much."""
+"""A rater steps aside: the work leaves them at once, admins look, leads give it on."""
 
 from dataclasses import replace
 from fractions import Fraction
@@ -13,7 +13,7 @@ from assessor_app.application.queries.cases import AsideStands
 from assessor_app.application.records import Draft
 from assessor_app.domain.pins import area
 from assessor_app.domain.stepping_aside import LONGEST_WORDS, Cause, Hint, Sight
-from tests.application.test_left_work import book, name_of, rater, rate_what_counts, records
+from tests.application.test_left_work import book, name_of, rate_what_counts, rater, records
 from tests.support.jobs import BADGE, Job, given_out, taken_in
 from tests.support.workspaces import ASSESSORS, TestWorkspace
 
@@ -206,11 +206,11 @@ def test_the_cause_leaves_no_trace_in_the_clear(workspace: TestWorkspace, tmp_pa
     assert len(lengths) == 1
     with job.program.storage.read() as reading:
         rows = reading.where(AsideRow)
-        entries = [bytes(entry.body) for entry in reading.where(LogEntryRow)]
+        bodies = [bytes(entry.body) for entry in reading.where(LogEntryRow)]
     assert len({(len(row.to_lead), len(row.to_admin)) for row in rows}) == 1
     assert job.program.list_submissions.states(job.lead) == before
     people = [job.rater(name).person.sign for name in ASSESSORS]
-    assert not any(sign.encode() in entry for sign in people for entry in entries)
+    assert not any(sign.encode() in entry for sign in people for entry in bodies)
 
 
 def test_what_is_refused(job: Job) -> None:

@@ -25,6 +25,7 @@ from assessor_app.application.queries.submissions import RaterLine
 from assessor_app.application.records import Draft
 from assessor_app.application.use_cases.rate_submission import RatedFile, Receipt, WorkInHand
 from assessor_app.domain.comment_bank import CommentBank
+from assessor_app.domain.stepping_aside import Sight
 from tests.window.fakes import FakeFrame, InlineRunner, Silent
 from tests.window.hands import find, type_text
 from tests.window.looks.queue import LINES, NOW, work_index
@@ -125,6 +126,7 @@ class Scene:
     lines: tuple[RaterLine, ...] = LINES
     saved: list[Draft] = field(default_factory=list)
     handed_in: list[Draft] = field(default_factory=list)
+    asides: list[tuple[str, Sight | None]] = field(default_factory=list)
     previews: list[Drawn] = field(default_factory=list)
     copies: list[Path] = field(default_factory=list)
     remembered: Remembered = field(default_factory=Remembered)
@@ -138,6 +140,7 @@ class Scene:
             save=self.save,
             hand_in=self.hand_in,
             take_back=lambda _work: None,
+            step_aside=self.step_aside,
             preview=self.preview,
             play=lambda _file: FakePlayer(),
             save_copy=lambda _file, path: self.copies.append(path),
@@ -193,6 +196,11 @@ class Scene:
             raise self.fault
         self.handed_in.append(draft)
         return Receipt(code=CODE, commitment="", final_at=as_text(self.now + timedelta(minutes=15)))
+
+    def step_aside(self, stood: WorkInHand, sight: Sight | None) -> None:
+        if self.fault is not None:
+            raise self.fault
+        self.asides.append((stood.code, sight))
 
     @staticmethod
     def write_set(made: CommentSet, path: Path) -> None:

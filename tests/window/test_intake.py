@@ -430,7 +430,9 @@ def test_a_jump_that_is_answered_late_chooses_nothing_in_another_list() -> None:
     index.build(values_of(lines))
     runner, shown = HeldRunner(), Shown(IntakeState(found=Submissions()))
     shown.attach(Unseen())
-    doors: Any = SimpleNamespace(index=index, files=lambda _id: (), hits=lambda _id: ())
+    doors: Any = SimpleNamespace(
+        index=index, files=lambda _id: (), hits=lambda _id: (), sightings=lambda _id: ()
+    )
     listed = SubmissionList(doors, runner, shown, KeptSetups(), failed=print)
 
     def answer(number: int) -> None:

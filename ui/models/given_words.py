@@ -26,7 +26,9 @@ def given(done: Assigned) -> Notice:
         )
     if done.reallotted:
         told.append(
-            translate("Cases", "Gave {0} of somebody who left to others.").format(figures(done.reallotted))
+            translate("Cases", "Gave {0} of who left or stepped aside to others.").format(
+                figures(done.reallotted)
+            )
         )
     if done.anew:
         told.append(

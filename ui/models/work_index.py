@@ -79,6 +79,14 @@ class WorkIndex:
             if line.final_at is not None:
                 self._grace[line.id] = line.final_at
 
+    def drop(self, code: str) -> None:
+        """One piece of work is theirs no longer; known at once, whatever is being read meanwhile."""
+        with self._guard:
+            if self._index.get(code) is not None:
+                self._index.remove(code)
+                self._everything -= 1
+            self._grace.pop(code, None)
+
     def find(self, wanted: Wanted, limit: int, code: str = "") -> Found:
         """Count what is asked for, with its first `limit` rows, and where `code` stands among it."""
         self._let_time_pass()

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from assessor_app.application.session import Session
     from assessor_app.application.use_cases.rate_submission import WorkInHand
     from assessor_app.bootstrap import Program
+    from assessor_app.domain.stepping_aside import Sight
 
 GRACE: Final = timedelta(minutes=15)  # in which a rating can be taken back
 _PIECE: Final = 2**20  # bytes that are copied at once
@@ -68,6 +69,7 @@ def assessor_pages(program: "Program", session: "Session") -> tuple[PageSpec, ..
             save=lambda work, draft: program.save_draft(session, work.given, draft),
             hand_in=lambda work, draft: program.rate_submission(session, work.given, draft, grace=GRACE),
             take_back=lambda work: program.take_back_rating(session, work.given),
+            step_aside=lambda work, sight: _step_aside(program, session, work, sight),
             preview=lambda file: _preview(program, file.blob, file.key, file.name),
             play=lambda file: program.open_player(lambda: program.evidence.open(file.blob, file.key)),
             save_copy=lambda file, path: _save_copy(program, file.blob, file.key, path),
@@ -121,6 +123,10 @@ def _open_work(program: "Program", session: "Session", code: str) -> "WorkInHand
     if any(file.kind in PLAYED for file in work.files):  # then its player is there when it is asked for
         program.open_player.prepare()
     return work
+
+
+def _step_aside(program: "Program", session: "Session", work: "WorkInHand", sight: "Sight | None") -> None:
+    program.step_aside(session, work.given, sight)
 
 
 def _read_set(path: Path) -> "CommentSet":

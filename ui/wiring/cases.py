@@ -39,6 +39,7 @@ def cases_page(program: "Program", session: "Session") -> PageSpec:
             left=lambda: (
                 Counter(program.list_cases.left(session)) + Counter(program.show_seeds.apart(session).anew)
             ),
+            asides=lambda: program.list_cases.asides(session),
             again=lambda: program.show_sampling.again(session),
             percents=lambda: program.show_sampling.percents(session),
             open=lambda case: program.list_cases.open(session, case),

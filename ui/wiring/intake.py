@@ -128,6 +128,7 @@ def _doors(program: "Program", session: "Session", kept: "SubmissionIndex") -> "
         make_blind_copies=blind,
         files=lambda submission: program.show_evidence(session, submission),
         hits=lambda submission: program.list_submissions.hits(session, submission),
+        sightings=lambda submission: program.list_submissions.sightings(session, submission),
         decide=decide,
         decide_several=decide_several,
         write_originals=lambda submission, folder, progress: _write(

@@ -21,7 +21,9 @@ from assessor_app.ledger.statement import encode_key
 UNREADABLE: Final = ""  # the kind of an entry that is in no form of one
 RECOVERY: Final = "recovery"  # stands for the recovery key where a person's id would
 _NOBODY: Final = 0  # the key's number where no person's key signed
-_BY_ONE_TIME_KEYS: Final = frozenset({"rating", "rating-withdrawn"})  # there is a key for each
+_BY_ONE_TIME_KEYS: Final = frozenset(
+    {"rating", "rating-withdrawn", "stepped-aside"}
+)  # there is a key for each
 _STEP: Final = 1000
 _KEY_BITS: Final = 16
 

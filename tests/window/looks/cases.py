@@ -14,11 +14,12 @@ from assessor_app.application.ports.listing import Wanted
 from assessor_app.application.ports.previewing import Previewer
 from assessor_app.application.problems import Unusable
 from assessor_app.application.programme_file import from_document
-from assessor_app.application.queries.cases import CaseLine, OpenedCase
+from assessor_app.application.queries.cases import AsideLine, AsideStands, CaseLine, OpenedCase
 from assessor_app.application.records import Decision, Draft
 from assessor_app.domain import pins
 from assessor_app.domain.pins import Pin, PlaceKind, area
 from assessor_app.domain.rubric import Outcome
+from assessor_app.domain.stepping_aside import Cause
 from resources import read_bytes
 from tests.window.fakes import InlineRunner
 from tests.window.looks import Look
@@ -127,6 +128,29 @@ OVERVIEW = Overview(
     not_ready=3,
     in_rating=31,
     cases=rows(),
+    asides=(
+        AsideLine(
+            submission="submission-31",
+            badge_name="AI essentials",
+            rater="Bob Birch",
+            cause=Cause.KNOWS,
+            stands=AsideStands.WAITS,
+        ),
+        AsideLine(
+            submission="submission-32",
+            badge_name="Safe and responsible use of AI",
+            rater="Ann Ash",
+            cause=Cause.SAW,
+            stands=AsideStands.WITH_ADMIN,
+        ),
+        AsideLine(
+            submission="submission-33",
+            badge_name="AI essentials",
+            rater="Cem Çelik",
+            cause=Cause.SAW,
+            stands=AsideStands.GIVEN_ON,
+        ),
+    ),
 )
 LISTED = CasesState(overview=OVERVIEW, rows=OVERVIEW.cases)
 

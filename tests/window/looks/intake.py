@@ -9,13 +9,16 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from assessor_app.adapters.storage.row_index import MemoryIndex
+from assessor_app.application.asides import SEEN
 from assessor_app.application.ports.importing import Rejected
 from assessor_app.application.ports.listing import Wanted
 from assessor_app.application.problems import Unusable
 from assessor_app.application.queries.listings import FOR_ADMIN
-from assessor_app.application.queries.submissions import AdminLine, HitLine
+from assessor_app.application.queries.submissions import AdminLine, HitLine, SightingLine
 from assessor_app.application.use_cases.import_portfolios import Imported, ImportReport
 from assessor_app.application.use_cases.show_evidence import ShownFile
+from assessor_app.domain.pins import area
+from assessor_app.domain.stepping_aside import Hint, Sight
 from tests.support.lines import values_of
 from tests.window.fakes import InlineRunner
 from tests.window.looks import Look
@@ -117,6 +120,36 @@ STATE = IntakeState(
     raters=(("p1", "Ann Ash"), ("p2", "Bob Birch")),
 )
 HELD = replace(STATE, chosen=LINES[1], details=DETAILS, found=found(chosen=LINES[1], received=False))
+SEEN_BY_RATER = replace(
+    HELD,
+    chosen=replace(LINES[1], why=SEEN),
+    details=replace(
+        DETAILS,
+        files=DETAILS.files[:3],
+        hits=DETAILS.hits[:1],
+        sightings=(
+            SightingLine(
+                file="Rapport final – ليلى.pdf",
+                copy="evidence-1.pdf",
+                kind="pdf",
+                sight=Sight(
+                    hint=Hint.NAME,
+                    evidence="0" * 64,
+                    place=area("0" * 64, 2, (0.1, 0.8, 0.5, 0.9)),
+                    words="Signed by hand below the table",
+                ),
+                answered=False,
+            ),
+            SightingLine(
+                file="screenshots/dashboard.png",
+                copy="evidence-2.png",
+                kind="image",
+                sight=Sight(hint=Hint.PICTURE, evidence="1" * 64),
+                answered=True,
+            ),
+        ),
+    ),
+)
 HELD_TWO = BatchState(ids=frozenset({"id 2", "id 4"}), by_state={"held": ("id 2", "id 4")})
 SEVERAL = replace(
     STATE,
@@ -257,6 +290,7 @@ LOOKS = (
     Look(name="intake, nothing yet", make=drawn(replace(STATE, found=Submissions()))),
     Look(name="intake, list", make=drawn(STATE)),
     Look(name="intake, held", make=drawn(HELD)),
+    Look(name="intake, seen by a rater", make=drawn(SEEN_BY_RATER)),
     Look(
         name="intake, accepting",
         make=drawn(replace(HELD, deciding=Decision.ACCEPT), "The name on page 3 is a cited author’s."),

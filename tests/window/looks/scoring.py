@@ -30,6 +30,7 @@ from assessor_app.application.records import Draft, LetterEntry
 from assessor_app.application.use_cases.rate_submission import RatedFile, Receipt, WorkInHand
 from assessor_app.domain.comment_bank import CommentBank, KeptComment
 from assessor_app.domain.pins import Pin, Place, PlaceKind, area
+from assessor_app.domain.stepping_aside import Cause, Hint
 from tests.window.fakes import FakeFrame, HeldRunner, InlineRunner
 from tests.window.hands import find
 from tests.window.looks import Look
@@ -185,6 +186,7 @@ def drawn(
                 code=CODE, commitment="", final_at=as_text(NOW + timedelta(minutes=14, seconds=32))
             ),
             take_back=lambda _work: None,
+            step_aside=lambda _work, _sight: None,
             preview=lambda file: Glimpse(contents[file.blob], file.name),
             play=lambda _file: FakePlayer(),
             save_copy=lambda _file, _path: None,
@@ -319,7 +321,22 @@ def across(presenter: ScoringPresenter, _page: ScoringPage) -> None:
     presenter.go_across()
 
 
+def seeing(presenter: ScoringPresenter, page: ScoringPage) -> None:
+    """Somebody saw a name, and says where."""
+    page.step_aside(Cause.SAW)
+    presenter.aside.choose(Hint.NAME)
+
+
+def seeing_nothing_said(presenter: ScoringPresenter, page: ScoringPage) -> None:
+    """They did not say what it was."""
+    page.step_aside(Cause.SAW)
+    presenter.aside.confirm("")
+
+
 LOOKS = (
+    Look(name="scoring, what was seen", make=drawn(SOME, seeing)),
+    Look(name="scoring, not said what was seen", make=drawn(SOME, seeing_nothing_said)),
+    Look(name="scoring, step aside", make=drawn(SOME, lambda _p, page: page.step_aside(Cause.KNOWS))),
     Look(name="scoring, across", make=drawn(SOME, across)),
     Look(name="scoring, comment bank", make=drawn(SOME, banked(""))),
     Look(name="scoring, comment bank searched", make=drawn(SOME, banked("cleaning"))),

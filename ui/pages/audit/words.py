@@ -47,6 +47,8 @@ def kind_words(kind: str) -> str:
         "case-overridden": translate("Audit", "Decision overridden"),
         "rating": translate("Audit", "Rating handed in"),
         "rating-withdrawn": translate("Audit", "Rating taken back"),
+        "stepped-aside": translate("Audit", "Rater stepped aside"),
+        "aside-answered": translate("Audit", "What a rater saw answered"),
         "close": translate("Audit", "Case closed"),
         "cases-closed": translate("Audit", "Cases closed"),
         "reveal": translate("Audit", "Case revealed"),
@@ -75,7 +77,7 @@ def who_words(line: LogLine) -> str:
         return translate("Audit", "Recovery key")
     if line.name:
         return line.name
-    if line.kind in ("rating", "rating-withdrawn"):
+    if line.kind in ("rating", "rating-withdrawn", "stepped-aside"):
         return translate("Audit", "A rater, not named")
     return translate("Audit", "Not named")
 
@@ -304,6 +306,8 @@ def table_words(table: str) -> str:
         "assignment": translate("Audit", "assignment"),
         "letter": translate("Audit", "letter to a rater"),
         "sealed_rating": translate("Audit", "sealed rating"),
+        "aside": translate("Audit", "step aside"),
+        "aside_answer": translate("Audit", "answer to what a rater saw"),
         "case_file": translate("Audit", "case"),
         "result_extract": translate("Audit", "result"),
         "award": translate("Audit", "award"),

@@ -6,12 +6,15 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
+from assessor_app.application.queries.cases import AsideLine, AsideStands
+from assessor_app.domain.stepping_aside import Cause
+from ui.models.codes import code_of
 from ui.models.columns import Column
 from ui.models.table import TableModel
 from ui.pages.cases.gestures import CasesGestures
 from ui.pages.cases.state import BadgeWaiting, CasesState
 from ui.theme.look import active_theme
-from ui.theme.tokens import ROW_HEIGHT
+from ui.theme.tokens import ROW_HEIGHT, Tone
 from ui.widgets.buttons import primary_button, secondary_button
 from ui.widgets.choice import Choice
 from ui.widgets.first_stop import lead_keys
@@ -20,10 +23,16 @@ from ui.widgets.labels import Text
 from ui.widgets.page_header import PageHeader
 from ui.widgets.panel import Panel
 from ui.widgets.scroll_pane import ScrollPane
+from ui.widgets.short_table import ShortTable
 from ui.widgets.table_view import TableView
 from ui.words.figures import figures
 
 _ROWS_SEEN: Final = 8
+_TONES: Final = {
+    AsideStands.WAITS: Tone.WARNING,
+    AsideStands.WITH_ADMIN: Tone.NEUTRAL,
+    AsideStands.GIVEN_ON: Tone.GOOD,
+}
 
 
 class GiveOutView(QWidget):
@@ -38,6 +47,11 @@ class GiveOutView(QWidget):
         self._model: TableModel[BadgeWaiting] = TableModel(self._columns(), self)
         self._table = TableView(self.tr("What waits, by badge"), "give-table")
         self._table.use(self._model)
+        self._asides: TableModel[AsideLine] = TableModel(self._aside_columns(), self)
+        self._aside_table = ShortTable(self.tr("Who stepped aside"), "give-asides")
+        self._aside_table.use(self._asides)
+        self._aside_rows: tuple[AsideLine, ...] = ()
+        self._aside_panel = self._stepped_aside()
         self._badge = Choice(self.tr("Badge"), "give-badge")
         self._badge.activated.connect(lambda _number: self._recount())
         self._by_plan = QRadioButton(self.tr("As each badge’s plan says"))
@@ -76,6 +90,12 @@ class GiveOutView(QWidget):
             self._model.show_rows(waiting)
             self._fill_badges()
             self._grow()
+        asides = state.overview.asides if state.overview is not None else ()
+        if asides != self._aside_rows:
+            self._aside_rows = asides
+            self._asides.show_rows(asides)
+            self._aside_table.fit()
+        self._aside_panel.setVisible(bool(asides))
         self._busy = bool(state.busy)
         self._recount()
 
@@ -118,7 +138,7 @@ class GiveOutView(QWidget):
                 )
             if left:
                 words.append(
-                    self.tr("{0} of somebody who left or was stopped: to others.").format(figures(left))
+                    self.tr("{0} of who left, stepped aside or was stopped: to others.").format(figures(left))
                 )
             if again:
                 words.append(self.tr("{0} that were rated: to one more rater.").format(figures(again)))
@@ -155,6 +175,45 @@ class GiveOutView(QWidget):
                 number=True,
             ),
         )
+
+    def _aside_columns(self) -> tuple[Column[AsideLine], ...]:
+        return (
+            Column(title=self.tr("Code"), text=lambda one: code_of(one.submission), code=True, width=120),
+            Column(title=self.tr("Badge"), text=lambda one: one.badge_name),
+            Column(title=self.tr("Rater"), text=lambda one: one.rater),
+            Column(
+                title=self.tr("Why"),
+                text=lambda one: (
+                    self.tr("Saw whose it is") if one.cause is Cause.SAW else self.tr("Knows the work")
+                ),
+                width=152,
+            ),
+            Column(
+                title=self.tr("State"), text=self._aside_words, tone=lambda one: _TONES[one.stands], width=208
+            ),
+        )
+
+    def _aside_words(self, one: AsideLine) -> str:
+        return {
+            AsideStands.WAITS: self.tr("To be given out"),
+            AsideStands.WITH_ADMIN: self.tr("An admin looks at it"),
+            AsideStands.GIVEN_ON: self.tr("Somebody else has it"),
+        }[one.stands]
+
+    def _stepped_aside(self) -> Panel:
+        panel = Panel(self.tr("Stepped aside"))
+        panel.column.addWidget(
+            Text(
+                self.tr(
+                    "They are out of these portfolios for good. What was seen, and whose work it is, only "
+                    "admins learn."
+                ),
+                quiet=True,
+                wraps=True,
+            )
+        )
+        panel.column.addWidget(self._aside_table)
+        return panel
 
     def _lay_out(self) -> None:
         share = QHBoxLayout()
@@ -197,6 +256,7 @@ class GiveOutView(QWidget):
         column.addWidget(PageHeader(self.tr("Give out work")))
         column.addWidget(self._table)
         column.addLayout(panels)
+        column.addWidget(self._aside_panel)
         column.addStretch(1)
         foot = QHBoxLayout()
         foot.setSpacing(12)

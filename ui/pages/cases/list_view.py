@@ -99,7 +99,7 @@ class CaseListView(QWidget):
         self._give.show_step(
             overview.to_give_out,
             not_ready or (self.tr("Nothing is ready.") if not overview.to_give_out else ""),
-            enabled=bool(overview.to_give_out) and free,
+            enabled=bool(overview.to_give_out or overview.asides) and free,
         )
         elsewhere = sum(row.standing is Standing.ELSEWHERE for row in overview.cases)
         held_back = "; ".join(f"{figures(count)}: {why}" for why, count in state.held_back)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from assessor_app.application.ports.listing import Wanted
+from assessor_app.application.queries.cases import AsideStands
 from ui.models.emptied import Without, without_each
 from ui.pages.cases.state import (
     BadgeWaiting,
@@ -44,7 +45,7 @@ def look_around(doors: CasesDoors) -> Overview:
     for (_badge, state), count in states.items():
         totals[state] += count
     cases = tuple(sorted((case_row(line) for line in doors.cases()), key=lambda row: row.code))
-    left, again = doors.left(), doors.again()
+    left, again, asides = doors.left(), doors.again(), doors.asides()
     badges = {badge for badge, state in states if state == "complete"}
     badges |= (left.keys() | again.keys()) & names.keys()
     undecided = {Standing.DECIDE, Standing.ELSEWHERE, Standing.SET_ASIDE}  # a third is in rating
@@ -60,9 +61,12 @@ def look_around(doors: CasesDoors) -> Overview:
             )
             for badge in sorted(badges, key=names.__getitem__)
         ),
-        not_ready=totals["held"] + totals["received"],
+        not_ready=totals["held"]
+        + totals["received"]
+        + sum(one.stands is AsideStands.WITH_ADMIN for one in asides),
         in_rating=max(0, totals["in_rating"] - sum(row.standing in undecided for row in cases)),
         cases=cases,
+        asides=asides,
     )
 
 

@@ -82,7 +82,7 @@ class CasesPresenter:
         """Show what would be given out, and how."""
         overview = self.state.overview
         self._gives_out = overview is None  # once it is known whether there is anything
-        if overview is not None and overview.to_give_out:
+        if overview is not None and (overview.to_give_out or overview.asides):
             self._become(replace(self.state, place=Place.GIVE_OUT, notice=None, problem=None))
 
     def give_out(self, badge: str, percent: str, seed: str) -> None:

@@ -8,7 +8,7 @@ from typing import Final
 
 from assessor_app.application.ports.listing import Wanted
 from assessor_app.application.progress import Progress
-from assessor_app.application.queries.cases import CaseLine, OpenedCase
+from assessor_app.application.queries.cases import AsideLine, CaseLine, OpenedCase
 from assessor_app.application.queries.submissions import LeadLine
 from assessor_app.application.records import CaseState, Draft
 from assessor_app.application.use_cases.assign_raters import Assigned
@@ -98,7 +98,7 @@ class BadgeWaiting:
     name: str
     count: int
     plan_percent: int  # by the badge's own plan
-    left: int = 0  # ratings that somebody who left has not given
+    left: int = 0  # ratings that somebody who left, or stepped aside, has not given
     again: int = 0  # submissions that were rated, and are to be rated by one more
 
     def twice(self, share: Fraction | None) -> int:
@@ -114,6 +114,7 @@ class Overview:
     not_ready: int = 0  # held, or not blinded yet: an admin's to do
     in_rating: int = 0
     cases: tuple[CaseRow, ...] = ()
+    asides: tuple[AsideLine, ...] = ()  # who stepped aside from what is being rated
 
     def count(self, tab: Tab) -> int:
         """How many cases stand under a tab."""
@@ -180,7 +181,10 @@ class CasesDoors:
 
     submissions: Callable[[], Iterable[LeadLine]]
     cases: Callable[[], tuple[CaseLine, ...]]
-    left: Callable[[], Mapping[str, int]]  # badge → ratings of people who left before they gave them
+    left: Callable[
+        [], Mapping[str, int]
+    ]  # badge → ratings of who left, or stepped aside, before they gave them
+    asides: Callable[[], tuple[AsideLine, ...]]
     again: Callable[[], Mapping[str, int]]  # badge → what was rated and is to be rated by one more
     percents: Callable[[], Mapping[str, int]]  # badge → how much of it is rated twice, by the plan that holds
     open: Callable[[str], OpenedCase]

@@ -21,8 +21,9 @@ from ui.models.columns import Column
 from ui.models.sizes import size_words
 from ui.models.submission_states import state_tone, state_words
 from ui.models.table import TableModel
+from ui.pages.intake.sighting_list import SightingList
 from ui.pages.intake.state import Decision, IntakeState, possible
-from ui.pages.intake.words import why_held
+from ui.pages.intake.words import plain, why_held
 from ui.theme.tokens import TextSize, Tone
 from ui.widgets.buttons import danger_button, primary_button, secondary_button
 from ui.widgets.chip import Chip
@@ -95,6 +96,10 @@ class DetailPane(QWidget):
         self._files: TableModel[ShownFile] = TableModel(self._file_columns(), self)
         self.files = ShortTable(self.tr("Files"), "files")
         self.files.use(self._files)
+        self._sightings = SightingList()
+        self._sighting_title = Text(
+            self.tr("What told a rater whose it is; who saw it stays sealed"), emphasis=True, wraps=True
+        )
         self._hits: TableModel[HitLine] = TableModel(self._hit_columns(), self)
         self._hit_table = ShortTable(self.tr("Names found"), "hits")
         self._hit_table.use(self._hits)
@@ -139,6 +144,7 @@ class DetailPane(QWidget):
         """Drop what was decrypted and typed."""
         self._files.show_rows(())
         self._hits.show_rows(())
+        self._sightings.show_lines(())
         self._reason.clear()
         for label in (self._title, self._about, self._why):
             label.clear()
@@ -157,12 +163,16 @@ class DetailPane(QWidget):
         details = state.details
         self._reading.setVisible(details is None)
         self.files.setVisible(details is not None)
+        sightings = details.sightings if details is not None else ()
+        self._sighting_title.setVisible(bool(sightings))
+        self._sightings.setVisible(bool(sightings))
         hits = details.hits if details is not None else ()
         self._hit_title.setVisible(bool(hits))
         self._hit_table.setVisible(bool(hits))
         if details is not self._shown:
             self._shown = details
             self._files.show_rows(details.files if details is not None else ())
+            self._sightings.show_lines(sightings)
             self._hits.show_rows(hits)
             self.files.fit()
             self._hit_table.fit()
@@ -291,6 +301,10 @@ class DetailPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._why)
+        column.addSpacing(8)
+        column.addWidget(self._sighting_title)
+        column.addWidget(self._sightings)
+        column.addSpacing(8)
         for widget in (self._reading, self.files):
             column.addWidget(widget)
         column.addSpacing(8)
@@ -302,15 +316,15 @@ class DetailPane(QWidget):
 
     def _file_columns(self) -> tuple[Column[ShownFile], ...]:
         return (
-            Column(title=self.tr("File"), text=lambda file: _plain(file.name)),
+            Column(title=self.tr("File"), text=lambda file: plain(file.name)),
             Column(title=self.tr("Size"), text=lambda file: size_words(file.size), width=88, number=True),
-            Column(title=self.tr("Notes"), text=lambda file: _plain("; ".join(file.notes)) or "—", weak=True),
+            Column(title=self.tr("Notes"), text=lambda file: plain("; ".join(file.notes)) or "—", weak=True),
         )
 
     def _hit_columns(self) -> tuple[Column[HitLine], ...]:
         return (
-            Column(title=self.tr("Text"), text=lambda hit: _plain(hit.text)),
-            Column(title=self.tr("Where"), text=lambda hit: _plain(f"{hit.where}, {hit.file}")),
+            Column(title=self.tr("Text"), text=lambda hit: plain(hit.text)),
+            Column(title=self.tr("Where"), text=lambda hit: plain(f"{hit.where}, {hit.file}")),
             Column(
                 title=self.tr("Blind copy"),
                 text=lambda hit: self.tr("Covered") if hit.covered else self.tr("Shows it"),
@@ -318,7 +332,3 @@ class DetailPane(QWidget):
                 width=120,
             ),
         )
-
-
-def _plain(text: str) -> str:
-    return "".join(letter if letter.isprintable() else "�" for letter in text)

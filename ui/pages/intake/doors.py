@@ -6,7 +6,7 @@ from pathlib import Path
 
 from assessor_app.application.ports.listing import RowIndex
 from assessor_app.application.progress import Progress
-from assessor_app.application.queries.submissions import AdminLine, HitLine
+from assessor_app.application.queries.submissions import AdminLine, HitLine, SightingLine
 from assessor_app.application.use_cases.import_portfolios import ImportReport
 from assessor_app.application.use_cases.make_blind_copies import BlindingReport
 from assessor_app.application.use_cases.show_evidence import ShownFile
@@ -35,6 +35,7 @@ class IntakeDoors:
     make_blind_copies: Callable[[Sequence[str], Progress], BlindingReport]
     files: Callable[[str], tuple[ShownFile, ...]]
     hits: Callable[[str], tuple[HitLine, ...]]
+    sightings: Callable[[str], tuple[SightingLine, ...]]
     decide: Callable[[Decision, str, str], None]  # what, submission, reason or person
     decide_several: DecideSeveral
     write_originals: Callable[[str, Path, Progress], Path]  # submission, folder → the new folder in it

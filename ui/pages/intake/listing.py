@@ -181,7 +181,10 @@ class SubmissionList:
 
         def read(_progress: Progress) -> Details:
             return Details(
-                submission=chosen.id, files=self._doors.files(chosen.id), hits=self._doors.hits(chosen.id)
+                submission=chosen.id,
+                files=self._doors.files(chosen.id),
+                hits=self._doors.hits(chosen.id),
+                sightings=self._doors.sightings(chosen.id),
             )
 
         self._reading = self._tasks.query(read, done=self._read, failed=self._failed)

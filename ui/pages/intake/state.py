@@ -6,8 +6,9 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+from assessor_app.application.asides import SEEN
 from assessor_app.application.ports.listing import RowIndex, Wanted
-from assessor_app.application.queries.submissions import AdminLine, HitLine
+from assessor_app.application.queries.submissions import AdminLine, HitLine, SightingLine
 from assessor_app.application.use_cases.import_portfolios import ImportReport
 from assessor_app.application.use_cases.show_evidence import ShownFile
 from assessor_app.domain.submission import CHANGEABLE, IllegalStep, State, step
@@ -106,6 +107,7 @@ class Details:
     submission: str
     files: tuple[ShownFile, ...] = field(default=(), repr=False)
     hits: tuple[HitLine, ...] = field(default=(), repr=False)
+    sightings: tuple[SightingLine, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,6 +142,8 @@ class IntakeState:
 
 def possible(line: AdminLine) -> frozenset[Decision]:
     """What can be decided on a submission as it stands."""
+    if line.why == SEEN:  # it is being rated: that is over, or goes on with somebody else
+        return frozenset({Decision.ACCEPT, Decision.WITHDRAW})
     state = State(line.state)
     able = set()
     if state is State.HELD:

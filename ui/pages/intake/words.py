@@ -3,7 +3,9 @@
 from pathlib import Path
 from typing import Final
 
-from assessor_app.application.queries.submissions import AdminLine
+from assessor_app.application.asides import SEEN
+from assessor_app.application.queries.submissions import AdminLine, SightingLine
+from ui.models.pin_words import PinnedFile, place_words
 from ui.page import Question
 from ui.pages.intake.state import BlindingEnd, Decision
 from ui.problems import Notice
@@ -100,6 +102,10 @@ def written(folder: Path) -> Notice:
 def why_held(category: str) -> str:
     """Why a submission is held, in words for an admin; "" stays ""."""
     words = {
+        SEEN: translate(
+            "Intake",
+            "A rater saw whose it is and stepped aside. Nobody else is given it before you have decided.",
+        ),
         "a name could not be covered": translate(
             "Intake", "A known name could not be covered in the blind copy."
         ),
@@ -119,6 +125,21 @@ def why_held(category: str) -> str:
         "took too much memory": translate("Intake", "Looking into a file took too much memory."),
     }
     return words.get(category, category)
+
+
+def plain(text: str) -> str:
+    """Foreign text in one line, with a mark for what cannot be printed."""
+    return "".join(letter if letter.isprintable() else "�" for letter in text)
+
+
+def seen_where(line: SightingLine) -> str:
+    """The file as it was handed in, and the place in it."""
+    name = line.file or line.copy
+    if not name:
+        return translate("Intake", "a file that is not here any more")
+    if line.sight.place is None:
+        return name
+    return place_words(line.sight.place, {line.sight.evidence: PinnedFile(name=name, kind=line.kind)})
 
 
 def no_programme() -> Notice:

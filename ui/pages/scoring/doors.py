@@ -11,6 +11,7 @@ from assessor_app.application.ports.previewing import Previewer
 from assessor_app.application.records import Draft
 from assessor_app.application.use_cases.rate_submission import RatedFile, Receipt, WorkInHand
 from assessor_app.domain.comment_bank import CommentBank
+from assessor_app.domain.stepping_aside import Sight
 from ui.models.shelf import EvidenceFile
 from ui.problems import Notice, notice_of
 
@@ -33,6 +34,7 @@ class ScoringDoors:
     save: Callable[[WorkInHand, Draft], str]
     hand_in: Callable[[WorkInHand, Draft], Receipt]
     take_back: Callable[[WorkInHand], None]
+    step_aside: Callable[[WorkInHand, Sight | None], None]
     preview: Callable[[RatedFile], Previewer]
     play: Callable[[RatedFile], Player]
     save_copy: Callable[[RatedFile, Path], None]

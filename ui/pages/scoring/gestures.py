@@ -4,6 +4,7 @@ from typing import Protocol
 
 from assessor_app.domain.pins import Place
 from ui.pages.scoring.banking import Banking
+from ui.pages.scoring.stepping_aside import SteppingAside
 from ui.widgets.evidence_pane import ViewerGestures
 
 
@@ -39,6 +40,10 @@ class ScoringGestures(Protocol):
     @property
     def bank(self) -> Banking:
         """Hears what is done with the comment bank."""
+
+    @property
+    def aside(self) -> SteppingAside:
+        """Hears who steps aside."""
 
     def open(self, code: str) -> None: ...
     def open_next(self) -> None: ...

@@ -9,10 +9,12 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from assessor_app.application.clock import Clock
+from assessor_app.domain.stepping_aside import Cause
 from ui.actions import Action
 from ui.kept.remembered import Remembered
 from ui.page import Frame, Page, Step
 from ui.pages.scoring.across_bar import AcrossBar
+from ui.pages.scoring.aside_sheet import AsideSheet
 from ui.pages.scoring.bank_sheet import BankSheet
 from ui.pages.scoring.banking import BankState
 from ui.pages.scoring.foot import Foot
@@ -21,6 +23,7 @@ from ui.pages.scoring.own_window import OwnWindow
 from ui.pages.scoring.rubric_pane import RubricPane
 from ui.pages.scoring.scoring_keys import scoring_keys
 from ui.pages.scoring.state import ScoringState, Stage
+from ui.pages.scoring.stepping_aside import AsideState
 from ui.problems import Notice, notice_of
 from ui.theme.tokens import TextSize, Tone
 from ui.widgets.banner import Banner
@@ -71,6 +74,7 @@ class ScoringPage(Page):
         self._foot = Foot(gestures, now)
         self._own_window: OwnWindow | None = None
         self._bank: BankSheet | None = None  # made when it is first asked for: it lies on the whole window
+        self._aside: AsideSheet | None = None  # likewise
         self._pause = self._timer(_PAUSE_MS, gestures.save)
         self._late = self._timer(_LATE_MS, self._show_late)
         self._clock = QTimer(self)
@@ -133,6 +137,10 @@ class ScoringPage(Page):
             self._bank.show_state(BankState())
             self._bank.deleteLater()
             self._bank = None
+        if self._aside is not None:
+            self._aside.show_state(AsideState())
+            self._aside.deleteLater()
+            self._aside = None
         self._rubric.clear()
         self.evidence.retire()
         self._code.setText("")
@@ -259,6 +267,16 @@ class ScoringPage(Page):
             self._gestures.bank.attach(self._bank)
         self.window().activateWindow()
         self._gestures.bank.open()
+
+    def step_aside(self, cause: Cause) -> None:
+        """Ask, in front of the window, whether the work is to go to somebody else."""
+        if self._state.stage is Stage.HANDED_IN:
+            self._frame.say(self.tr("It is handed in: take it back first."))
+        if self._aside is None:
+            self._aside = AsideSheet(self.window(), self._gestures.aside)
+            self._gestures.aside.attach(self._aside)
+        self.window().activateWindow()
+        self._gestures.aside.begin(cause)
 
     def detach(self) -> None:
         """Show the evidence in a window of its own, or beside the rubric again."""

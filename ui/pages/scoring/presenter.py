@@ -21,6 +21,7 @@ from ui.pages.scoring.lookahead import Lookahead
 from ui.pages.scoring.pinning import Pinning
 from ui.pages.scoring.sealing import Sealing
 from ui.pages.scoring.state import ScoringState, Stage
+from ui.pages.scoring.stepping_aside import SteppingAside
 from ui.pages.scoring.steps import Did, Steps
 from ui.pages.scoring.time_at_work import TimeAtWork
 from ui.problems import Notice
@@ -58,6 +59,7 @@ class ScoringPresenter:
         self._across = GoingAcross(self, index, frame)
         self._sealing = Sealing(self, doors, self._keeper, frame)
         self.pins = Pinning(self, self.viewer)
+        self.aside = SteppingAside(self, doors, self._keeper, index, self.viewer, frame)
         self.bank = Banking(self, doors.bank, frame.tasks)
 
     def attach(self, view: ScoringView) -> None:
@@ -241,6 +243,7 @@ class ScoringPresenter:
             except Exception:  # noqa: BLE001  # `leave` has asked already; there is nobody left to tell
                 self._keeper.give_up()
         self.bank.retire()
+        self.aside.retire()
         self._ahead.retire()
         self._steps.forget()
         self._work = None
@@ -279,6 +282,21 @@ class ScoringPresenter:
     def forget_steps(self) -> None:
         """Nothing can be taken back step by step any more."""
         self._steps.forget()
+
+    def let_go(self) -> None:
+        """The work in front is not theirs any more: nothing of it stays, and what comes next is opened."""
+        code, across, next_code = self.state.code, self.state.across, self.state.next_code
+        if across is not None:
+            next_code = across.beside(code, 1) or across.beside(code, -1)
+            across = across.without(code) if next_code is not None else None
+        self._work = None
+        self._steps.forget()
+        self.become(ScoringState(across=across, stuck=self.state.stuck))
+        self.viewer.show(Shelf(()))
+        if next_code is not None:
+            self.open(next_code)
+        else:
+            self.open_next()
 
     def note(self, work: WorkInHand, draft: Draft, state: DeskState, final_at: str | None) -> None:
         """Tell the queue; may be called from any thread."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final, Protocol
 
+from assessor_app.domain.stepping_aside import Cause
 from ui.actions import Action, Group
 from ui.pages.scoring.gestures import PagesOfEvidence, ScoringGestures
 from ui.widgets.evidence_pane import EvidencePane
@@ -35,6 +36,9 @@ class KeyedPage(Protocol):
 
     def detach(self) -> None:
         """Show the evidence in a window of its own, or back."""
+
+    def step_aside(self, cause: Cause) -> None:
+        """Ask whether to leave the work to somebody else."""
 
     def mark_place(self) -> None:
         """Mark a place in the evidence."""
@@ -110,6 +114,20 @@ def _work_keys(page: KeyedPage, asked: ScoringGestures) -> tuple[_Key, ...]:
             translate("ScoringPage", "Hand in; then score next"),
             _HAND_IN,
             page.hand_in_or_next,
+        ),
+        (
+            work,
+            "report-sight",
+            translate("ScoringPage", "Report what tells whose work it is, and step aside"),
+            ("L",),
+            lambda: page.step_aside(Cause.SAW),
+        ),
+        (
+            work,
+            "step-aside",
+            translate("ScoringPage", "Step aside: you know whose work it is"),
+            ("S",),
+            lambda: page.step_aside(Cause.KNOWS),
         ),
         (work, "leave-scoring", translate("ScoringPage", "Back to the queue"), ("Esc",), asked.back),
     )

@@ -21,6 +21,7 @@ class Stage(StrEnum):
     HANDED_IN = "handed-in"  # can be taken back until `final_at`
     TAKING_BACK = "taking-back"
     FINAL = "final"
+    LEAVING = "leaving"  # somebody steps aside from it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
