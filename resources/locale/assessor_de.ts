@@ -457,6 +457,18 @@
     </message><message>
         <source>{0} rows, {1} signatures and {2} files hold</source>
         <translation>{0} Zeilen, {1} Signaturen und {2} Dateien stimmen</translation>
+    </message><message>
+        <source>Rater stepped aside</source>
+        <translation>Bewertende Person zurückgetreten</translation>
+    </message><message>
+        <source>What a rater saw answered</source>
+        <translation>Auf Gesehenes geantwortet</translation>
+    </message><message>
+        <source>answer to what a rater saw</source>
+        <translation>Antwort auf Gesehenes</translation>
+    </message><message>
+        <source>step aside</source>
+        <translation>Zurücktreten</translation>
     </message></context><context><name>AuditPage</name><message>
         <source>Audit</source>
         <translation>Prüfprotokoll</translation>
@@ -1522,6 +1534,9 @@
     </message><message>
         <source>“{0}” is no seed</source>
         <translation>„{0}“ ist kein Startwert</translation>
+    </message><message>
+        <source>Gave {0} of who left or stepped aside to others.</source>
+        <translation>{0} von Gegangenen oder Zurückgetretenen an andere gegeben.</translation>
     </message></context><context><name>CasesPage</name><message>
         <source>Back to the list</source>
         <translation>Zurück zur Liste</translation>
@@ -2194,6 +2209,9 @@
     </message><message>
         <source>received {0}</source>
         <translation>erhalten am {0}</translation>
+    </message><message>
+        <source>What told a rater whose it is; who saw it stays sealed</source>
+        <translation>Was beim Bewerten verriet, wessen Arbeit es ist; wer es sah, bleibt versiegelt</translation>
     </message></context><context><name>DifferenceCard</name><message>
         <source>1  Take A</source>
         <translation>1  A übernehmen</translation>
@@ -2869,6 +2887,45 @@
     </message><message>
         <source>{0} of somebody who left: to others.</source>
         <translation>{0} von jemandem, der gegangen ist: an andere.</translation>
+    </message><message>
+        <source>An admin looks at it</source>
+        <translation>Eine Admin-Person sieht nach</translation>
+    </message><message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message><message>
+        <source>Knows the work</source>
+        <translation>Kennt die Arbeit</translation>
+    </message><message>
+        <source>Rater</source>
+        <translation>Bewertet von</translation>
+    </message><message>
+        <source>Saw whose it is</source>
+        <translation>Sah, wessen es ist</translation>
+    </message><message>
+        <source>Somebody else has it</source>
+        <translation>Jemand anderes hat es</translation>
+    </message><message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message><message>
+        <source>Stepped aside</source>
+        <translation>Zurückgetreten</translation>
+    </message><message>
+        <source>They are out of these portfolios for good. What was seen, and whose work it is, only admins learn.</source>
+        <translation>Sie bekommen diese Portfolios nie wieder. Was zu sehen war und wessen Arbeit es ist, erfahren nur Admins.</translation>
+    </message><message>
+        <source>To be given out</source>
+        <translation>Zuzuteilen</translation>
+    </message><message>
+        <source>Who stepped aside</source>
+        <translation>Wer zurückgetreten ist</translation>
+    </message><message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message><message>
+        <source>{0} of who left or stepped aside: to others.</source>
+        <translation>{0} von Gegangenen oder Zurückgetretenen: an andere.</translation>
     </message></context><context><name>HandOverPane</name><message>
         <source>Copied</source>
         <translation>Kopiert</translation>
@@ -3517,6 +3574,12 @@
     </message><message>
         <source>{0} withdrawn.</source>
         <translation>{0} herausgenommen.</translation>
+    </message><message>
+        <source>A rater saw whose it is and stepped aside. Nobody else is given it before you have decided.</source>
+        <translation>Beim Bewerten war zu sehen, wessen Arbeit es ist; die Person ist zurückgetreten. Niemand sonst bekommt es, bevor Sie entschieden haben.</translation>
+    </message><message>
+        <source>a file that is not here any more</source>
+        <translation>eine Datei, die nicht mehr da ist</translation>
     </message></context><context><name>IntakePage</name><message>
         <source>1 portfolio waits for its blind copies; raters see nothing of it before.</source>
         <translation>1 Portfolio wartet auf seine Blindkopien; vorher sehen Bewertende nichts davon.</translation>
@@ -6291,16 +6354,16 @@
         <translation>der Gesamtkommentar</translation>
     </message><message>
         <source>An admin learns what was seen where, and not by whom. Then it goes to somebody else.</source>
-        <translation type="unfinished" />
+        <translation>Eine Admin-Person erfährt, was wo zu sehen war, aber nicht, für wen. Danach geht es an jemand anderes.</translation>
     </message><message>
         <source>It goes to somebody else. Nobody asks why.</source>
-        <translation type="unfinished" />
+        <translation>Es geht an jemand anderes. Niemand fragt, warum.</translation>
     </message><message>
         <source>Say what kind of thing it was.</source>
-        <translation type="unfinished" />
+        <translation>Sagen Sie, was es war.</translation>
     </message><message>
         <source>{0} is no longer yours.</source>
-        <translation type="unfinished" />
+        <translation>{0} gehört nicht mehr zu Ihrer Arbeit.</translation>
     </message></context><context><name>ScoringPage</name><message>
         <source>Arrow keys move the mark, Shift makes it larger or smaller. Return pins, Esc does not.</source>
         <translation>Die Pfeiltasten verschieben die Markierung, mit Umschalt wird sie größer oder kleiner. Die Eingabetaste markiert, Esc nicht.</translation>
@@ -6441,13 +6504,13 @@
         <translation>{0} konnte nicht geöffnet werden.</translation>
     </message><message>
         <source>It is handed in: take it back first.</source>
-        <translation type="unfinished" />
+        <translation>Es ist abgegeben: Nehmen Sie es erst zurück.</translation>
     </message><message>
         <source>Report what tells whose work it is, and step aside</source>
-        <translation type="unfinished" />
+        <translation>Melden, was verrät, wessen Arbeit es ist, und zurücktreten</translation>
     </message><message>
         <source>Step aside: you know whose work it is</source>
-        <translation type="unfinished" />
+        <translation>Zurücktreten: Sie wissen, wessen Arbeit es ist</translation>
     </message></context><context><name>Settings</name><message>
         <source>Asking the keychain…</source>
         <translation>Der Schlüsselbund wird gefragt …</translation>
@@ -9549,34 +9612,34 @@
         <translation>Platz {place}, Startwert {seed}, {twice} zweimal</translation>
     </message><message>
         <source>See `assessor evidence`.</source>
-        <translation type="unfinished" />
+        <translation>Siehe `assessor evidence`.</translation>
     </message><message>
         <source>Shorten them.</source>
-        <translation type="unfinished" />
+        <translation>Kürzen Sie sie.</translation>
     </message><message>
         <source>Take it back first, or tell a QA lead if it is final.</source>
-        <translation type="unfinished" />
+        <translation>Nehmen Sie sie erst zurück, oder sagen Sie es der QS-Leitung, wenn sie endgültig ist.</translation>
     </message><message>
         <source>the words are longer than {longest_words} characters</source>
-        <translation type="unfinished" />
+        <translation>die Worte sind länger als {longest_words} Zeichen</translation>
     </message><message>
         <source>there is no QA lead who could give it to others</source>
-        <translation type="unfinished" />
+        <translation>es gibt keine QS-Leitung, die es anderen geben könnte</translation>
     </message><message>
         <source>this file is not part of the work</source>
-        <translation type="unfinished" />
+        <translation>diese Datei gehört nicht zur Arbeit</translation>
     </message><message>
         <source>you stepped aside from this submission; it is not on your desk any more</source>
-        <translation type="unfinished" />
+        <translation>Sie sind von dieser Abgabe zurückgetreten; sie liegt nicht mehr bei Ihnen</translation>
     </message><message>
         <source>you stepped aside from {code} already</source>
-        <translation type="unfinished" />
+        <translation>Sie sind von {code} schon zurückgetreten</translation>
     </message><message>
         <source>you stepped aside from {code}: it is not on your desk any more</source>
-        <translation type="unfinished" />
+        <translation>Sie sind von {code} zurückgetreten: Es liegt nicht mehr bei Ihnen</translation>
     </message><message>
         <source>your rating of {code} is handed in</source>
-        <translation type="unfinished" />
+        <translation>Ihre Bewertung von {code} ist abgegeben</translation>
     </message></context><context><name>TrustCard</name><message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -9951,47 +10014,56 @@
         <translation>Nichts geschieht, bevor Sie es sagen.</translation>
     </message></context><context><name>AsideSheet</name><message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Abbrechen</translation>
     </message><message>
         <source>Report and step aside</source>
-        <translation type="unfinished" />
+        <translation>Melden und zurücktreten</translation>
     </message><message>
         <source>Sealed: only admins can read it.</source>
-        <translation type="unfinished" />
+        <translation>Versiegelt: Nur Admins können es lesen.</translation>
     </message><message>
         <source>Step aside</source>
-        <translation type="unfinished" />
+        <translation>Zurücktreten</translation>
     </message><message>
         <source>What helps to find it (optional)</source>
-        <translation type="unfinished" />
+        <translation>Was beim Finden hilft (freiwillig)</translation>
     </message><message>
         <source>What tells you whose work it is?</source>
-        <translation type="unfinished" />
+        <translation>Was verrät Ihnen, wessen Arbeit es ist?</translation>
     </message><message>
         <source>You know this person’s work?</source>
-        <translation type="unfinished" />
+        <translation>Sie kennen die Arbeit dieser Person?</translation>
     </message><message>
         <source>{0} leaves your queue at once, with all that you wrote on it, and goes to somebody else. The QA lead sees that you stepped aside, and not whose work it is. Nobody asks why. This cannot be undone.</source>
-        <translation type="unfinished" />
+        <translation>{0} verlässt Ihre Warteschlange sofort, mit allem, was Sie dazu geschrieben haben, und geht an jemand anderes. Die QS-Leitung sieht, dass Sie zurückgetreten sind, nicht, wessen Arbeit es ist. Niemand fragt, warum. Das lässt sich nicht rückgängig machen.</translation>
     </message><message>
         <source>{0} leaves your queue at once, with all that you wrote on it. An admin learns what was seen where, but not who saw it. This cannot be undone.</source>
-        <translation type="unfinished" />
+        <translation>{0} verlässt Ihre Warteschlange sofort, mit allem, was Sie dazu geschrieben haben. Eine Admin-Person erfährt, was wo zu sehen war, aber nicht, wer es sah. Das lässt sich nicht rückgängig machen.</translation>
     </message></context><context><name>Hints</name><message>
         <source>A face or a photograph</source>
-        <translation type="unfinished" />
+        <translation>Ein Gesicht oder Foto</translation>
     </message><message>
         <source>A name</source>
-        <translation type="unfinished" />
+        <translation>Ein Name</translation>
     </message><message>
         <source>A team, manager or place of work</source>
-        <translation type="unfinished" />
+        <translation>Ein Team, eine Leitung, ein Arbeitsort</translation>
     </message><message>
         <source>A voice</source>
-        <translation type="unfinished" />
+        <translation>Eine Stimme</translation>
     </message><message>
         <source>An address, number or account</source>
-        <translation type="unfinished" />
+        <translation>Adresse, Nummer oder Konto</translation>
     </message><message>
         <source>Something else</source>
-        <translation type="unfinished" />
+        <translation>Etwas anderes</translation>
+    </message></context><context><name>SightingList</name><message>
+        <source>Goes on</source>
+        <translation>Geht weiter</translation>
+    </message><message>
+        <source>Waits for you</source>
+        <translation>Wartet auf Sie</translation>
+    </message><message>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
     </message></context></TS>

@@ -25,7 +25,7 @@ def test_what_somebody_left_is_given_on_and_nobody_is_named(workspace: TestWorks
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.splitlines() == [
         "0 given to 3 raters, 0 of them twice; 0 held",
-        f"{len(codes)} of somebody who left given to others",
+        f"{len(codes)} of who left or stepped aside given to others",
     ]
     assert assign(workspace) == {
         "assigned": 0,

@@ -77,11 +77,11 @@ def test_what_somebody_left_is_given_to_others(
     page.arrive("")
     assert count(page, "step-give") == f"{len(codes)}"
     click(find(page, QPushButton, "step-give-button"))
-    assert says(page, f"{len(codes)} of somebody who left or was stopped: to others.")
+    assert says(page, f"{len(codes)} of who left, stepped aside or was stopped: to others.")
     assert not says(page, name)
     assert find(page, QPushButton, "give-out").text() == f"Give out {len(codes)}"
     {action.id: action for action in page.page_actions()}["cases-decide"].handler()
-    assert says(page, f"Gave {len(codes)} of somebody who left to others.")
+    assert says(page, f"Gave {len(codes)} of who left or stepped aside to others.")
     assert count(page, "step-give") == "0"
 
 
@@ -100,11 +100,11 @@ def test_new_work_and_what_somebody_left_are_counted_together(
     assert says(
         page,
         "3 submissions: 2 to one rater, 1 to two. That makes 4 ratings. "
-        f"{left} of somebody who left or was stopped: to others.",
+        f"{left} of who left, stepped aside or was stopped: to others.",
     )
     click(find(page, QPushButton, "give-out"))
     assert says(page, "Gave out 3 submissions to 3 raters; 1 of them twice.")
-    assert says(page, f"Gave {left} of somebody who left to others.")
+    assert says(page, f"Gave {left} of who left or stepped aside to others.")
 
 
 def test_a_rating_that_does_not_hold_is_set_aside_and_named(
