@@ -1385,9 +1385,6 @@
         <source>Gave out {0} to {1} raters; {2} of them twice.</source>
         <translation>{0} an {1} Bewertende zugeteilt; davon {2} zweimal.</translation>
     </message><message>
-        <source>Gave {0} of somebody who left to others.</source>
-        <translation>{0} von jemandem, der gegangen ist, an andere gegeben.</translation>
-    </message><message>
         <source>Gave {0} of somebody who was stopped to others.</source>
         <translation>{0} von jemandem, der angehalten wurde, an andere gegeben.</translation>
     </message><message numerus="yes">
@@ -2884,9 +2881,6 @@
     </message><message>
         <source>{0} that were rated: to one more rater.</source>
         <translation>{0} bereits Bewertete: an eine weitere Person.</translation>
-    </message><message>
-        <source>{0} of somebody who left: to others.</source>
-        <translation>{0} von jemandem, der gegangen ist: an andere.</translation>
     </message><message>
         <source>An admin looks at it</source>
         <translation>Eine Admin-Person sieht nach</translation>
