@@ -21,7 +21,13 @@ from assessor_app.ledger.entry import entry_text
 from assessor_app.ledger.merkle import leaf_hash, new_nodes, nodes_of
 from assessor_app.ledger.rows import row_digest, row_line, rows_digest
 from assessor_app.ledger.statement import encode_key
-from tests.support.faults import do_the_job, raw_database, write_portfolios
+from tests.support.faults import (
+    do_the_job,
+    prepare_desks,
+    raw_database,
+    step_aside_twice,
+    write_portfolios,
+)
 from tests.support.workspaces import ADMIN, LEAD, TestWorkspace, make_workspace
 
 BOUND = {row.table: row for row in ALL_ROWS if row.bound}
@@ -33,6 +39,8 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> TestWorkspace:
     base = tmp_path_factory.mktemp("audited")
     made = make_workspace(base / "workspace", base / "config")
     write_portfolios(base / "portfolios")
+    prepare_desks(made, base / "portfolios")
+    step_aside_twice(made)
     do_the_job(made, base / "portfolios")
     program = made.program()
     lead = made.sign_in(LEAD, Role.LEAD, program)

@@ -9,6 +9,7 @@ from pathlib import Path
 from assessor_app.application.ports.rows import SubmissionRow
 from assessor_app.application.records import Draft
 from assessor_app.domain.people import Role
+from assessor_app.domain.stepping_aside import Hint, Sight
 from tests.support.workspaces import ADMIN, ASSESSORS, LEAD, TestWorkspace
 
 BADGE = "ai-essentials"
@@ -42,6 +43,21 @@ def prepare_desks(workspace: TestWorkspace, portfolios: Path, *, badge: str = BA
     program.close()
 
 
+def step_aside_twice(workspace: TestWorkspace) -> None:
+    """After `prepare_desks`: two raters saw whose work they have; an admin lets it go on, to others."""
+    program = workspace.program()
+    ada = workspace.sign_in(ADMIN, Role.ADMIN, program)
+    for name in ASSESSORS[:2]:
+        rater = workspace.sign_in(name, Role.ASSESSOR, program)
+        code = next(iter(program.list_submissions.for_rater(rater))).id
+        file = program.open_work(rater, code).files[0]
+        program.step_aside(rater, code, Sight(hint=Hint.NAME, evidence=file.digest, words="below the table"))
+    for line in program.list_submissions.for_admin(ada, state="held"):
+        program.accept_submission(ada, line.id, reason="it is a cited author's")
+    program.assign_raters(workspace.sign_in(LEAD, Role.LEAD, program))
+    program.close()
+
+
 def do_the_job(workspace: TestWorkspace, portfolios: Path, *, badge: str = BADGE) -> None:
     """`prepare_desks`, then rate, reveal, settle, release: nearly every table has rows after it."""
     prepare_desks(workspace, portfolios, badge=badge)
@@ -59,12 +75,9 @@ def do_the_job(workspace: TestWorkspace, portfolios: Path, *, badge: str = BADGE
 
 def rate_everything(workspace: TestWorkspace, name: str) -> int:
     """Everything on one rater's desk, rated; how many."""
-    from assessor_app.application.desk import Desk
-
     program = workspace.program()
     rater = workspace.sign_in(name, Role.ASSESSOR, program)
-    with program.storage.read() as reading:
-        codes = sorted(Desk(reading, rater, program.cryptography).given)
+    codes = sorted(line.id for line in program.list_submissions.for_rater(rater))
     for number, code in enumerate(codes):
         work = program.open_work(rater, code)
         levels = {one.id: one.levels[-1].id for one in work.badge.rubric.criteria}
