@@ -87,6 +87,14 @@ def read_asides(
     return found
 
 
+def waiting_for_admin(
+    reading: Reading, session: Session, cryptography: Cryptography, known: Mapping[str, AssignmentRecord]
+) -> frozenset[str]:
+    """Submissions in which a rater saw whose they are, and that no admin has let go on; for leads."""
+    asides = read_asides(reading, session, cryptography, known)
+    return frozenset(known[key].submission for key, one in asides.items() if one.waits)
+
+
 def read_sightings(reading: Reading, session: Session, cryptography: Cryptography) -> Iterator[Sighting]:
     """Everything that raters saw, answered or not; for admins."""
     answered = {row.aside for row in reading.each(AsideAnswerRow)}
@@ -112,7 +120,7 @@ def open_for_admin(row: AsideRow, session: Session, cryptography: Cryptography) 
 def to_look_at(
     reading: Reading, session: Session, cryptography: Cryptography
 ) -> dict[str, tuple[Sighting, ...]]:
-    """Submission in rating → what was seen in it that no admin has answered yet; for admins."""
+    """Submission that raters have → what was seen in it that no admin has answered yet; for admins."""
     waiting: dict[str, list[Sighting]] = defaultdict(list)
     for one in read_sightings(reading, session, cryptography):
         if not one.answered:

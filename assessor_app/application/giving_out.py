@@ -29,6 +29,7 @@ class Given:
 
     def __init__(self, reading: Reading, known: Mapping[str, AssignmentRecord]) -> None:
         """known: every assignment."""
+        self.known = known
         self._counting = standing(known, {})
         self._raters = people_of(self._counting.values())
         self._versions = dict(reading.values(SubmissionRow, ("id", "achievement_version"), ordered=False))

@@ -2,7 +2,7 @@
 
 import random
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import Any, Final
@@ -31,6 +31,10 @@ class SeedStock:
     had: Mapping[str, frozenset[str]] = field(default_factory=dict)  # piece → who was ever given it
     first: Mapping[str, str] = field(default_factory=dict)  # piece → an assignment by which somebody was
     counts: Mapping[str, int] = field(default_factory=dict)  # rater → how many of the badge they ever had
+
+    def of(self, ready: Container[str]) -> "SeedStock":
+        """Those alone whose copies can be given out."""
+        return replace(self, pieces=[one for one in self.pieces if one in ready])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -94,12 +94,6 @@
     </message><message>
         <source>They type a passphrase now</source>
         <translation>Die Person tippt jetzt eine Passphrase ein</translation>
-    </message><message>
-        <source>Make a one-time passphrase to hand over</source>
-        <translation>Eine einmalige Passphrase zum Übergeben erzeugen</translation>
-    </message><message>
-        <source>They read me the same words, in person</source>
-        <translation>Die Person hat mir dieselben Wörter vorgelesen, von Angesicht zu Angesicht</translation>
     </message></context><context><name>AgreedList</name><message>
         <source>All: {0} ({1} of {2})</source>
         <translation>Alle: {0} ({1} von {2})</translation>
@@ -1285,12 +1279,6 @@
     </message><message>
         <source>{0} of {1} differ</source>
         <translation>{0} von {1} weichen ab</translation>
-    </message><message>
-        <source>Show 1 criterion on which they agree</source>
-        <translation>1 Kriterium zeigen, in dem sie übereinstimmen</translation>
-    </message><message>
-        <source>Show {0} criteria on which they agree</source>
-        <translation>{0} Kriterien zeigen, in denen sie übereinstimmen</translation>
     </message></context><context><name>Cases</name><message>
         <source> The outcome is “{0}”.</source>
         <translation> Das Ergebnis ist „{0}“.</translation>
@@ -1936,9 +1924,6 @@
     </message><message>
         <source>Word {0}</source>
         <translation>Wort {0}</translation>
-    </message><message>
-        <source>The sample programme: three tiers of badges to learn from</source>
-        <translation>Das Beispielprogramm: drei Ebenen von Abzeichen zum Lernen</translation>
     </message></context><context><name>ColumnsBox</name><message>
         <source>As at first</source>
         <translation>Wie am Anfang</translation>
@@ -2749,9 +2734,6 @@
     </message><message>
         <source>{0} of {1} scored</source>
         <translation>{0} von {1} bewertet</translation>
-    </message><message>
-        <source>You can take it back for {0} minutes, until {1}. Then it is final.</source>
-        <translation>Sie können sie noch {0} Minuten lang zurücknehmen, bis {1}. Dann ist sie endgültig.</translation>
     </message></context><context><name>Frame</name><message>
         <source>Act as {0}</source>
         <translation>In der Rolle {0} arbeiten</translation>
@@ -2870,9 +2852,6 @@
         <source>{0} ({1} %)</source>
         <translation>{0} ({1} %)</translation>
     </message><message>
-        <source>{0} of somebody who left or was stopped: to others.</source>
-        <translation>{0} von jemandem, der gegangen ist oder angehalten wurde: an andere.</translation>
-    </message><message>
         <source>{0} submissions: {1} to one rater, {2} to two. That makes {3} ratings.</source>
         <translation>{0} Einreichungen: {1} an eine bewertende Person, {2} an zwei. Das ergibt {3} Bewertungen.</translation>
     </message><message>
@@ -2918,8 +2897,8 @@
         <source>Why</source>
         <translation>Warum</translation>
     </message><message>
-        <source>{0} of who left or stepped aside: to others.</source>
-        <translation>{0} von Gegangenen oder Zurückgetretenen: an andere.</translation>
+        <source>{0} of who left, stepped aside or was stopped: to others.</source>
+        <translation>{0} von Gegangenen, Zurückgetretenen oder Angehaltenen: an andere.</translation>
     </message></context><context><name>HandOverPane</name><message>
         <source>Copied</source>
         <translation>Kopiert</translation>
@@ -4159,9 +4138,6 @@
     </message><message>
         <source>Your keys</source>
         <translation>Ihre Schlüssel</translation>
-    </message><message>
-        <source>Let this computer’s keychain open my keys too</source>
-        <translation>Auch der Schlüsselbund dieses Computers darf meine Schlüssel öffnen</translation>
     </message></context><context><name>Learners</name><message>
         <source>, valid until {0}</source>
         <translation>, gültig bis {0}</translation>
@@ -4495,9 +4471,6 @@
     </message></context><context><name>OpenJobRow</name><message>
         <source>Waits its turn.</source>
         <translation>Wartet, bis es dran ist.</translation>
-    </message><message>
-        <source>Waits for what runs before it.</source>
-        <translation>Wartet auf das, was davor läuft.</translation>
     </message></context><context><name>OtherForms</name><message>
         <source>A learner record for each learner (CLR 2.0)…</source>
         <translation>Ein Lernnachweis für alle Lernenden je für sich (CLR 2.0) …</translation>
@@ -6076,9 +6049,6 @@
     </message><message>
         <source>The backup</source>
         <translation>Die Sicherung</translation>
-    </message><message>
-        <source>By the passphrase of the admin who made it</source>
-        <translation>Mit der Passphrase des Admins, von dem sie ist</translation>
     </message></context><context><name>RestoringPage</name><message>
         <source>A backup is laid out in a folder of its own and all of it is checked; nothing that is there is touched.</source>
         <translation>Eine Sicherung wird in einem eigenen Ordner ausgelegt und ganz geprüft; nichts Vorhandenes wird berührt.</translation>
@@ -6799,9 +6769,6 @@
     </message><message>
         <source>Why not</source>
         <translation>Warum nicht</translation>
-    </message><message>
-        <source>Learner, or what is not taken</source>
-        <translation>Lernende Person, oder was nicht aufgenommen wird</translation>
     </message></context><context><name>Toast</name><message>
         <source>Copy details</source>
         <translation>Einzelheiten kopieren</translation>
@@ -9602,9 +9569,6 @@
         <source>“{zone}” is no time zone</source>
         <translation>„{zone}“ ist keine Zeitzone</translation>
     </message><message>
-        <source>place {place}, seed {seed}, {twice} twice</source>
-        <translation>Platz {place}, Startwert {seed}, {twice} zweimal</translation>
-    </message><message>
         <source>See `assessor evidence`.</source>
         <translation>Siehe `assessor evidence`.</translation>
     </message><message>
@@ -9985,12 +9949,6 @@
     </message><message>
         <source>Your &amp;name</source>
         <translation>Ihr &amp;Name</translation>
-    </message><message>
-        <source>Advanced: issuer, published files, time zone</source>
-        <translation>Erweitert: Aussteller, veröffentlichte Dateien, Zeitzone</translation>
-    </message><message>
-        <source>Let this computer’s keychain open my keys too</source>
-        <translation>Auch der Schlüsselbund dieses Computers darf meine Schlüssel öffnen</translation>
     </message></context><context><name>_AbsentPanel</name><message>
         <source>An admin made their keys; they sign in with the six words that they are handed.</source>
         <translation>Eine Admin-Person hat ihre Schlüssel erstellt; sie melden sich mit den sechs Wörtern an, die sie erhalten.</translation>

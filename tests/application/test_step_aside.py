@@ -12,9 +12,11 @@ from assessor_app.application.problems import Problem, Refused, Unusable
 from assessor_app.application.queries.cases import AsideStands
 from assessor_app.application.records import Draft
 from assessor_app.domain.pins import area
+from assessor_app.domain.sampling import SamplingPlan
 from assessor_app.domain.stepping_aside import LONGEST_WORDS, Cause, Hint, Sight
 from tests.application.test_left_work import book, name_of, rate_what_counts, rater, records
-from tests.support.jobs import BADGE, Job, given_out, taken_in
+from tests.support.jobs import BADGE, Job, given_out, taken_in, write_portfolios
+from tests.support.seeds import RULE, agree_on, seeds_of
 from tests.support.workspaces import ASSESSORS, TestWorkspace
 
 WORDS = "Zoë wrote her name under the table"
@@ -273,3 +275,30 @@ def test_the_step_is_signed_by_a_key_of_its_own(job: Job) -> None:
         work.record("stepped-aside-forged")
         work.commit()
     assert not job.program.verify_audit(None).ok
+
+
+def test_a_seed_in_which_something_was_seen_goes_to_nobody_before_an_admin_has_looked(
+    workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    job = taken_in(workspace, tmp_path / "in", 2)
+    agree_on(job, 1)
+    job.program.set_seed_rule(job.lead, BADGE, RULE)
+    job.program.plan_sampling(job.lead, BADGE, SamplingPlan(percent=0))
+    job.program.assign_raters(job.lead)
+    (seed,) = seeds_of(job)
+    name = name_of(job, seed)
+    job.program.step_aside(job.rater(name), seed.code, sight(job, name, seed.code))
+    (line,) = job.program.list_submissions.for_admin(job.admin, state="held")
+    assert line.id == seed.submission
+    (aside,) = job.program.list_cases.asides(job.lead)
+    assert (aside.rater, aside.stands) == (name, AsideStands.WITH_ADMIN)
+    write_portfolios(tmp_path / "in", 25)
+    job.program.import_portfolios(job.admin, tmp_path / "in", badge=BADGE)
+    job.program.make_blind_copies(job.admin)
+    done = job.program.assign_raters(job.lead)
+    assert (done.seeds, [one.why for one in done.held]) == (0, [LOOKED_AT])
+    assert len(seeds_of(job)) == 1
+    job.program.accept_submission(job.admin, line.id, reason="Nothing there.")
+    assert job.program.list_cases.asides(job.lead) == ()
+    assert job.program.assign_raters(job.lead).reallotted == 0, "a seed is not given on"
+    assert job.program.verify_audit(job.admin).ok

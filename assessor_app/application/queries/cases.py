@@ -12,7 +12,7 @@ from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import PersonRow, SubmissionRow
 from assessor_app.application.ports.storage import Storage
 from assessor_app.application.problems import Refused, Unusable
-from assessor_app.application.records import CaseFile, Decision, Draft
+from assessor_app.application.records import CaseFile, Decision, Draft, Share
 from assessor_app.application.session import Session
 from assessor_app.domain.people import Role
 from assessor_app.domain.sampling import RISKS, Reason
@@ -160,6 +160,8 @@ class ListCases:
                 row = reading.get(SubmissionRow, record.submission)
                 if row is None or row.state != State.IN_RATING:
                     continue
+                if record.share is Share.SEED and not aside.waits:
+                    continue  # nobody gives it instead
                 stands = AsideStands.WITH_ADMIN if aside.waits else AsideStands.WAITS
                 lines.append(
                     AsideLine(

@@ -181,9 +181,9 @@ class ListSubmissions:
         with self.storage.read() as reading:
             counts = reading.counts(SubmissionRow, "state")
             seen = to_look_at(reading, session, self.cryptography) if session.role is Role.ADMIN else ()
-        if seen:
-            counts[State.IN_RATING] -= len(seen)
-            counts[State.HELD] = counts.get(State.HELD, 0) + len(seen)
+            for row in reading.where(SubmissionRow, id=tuple(seen)) if seen else ():
+                counts[row.state] -= 1
+                counts[State.HELD] = counts.get(State.HELD, 0) + 1
         return counts
 
     def for_lead(

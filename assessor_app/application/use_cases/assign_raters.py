@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
-from assessor_app.application.asides import LOOKED_AT, read_asides
+from assessor_app.application.asides import LOOKED_AT, waiting_for_admin
 from assessor_app.application.assignments import allowed_raters, may_see_cases, read_assignments
 from assessor_app.application.cases import CaseBook
 from assessor_app.application.catalogue import Badges
@@ -102,18 +102,15 @@ class AssignRaters:
             versions = badges.ids_of(badge)
             everybody = allowed_raters(work)
             waiting = waiting_of(work, versions, pieces=rules.pieces)
-            unrated = left_work(work, session, self.cryptography, versions=versions)
-            left = [one for one in unrated if not one.waits]
+            left = left_work(work, session, self.cryptography, versions=versions)
             looked_at = rules.look_at_ratings or any_third(work, session, self.cryptography)
             book = CaseBook(work, session, self.cryptography) if looked_at else None
             seeds = SeedBook(book, rules, work, now=as_text(self.now())) if book and rules.pieces else None
             if seeds is not None:
                 left = _with_stopped(left, seeds.unopened, versions)
             again = self._again(work, book, badges, rules, versions)
-            known = read_assignments(work, session, self.cryptography)
-            given = Given(work, known)
-            asides = read_asides(work, session, self.cryptography, known)
-            seen = frozenset(known[key].submission for key, one in asides.items() if one.waits)
+            given = Given(work, read_assignments(work, session, self.cryptography))
+            seen = waiting_for_admin(work, session, self.cryptography, given.known)
             blocked = blocked_pairs(work, session)
             if book is not None:
                 leads = may_see_cases(work)  # a third rating is blind to both: not by who could look at them
@@ -130,9 +127,12 @@ class AssignRaters:
             stocks = {version: self._stock(work, seeds, rules, everybody, version) for version in concerned}
             further += [piece for stock in stocks.values() for piece in stock.pieces]
             keys = blind_keys(work, session, (*wanted, *further), progress)
-            held = [*not_ready(work, versions), *(not_shared(key) for key in keys if keys[key] is None)]
-            held += [Held(submission=one.record.submission, why=LOOKED_AT) for one in unrated if one.waits]
-            ready = {key: value for key, value in keys.items() if value is not None}
+            held = [
+                *not_ready(work, versions),
+                *(not_shared(key) for key in keys if keys[key] is None),
+                *(Held(submission=key, why=LOOKED_AT) for key in keys if key in seen),
+            ]
+            ready = {key: value for key, value in keys.items() if value is not None and key not in seen}
             done = Assigned(submissions=0, twice=0, raters=len(everybody), held=tuple(held))
             # Where the fewest may rate, first: the others then even out what these get.
             for version in sorted(
@@ -145,11 +145,7 @@ class AssignRaters:
                     for one in left
                     if one.achievement_version == version and one.record.submission in ready
                 ]
-                twice = [
-                    one
-                    for one in again.get(version, ())
-                    if one.record.submission in ready and one.record.submission not in seen
-                ]
+                twice = [one for one in again.get(version, ()) if one.record.submission in ready]
                 placed = [*order, *(one.record.submission for one in unrated)]
                 placed += [one.record.submission for one in twice]
                 place = self._places(work, ready, session, placed, stable=seed is not None)
@@ -169,7 +165,7 @@ class AssignRaters:
                     secret=frozenset(one.record.submission for one in twice if one.share is Share.SECOND),
                     blind_keys=ready,
                     blocked=blocked,
-                    stock=stocks[version],
+                    stock=stocks[version].of(ready),
                 )
                 done = _sum(done, self._give_out(work, session, part, given))
             work.commit()
