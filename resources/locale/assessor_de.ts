@@ -9784,9 +9784,6 @@
     </message><message>
         <source>{0}, award {1}</source>
         <translation>{0}, Auszeichnung {1}</translation>
-    </message><message>
-        <source>It is no badge, certificate or bundle that this program reads.</source>
-        <translation>Es ist kein Abzeichen, keine Urkunde und kein Paket, das dieses Programm liest.</translation>
     </message></context><context><name>VerifyPage</name><message>
         <source>Choose files to verify</source>
         <translation>Dateien zum Prüfen wählen</translation>
