@@ -8,8 +8,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from assessor_app.application.codec import decode
+from assessor_app.application.ports.aside_rows import AsideAnswerRow, AsideRow
 from assessor_app.application.ports.keys import Cryptography
-from assessor_app.application.ports.rows import AsideAnswerRow, AsideRow, SubmissionRow
+from assessor_app.application.ports.rows import SubmissionRow
 from assessor_app.application.ports.storage import Reading
 from assessor_app.application.problems import Unusable
 from assessor_app.application.records import (

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from assessor_app.application.assignments import allowed_raters
 from assessor_app.application.cases import CaseBook
+from assessor_app.application.ports.aside_rows import AsideRow
 from assessor_app.application.ports.keys import Cryptography
-from assessor_app.application.ports.rows import AsideRow, LetterRow, PersonRow, SubmissionRow
+from assessor_app.application.ports.rows import LetterRow, PersonRow, SubmissionRow
 from assessor_app.application.ports.storage import Reading
 from assessor_app.application.records import AssignmentRecord
 from assessor_app.application.session import Session

@@ -10,12 +10,12 @@ from assessor_app.application.known_work import INTAKE, KnownWork, Source
 from assessor_app.application.ports.evidence import StoredBlob
 from assessor_app.application.ports.importing import FoundFile, FoundLearner, FoundPortfolio
 from assessor_app.application.ports.keys import Cryptography
+from assessor_app.application.ports.row import Row
 from assessor_app.application.ports.rows import (
     BlindCopyRow,
     BlindKeyRow,
     EvidenceRow,
     LearnerRow,
-    Row,
     SubmissionRow,
 )
 from assessor_app.application.ports.storage import UnitOfWork

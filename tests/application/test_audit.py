@@ -11,7 +11,8 @@ import pytest
 
 from assessor_app.application.audit.report import AuditReport, HeadState
 from assessor_app.application.ports.keys import SigningKey
-from assessor_app.application.ports.rows import ALL_ROWS, Row
+from assessor_app.application.ports.row import Row
+from assessor_app.application.ports.rows import ALL_ROWS
 from assessor_app.application.progress import Cancelled
 from assessor_app.domain.certificate_template import CertificateTemplate
 from assessor_app.domain.people import Role

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from assessor_app.application.asides import LOOKED_AT, SEEN
-from assessor_app.application.ports.rows import AsideRow, LogEntryRow, SubmissionRow
+from assessor_app.application.ports.aside_rows import AsideRow
+from assessor_app.application.ports.rows import LogEntryRow, SubmissionRow
 from assessor_app.application.problems import Problem, Refused, Unusable
 from assessor_app.application.queries.cases import AsideStands
 from assessor_app.application.records import Draft

@@ -7,7 +7,8 @@ from typing import Any
 import click
 
 from assessor_app.adapters.storage.unit_of_work import SqlUnitOfWork
-from assessor_app.application.ports.rows import Row, SealedRatingRow
+from assessor_app.application.ports.row import Row
+from assessor_app.application.ports.rows import SealedRatingRow
 from assessor_app.cli import main
 from assessor_app.cli.asking import Asking
 

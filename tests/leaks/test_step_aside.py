@@ -9,8 +9,8 @@ import pytest
 
 from assessor_app.application.codec import encode
 from assessor_app.application.desk import put_desk
+from assessor_app.application.ports.aside_rows import AsideRow
 from assessor_app.application.ports.keys import Cryptography
-from assessor_app.application.ports.rows import AsideRow
 from assessor_app.application.ports.storage import UnitOfWork
 from assessor_app.application.records import ASIDE_SIZES, AsideForAdmin, AsideForLead, DeskRecord, Purpose
 from assessor_app.domain.stepping_aside import Hint, Sight

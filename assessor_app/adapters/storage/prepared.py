@@ -9,7 +9,8 @@ from typing import Any
 from sqlalchemy import BindParameter, Delete, Insert, Select, bindparam, delete, func, insert, select
 
 from assessor_app.adapters.storage.tables import TABLES
-from assessor_app.application.ports.rows import LogEntryRow, LogNodeRow, Row
+from assessor_app.application.ports.row import Row
+from assessor_app.application.ports.rows import LogEntryRow, LogNodeRow
 
 
 class Asked(StrEnum):

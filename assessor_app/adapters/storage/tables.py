@@ -7,7 +7,8 @@ import typing
 from sqlalchemy import BigInteger, Boolean, Column, Index, LargeBinary, MetaData, String, Table, Text
 from sqlalchemy.types import TypeEngine
 
-from assessor_app.application.ports.rows import ALL_ROWS, Row
+from assessor_app.application.ports.row import Row
+from assessor_app.application.ports.rows import ALL_ROWS
 
 NAMING = {
     "pk": "pk_%(table_name)s",

@@ -10,7 +10,8 @@ from sqlalchemy.types import NullType
 
 from assessor_app.adapters.storage import prepared
 from assessor_app.adapters.storage.tables import TABLES
-from assessor_app.application.ports.rows import LogEntryRow, LogNodeRow, Row, StatementRow
+from assessor_app.application.ports.row import Row
+from assessor_app.application.ports.rows import LogEntryRow, LogNodeRow, StatementRow
 from assessor_app.application.ports.storage import Key
 from assessor_app.ledger.canonical import canonical
 from assessor_app.ledger.entry import entry_body

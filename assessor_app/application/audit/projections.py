@@ -6,11 +6,10 @@ from collections.abc import Callable, Iterator
 from assessor_app.application.audit.log_walk import Walk, facts
 from assessor_app.application.audit.report import Broken
 from assessor_app.application.audit.tally import Tally, short
+from assessor_app.application.ports.aside_rows import AsideAnswerRow, AsideRow
 from assessor_app.application.ports.rows import (
     AchievementRow,
     AchievementVersionRow,
-    AsideAnswerRow,
-    AsideRow,
     IssuerKeyRow,
     PersonRow,
     ProgrammeRow,

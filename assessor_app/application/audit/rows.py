@@ -3,7 +3,8 @@
 from assessor_app.application.audit.log_walk import Walk
 from assessor_app.application.audit.report import Broken
 from assessor_app.application.audit.tally import Difference, Tally, short
-from assessor_app.application.ports.rows import ALL_ROWS, Row
+from assessor_app.application.ports.row import Row
+from assessor_app.application.ports.rows import ALL_ROWS
 from assessor_app.application.ports.storage import Reading
 from assessor_app.application.progress import Progress
 

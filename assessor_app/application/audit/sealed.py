@@ -13,9 +13,9 @@ from assessor_app.application.catalogue import Badges
 from assessor_app.application.codec import decode
 from assessor_app.application.designs import open_design
 from assessor_app.application.intake import IntakeBook
+from assessor_app.application.ports.aside_rows import AsideRow
 from assessor_app.application.ports.keys import Cryptography, RowKey
 from assessor_app.application.ports.rows import (
-    AsideRow,
     AwardRow,
     BlindCopyRow,
     BlindKeyRow,

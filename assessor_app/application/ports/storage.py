@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
 from typing import Any, Protocol, TypeVar
 
-from assessor_app.application.ports.rows import LogEntryRow, Row
+from assessor_app.application.ports.row import Row
+from assessor_app.application.ports.rows import LogEntryRow
 from assessor_app.ledger.merkle import Node
 from assessor_app.ledger.statement import Signer, Statement
 

@@ -9,12 +9,11 @@ from assessor_app.application.asides import SEEN, open_for_admin, to_look_at
 from assessor_app.application.catalogue import Badges
 from assessor_app.application.codec import members
 from assessor_app.application.kept_list import KeptList
+from assessor_app.application.ports.aside_rows import AsideAnswerRow, AsideRow
 from assessor_app.application.ports.keys import Cryptography, RowKey
 from assessor_app.application.ports.listing import Values
 from assessor_app.application.ports.rows import (
     AchievementVersionRow,
-    AsideAnswerRow,
-    AsideRow,
     LearnerRow,
     SubmissionKeyRow,
     SubmissionLearnerRow,

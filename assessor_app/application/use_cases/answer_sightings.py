@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from assessor_app.application.asides import Sighting
 from assessor_app.application.codec import encode
+from assessor_app.application.ports.aside_rows import AsideAnswerRow
 from assessor_app.application.ports.keys import RowKey
-from assessor_app.application.ports.rows import AsideAnswerRow
 from assessor_app.application.ports.storage import UnitOfWork
 from assessor_app.application.records import AsideAnswer, Purpose, seal_record
 from assessor_app.application.session import Session

@@ -8,10 +8,10 @@ from assessor_app.application.asides import open_for_admin
 from assessor_app.application.awards import AwardBook
 from assessor_app.application.intake import IntakeBook
 from assessor_app.application.kept_list import forget_list
+from assessor_app.application.ports.aside_rows import AsideRow
 from assessor_app.application.ports.evidence import EvidenceStore
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import (
-    AsideRow,
     AwardRow,
     BlindCopyRow,
     BlindKeyRow,

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 
 from assessor_app.application.codec import encode
 from assessor_app.application.desk import Desk, Given, put_desk
+from assessor_app.application.ports.aside_rows import AsideRow
 from assessor_app.application.ports.keys import Cryptography
-from assessor_app.application.ports.rows import AsideRow
 from assessor_app.application.ports.storage import Storage, UnitOfWork
 from assessor_app.application.problems import Refused, Unusable
 from assessor_app.application.records import (

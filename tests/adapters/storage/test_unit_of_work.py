@@ -10,12 +10,12 @@ from sqlalchemy.exc import IntegrityError
 
 from assessor_app.adapters.keys.sealing import Signer
 from assessor_app.adapters.storage.database import SqlStorage
+from assessor_app.application.ports.row import Row
 from assessor_app.application.ports.rows import (
     ALL_ROWS,
     DeskRow,
     LearnerRow,
     LogEntryRow,
-    Row,
     SubmissionRow,
     WorkspaceRow,
 )
