@@ -12,6 +12,7 @@ from assessor_app.application.ports.evidence import EvidenceStore
 from assessor_app.application.ports.keys import KeyFiles
 from assessor_app.application.ports.outputs import Outputs
 from assessor_app.application.program_of_leads import LeadUseCases
+from assessor_app.application.program_of_raters import RaterUseCases
 from assessor_app.application.queries.badges import ListBadges
 from assessor_app.application.queries.people import ListPeople
 from assessor_app.application.queries.reliability import MeasureReliability
@@ -20,12 +21,6 @@ from assessor_app.application.session import Session
 from assessor_app.application.use_cases.block_pair import BlockPair
 from assessor_app.application.use_cases.change_people import AddPerson, ChangeRoles, RemovePerson
 from assessor_app.application.use_cases.change_role import ChangeRole
-from assessor_app.application.use_cases.rate_submission import (
-    OpenWork,
-    RateSubmission,
-    SaveDraft,
-    TakeBackRating,
-)
 from assessor_app.application.use_cases.show_evidence import ShowEvidence
 from assessor_app.application.use_cases.sign_in import SignIn
 from assessor_app.application.use_cases.step_submission import (
@@ -60,7 +55,6 @@ if TYPE_CHECKING:
     from assessor_app.application.use_cases.grant_keys import GrantKeys
     from assessor_app.application.use_cases.import_portfolios import ImportPortfolios
     from assessor_app.application.use_cases.issue_awards import IssueAwards
-    from assessor_app.application.use_cases.keep_comments import KeepComments
     from assessor_app.application.use_cases.keep_list import KeepList
     from assessor_app.application.use_cases.load_programme import ExportProgramme, LoadProgramme
     from assessor_app.application.use_cases.make_blind_copies import MakeBlindCopies
@@ -68,13 +62,12 @@ if TYPE_CHECKING:
     from assessor_app.application.use_cases.recover_workspace import RecoverWorkspace
     from assessor_app.application.use_cases.renew_keys import RenewKeys
     from assessor_app.application.use_cases.revoke_award import RevokeAward
-    from assessor_app.application.use_cases.step_aside import StepAside
     from assessor_app.application.use_cases.trust_issuers import DistrustIssuer, ReadTrustFile, TrustIssuers
     from assessor_app.application.use_cases.verify_audit import VerifyAudit
     from assessor_app.application.use_cases.verify_files import VerifyFiles
 
 
-class UseCases(LeadUseCases, ABC):
+class UseCases(LeadUseCases, RaterUseCases, ABC):
     """What people can ask for, over abstract ports; `bootstrap.Program` says what stands behind each."""
 
     @property
@@ -295,40 +288,6 @@ class UseCases(LeadUseCases, ABC):
     def show_evidence(self) -> ShowEvidence:
         """The files of a submission, as the asking person sees them."""
         return ShowEvidence(self.storage, self.cryptography, self.evidence)
-
-    @property
-    def open_work(self) -> OpenWork:
-        """Open one piece of work on a rater's desk."""
-        return OpenWork(self.storage, self.cryptography)
-
-    @property
-    def keep_comments(self) -> "KeepComments":
-        """A rater's comment bank."""
-        from assessor_app.application.use_cases.keep_comments import KeepComments
-
-        return KeepComments(self.storage, self.cryptography)
-
-    @property
-    def save_draft(self) -> SaveDraft:
-        """Keep a rating as far as it has come."""
-        return SaveDraft(self.storage, self.cryptography, utc_now)
-
-    @property
-    def rate_submission(self) -> RateSubmission:
-        """Hand a rating in."""
-        return RateSubmission(self.storage, self.cryptography, utc_now)
-
-    @property
-    def take_back_rating(self) -> TakeBackRating:
-        """Take a rating back while its grace lasts."""
-        return TakeBackRating(self.storage, self.cryptography, utc_now)
-
-    @property
-    def step_aside(self) -> "StepAside":
-        """Leave a piece of work to somebody else."""
-        from assessor_app.application.use_cases.step_aside import StepAside
-
-        return StepAside(self.storage, self.cryptography)
 
     @property
     def list_badges(self) -> ListBadges:

@@ -1,0 +1,66 @@
+"""What raters can ask for, over ports; a part of `program.UseCases`."""
+
+from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING
+
+from assessor_app.application.clock import utc_now
+from assessor_app.application.ports.keys import Cryptography
+from assessor_app.application.ports.storage import Storage
+from assessor_app.application.use_cases.rate_submission import (
+    OpenWork,
+    RateSubmission,
+    SaveDraft,
+    TakeBackRating,
+)
+
+if TYPE_CHECKING:
+    from assessor_app.application.use_cases.keep_comments import KeepComments
+    from assessor_app.application.use_cases.step_aside import StepAside
+
+
+class RaterUseCases(ABC):
+    """Rating, and what goes with it."""
+
+    @property
+    @abstractmethod
+    def storage(self) -> Storage:
+        """The database; Unusable where there is no workspace."""
+
+    @property
+    @abstractmethod
+    def cryptography(self) -> Cryptography:
+        """Ciphers of this workspace."""
+
+    @property
+    def open_work(self) -> OpenWork:
+        """Open one piece of work on a rater's desk."""
+        return OpenWork(self.storage, self.cryptography)
+
+    @property
+    def keep_comments(self) -> "KeepComments":
+        """A rater's comment bank."""
+        from assessor_app.application.use_cases.keep_comments import KeepComments
+
+        return KeepComments(self.storage, self.cryptography)
+
+    @property
+    def save_draft(self) -> SaveDraft:
+        """Keep a rating as far as it has come."""
+        return SaveDraft(self.storage, self.cryptography, utc_now)
+
+    @property
+    def rate_submission(self) -> RateSubmission:
+        """Hand a rating in."""
+        return RateSubmission(self.storage, self.cryptography, utc_now)
+
+    @property
+    def take_back_rating(self) -> TakeBackRating:
+        """Take a rating back while its grace lasts."""
+        return TakeBackRating(self.storage, self.cryptography, utc_now)
+
+    @property
+    def step_aside(self) -> "StepAside":
+        """Leave a piece of work to somebody else."""
+        from assessor_app.application.use_cases.step_aside import StepAside
+
+        return StepAside(self.storage, self.cryptography)
