@@ -1,26 +1,21 @@
 """How the page Cases meets its use cases."""
 
 from collections import Counter
-from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from ui.models.found import ReadOnce
 from ui.page import Frame, Item, Offer, Page, PageSpec
 from ui.wiring.log_size import log_size
+from ui.wiring.shown_evidence import evidence_for_lead
 from ui.words.translate import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from assessor_app.application.ports.previewing import Previewer
     from assessor_app.application.queries.submissions import LeadLine
     from assessor_app.application.session import Session
-    from assessor_app.application.use_cases.show_evidence import ShownFile
     from assessor_app.bootstrap import Program
-    from ui.models.shelf import EvidenceFile
 
-_PIECE: Final = 2**20  # bytes that are copied at once
 _ROLES: Final = frozenset({"lead"})
 
 
@@ -43,7 +38,7 @@ def cases_page(program: "Program", session: "Session") -> PageSpec:
             again=lambda: program.show_sampling.again(session),
             percents=lambda: program.show_sampling.percents(session),
             open=lambda case: program.list_cases.open(session, case),
-            evidence=lambda submission: _evidence(program, session, submission),
+            evidence=lambda submission: evidence_for_lead(program, session, submission),
             give_out=lambda badge, share, seed, progress: program.assign_raters(
                 session, badge=badge, second_rate=share, seed=seed, progress=progress
             ),
@@ -91,35 +86,3 @@ def _live(program: "Program", session: "Session") -> "Iterator[LeadLine]":
     """Every submission but those whose levels are agreed on: they are neither given out here nor opened."""
     pieces = program.show_seeds.apart(session).pieces
     return (line for line in program.list_submissions.for_lead(session) if line.id not in pieces)
-
-
-def _evidence(program: "Program", session: "Session", submission: str) -> "tuple[EvidenceFile, ...]":
-    from ui.models.shelf import PLAYED, EvidenceFile
-
-    shown = program.show_evidence(session, submission)
-    if any(file.kind in PLAYED for file in shown):  # then its player is there when it is asked for
-        program.open_player.prepare()
-    return tuple(
-        EvidenceFile(
-            name=file.name,
-            kind=file.kind,
-            size=file.size,
-            notes=file.notes,
-            digest=file.digest,
-            open=partial(_preview, program, file),
-            save=partial(_save_copy, program, file),
-            play=partial(program.open_player, file.open),
-        )
-        for file in shown
-    )
-
-
-def _preview(program: "Program", file: "ShownFile") -> "Previewer":
-    with file.open() as content:
-        return program.open_preview(content, file.name)
-
-
-def _save_copy(program: "Program", file: "ShownFile", path: Path) -> None:
-    with file.open() as content, program.outputs.file(path) as copy:
-        while piece := content.read(_PIECE):
-            copy.write(piece)

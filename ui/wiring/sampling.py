@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Final
 
 from ui.page import Frame, Page, PageSpec
+from ui.wiring.shown_evidence import evidence_for_lead
 from ui.words.translate import translate
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ def sampling_page(program: "Program", session: "Session") -> PageSpec:
     def make(frame: Frame) -> Page:
         from ui.pages.sampling.page import SamplingPage
         from ui.pages.sampling.presenter import SamplingPresenter
+        from ui.pages.sampling.seeds_presenter import SeedsPresenter
+        from ui.pages.sampling.seeds_state import SeedsDoors
         from ui.pages.sampling.state import SamplingDoors
 
         doors = SamplingDoors(
@@ -28,9 +31,24 @@ def sampling_page(program: "Program", session: "Session") -> PageSpec:
             give_out=lambda badge, progress: program.assign_raters(session, badge=badge, progress=progress),
             limit=lambda person, badges: program.limit_rater(session, person, badges),
         )
+        seed_doors = SeedsDoors(
+            read=lambda: program.show_seeds(session),
+            set_rule=lambda badge, rule: program.set_seed_rule(session, badge, rule),
+            add=lambda submission, levels, reasons, reason: program.add_seed(
+                session, submission, levels, reasons=reasons, reason=reason
+            ),
+            drop=lambda submission, reason: program.drop_seed(session, submission, reason=reason),
+            let_back=lambda person, badge, reason, stand: program.let_rate_again(
+                session, person, badge, reason=reason, ratings_stand=stand
+            ),
+            evidence=lambda submission: evidence_for_lead(program, session, submission),
+        )
         presenter = SamplingPresenter(doors, frame)
-        page = SamplingPage(presenter)
+        seeds = SeedsPresenter(seed_doors, frame, presenter.tell)
+        page = SamplingPage(presenter, seeds)
         presenter.attach(page)
+        seeds.attach(page.seeds)
+        seeds.viewer.attach(page.seeds.form.evidence)
         return page
 
     return PageSpec(

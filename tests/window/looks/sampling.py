@@ -21,7 +21,9 @@ from assessor_app.application.queries.sampling import (
 from assessor_app.domain.programme import Programme
 from assessor_app.domain.sampling import Method, Reason, SamplingPlan, suggested
 from resources import read_bytes
+from tests.window.fakes import InlineRunner
 from tests.window.looks import Look
+from ui.models.viewer import EvidenceViewer
 from ui.pages.sampling.page import SamplingPage
 from ui.pages.sampling.state import SamplingState, Tab, Typed, typed_of
 from ui.problems import Notice
@@ -32,6 +34,10 @@ RATERS = ("Amara Nwosu", "Björn Åkesson", "ليلى بن عبد الله", "Pr
 
 class Nobody:
     """Hears gestures and does nothing."""
+
+    def __init__(self) -> None:
+        """Show no evidence."""
+        self.viewer = EvidenceViewer(InlineRunner())
 
     def left_off(self) -> str:
         """Nothing."""
@@ -130,7 +136,7 @@ def state(**changed: object) -> SamplingState:
 
 
 def _page(shown: SamplingState) -> SamplingPage:
-    page = SamplingPage(Nobody())
+    page = SamplingPage(Nobody(), Nobody())
     page.show_state(shown)
     if shown.loading:
         page.say_loading()

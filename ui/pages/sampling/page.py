@@ -1,5 +1,8 @@
-"""The page Sampling, drawn: badges with their plans and the chosen one's beside them, or who rated what."""
+"""The page Sampling, drawn: badges with their plans and the chosen one's beside them, who rated what, or
+how raters rate what is agreed on already.
+"""
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -12,6 +15,8 @@ from ui.page import Page
 from ui.pages.sampling.coverage_view import CoverageView
 from ui.pages.sampling.gestures import SamplingGestures
 from ui.pages.sampling.plan_view import PlanView
+from ui.pages.sampling.seeds_gestures import SeedsGestures
+from ui.pages.sampling.seeds_view import SeedsView
 from ui.pages.sampling.state import SamplingState, Tab
 from ui.pages.sampling.words import plan_words, standing
 from ui.widgets.banner import Banner
@@ -33,16 +38,20 @@ _SIDE_BY_SIDE: Final = 820  # px at 100 %
 class SamplingPage(Page):
     """One tab at a time under one banner."""
 
-    def __init__(self, gestures: SamplingGestures) -> None:
-        """Report to `gestures`."""
+    def __init__(self, gestures: SamplingGestures, seeds: SeedsGestures) -> None:
+        """Report to `gestures`; `seeds` hears what is done under the tab of that name."""
         super().__init__()
-        self._gestures = gestures
+        self._gestures, self._heard = gestures, seeds
         self._state = SamplingState()
         self._banner = Banner("sampling-banner")
         self._banner.closed.connect(gestures.forget_notice)
         self._tabs: Tabs[Tab] = Tabs(
-            ((Tab.PLANS, self.tr("Plans")), (Tab.COVERAGE, self.tr("Coverage"))),
-            self.tr("Plans, or who rated what"),
+            (
+                (Tab.PLANS, self.tr("Plans")),
+                (Tab.COVERAGE, self.tr("Coverage")),
+                (Tab.SEEDS, self.tr("Seeds")),
+            ),
+            self.tr("Plans, who rated what, or seeds"),
             "sampling-tabs",
             gestures.show_tab,
         )
@@ -53,6 +62,7 @@ class SamplingPage(Page):
         self._progress = ProgressRow("", gestures.cancel, "sampling-progress")
         self._progress.hide()
         self._plan, self._coverage = PlanView(gestures), CoverageView(gestures)
+        self.seeds = SeedsView(seeds)
         self._badges.opened.connect(lambda _row: self._plan.first_field.setFocus())
         self._lay_out()
         lead_keys(self, self._badges)
@@ -65,13 +75,15 @@ class SamplingPage(Page):
                 title=self.tr("Set the plan"),
                 shortcut="Ctrl+S",
                 page="sampling",
-                handler=self._gestures.set_plan,
+                handler=self._set,
             ),
         )
 
     def arrive(self, target: str) -> None:
         """Show how things stand now; `target` is a badge's id."""
         self._gestures.refresh(target)
+        if self._state.tab is Tab.SEEDS:
+            self._heard.refresh(target)
 
     def place(self) -> str:
         """The badge that is shown."""
@@ -88,6 +100,8 @@ class SamplingPage(Page):
     def retire(self) -> None:
         """Drop what was read."""
         self._gestures.retire()
+        self._heard.retire()
+        self.seeds.retire()
 
     def say_loading(self) -> None:
         """Say at once that it is being read: for pictures of that state."""
@@ -110,11 +124,19 @@ class SamplingPage(Page):
             self._badges.mark(badges.index(state.badge))
         self._plan.show_state(state)
         self._coverage.show_state(state)
-        self._front.setCurrentWidget(self._split if state.tab is Tab.PLANS else self._coverage)
+        fronts = {Tab.PLANS: self._split, Tab.COVERAGE: self._coverage, Tab.SEEDS: self.seeds}
+        self._front.setCurrentWidget(fronts[state.tab])
         self._steps.setVisible(state.tab is Tab.PLANS and bool(plans))
+        self._seed_steps.setVisible(state.tab is Tab.SEEDS and bool(plans))
         self._stack.show_content(loading=state.loading, count=len(plans))
         if state.tab is not before.tab:
-            lead_keys(self, self._badges if state.tab is Tab.PLANS else self._coverage.table)
+            first = {Tab.PLANS: self._badges, Tab.COVERAGE: self._coverage.table, Tab.SEEDS: self.seeds.table}
+            lead_keys(self, first[state.tab])
+            if state.tab is Tab.SEEDS:
+                self._heard.refresh(state.badge)
+
+    def _set(self) -> None:
+        (self._heard.set_rule if self._state.tab is Tab.SEEDS else self._gestures.set_plan)()
 
     def _choose(self, line: PlanLine | None) -> None:
         if line is not None:
@@ -134,30 +156,27 @@ class SamplingPage(Page):
         )
 
     def _foot(self) -> QWidget:
-        """The steps of a plan; empty under coverage, whose step stands beside what it is about."""
+        """The steps of a plan or of seeds; none under coverage, whose step stands beside what it is about."""
         foot = QWidget()
         column = QVBoxLayout(foot)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self._progress)
-        self._steps = QWidget()
-        row = QHBoxLayout(self._steps)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addStretch(1)
-        for step in self._plan.steps:
-            row.addWidget(step)
+        self._steps, self._seed_steps = _in_a_row(self._plan.steps), _in_a_row(self.seeds.steps)
         column.addWidget(self._steps)
+        column.addWidget(self._seed_steps)
         return foot
 
     def _lay_out(self) -> None:
         header = PageHeader(
             self.tr("Sampling"),
-            self.tr("How much is rated twice and why, what giving out would draw, and who rated what."),
+            self.tr(
+                "How much is rated twice and why, who rated what, and how raters rate what is agreed on."
+            ),
         )
         self._split: QWidget = SplitPane(self._badges, self._plan, 0.46, upright_below=_SIDE_BY_SIDE)
         self._front = FrontStack()
-        for view in (self._split, self._coverage):
+        for view in (self._split, self._coverage, self.seeds):
             self._front.addWidget(view)
         empty = EmptyState(
             "library",
@@ -173,3 +192,15 @@ class SamplingPage(Page):
             content=self._stack,
             foot=self._foot(),
         )
+
+
+def _in_a_row(steps: Sequence[QWidget]) -> QWidget:
+    """At the right end, as a page's steps stand."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(12)
+    row.addStretch(1)
+    for step in steps:
+        row.addWidget(step)
+    return holder

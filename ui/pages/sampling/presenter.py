@@ -148,6 +148,10 @@ class SamplingPresenter:
         """The banner was dismissed."""
         self._become(replace(self.state, notice=None, problem=None))
 
+    def tell(self, notice: Notice | None, problem: Exception | None) -> None:
+        """Say under the page's own banner how a step of another part of it ended."""
+        self._become(replace(self.state, notice=notice, problem=problem))
+
     def left_off(self) -> str:
         """A plan that was typed and not set; "" where there is none."""
         typed = self.state.typed

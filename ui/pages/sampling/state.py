@@ -25,6 +25,7 @@ class Tab(StrEnum):
 
     PLANS = "plans"
     COVERAGE = "coverage"
+    SEEDS = "seeds"
 
 
 FIELDS: Final = (

@@ -1,0 +1,162 @@
+"""What the tab Seeds says of rules, raters and pieces; no widgets."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from assessor_app.application.queries.seeds import PieceLine, SeedBadge, StandingLine
+from assessor_app.domain.rubric import Outcome
+from assessor_app.domain.standardisation import Standing
+from ui.theme.tokens import Tone
+from ui.words.figures import figures
+from ui.words.translate import Worded, counted, translate
+
+STANDINGS: Final = Worded(
+    lambda: {
+        Standing.UNTESTED: translate("Seeds", "No seed yet"),
+        Standing.PASSING: translate("Seeds", "As agreed"),
+        Standing.WARNED: translate("Seeds", "Warning"),
+        Standing.STOPPED: translate("Seeds", "Stopped"),
+    }
+)
+OUTCOMES: Final = Worded(
+    lambda: {
+        Outcome.AWARD: translate("Seeds", "Award"),
+        Outcome.NOT_YET: translate("Seeds", "Not yet"),
+    }
+)
+TONES: Final[Mapping[Standing, Tone]] = {
+    Standing.UNTESTED: Tone.NEUTRAL,
+    Standing.PASSING: Tone.GOOD,
+    Standing.WARNED: Tone.WARNING,
+    Standing.STOPPED: Tone.BAD,
+}
+
+
+def standing(line: StandingLine) -> tuple[str, Tone]:
+    """How a rater stands: a word or two, with its colour."""
+    if line.knows:
+        return translate("Seeds", "Knows them"), Tone.NEUTRAL
+    return STANDINGS[line.course.standing], TONES[line.course.standing]
+
+
+def piece_standing(line: PieceLine) -> tuple[str, Tone]:
+    """What a seed is good for: a word or two, with its colour."""
+    if line.set_aside:
+        return translate("Seeds", "Set aside"), Tone.NEUTRAL
+    if not line.in_use:
+        return translate("Seeds", "Not given out"), Tone.WARNING
+    return translate("Seeds", "In use"), Tone.GOOD
+
+
+def rater_words(line: StandingLine, badge: SeedBadge) -> str:
+    """What a rater's seeds say, in a sentence or two."""
+    if line.knows:
+        return translate("Seeds", "Who holds the QA leads’ keys knows the seeds, and is given none.")
+    course = line.course
+    if course.standing is Standing.UNTESTED:
+        return translate("Seeds", "No seed that counts is rated yet; {0} were given.").format(
+            figures(line.given)
+        )
+    said = [
+        counted(
+            "Seeds",
+            "Out of tolerance: {1} of 1 seed.",
+            "Out of tolerance: {1} of {0} seeds.",
+            course.seeds,
+        ).format(figures(course.seeds), figures(course.missed))
+    ]
+    titles = {one.id: one.title for one in badge.about.rubric.criteria}
+    apart = []
+    for criterion, count in sorted(line.missed.items(), key=lambda one: -one[1]):
+        steps = line.steps.get(criterion, 0)
+        words = translate("Seeds", "{0}: {1}, both ways")
+        if steps:
+            words = (
+                translate("Seeds", "{0}: {1}, rather too high")
+                if steps > 0
+                else translate("Seeds", "{0}: {1}, rather too low")
+            )
+        apart.append(words.format(titles.get(criterion, criterion), figures(count)))
+    if apart:
+        said.append("; ".join(apart) + ".")
+    if line.faults:
+        said.append(
+            translate("Seeds", "{0} ratings of seeds do not hold; see the audit.").format(
+                figures(line.faults)
+            )
+        )
+    return " ".join(said)
+
+
+def stop_words(line: StandingLine) -> str:
+    """What hangs on a stop; "" where somebody is not stopped."""
+    if line.course.standing is not Standing.STOPPED:
+        return ""
+    said = [
+        translate(
+            "Seeds",
+            "No more work of this badge goes to {0}. What they have and did not rate goes to others with "
+            "the next giving out.",
+        ).format(line.name)
+    ]
+    if line.anew:
+        said.append(
+            counted(
+                "Seeds",
+                "So does 1 that they rated since their last pass.",
+                "So do {0} that they rated since their last pass.",
+                line.anew,
+            ).format(figures(line.anew))
+        )
+    return " ".join(said)
+
+
+def opened_words(line: StandingLine) -> str:
+    """What cannot be given to others any more; "" where there is nothing."""
+    if not line.opened:
+        return ""
+    return counted(
+        "Seeds",
+        "1 case that they rated since then was opened already. Look at it in Cases: override it there, or "
+        "ask an admin to return or revoke what went out.",
+        "{0} cases that they rated since then were opened already. Look at them in Cases: override them "
+        "there, or ask an admin to return or revoke what went out.",
+        len(line.opened),
+    ).format(figures(len(line.opened)))
+
+
+def stock_words(line: SeedBadge) -> str:
+    """How many seeds there are, and whether they are enough."""
+    usable = sum(one.in_use for one in line.pieces)
+    if not line.pieces:
+        return translate(
+            "Seeds",
+            "No seed yet. Take in work that was made for this, agree on its levels, and it goes out "
+            "unannounced.",
+        )
+    said = counted("Seeds", "1 seed is in use.", "{0} seeds are in use.", usable).format(figures(usable))
+    new = sum(one.in_use and not one.given for one in line.pieces)
+    return (
+        said
+        + " "
+        + translate("Seeds", "{0} of them nobody had yet: these go out first.").format(figures(new))
+    )
+
+
+def piece_words(line: PieceLine, outcome: str) -> str:
+    """What became of a seed, in a sentence."""
+    said = translate("Seeds", "{0}. Given to {1}; rated by {2}, {3} of them out of tolerance.").format(
+        outcome, figures(line.given), figures(line.rated), figures(line.missed)
+    )
+    if line.set_aside:
+        return said + " " + translate("Seeds", "Set aside: {0}").format(line.set_aside)
+    if not line.in_use:
+        return (
+            said
+            + " "
+            + translate(
+                "Seeds",
+                "It is not given out: its evidence changed since, it was withdrawn, or the badge did.",
+            )
+        )
+    return said
