@@ -72,6 +72,20 @@ class Banner(QFrame):
         """Show what was raised, or nothing."""
         self.show_notice(None if problem is None else notice_of(problem))
 
+    def show_outcome(
+        self,
+        problem: Problem | Exception | None,
+        notice: Notice | None,
+        *,
+        offer: str = "",
+        offered: Callable[[], None] | None = None,
+    ) -> None:
+        """Show what was raised; where nothing was, what there is to say, with its offer."""
+        if problem is not None:
+            self.show_problem(problem)
+        else:
+            self.show_notice(notice, offer=offer, offered=offered)
+
     def _lay_out(self) -> None:
         words = QVBoxLayout()
         words.setContentsMargins(0, 6, 0, 6)

@@ -146,10 +146,7 @@ class AuditPage(Page):
         """Draw all of it."""
         before, self._state = self._state, state
         self._chain.show_notice(None if state.facts is None else band(state))
-        if state.problem is not None:
-            self._banner.show_problem(state.problem)
-        else:
-            self._banner.show_notice(state.notice)
+        self._banner.show_outcome(state.problem, state.notice)
         self._show_filters(state)
         if state.heads != before.heads:
             self._heads.show_rows(state.heads)

@@ -42,7 +42,7 @@ class ListGestures(Protocol):
     def clear(self) -> None:
         """Show all was pressed."""
 
-    def sort(self, key: str, *, descending: bool) -> None:
+    def sort(self, order: str, *, descending: bool) -> None:
         """A column's head was pressed."""
 
     def choose(self, row: Row | None) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from assessor_app.application.ports.listing import Wanted
 from ui.models.batch import Batch
-from ui.models.filters import Filters
+from ui.models.filtered import Filtered
 from ui.models.jump import next_beginning
 from ui.models.list_setup import KeptSetups, ListSetup, View
 from ui.models.rows_listed import RowsListed
@@ -17,7 +17,7 @@ from ui.pages.awards.state import AwardsDoors, AwardsState, Known, Row, Tab, loo
 from ui.tasks import Runner
 
 
-class AwardsList:
+class AwardsList(Filtered):
     """What was read is listed by tab, badge and words; what is chosen belongs to its tab."""
 
     def __init__(
@@ -33,7 +33,7 @@ class AwardsList:
         self._doors, self._tasks, self._shown, self._failed = doors, tasks, shown, failed
         self._looked_at = ""  # the award whose certificate is shown
         self.viewer = EvidenceViewer(tasks)
-        self.filters = Filters(lambda: shown.now.wanted, self._show)
+        super().__init__(lambda: shown.now.wanted, self._show)
         self.batch = Batch(
             tasks,
             lambda: RowsListed(shown.now.rows, _under_tab(shown.now), lambda _row: str(shown.now.tab)),
@@ -52,27 +52,15 @@ class AwardsList:
 
     def show_tab(self, tab: Tab) -> None:
         """What waits to be signed or returned, what is signed, what is revoked."""
-        self.filters.want(replace(self._wanted, state=str(tab)))
-
-    def show_badge(self, badge: str) -> None:
-        """Only this badge; "" shows all."""
-        self.filters.want(replace(self._wanted, badge=badge))
-
-    def search(self, words: str) -> None:
-        """Only what has these words in learner, badge or code."""
-        self.filters.want(replace(self._wanted, search=words))
+        self._want_state(str(tab))
 
     def clear(self) -> None:
-        """Leave nothing out any more."""
-        self.filters.want(replace(self._wanted, badge="", search=""))
+        """Leave nothing of the tab out any more."""
+        self._want_all_of(self._wanted.state)
 
     def turn_to(self, tab: Tab) -> None:
         """Show all that stands under this tab."""
-        self.filters.want(replace(self._wanted, state=str(tab), badge="", search=""))
-
-    def sort(self, key: str, *, descending: bool) -> None:
-        """Another order."""
-        self.filters.want(replace(self._wanted, order=key, descending=descending))
+        self._want_all_of(str(tab))
 
     def choose(self, row: Row | None) -> None:
         """Show this one beside the list."""
@@ -113,18 +101,9 @@ class AwardsList:
         self._list(replace(state, known=known, failed=failed, retry=state.retry and bool(failed)))
         self.batch.renew()
 
-    @property
-    def _wanted(self) -> Wanted:
-        return self._shown.now.wanted
-
-    def _view_now(self) -> View:
-        wanted = self._wanted
-        return View(state=wanted.state, badge=wanted.badge, order=wanted.order, descending=wanted.descending)
-
     def _turn_to(self, view: View) -> None:
-        tab = view.state if view.state in list(Tab) else str(Tab.READY)
-        order = view.order if view.order in SORT_KEYS else "learner"
-        self.filters.want(Wanted(state=tab, badge=view.badge, order=order, descending=view.descending))
+        usual = Wanted(state=str(Tab.READY), order="learner")
+        self._want_view(view, usual=usual, orders=SORT_KEYS, states=list(Tab))
 
     def _show(self, wanted: Wanted) -> None:
         tab, state = Tab(wanted.state), self._shown.now

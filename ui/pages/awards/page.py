@@ -168,16 +168,13 @@ class AwardsPage(Page):
         self._gestures.give_back(self._not_yet.feedback.toPlainText())
 
     def _show_banner(self, state: AwardsState) -> None:
-        if state.problem is not None:
-            self._banner.show_problem(state.problem)
-        elif state.retry:
-            count = len(state.failed)
+        offer, count = "", len(state.failed)
+        if state.retry:
             offer = (
                 self.tr("Retry it alone") if count == 1 else self.tr("Retry these {0} alone").format(count)
             )
-            self._banner.show_notice(state.notice, offer=offer, offered=self._gestures.signing.sign_failed)
-        else:
-            self._banner.show_notice(state.notice)
+        sign_failed = self._gestures.signing.sign_failed
+        self._banner.show_outcome(state.problem, state.notice, offer=offer, offered=sign_failed)
 
     def _show_progress(self, state: AwardsState) -> None:
         self._progress.follow(state.busy, state.step)

@@ -7,6 +7,7 @@ from ui.models.list_setup import KeptSetups
 from ui.models.shown import Shown, View
 from ui.page import Frame
 from ui.page_work import PageWork, Step
+from ui.pages.awards.for_good import ForGood
 from ui.pages.awards.listing import AwardsList
 from ui.pages.awards.printing import Printing
 from ui.pages.awards.returning import Returning
@@ -32,8 +33,9 @@ class AwardsPresenter:
         self.batch, self.viewer = self.listed.batch, self.listed.viewer
         self.signing = Signing(doors, frame, work, self.batch, shown, over=self.refresh)
         self.writing = Writing(doors, work, shown)
-        self._returning = Returning(doors, frame, work, told=self._told, failed=self._failed)
-        self._revoking = Revoking(doors, frame, work, self.batch, told=self._told, failed=self._failed)
+        for_good = ForGood(frame, work, told=self._told, failed=self._failed)
+        self._returning = Returning(doors, for_good)
+        self._revoking = Revoking(doors, frame, for_good, self.batch, told=self._told, failed=self._failed)
         self.printing = Printing(
             frame,
             self.viewer,

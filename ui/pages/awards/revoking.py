@@ -10,7 +10,7 @@ from ui.models.batch import Batch, BatchState, Failure, Report
 from ui.models.batch_words import DANGER, Asked, BatchWords, Step
 from ui.models.codes import code_of
 from ui.page import Frame, Question
-from ui.page_work import PageWork
+from ui.pages.awards.for_good import ForGood
 from ui.pages.awards.state import AwardsDoors, AwardsState, Row, Tab
 from ui.pages.awards.words import award_words
 from ui.problems import Notice
@@ -31,48 +31,42 @@ class Revoking:
         self,
         doors: AwardsDoors,
         frame: Frame,
-        work: PageWork,
+        for_good: ForGood,
         batch: Batch,
         *,
         told: Callable[[Notice], None],
         failed: Callable[[Exception], None],
     ) -> None:
-        """`told` hears how it went, and reads the list again."""
-        self._doors, self._frame, self._work, self._batch = doors, frame, work, batch
+        """One is asked for and told of by `for_good`; `told` hears how several went, and reads them again."""
+        self._doors, self._frame, self._for_good, self._batch = doors, frame, for_good, batch
         self._told, self._failed = told, failed
 
     def one(self, row: Row, reason: str) -> None:
         """Take this award back."""
-        if not reason.strip():
-            self._failed(
-                Unusable(
-                    translate("Awards", "this revocation has no reason yet"),
-                    remedy=translate("Awards", "Write why; only admins read it."),
-                )
-            )
-            return
-        question = Question(
-            title=translate("Awards", "Revoke “{0}” of {1}?").format(row.badge_name, row.learner),
-            consequence=translate(
-                "Awards",
-                "Whoever checks this award from now on sees that it was revoked. "
-                "This cannot be undone; a new award can be signed later.",
+        self._for_good.do(
+            reason,
+            lambda words: self._doors.revoke(row.id, words),
+            wordless=Unusable(
+                translate("Awards", "this revocation has no reason yet"),
+                remedy=translate("Awards", "Write why; only admins read it."),
             ),
-            verb=translate("Awards", "Revoke award"),
-            typed=row.code,
-        )
-        if self._frame.confirm(question):
-            self._work.change(
-                lambda _progress: self._doors.revoke(row.id, reason.strip()),
-                lambda _done: self._told(
-                    Notice(
-                        tone=Tone.GOOD,
-                        title=translate("Awards", "Award {0} is revoked.").format(row.code),
-                        detail=_publish(),
-                    )
+            question=Question(
+                title=translate("Awards", "Revoke “{0}” of {1}?").format(row.badge_name, row.learner),
+                consequence=translate(
+                    "Awards",
+                    "Whoever checks this award from now on sees that it was revoked. "
+                    "This cannot be undone; a new award can be signed later.",
                 ),
-                translate("Awards", "Revoking…"),
-            )
+                verb=translate("Awards", "Revoke award"),
+                typed=row.code,
+            ),
+            busy=translate("Awards", "Revoking…"),
+            done=Notice(
+                tone=Tone.GOOD,
+                title=translate("Awards", "Award {0} is revoked.").format(row.code),
+                detail=_publish(),
+            ),
+        )
 
     def several(self, rows: Sequence[Row], reason: str) -> None:
         """Take all of these back for one reason."""

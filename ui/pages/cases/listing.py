@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from assessor_app.application.ports.listing import Wanted
 from ui.models.batch import Batch
-from ui.models.filters import Filters
+from ui.models.filtered import Filtered
 from ui.models.jump import next_beginning
 from ui.models.list_setup import KeptSetups, ListSetup, View
 from ui.models.rows_listed import RowsListed
@@ -15,7 +15,7 @@ from ui.pages.cases.state import CaseRow, CasesDoors, CasesState, Overview, Tab
 from ui.tasks import Runner
 
 
-class CaseList:
+class CaseList(Filtered):
     """What was read is listed by tab, badge and words."""
 
     def __init__(
@@ -31,7 +31,7 @@ class CaseList:
         """`kept` is how somebody wants the list; `seen` hears that it was read."""
         self._doors, self._tasks, self._shown = doors, tasks, shown
         self._heard, self._failed = seen, failed
-        self.filters = Filters(lambda: shown.now.wanted, self._show)
+        super().__init__(lambda: shown.now.wanted, self._show)
         self.batch = Batch(
             tasks,
             lambda: RowsListed(shown.now.rows, shown.now.everything, lambda row: str(row.standing)),
@@ -59,36 +59,20 @@ class CaseList:
 
     def show_tab(self, tab: Tab) -> None:
         """Only cases that stand so."""
-        self.filters.want(replace(self._wanted, state=str(tab)))
-
-    def show_badge(self, badge: str) -> None:
-        """Only this badge; "" shows all."""
-        self.filters.want(replace(self._wanted, badge=badge))
-
-    def search(self, words: str) -> None:
-        """Only cases with these words in code or badge."""
-        self.filters.want(replace(self._wanted, search=words))
+        self._want_state(str(tab))
 
     def clear(self) -> None:
         """Leave nothing out any more."""
-        self.filters.want(replace(self._wanted, state=str(Tab.ALL), badge="", search=""))
+        self._want_all_of(str(Tab.ALL))
 
     def turn_to(self, tab: Tab, badge: str = "") -> None:
         """Show the cases of this tab and badge, and leave nothing else out."""
-        self.filters.want(replace(self._wanted, state=str(tab), badge=badge, search=""))
-
-    def sort(self, key: str, *, descending: bool) -> None:
-        """Another order."""
-        self.filters.want(replace(self._wanted, order=key, descending=descending))
+        self._want_all_of(str(tab), badge)
 
     def retire(self) -> None:
         """Drop what was opened."""
         self.batch.forget()
         self.filters.forget()
-
-    @property
-    def _wanted(self) -> Wanted:
-        return self._shown.now.wanted
 
     def _seen(self, overview: Overview) -> None:
         if not self._shown.seen:
@@ -114,11 +98,6 @@ class CaseList:
         without = emptied(state) if known and not rows else {}
         self._shown.become(replace(state, rows=rows, without=without))
 
-    def _view_now(self) -> View:
-        wanted = self._wanted
-        return View(state=wanted.state, badge=wanted.badge, order=wanted.order, descending=wanted.descending)
-
     def _turn_to(self, view: View) -> None:
-        tab = view.state if view.state in list(Tab) else str(Tab.ALL)
-        order = view.order if view.order in SORT_KEYS else "standing"
-        self.filters.want(Wanted(state=tab, badge=view.badge, order=order, descending=view.descending))
+        usual = Wanted(state=str(Tab.ALL), order="standing")
+        self._want_view(view, usual=usual, orders=SORT_KEYS, states=list(Tab))

@@ -141,10 +141,7 @@ class CasesPage(Page):
     def show_state(self, state: CasesState) -> None:
         """Draw all of it."""
         before, self._state = self._state, state
-        if state.problem is not None:
-            self._banner.show_problem(state.problem)
-        else:
-            self._banner.show_notice(state.notice)
+        self._banner.show_outcome(state.problem, state.notice)
         self._progress.follow(state.busy, state.step)
         self._list.show_state(state)
         if state.place is Place.GIVE_OUT:

@@ -106,10 +106,7 @@ class CataloguePage(Page):
     def show_state(self, state: CatalogueState) -> None:
         """Draw `state`."""
         before, self._state = self._state, state
-        if state.problem is not None:
-            self._banner.show_problem(state.problem)
-        else:
-            self._banner.show_notice(state.done)
+        self._banner.show_outcome(state.problem, state.done)
         if state.badges != before.badges:
             self._badges.show_badges(state.badges)
         self._badges.choose(state.chosen)

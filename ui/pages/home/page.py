@@ -115,10 +115,7 @@ class HomePage(Page):
     def show_state(self, state: HomeState) -> None:
         """Draw all of it."""
         before, self._state = self._state, state
-        if state.problem is not None:
-            self._banner.show_problem(state.problem)
-        else:
-            self._banner.show_notice(state.notice)
+        self._banner.show_outcome(state.problem, state.notice)
         self._progress.follow(state.busy, state.step)
         waiting = state.waiting
         if waiting != before.waiting or (self._row is None and waiting):

@@ -8,7 +8,7 @@ from assessor_app.application.progress import Progress
 from assessor_app.application.queries.listings import FOR_ADMIN
 from assessor_app.application.queries.submissions import AdminLine
 from assessor_app.domain.submission import State
-from ui.models.filters import Filters
+from ui.models.filtered import Filtered
 from ui.models.list_setup import KeptSetups, ListSetup, View
 from ui.models.shown import Shown
 from ui.pages.intake.doors import IntakeDoors
@@ -16,7 +16,7 @@ from ui.pages.intake.state import NEWEST_FIRST, Counted, Details, IntakeState, S
 from ui.tasks import Runner, Running
 
 
-class SubmissionList:
+class SubmissionList(Filtered):
     """Every list action asks the index again; an answer that was overtaken is dropped."""
 
     def __init__(
@@ -34,27 +34,15 @@ class SubmissionList:
         self._selection = 0
         self._jumps = 0
         self._counted: Counted = {}
-        self.filters = Filters(lambda: shown.now.wanted, self._show)
+        super().__init__(lambda: shown.now.wanted, self._show)
         self.setup = ListSetup(
             "admin/intake", kept, tasks, now=self._view_now, turn_to=self._turn_to,
             changed=lambda setup: shown.become(replace(shown.now, setup=setup)),
         )  # fmt: skip
 
-    def search(self, words: str) -> None:
-        """Words were typed into the search box."""
-        self.filters.want(replace(self._wanted, search=words))
-
     def show_only(self, state: str) -> None:
         """A state was chosen; "" is all."""
-        self.filters.want(replace(self._wanted, state=state))
-
-    def show_badge(self, badge: str) -> None:
-        """A badge was chosen; "" is all."""
-        self.filters.want(replace(self._wanted, badge=badge))
-
-    def sort(self, order: str, *, descending: bool) -> None:
-        """A column's head was pressed."""
-        self.filters.want(replace(self._wanted, order=order, descending=descending))
+        self._want_state(state)
 
     def clear(self) -> None:
         """Clear filters was pressed."""
@@ -62,8 +50,7 @@ class SubmissionList:
 
     def turn_to(self, state: str) -> None:
         """Show all that stands so."""
-        wanted = self._wanted
-        self.filters.want(Wanted(state=state, order=wanted.order, descending=wanted.descending))
+        self._want_all_of(state)
 
     def choose(self, line: AdminLine | None) -> None:
         """A row became the current one: read its files."""
@@ -123,18 +110,9 @@ class SubmissionList:
         self.filters.forget()
         self._doors.index.close()
 
-    @property
-    def _wanted(self) -> Wanted:
-        return self._shown.now.wanted
-
-    def _view_now(self) -> View:
-        wanted = self._wanted
-        return View(state=wanted.state, badge=wanted.badge, order=wanted.order, descending=wanted.descending)
-
     def _turn_to(self, view: View) -> None:
-        badge = view.badge if view.badge in dict(self._shown.now.badges) else ""
-        order = view.order if view.order in FOR_ADMIN.orders else NEWEST_FIRST.order
-        self.filters.want(Wanted(state=view.state, badge=badge, order=order, descending=view.descending))
+        badges = dict(self._shown.now.badges)
+        self._want_view(view, usual=NEWEST_FIRST, orders=FOR_ADMIN.orders, badges=badges)
 
     def _show(self, wanted: Wanted) -> None:
         self._shown.become(replace(self._shown.now, wanted=wanted))

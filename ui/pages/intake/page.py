@@ -220,10 +220,9 @@ class IntakePage(Page):
     def _show_banner(self, state: IntakeState, before: IntakeState) -> None:
         if (state.problem, state.done, state.offer) == (before.problem, before.done, before.offer):
             return
-        if state.problem is not None:
-            self._banner.show_problem(state.problem)
-        else:
-            self._banner.show_notice(state.done, offer=OFFERS.get(state.offer, ""), offered=self._take_offer)
+        self._banner.show_outcome(
+            state.problem, state.done, offer=OFFERS.get(state.offer, ""), offered=self._take_offer
+        )
 
     def _take_offer(self) -> None:
         if self._gestures.take_offer() == SHOW_FOLDER and self._state.written_to is not None:

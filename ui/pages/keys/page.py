@@ -88,10 +88,7 @@ class KeysPage(Page):
     def show_state(self, state: KeysState) -> None:
         """Draw all of it."""
         self._state = state
-        if state.problem is not None:
-            self._banner.show_problem(state.problem)
-        else:
-            self._banner.show_notice(state.notice)
+        self._banner.show_outcome(state.problem, state.notice)
         for card in (self._own, self._roles, self._issuer, self._recovery, self._trust):
             card.show_state(state)
         self._stack.show_content(loading=state.loading, count=1 if state.known is not None else 0)

@@ -145,10 +145,7 @@ class LearnersPage(Page):
     def show_state(self, state: LearnersState) -> None:
         """Draw all of it."""
         before, self._state = self._state, state
-        if state.problem is not None:
-            self._banner.show_problem(state.problem)
-        else:
-            self._banner.show_notice(state.notice)
+        self._banner.show_outcome(state.problem, state.notice)
         if state.found is not before.found:
             self._table.blockSignals(True)
             self._model.show_listing(state.found.listing, state.found.first)

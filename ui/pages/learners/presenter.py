@@ -8,7 +8,7 @@ from assessor_app.application.ports.listing import Wanted
 from assessor_app.application.progress import Cancelled, Progress
 from assessor_app.application.queries.learners import LearnerFile, LearnerLine
 from assessor_app.application.use_cases.erase_submission import Erased
-from ui.models.filters import Filters
+from ui.models.filtered import Filtered
 from ui.models.windowed import PAGE_ROWS, Listing
 from ui.page import Frame
 from ui.pages.learners.state import BY_NAME, Found, LearnersDoors, LearnersState
@@ -27,7 +27,7 @@ class LearnersView(Protocol):
         """Draw all of it."""
 
 
-class LearnersPresenter:
+class LearnersPresenter(Filtered):
     """Hears the page, asks the use cases, makes the next state."""
 
     def __init__(self, doors: LearnersDoors, frame: Frame) -> None:
@@ -38,7 +38,7 @@ class LearnersPresenter:
         self._asked = 0  # how many listings were asked for; an answer to an older question is dropped
         self._turning = ""  # the id of whom another page asked for, until they are listed
         self.state = LearnersState()
-        self.filters = Filters(lambda: self.state.wanted, self._show_wanted)
+        super().__init__(lambda: self.state.wanted, self._show_wanted)
 
     def attach(self, view: LearnersView) -> None:
         """Draw every state on `view` from now on."""
@@ -52,22 +52,13 @@ class LearnersPresenter:
                 self._doors.read, done=lambda _nothing: self._have_read(), failed=self._failed
             )
 
-    def search(self, words: str) -> None:
-        """Words were typed into the search box."""
-        self.filters.want(replace(self.state.wanted, search=words))
-
     def show_only(self, standing: str) -> None:
         """A standing was chosen; "" is all."""
-        self.filters.want(replace(self.state.wanted, state=standing))
-
-    def sort(self, order: str, *, descending: bool) -> None:
-        """A column's head was pressed."""
-        self.filters.want(replace(self.state.wanted, order=order, descending=descending))
+        self._want_state(standing)
 
     def clear(self) -> None:
         """Show all was pressed."""
-        wanted = self.state.wanted
-        self.filters.want(replace(BY_NAME, order=wanted.order, descending=wanted.descending))
+        self._want_all_of("")
 
     def turn_to(self, learner: str) -> None:
         """Another page asked for this one, by id: leave nobody out, and choose them."""

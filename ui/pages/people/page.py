@@ -145,10 +145,7 @@ class PeoplePage(Page):
         if state.people != before.people:
             self._model.show_rows(state.people)
         self._stack.show_content(loading=state.loading, count=len(state.people))
-        if state.problem is not None:
-            self._banner.show_problem(state.problem)
-        else:
-            self._banner.show_notice(state.done)
+        self._banner.show_outcome(state.problem, state.done)
         self._show_hint(state)
         if state.adding and not before.adding:
             self._add.begin(state)

@@ -8,7 +8,7 @@ from assessor_app.application.ports.listing import Wanted
 from assessor_app.application.progress import Cancelled, Progress
 from assessor_app.application.queries.listings import FOR_RATER
 from assessor_app.application.queries.submissions import DeskState, RaterLine
-from ui.models.filters import Filters
+from ui.models.filtered import Filtered
 from ui.models.list_setup import NOTHING_KEPT, KeptSetups, ListSetup, Setup, View
 from ui.models.windowed import PAGE_ROWS, Listing
 from ui.models.work_index import STARTED_FIRST, Found, WorkIndex
@@ -50,7 +50,7 @@ class QueueView(Protocol):
         """Draw all of it."""
 
 
-class QueuePresenter:
+class QueuePresenter(Filtered):
     """Reads the rater's letters off the window's thread; every list action asks the index again."""
 
     def __init__(self, *, index: WorkIndex, frame: Frame, now: Clock, kept: KeptSetups | None = None) -> None:
@@ -61,7 +61,7 @@ class QueuePresenter:
         self._index, self._frame, self._now = index, frame, now
         self.state = QueueState()
         self._view: QueueView | None = None
-        self.filters = Filters(lambda: self.state.wanted, self._show_wanted)
+        super().__init__(lambda: self.state.wanted, self._show_wanted)
         self._asked = 0
         self._reading = False
         self._chosen = ""  # the code of the current row
@@ -84,26 +84,13 @@ class QueuePresenter:
             self._reading = True
             self._frame.tasks.query(self._index.fill, done=self._filled, failed=self._not_filled)
 
-    def search(self, words: str) -> None:
-        """Only what has these words in its code or badge."""
-        self.filters.want(replace(self.state.wanted, search=words))
-
     def show_only(self, state: DeskState | None) -> None:
         """Only what stands so; None shows all."""
-        self.filters.want(replace(self.state.wanted, state=state or ""))
-
-    def show_badge(self, badge: str) -> None:
-        """Only this badge; "" shows all."""
-        self.filters.want(replace(self.state.wanted, badge=badge))
+        self._want_state(state or "")
 
     def clear(self) -> None:
         """Leave nothing out any more."""
-        wanted = self.state.wanted
-        self.filters.want(Wanted(order=wanted.order, descending=wanted.descending))
-
-    def sort(self, order: str, *, descending: bool) -> None:
-        """Another order."""
-        self.filters.want(replace(self.state.wanted, order=order, descending=descending))
+        self._want_all_of("")
 
     def choose(self, line: RaterLine | None) -> None:
         """A row became the current one: it is kept in sight whatever comes."""
@@ -164,16 +151,15 @@ class QueuePresenter:
         self.filters.forget()
         self._index.close()
 
-    def _view_now(self) -> View:
-        wanted = self.state.wanted
-        return View(state=wanted.state, badge=wanted.badge, order=wanted.order, descending=wanted.descending)
-
     def _turn_to(self, view: View) -> None:
         badges = self.state.found.badges if self.state.found is not None else ()
-        badge = view.badge if view.badge in dict(badges) else ""
-        state = view.state if view.state in list(DeskState) else ""
-        order = view.order if view.order in FOR_RATER.orders else STARTED_FIRST.order
-        self.filters.want(Wanted(state=state, badge=badge, order=order, descending=view.descending))
+        self._want_view(
+            view,
+            usual=STARTED_FIRST,
+            orders=FOR_RATER.orders,
+            states=list(DeskState),
+            badges=dict(badges),
+        )
 
     def _show_wanted(self, wanted: Wanted) -> None:
         self.state = replace(self.state, wanted=wanted)

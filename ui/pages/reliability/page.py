@@ -104,10 +104,7 @@ class ReliabilityPage(Page):
     def show_state(self, state: ReliabilityState) -> None:
         """Draw all of it."""
         self._state = state
-        if state.problem is not None:
-            self._banner.show_problem(state.problem)
-        else:
-            self._banner.show_notice(state.notice)
+        self._banner.show_outcome(state.problem, state.notice)
         self._aside.show_notice(self._set_aside(state))
         self._caution.show_notice(self._cautions(state))
         doing = self.tr("Freezing a report") if state.freezing else self.tr("Opening ratings")

@@ -110,10 +110,7 @@ class SamplingPage(Page):
     def show_state(self, state: SamplingState) -> None:
         """Draw all of it."""
         before, self._state = self._state, state
-        if state.problem is not None:
-            self._banner.show_problem(state.problem)
-        else:
-            self._banner.show_notice(state.notice)
+        self._banner.show_outcome(state.problem, state.notice)
         self._progress.follow(state.busy, state.step)
         self._tabs.show_current(state.tab)
         plans = state.overview.plans if state.overview is not None else ()

@@ -91,10 +91,7 @@ class SettingsPage(Page):
     def show_state(self, state: SettingsState) -> None:
         """Draw all of it."""
         before, self._state = self._state, state
-        if state.problem is not None:
-            self._banner.show_problem(state.problem)
-        else:
-            self._banner.show_notice(state.notice)
+        self._banner.show_outcome(state.problem, state.notice)
         self._show_preferences(state.preferences)
         self._keys.show_state(state)
         around = state.around
