@@ -18,8 +18,8 @@ CONTENTS: Final = MappingProxyType(
     {
         "begin": (START, ENTRANCE, "keyboard"),
         "pages": (
-            "home", "queue", "scoring", "intake", "cases", "sampling", "reliability", "awards", "catalogue",
-            "learners", "people", "verify", "audit", "keys", "settings",
+            "home", "queue", "scoring", "intake", "cases", "sampling", "reliability", "awards",
+            "certificates", "catalogue", "learners", "people", "verify", "audit", "keys", "settings",
         ),
         "how": ("blind", "saved", "proof", "recovery", "backup", "glossary"),
     }

@@ -81,8 +81,8 @@ def restyle(widget: QWidget) -> None:
 
 def _load_interface_font() -> tuple[str, ...]:
     """The interface font's family, then those that have the letters it lacks (names come in any script)."""
-    # Qt warns of each font that a name in an Indic script passes by on its way to the one that has it.
-    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
+    # Qt tells of each font that a name in an Indic script passes by on its way to the one that has it.
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     families: list[str] = []
     folder = resources.files("resources") / "fonts"
     for start in (_INTERFACE_FONTS, *_FALLBACK_FONTS):

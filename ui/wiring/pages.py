@@ -10,6 +10,7 @@ from ui.wiring.audit import audit_page
 from ui.wiring.awards import awards_page
 from ui.wiring.cases import cases_page
 from ui.wiring.catalogue import catalogue_page
+from ui.wiring.certificates import certificates_page
 from ui.wiring.help import help_page
 from ui.wiring.home import home_of_admin, home_of_lead
 from ui.wiring.intake import intake_page
@@ -32,6 +33,7 @@ _PAGES: "tuple[Callable[[Program, Session], PageSpec], ...]" = (
     sampling_page,
     reliability_page,
     awards_page,
+    certificates_page,
     catalogue_page,
     learners_page,
     people_page,

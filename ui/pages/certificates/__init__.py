@@ -1,0 +1,1 @@
+"""The page Certificates: how certificates look."""

@@ -1,0 +1,139 @@
+"""What the page Certificates knows: which design is in use where, and the draft as it is typed; no Qt."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from assessor_app.application.ports.previewing import Picture
+from assessor_app.application.use_cases.design_certificates import DesignLine
+from assessor_app.domain.certificate_template import (
+    STANDARD,
+    Border,
+    CertificateTemplate,
+    Language,
+    LogoPlace,
+    Orientation,
+    Paper,
+    Signature,
+)
+from assessor_app.domain.definitions import InvalidDefinition
+from ui.page_work import Step
+from ui.problems import Notice
+
+SIGNERS = ("first", "second")
+PICTURES = ("logo", *SIGNERS)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Typed:
+    """A draft: every field as it stands on the screen, whether or not it makes a design."""
+
+    texts: Mapping[str, str]
+    pictures: Mapping[str, bytes] = field(repr=False)  # by the names in `PICTURES`; none is empty
+
+    def template(self) -> CertificateTemplate:
+        """The design; raises InvalidDefinition, in words, where it is none."""
+        texts = self.texts
+        signatures = []
+        for one in SIGNERS:
+            name, office = texts[f"{one}_name"].strip(), texts[f"{one}_office"].strip()
+            if name or office or self.pictures[one]:
+                signatures.append(Signature(name=name, office=office, image=self.pictures[one]))
+        return CertificateTemplate(
+            name=texts["name"].strip(),
+            paper=Paper(texts["paper"]),
+            orientation=Orientation(texts["orientation"]),
+            border=Border(texts["border"]),
+            language=Language(texts["language"]),
+            ink=texts["ink"].strip().lower(),
+            accent=texts["accent"].strip().lower(),
+            title=texts["title"].strip(),
+            before_name=texts["before_name"].strip(),
+            before_badge=texts["before_badge"].strip(),
+            statement=texts["statement"].strip(),
+            logo=self.pictures["logo"],
+            logo_place=LogoPlace(texts["logo_place"]),
+            signatures=tuple(signatures),
+        )
+
+
+def typed_of(template: CertificateTemplate) -> Typed:
+    """The fields that show a design."""
+    signatures = (*template.signatures, None, None)[: len(SIGNERS)]
+    texts = {
+        "name": template.name,
+        "paper": str(template.paper),
+        "orientation": str(template.orientation),
+        "border": str(template.border),
+        "language": str(template.language),
+        "ink": template.ink,
+        "accent": template.accent,
+        **template.blocks,
+        "logo_place": str(template.logo_place),
+    }
+    pictures = {"logo": template.logo}
+    for one, signature in zip(SIGNERS, signatures, strict=True):
+        texts[f"{one}_name"] = signature.name if signature else ""
+        texts[f"{one}_office"] = signature.office if signature else ""
+        pictures[one] = signature.image if signature else b""
+    return Typed(texts=texts, pictures=pictures)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CertificatesState:
+    """Everything that the page shows."""
+
+    loading: bool = True
+    lines: tuple[DesignLine, ...] = ()
+    badge: str = ""  # which line is chosen; empty: all badges
+    typed: Typed = field(default_factory=lambda: typed_of(STANDARD))
+    picture: Picture | None = field(default=None, repr=False)  # the sample, as it was drawn last
+    fault: str = ""  # why the draft is no design, or cannot be drawn
+    busy: str = ""
+    step: Step | None = None
+    problem: Exception | None = None
+    notice: Notice | None = None
+
+    @property
+    def line(self) -> DesignLine | None:
+        """The chosen one."""
+        return next((line for line in self.lines if line.badge == self.badge), None)
+
+    @property
+    def in_use(self) -> CertificateTemplate:
+        """By which the chosen badge's certificates are made now."""
+        everyone = next((line.own for line in self.lines if not line.badge), None)
+        own = (self.line.own if self.line else None) or everyone
+        return (own.template if own else None) or STANDARD
+
+    @property
+    def changed(self) -> bool:
+        """Whether the draft is another than the design in use."""
+        return self.typed != typed_of(self.in_use)
+
+    @property
+    def can_use(self) -> bool:
+        """Whether the draft may be put to use."""
+        return self.changed and not self.fault and not self.busy and not self.loading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CertificatesDoors:
+    """The use cases, bound to program and session."""
+
+    read: Callable[[], tuple[DesignLine, ...]]
+    draw: Callable[[CertificateTemplate, str], Picture]  # the sample's page, for a badge
+    use: Callable[[CertificateTemplate | None, str], bool]
+    load: Callable[[Path], CertificateTemplate]
+    picture: Callable[[Path], bytes]
+    save: Callable[[Path, CertificateTemplate], None]
+    save_sample: Callable[[Path, CertificateTemplate, str], None]
+
+
+def fault_of(typed: Typed) -> str:
+    """Why the draft is no design; "" where it is one."""
+    try:
+        typed.template()
+    except InvalidDefinition as error:
+        return str(error)
+    return ""
