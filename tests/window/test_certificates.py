@@ -207,7 +207,7 @@ def test_every_button_has_keys_and_the_page_is_for_admins(desk: Desk) -> None:
         "certificates-use": "Ctrl+S",
         "certificates-load": "Ctrl+O",
         "certificates-save": "Ctrl+Shift+S",
-        "certificates-sample": "Ctrl+Shift+P",
+        "certificates-sample": "Ctrl+Alt+S",
     }
     assert certificates_page(desk.program, desk.admin).roles == {"admin"}
     field = desk.type_into("design-name", "Ours")

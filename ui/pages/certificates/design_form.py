@@ -153,9 +153,13 @@ class DesignForm(QWidget):
         return Text(quiet=True), drop
 
     def _lay_out(self, titles: dict[str, str]) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 16, 0)
+        row = QHBoxLayout(self)  # its gap at the scroll bar turns round with the language, as margins do not
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        column = QVBoxLayout()
         column.setSpacing(16)
+        row.addLayout(column, 1)
+        row.addSpacing(16)
         column.addWidget(FormRow(titles["name"], self._fields["name"]))
         grid = QGridLayout()
         grid.setSpacing(12)

@@ -45,6 +45,8 @@ class CertificatesPage(Page):
         self._banner = Banner("certificates-banner")
         self._banner.closed.connect(self._gestures.forget_notice)
         self._badge = Choice(self.tr("For which badge"), "design-badge")
+        self._badge.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._badge.setMinimumContentsLength(16)  # a long name of a badge makes no pane wider
         self._badge.activated.connect(lambda _number: self._gestures.choose(str(self._badge.currentData())))
         self._standing = Text(quiet=True, wraps=True)
         self._standing.setObjectName("design-standing")
@@ -72,7 +74,7 @@ class CertificatesPage(Page):
                 ("use", self.tr("Use this design"), "Ctrl+S", self._gestures.use),
                 ("load", self.tr("Load a design"), "Ctrl+O", self._load),
                 ("save", self.tr("Save the design as a file"), "Ctrl+Shift+S", self.save_design),
-                ("sample", self.tr("Save a sample"), "Ctrl+Shift+P", self.save_sample),
+                ("sample", self.tr("Save a sample"), "Ctrl+Alt+S", self.save_sample),
             )
         )
 
