@@ -1,15 +1,18 @@
 """`assessor report`: freeze how well raters agree as a sealed PDF and the data file that it rests on."""
 
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import click
 
 from assessor_app.application.problems import Unusable
-from assessor_app.application.use_cases.freeze_report import FrozenReport
 from assessor_app.cli.asking import Asking, json_option, pass_asking, read_input
 from assessor_app.domain.people import Role
+
+if TYPE_CHECKING:
+    from assessor_app.application.quality.rating_table import Selection
 
 _OTHERS: Final = ("badge", "version", "since", "until")  # options that say what is frozen anew
 _DAY: Final = click.DateTime(["%Y-%m-%d"])
@@ -22,6 +25,7 @@ _DAY: Final = click.DateTime(["%Y-%m-%d"])
 @click.option("--since", type=_DAY, metavar="DAY", help="Ratings that were final on this day or later (UTC).")
 @click.option("--until", type=_DAY, metavar="DAY", help="Ratings that were final on this day or before.")
 @click.option("--all-ratings", is_flag=True, help="Also those that are not independent, or drawn for a risk.")
+@click.option("--weighted", is_flag=True, help="With what was drawn for a risk, weighted by its chance.")
 @click.option("--target", type=click.FloatRange(0, 1, min_open=True, max_open=True), default=0.7,
               show_default=True, help="What agreement beyond chance should reach.")  # fmt: skip
 @click.option("--from", "data", type=click.Path(path_type=Path), metavar="FILE.json",
@@ -41,6 +45,7 @@ def command(
     data: Path | None,
     *,
     all_ratings: bool,
+    weighted: bool,
 ) -> None:
     """Two files, and who the numbers of raters stand for: told here alone."""
     if out.suffix.lower() != ".pdf":
@@ -48,13 +53,15 @@ def command(
     session = asking.session(Role.LEAD)
     if data is not None:
         named = [name for name in _OTHERS if context.params[name] is not None]
-        if named or all_ratings:
+        if named or all_ratings or weighted:
             raise Unusable("the data say already what is frozen", where="--from", remedy="Give --from alone.")
         frozen = asking.program.freeze_report.again(session, read_input(data, "the data"))
     else:
-        frozen = _frozen(
-            asking, badge, version, _day(since), _day(until), target=target, independent=not all_ratings
-        )
+        if all_ratings and weighted:
+            raise Unusable("ratings that are not independent have no weight", where="--weighted")
+        wanted = _selection(asking, badge, version, _day(since), _day(until))
+        wanted = replace(wanted, independent=not all_ratings, weighted=weighted)
+        frozen = asking.program.freeze_report(session, wanted, target=target, progress=asking)
     beside = out.with_suffix(".json")
     for path, content in ((beside, frozen.data), (out, frozen.pdf)):
         with asking.program.outputs.file(path) as file:
@@ -75,25 +82,14 @@ def command(
     )
 
 
-def _frozen(
-    asking: Asking,
-    badge: str | None,
-    version: str | None,
-    since: date | None,
-    until: date | None,
-    *,
-    target: float,
-    independent: bool,
-) -> FrozenReport:
+def _selection(
+    asking: Asking, badge: str | None, version: str | None, since: date | None, until: date | None
+) -> "Selection":
     from assessor_app.application.quality.rating_table import Selection  # heavy: numpy
 
-    session = asking.session(Role.LEAD)
     if badge is not None:
-        badge = asking.program.list_cases.badge(session, badge).achievement.id
-    wanted = Selection(
-        badge=badge or "", version=version or "", since=since, until=until, independent=independent
-    )
-    return asking.program.freeze_report(session, wanted, target=target, progress=asking)
+        badge = asking.program.list_cases.badge(asking.session(Role.LEAD), badge).achievement.id
+    return Selection(badge=badge or "", version=version or "", since=since, until=until)
 
 
 def _day(moment: datetime | None) -> date | None:

@@ -4,8 +4,6 @@ Sources: Krippendorff (2011), Computing Krippendorff's Alpha-Reliability, for th
 for the standard error, with the weights held fixed.
 """
 
-import math
-
 import numpy as np
 
 from assessor_app.reliability.arrays import FloatArray, plain
@@ -44,13 +42,15 @@ def krippendorff_alpha(ratings: Ratings, scale: Scale, *, confidence: float = 0.
     apart = distance.within(ratings) / (mean_rated * (ratings.rated - 1))  # δ_i
     observed = ratings.mean(apart)  # D', and D_o
     value = 1 - observed / chance * ((total - 1) / total)
-    if ratings.units < 2:
+    if ratings.freedom < 1:
         return Coefficient(value=value)
     size = ratings.rated / mean_rated
     expected = ratings.per_unit(outward[ratings.code]) / mean_rated
     influence = (observed * size - apart - 2 * (observed / chance) * (chance * size - expected)) / chance
-    se = math.sqrt(float(ratings.times @ influence**2) / (ratings.units * (ratings.units - 1)))
-    return bounded(value, se, student_quantile(ratings.units - 1, confidence) * se, lowest=-1.0)
+    se = ratings.standard_error(influence)
+    if se is None:
+        return Coefficient(value=value)
+    return bounded(value, se, student_quantile(ratings.freedom, confidence) * se, lowest=-1.0)
 
 
 def _metric(ratings: Ratings, scale: Scale, counts: FloatArray) -> Distance:

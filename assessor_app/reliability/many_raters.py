@@ -8,7 +8,6 @@ Prediger (1981); Gwet (2008). The standard error is the infinitesimal jackknife:
 unit has two ratings, with the term [r_i≥2]p_a where some have one.
 """
 
-import math
 from dataclasses import replace
 
 import numpy as np
@@ -127,7 +126,7 @@ def _coefficient(
     confidence: float,
     lowest: float = -1.0,
 ) -> Coefficient:
-    """1-D_o/D_e with its standard error √(Σu_i²/(n₁(n₁-1))) and the interval by t(n₂-1).
+    """1-D_o/D_e with its standard error √(Σu_i²/(n₁(n₁-1))), or over clusters, and the interval by t(n₂-1).
 
     D_o is 1-p_a, reckoned from d_i = 1-a_i. distance: None for the identity. expected: D_e, 1-p_e. beyond:
     (units,) p_e-e_i; None where chance does not depend on the data.
@@ -137,10 +136,13 @@ def _coefficient(
     observed = float(times @ apart) / paired
     share = observed / expected
     value = 1 - share
-    if paired < 2:
+    if ratings.freedom < 1:
         return Coefficient(value=value)
     influence = (units / paired) * ratings.rated_twice * (observed - apart)
     if beyond is not None:
         influence += 2 * share * beyond
-    se = math.sqrt(float(times @ influence**2) / (units * (units - 1))) / expected
-    return bounded(value, se, student_quantile(paired - 1, confidence) * se, lowest=lowest)
+    error = ratings.standard_error(influence)
+    if error is None:
+        return Coefficient(value=value)
+    se = error / expected
+    return bounded(value, se, student_quantile(ratings.freedom, confidence) * se, lowest=lowest)

@@ -19,7 +19,7 @@ from tests.support.jobs import given_out
 from tests.support.workspaces import TestWorkspace
 from tests.window.fakes import FakeFrame, HeldRunner
 from tests.window.hands import click, find, press, visible_texts
-from tests.window.looks.reliability import alike, apart, doors_of, nothing, sixty
+from tests.window.looks.reliability import alike, apart, doors_of, nothing, sixty, with_risks
 from ui.models.codes import code_of
 from ui.pages.reliability.page import ReliabilityPage
 from ui.pages.reliability.presenter import ReliabilityPresenter
@@ -106,6 +106,29 @@ def test_a_report_that_cannot_be_written_is_said_and_the_page_goes_on(qtbot: QtB
     click(find(made.page, QPushButton, "reliability-freeze"))
     assert "The disk is full" in made.said()
     assert find(made.page, QPushButton, "reliability-freeze").isEnabled()
+
+
+def test_what_was_drawn_for_a_risk_is_left_out_or_weighted(qtbot: QtBot) -> None:
+    made = Reader(qtbot, doors_of(with_risks))
+    made.page.arrive("")
+    box = find(made.page, CheckBox, "reliability-weighted")
+    assert box.isVisible()
+    assert "left out: 9 second ratings drawn for a risk" in made.said()
+    before = made.presenter.state.figures
+    click(box)
+    after = made.presenter.state.figures
+    assert before is not None
+    assert after is not None
+    assert after.twice == before.twice + 9
+    assert "each counts by its chance to be drawn; raters and outcomes are not weighted" in made.said()
+    click(find(made.page, CheckBox, "reliability-independent"))
+    assert not made.presenter.state.wanted.weighted, "what is not independent has no weight"
+    made.presenter.clear()
+    assert made.presenter.state.wanted == Wanted()
+
+
+def test_without_risks_there_is_nothing_to_weight(reader: Reader) -> None:
+    assert not find(reader.page, CheckBox, "reliability-weighted").isVisible()
 
 
 def test_another_page_asks_for_the_figures_of_one_badge(reader: Reader) -> None:

@@ -45,17 +45,28 @@ def _question(sheets: Sheets, document: Mapping[str, Any]) -> None:
         ("Final from … to", f"{_date(asked['since'])} … {_date(asked['until'])}"),
         (
             "Which ratings",
-            "independent ones only: neither knew of the other, and none was drawn for a risk"
-            if asked["independent"]
-            else "all, also by people who knew what others gave",
+            _which(asked),
         ),
         ("Ratings", f"{counts['ratings']:,} by {counts['raters']} raters"),
         ("Pieces of work", f"{counts['units']:,}, of these {counts['twice']:,} rated twice or more"),
     ]
+    if counts["for_risk"]:
+        wanted.append(("Left out", f"{counts['for_risk']:,} second ratings that were drawn for a risk"))
+    if counts["unweighted"]:
+        why = "their plan also drew for new raters, or does not tell their chance"
+        wanted.append(("Left out", f"{counts['unweighted']:,} pieces of work without a weight: {why}"))
     if rated["first"]:
         wanted.append(("First and last rating", f"{_date(rated['first'])}, {_date(rated['last'])} (UTC)"))
     sheets.heading("What was looked at")
     sheets.facts(wanted)
+
+
+def _which(asked: Mapping[str, Any]) -> str:
+    if asked["weighted"]:
+        return "work rated twice, also for a risk, each counted by 1 over its chance to be drawn"
+    if asked["independent"]:
+        return "independent ones only: neither knew of the other, and none was drawn for a risk"
+    return "all, also by people who knew what others gave"
 
 
 def _agreement(sheets: Sheets, document: Mapping[str, Any]) -> None:

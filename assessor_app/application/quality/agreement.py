@@ -64,12 +64,20 @@ class Agreement:
 
 
 def agreement_of(
-    chosen: RatingTable, *, target: float, only: str = "", confidence: float = 0.95
+    chosen: RatingTable,
+    *,
+    target: float,
+    only: str = "",
+    weighted: bool = False,
+    confidence: float = 0.95,
 ) -> tuple[Agreement, ...]:
     """First all criteria pooled, then one by one in the order of the badges; those without a rating not.
 
-    target: what kappa or alpha should reach at least; only: key of one criterion.
+    target: what kappa or alpha should reach at least; only: key of one criterion; weighted: each piece of
+    work counts by what it stands for. Pooled, the criteria of one piece of work are not independent: the
+    interval leaves out whole pieces of work (`Ratings.standard_error`).
     """
+    weight = chosen.weight if weighted else None
     rows, columns = np.nonzero(chosen.asked != MISSING)
     asked, position = chosen.asked[rows, columns], chosen.positions[rows, columns]
     unit, rater = chosen.unit[rows], chosen.rater[rows]
@@ -84,7 +92,7 @@ def agreement_of(
         if part.size:
             found.append(
                 _agreement(criterion, criterion.levels, unit[part], rater[part], position[part],
-                           target=target, confidence=confidence)
+                           weight=weight, target=target, confidence=confidence)
             )  # fmt: skip
     if len(found) < 2:
         return tuple(found)
@@ -101,9 +109,11 @@ def agreement_of(
             needed=None,
         )
     else:
-        both = unit * len(chosen.criteria) + asked
-        _, both = np.unique(both, return_inverse=True)
-        pooled = _agreement(None, sizes.pop(), both, rater, position, target=target, confidence=confidence)
+        _, both = np.unique(unit * len(chosen.criteria) + asked, return_inverse=True)
+        pooled = _agreement(
+            None, sizes.pop(), both, rater, position,
+            work=unit, weight=weight, target=target, confidence=confidence,
+        )  # fmt: skip
     return (pooled, *found)
 
 
@@ -114,13 +124,13 @@ def _agreement(
     rater: IntArray,
     position: IntArray,
     *,
+    work: IntArray | None = None,
+    weight: FloatArray | None,
     target: float,
     confidence: float,
 ) -> Agreement:
-    ratings = ratings_of(
-        frame_of_positions(levels), unit, rater, position,
-        units=int(unit.max()) + 1, raters=int(rater.max()) + 1,
-    )  # fmt: skip
+    """work: which piece of work each rating is of, where `unit` is no piece of work."""
+    ratings = clustered(levels, unit, rater, position, work=work, weight=weight)
     figures = {
         "krippendorff_alpha": krippendorff_alpha(ratings, Scale.ORDINAL, confidence=confidence),
         "gwet_ac2_linear": _ac2(ratings, confidence),
@@ -130,7 +140,7 @@ def _agreement(
     first, second = ordered_pairs(unit)
     once = first < second
     pairs = position[first[once]], position[second[once]]
-    twice = int(ratings.paired)
+    twice = int(ratings.rated_twice.sum())
     return Agreement(
         asked=criterion,
         twice=twice,
@@ -140,6 +150,36 @@ def _agreement(
         indices=indices(*pairs, levels) if pairs[0].size else None,
         needed=_needed(figures["fleiss_kappa"], ratings, target),
     )
+
+
+def clustered(
+    levels: int,
+    unit: IntArray,
+    rater: IntArray,
+    position: IntArray,
+    *,
+    work: IntArray | None,
+    weight: FloatArray | None,
+) -> Ratings:
+    """Flat arrays, one entry a rating, as ratings whose units belong to pieces of work and stand for others.
+
+    work: of each rating, None: each unit is one; weight: by piece of work, None: each stands for itself.
+    """
+    units = int(unit.max()) + 1
+    if work is None and weight is None:
+        of = times = None
+    else:
+        of = np.zeros(units, dtype=np.int64)
+        of[unit] = unit if work is None else work
+        times = None
+        if weight is not None:
+            times = weight[of]
+            rated = np.unique(unit)
+            times = times / times[rated].mean()  # as many pieces of work as there are
+    return ratings_of(
+        frame_of_positions(levels), unit, rater, position,
+        units=units, raters=int(rater.max()) + 1, cluster=of, times=times,
+    )  # fmt: skip
 
 
 def _ac2(ratings: Ratings, confidence: float) -> Coefficient:

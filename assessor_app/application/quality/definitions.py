@@ -26,6 +26,22 @@ _SHARED: Final = (
 
 DEFINITIONS: Final = (
     Definition(
+        name="interval",
+        title="Intervals",
+        says="Value and t quantile times the standard error of an infinitesimal jackknife over pieces of "
+        "work. Pooled over criteria it leaves out a piece of work with all its criteria, which are not "
+        "independent of one another.",
+        source="Efron (1982), The Jackknife, the Bootstrap and Other Resampling Plans; Binder (1983)",
+    ),
+    Definition(
+        name="weights",
+        title="Weights",
+        says="Where they are given: each piece of work rated twice counts by 1 over its chance to have been "
+        "rated twice: by the share that was drawn at random in fact, or by what its first rating gave reason "
+        "for. Raters and outcomes are never weighted. Without weights, what was drawn for a risk is out.",
+        source="Horvitz & Thompson (1952), Journal of the American Statistical Association 47",
+    ),
+    Definition(
         name="percent_agreement",
         title="Same level",
         says="Of two ratings drawn at random of the same work, how often both give the same level: per unit "

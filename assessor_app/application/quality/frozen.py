@@ -54,7 +54,8 @@ def freeze(
         kept = asked == chosen.number_of(wanted.criterion)
         rows, columns, asked = rows[kept], columns[kept], asked[kept]
     used, criterion = np.unique(asked, return_inverse=True)
-    _, unit = np.unique(chosen.unit[rows], return_inverse=True)  # cases are in the order of their ids
+    cases, unit = np.unique(chosen.unit[rows], return_inverse=True)  # they are in the order of their ids
+    weights = [rounded(float(one)) for one in chosen.weight[cases]] if wanted.weighted else None
     people, rater = _numbered(chosen, rows)
     criteria = [chosen.criteria[one] for one in used.tolist()]
     text = lines_of(unit, rater, criterion, chosen.positions[rows, columns])
@@ -71,6 +72,7 @@ def freeze(
             "since": wanted.since.isoformat() if wanted.since is not None else None,
             "until": wanted.until.isoformat() if wanted.until is not None else None,
             "independent": wanted.independent,
+            "weighted": wanted.weighted,
             "target": rounded(float(target)),
         },
         "rated": {"first": _day(days, least=True), "last": _day(days, least=False)},
@@ -80,6 +82,8 @@ def freeze(
             "twice": figures.twice,
             "raters": len(people),
             "few": FEW,
+            "for_risk": figures.for_risk,
+            "unweighted": figures.unweighted,
         },
         "set_aside": [
             {"why": why, "cases": count}
@@ -94,7 +98,9 @@ def freeze(
             }
             for one in criteria
         ],
-        "agreement": agreement_of_lines(text, [one.levels for one in criteria]) if rows.size else [],
+        "agreement": (
+            agreement_of_lines(text, [one.levels for one in criteria], weights) if rows.size else []
+        ),
         "raters": _raters(figures, numbers),
         "groups": [
             sorted(numbers[one] for one in group if one in numbers) for group in figures.raters.groups
@@ -108,6 +114,7 @@ def freeze(
             ],
         },
         "ratings": text,
+        "weights": weights,
     }
     return Frozen(document=document, raters=people)
 

@@ -31,7 +31,7 @@ def read_document(data: bytes) -> Mapping[str, Any]:
         if len(levels) > _MOST_CRITERIA:
             raise BadReport("has more criteria than any programme")
         ratings, stated = document["ratings"], document["agreement"]
-        found = agreement_of_lines(ratings, levels) if ratings.count("\n") > 1 else []
+        found = agreement_of_lines(ratings, levels, document["weights"]) if ratings.count("\n") > 1 else []
     except BadReport:
         raise
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:

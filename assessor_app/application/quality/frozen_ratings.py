@@ -11,13 +11,12 @@ from typing import Any, Final
 
 import numpy as np
 
-from assessor_app.application.quality.agreement import FEW
-from assessor_app.reliability.arrays import IntArray
-from assessor_app.reliability.coefficient import Figure
-from assessor_app.reliability.frame import frame_of_positions
+from assessor_app.application.quality.agreement import FEW, clustered
+from assessor_app.reliability.arrays import FloatArray, IntArray
+from assessor_app.reliability.coefficient import Figure, undefined
 from assessor_app.reliability.membership import reading
 from assessor_app.reliability.names import Scale
-from assessor_app.reliability.ratings import Ratings, ratings_of
+from assessor_app.reliability.ratings import Ratings
 from assessor_app.reliability.report import coefficients
 
 HEADS: Final = ("unit", "rater", "criterion", "value")
@@ -36,6 +35,7 @@ REPORTED: Final = (
 """The coefficients that any number of raters have on levels in an order."""
 
 MOST_LEVELS: Final = 100
+DEPENDENT: Final = "it is not reckoned where units are pooled or weighted"
 _PLACES: Final = 9  # decimals: what two machines may reckon differently lies beyond
 
 
@@ -50,22 +50,29 @@ def lines_of(unit: IntArray, rater: IntArray, criterion: IntArray, level: IntArr
     return text.getvalue()
 
 
-def agreement_of_lines(text: str, levels: Sequence[int]) -> list[dict[str, Any]]:
+def agreement_of_lines(
+    text: str, levels: Sequence[int], weights: Sequence[float] | None = None
+) -> list[dict[str, Any]]:
     """Agreement on every criterion that has a rating, and pooled before them where all have as many levels.
 
-    levels: how many each criterion has. Raises ValueError where the text is not one of `lines_of`.
+    levels: how many each criterion has; weights: how many pieces of work each unit stands for, None: itself.
+    Raises ValueError where the text is not one of `lines_of`.
     """
     unit, rater, criterion, level = _read(text, levels)
+    weight = None if weights is None else np.array(weights, dtype=np.float64)
+    if weight is not None and (weight.size <= int(unit.max()) or not (weight >= 1).all()):
+        raise ValueError("the weights are none")
     found = [
-        {"criterion": number + 1, **_figures(size, unit[kept], rater[kept], level[kept])}
+        {"criterion": number + 1, **_figures(size, unit[kept], rater[kept], level[kept], weight=weight)}
         for number, size in enumerate(levels)
         if (kept := criterion == number).any()
     ]
     used = {levels[number] for number in np.unique(criterion).tolist()}
     if len(found) < 2 or len(used) != 1:
         return found
-    both = unit * len(levels) + criterion
-    return [{"criterion": None, **_figures(used.pop(), both, rater, level)}, *found]
+    _, both = np.unique(unit * len(levels) + criterion, return_inverse=True)
+    pooled = _figures(used.pop(), both, rater, level, work=unit, weight=weight)
+    return [{"criterion": None, **pooled}, *found]
 
 
 def rounded(value: object) -> Any:
@@ -85,16 +92,22 @@ def figure_document(figure: Figure) -> dict[str, Any]:
     }
 
 
-def _figures(levels: int, unit: IntArray, rater: IntArray, level: IntArray) -> dict[str, Any]:
-    _, unit = np.unique(unit, return_inverse=True)
-    ratings = ratings_of(
-        frame_of_positions(levels), unit, rater, level,
-        units=int(unit.max()) + 1, raters=int(rater.max()) + 1,
-    )  # fmt: skip
-    found = coefficients(ratings, Scale.ORDINAL)
+def _figures(
+    levels: int,
+    unit: IntArray,
+    rater: IntArray,
+    level: IntArray,
+    *,
+    work: IntArray | None = None,
+    weight: FloatArray | None,
+) -> dict[str, Any]:
+    ratings = clustered(levels, unit, rater, level, work=work, weight=weight)
+    found = dict(coefficients(ratings, Scale.ORDINAL))
+    if ratings.cluster is not None:  # these two take units for independent and alike
+        found |= {name: undefined(DEPENDENT) for name in ("exact_agreement", "kendall_w")}
     return {
-        "units": int(ratings.units),
-        "twice": int(ratings.paired),
+        "units": int(ratings.rated.size),
+        "twice": int(ratings.rated_twice.sum()),
         "ratings": int(level.size),
         "raters": int(np.unique(rater).size),
         "coefficients": {name: figure_document(found[name]) for name in REPORTED},
@@ -103,7 +116,7 @@ def _figures(levels: int, unit: IntArray, rater: IntArray, level: IntArray) -> d
 
 
 def _reading(alpha: Figure, ratings: Ratings) -> Mapping[str, Any] | None:
-    if ratings.paired < FEW or not isinstance(alpha.value, float) or alpha.se is None:
+    if ratings.rated_twice.sum() < FEW or not isinstance(alpha.value, float) or alpha.se is None:
         return None
     read = reading(alpha.value, alpha.se)
     return {"level": str(read.level), "certainty": rounded(read.certainty)}

@@ -6,11 +6,13 @@ from dataclasses import dataclass, field, replace
 from assessor_app.application.cases import BrokenRating, CaseBook, without_third
 from assessor_app.application.catalogue import Badge, Badges
 from assessor_app.application.ports.keys import Cryptography
-from assessor_app.application.ports.rows import PersonRow
-from assessor_app.application.ports.storage import Storage
+from assessor_app.application.ports.rows import PersonRow, SubmissionRow
+from assessor_app.application.ports.storage import Reading, Storage
 from assessor_app.application.problems import Unusable
 from assessor_app.application.progress import NO_PROGRESS, Progress
+from assessor_app.application.quality.drawn import Chance, chance_of, random_shares
 from assessor_app.application.records import AssignmentRecord, CaseFile, CaseState, Share
+from assessor_app.application.sampling import SamplingRules, read_rules
 from assessor_app.application.session import Session
 from assessor_app.domain.people import Role
 from assessor_app.domain.sampling import RISKS
@@ -28,6 +30,7 @@ class RatingGiven:
     levels: tuple[int, ...] = field(repr=False)  # positions, in the order of the rubric's criteria
     at: str  # UTC: when it was final
     independent: bool = True  # False where the person knew what others gave, or rated for a risk: no sample
+    for_risk: bool = False  # where it is for that alone that it is no sample
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +44,8 @@ class RatedCase:
     own: bool = False  # whoever asks rated it, and is not shown what the others gave
     ratings: tuple[RatingGiven, ...] = field(repr=False)
     stamp: tuple[str, ...] = field(repr=False)  # what it was read from; another stamp, another reading
+    chance: Chance | None = None  # of being rated twice, where its plan tells
+    weight: float | None = None  # how many pieces of work it stands for, by that
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +89,7 @@ class ReadOpenedRatings:
         with self.storage.read() as reading:
             book, badges = CaseBook(reading, session, self.cryptography), Badges(reading)
             people = {row.id: row.name for row in reading.each(PersonRow)}
+            rules = read_rules(reading, session, self.cryptography)
             used: dict[str, Badge] = {}
             for done, (case, kept) in enumerate(sorted(book.files.items())):
                 progress.step(done, len(book.files), _LABEL)
@@ -98,7 +104,7 @@ class ReadOpenedRatings:
                 why = file.fault
                 if why is None and file.reveal:
                     try:
-                        cases.append(_case(case, file, badge, book, own=own))
+                        cases.append(_case(case, file, badge, book, rules, own=own))
                     except (BrokenRating, Unusable) as error:
                         why = str(error)
                 if why is not None:
@@ -107,13 +113,35 @@ class ReadOpenedRatings:
                             id=case, submission=file.submission, badge_name=badge.achievement.name, why=why
                         )
                     )
-        return OpenedRatings(cases=tuple(cases), badges=used, people=people, set_aside=tuple(aside))
+            shares = _shares(reading, book)
+        weighted = tuple(
+            replace(case, weight=case.chance.weight(shares) if case.chance is not None else None)
+            for case in cases
+        )
+        return OpenedRatings(cases=weighted, badges=used, people=people, set_aside=tuple(aside))
+
+
+def _for_risk(record: AssignmentRecord) -> bool:
+    return record.share is Share.SECOND and record.reason in RISKS
 
 
 def _stands_for_all(record: AssignmentRecord) -> bool:
     """Whether nobody knew of the other, and the second rating was drawn at random: not for a risk."""
-    for_risk = record.share is Share.SECOND and record.reason in RISKS
-    return record.share in _INDEPENDENT and not for_risk
+    return record.share in _INDEPENDENT and not _for_risk(record)
+
+
+def _shares(reading: Reading, book: CaseBook) -> dict[tuple[str, int], float]:
+    """What each plan drew at random, of all that was given out by it."""
+    badge_of = {
+        submission: version.partition("@")[0]
+        for submission, version in reading.values(SubmissionRow, ("id", "achievement_version"), ordered=False)
+    }
+    given = {
+        submission: [book.assignments[key] for key in keys]
+        for submission, keys in book.by_submission.items()
+        if keys and submission in badge_of
+    }
+    return random_shares(given, badge_of)
 
 
 def _stamp(file: CaseFile) -> tuple[str, ...]:
@@ -121,8 +149,12 @@ def _stamp(file: CaseFile) -> tuple[str, ...]:
     return (*file.ratings, str(file.state), decided)
 
 
-def _case(case: str, file: CaseFile, badge: Badge, book: CaseBook, *, own: bool) -> RatedCase:
+def _case(
+    case: str, file: CaseFile, badge: Badge, book: CaseBook, rules: SamplingRules, *, own: bool
+) -> RatedCase:
     criteria = badge.rubric.criteria
+    opened = book.ratings(file, badge)
+    first = next((one for one in opened if book.assignments[one.assignment].share is Share.FIRST), opened[0])
     # By commitment, as the page Cases shows them: the same at every look, and no hint of who came first.
     given = [
         RatingGiven(
@@ -130,8 +162,9 @@ def _case(case: str, file: CaseFile, badge: Badge, book: CaseBook, *, own: bool)
             levels=tuple(criterion.position(one.draft.levels[criterion.id]) for criterion in criteria),
             at=one.row.final_at,
             independent=_stands_for_all(book.assignments[one.assignment]),
+            for_risk=_for_risk(book.assignments[one.assignment]),
         )
-        for one in sorted(book.ratings(file, badge), key=lambda one: one.row.commitment)
+        for one in sorted(opened, key=lambda one: one.row.commitment)
     ]
     decision = file.decision
     if decision is not None and decision.adjudicator is not None:
@@ -151,4 +184,5 @@ def _case(case: str, file: CaseFile, badge: Badge, book: CaseBook, *, own: bool)
         own=own,
         ratings=tuple(given),
         stamp=_stamp(file),
+        chance=chance_of(book.assignments[first.assignment], first.draft.levels, badge, rules),
     )

@@ -45,6 +45,7 @@ class Selection:
     since: date | None = None
     until: date | None = None
     independent: bool = True  # only ratings by people who did not know what others gave
+    weighted: bool = False  # with what was drawn for a risk too, each piece of work by what it stands for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -68,6 +69,8 @@ class RatingTable:
     asked: IntArray  # (ratings, most criteria) which of `criteria`, MISSING likewise
     points: FloatArray  # weighted points, percent of those that can be reached
     passed: BoolArray  # whether the rule makes an award of it
+    for_risk: BoolArray
+    weight: FloatArray  # (cases,) how many pieces of work each stands for; NaN where its plan does not tell
 
     def chosen(self, wanted: Selection) -> "RatingTable":
         """Only the ratings that are looked at; cases, people and criteria keep their numbers."""
@@ -75,7 +78,9 @@ class RatingTable:
         if wanted.badge or wanted.version:
             fits = np.array([self._fits(case.version, wanted) for case in self.cases], dtype=np.bool_)
             kept &= fits[self.unit]
-        if wanted.independent:
+        if wanted.weighted:
+            kept &= self.independent | self.for_risk
+        elif wanted.independent:
             kept &= self.independent
         if wanted.since is not None:
             kept &= self.day >= wanted.since.toordinal()
@@ -89,6 +94,9 @@ class RatingTable:
             mine = self.rater == self.rater_of(wanted.rater)
             theirs[self.unit[mine & kept]] = True
             kept &= theirs[self.unit]
+        if wanted.weighted:  # work rated once stands for itself alone, and says nothing of agreement
+            twice = np.bincount(self.unit[kept], minlength=len(self.cases)) > 1
+            kept &= (twice & ~np.isnan(self.weight))[self.unit]
         return self if kept.all() else self._only(kept)
 
     def number_of(self, key: str) -> int:
@@ -120,6 +128,8 @@ class RatingTable:
             asked=self.asked[kept],
             points=self.points[kept],
             passed=self.passed[kept],
+            for_risk=self.for_risk[kept],
+            weight=self.weight,
         )
 
 
@@ -163,6 +173,8 @@ def table_of(opened: OpenedRatings) -> RatingTable:
         asked=asked,
         points=points,
         passed=passed,
+        for_risk=np.array([one.for_risk for _, _, one in given], dtype=np.bool_),
+        weight=np.array([np.nan if case.weight is None else case.weight for case in opened.cases]),
     )
 
 

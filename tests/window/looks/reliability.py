@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from assessor_app.application.quality.figures import QualityFigures, figures_of
-from assessor_app.application.quality.opened_ratings import CaseSetAside, OpenedRatings
+from assessor_app.application.quality.opened_ratings import CaseSetAside, OpenedRatings, RatedCase
 from assessor_app.application.quality.rating_table import RatingTable, Selection, table_of
 from assessor_app.application.quality.ratings_csv import ratings_csv
 from tests.support.rated import by_hand, opened
@@ -113,6 +113,21 @@ def sixty() -> OpenedRatings:
     return opened(60, twice=0.8, noise=0.35, undecided=4)
 
 
+def with_risks() -> OpenedRatings:
+    """As sixty, with nine second ratings that were drawn for a risk, and what each piece stands for."""
+    found = sixty()
+    twice = [case.id for case in found.cases if len(case.ratings) > 1]
+    risks = frozenset(twice[:9])
+
+    def drawn_for_risk(case: RatedCase) -> RatedCase:
+        if case.id not in risks:
+            return replace(case, weight=2.0)
+        first, second = case.ratings
+        return replace(case, weight=1.0, ratings=(first, replace(second, independent=False, for_risk=True)))
+
+    return replace(found, cases=tuple(map(drawn_for_risk, found.cases)))
+
+
 def five_thousand() -> OpenedRatings:
     """Many."""
     return opened(5000, twice=0.4, raters=14, noise=0.4)
@@ -144,6 +159,10 @@ LOOKS = (
     Look(name="reliability, n 8 agreement", make=drawn(eight)),
     Look(name="reliability, n 8 raters", make=drawn(eight, Tab.RATERS)),
     Look(name="reliability, n 60 agreement", make=drawn(sixty)),
+    Look(
+        name="reliability, n 60 weighted",
+        make=drawn(with_risks, then=lambda presenter: presenter.filter(weighted=True)),
+    ),
     Look(
         name="reliability, n 60 a cell",
         make=drawn(sixty, Tab.DIFFERENCES, lambda presenter: presenter.look_behind(1, 2)),

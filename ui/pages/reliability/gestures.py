@@ -27,6 +27,7 @@ class ReliabilityGestures(Protocol):
         rater: str | None = None,
         period: Period | None = None,
         independent: bool | None = None,
+        weighted: bool | None = None,
     ) -> None:
         """A filter was changed."""
 

@@ -1,6 +1,6 @@
 """The page Reliability, drawn: how well raters agree, who differs how, and how sure the awards are."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -31,6 +31,9 @@ from ui.widgets.progress_row import ProgressRow
 from ui.widgets.tabs import Tabs
 from ui.words.figures import figures
 from ui.words.told import told
+
+if TYPE_CHECKING:
+    from assessor_app.application.quality.figures import QualityFigures
 
 _NAMED: Final = 3  # cases of those set aside
 
@@ -150,9 +153,22 @@ class ReliabilityPage(Page):
         found = state.figures
         if found is None or state.nothing:
             return ""
-        return self.tr("{0} ratings of {1} pieces of work, {2} of them rated twice or more").format(
+        words = self.tr("{0} ratings of {1} pieces of work, {2} of them rated twice or more").format(
             figures(found.ratings), figures(found.units), figures(found.twice)
         )
+        return " · ".join((words, *self._weight_words(found, weighted=state.wanted.weighted)))
+
+    def _weight_words(self, found: "QualityFigures", *, weighted: bool) -> tuple[str, ...]:
+        """What was drawn for a risk is left out, or counts by its chance."""
+        if weighted and found.unweighted:
+            return (self.tr("{0} more have no weight: their plan also drew for new raters").format(
+                figures(found.unweighted)
+            ),)  # fmt: skip
+        if weighted:
+            return (self.tr("each counts by its chance to be drawn; raters and outcomes are not weighted"),)
+        if found.for_risk:
+            return (self.tr("left out: {0} second ratings drawn for a risk").format(figures(found.for_risk)),)
+        return ()
 
     def _set_aside(self, state: ReliabilityState) -> Notice | None:
         if not state.set_aside:
@@ -218,6 +234,11 @@ class ReliabilityPage(Page):
         self._independent.blockSignals(True)
         self._independent.setChecked(wanted.independent)
         self._independent.blockSignals(False)
+        found = state.figures
+        self._weighted.setVisible(wanted.weighted or (found is not None and found.for_risk > 0))
+        self._weighted.blockSignals(True)
+        self._weighted.setChecked(wanted.weighted)
+        self._weighted.blockSignals(False)
         self._clear.setVisible(wanted.narrowed)
 
     def _build(self) -> None:
@@ -259,6 +280,12 @@ class ReliabilityPage(Page):
         self._period.activated.connect(lambda _at: gestures.filter(period=Period(self._period.currentData())))
         self._independent = CheckBox(self.tr("Independent ratings only"), "reliability-independent")
         self._independent.toggled.connect(lambda on: gestures.filter(independent=on))
+        self._weighted = CheckBox(self.tr("With risks, weighted"), "reliability-weighted")
+        self._weighted.setToolTip(
+            self.tr("Second ratings drawn for a risk count too, each by how likely its plan was to draw it.")
+        )
+        self._weighted.toggled.connect(lambda on: gestures.filter(weighted=on))
+        self._weighted.hide()
         self._clear = quiet_button(self.tr("Clear filters"), "reliability-clear", gestures.clear, icon="x")
         choices = FlowRow(
             self._badge,
@@ -267,6 +294,7 @@ class ReliabilityPage(Page):
             self._rater,
             self._period,
             self._independent,
+            self._weighted,
             self._clear,
         )  # fmt: skip
         self._count = Text(quiet=True, wraps=True)

@@ -84,6 +84,7 @@ class ReliabilityPresenter:
         rater: str | None = None,
         period: Period | None = None,
         independent: bool | None = None,
+        weighted: bool | None = None,
     ) -> None:
         """Look at other ratings; another badge has other versions and criteria."""
         now = self.state.wanted
@@ -96,6 +97,7 @@ class ReliabilityPresenter:
             rater=now.rater if rater is None else rater,
             period=now.period if period is None else period,
             independent=now.independent if independent is None else independent,
+            weighted=(now.weighted if weighted is None else weighted) and independent is not False,
         )
         self._reckon(replace(self.state, wanted=wanted))
 
@@ -173,7 +175,9 @@ class ReliabilityPresenter:
             notice = Notice(
                 tone=Tone.GOOD,
                 title=translate("Reliability", "The ratings are in “{0}”, without a name.").format(path.name),
-                detail=translate("Reliability", "The same figures: {0}").format(command),
+                detail=translate(
+                    "Reliability", "The same values (pooled criteria have narrower intervals there): {0}"
+                ).format(command),
                 copyable=command,
             )
             self._become(replace(self.state, notice=notice, problem=None))
@@ -285,6 +289,7 @@ class ReliabilityPresenter:
             rater=wanted.rater,
             since=wanted.period.since(self._doors.today()),
             independent=wanted.independent,
+            weighted=wanted.weighted,
         )
 
     def _failed(self, error: Exception) -> None:

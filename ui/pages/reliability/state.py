@@ -52,6 +52,7 @@ class Wanted:
     rater: str = field(default="", repr=False)
     period: Period = Period.ANY
     independent: bool = True
+    weighted: bool = False  # what was drawn for a risk counts too, by its chance
 
     @property
     def narrowed(self) -> bool:
