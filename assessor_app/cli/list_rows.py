@@ -130,6 +130,9 @@ def _awards(asking: Asking, badge: str | None, state: str | None) -> Iterable[Ro
             "issued": line.issued_on,
             "expires": line.expires_on,
             "submission": line.submission,
+            "public": None
+            if line.published is None
+            else {"name": line.published.named, "comments": line.published.comments},
         }
 
 

@@ -30,9 +30,9 @@ def command(
         raise Unusable("say either how they agreed (--agreed TEXT) or --withdraw, alone")
     session, publish = asking.session(Role.ADMIN), asking.program.publish_awards
     if agreed is None:
-        changed = publish.withdraw(session, awards, progress=asking)
+        done = publish.withdraw(session, awards, progress=asking)
     else:
-        changed = publish(
+        done = publish(
             session,
             awards,
             agreed=agreed,
@@ -40,8 +40,15 @@ def command(
             comments=with_comments,
             progress=asking,
         )
+    if done.refused and not done.changed:
+        raise done.refused[0].problem
+    for one in done.refused:
+        asking.say(f"Not changed: {one.problem}")
     asking.answer(
-        {"changed": changed},
-        f"{changed} awards changed. The pages go by it when they are written anew: "
+        {
+            "changed": len(done.changed),
+            "refused": [{"id": one.award, "reason": one.problem.what} for one in done.refused],
+        },
+        f"{len(done.changed)} awards changed. The pages go by it when they are written anew: "
         "`assessor export --what site`.",
     )

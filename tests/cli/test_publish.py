@@ -18,9 +18,9 @@ def test_publish_and_withdraw(awarded: Job) -> None:
     unnamed = run("publish", record.id, "--agreed", "by mail", "--without-name")
     assert (unnamed.returncode, unnamed.stderr.count("\n")) == (3, 1)
     done = run("publish", record.id, "--agreed", "by mail", "--with-comments", "--json")
-    assert (done.returncode, json.loads(done.stdout)) == (0, {"changed": 1})
+    assert (done.returncode, json.loads(done.stdout)) == (0, {"changed": 1, "refused": []})
     gone = run("publish", record.id, "--withdraw", "--json")
-    assert (gone.returncode, json.loads(gone.stdout)) == (0, {"changed": 1})
+    assert (gone.returncode, json.loads(gone.stdout)) == (0, {"changed": 1, "refused": []})
 
 
 def test_the_site_shows_what_was_agreed(awarded: Job, tmp_path: Path) -> None:

@@ -8,105 +8,23 @@ from typing import TypeVar
 import pytest
 from pikepdf import Pdf
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QPushButton, QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from assessor_app.application.progress import Progress
 from tests.support.jobs import Job, revealed
 from tests.support.workspaces import ORGANISATION, TestWorkspace
-from tests.window.fakes import FakeFrame, HeldRunner, InlineRunner
-from tests.window.hands import click, do_again, find, press, take_back, type_text, visible_texts
-from ui.actions import bind
+from tests.window.awards_desk import NOT_YET, REVOKED, SIGNED, Desk, released, table_row
+from tests.window.fakes import HeldRunner
+from tests.window.hands import do_again, find, press, take_back, type_text
 from ui.models.paper import PRINT_WIDTH
-from ui.models.table import TableModel
 from ui.models.viewer_state import Phase
 from ui.page import Question
-from ui.pages.awards.page import AwardsPage
-from ui.pages.awards.presenter import AwardsPresenter
-from ui.pages.awards.state import AwardsState, Row, Tab, free_place
+from ui.pages.awards.state import AwardsState, Tab, free_place
 from ui.widgets.evidence_pane import EvidencePane
 from ui.widgets.pick_heads import PickHeads
-from ui.widgets.printers import PrinterPaper
-from ui.widgets.table_view import TableView
-from ui.wiring.awards import awards_doors
 
 Outcome = TypeVar("Outcome")
-
-
-class PdfPrinters:
-    """A printer that writes what it is given to a file; none at first."""
-
-    def __init__(self) -> None:
-        self.out: Path | None = None
-
-    def known(self) -> bool:
-        return self.out is not None
-
-    def ask(self, parent: QWidget) -> PrinterPaper:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        printer.setOutputFileName(str(self.out))
-        return PrinterPaper(printer)
-
-
-class Desk:
-    """The page with its keys, and the answers of its file boxes."""
-
-    def __init__(self, qtbot: QtBot, job: Job, runner: InlineRunner | None = None) -> None:
-        self.frame = FakeFrame(tasks=runner or InlineRunner())
-        self.folder: Path | None = None
-        self.file: Path | None = None
-        self.doors = awards_doors(job.program, job.admin)
-        self.presenter = AwardsPresenter(self.doors, self.frame)
-        self.printers = PdfPrinters()
-        self.page = AwardsPage(
-            self.presenter,
-            asking_folder=lambda _parent: self.folder,
-            asking_file=lambda _parent, _name: self.file,
-            printers=self.printers,
-        )
-        self.presenter.attach(self.page)
-        qtbot.addWidget(self.page, before_close_func=lambda closing: closing.retire())
-        bind(self.page, self.page.page_actions())
-        self.page.resize(1360, 860)
-        with qtbot.waitExposed(self.page):
-            self.page.show()
-        self.page.activateWindow()
-        self.page.arrive("")
-
-    def turn_to(self, tab: int) -> None:
-        find(self.page, QTabBar, "awards-tabs").setCurrentIndex(tab)
-
-    def press(self, name: str) -> None:
-        click(find(self.page, QPushButton, name))
-
-    def says(self, words: str) -> bool:
-        return any(words in seen for seen in visible_texts(self.page))
-
-    def table(self, name: str = "results-table") -> TableView:
-        return find(self.page, TableView, name)
-
-
-READY, NOT_YET, SIGNED, REVOKED = range(4)
-
-
-def released(workspace: TestWorkspace, source: Path, count: int = 3, *, low: int = 0) -> Job:
-    """`count` released results, of which `low` are “not yet”."""
-    if not low:
-        job = revealed(workspace, source, count)
-    else:
-        from tests.support.jobs import given_out
-
-        job = given_out(workspace, source, count)
-        left = low
-        for name, codes in job.codes().items():
-            for code in codes:
-                job.rate(name, code, 0 if left > 0 else 2)
-                left -= 1
-        job.program.reveal_cases(job.lead)
-    job.program.release_cases(job.lead)
-    return job
 
 
 def test_signing_says_what_it_signs_and_then_signs_it(
@@ -174,14 +92,6 @@ def test_failures_are_named_and_retried_alone(qtbot: QtBot, workspace: TestWorks
     assert desk.frame.asked[-1].title == f"Sign 1 award to {rows[1].learner}?"
     assert signed[1] == frozenset({rows[1].id})
     assert len(list(job.program.list_awards(job.admin))) == 3
-
-
-def table_row(table: TableView, number: int) -> Row:
-    model = table.model()
-    assert isinstance(model, TableModel)
-    row = model.row_at(number)
-    assert isinstance(row, Row)
-    return row
 
 
 def test_progress_is_shown_and_cancelling_keeps_what_was_signed(

@@ -21,7 +21,7 @@ CONTENTS: Final = MappingProxyType(
             "home", "queue", "scoring", "intake", "cases", "sampling", "reliability", "awards",
             "certificates", "catalogue", "learners", "people", "verify", "audit", "keys", "settings",
         ),
-        "how": ("blind", "saved", "proof", "recovery", "backup", "glossary"),
+        "how": ("blind", "saved", "proof", "public", "recovery", "backup", "glossary"),
     }
 )  # fmt: skip
 

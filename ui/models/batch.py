@@ -37,6 +37,7 @@ class BatchState:
     ids: frozenset[str] = frozenset()
     by_state: ByState = field(default_factory=dict)  # of those that are still there
     asking: str = ""  # the key of the action whose form is open
+    options: frozenset[str] = frozenset()  # what is ticked in it
     fault: str = ""  # what is wrong with what was typed there
     busy: str = ""
     step: tuple[int, int, str] | None = None  # done, total, what
@@ -127,10 +128,15 @@ class Batch:
 
     # what is done to it
 
-    def ask(self, action: str) -> None:
-        """Open the form of an action."""
+    def ask(self, action: str, options: Collection[str] = ()) -> None:
+        """Open the form of an action, with these of its options ticked."""
         if self.state.ids and not self.state.busy:
-            self._become(replace(self.state, asking=action, fault=""))
+            self._become(replace(self.state, asking=action, options=frozenset(options), fault=""))
+
+    def tick(self, option: str, *, on: bool) -> None:
+        """An option of the open form was ticked, or no longer is."""
+        kept = self.state.options - {option}
+        self._become(replace(self.state, options=kept | {option} if on else kept))
 
     def stop_asking(self) -> None:
         """Close it."""

@@ -21,12 +21,21 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """Something that can be ticked below the question."""
+
+    key: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
     """The one question before a step: what is typed is for all of them."""
 
     question: str
     help: str
     verb: str
+    options: tuple[Option, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

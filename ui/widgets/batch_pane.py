@@ -8,11 +8,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.models.batch import Batch, Failure
-from ui.models.batch_words import DANGER, PRIMARY, SECONDARY, Asked, BatchWords, Step
+from ui.models.batch_words import DANGER, PRIMARY, SECONDARY, Asked, BatchWords, Option, Step
 from ui.models.columns import Column
 from ui.models.table import TableModel
 from ui.theme.tokens import TextSize
 from ui.widgets.buttons import danger_button, primary_button, quiet_button, secondary_button
+from ui.widgets.check_box import CheckBox
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.form_row import FormRow
 from ui.widgets.key_cap import KeyCap
@@ -58,6 +59,8 @@ class BatchPane(QWidget):
         self.reason = ReasonField(f"{name}-reason", 96)
         self.reason.given.connect(self._confirm)
         self._row = FormRow(" ", self.reason)
+        self._options: dict[str, CheckBox] = {}
+        self._ticks = QVBoxLayout()
         self._back = secondary_button(self.tr("Cancel"), f"{name}-back", batch.stop_asking)
         self._go = primary_button("", f"{name}-go", self._confirm)
         self._form = QWidget()
@@ -124,10 +127,23 @@ class BatchPane(QWidget):
         self._row.ask(asked.question, asked.help)
         self._row.show_fault(fault)
         self._go.setText(asked.verb)
-        for widget in (self._go, self._back, self.reason):
+        self._show_options(asked.options)
+        for widget in (self._go, self._back, self.reason, *self._options.values()):
             widget.setEnabled(not busy)
         if opened:
             self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_options(self, options: tuple[Option, ...]) -> None:
+        for option in options:
+            if option.key not in self._options:
+                box = CheckBox(option.words, f"{self._name}-{option.key}")
+                box.clicked.connect(lambda on, key=option.key: self._batch.tick(key, on=on))
+                self._options[option.key] = box
+                self._ticks.addWidget(box)
+        there = {option.key for option in options}
+        for key, box in self._options.items():
+            box.setVisible(key in there)
+            box.setChecked(key in self._batch.state.options)
 
     def _confirm(self) -> None:
         self._gestures.confirm_batch(self.reason.toPlainText())
@@ -171,6 +187,8 @@ class BatchPane(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(12)
         form.addWidget(self._row)
+        self._ticks.setSpacing(8)
+        form.addLayout(self._ticks)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch(1)

@@ -78,6 +78,8 @@ def awards_doors(program: "Program", session: "Session") -> "AwardsDoors":
         from assessor_app.application.use_cases.export_awards import What
         from ui.pages.awards.state import Form
 
+        if form is Form.SITE:
+            return program.export_site(session, path, progress=progress)
         what, signed = {
             Form.BUNDLE: (What.BUNDLE, Signed.OB3),
             Form.CERTIFICATES: (What.CERTIFICATES, Signed.OB3),
@@ -105,6 +107,10 @@ def awards_doors(program: "Program", session: "Session") -> "AwardsDoors":
         revoke_several=lambda awards, reason, progress: program.revoke_award.several(
             session, awards, reason=reason, progress=progress
         ),
+        publish=lambda awards, agreed, named, comments, progress: program.publish_awards(
+            session, awards, agreed=agreed, named=named, comments=comments, progress=progress
+        ),
+        hide=lambda awards, progress: program.publish_awards.withdraw(session, awards, progress=progress),
         give_back=lambda submission, reason: program.return_submission(session, submission, reason=reason),
         now=utc_now,
     )

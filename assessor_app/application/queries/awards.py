@@ -13,6 +13,7 @@ from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import ResultExtractRow, SubmissionRow
 from assessor_app.application.ports.storage import Storage
 from assessor_app.application.problems import Unusable
+from assessor_app.application.records import Publication
 from assessor_app.application.session import Session
 from assessor_app.domain.people import Role
 from assessor_app.domain.rubric import Outcome
@@ -39,6 +40,7 @@ class AwardLine:
     expires_on: str | None
     state: AwardState
     submission: str
+    published: Publication | None = field(default=None, repr=False)  # what of it public pages may show
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +105,7 @@ class ListAwards:
                     expires_on=record.expires_at,
                     state=stands,
                     submission=record.submission,
+                    published=record.published,
                 )
 
     def ready(self, session: Session, *, badge: str | None = None) -> Iterator[ResultLine]:

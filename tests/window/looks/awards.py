@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from assessor_app.application.ports.previewing import Described, Picture, View
 from assessor_app.application.problems import Unusable
 from assessor_app.application.queries.awards import AwardLine, AwardState, ResultLine
+from assessor_app.application.records import Publication
 from assessor_app.domain.rubric import Outcome
 from tests.window.fakes import InlineRunner, Silent
 from tests.window.looks import Look
@@ -58,6 +59,11 @@ def result(number: int, outcome: Outcome = Outcome.AWARD) -> ResultLine:
     )
 
 
+PUBLIC = Publication(
+    agreed="Form of 12 May.", since="2026-11-21T09:30:00.000000Z", named=True, comments=False
+)
+
+
 def award(number: int, state: AwardState = AwardState.SIGNED) -> AwardLine:
     """A signed award."""
     badge_id, name = BADGES[number % 2]
@@ -70,6 +76,7 @@ def award(number: int, state: AwardState = AwardState.SIGNED) -> AwardLine:
         expires_on=None if number % 2 else "2028-11-20T09:30:00.000000Z",
         state=state,
         submission=f"submission-{number}",
+        published=None if number % 3 else PUBLIC,
     )
 
 
@@ -221,6 +228,12 @@ LOOKS = (
     Look(
         name="awards, revoking several",
         make=drawn(replace(SIGNED, batch=chosen(SIGNED.rows[:3], asking="revoke"))),
+    ),
+    Look(
+        name="awards, allowing several on public pages",
+        make=drawn(
+            replace(SIGNED, batch=chosen(SIGNED.rows[:3], asking="publish", options=frozenset({"with-name"})))
+        ),
     ),
     Look(name="awards, revoked", make=drawn(listed(Tab.REVOKED))),
     Look(name="awards, nothing", make=drawn(AwardsState(known=Known()))),

@@ -26,6 +26,7 @@ class OtherForms(QWidget):
             (Form.OLD_BADGES, self.tr("Badges of Open Badges 2.0, for old backpacks…")),
             (Form.JSON_SIGNED, self.tr("Badges signed as plain JSON (eddsa-jcs-2022)…")),
             (Form.RECORDS, self.tr("A learner record for each learner (CLR 2.0)…")),
+            (Form.SITE, self.tr("Public pages of all that learners agreed to…")),
         ):
             action = self._menu.addAction(words)
             action.setObjectName(f"save-{form.name.lower()}")

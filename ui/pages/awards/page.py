@@ -13,7 +13,7 @@ from ui.pages.awards.details import AwardDetail, NotYetDetail, ResultDetail
 from ui.pages.awards.gestures import AwardsGestures
 from ui.pages.awards.lists import AwardLists
 from ui.pages.awards.other_forms import OtherForms
-from ui.pages.awards.revoking import batch_words
+from ui.pages.awards.several_words import batch_words
 from ui.pages.awards.state import AwardsState, Form, Tab
 from ui.problems import notice_of
 from ui.widgets.banner import Banner

@@ -10,6 +10,7 @@ from ui.page_work import PageWork, Step
 from ui.pages.awards.for_good import ForGood
 from ui.pages.awards.listing import AwardsList
 from ui.pages.awards.printing import Printing
+from ui.pages.awards.publishing import HIDE, NAME, Publishing
 from ui.pages.awards.returning import Returning
 from ui.pages.awards.revoking import Revoking
 from ui.pages.awards.signing import Signing
@@ -35,6 +36,7 @@ class AwardsPresenter:
         self.writing = Writing(doors, work, shown)
         for_good = ForGood(frame, work, told=self._told, failed=self._failed)
         self._returning = Returning(doors, for_good)
+        self._publishing = Publishing(doors, self.batch, told=self._told, failed=self._failed)
         self._revoking = Revoking(doors, frame, for_good, self.batch, told=self._told, failed=self._failed)
         self.printing = Printing(
             frame,
@@ -71,13 +73,19 @@ class AwardsPresenter:
             self._revoking.one(row, reason)
 
     def begin_batch(self, step: str) -> None:
-        """Revoke was pressed for all that is chosen."""
-        if not self.state.busy:
-            self.batch.ask(step)
+        """A step was pressed for all that is chosen."""
+        if self.state.busy:
+            return
+        if step == HIDE:
+            self._publishing.hide(self.state.chosen)
+        else:
+            self.batch.ask(step, (NAME,))
 
     def confirm_batch(self, words: str) -> None:
         """Its question was answered."""
-        self._revoking.several(self.state.chosen, words)
+        chosen = self.state.chosen
+        self._revoking.several(chosen, words)
+        self._publishing.several(chosen, words)
 
     def give_back(self, feedback: str) -> None:
         """Return the current “not yet” to its learner with this feedback."""

@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 from assessor_app.application.problems import Unusable
 from assessor_app.application.progress import Cancelled, Progress
 from ui.jobs.records import JobReport, RowFailure
-from ui.models.batch import Batch, BatchState, Failure, Report
-from ui.models.batch_words import DANGER, Asked, BatchWords, Step
+from ui.models.batch import Batch, Failure, Report
 from ui.models.codes import code_of
 from ui.page import Frame, Question
 from ui.pages.awards.for_good import ForGood
-from ui.pages.awards.state import AwardsDoors, AwardsState, Row, Tab
+from ui.pages.awards.state import AwardsDoors, Row, Tab
 from ui.pages.awards.words import award_words
 from ui.problems import Notice
 from ui.theme.tokens import Tone
@@ -133,33 +132,6 @@ class Revoking:
             self._failed(error)
 
 
-def batch_words(state: AwardsState) -> BatchWords:
-    """What stands beside the list while awards are chosen in it."""
-    batch: BatchState = state.batch
-    count = len(state.chosen)
-    return BatchWords(
-        title=translate("Awards", "{0} chosen").format(award_words(count)),
-        detail=translate("Awards", "Certificates, badges and bundles are written for these alone."),
-        steps=(
-            Step(
-                key=REVOKE,
-                words=translate("Awards", "Revoke {0}…").format(figures(count)),
-                kind=DANGER,
-                icon="ban",
-            ),
-        ),
-        asked=Asked(
-            question=translate("Awards", "Why are they revoked?"),
-            help=translate("Awards", "One reason for all of them; only admins read it."),
-            verb=translate("Awards", "Revoke {0}…").format(award_words(count)),
-        )
-        if batch.asking
-        else None,
-        failed=translate("Awards", "Could not be done; these stay chosen, to be tried again alone."),
-        failures=batch.failures,
-    )
-
-
 def _report(done: "RevokedAll", called: dict[str, str]) -> Report:
     return Report(
         done=tuple(one.award for one in done.revoked),
@@ -179,4 +151,6 @@ def _kept(report: Report, again: Callable[[], None]) -> JobReport:
 
 
 def _publish() -> str:
-    return translate("Awards", "Send or publish the new status list: export a bundle.")
+    return translate(
+        "Awards", "Send or publish the new status list: export a bundle, or the public pages anew."
+    )

@@ -20,6 +20,7 @@ from ui.problems import Notice
 if TYPE_CHECKING:
     from assessor_app.application.use_cases.export_awards import Exported
     from assessor_app.application.use_cases.issue_awards import Issued
+    from assessor_app.application.use_cases.publish_awards import Published
     from assessor_app.application.use_cases.revoke_award import Revoked, RevokedAll
     from assessor_app.application.use_cases.settle_cases import Released
 
@@ -43,6 +44,7 @@ class Form(StrEnum):
     OLD_BADGES = "badges of Open Badges 2.0"
     JSON_SIGNED = "badges as signed JSON"
     RECORDS = "learner records"
+    SITE = "public pages"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,6 +155,8 @@ class AwardsDoors:
     write: "Callable[[Path, Form, tuple[str, ...], Progress], Exported]"
     revoke: "Callable[[str, str], Revoked]"
     revoke_several: "Callable[[Sequence[str], str, Progress], RevokedAll]"
+    publish: "Callable[[Sequence[str], str, bool, bool, Progress], Published]"
+    hide: "Callable[[Sequence[str], Progress], Published]"
     give_back: Callable[[str, str], None]
     now: Clock
 

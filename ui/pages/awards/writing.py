@@ -27,8 +27,12 @@ _FORMS: Final = Worded(
         Form.OLD_BADGES: translate("Awards", "badges of Open Badges 2.0"),
         Form.JSON_SIGNED: translate("Awards", "badges as signed JSON"),
         Form.RECORDS: translate("Awards", "learner records"),
+        Form.SITE: translate("Awards", "public pages"),
     }
 )
+
+
+_WHOLE: Final = frozenset({Form.BUNDLE, Form.SITE})  # not made of single awards that could be tried again
 
 
 class Writing:
@@ -63,7 +67,7 @@ class Writing:
             work,
             lambda done: self._written(done, form),
             translate("Awards", "Writing {0}…").format(_FORMS[form]),
-            report=lambda done: export_report(done, rows, again=None if form is Form.BUNDLE else again),
+            report=lambda done: export_report(done, rows, again=None if form in _WHOLE else again),
         )
 
     def _written(self, done: "Exported", form: Form) -> None:
@@ -76,6 +80,12 @@ class Writing:
             tone=Tone.WARNING if done.failed else Tone.GOOD,
             title=title,
             detail=reasons_words(one.reason for one in done.failed)
-            or translate("Awards", "Files are named by the award, never by the learner."),
+            or (
+                translate(
+                    "Awards", "Open index.html in it. Awards whose learners did not agree are not in it."
+                )
+                if form is Form.SITE
+                else translate("Awards", "Files are named by the award, never by the learner.")
+            ),
         )
         self._shown.become(replace(self._shown.now, notice=notice))

@@ -1,0 +1,79 @@
+"""What stands beside the list while awards are chosen in it; no Qt."""
+
+from ui.models.batch_words import DANGER, Asked, BatchWords, Option, Step
+from ui.pages.awards.publishing import COMMENTS, HIDE, NAME, PUBLISH
+from ui.pages.awards.revoking import REVOKE
+from ui.pages.awards.state import AwardsState
+from ui.pages.awards.words import award_words
+from ui.words.figures import figures
+from ui.words.translate import translate
+
+
+def batch_words(state: AwardsState) -> BatchWords:
+    """How many are chosen, what can be done to them, and what is asked before."""
+    count = len(state.chosen)
+    return BatchWords(
+        title=translate("Awards", "{0} chosen").format(award_words(count)),
+        detail=_detail(state),
+        steps=_steps(state),
+        asked=_asked(state.batch.asking, count),
+        failed=translate("Awards", "Could not be done; these stay chosen, to be tried again alone."),
+        failures=state.batch.failures,
+    )
+
+
+def _detail(state: AwardsState) -> str:
+    written = translate("Awards", "Certificates, badges and bundles are written for these alone.")
+    public = len(_public(state))
+    if not public:
+        return written
+    shown = translate("Awards", "{0} of them may be shown on public pages.").format(figures(public))
+    return f"{written} {shown}"
+
+
+def _steps(state: AwardsState) -> tuple[Step, ...]:
+    count, public = len(state.chosen), len(_public(state))
+    steps = [
+        Step(
+            key=PUBLISH,
+            words=translate("Awards", "Show publicly…"),
+            icon="users",
+        )
+    ]
+    if public:
+        steps.append(
+            Step(
+                key=HIDE,
+                words=translate("Awards", "Show {0} no longer").format(figures(public)),
+                icon="undo-2",
+            )
+        )
+    revoke = translate("Awards", "Revoke {0}…").format(figures(count))
+    return (*steps, Step(key=REVOKE, words=revoke, kind=DANGER, icon="ban"))
+
+
+def _asked(asking: str, count: int) -> Asked | None:
+    what = award_words(count)
+    if asking == REVOKE:
+        return Asked(
+            question=translate("Awards", "Why are they revoked?"),
+            help=translate("Awards", "One reason for all of them; only admins read it."),
+            verb=translate("Awards", "Revoke {0}…").format(what),
+        )
+    if asking == PUBLISH:
+        return Asked(
+            question=translate("Awards", "How and when did the learners agree?"),
+            help=translate(
+                "Awards", "Only admins read it. Criteria, levels and the credential itself are shown."
+            ),
+            verb=translate("Awards", "Show {0} publicly").format(what),
+            options=(
+                Option(key=NAME, words=translate("Awards", "With the learner’s name")),
+                Option(key=COMMENTS, words=translate("Awards", "With the assessors’ comments")),
+            ),
+        )
+    return None
+
+
+def _public(state: AwardsState) -> tuple[str, ...]:
+    return tuple(row.id for row in state.chosen if row.award is not None and row.award.published is not None)
