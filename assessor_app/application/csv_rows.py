@@ -39,11 +39,13 @@ def disarmed(cell: str) -> str:
     return f"'{within}" if cell.lstrip(_BLANK).startswith(_LEADING) else within
 
 
-def csv_bytes(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
-    """RFC 4180 in UTF-8, with the mark by which spreadsheets know it; every cell disarmed."""
+def csv_bytes(heads: Sequence[str], rows: Iterable[Sequence[str]], *, marked: bool = True) -> bytes:
+    """RFC 4180 in UTF-8, every cell disarmed. marked: with the mark by which spreadsheets know it; other
+    programs may take it for a part of the first head.
+    """
     text = StringIO(newline="")
     writer = csv.writer(text)
     writer.writerow([disarmed(head) for head in heads])
     for row in rows:
         writer.writerow([disarmed(cell) for cell in row])
-    return text.getvalue().encode("utf-8-sig", errors="replace")
+    return text.getvalue().encode("utf-8-sig" if marked else "utf-8", errors="replace")

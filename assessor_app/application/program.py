@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from assessor_app.application.use_cases.erase_submission import EraseSubmission
     from assessor_app.application.use_cases.export_awards import ExportAwards
     from assessor_app.application.use_cases.export_learner import ExportLearner
+    from assessor_app.application.use_cases.export_lists import ExportLists
     from assessor_app.application.use_cases.export_site import ExportSite
     from assessor_app.application.use_cases.fork_log import ForkLog
     from assessor_app.application.use_cases.grant_keys import GrantKeys
@@ -391,6 +392,13 @@ class UseCases(LeadUseCases, RaterUseCases, ABC):
             self.heads,
             utc_now,
         )
+
+    @property
+    def export_lists(self) -> "ExportLists":
+        """Write awards out as a table for another platform."""
+        from assessor_app.application.use_cases.export_lists import ExportLists
+
+        return ExportLists(self.storage, self.cryptography, self.outputs)
 
     @property
     def export_site(self) -> "ExportSite":

@@ -10,9 +10,11 @@ from assessor_app.cli.asking import Asking, json_option, pass_asking
 from assessor_app.domain.people import Role
 
 if TYPE_CHECKING:
+    from assessor_app.application.session import Session
     from assessor_app.application.use_cases.export_awards import Exported
 
 SITE = "site"
+LISTS = ("credly", "accredible", "badgr", "linkedin")
 
 
 @click.command(
@@ -21,7 +23,7 @@ SITE = "site"
 @click.option("--out", required=True, type=click.Path(path_type=Path), metavar="DIR|FILE.zip")
 @click.option(
     "--what",
-    type=click.Choice(["bundle", "certificates", "badges", "records", SITE]),
+    type=click.Choice(["bundle", "certificates", "badges", "records", SITE, *LISTS]),
     help="What to write (default: bundle; badges where --format is given and --out is no .zip file).",
 )
 @click.option(
@@ -31,13 +33,34 @@ SITE = "site"
     help="The form of the badges' credentials (default: ob3).",
 )
 @click.option("--award", "awards", multiple=True, metavar="ID", help="This award alone; may be repeated.")
+@click.option(
+    "--known-as",
+    "known_as",
+    multiple=True,
+    metavar="BADGE=ID",
+    help="What a badge is called on the platform that a list is for; may be repeated.",
+)
 @json_option
 @pass_asking
-def command(asking: Asking, out: Path, what: str | None, form: str | None, awards: tuple[str, ...]) -> None:
+def command(
+    asking: Asking,
+    out: Path,
+    what: str | None,
+    form: str | None,
+    awards: tuple[str, ...],
+    known_as: tuple[str, ...],
+) -> None:
     """Write, and say which file is whose award."""
     from assessor_app.application.use_cases.export_awards import BUNDLE_SUFFIX, Form, What  # heavy: RDF
 
     session = asking.session(Role.ADMIN)
+    if known_as and what not in LISTS:
+        raise Unusable(f"--known-as goes with --what {'|'.join(LISTS)}")
+    if what in LISTS:
+        if form is not None:
+            raise Unusable("a list has no credentials in it", remedy="Leave out --format.")
+        _tell(asking, _list(asking, session, out, what, awards, known_as))
+        return
     if what == SITE:
         if form is not None or awards:
             raise Unusable(
@@ -65,4 +88,27 @@ def _tell(asking: Asking, done: "Exported") -> None:
             "failed": [{"id": one.id, "reason": one.reason} for one in done.failed],
         },
         f"{len(done.awards)} awards in {done.out}",
+    )
+
+
+def _list(
+    asking: Asking,
+    session: "Session",
+    out: Path,
+    what: str,
+    awards: tuple[str, ...],
+    known_as: tuple[str, ...],
+) -> "Exported":
+    from assessor_app.application.other_platforms import Platform
+
+    pairs = [one.partition("=") for one in known_as]
+    if not all(badge and name for badge, _, name in pairs):
+        raise Unusable("--known-as is written BADGE=ID")
+    return asking.program.export_lists(
+        session,
+        out,
+        platform=Platform(what),
+        awards=awards,
+        known_as={badge.strip(): name.strip() for badge, _, name in pairs},
+        progress=asking,
     )

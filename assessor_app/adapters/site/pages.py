@@ -1,11 +1,11 @@
 """The pages of issuer, badges and awards."""
 
 from collections.abc import Sequence
-from urllib.parse import urlencode
 
 from assessor_app.adapters.site.frame import INDEX, VERIFY, Place, Shared, page
 from assessor_app.adapters.site.markup import Child, Markup, inner, tag
 from assessor_app.adapters.site.words import Words
+from assessor_app.application.other_platforms import Listed, linkedin_address
 from assessor_app.application.ports.site import (
     AwardLink,
     SiteAward,
@@ -16,7 +16,6 @@ from assessor_app.application.ports.site import (
 )
 
 A_PAGE = 250  # awards on one page of a badge's list
-_LINKEDIN = "https://www.linkedin.com/profile/add"
 
 
 def index_page(words: Words, issuer: SiteIssuer, badges: Sequence[tuple[SiteBadge, int]]) -> SiteFile:
@@ -123,23 +122,6 @@ def award_page(words: Words, issuer: SiteIssuer, award: SiteAward) -> SiteFile:
         picture=f"{award.path}.png",
     )
     return SiteFile(path=place.file, data=page(issuer, place, title, *content, shared=shared))
-
-
-def linkedin_address(issuer: SiteIssuer, award: SiteAward) -> str:
-    """LinkedIn's form for a certification with this award in it; needs the site's address."""
-    issued = award.issued.astimezone(issuer.zone)
-    fields = {
-        "startTask": "CERTIFICATION_NAME",
-        "name": award.badge.name,
-        "organizationName": issuer.name,
-        "issueYear": str(issued.year),
-        "issueMonth": str(issued.month),
-    }
-    if award.expires is not None:
-        expires = award.expires.astimezone(issuer.zone)
-        fields |= {"expirationYear": str(expires.year), "expirationMonth": str(expires.month)}
-    fields |= {"certUrl": f"{issuer.address}/{award.path}.html", "certId": award.id}
-    return f"{_LINKEDIN}?{urlencode(fields)}"
 
 
 def _cards(place: Place, badges: Sequence[tuple[SiteBadge, int]]) -> Markup:
@@ -314,7 +296,7 @@ def _share(place: Place, issuer: SiteIssuer, award: SiteAward, issued: str) -> M
     link = tag(
         "a",
         words("award.linkedin"),
-        href=linkedin_address(issuer, award),
+        href=_linkedin(issuer, award, award.learner),
         rel="noopener noreferrer external",
         referrerpolicy="no-referrer",
     )
@@ -325,6 +307,23 @@ def _share(place: Place, issuer: SiteIssuer, award: SiteAward, issued: str) -> M
         tag("ul", tag("li", link), class_="links"),
         tag("p", words("award.share.note"), class_="quiet small"),
         class_="card screen",
+    )
+
+
+def _linkedin(issuer: SiteIssuer, award: SiteAward, learner: str) -> str:
+    return linkedin_address(
+        Listed(
+            id=award.id,
+            learner=learner,
+            email=None,
+            badge=award.badge.name,
+            badge_id="",
+            issuer=issuer.name,
+            issued=award.issued,
+            expires=award.expires,
+            zone=issuer.zone,
+            page=f"{issuer.address}/{award.path}.html",
+        )
     )
 
 

@@ -13,7 +13,7 @@ import pytest
 
 import resources
 from assessor_app.adapters.site import PlainSite
-from assessor_app.adapters.site.pages import A_PAGE, linkedin_address
+from assessor_app.adapters.site.pages import A_PAGE
 from assessor_app.application.ports.site import LANGUAGES, SiteAward, SiteFile
 from assessor_app.domain.achievement import Category, Tier
 from tests.adapters.site.conftest import words
@@ -117,7 +117,8 @@ def test_an_award_says_how_it_stands(changes: dict[str, Any], words_: str, share
 
 
 def test_linkedin_gets_the_months_as_people_count_them() -> None:
-    address = linkedin_address(ISSUER, AWARD)
+    found = pages(PlainSite().award(ISSUER, AWARD))
+    (address,) = [one for one in Page(found[f"{AWARD.path}.html"]).links if "linkedin" in one]
     assert address.startswith("https://www.linkedin.com/profile/add?")
     assert {name: value for name, (value,) in parse_qs(urlsplit(address).query).items()} == {
         "startTask": "CERTIFICATION_NAME",
