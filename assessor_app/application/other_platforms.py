@@ -1,9 +1,9 @@
 """Awards as other platforms take them in: one row each, their columns in their order.
 
-Sources: Credly, “How do I issue badges in bulk” (required are columns A, B, C, E and F, dates mm/dd/yy, no head
-may be left out); Instructure, “Awarding badges to a group of recipients in bulk” (Canvas Credentials, before
-Badgr); Accredible, “Issue a batch of credentials” (further columns are attributes, mapped there); LinkedIn,
-“Add to profile” (months from 1).
+Sources: Credly, “How do I issue badges in bulk” (columns A, B, C, E and F are required, dates are mm/dd/yy,
+no head may be left out); Instructure, “Awarding badges to a group of recipients in bulk” (Canvas Credentials,
+formerly Badgr); Accredible, “Issue a batch of credentials” (what is beside name, address and date is mapped
+there); LinkedIn, “Add to profile” (months from 1).
 """
 
 from collections.abc import Callable, Mapping

@@ -10,8 +10,7 @@ from assessor_app.application.checkpoints import sign_new_head
 from assessor_app.application.clock import utc_now
 from assessor_app.application.ports.evidence import EvidenceStore
 from assessor_app.application.ports.keys import KeyFiles
-from assessor_app.application.ports.outputs import Outputs
-from assessor_app.application.program_of_leads import LeadUseCases
+from assessor_app.application.program_of_awards import AwardUseCases
 from assessor_app.application.program_of_raters import RaterUseCases
 from assessor_app.application.queries.badges import ListBadges
 from assessor_app.application.queries.people import ListPeople
@@ -33,42 +32,31 @@ if TYPE_CHECKING:
     from assessor_app.application.ports.backups import Backups
     from assessor_app.application.ports.blinding import BlindCopier
     from assessor_app.application.ports.care import CareNotes
-    from assessor_app.application.ports.certificates import CertificateMaker
     from assessor_app.application.ports.importing import PortfolioSource
-    from assessor_app.application.ports.pictures import BadgePictures
     from assessor_app.application.ports.ratings import ReadRatings
-    from assessor_app.application.ports.site import SiteMaker
     from assessor_app.application.problems import Unusable
-    from assessor_app.application.queries.awards import ListAwards
     from assessor_app.application.queries.keys import ShowKeys
     from assessor_app.application.queries.learners import ListLearners
     from assessor_app.application.queries.log import ListLog
     from assessor_app.application.queries.log_entry import ShowLog
     from assessor_app.application.use_cases.back_up import BackUp
     from assessor_app.application.use_cases.change_passphrase import ChangePassphrase, UseKeychain
-    from assessor_app.application.use_cases.design_certificates import DrawSample, ListDesigns, UseDesign
     from assessor_app.application.use_cases.erase_submission import EraseSubmission
-    from assessor_app.application.use_cases.export_awards import ExportAwards
     from assessor_app.application.use_cases.export_learner import ExportLearner
-    from assessor_app.application.use_cases.export_lists import ExportLists
-    from assessor_app.application.use_cases.export_site import ExportSite
     from assessor_app.application.use_cases.fork_log import ForkLog
     from assessor_app.application.use_cases.grant_keys import GrantKeys
     from assessor_app.application.use_cases.import_portfolios import ImportPortfolios
-    from assessor_app.application.use_cases.issue_awards import IssueAwards
     from assessor_app.application.use_cases.keep_list import KeepList
     from assessor_app.application.use_cases.load_programme import ExportProgramme, LoadProgramme
     from assessor_app.application.use_cases.make_blind_copies import MakeBlindCopies
-    from assessor_app.application.use_cases.publish_awards import PublishAwards
     from assessor_app.application.use_cases.recover_workspace import RecoverWorkspace
     from assessor_app.application.use_cases.renew_keys import RenewKeys
-    from assessor_app.application.use_cases.revoke_award import RevokeAward
     from assessor_app.application.use_cases.trust_issuers import DistrustIssuer, ReadTrustFile, TrustIssuers
     from assessor_app.application.use_cases.verify_audit import VerifyAudit
     from assessor_app.application.use_cases.verify_files import VerifyFiles
 
 
-class UseCases(LeadUseCases, RaterUseCases, ABC):
+class UseCases(AwardUseCases, RaterUseCases, ABC):
     """What people can ask for, over abstract ports; `bootstrap.Program` says what stands behind each."""
 
     @property
@@ -80,11 +68,6 @@ class UseCases(LeadUseCases, RaterUseCases, ABC):
     @abstractmethod
     def evidence(self) -> EvidenceStore:
         """Where evidence bytes lie."""
-
-    @property
-    @abstractmethod
-    def outputs(self) -> Outputs:
-        """Files and folders that appear whole or not at all."""
 
     @property
     @abstractmethod
@@ -100,21 +83,6 @@ class UseCases(LeadUseCases, RaterUseCases, ABC):
     @abstractmethod
     def blind_copier(self) -> "BlindCopier":
         """Makes copies that do not tell whose they are."""
-
-    @property
-    @abstractmethod
-    def certificates(self) -> "CertificateMaker":
-        """Draws and seals certificates."""
-
-    @property
-    @abstractmethod
-    def badge_pictures(self) -> "BadgePictures":
-        """Draws badges."""
-
-    @property
-    @abstractmethod
-    def site_maker(self) -> "SiteMaker":
-        """Makes public pages."""
 
     @property
     @abstractmethod
@@ -379,94 +347,9 @@ class UseCases(LeadUseCases, RaterUseCases, ABC):
             sign_new_head(self.storage, session, self.heads)
 
     @property
-    def export_awards(self) -> "ExportAwards":
-        """Write awards out."""
-        from assessor_app.application.use_cases.export_awards import ExportAwards  # heavy: RDF
-
-        return ExportAwards(
-            self.storage,
-            self.cryptography,
-            self.outputs,
-            lambda: self.certificates,
-            lambda: self.badge_pictures,
-            self.heads,
-            utc_now,
-        )
-
-    @property
-    def export_lists(self) -> "ExportLists":
-        """Write awards out as a table for another platform."""
-        from assessor_app.application.use_cases.export_lists import ExportLists
-
-        return ExportLists(self.storage, self.cryptography, self.outputs)
-
-    @property
-    def export_site(self) -> "ExportSite":
-        """Write public pages."""
-        from assessor_app.application.use_cases.export_site import ExportSite  # heavy: RDF
-
-        return ExportSite(
-            self.storage,
-            self.cryptography,
-            self.outputs,
-            lambda: self.badge_pictures,
-            lambda: self.site_maker,
-            utc_now,
-        )
-
-    @property
-    def list_designs(self) -> "ListDesigns":
-        """How certificates look now, for admins."""
-        from assessor_app.application.use_cases.design_certificates import ListDesigns
-
-        return ListDesigns(self.storage)
-
-    @property
-    def draw_sample(self) -> "DrawSample":
-        """A certificate that nobody got, by a design."""
-        from assessor_app.application.use_cases.design_certificates import DrawSample
-
-        return DrawSample(self.storage, self.cryptography, lambda: self.certificates)
-
-    @property
-    def use_design(self) -> "UseDesign":
-        """Make certificates by a design from now on."""
-        from assessor_app.application.use_cases.design_certificates import UseDesign
-
-        return UseDesign(self.storage, self.cryptography, lambda: self.certificates, utc_now)
-
-    @property
-    def revoke_award(self) -> "RevokeAward":
-        """Take an award back."""
-        from assessor_app.application.use_cases.revoke_award import RevokeAward  # heavy: RDF
-
-        return RevokeAward(self.storage, self.cryptography, utc_now)
-
-    @property
-    def publish_awards(self) -> "PublishAwards":
-        """Record what learners agreed to have shown of their awards."""
-        from assessor_app.application.use_cases.publish_awards import PublishAwards
-
-        return PublishAwards(self.storage, self.cryptography, utc_now)
-
-    @property
     def verify_files(self) -> "VerifyFiles":
         """Is this file genuine? Also where there is no workspace."""
         from assessor_app.application.use_cases.verify_files import VerifyFiles  # heavy: RDF
 
         storage = self.storage if self.exists else None
         return VerifyFiles(storage, lambda path: path.open("rb"), self.words_of, utc_now)
-
-    @property
-    def list_awards(self) -> "ListAwards":
-        """Awards, and what waits to be signed or told, for admins."""
-        from assessor_app.application.queries.awards import ListAwards
-
-        return ListAwards(self.storage, self.cryptography, utc_now)
-
-    @property
-    def issue_awards(self) -> "IssueAwards":
-        """Sign what is released."""
-        from assessor_app.application.use_cases.issue_awards import IssueAwards  # heavy: RDF
-
-        return IssueAwards(self.storage, self.cryptography, lambda: self.certificates, utc_now)

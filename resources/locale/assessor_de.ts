@@ -985,6 +985,21 @@
     </message><message>
         <source>{0} will not be shown any longer.</source>
         <translation>Nicht mehr öffentlich: {0}.</translation>
+    </message><message>
+        <source>It holds names and addresses: delete it once it is handed in.</source>
+        <translation>Sie enthält Namen und Adressen: Löschen Sie sie, sobald sie übergeben ist.</translation>
+    </message><message>
+        <source>the links for LinkedIn</source>
+        <translation>die Links für LinkedIn</translation>
+    </message><message>
+        <source>the list for Accredible</source>
+        <translation>die Liste für Accredible</translation>
+    </message><message>
+        <source>the list for Canvas Credentials</source>
+        <translation>die Liste für Canvas Credentials</translation>
+    </message><message>
+        <source>the list for Credly</source>
+        <translation>die Liste für Credly</translation>
     </message></context><context><name>AwardsPage</name><message>
         <source>1 decided result waits to be released; it can be signed or returned then.</source>
         <translation>1 entschiedenes Ergebnis wartet auf die Freigabe; dann kann es signiert oder zurückgegeben werden.</translation>
@@ -4822,6 +4837,18 @@
     </message><message>
         <source>Public pages of all that learners agreed to…</source>
         <translation>Öffentliche Seiten mit allem, wozu zugestimmt wurde …</translation>
+    </message><message>
+        <source>A list for Accredible (CSV)…</source>
+        <translation>Eine Liste für Accredible (CSV) …</translation>
+    </message><message>
+        <source>A list for Canvas Credentials, formerly Badgr (CSV)…</source>
+        <translation>Eine Liste für Canvas Credentials, früher Badgr (CSV) …</translation>
+    </message><message>
+        <source>A list for Credly (CSV)…</source>
+        <translation>Eine Liste für Credly (CSV) …</translation>
+    </message><message>
+        <source>Links that fill in LinkedIn’s form (CSV)…</source>
+        <translation>Links, die das Formular von LinkedIn ausfüllen (CSV) …</translation>
     </message></context><context><name>OverJobRow</name><message>
         <source>1 was left out.</source>
         <translation>1 wurde ausgelassen.</translation>
@@ -10261,6 +10288,18 @@
     </message><message>
         <source>“{zone}” is no time zone</source>
         <translation>„{zone}“ ist keine Zeitzone</translation>
+    </message><message>
+        <source>Listing awards</source>
+        <translation>Auszeichnungen werden aufgelistet</translation>
+    </message><message>
+        <source>Name it, such as awards.csv.</source>
+        <translation>Nennen Sie sie etwa awards.csv.</translation>
+    </message><message>
+        <source>a list is one .csv file</source>
+        <translation>eine Liste ist eine .csv-Datei</translation>
+    </message><message>
+        <source>there are no awards to list</source>
+        <translation>es gibt keine Auszeichnungen aufzulisten</translation>
     </message></context><context><name>TrustCard</name><message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>

@@ -36,3 +36,20 @@ def test_the_site_shows_what_was_agreed(awarded: Job, tmp_path: Path) -> None:
     assert told["awards"] == [{"id": record.id, "file": f"awards/{record.id}.html"}]
     assert told["files"] == sum(one.is_file() for one in out.rglob("*"))
     assert (out / told["awards"][0]["file"]).is_file()
+
+
+def test_lists_for_other_platforms(awarded: Job, tmp_path: Path) -> None:
+    run, out = awarded.workspace.run, tmp_path / "links.csv"
+    awarded.program.close()
+    for wrong in (
+        ["--what", "linkedin", "--format", "ob2"],
+        ["--what", "credly", "--known-as", "ai-essentials"],
+        ["--what", "badges", "--known-as", "ai-essentials=1"],
+        ["--what", "credly"],
+    ):
+        done = run("export", "--out", str(out), *wrong)
+        assert (done.returncode, done.stderr.count("\n")) == (2, 1), wrong
+    done = run("export", "--what", "linkedin", "--out", str(out), "--json")
+    told = json.loads(done.stdout)
+    assert (done.returncode, told["files"], len(told["awards"])) == (0, 1, 4)
+    assert out.read_text(encoding="utf-8").startswith("Name,Email,Badge,Award,Add to profile")

@@ -1,5 +1,6 @@
 """What learners agreed to have shown, recorded from the list; and the pages written from it."""
 
+import csv
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -10,8 +11,9 @@ from pytestqt.qtbot import QtBot
 from tests.support.awards import records
 from tests.support.jobs import Job
 from tests.window.awards_desk import SIGNED, Desk, table_row
-from tests.window.hands import click, find, press, type_text
+from tests.window.hands import find, press, type_text
 from ui.pages.awards.state import Row
+from ui.widgets.table_view import TableView
 
 
 def chosen_two(desk: Desk) -> list[Row]:
@@ -39,7 +41,7 @@ def test_several_are_allowed_by_how_they_agreed_and_taken_off_again(qtbot: QtBot
     desk.press("several-go")
     assert desk.says("Write how they agreed: a form, a mail, and when.")
     assert {one.published for one in records(awarded)} == {None}
-    click(tick(desk, "several-with-comments"))
+    press(tick(desk, "several-with-comments"), Qt.Key.Key_Space)
     type_text(find(desk.page, QPlainTextEdit, "several-reason"), "Form of 12 May.")
     desk.press("several-go")
     assert desk.frame.asked == [], "it can be taken back"
@@ -61,12 +63,14 @@ def test_what_would_show_a_name_stays_chosen_with_the_reason(qtbot: QtBot, award
     desk = Desk(qtbot, awarded)
     chosen = chosen_two(desk)
     desk.press("several-publish")
-    click(tick(desk, "several-with-name"))
+    press(tick(desk, "several-with-name"), Qt.Key.Key_Space)
     type_text(find(desk.page, QPlainTextEdit, "several-reason"), "By mail.")
     desk.press("several-go")
     assert desk.says("0 awards may be shown on public pages from now on. 2 may not")
-    assert desk.says("holds the learner's name in the clear")
-    assert desk.presenter.batch.state.ids == {row.id for row in chosen}
+    qtbot.waitUntil(lambda: desk.presenter.batch.state.ids == {row.id for row in chosen})
+    table = find(desk.page, TableView, "several-failures")
+    assert table.isVisible()
+    assert "holds the learner's name in the clear" in str(table.model().index(0, 1).data())
 
 
 def test_the_public_pages_are_written_from_the_menu(qtbot: QtBot, awarded: Job, tmp_path: Path) -> None:
@@ -84,3 +88,21 @@ def test_the_public_pages_are_written_from_the_menu(qtbot: QtBot, awarded: Job, 
     (folder,) = desk.folder.iterdir()
     assert (folder / "index.html").is_file()
     assert [file.stem for file in (folder / "awards").glob("*.html")] == [first]
+
+
+def test_links_for_linkedin_are_written_for_what_is_chosen(
+    qtbot: QtBot, awarded: Job, tmp_path: Path
+) -> None:
+    desk = Desk(qtbot, awarded)
+    chosen = chosen_two(desk)
+    desk.folder = tmp_path / "out"
+    desk.folder.mkdir()
+    for _ in range(2):
+        (action,) = [one for one in desk.page.findChildren(QAction) if one.objectName() == "save-linkedin"]
+        action.trigger()
+        qtbot.waitUntil(lambda: desk.says("Wrote the links for LinkedIn of 2 awards"))
+        desk.presenter.forget_notice()
+    files = sorted(desk.folder.iterdir())
+    assert [file.suffix for file in files] == [".csv", ".csv"]
+    rows = list(csv.reader(files[0].read_text(encoding="utf-8").splitlines()))[1:]
+    assert {row[3] for row in rows} == {row.id for row in chosen}

@@ -74,12 +74,21 @@ def awards_doors(program: "Program", session: "Session") -> "AwardsDoors":
     from ui.pages.awards.state import AwardsDoors
 
     def write(path: Path, form: "Form", awards: tuple[str, ...], progress: "Progress") -> "Exported":
+        from assessor_app.application.other_platforms import Platform
         from assessor_app.application.use_cases.export_awards import Form as Signed  # heavy: RDF
         from assessor_app.application.use_cases.export_awards import What
-        from ui.pages.awards.state import Form
+        from ui.pages.awards.state import LISTS, Form
 
         if form is Form.SITE:
             return program.export_site(session, path, progress=progress)
+        if form in LISTS:
+            platform = {
+                Form.CREDLY: Platform.CREDLY,
+                Form.ACCREDIBLE: Platform.ACCREDIBLE,
+                Form.BADGR: Platform.BADGR,
+                Form.LINKEDIN: Platform.LINKEDIN,
+            }[form]
+            return program.export_lists(session, path, platform=platform, awards=awards, progress=progress)
         what, signed = {
             Form.BUNDLE: (What.BUNDLE, Signed.OB3),
             Form.CERTIFICATES: (What.CERTIFICATES, Signed.OB3),

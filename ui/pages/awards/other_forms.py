@@ -27,7 +27,13 @@ class OtherForms(QWidget):
             (Form.JSON_SIGNED, self.tr("Badges signed as plain JSON (eddsa-jcs-2022)…")),
             (Form.RECORDS, self.tr("A learner record for each learner (CLR 2.0)…")),
             (Form.SITE, self.tr("Public pages of all that learners agreed to…")),
+            (Form.CREDLY, self.tr("A list for Credly (CSV)…")),
+            (Form.ACCREDIBLE, self.tr("A list for Accredible (CSV)…")),
+            (Form.BADGR, self.tr("A list for Canvas Credentials, formerly Badgr (CSV)…")),
+            (Form.LINKEDIN, self.tr("Links that fill in LinkedIn’s form (CSV)…")),
         ):
+            if form in (Form.SITE, Form.CREDLY):
+                self._menu.addSeparator()
             action = self._menu.addAction(words)
             action.setObjectName(f"save-{form.name.lower()}")
             action.triggered.connect(

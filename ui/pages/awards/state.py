@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from assessor_app.application.clock import Clock
 from assessor_app.application.ports.listing import Wanted
@@ -45,6 +45,13 @@ class Form(StrEnum):
     JSON_SIGNED = "badges as signed JSON"
     RECORDS = "learner records"
     SITE = "public pages"
+    CREDLY = "list for Credly"
+    ACCREDIBLE = "list for Accredible"
+    BADGR = "list for Canvas Credentials"
+    LINKEDIN = "links for LinkedIn"
+
+
+LISTS: Final = frozenset({Form.CREDLY, Form.ACCREDIBLE, Form.BADGR, Form.LINKEDIN})  # one .csv file each
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -205,12 +212,12 @@ def feedback_words(line: ResultLine) -> str:
     return "\n\n".join(part.strip() for part in parts if part.strip())
 
 
-def free_place(folder: Path, name: str) -> Path:
-    """A path in `folder` where nothing lies yet: `name`, “name 2”, “name 3” …"""
-    place, number = folder / name, 1
+def free_place(folder: Path, name: str, suffix: str = "") -> Path:
+    """A path in `folder` where nothing lies yet: `name`, “name 2”, “name 3” …, each with `suffix`."""
+    place, number = folder / f"{name}{suffix}", 1
     while place.exists():
         number += 1
-        place = folder / f"{name} {number}"
+        place = folder / f"{name} {number}{suffix}"
     return place
 
 

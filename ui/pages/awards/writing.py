@@ -8,7 +8,7 @@ from assessor_app.application.progress import Progress
 from ui.models.shown import Shown
 from ui.page_work import PageWork
 from ui.pages.awards.reports import export_report
-from ui.pages.awards.state import AwardsDoors, AwardsState, Form, Row, Tab, free_place
+from ui.pages.awards.state import LISTS, AwardsDoors, AwardsState, Form, Row, Tab, free_place
 from ui.pages.awards.words import award_words, reasons_words
 from ui.problems import Notice
 from ui.theme.tokens import Tone
@@ -28,11 +28,17 @@ _FORMS: Final = Worded(
         Form.JSON_SIGNED: translate("Awards", "badges as signed JSON"),
         Form.RECORDS: translate("Awards", "learner records"),
         Form.SITE: translate("Awards", "public pages"),
+        Form.CREDLY: translate("Awards", "the list for Credly"),
+        Form.ACCREDIBLE: translate("Awards", "the list for Accredible"),
+        Form.BADGR: translate("Awards", "the list for Canvas Credentials"),
+        Form.LINKEDIN: translate("Awards", "the links for LinkedIn"),
     }
 )
 
 
-_WHOLE: Final = frozenset({Form.BUNDLE, Form.SITE})  # not made of single awards that could be tried again
+_WHOLE: Final = frozenset(
+    {Form.BUNDLE, Form.SITE, *LISTS}
+)  # not made of single awards that could be tried again
 
 
 class Writing:
@@ -60,7 +66,8 @@ class Writing:
             self._write(path, form, tuple(row for row in rows if row.id in failed), only=True)
 
         def work(progress: Progress) -> "Exported":
-            place = path if form is Form.BUNDLE else free_place(path, f"{form} {today}")
+            suffix = ".csv" if form in LISTS else ""
+            place = path if form is Form.BUNDLE else free_place(path, f"{form} {today}", suffix)
             return self._doors.write(place, form, chosen, progress)
 
         self._work.change(
@@ -79,13 +86,16 @@ class Writing:
         notice = Notice(
             tone=Tone.WARNING if done.failed else Tone.GOOD,
             title=title,
-            detail=reasons_words(one.reason for one in done.failed)
-            or (
-                translate(
-                    "Awards", "Open index.html in it. Awards whose learners did not agree are not in it."
-                )
-                if form is Form.SITE
-                else translate("Awards", "Files are named by the award, never by the learner.")
-            ),
+            detail=reasons_words(one.reason for one in done.failed) or _detail(form),
         )
         self._shown.become(replace(self._shown.now, notice=notice))
+
+
+def _detail(form: Form) -> str:
+    if form is Form.SITE:
+        return translate(
+            "Awards", "Open index.html in it. Awards whose learners did not agree are not in it."
+        )
+    if form in LISTS:
+        return translate("Awards", "It holds names and addresses: delete it once it is handed in.")
+    return translate("Awards", "Files are named by the award, never by the learner.")

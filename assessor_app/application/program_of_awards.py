@@ -1,0 +1,130 @@
+"""What admins do with awards, over ports; a part of `program.UseCases`."""
+
+from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING
+
+from assessor_app.application.clock import utc_now
+from assessor_app.application.ports.outputs import Outputs
+from assessor_app.application.program_of_leads import LeadUseCases
+
+if TYPE_CHECKING:
+    from assessor_app.application.ports.certificates import CertificateMaker
+    from assessor_app.application.ports.pictures import BadgePictures
+    from assessor_app.application.ports.site import SiteMaker
+    from assessor_app.application.queries.awards import ListAwards
+    from assessor_app.application.use_cases.design_certificates import DrawSample, ListDesigns, UseDesign
+    from assessor_app.application.use_cases.export_awards import ExportAwards
+    from assessor_app.application.use_cases.export_lists import ExportLists
+    from assessor_app.application.use_cases.export_site import ExportSite
+    from assessor_app.application.use_cases.issue_awards import IssueAwards
+    from assessor_app.application.use_cases.publish_awards import PublishAwards
+    from assessor_app.application.use_cases.revoke_award import RevokeAward
+
+
+class AwardUseCases(LeadUseCases, ABC):
+    """Signing, certificates, writing out, publishing, revoking; each is imported when it is asked for."""
+
+    @property
+    @abstractmethod
+    def outputs(self) -> Outputs:
+        """Files and folders that appear whole or not at all."""
+
+    @property
+    @abstractmethod
+    def certificates(self) -> "CertificateMaker":
+        """Draws and seals certificates."""
+
+    @property
+    @abstractmethod
+    def badge_pictures(self) -> "BadgePictures":
+        """Draws badges."""
+
+    @property
+    @abstractmethod
+    def site_maker(self) -> "SiteMaker":
+        """Makes public pages."""
+
+    @property
+    def issue_awards(self) -> "IssueAwards":
+        """Sign what is released."""
+        from assessor_app.application.use_cases.issue_awards import IssueAwards  # heavy: RDF
+
+        return IssueAwards(self.storage, self.cryptography, lambda: self.certificates, utc_now)
+
+    @property
+    def list_awards(self) -> "ListAwards":
+        """Awards, and what waits to be signed or told, for admins."""
+        from assessor_app.application.queries.awards import ListAwards
+
+        return ListAwards(self.storage, self.cryptography, utc_now)
+
+    @property
+    def export_awards(self) -> "ExportAwards":
+        """Write awards out."""
+        from assessor_app.application.use_cases.export_awards import ExportAwards  # heavy: RDF
+
+        return ExportAwards(
+            self.storage,
+            self.cryptography,
+            self.outputs,
+            lambda: self.certificates,
+            lambda: self.badge_pictures,
+            self.heads,
+            utc_now,
+        )
+
+    @property
+    def export_lists(self) -> "ExportLists":
+        """Write awards out as a table for another platform."""
+        from assessor_app.application.use_cases.export_lists import ExportLists
+
+        return ExportLists(self.storage, self.cryptography, self.outputs)
+
+    @property
+    def export_site(self) -> "ExportSite":
+        """Write public pages."""
+        from assessor_app.application.use_cases.export_site import ExportSite  # heavy: RDF
+
+        return ExportSite(
+            self.storage,
+            self.cryptography,
+            self.outputs,
+            lambda: self.badge_pictures,
+            lambda: self.site_maker,
+            utc_now,
+        )
+
+    @property
+    def list_designs(self) -> "ListDesigns":
+        """How certificates look now, for admins."""
+        from assessor_app.application.use_cases.design_certificates import ListDesigns
+
+        return ListDesigns(self.storage)
+
+    @property
+    def draw_sample(self) -> "DrawSample":
+        """A certificate that nobody got, by a design."""
+        from assessor_app.application.use_cases.design_certificates import DrawSample
+
+        return DrawSample(self.storage, self.cryptography, lambda: self.certificates)
+
+    @property
+    def use_design(self) -> "UseDesign":
+        """Make certificates by a design from now on."""
+        from assessor_app.application.use_cases.design_certificates import UseDesign
+
+        return UseDesign(self.storage, self.cryptography, lambda: self.certificates, utc_now)
+
+    @property
+    def publish_awards(self) -> "PublishAwards":
+        """Record what learners agreed to have shown of their awards."""
+        from assessor_app.application.use_cases.publish_awards import PublishAwards
+
+        return PublishAwards(self.storage, self.cryptography, utc_now)
+
+    @property
+    def revoke_award(self) -> "RevokeAward":
+        """Take an award back."""
+        from assessor_app.application.use_cases.revoke_award import RevokeAward  # heavy: RDF
+
+        return RevokeAward(self.storage, self.cryptography, utc_now)
