@@ -1636,9 +1636,6 @@
     </message><message>
         <source>“{0}” is no seed</source>
         <translation>„{0}“ ist kein Startwert</translation>
-    </message><message>
-        <source>Gave {0} of somebody who left to others.</source>
-        <translation>{0} von jemandem, der gegangen ist, an andere gegeben.</translation>
     </message></context><context><name>CasesPage</name><message>
         <source>Back to the list</source>
         <translation>Zurück zur Liste</translation>
@@ -3226,9 +3223,6 @@
     </message><message>
         <source>{0} that were rated: to one more rater.</source>
         <translation>{0} bereits Bewertete: an eine weitere Person.</translation>
-    </message><message>
-        <source>{0} of somebody who left or was stopped: to others.</source>
-        <translation>{0} von jemandem, der gegangen ist oder angehalten wurde: an andere.</translation>
     </message></context><context><name>HandOverPane</name><message>
         <source>Copied</source>
         <translation>Kopiert</translation>
