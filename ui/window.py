@@ -32,6 +32,7 @@ from ui.frame.menu import fill_menu
 from ui.frame.navigation import Navigation
 from ui.frame.page_stack import PageStack
 from ui.frame.panes import PaneCycle, panes_of
+from ui.frame.tabs_in_front import step_tab
 from ui.jobs.chip import JobsChip
 from ui.jobs.notices import notice_of_job
 from ui.jobs.records import JobRecord
@@ -233,6 +234,12 @@ class MainWindow(QMainWindow):
         front = self._stack.front
         panes = panes_of(front) if front is not None else ()
         self._cycle.step((self._navigation, *panes), by)
+
+    def step_tab(self, by: int) -> None:
+        """Turn to the next tab of the page in front (1), or to the one before (-1)."""
+        front = self._stack.front
+        if front is not None:
+            step_tab(front, by)
 
     def lock(self) -> None:
         """Ask to lock, unless the page in front says no."""

@@ -22,6 +22,7 @@ from ui.page import Frame, Page, PageSpec, Step, Who
 from ui.tasks import Tasks
 from ui.widgets.key_cap import KeyCap
 from ui.widgets.split_pane import SplitPane
+from ui.widgets.tabs import Tabs
 from ui.window import MainWindow
 
 LEAD = Who(name="Iris van den Berg", role="lead", roles=("lead", "assessor"), organisation="Northfield")
@@ -156,6 +157,26 @@ def test_f6_goes_round_the_parts_and_remembers_what_had_the_keys(scene: Scene) -
     assert page.button.hasFocus()
     scene.key(Qt.Key.Key_F6, shift=True)
     assert navigation.hasFocus()
+
+
+def test_ctrl_page_down_turns_the_tabs_of_the_page_wherever_the_keys_are(scene: Scene) -> None:
+    page = scene.pages["cases"]
+    turned: list[str] = []
+    titles = [(key, key.title()) for key in ("all", "hidden", "decide", "off", "done")]
+    tabs = Tabs(titles, "Which cases", "tabs", turned.append)
+    tabs.setTabVisible(1, False)
+    tabs.setTabEnabled(3, False)
+    below = page.layout()
+    assert below is not None
+    below.addWidget(tabs)
+    tabs.show()
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageDown, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+        scene.key(key, control=True)
+    assert turned == ["decide", "done", "all", "done"]
+    assert page.button.hasFocus()
+    tabs.hide()
+    scene.key(Qt.Key.Key_PageDown, control=True)
+    assert turned[4:] == [], "what cannot be seen is not turned"
 
 
 def test_undo_says_what_it_takes_back_and_only_where_there_is_something(scene: Scene) -> None:

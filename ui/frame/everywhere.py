@@ -71,6 +71,9 @@ class Around(Protocol):
     def step_pane(self, by: int) -> None:
         """Give the keys to its next part."""
 
+    def step_tab(self, by: int) -> None:
+        """Turn to the next tab of its page."""
+
     def lock(self) -> None:
         """Forget the keys."""
 
@@ -174,6 +177,20 @@ def _going(window: Around, pages: Going) -> tuple[Action, ...]:
             shortcut="Shift+F6",
             group=Group.VIEW,
             handler=lambda: window.step_pane(-1),
+        ),
+        Action(
+            id="next-tab",
+            title=translate("Frame", "Next tab of the page"),
+            shortcut="Ctrl+PgDown",
+            group=Group.VIEW,
+            handler=lambda: window.step_tab(1),
+        ),
+        Action(
+            id="tab-before",
+            title=translate("Frame", "Tab before"),
+            shortcut="Ctrl+PgUp",
+            group=Group.VIEW,
+            handler=lambda: window.step_tab(-1),
         ),
         Action(
             id="back",

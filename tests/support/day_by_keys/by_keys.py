@@ -101,24 +101,23 @@ class ByKeys(Person):
         self.hands.press("ctrl+a")
 
     def tab(self, name: str) -> None:
-        def place(things: Sequence[Thing]) -> tuple[int, int, str] | None:
-            """Where the chosen tab of the bar with `name` stands, where that one, the bar's own name."""
+        def place(things: Sequence[Thing]) -> tuple[int, int] | None:
+            """Where the chosen tab of the bar with `name` stands, and where that one."""
             for bar in bars(things):
                 names = [one.name for one in bar]
                 wanted = [at for at, one in enumerate(names) if re.fullmatch(name, one)]
                 chosen = [at for at, one in enumerate(bar) if one.selected]
                 if wanted and chosen:
-                    return chosen[0], wanted[0], names[chosen[0]]
+                    return chosen[0], wanted[0]
             return None
 
         def in_front(things: Sequence[Thing]) -> bool | None:
             found = place(things)
             return True if found is not None and found[0] == found[1] else None
 
-        now, wanted, called = self.sight.until(f"the tab {name}", place)
+        now, wanted = self.sight.until(f"the tab {name}", place)
         if now != wanted:
-            self._walk_to(re.escape(called), "page tab list")
-            self.hands.press("Right" if wanted > now else "Left", abs(wanted - now))
+            self.hands.press("ctrl+Next" if wanted > now else "ctrl+Prior", abs(wanted - now))
         self.sight.until(f"the tab {name} in front", in_front)
 
     def level(self, number: str) -> None:
