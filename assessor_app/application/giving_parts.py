@@ -31,6 +31,7 @@ class SeedStock:
     had: Mapping[str, frozenset[str]] = field(default_factory=dict)  # piece → who was ever given it
     first: Mapping[str, str] = field(default_factory=dict)  # piece → an assignment by which somebody was
     counts: Mapping[str, int] = field(default_factory=dict)  # rater → how many of the badge they ever had
+    qualifying: Mapping[str, int] = field(default_factory=dict)  # rater → how many before any live work
 
     def of(self, ready: Container[str]) -> "SeedStock":
         """Those alone whose copies can be given out."""
@@ -42,7 +43,8 @@ class Part:
     """What a run may give out of one badge version."""
 
     badge: Badge
-    raters: Sequence[Person]  # who may rate the badge
+    raters: Sequence[Person]  # who is given work of the badge
+    barred: bool  # somebody else may rate it, and seeds keep them from it
     everybody: Sequence[Person]  # who gets a letter
     plan: SamplingPlan | None  # None: a share of one's own
     number: int  # of the plan
@@ -68,7 +70,9 @@ class GivenOut:
     seeds: Dealt = field(default_factory=lambda: Dealt(given=(), short={}))
 
     def __bool__(self) -> bool:
-        return bool(self.allotment.allotted or self.succession.given or self.seconds.given)
+        return bool(
+            self.allotment.allotted or self.succession.given or self.seconds.given or self.seeds.given
+        )
 
     @property
     def live(self) -> Counter[str]:
@@ -100,6 +104,7 @@ def with_seeds(part: Part, done: GivenOut) -> GivenOut:
         for rater in sorted(live)
         if rater in stock.takers
     }
+    wanted |= stock.qualifying
     dealt = deal_seeds(wanted, stock.pieces, had=stock.had, blocked=part.blocked, seed=part.seed)
     return replace(done, seeds=dealt)
 

@@ -17,6 +17,7 @@ from assessor_app.application.ports.rows import CaseFileRow
 from assessor_app.application.ports.storage import Reading
 from assessor_app.application.records import AssignmentRecord, CaseState, Share
 from assessor_app.application.sampling import SamplingRules, read_rules
+from assessor_app.application.seeds import SeedBook
 from assessor_app.application.session import Session
 from assessor_app.domain.people import Person
 from assessor_app.domain.sampling import reasons_of
@@ -102,16 +103,25 @@ class StillFree:
     """Who is left that could rate a submission once more."""
 
     def __init__(
-        self, reading: Reading, session: Session, cryptography: Cryptography, book: CaseBook
+        self,
+        reading: Reading,
+        session: Session,
+        cryptography: Cryptography,
+        book: CaseBook,
+        *,
+        now: str = "",
     ) -> None:
-        """Nothing is read before it is asked for."""
+        """Nothing is read before it is asked for. now: UTC text; "": whom seeds keep from it counts too."""
         self._reading, self._session, self._book = reading, session, book
         self.rules = read_rules(reading, session, cryptography)
+        known = bool(now) and bool(self.rules.pieces)
+        self.seeds = SeedBook(book, self.rules, reading, now=now) if known else None
 
     def anybody(self, badge: Badge, submission: str, *, third: bool = False) -> bool:
         """third: by somebody who could not have seen what was opened."""
         kept_out = self._blocked.get(submission, frozenset()) | self._had.get(submission, frozenset())
         kept_out |= self._leads if third else frozenset()
+        kept_out |= self.seeds.barred(badge.achievement.id) if self.seeds is not None else frozenset()
         return any(person.id not in kept_out for person in self.rules.raters(self._everybody, badge))
 
     @cached_property

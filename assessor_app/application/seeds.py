@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from assessor_app.application.assignments import allowed_raters, may_see_cases
 from assessor_app.application.cases import BrokenRating, CaseBook
 from assessor_app.application.catalogue import Badge, Badges
 from assessor_app.application.left_work import LeftWork
@@ -122,8 +123,51 @@ class SeedBook:
         return course(passed, rule)
 
     def stopped(self, badge: str) -> frozenset[str]:
-        """Who is given no work of the badge."""
+        """Whom misses stopped."""
         return frozenset(person for person, one in self._stops if one == badge)
+
+    def barred(self, badge: str) -> frozenset[str]:
+        """Who is given no live work of the badge: the stopped, and those who did not qualify yet.
+
+        Leads set the levels that others are held against: they need not qualify.
+        """
+        rule = self._rules.seed_rule(badge)
+        if rule is None or not rule.qualify:
+            return self.stopped(badge)
+        return self.stopped(badge) | frozenset(
+            person
+            for person in self._raters
+            if (found := self.course(person, badge)) is not None and found.to_qualify
+        )
+
+    def qualifying(self, badge: str) -> Mapping[str, int]:
+        """Rater → how many seeds more they need to have the passes that live work takes.
+
+        Those that they have and did not rate for good are counted on.
+        """
+        found = {}
+        for person in self._raters:
+            stands = self.course(person, badge)
+            if stands is None or stands.standing is not Standing.QUALIFYING:
+                continue
+            found[person] = max(0, stands.to_qualify - self._not_rated(person, badge))
+        return found
+
+    @cached_property
+    def _raters(self) -> frozenset[str]:
+        people = {one.id for one in allowed_raters(self._reading)}
+        return frozenset(people - may_see_cases(self._reading))
+
+    def _not_rated(self, person: str, badge: str) -> int:
+        """How many seeds of the badge somebody has that they did not rate for good."""
+        rated = {(one.person, one.submission) for one in self.ratings}
+        return sum(
+            person in people and (person, piece) not in rated
+            for piece, people in self.had.items()
+            if piece in self._rules.pieces
+            and not self._rules.pieces[piece].set_aside
+            and _badge_of(self._rules.pieces[piece].achievement_version) == badge
+        )
 
     @cached_property
     def unopened(self) -> tuple[LeftWork, ...]:

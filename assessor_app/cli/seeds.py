@@ -71,6 +71,7 @@ def drop(asking: Asking, submission: str, reason: str) -> None:
 @click.option("--window", type=int, metavar="N", help="How many of their last seeds are looked at.")
 @click.option("--warn", "warn_at", type=int, metavar="N", help="Misses among these that warn you.")
 @click.option("--stop", "stop_at", type=int, metavar="N", help="Misses that stop the rater.")
+@click.option("--qualify", type=int, metavar="N", help="Passes before somebody gets live work at all.")
 @click.option("--steps", type=int, metavar="N", help="Level steps allowed on a criterion.")
 @click.option("--on", "criteria", multiple=True, metavar="ID=N", help="Steps allowed on this criterion.")
 @click.option(
@@ -180,6 +181,7 @@ def _rater(one: StandingLine) -> dict[str, Any]:
     return {
         "person": one.person,
         "standing": str(one.course.standing),
+        "to_qualify": one.course.to_qualify,
         "given": one.given,
         "rated": one.course.seeds,
         "missed": one.course.missed,
@@ -208,5 +210,5 @@ def _lines(one: SeedBadge) -> list[str]:
 def _rule_words(rule: SeedRule) -> str:
     return (
         f"{rule.percent} % seeds; of the last {rule.window}, {rule.warn_at} missed warns and "
-        f"{rule.stop_at} missed stops"
+        f"{rule.stop_at} missed stops" + (f"; {rule.qualify} passed before live work" if rule.qualify else "")
     )

@@ -1,7 +1,8 @@
 """Seeds: work whose definitive levels are agreed on, rated unannounced, and what follows from it.
 
 A seed that is rated within tolerance is a pass, else a miss. Of a rater's last seeds so many misses warn the
-leads, and so many stop the rater until a lead lets them rate again.
+leads, and so many stop the rater until a lead lets them rate again. A badge can ask for so many passes before
+anybody is given live work of it.
 """
 
 import math
@@ -19,12 +20,14 @@ from assessor_app.domain.rubric import Choices, Rubric
 
 MOST_PERCENT: Final = 50  # of somebody's work; more is an examination
 LONGEST_WINDOW: Final = 100
+MOST_TO_QUALIFY: Final = 20
 
 
 class Standing(StrEnum):
     """How somebody stands by the seeds that they rated."""
 
     UNTESTED = "untested"
+    QUALIFYING = "qualifying"  # too few passes for live work yet
     PASSING = "passing"
     WARNED = "warned"
     STOPPED = "stopped"
@@ -39,6 +42,7 @@ class SeedRule:
     warn_at: int = 1  # misses among these
     stop_at: int = 2
     tolerance: Tolerance | None = None  # None: that of the badge
+    qualify: int = 0  # passes before live work; 0: none
 
     def __post_init__(self) -> None:
         """Refuse a rule that could never warn or stop, or would stop before it warns."""
@@ -52,6 +56,8 @@ class SeedRule:
             raise InvalidDefinition("a rule stops at 1 miss or more, and at no more than it looks at")
         if not is_whole(self.warn_at, least=1, most=self.stop_at):
             raise InvalidDefinition("a rule warns at 1 miss or more, and no later than it stops")
+        if not is_whole(self.qualify, least=0, most=MOST_TO_QUALIFY):
+            raise InvalidDefinition(f"somebody qualifies by 0 to {MOST_TO_QUALIFY} passes")
         if self.tolerance is not None and not isinstance(self.tolerance, Tolerance):
             raise InvalidDefinition(f"no such tolerance: {self.tolerance!r}")
 
@@ -74,6 +80,7 @@ class Course:
     missed: int  # of all of them
     recent: int  # misses among those that are looked at
     last_pass: int | None  # the last pass before the stop, or of all: a place from 0; None: there is none
+    to_qualify: int = 0  # passes that are still missing before live work
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,10 +113,13 @@ def course(passed: Sequence[bool], rule: SeedRule) -> Course:
         last_pass = place if one else last_pass
         if recent >= rule.stop_at:
             break
-    if not passed:
-        standing = Standing.UNTESTED
-    elif recent >= rule.stop_at:
+    to_qualify = max(0, rule.qualify - sum(passed))
+    if recent >= rule.stop_at:
         standing = Standing.STOPPED
+    elif to_qualify:
+        standing = Standing.QUALIFYING
+    elif not passed:
+        standing = Standing.UNTESTED
     else:
         standing = Standing.WARNED if recent >= rule.warn_at else Standing.PASSING
     return Course(
@@ -118,6 +128,7 @@ def course(passed: Sequence[bool], rule: SeedRule) -> Course:
         missed=sum(not one for one in passed),
         recent=recent,
         last_pass=last_pass,
+        to_qualify=to_qualify,
     )
 
 

@@ -349,3 +349,66 @@ def test_seeds_are_no_second_ratings(workspace: TestWorkspace, tmp_path: Path) -
     assert sum(before.loads.values()) == 12
     assert set(book(job).by_submission) == {one.submission for one in live_of(job)}
     assert {one.share for one in records(job).values()} == {Share.FIRST, Share.SEED}
+
+
+QUALIFY = replace(RULE, percent=0, qualify=2)
+
+
+def test_live_work_opens_only_to_who_passed(workspace: TestWorkspace, tmp_path: Path) -> None:
+    job = seeded(workspace, tmp_path, live=4, pieces=4)
+    job.program.set_seed_rule(job.lead, BADGE, QUALIFY)
+    done = job.program.assign_raters(job.lead)
+    assert (done.submissions, done.seeds, done.seeds_short) == (0, 8, 0)
+    assert {one.why for one in done.held} == {
+        "seeds keep everybody from it who may rate it: see how they stand"
+    }
+    assert {(one.course.standing, one.course.to_qualify) for one in line_of(job).raters} == {
+        (Standing.QUALIFYING, 2)
+    }
+    assert job.program.assign_raters(job.lead).seeds == 0, "what they have is enough, if they pass it"
+    assert rate_seeds(job, ANN, GOOD) == 2
+    assert standing_of(job, ANN).course.standing is Standing.PASSING
+    done = job.program.assign_raters(job.lead)
+    assert (done.submissions, done.seeds) == (4, 0)
+    assert {name_of(job, one.person) for one in live_of(job)} == {ANN}
+
+
+def test_a_miss_on_the_way_is_made_up_for_by_one_more(workspace: TestWorkspace, tmp_path: Path) -> None:
+    job = seeded(workspace, tmp_path, live=1, pieces=4)
+    job.program.set_seed_rule(job.lead, BADGE, QUALIFY)
+    job.program.assign_raters(job.lead)
+    first, second = (one for one in seeds_of(job) if name_of(job, one.person) == ANN)
+    job.rate(ANN, first.code, FAR)
+    assert standing_of(job, ANN).course.standing is Standing.QUALIFYING
+    assert job.program.assign_raters(job.lead).seeds == 1
+    job.rate(ANN, second.code, FAR)
+    assert standing_of(job, ANN).course.standing is Standing.STOPPED
+    assert job.program.assign_raters(job.lead).seeds == 0, "first somebody talks it through with them"
+    person = job.workspace.people[ANN]
+    job.program.let_rate_again(job.lead, person, BADGE, reason="We went through the rubric.")
+    found = standing_of(job, ANN).course
+    assert (found.standing, found.to_qualify) == (Standing.QUALIFYING, 2), "they qualify anew"
+    done = job.program.assign_raters(job.lead)
+    assert (done.seeds, done.seeds_short) == (1, 0), "one is on their desk already"
+    assert rate_seeds(job, ANN, GOOD) == 2
+    assert job.program.assign_raters(job.lead).submissions == 1
+    assert job.program.verify_audit(job.lead).broken == ()
+
+
+def test_qualifying_looks_like_any_other_work(workspace: TestWorkspace, tmp_path: Path) -> None:
+    """What is given before any live work stands in letters and queue as live work does."""
+    job = seeded(workspace, tmp_path, live=1, pieces=2)
+    job.program.set_seed_rule(job.lead, BADGE, QUALIFY)
+    job.program.assign_raters(job.lead)
+    lines = list(job.program.list_submissions.for_rater(job.rater(ANN)))
+    assert len(lines) == 2
+    assert {state_of(job, one.submission) for one in seeds_of(job)} == {State.IN_RATING}
+
+
+def test_a_lead_who_rates_need_not_qualify(workspace: TestWorkspace, tmp_path: Path) -> None:
+    job = seeded(workspace, tmp_path, live=2, pieces=2)
+    job.program.set_seed_rule(job.lead, BADGE, QUALIFY)
+    job.program.change_roles(job.admin, ANN, (Role.ASSESSOR, Role.LEAD))
+    done = job.program.assign_raters(job.lead)
+    assert (done.submissions, done.seeds) == (2, 6)
+    assert {name_of(job, one.person) for one in live_of(job)} == {ANN}

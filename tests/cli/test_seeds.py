@@ -35,6 +35,9 @@ def test_from_definitive_levels_to_a_stop_and_back(workspace: TestWorkspace, tmp
     assert done["changed"]
     assert (done["rule"]["percent"], done["rule"]["window"], done["rule"]["tolerance"]["steps"]) == (50, 5, 1)
     assert ask("seeds", "rule", BADGE, "--badge-tolerance")["rule"]["tolerance"] is None
+    assert ask("seeds", "rule", BADGE, "--qualify", "3")["rule"]["qualify"] == 3
+    assert {one["standing"] for one in shown()["raters"]} == {"qualifying"}
+    assert ask("seeds", "rule", BADGE, "--qualify", "0")["changed"]
     assert ask("seeds", "drop", waiting[0], "--reason", "To be judged.") == {
         "dropped": waiting[0],
         "live": True,

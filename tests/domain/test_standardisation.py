@@ -1,6 +1,7 @@
 """Seeds: what a rule refuses, how a rating is judged, whom misses stop, how many go out and to whom."""
 
 from collections import Counter
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -57,6 +58,8 @@ def chosen(*steps: int) -> dict[str, str]:
         {"warn_at": 0},
         {"warn_at": 3},
         {"tolerance": 1},
+        {"qualify": -1},
+        {"qualify": 21},
     ],
     ids=str,
 )
@@ -98,6 +101,22 @@ def test_misses_among_the_last_seeds_warn_and_stop(
     found = course([one == "p" for one in history], RULE)
     assert (found.standing, found.last_pass) == (standing, last_pass)
     assert (found.seeds, found.missed) == (len(history), history.count("m"))
+
+
+@given(HISTORIES, rules(), st.integers(1, 6))
+def test_who_has_the_passes_stays_qualified_until_a_stop(
+    history: list[bool], rule: SeedRule, passes: int
+) -> None:
+    asked = replace(rule, qualify=passes)
+    stands = [course(history[:end], asked) for end in range(len(history) + 1)]
+    for found, plain in zip(stands, (course(history[:n], rule) for n in range(len(stands))), strict=True):
+        done = found.seeds - found.missed
+        assert found.to_qualify == max(0, passes - done)
+        if plain.standing is Standing.STOPPED:
+            assert found.standing is Standing.STOPPED, "to qualify is no way round a stop"
+        else:
+            assert (found.standing is Standing.QUALIFYING) == (done < passes)
+            assert found.standing is plain.standing or done < passes
 
 
 @given(HISTORIES, rules())

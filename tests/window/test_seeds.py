@@ -125,6 +125,12 @@ def test_a_rule_is_typed_and_holds(desk: SeedsDesk) -> None:
     assert rule.tolerance.of(first) == 2
     assert not desk.button("seeds-set").isEnabled()
     assert [row[3] for row in desk.rows("seeds-raters")] == ["No seed yet"] * 4
+    press(desk.type_into("rule-qualify", "2"), Qt.Key.Key_Return)
+    assert [row[3] for row in desk.rows("seeds-raters")] == ["Qualifying"] * 4
+    table = find(desk.page, TableView, "seeds-raters")
+    table.setFocus()
+    press(table, Qt.Key.Key_Down)
+    assert desk.said("seeds-said").startswith("2 more seeds must be passed before live work of this badge")
     desk.type_into("rule-percent", "30")
     click(desk.button("rule-undo"))
     assert find(desk.page, QLineEdit, "rule-percent").text() == "20"

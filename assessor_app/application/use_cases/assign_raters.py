@@ -30,7 +30,12 @@ from assessor_app.application.later_draws import WantedAgain, any_third, thirds_
 from assessor_app.application.left_work import LeftWork, left_work
 from assessor_app.application.letters import write_letters
 from assessor_app.application.ports.keys import Cryptography
-from assessor_app.application.ports.rows import AssignmentRow, BlindCopyRow, SubmissionRow
+from assessor_app.application.ports.rows import (
+    AchievementVersionRow,
+    AssignmentRow,
+    BlindCopyRow,
+    SubmissionRow,
+)
 from assessor_app.application.ports.storage import Reading, Storage, UnitOfWork
 from assessor_app.application.problems import Unusable
 from assessor_app.application.progress import NO_PROGRESS, Progress
@@ -51,6 +56,7 @@ from assessor_app.domain.people import Person, Role
 from assessor_app.domain.submission import State, step
 from assessor_app.domain.succession import Left, Succession, give_on
 
+_KEPT_FROM_IT = "seeds keep everybody from it who may rate it: see how they stand"
 _SEEDS = 10**19  # a long seed would lengthen what is sealed, until first and second ratings differ by size
 
 
@@ -121,11 +127,14 @@ class AssignRaters:
                     blocked[submission] = blocked.get(submission, frozenset()) | leads
             spreads = agreement_spreads(book) if book is not None else {}
             wanted = [row.id for rows in waiting.values() for row in rows]
-            further = [one.record.submission for one in left]
-            further += [one.record.submission for twice in again.values() for one in twice]
-            concerned = waiting.keys() | again.keys() | {one.achievement_version for one in left}
+            concerned = self._qualifying(work, seeds, rules, versions) | waiting.keys() | again.keys()
+            concerned |= {one.achievement_version for one in left}
             stocks = {version: self._stock(work, seeds, rules, everybody, version) for version in concerned}
-            further += [piece for stock in stocks.values() for piece in stock.pieces]
+            further = [
+                *(one.record.submission for one in left),
+                *(one.record.submission for twice in again.values() for one in twice),
+                *(piece for stock in stocks.values() for piece in stock.pieces),
+            ]
             keys = blind_keys(work, session, (*wanted, *further), progress)
             held = [
                 *not_ready(work, versions),
@@ -149,10 +158,11 @@ class AssignRaters:
                 placed = [*order, *(one.record.submission for one in unrated)]
                 placed += [one.record.submission for one in twice]
                 place = self._places(work, ready, session, placed, stable=seed is not None)
-                stopped = seeds.stopped(plan.achievement.id) if seeds is not None else frozenset()
+                barred = seeds.barred(plan.achievement.id) if seeds is not None else frozenset()
                 part = Part(
                     badge=plan,
-                    raters=[one for one in rules.raters(everybody, plan) if one.id not in stopped],
+                    raters=[one for one in rules.raters(everybody, plan) if one.id not in barred],
+                    barred=bool(barred),
                     everybody=everybody,
                     plan=rules.plan(plan) if second_rate is None else None,
                     number=rules.number(plan) if second_rate is None else 0,
@@ -180,7 +190,8 @@ class AssignRaters:
         rule = rules.seed_rule(badge)
         if seeds is None or rule is None:
             return SeedStock()
-        takers = {one.id for one in everybody} - may_see_cases(work)
+        takers = {one.id for one in everybody if rules.may_rate(one.id, badge)} - may_see_cases(work)
+        wanted = seeds.qualifying(badge) if _is_current(work, version) else {}
         return SeedStock(
             rule=rule,
             pieces=seeds.pieces(version),
@@ -188,6 +199,23 @@ class AssignRaters:
             had=seeds.had,
             first=seeds.first,
             counts={person: seeds.count(person, badge) for person in takers},
+            qualifying={person: count for person, count in wanted.items() if person in takers},
+        )
+
+    @staticmethod
+    def _qualifying(
+        work: Reading, seeds: SeedBook | None, rules: SamplingRules, versions: tuple[str, ...] | None
+    ) -> frozenset[str]:
+        """Badge versions of which somebody needs seeds before any live work."""
+        if seeds is None:
+            return frozenset()
+        with_pieces = {piece.achievement_version for piece in rules.pieces.values()}
+        return frozenset(
+            version
+            for version in with_pieces
+            if (versions is None or version in versions)
+            and _is_current(work, version)
+            and any(seeds.qualifying(version.partition("@")[0]).values())
         )
 
     def _again(
@@ -242,10 +270,11 @@ class AssignRaters:
             succession=further((one.assignment, one.record.submission) for one in part.left),
             seconds=further((one.first, one.record.submission) for one in part.again),
         )
+        done = with_seeds(part, done)
         if done:
-            done = with_seeds(part, done)
             given.loads.update(rater for _piece, rater in done.seeds.given)
             self._write(work, session, part, done, given.codes)
+        nobody = part.barred and not raters  # the allotment knows no reason but that nobody is there
         return Assigned(
             submissions=len(allotment.allotted),
             twice=sum(len(one.raters) == 2 for one in allotment.allotted),
@@ -256,7 +285,7 @@ class AssignRaters:
             seeds=len(done.seeds.given),
             seeds_short=sum(done.seeds.short.values()),
             held=tuple(
-                Held(submission=one.submission, why=one.why)
+                Held(submission=one.submission, why=_KEPT_FROM_IT if nobody else one.why)
                 for one in (*allotment.held, *done.succession.held, *done.seconds.held)
                 if one.submission not in part.secret
             ),
@@ -316,6 +345,11 @@ class AssignRaters:
             work.put(replace(row, state=str(step(State(row.state), State.IN_RATING))))
         sealed = session.rows.seal(Purpose.STATEMENT, statement.digest, statement.data)
         work.record("allotment", statement, sealed=sealed, sealed_for=Role.LEAD)
+
+
+def _is_current(work: Reading, version: str) -> bool:
+    row = work.get(AchievementVersionRow, version)
+    return row is not None and row.current
 
 
 def _with_stopped(

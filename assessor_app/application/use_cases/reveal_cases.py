@@ -99,10 +99,10 @@ class RevealCases:
             versions = badges.ids_of(badge)
             # Taken once: what becomes final meanwhile must not pass the one question and miss the other.
             now = as_text(self.now())
-            free = StillFree(work, session, self.cryptography, book)
+            free = StillFree(work, session, self.cryptography, book, now=now)
             again = SecondsWanted(book, free, now=now)
             pieces = free.rules.pieces
-            anew = _rated_anew(SeedBook(book, free.rules, work, now=now)) if pieces else frozenset()
+            anew = _rated_anew(free.seeds)
             closed: dict[str, CaseFile] = {}
             for row in work.where(SubmissionRow, state=str(State.IN_RATING)):
                 if (
@@ -333,6 +333,6 @@ class RevealCases:
         return replace(file, state=CaseState.DECIDED, decision=decision)
 
 
-def _rated_anew(seeds: SeedBook) -> frozenset[str]:
+def _rated_anew(seeds: SeedBook | None) -> frozenset[str]:
     """Submissions that rest on what somebody rated who was stopped since."""
-    return frozenset(one.record.submission for one in seeds.unopened)
+    return frozenset(one.record.submission for one in seeds.unopened) if seeds is not None else frozenset()

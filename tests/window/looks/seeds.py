@@ -20,7 +20,7 @@ from ui.pages.sampling.state import Tab
 from ui.problems import Notice
 from ui.theme.tokens import Tone
 
-RULE = SeedRule(percent=10, window=5, warn_at=1, stop_at=2)
+RULE = SeedRule(percent=10, window=5, warn_at=1, stop_at=2, qualify=3)
 STRICT = Tolerance(steps=0, same_outcome=True)
 HISTORIES = ("pppppppp", "pppmp", "pmpmm", "", "")
 

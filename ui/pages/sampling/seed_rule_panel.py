@@ -39,6 +39,7 @@ class SeedRulePanel(Panel):
             "window": self.tr("&Last seeds looked at"),
             "warn_at": self.tr("&Misses that warn"),
             "stop_at": self.tr("Misses that &stop"),
+            "qualify": self.tr("Passed bef&ore live work"),
         }
         self._words = {name: text.replace("&", "") for name, text in words.items()}
         self.column.addWidget(FlowRow(*(FormRow(words[name], self._fields[name]) for name in RULE_FIELDS)))

@@ -9,7 +9,13 @@ from assessor_app.application.queries.seeds import PieceLine, SeedBadge, Standin
 from assessor_app.domain.comparison import Tolerance
 from assessor_app.domain.definitions import InvalidDefinition
 from assessor_app.domain.rubric import Judgement
-from assessor_app.domain.standardisation import LONGEST_WINDOW, MOST_PERCENT, SeedRule, Standing
+from assessor_app.domain.standardisation import (
+    LONGEST_WINDOW,
+    MOST_PERCENT,
+    MOST_TO_QUALIFY,
+    SeedRule,
+    Standing,
+)
 from ui.models.shelf import EvidenceFile
 from ui.words.translate import translate
 
@@ -18,6 +24,7 @@ RULE_FIELDS: Final[Mapping[str, tuple[int, int]]] = {
     "window": (1, LONGEST_WINDOW),
     "warn_at": (1, LONGEST_WINDOW),
     "stop_at": (1, LONGEST_WINDOW),
+    "qualify": (0, MOST_TO_QUALIFY),
 }
 MOST_STEPS: Final = 10
 _NEW: Final = SeedRule(percent=5)  # what is shown where a badge has no rule yet

@@ -13,6 +13,7 @@ from ui.words.translate import Worded, counted, translate
 STANDINGS: Final = Worded(
     lambda: {
         Standing.UNTESTED: translate("Seeds", "No seed yet"),
+        Standing.QUALIFYING: translate("Seeds", "Qualifying"),
         Standing.PASSING: translate("Seeds", "As agreed"),
         Standing.WARNED: translate("Seeds", "Warning"),
         Standing.STOPPED: translate("Seeds", "Stopped"),
@@ -26,6 +27,7 @@ OUTCOMES: Final = Worded(
 )
 TONES: Final[Mapping[Standing, Tone]] = {
     Standing.UNTESTED: Tone.NEUTRAL,
+    Standing.QUALIFYING: Tone.INFO,
     Standing.PASSING: Tone.GOOD,
     Standing.WARNED: Tone.WARNING,
     Standing.STOPPED: Tone.BAD,
@@ -52,19 +54,31 @@ def rater_words(line: StandingLine, badge: SeedBadge) -> str:
     """What a rater's seeds say, in a sentence or two."""
     if line.knows:
         return translate("Seeds", "Who holds the QA leads’ keys knows the seeds, and is given none.")
-    course = line.course
-    if course.standing is Standing.UNTESTED:
-        return translate("Seeds", "No seed that counts is rated yet; {0} were given.").format(
-            figures(line.given)
+    course, said = line.course, []
+    if course.standing is Standing.QUALIFYING:
+        said.append(
+            counted(
+                "Seeds",
+                "1 more seed must be passed before live work of this badge goes to {1}.",
+                "{0} more seeds must be passed before live work of this badge goes to {1}.",
+                course.to_qualify,
+            ).format(figures(course.to_qualify), line.name)
         )
-    said = [
+    if not course.seeds:
+        said.append(
+            translate("Seeds", "No seed that counts is rated yet; {0} were given.").format(
+                figures(line.given)
+            )
+        )
+        return " ".join(said)
+    said.append(
         counted(
             "Seeds",
             "Out of tolerance: {1} of 1 seed.",
             "Out of tolerance: {1} of {0} seeds.",
             course.seeds,
         ).format(figures(course.seeds), figures(course.missed))
-    ]
+    )
     titles = {one.id: one.title for one in badge.about.rubric.criteria}
     apart = []
     for criterion, count in sorted(line.missed.items(), key=lambda one: -one[1]):
