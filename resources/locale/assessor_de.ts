@@ -1639,6 +1639,9 @@
     </message><message>
         <source>“{0}” is no seed</source>
         <translation>„{0}“ ist kein Startwert</translation>
+    </message><message numerus="yes">
+        <source>{0} seeds went out.</source>
+        <translation><numerusform>{0} Kontrollstück ging hinaus.</numerusform><numerusform>{0} Kontrollstücke gingen hinaus.</numerusform></translation>
     </message></context><context><name>CasesPage</name><message>
         <source>Back to the list</source>
         <translation>Zurück zur Liste</translation>
@@ -6960,7 +6963,7 @@
         <translation>Das Ergebnis muss dasselbe sein</translation>
     </message><message>
         <source>Passed bef&amp;ore live work</source>
-        <translation type="unfinished" />
+        <translation>&amp;Bestanden vor echter Arbeit</translation>
     </message></context><context><name>Seeds</name><message>
         <source>A whole number from {0} to {1}.</source>
         <translation>Eine ganze Zahl von {0} bis {1}.</translation>
@@ -7098,10 +7101,10 @@
         <translation>{0}: {1}, eher zu niedrig</translation>
     </message><message>
         <source>Qualifying</source>
-        <translation type="unfinished" />
+        <translation>Qualifiziert sich</translation>
     </message><message numerus="yes">
         <source>{0} more seeds must be passed before live work of this badge goes to {1}.</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>{0} weiteres Kontrollstück muss bestanden sein, bevor {1} echte Arbeit dieses Abzeichens bekommt.</numerusform><numerusform>{0} weitere Kontrollstücke müssen bestanden sein, bevor {1} echte Arbeit dieses Abzeichens bekommt.</numerusform></translation>
     </message></context><context><name>SeedsView</name><message>
         <source>&amp;Badge</source>
         <translation>&amp;Abzeichen</translation>
@@ -7156,6 +7159,9 @@
     </message><message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
+    </message><message>
+        <source>Give out {0} to qualify</source>
+        <translation>{0} zur Qualifikation zuteilen</translation>
     </message></context><context><name>Settings</name><message>
         <source>Asking the keychain…</source>
         <translation>Der Schlüsselbund wird gefragt …</translation>
@@ -10308,10 +10314,10 @@
         <translation>„{zone}“ ist keine Zeitzone</translation>
     </message><message>
         <source>seeds keep everybody from it who may rate it: see how they stand</source>
-        <translation type="unfinished" />
+        <translation>alle, die es bewerten dürfen, sind nach ihren Kontrollstücken noch nicht oder nicht mehr zugelassen</translation>
     </message><message>
         <source>somebody qualifies by 0 to {most_to_qualify} passes</source>
-        <translation type="unfinished" />
+        <translation>jemand qualifiziert sich mit 0 bis {most_to_qualify} bestandenen Kontrollstücken</translation>
     </message></context><context><name>TrustCard</name><message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>

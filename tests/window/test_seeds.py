@@ -186,3 +186,15 @@ def test_a_seed_that_somebody_had_is_set_aside_only_after_a_question(desk: Seeds
     assert line_of(job).pieces[0].set_aside == "It became known."
     assert "Set aside: It became known." in desk.said("seeds-piece-said")
     assert not find(desk.page, QPushButton, "seeds-drop").isVisible()
+
+
+def test_what_somebody_needs_to_qualify_is_given_out_though_nothing_else_waits(desk: SeedsDesk) -> None:
+    job = desk.job
+    agree_on(job, 8)
+    desk.page.arrive(BADGE)
+    press(desk.type_into("rule-qualify", "2"), Qt.Key.Key_Return)
+    assert desk.button("seeds-give-out").text() == "Give out 8 to qualify"
+    click(desk.button("seeds-give-out"))
+    assert desk.told().startswith("8 seeds went out.")
+    assert not desk.button("seeds-give-out").isVisible()
+    assert len(seeds_of(job)) == 8

@@ -18,7 +18,7 @@ def given(done: Assigned) -> Notice:
         else translate("Cases", "{0} submissions").format(figures(done.submissions))
     )
     told = []
-    if done.submissions or not (done.reallotted or done.anew or done.again):
+    if done.submissions or not (done.reallotted or done.anew or done.again or done.seeds):
         told.append(
             translate("Cases", "Gave out {0} to {1} raters; {2} of them twice.").format(
                 what, figures(done.raters), figures(done.twice)
@@ -45,7 +45,7 @@ def given(done: Assigned) -> Notice:
         )
     if done.seeds:
         told.append(
-            counted("Cases", "1 seed went with it.", "{0} seeds went with it.", done.seeds).format(
+            counted("Cases", "1 seed went out.", "{0} seeds went out.", done.seeds).format(
                 figures(done.seeds)
             )
         )
@@ -58,10 +58,11 @@ def given(done: Assigned) -> Notice:
                 done.seeds_short,
             ).format(figures(done.seeds_short))
         )
+    some = (done.submissions, done.reallotted, done.anew, done.again, done.seeds)
     why = Counter((*(one.why for one in done.held), *done.held_again))
     left_out = reasons(translate("Cases", "Not given out"), tuple(why.items()))
     return Notice(
-        tone=Tone.GOOD if done.submissions or done.reallotted or done.anew or done.again else Tone.INFO,
+        tone=Tone.GOOD if any(some) else Tone.INFO,
         title=told[0],
         detail=" ".join(words for words in (*told[1:], left_out) if words),
     )

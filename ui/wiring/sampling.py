@@ -42,6 +42,7 @@ def sampling_page(program: "Program", session: "Session") -> PageSpec:
                 session, person, badge, reason=reason, ratings_stand=stand
             ),
             evidence=lambda submission: evidence_for_lead(program, session, submission),
+            give_out=lambda badge, progress: program.assign_raters(session, badge=badge, progress=progress),
         )
         presenter = SamplingPresenter(doors, frame)
         seeds = SeedsPresenter(seed_doors, frame, presenter.tell)

@@ -68,6 +68,7 @@ class SeedBadge:
     waiting: tuple[str, ...]  # submissions that could become a piece
     pieces: tuple[PieceLine, ...]
     raters: tuple[StandingLine, ...]
+    owed: int = 0  # seeds that raters need to qualify, and do not have: the next giving out gives them
 
     @property
     def stopped(self) -> int:
@@ -115,6 +116,11 @@ class ShowSeeds:
                     waiting=tuple(waiting.get(row.id, ())),
                     pieces=_pieces(rules, seeds, badges, row.achievement),
                     raters=_standings(reading, rules, seeds, row.achievement),
+                    owed=sum(
+                        count
+                        for person, count in seeds.qualifying(row.achievement).items()
+                        if rules.may_rate(person, row.achievement)
+                    ),
                 )
                 for row in sorted(current, key=lambda row: row.achievement)
             )

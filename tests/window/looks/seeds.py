@@ -85,6 +85,7 @@ def line(**changed: object) -> SeedBadge:
         waiting=("w1", "w2", "w3"),
         pieces=pieces(),
         raters=raters(),
+        owed=3,
     )
     return replace(plain, **changed)  # type: ignore[arg-type]  # fields by name
 

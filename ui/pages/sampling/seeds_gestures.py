@@ -43,6 +43,9 @@ class SeedsGestures(Protocol):
     def let_back(self, reason: str, *, ratings_stand: bool) -> None:
         """Let them rate again was pressed."""
 
+    def give_out(self) -> None:
+        """Give out was pressed."""
+
     def begin(self) -> None:
         """Add a seed was pressed."""
 

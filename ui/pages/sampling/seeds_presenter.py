@@ -5,7 +5,9 @@ from dataclasses import replace
 
 from assessor_app.application.progress import Cancelled
 from assessor_app.application.queries.seeds import SeedBadge
+from assessor_app.application.use_cases.assign_raters import Assigned
 from ui.models.codes import code_of
+from ui.models.given_words import given
 from ui.models.shelf import EvidenceFile
 from ui.models.shelf import Shelf as EvidenceShelf
 from ui.models.shown import Shown, View
@@ -128,6 +130,22 @@ class SeedsPresenter:
         )
 
     # seeds
+
+    def give_out(self) -> None:
+        """Give out what the badge's raters need to qualify, and what else of it waits."""
+        badge = self.state.badge
+        if not self.state.can_give_out:
+            return
+
+        def done(outcome: Assigned) -> None:
+            self._tell(given(outcome), None)
+            self.refresh(badge)
+
+        self._work.change(
+            lambda progress: self._doors.give_out(badge, progress),
+            done,
+            translate("Sampling", "Giving out work…"),
+        )
 
     def begin(self) -> None:
         """Agree on the levels of something that waits."""

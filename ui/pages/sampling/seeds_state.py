@@ -5,7 +5,9 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Final
 
+from assessor_app.application.progress import Progress
 from assessor_app.application.queries.seeds import PieceLine, SeedBadge, StandingLine
+from assessor_app.application.use_cases.assign_raters import Assigned
 from assessor_app.domain.comparison import Tolerance
 from assessor_app.domain.definitions import InvalidDefinition
 from assessor_app.domain.rubric import Judgement
@@ -147,6 +149,12 @@ class SeedsState:
         return line.rule is None or self.typed != typed_of(line)
 
     @property
+    def can_give_out(self) -> bool:
+        """Whether somebody needs seeds to qualify, and there are some."""
+        line = self.line
+        return line is not None and line.owed > 0 and any(one.in_use for one in line.pieces) and not self.busy
+
+    @property
     def stopped(self) -> int:
         """How many raters are, over all badges."""
         return sum(one.stopped for one in self.badges)
@@ -172,3 +180,4 @@ class SeedsDoors:
     drop: Callable[[str, str], bool]
     let_back: Callable[[str, str, str, bool], int]
     evidence: Callable[[str], tuple[EvidenceFile, ...]]
+    give_out: Callable[[str, Progress], Assigned]

@@ -179,6 +179,7 @@ class SeedsView(QWidget):
         )
         self.form = SeedForm(gestures)
         self._add = secondary_button("", "seeds-add", gestures.begin, icon="plus")
+        self._give = secondary_button("", "seeds-give-out", gestures.give_out, icon="send")
         self._set = primary_button(self.tr("Set the rule"), "seeds-set", gestures.set_rule)
         self._agree = primary_button(self.tr("Agree on these levels"), "seed-agree", self.form.agree)
         self._lay_out()
@@ -186,7 +187,7 @@ class SeedsView(QWidget):
     @property
     def steps(self) -> tuple[QWidget, ...]:
         """For the page's foot, the primary one last."""
-        return self._add, self._set, self._agree
+        return self._give, self._add, self._set, self._agree
 
     @property
     def table(self) -> QWidget:
@@ -225,6 +226,10 @@ class SeedsView(QWidget):
         self._add.setVisible(not forming)
         self._add.setEnabled(bool(waiting) and not state.busy)
         self._add.setToolTip("" if waiting else self.tr("Nothing waits that could become one."))
+        owed = line.owed if line is not None else 0
+        self._give.setText(self.tr("Give out {0} to qualify").format(figures(owed)))
+        self._give.setVisible(bool(owed) and not forming)
+        self._give.setEnabled(state.can_give_out)
         rule = state.typed.rule()[0] if state.typed is not None else None
         self._set.setVisible(not forming)
         self._set.setEnabled(state.changed and rule is not None and not state.busy)
