@@ -1621,9 +1621,6 @@
     </message><message numerus="yes">
         <source>{0} seeds are missing: somebody had every piece there is.</source>
         <translation><numerusform>{0} Kontrollstück fehlt: Jemand hatte schon alle, die es gibt.</numerusform><numerusform>{0} Kontrollstücke fehlen: Jemand hatte schon alle, die es gibt.</numerusform></translation>
-    </message><message numerus="yes">
-        <source>{0} seeds went with it.</source>
-        <translation><numerusform>{0} Kontrollstück ging mit.</numerusform><numerusform>{0} Kontrollstücke gingen mit.</numerusform></translation>
     </message><message>
         <source>{0} submissions</source>
         <translation>{0} Einreichungen</translation>
