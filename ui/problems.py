@@ -17,6 +17,24 @@ from ui.words.translate import translate
 _COMMAND: Final = re.compile("`([^`]+)`")  # how a terminal's messages set a command apart
 
 
+def _in_window(command: str) -> str:
+    """What does the same here, as the window calls it; the command itself where nothing does."""
+    places = {
+        "assessor audit verify": translate("Notice", "Audit › Verify now"),
+        "assessor restore": translate("Notice", "Restore from a backup…"),
+        "assessor recover": translate("Notice", "Recover with the recovery key…"),
+        "assessor cases release": translate("Notice", "Cases › Release all…"),
+        "assessor assign": translate("Notice", "Cases › Give out…"),
+        "assessor import": translate("Notice", "Intake › Take a file in…"),
+        "assessor issue": translate("Notice", "Awards › Sign…"),
+        "assessor list submissions": translate("Notice", "Intake"),
+        "assessor list people": translate("Notice", "People"),
+        "assessor list cases": translate("Notice", "Cases"),
+        "assessor list awards": translate("Notice", "Awards"),
+    }
+    return places.get(command, command)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
     """What a banner shows: one sentence, what more there is to say, and details that can be copied."""
@@ -56,7 +74,7 @@ def notice_of(error: Exception) -> Notice:
     quoted = translate("Notice", "“{0}”")
     parts = [
         translate("Notice", "In {0}.").format(told(error.where)) if error.where else "",
-        _COMMAND.sub(lambda command: quoted.format(command[1]), told(error.remedy or "")),
+        _COMMAND.sub(lambda command: quoted.format(_in_window(command[1])), told(error.remedy or "")),
     ]
     title = _sentence(told(error.what))
     return Notice(tone=tone, title=title, detail=" ".join(part for part in parts if part))

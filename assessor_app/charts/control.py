@@ -26,7 +26,7 @@ def control(
     top, bottom = canvas.line * 0.8, canvas.line * (_HEIGHT - 2.4)
     y_axis = Axis(low=low, high=high, begin=bottom, end=top)
     ticks = y_axis.ticks(5)
-    left = max(canvas.measure(number(abs(tick))) for tick in ticks) + gap
+    left = max(canvas.measure(_signed(tick, number)) for tick in ticks) + gap
     names = max(canvas.measure(title) for title in titles)
     right = canvas.width - min(names, canvas.width * 0.3) - gap * 1.5
     x_axis = Axis(low=0.0, high=float(max(len(upper), 2)), begin=left + gap, end=right)
@@ -34,7 +34,7 @@ def control(
     for tick in ticks:
         y = y_axis.at(tick)
         marks.append(Line(x1=x_axis.begin, y1=y, x2=right, y2=y, ink=Ink.GRID))
-        marks.append(Label(x=left, y=y, text=number(abs(tick)), anchor=Anchor.END, ink=Ink.MUTED))
+        marks.append(Label(x=left, y=y, text=_signed(tick, number), anchor=Anchor.END, ink=Ink.MUTED))
     for tick in x_axis.ticks(max(2, int((right - left) / (canvas.line * 4)))):
         if tick == int(tick):
             x = x_axis.at(tick)
@@ -69,3 +69,9 @@ def control(
             )
         )  # fmt: skip
     return Figure(width=canvas.width, height=canvas.line * _HEIGHT, marks=tuple(marks))
+
+
+def _signed(tick: float, number: Callable[[float], str]) -> str:
+    """“+5” above the middle, “−5” below it."""
+    sign = "" if not tick else "+" if tick > 0 else "−"
+    return f"{sign}{number(abs(tick))}"

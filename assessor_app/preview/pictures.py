@@ -41,7 +41,7 @@ def count_frames(picture: "Image") -> int:
 
 
 def draw_picture(content: bytes | bytearray, number: int, width: int) -> tuple[int, int, bytes]:
-    """Frame `number` (from 0) `width` pixels wide: (width, height, RGB bytes)."""
+    """Frame `number` (from 0), `width` pixels wide or as wide as it is: (width, height, RGB bytes)."""
     from PIL import Image, ImageOps
 
     picture = open_picture(content)
@@ -53,6 +53,7 @@ def draw_picture(content: bytes | bytearray, number: int, width: int) -> tuple[i
         if picture.width * picture.height > MAX_PIXELS:
             raise too_large("picture")
         turned = ImageOps.exif_transpose(on_white(picture))
+        width = min(width, turned.width)  # blown up it shows no more, and is blurred
         height = max(1, round(turned.height * width / turned.width))
         if width * height > MAX_PIXELS:
             raise too_large("picture")

@@ -139,6 +139,12 @@ def test_the_first_broken_entry_is_named_with_what_to_do(
     assert "restore the last backup" in words
     find(reader.page, QPushButton, "audit-chain-copy").click()
     assert "log entry 3" in QApplication.clipboard().text()
+    show = find(reader.page, QPushButton, "audit-chain-offer")
+    assert show.text() == "Show entry 3"
+    click(show)
+    chosen = reader.presenter.state.chosen
+    assert chosen is not None
+    assert chosen.index == 2
 
 
 def test_a_check_that_is_stopped_claims_nothing(

@@ -222,12 +222,12 @@ def test_what_was_told_lately_stands_there_with_the_way_to_all_of_it(qtbot: QtBo
     house = House(Day(counts={}))
     page = house.page(qtbot)
     assert not find(page, QWidget, "home-told").isVisible(), "nothing was told"
-    for number in range(6):
+    for number in range(9):
         notice = Notice(tone=Tone.GOOD, title=f"Job {number} is done.")
         house.frame.told.append(Told(notice=notice, at=NOW + timedelta(minutes=number)))
     page._tick()
     shown = [text for text in visible_texts(page) if text.startswith("Job")]
-    assert shown == [f"Job {number} is done." for number in (5, 4, 3, 2)]
+    assert shown == [f"Job {number} is done." for number in range(8, 1, -1)]
     click(find(page, QPushButton, "told-all"))
     assert house.frame.triggered == ["notices"]
 
@@ -299,7 +299,7 @@ def test_a_raters_next_is_what_is_begun_then_new_then_what_can_be_taken_back() -
     index.fill(InlineRunner())
     rows = work_to_come(index)
     kinds = [row.kind for row in rows]
-    assert kinds == [Kind.GO_ON] * 4 + [Kind.TAKE_BACK] * 2, "never longer than six, and the clock is seen"
+    assert kinds == [Kind.GO_ON] * 6 + [Kind.TAKE_BACK] * 2, "never longer than eight, and the clock is seen"
     assert [row.until is not None for row in rows] == [kind is Kind.TAKE_BACK for kind in kinds]
     few = work_index(lambda: many(3))
     few.fill(InlineRunner())
@@ -330,7 +330,7 @@ def test_a_leads_next_is_what_differs_by_badge_the_oldest_first() -> None:
         ("Ai", Kind.RELEASE, 1, "2026-02-02", "tab:release/ai"),
     ]
     assert cases_to_come(()) == ()
-    assert len(cases_to_come([a_case(n, Standing.DECIDE, f"b{n}", "2026-01-01") for n in range(50)])) == 6
+    assert len(cases_to_come([a_case(n, Standing.DECIDE, f"b{n}", "2026-01-01") for n in range(50)])) == 8
 
 
 @pytest.fixture(scope="module")

@@ -68,7 +68,7 @@ def test_what_is_started_comes_first_and_every_state_is_counted(qtbot: QtBot) ->
     page, _ = Book().page(qtbot)
     assert codes(page)[:3] == ["JFCVWPD", "H5RVZ3N", "K3QX7TM"]
     assert tabs(page) == ["All  12", "To score  6", "Started  2", "Handed in  1", "Final  3"]
-    assert find(page, QLabel, "queue-left").text() == "8 of 12 to score"
+    assert find(page, QLabel, "queue-left").text() == "6 to score, 2 started"
     page.retire()
 
 

@@ -85,7 +85,7 @@ def test_a_plan_is_tried_as_it_is_typed_then_set_and_given_out_by(desk: Desk) ->
 
 def test_what_is_no_share_is_said_beside_the_plan_and_cannot_be_set(desk: Desk) -> None:
     field = desk.type_into("plan-percent", "a few")
-    assert desk.said("plan-faults") == "Of everything, in percent: A whole number from 0 to 100."
+    assert desk.said("plan-faults") == "Share in percent: A whole number from 0 to 100."
     assert field.accessibleDescription() == "A whole number from 0 to 100."
     assert not desk.button("plan-set").isEnabled()
     press(field, Qt.Key.Key_Return)
@@ -120,9 +120,7 @@ def test_somebody_is_given_work_of_some_badges_alone(desk: Desk) -> None:
     tabs = find(desk.page, QTabBar, "sampling-tabs")
     press(tabs, Qt.Key.Key_Right)
     table = find(desk.page, TableView, "coverage-table")
-    table.setFocus()
-    press(table, Qt.Key.Key_Down)
-    assert ASSESSORS[0] in desk.said("area-person")
+    assert ASSESSORS[0] in desk.said("area-person"), "the first is chosen at once"
     box = find(desk.page, QCheckBox, f"area-{BADGE}")
     assert box.isChecked()
     press(box, Qt.Key.Key_Space)

@@ -138,7 +138,7 @@ def test_the_grace_counts_down_and_ends(qtbot: QtBot) -> None:
     scene = Scene(qtbot)
     scene.keys("333333")
     press(scene.page, Qt.Key.Key_Return, control=True)
-    assert "for 15:00 minutes" in scene.text("stamp-until")
+    assert "(15:00 left)" in scene.text("stamp-until")
     scene.now += timedelta(minutes=1)
     scene.presenter.tick()
     scene.page.show_state(scene.presenter.state)

@@ -63,6 +63,12 @@ def test_what_was_said_is_shown_in_german(german: None, said: str, shown: str) -
     assert told(said) == shown
 
 
+def test_a_command_is_told_as_the_window_calls_it() -> None:
+    remedy = "See `assessor audit verify`; then `assessor doctor`."
+    told_here = notice_of(Unusable("a rating is missing", remedy=remedy)).detail
+    assert told_here == "See “Audit › Verify now”; then “assessor doctor”."
+
+
 def test_a_problem_becomes_a_banner_in_german(german: None) -> None:
     notice = notice_of(
         Refused(
@@ -70,7 +76,7 @@ def test_a_problem_becomes_a_banner_in_german(german: None) -> None:
         )
     )
     assert notice.title == "Die Rolle lead hat keine eigenen Schlüssel."
-    assert notice.detail == "In Nachweis 4. Siehe „assessor list people“."
+    assert notice.detail == "In Nachweis 4. Siehe „Personen“."
 
 
 def test_the_command_line_goes_on_speaking_english(german: None) -> None:

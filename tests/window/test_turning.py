@@ -113,3 +113,24 @@ def test_turning_back_is_where_it_began(quarters: int) -> None:
     assert [round(share, 9) for share in there] == list(BOX)
     at = (3, 1000, 2000, 4000, 3000)
     assert turned_area(turned_area(at, quarters, 10_000), -quarters, 10_000) == at
+
+
+class Small(Page):
+    """A picture of 120 × 240 pixels, which the helper never draws larger than it is."""
+
+    def page(self, number: int, width: int) -> Picture:
+        return super().page(number, min(width, 120))
+
+
+def test_a_small_picture_is_shown_as_it_is_until_somebody_enlarges_it(qtbot: QtBot) -> None:
+    pane, viewer = shown(qtbot, Small())
+    view = find(pane, PageView, "evidence-page")
+    sheet, ratio = view._sheet, pane.devicePixelRatioF()
+    assert sheet.width() == round(120 / ratio)
+    middle = sheet.mapTo(view.viewport(), sheet.rect().center()).x()
+    assert abs(middle - view.viewport().width() // 2) <= 2
+    viewer.zoom(1)
+    assert sheet.width() == round(120 / ratio) * 125 // 100
+    viewer.fit()
+    viewer.rotate()
+    assert sheet.width() == round(240 / ratio), "its height, now that it lies on its side"

@@ -66,7 +66,7 @@ class HelpView(QTextBrowser):
         document = self.document()
         document.setDefaultFont(font)
         document.setDocumentMargin(_AROUND)
-        large, medium = theme.px(TEXT_PIXELS[TextSize.DISPLAY]), theme.px(TEXT_PIXELS[TextSize.TITLE])
+        large, medium = theme.px(TEXT_PIXELS[TextSize.TITLE]), theme.px(TEXT_PIXELS[TextSize.STRONG])
         small, wide = theme.px(8), theme.px(24)
         document.setDefaultStyleSheet(
             f"body {{ color: {palette.ink}; }}"

@@ -14,7 +14,7 @@ class KeysOffer(QWidget):
         """Ask `frame` for what its buttons say."""
         super().__init__()
         words = Text(
-            self.tr("Everything can be done by keys, and each key can be another. It holds at once."),
+            self.tr("Everything can be done by keys, and every key can be changed."),
             wraps=True,
         )
         row = QHBoxLayout()

@@ -32,9 +32,11 @@ _OUTCOMES: Final = Worded(
             translate("Verify", "Unknown issuer"),
             Tone.WARNING,
             "shield-alert",
-            "trust",
+            "",
             translate(
-                "Verify", "Nothing shows that it was changed, but whoever signed it is not known here."
+                "Verify",
+                "Nothing shows that it was changed, but whoever signed it is not known here. If you trust "
+                "them, add them on the page Keys & trust, and verify again.",
             ),
         ),
         "changed": (

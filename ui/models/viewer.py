@@ -71,6 +71,7 @@ class EvidenceViewer:
         self._searched = ""
         self._place_asked = 0
         self._shapes: dict[tuple[int, int], tuple[int, int]] = {}  # of pages, as they were drawn last
+        self._small: set[tuple[int, int]] = set()  # pictures that are narrower than they were asked for
         self.playback = Playback(runner, self._cannot_play)
 
     @property
@@ -87,7 +88,7 @@ class EvidenceViewer:
         """Show another piece of work from its first file on; the shelf before it is closed."""
         self._leave_player()
         before, self._shelf = self._shelf, shelf
-        self._places, self._shapes = {}, {}
+        self._places, self._shapes, self._small = {}, {}, set()
         if before is not shelf:
             self._runner.query(lambda _progress: before.close(), done=_nothing, failed=_nothing)
         self._become(ViewerState(files=shelf.files))
@@ -221,6 +222,8 @@ class EvidenceViewer:
         """The pane is this wide, in device pixels."""
         if pixels > 0 and pixels != self._room:
             self._room = pixels
+            if self.state.own_width:
+                self._become(replace(self.state, own_width=self._own_width()))
             self._draw()
 
     def retry(self) -> None:
@@ -369,11 +372,19 @@ class EvidenceViewer:
         """(file, page, width) that should be on the screen."""
         if self.state.phase is not Phase.PAGES or not self._room:
             return None
-        width = self._room * self.state.zoom // 100
-        wide, high = self._shapes.get((self.state.current, self.state.page), (1, 1))
+        here = self.state.current, self.state.page
+        width = (self._own_width() or self._room) * self.state.zoom // 100
+        wide, high = self._shapes.get(here, (1, 1))
         if self.state.turned % 2:  # then it is the page's height that fills the room
             width = width * wide // high
         return self.state.current, self.state.page, min(WIDEST, max(1, width))
+
+    def _own_width(self) -> int:
+        """How wide a small picture is as it stands, in device pixels; 0: it fills the room."""
+        here = self.state.current, self.state.page
+        if here not in self._small:
+            return 0
+        return min(self._room, self._shapes[here][self.state.turned % 2])
 
     def _draw(self) -> None:
         """Ask for the page that is wanted; one question at a time, and only the newest wish counts."""
@@ -406,12 +417,14 @@ class EvidenceViewer:
         self._runner.query(lambda _progress: shelf.page(*wanted), done=drawn, failed=failed)
 
     def _drawn(self, picture: Picture) -> None:
-        if picture is not self.state.picture:
-            self._become(replace(self.state, picture=picture))
-        wanted = self._wanted()
-        self._shapes.setdefault(
-            (self.state.current, self.state.page), (picture.width, max(1, picture.height))
-        )
+        wanted, here = self._wanted(), (self.state.current, self.state.page)
+        if wanted is not None and picture.width < wanted[2] and here not in self._small:
+            self._small.add(here)
+            self._shapes[here] = picture.width, max(1, picture.height)
+        self._shapes.setdefault(here, (picture.width, max(1, picture.height)))
+        own = self._own_width()
+        if (picture, own) != (self.state.picture, self.state.own_width):
+            self._become(replace(self.state, picture=picture, own_width=own))
         if wanted == self._wanted():
             self._draw_ahead()
         else:  # only now is it known how wide a turned page is

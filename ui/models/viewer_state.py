@@ -37,6 +37,7 @@ class ViewerState:
     zoom: int = 100  # percent of the pane's width
     turned: int = 0  # quarters of a turn clockwise, 0 to 3, by which a page is shown
     picture: Picture | None = None
+    own_width: int = 0  # device pixels at 100 % of a picture that is smaller than the pane; 0: it fills it
     text: str = field(default="", repr=False)
     marks: tuple[Mark, ...] = field(default=(), repr=False)
     document: Document | None = None

@@ -66,7 +66,7 @@ class ChartCard(Panel):
         self._model: TableModel[TableRow] = TableModel(columns, self)
         self.table.use(self._model)
         self.table.opened.connect(lambda row: self.picked.emit(row.key) if row.key else None)
-        self._summary = Text(quiet=True, wraps=True)
+        self._summary = Text(wraps=True)
         self._summary.setObjectName(f"{name}-summary")
         self._turn = IconButton("table", self._as_table_words(), f"{name}-turn", self.turn)
         if both:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -14,14 +14,25 @@ from ui.theme.tokens import ICON
 class Choice(QComboBox):
     """One of a few; the wheel does not change it unless it has the focus."""
 
-    def __init__(self, words: str, name: str, parent: QWidget | None = None) -> None:
-        """`words` says to a screen reader what is chosen."""
+    def __init__(self, words: str, name: str, parent: QWidget | None = None, *, widest: int = 0) -> None:
+        """`words` says to a screen reader what is chosen; `widest` in px at 100 %: longer entries are cut."""
         super().__init__(parent)
+        self._widest = widest
         self.setObjectName(name)
         self.setAccessibleName(words)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Qt's own takes the focus by the wheel
         # As wide as its entries, also where they come once it is shown: Qt's own measures once.
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+    def sizeHint(self) -> QSize:
+        """As wide as its entries, or as it may be."""
+        hint = super().sizeHint()
+        return QSize(min(hint.width(), active_theme().px(self._widest or hint.width())), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Likewise."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), active_theme().px(self._widest or hint.width())), hint.height())
 
     def setAccessibleName(self, name: str) -> None:
         """Qt names a choice by its entry on Linux, so what is chosen is told as its description too."""

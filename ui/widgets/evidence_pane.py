@@ -259,7 +259,7 @@ class EvidencePane(QFrame):
             self._draw_cannot(state)
 
     def _draw_page(self, state: ViewerState) -> None:
-        self._page.show_page(state.picture, state.zoom, state.turned)
+        self._page.show_page(state.picture, state.zoom, state.turned, state.own_width)
         self._find.show_count(state.hit, len(state.hits))
         if state.picture is None:
             return

@@ -1,12 +1,17 @@
 """What is known of a thing, a fact a row: what it is at the left, the value at the right."""
 
+import math
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetricsF, QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from ui.theme.look import active_theme
 from ui.widgets.labels import Text
+
+_MOST_LABEL: Final = 200  # px at 100 %
 
 
 def leading() -> Qt.AlignmentFlag:
@@ -26,11 +31,11 @@ class FactGrid(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(6)
-        self._grid.setColumnStretch(0, 2)
-        self._grid.setColumnStretch(1, 3)
+        self._grid.setColumnStretch(1, 1)
         self._shown: tuple[tuple[str, str], ...] = ()
         self._labels: list[Text] = []
         self.show_facts(facts)
+        active_theme().changed.connect(self._share)
 
     def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
         """Show others."""
@@ -50,3 +55,13 @@ class FactGrid(QWidget):
             for column, label in enumerate((name, said)):
                 self._grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
                 self._labels.append(label)
+        self._share()
+
+    def _share(self) -> None:
+        """The values begin behind the longest label, or behind the room that labels may take at most."""
+        theme = active_theme()
+        metrics = QFontMetricsF(theme.font())
+        longest = max((metrics.horizontalAdvance(what) for what, _value in self._shown), default=0.0)
+        for label in self._labels[::2]:
+            label.setMaximumWidth(theme.px(_MOST_LABEL))
+        self._grid.setColumnMinimumWidth(0, min(math.ceil(longest) + 2, theme.px(_MOST_LABEL)))

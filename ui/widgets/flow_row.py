@@ -11,9 +11,10 @@ _GAP = 8
 class FlowLayout(QLayout):
     """Lays its widgets out as words are: from the left, line by line; from the right where `rightwards`."""
 
-    def __init__(self, *, rightwards: bool = False) -> None:
-        """Start empty."""
+    def __init__(self, *, rightwards: bool = False, gap: int = _GAP) -> None:
+        """Start empty; `gap` px between two in a line."""
         super().__init__()
+        self._gap = gap
         self._items: list[QLayoutItem] = []
         self._rightwards = rightwards
         self.setContentsMargins(QMargins())
@@ -49,7 +50,7 @@ class FlowLayout(QLayout):
     def sizeHint(self) -> QSize:
         """All in one line."""
         shown = [item.sizeHint() for item in self._shown()]
-        width = sum(size.width() for size in shown) + _GAP * max(0, len(shown) - 1)
+        width = sum(size.width() for size in shown) + self._gap * max(0, len(shown) - 1)
         return QSize(width, max((size.height() for size in shown), default=0))
 
     def minimumSize(self) -> QSize:
@@ -76,11 +77,11 @@ class FlowLayout(QLayout):
                 lines.append([])
                 used = 0
             lines[-1].append(item)
-            used += width + _GAP
+            used += width + self._gap
         top = room.top()
         for line in lines:
             height = max((item.sizeHint().height() for item in line), default=0)
-            taken = sum(item.sizeHint().width() + _GAP for item in line) - _GAP
+            taken = sum(item.sizeHint().width() + self._gap for item in line) - self._gap
             left = room.right() + 1 - taken if self._rightwards else room.left()
             for item in line:
                 size = item.sizeHint()
@@ -90,7 +91,7 @@ class FlowLayout(QLayout):
                     item.setGeometry(
                         QRect(QPoint(max(left, room.left()), lower), QSize(width, size.height()))
                     )
-                left += size.width() + _GAP
+                left += size.width() + self._gap
             top += height + _GAP
         return max(0, top - _GAP - room.top())
 
@@ -98,10 +99,12 @@ class FlowLayout(QLayout):
 class FlowRow(QWidget):
     """The same as a widget."""
 
-    def __init__(self, *widgets: QWidget, rightwards: bool = False, parent: QWidget | None = None) -> None:
-        """Hold `widgets` in their order."""
+    def __init__(
+        self, *widgets: QWidget, rightwards: bool = False, gap: int = _GAP, parent: QWidget | None = None
+    ) -> None:
+        """Hold `widgets` in their order, `gap` px between two in a line."""
         super().__init__(parent)
-        self._flow = FlowLayout(rightwards=rightwards)
+        self._flow = FlowLayout(rightwards=rightwards, gap=gap)
         self.setLayout(self._flow)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

@@ -1,5 +1,6 @@
 """A key, drawn as the key that is pressed."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -37,6 +38,7 @@ class KeyCap(QWidget):
         for key in keys_in(native):
             cap = Text(key)
             cap.setProperty("keycap", True)
+            cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
             self._row.addWidget(cap)
         self.setAccessibleName(native)
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.look import active_theme
@@ -50,7 +51,8 @@ class ListFrame(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         inside = QWidget()
-        whole.addWidget(ScrollPane(inside, words, keys=False, follows=True, parent=self), 1)
+        pane = ScrollPane(inside, words, keys=False, follows=True, parent=self)
+        whole.addWidget(pane, 1)
         column = QVBoxLayout(inside)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 4 if foot is not None else _MARGIN)
         column.setSpacing(_GAP)
@@ -77,6 +79,7 @@ class ListFrame(QWidget):
         if foot is not None:
             foot.setContentsMargins(_MARGIN, _BEFORE_FOOT, _MARGIN, _MARGIN)
             whole.addWidget(foot)
+            _end_together(pane, foot)
         active_theme().changed.connect(self._grow)
         self._grow()
 
@@ -106,6 +109,19 @@ def in_a_row(*parts: QWidget, stretched: int = 0) -> QWidget:
     for number, part in enumerate(parts):
         across.addWidget(part, 1 if number == stretched else 0)
     return made
+
+
+def _end_together(pane: ScrollPane, foot: QWidget) -> None:
+    """The foot ends where what scrolls does: before the bar, while there is one."""
+    bar = pane.verticalScrollBar()
+
+    def follow(low: int, high: int) -> None:
+        taken = bar.sizeHint().width() if high > low else 0
+        leftwards = foot.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left, right = (taken, 0) if leftwards else (0, taken)
+        foot.setContentsMargins(_MARGIN + left, _BEFORE_FOOT, _MARGIN + right, _MARGIN)
+
+    bar.rangeChanged.connect(follow)
 
 
 def _fill(place: QWidget, filters: QWidget, content: QWidget) -> None:

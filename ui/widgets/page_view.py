@@ -113,6 +113,7 @@ class PageView(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setWidgetResizable(True)
         self._zoom = 100
+        self._own_width = 0
         self._picture: Picture | None = None
         self._turned = 0
         self._sheet = Sheet()
@@ -139,10 +140,11 @@ class PageView(QScrollArea):
         """The page that is shown, as it was drawn."""
         return self._picture
 
-    def show_page(self, picture: Picture | None, zoom: int, turned: int = 0) -> None:
+    def show_page(self, picture: Picture | None, zoom: int, turned: int = 0, own_width: int = 0) -> None:
         """Show the pixels of a page at `zoom` percent of the pane's width, by `turned` quarters clockwise;
-        another page from its top.
+        another page from its top. `own_width`: device pixels at 100 % where it is narrower than the pane.
         """
+        self._own_width = own_width
         if picture is not self._picture or turned != self._turned:
             self._picture, self._turned = picture, turned
             self._sheet.show_picture(_pixmap_of(picture, turned))
@@ -230,7 +232,8 @@ class PageView(QScrollArea):
         return max(1, self.contentsRect().width() - bar - 2 * _AROUND)
 
     def _widen(self) -> None:
-        self._sheet.set_wide(self._wide() * self._zoom // 100)
+        own = round(self._own_width / self.devicePixelRatioF())
+        self._sheet.set_wide((min(own, self._wide()) if own else self._wide()) * self._zoom // 100)
 
     def _tell_room(self) -> None:
         self._told = round(self._wide() * self.devicePixelRatioF())

@@ -1,13 +1,14 @@
 """Verdicts, drawn: the word first, then why, then whose it is, then each step."""
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.models.verdict import Step, Verdict, summary_of, worst
-from ui.theme.look import restyle
+from ui.theme.look import active_theme, restyle
 from ui.theme.tokens import TextSize, Tone
 from ui.widgets.buttons import IconButton, quiet_button
 from ui.widgets.choice import Choice
@@ -15,6 +16,7 @@ from ui.widgets.icon import Icon
 from ui.widgets.labels import Text
 from ui.widgets.panel import Panel
 
+_BESIDE: Final = 860  # px at 100 %: for the steps beside what it is
 _STEP_MARKS = {
     True: ("circle-check", Tone.GOOD),
     False: ("circle-x", Tone.BAD),
@@ -110,13 +112,29 @@ class VerdictView(Panel):
         self._about.setVisible(bool(verdict.about))
         self._fold.setVisible(bool(verdict.steps) and not self._unfolded)
         self._draw_fold()
+        self._arrange()
 
     def _exchange(self, old: QWidget, new: QWidget) -> QWidget:
-        self.column.replaceWidget(old, new)
+        self._body.replaceWidget(old, new)
         old.hide()
         old.setParent(None)
         old.deleteLater()
         return new
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What it is beside what was checked, where there is room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        beside = self._unfolded and self.width() >= active_theme().px(_BESIDE)
+        self._body.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+        self._body.setSpacing(32 if beside else 12)
+        for widget, share in ((self._about, 2), (self._steps, 3)):
+            self._body.setStretchFactor(widget, share if beside else 0)
+            self._body.setAlignment(widget, Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag(0))
 
     def _about_of(self, verdict: Verdict) -> QWidget:
         holder = QWidget()
@@ -160,6 +178,11 @@ class VerdictView(Panel):
         foot.addWidget(self._fold)
         foot.addStretch(1)
         foot.addWidget(self._copy)
-        for widget in (self._summary, self._which, self._band, self._about, self._steps):
+        self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._body.setSpacing(12)
+        for widget in (self._about, self._steps):
+            self._body.addWidget(widget)
+        for widget in (self._summary, self._which, self._band):
             self.column.addWidget(widget)
+        self.column.addLayout(self._body)
         self.column.addLayout(foot)

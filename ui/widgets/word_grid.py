@@ -10,10 +10,10 @@ from ui.widgets.labels import Text
 
 
 class WordGrid(QWidget):
-    """`1 hamster  2 oxygen`, read across; a screen reader hears them in order."""
+    """`1 hamster  3 oxygen`, read down column by column; a screen reader hears them in order."""
 
     def __init__(self, words: str, name: str, *, across: int = 2, parent: QWidget | None = None) -> None:
-        """`words` says what the words are (“Fingerprint”), `across` how many stand in a row."""
+        """`words` says what the words are (“Fingerprint”), `across` how many columns there are."""
         super().__init__(parent)
         self.setObjectName(name)
         self._what, self._across = words, across
@@ -35,8 +35,13 @@ class WordGrid(QWidget):
         """Show these; none clears it."""
         while len(self._labels) < len(words):
             self._add_place()
+        down = -(-len(words) // self._across)
         for place, (number, label) in enumerate(zip(self._numbers, self._labels, strict=True)):
             there = place < len(words)
+            if there:
+                column, row = divmod(place, down)
+                self._grid.addWidget(number, row, 2 * column)
+                self._grid.addWidget(label, row, 2 * column + 1)
             label.setText(words[place] if there else "")
             number.setVisible(there)
             label.setVisible(there)
@@ -48,8 +53,7 @@ class WordGrid(QWidget):
         number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         label = Text("", TextSize.STRONG)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        row, column = divmod(place, self._across)
-        self._grid.addWidget(number, row, 2 * column)
-        self._grid.addWidget(label, row, 2 * column + 1)
+        for widget in (number, label):
+            widget.setParent(self)  # it gets its place with the words
         self._numbers.append(number)
         self._labels.append(label)

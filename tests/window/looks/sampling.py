@@ -187,7 +187,7 @@ LOOKS = (
         name="sampling, refused",
         make=_make(lambda: state(problem=Refused("somebody else is changing the workspace"))),
     ),
-    Look(name="sampling, coverage", make=_make(lambda: state(tab=Tab.COVERAGE))),
+    Look(name="sampling, coverage", make=_make(lambda: state(tab=Tab.COVERAGE, person="p0"))),
     Look(name="sampling, areas", make=_make(_area)),
     Look(name="sampling, by method", make=_make(lambda: _area(by_method=True))),
     Look(name="sampling, smallest", make=_make(state), size=QSize(816, 620)),

@@ -16,6 +16,7 @@ from ui.pages.audit.words import (
     moment_words,
     number_of,
     plain,
+    said_words,
     sealed_words,
     short_hash,
     table_words,
@@ -73,7 +74,7 @@ class EntryPane(Panel):
         if entry.replaced:
             self._add_part(column, self.tr("What changed"), self._changes(entry.changes))
         if entry.said:
-            facts = [(what, plain(value)) for what, value in entry.said[:_MOST]]
+            facts = [(said_words(what), plain(value)) for what, value in entry.said[:_MOST]]
             self._add_part(column, self.tr("What its statement says"), [FactGrid(facts)])
             self._add_rest(column, len(entry.said))
         else:

@@ -14,9 +14,10 @@ from ui.models.table import TableModel
 from ui.models.windowed import WindowedModel
 from ui.page import Page
 from ui.pages.audit.entry_pane import EntryPane
-from ui.pages.audit.state import AuditState, Since, Tab
+from ui.pages.audit.state import Asked, AuditState, Since, Tab
 from ui.pages.audit.words import (
     band,
+    first_broken,
     head_about,
     head_kind_words,
     head_tone,
@@ -145,7 +146,12 @@ class AuditPage(Page):
     def show_state(self, state: AuditState) -> None:
         """Draw all of it."""
         before, self._state = self._state, state
-        self._chain.show_notice(None if state.facts is None else band(state))
+        entry = first_broken(state)
+        self._chain.show_notice(
+            None if state.facts is None else band(state),
+            offer="" if entry is None else self.tr("Show entry {0}").format(number_of(entry)),
+            offered=None if entry is None else lambda: self._gestures.turn_to(f"{Asked.ENTRY}{entry + 1}"),
+        )
         self._banner.show_outcome(state.problem, state.notice)
         self._show_filters(state)
         if state.heads != before.heads:
@@ -232,7 +238,12 @@ class AuditPage(Page):
                 width=176,
                 weak_if=lambda line: not line.by,
             ),
-            Column(title=self.tr("When"), text=lambda line: moment_words(line.at), width=152, weak=True),
+            Column(
+                title=self.tr("When"),
+                text=lambda line: moment_words(line.at, self._state.now),
+                width=152,
+                weak=True,
+            ),
         )
 
     def _head_columns(self) -> tuple[Column[HeadLine], ...]:
@@ -244,7 +255,7 @@ class AuditPage(Page):
             Column(title=self.tr("By"), text=head_about),
             Column(
                 title=self.tr("Newest entry"),
-                text=lambda head: moment_words(head.at) if head.at else "–",
+                text=lambda head: moment_words(head.at, self._state.now) if head.at else "–",
                 width=152,
                 weak=True,
             ),

@@ -20,6 +20,9 @@ _UUID: Final = re.compile(r"\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0
 _LONG: Final = re.compile(r"\b[0-9a-f]{32,}\b|\b[A-Za-z0-9_-]{43}\b")
 _MOMENT: Final = re.compile(r"\b\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z")
 _AROUND: Final = 8  # characters of a hash that are shown
+_NAMED: Final = 3  # of what does not hold, besides the first
+_ENTRY: Final = re.compile(r"log entry (\d+)")
+_FIELD: Final = re.compile(r"(\D*?)( \d+)?")  # a field of a statement, and which of several
 
 
 def kind_words(kind: str) -> str:
@@ -191,16 +194,20 @@ def _counts(report: AuditReport) -> str:
     return f"{words}."
 
 
+def first_broken(state: AuditState) -> int | None:
+    """The first log entry that does not hold, from 0; None where none is named."""
+    broken = state.checked.report.broken if state.checked is not None else ()
+    found = (_ENTRY.match(one) for one in broken)
+    return next((int(one[1]) for one in found if one is not None), None)
+
+
 def _broken(report: AuditReport) -> Notice:
-    first = report.broken[0]
-    more = len(report.broken) - 1
-    others = (
-        ""
-        if not more
-        else translate("Audit", "1 more thing does not hold.")
-        if more == 1
-        else translate("Audit", "{0} more things do not hold.").format(more)
-    )
+    first, *rest = report.broken
+    more = len(rest) - _NAMED
+    named = [plain(one) for one in rest[:_NAMED]]
+    if more > 0:
+        named.append(translate("Audit", "and {0} more").format(figures(more)))
+    others = translate("Audit", "Nor holds: {0}.").format("; ".join(named)) if named else ""
     return Notice(
         tone=Tone.BAD,
         title=translate("Audit", "Broken: {0}.").format(plain(first)),
@@ -232,10 +239,41 @@ def what_to_do(report: AuditReport) -> str:
 
 def plain(words: str) -> str:
     """The same without ids and long hashes, which nobody should have to read; entries count from 1."""
-    words = re.sub(r"^log entry (\d+)", lambda found: f"log entry {number_of(int(found[1]))}", words)
+    words = re.sub(f"^{_ENTRY.pattern}", lambda found: f"log entry {number_of(int(found[1]))}", words)
     words = _MOMENT.sub(lambda found: moment_words(found[0]), words)
     words = _UUID.sub(lambda found: code_of(found[0]), words)
     return _LONG.sub(lambda found: f"{found[0][:_AROUND]}…", words)
+
+
+def said_words(what: str) -> str:
+    """A field of a statement as people call it; one that is not known here by its own name."""
+    words = {
+        "version": translate("Audit", "version"),
+        "at": translate("Audit", "at"),
+        "name": translate("Audit", "name"),
+        "people": translate("Audit", "person"),
+        "roles": translate("Audit", "roles"),
+        "sign": translate("Audit", "key to sign"),
+        "seal": translate("Audit", "key to seal"),
+        "reason": translate("Audit", "reason"),
+        "badge": translate("Audit", "badge"),
+        "criteria": translate("Audit", "criterion"),
+        "levels": translate("Audit", "level"),
+        "submission": translate("Audit", "submission"),
+        "case": translate("Audit", "case"),
+        "award": translate("Audit", "award"),
+        "issuer": translate("Audit", "issuer"),
+        "learner": translate("Audit", "learner"),
+        "from": translate("Audit", "from"),
+        "abandoned": translate("Audit", "given up"),
+        "size": translate("Audit", "entries"),
+        "state": translate("Audit", "state"),
+        "file": translate("Audit", "file"),
+    }
+    parts = [_FIELD.fullmatch(part) for part in what.split(" › ")]
+    return " › ".join(
+        f"{words.get(part[1], part[1])}{part[2] or ''}" if part is not None else "" for part in parts
+    )
 
 
 def short_hash(digest: str) -> str:

@@ -78,8 +78,8 @@ def set_aside(row: CaseRow) -> Notice:
         title=translate("Cases", "Case {0} is set aside: {1}.").format(row.code, row.fault),
         detail=translate(
             "Cases",
-            "The others go on without it; nothing of it was used. Run “assessor audit "
-            "verify”, and ask an admin to return or withdraw the submission.",
+            "The others go on without it; nothing of it was used. Press “Verify now” on the page "
+            "Audit, and ask an admin to return or withdraw the submission.",
         ),
     )
 

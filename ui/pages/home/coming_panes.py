@@ -54,9 +54,8 @@ class ComingBand(QWidget):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(16)
         for panel in (self._absent, self._told):
-            self._right.addLayout(_at_the_top(panel))
-        self._right.addStretch()
-        self._row.addLayout(_at_the_top(self._next), 3)
+            self._right.addWidget(panel)
+        self._row.addWidget(self._next, 3)
         self._row.addLayout(self._right, 2)
 
     def show_state(self, state: HomeState) -> None:
@@ -86,15 +85,9 @@ class ComingBand(QWidget):
         across = beside and not first
         self._right.setDirection(_ACROSS if across else _DOWN)
         self._right.setSpacing(16 if all(others) else 0)
-        for number, shown in enumerate((*others, not across)):
-            self._right.setStretch(number, int(shown and (across or number == len(others))))
-
-
-def _at_the_top(panel: QWidget) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.addWidget(panel)
-    column.addStretch(1)
-    return column
+        last = max((number for number, shown in enumerate(others) if shown), default=-1)
+        for number, shown in enumerate(others):  # one below the other, the last reaches down to the foot
+            self._right.setStretch(number, int(shown and (across or number == last)))
 
 
 class _Rows(Panel):
@@ -113,6 +106,7 @@ class _Rows(Panel):
         self._shown: Sequence[object] = ()
         self._rows = QVBoxLayout()
         self.column.addLayout(self._rows)
+        self.column.addStretch(1)
         self.hide()
 
     def _is_new(self, rows: Sequence[object]) -> bool:
@@ -173,7 +167,7 @@ class _AbsentPanel(_Rows):
         self._names.setObjectName("absent-names")
         self._help = Text(size=TextSize.CAPTION, quiet=True, wraps=True)
         for widget in (self._names, self._help):
-            self.column.addWidget(widget)
+            self.column.insertWidget(self.column.count() - 1, widget)
 
     def show_names(self, names: tuple[str, ...], *, leads: bool) -> None:
         """Name the first of them; `leads` cannot hand out words themselves."""

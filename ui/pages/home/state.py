@@ -17,8 +17,8 @@ from ui.words.dates import is_over
 
 BACKUP_AGE: Final = timedelta(days=7)  # an older one is said to be old
 DRILL_AGE: Final = timedelta(days=180)
-MOST_COMING: Final = 6  # rows of what comes next
-MOST_TOLD: Final = 4  # of what was told, on the page itself
+MOST_COMING: Final = 8  # rows of what comes next
+MOST_TOLD: Final = 7  # of what was told, on the page itself
 MOST_NAMED: Final = 8
 
 

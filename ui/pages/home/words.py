@@ -100,7 +100,7 @@ _STANDS: Mapping[Kind, tuple[str, Tone]] = Worded(
     lambda: {
         Kind.GO_ON: (translate("Home", "Begun"), Tone.INFO),
         Kind.SCORE: (translate("Home", "To score"), Tone.NEUTRAL),
-        Kind.TAKE_BACK: (translate("Home", "Handed in"), Tone.WARNING),
+        Kind.TAKE_BACK: (translate("Home", "Handed in"), Tone.INFO),
     }
 )
 

@@ -154,7 +154,7 @@ def _issuer(issuer: TrustedIssuer | OfferedIssuer, beside: QWidget) -> QWidget:
     name = Text(issuer.name or issuer.id, emphasis=True, wraps=True)
     name.setAlignment(leading())
     head.addWidget(name, 1)
-    head.addWidget(beside, 0, Qt.AlignmentFlag.AlignTop)
+    head.addWidget(beside)
     column.addLayout(head)
     if issuer.name:
         identity = ElidedText(size=TextSize.CAPTION, quiet=True)

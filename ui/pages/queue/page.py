@@ -28,6 +28,7 @@ from ui.widgets.choice import Choice
 from ui.widgets.content_stack import ContentStack
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.filter_bar import FilterBar
+from ui.widgets.icon import Icon
 from ui.widgets.key_cap import KeyCap
 from ui.widgets.labels import Text
 from ui.widgets.list_frame import ListFrame, in_a_row
@@ -44,7 +45,7 @@ _TABS: Final = (None, DeskState.TO_RATE, DeskState.STARTED, DeskState.HANDED_IN,
 _TONES: Final = {
     DeskState.TO_RATE: Tone.NEUTRAL,
     DeskState.STARTED: Tone.INFO,
-    DeskState.HANDED_IN: Tone.WARNING,
+    DeskState.HANDED_IN: Tone.INFO,
     DeskState.FINAL: Tone.GOOD,
 }
 _PROGRESS, _GIVEN = 3, 4  # columns: drawn as a bar, and the first to go
@@ -328,7 +329,10 @@ class QueuePage(Page):
             and not self._state.filtered
         )
         self._next.setEnabled(not nothing_left)
+        self._next.setVisible(not nothing_left)
         self._next_key.setVisible(not nothing_left)
+        self._done.setVisible(nothing_left)
+        self._left.set_tone("good" if nothing_left else "")
         if nothing_left:
             self._left.setText(self.tr("Nothing is left to score: everything is handed in."))
         elif self._state.filtered:
@@ -336,8 +340,9 @@ class QueuePage(Page):
                 self.tr("{0} of {1} shown").format(figures(found.count), figures(found.everything))
             )
         else:
+            begun = found.per_state[DeskState.STARTED]
             self._left.setText(
-                self.tr("{0} of {1} to score").format(figures(waiting), figures(found.everything))
+                self.tr("{0} to score, {1} started").format(figures(waiting - begun), figures(begun))
             )
 
     def _tick(self) -> None:
@@ -350,7 +355,7 @@ class QueuePage(Page):
     def _columns(self) -> tuple[Column[RaterLine], ...]:
         return (
             Column(title=self.tr("Code"), text=lambda line: line.id, code=True, sort="code", width=120),
-            Column(title=self.tr("Badge"), text=lambda line: line.badge_name, sort="badge"),
+            Column(title=self.tr("Badge"), text=lambda line: line.badge_name, sort="badge", width=320),
             Column(
                 title=self.tr("State"),
                 text=self._state_words,
@@ -420,7 +425,8 @@ class QueuePage(Page):
         self._next_key = KeyCap("N", action="queue-next")
         self._left = Text(quiet=True)
         self._left.setObjectName("queue-left")
-        self._foot = in_a_row(self._left, self._next_key, self._next)
+        self._done = Icon("circle-check", Tone.GOOD)
+        self._foot = in_a_row(self._done, self._left, self._next_key, self._next, stretched=1)
         ListFrame(
             self,
             self.tr("Queue"),

@@ -270,7 +270,7 @@ class ReliabilityPage(Page):
         self._badge.activated.connect(lambda _at: gestures.filter(badge=str(self._badge.currentData())))
         self._version = Choice(self.tr("Version of the badge"), "reliability-version")
         self._version.activated.connect(lambda _at: gestures.filter(version=str(self._version.currentData())))
-        self._criterion = Choice(self.tr("Criterion"), "reliability-criterion")
+        self._criterion = Choice(self.tr("Criterion"), "reliability-criterion", widest=280)
         self._criterion.activated.connect(
             lambda _at: gestures.filter(criterion=str(self._criterion.currentData()))
         )

@@ -68,7 +68,7 @@ class AgreementPane(Pane):
                 Head(title=translate("Reliability", "Alpha"), number=True, width=60),
                 Head(title=translate("Reliability", "AC2"), number=True, width=56),
                 Head(title=translate("Reliability", "Kappa"), number=True, width=60),
-                Head(title=translate("Reliability", "Shown, with 95 % interval"), width=150),
+                Head(title=translate("Reliability", "95 % interval"), width=120),
                 Head(title=translate("Reliability", "Reading")),
             ),
             save=gestures.save,

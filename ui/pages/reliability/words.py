@@ -95,13 +95,16 @@ def figure_words(figure: Coefficient, name: str) -> str:
     """“0.71 (0.52 to 0.90)” or “83 % (75 % to 89 %)”."""
     if figure.value is None:
         return NOTHING
-    if name != "percent_agreement":
-        value, interval = value_words(figure), interval_words(figure)
-    else:
-        value = percent(figure.value)
-        ends = [percent(end) for end in figure.ci] if figure.ci is not None else []
-        interval = translate("Reliability", "{0} to {1}").format(*ends) if ends else NOTHING
+    value = percent(figure.value) if name == "percent_agreement" else value_words(figure)
+    interval = range_words(figure, name)
     return value if interval == NOTHING else f"{value} ({interval})"
+
+
+def range_words(figure: Coefficient, name: str) -> str:
+    """“0.52 to 0.90” or “75 % to 89 %”: the interval alone; a dash where there is none."""
+    if figure.value is None or figure.ci is None or name != "percent_agreement":
+        return interval_words(figure) if figure.value is not None else NOTHING
+    return translate("Reliability", "{0} to {1}").format(*(percent(end) for end in figure.ci))
 
 
 def why_words(figure: Coefficient) -> str:

@@ -19,6 +19,7 @@ from ui.widgets.choice import Choice
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.form_row import FormRow
 from ui.widgets.labels import Text
+from ui.widgets.panel import Panel
 from ui.widgets.scroll_pane import ScrollPane
 from ui.widgets.split_pane import SplitPane
 from ui.widgets.table_view import TableView
@@ -109,9 +110,7 @@ class CoverageView(QWidget):
         overview = state.overview
         name = dict(overview.people).get(state.person, "") if overview is not None else ""
         self._who.setText(
-            self.tr("{0} is given work of").format(name)
-            if name
-            else self.tr("Choose a rater to say which badges they are given work of.")
+            self.tr("{0} is given work of").format(name) if name else self.tr("Nobody rates yet")
         )
         now = (state.person, overview)
         if self._areas_of != now and overview is not None:  # else what somebody is ticking would go
@@ -156,13 +155,14 @@ class CoverageView(QWidget):
 
     def _lay_out(self) -> None:
         areas = QWidget()
-        column = QVBoxLayout(areas)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(12)
-        column.addWidget(self._who)
-        column.addLayout(self._area)
-        column.addWidget(FlowRow(self._keep))
-        column.addStretch(1)
+        around = QVBoxLayout(areas)
+        around.setContentsMargins(0, 0, 8, 0)
+        card = Panel()
+        card.column.addWidget(self._who)
+        card.column.addLayout(self._area)
+        card.column.addWidget(FlowRow(self._keep))
+        around.addWidget(card)
+        around.addStretch(1)
         matrix = QWidget()
         left = QVBoxLayout(matrix)
         left.setContentsMargins(0, 0, 0, 0)

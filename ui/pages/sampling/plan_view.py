@@ -36,7 +36,7 @@ class PlanView(QWidget):
         """Report to `gestures`."""
         super().__init__(parent)
         self._gestures = gestures
-        self._name = Text(size=TextSize.TITLE, wraps=True)
+        self._name = Text(size=TextSize.STRONG, wraps=True)
         self._name.setObjectName("plan-name")
         self._facts = Text(quiet=True, wraps=True)
         self._compliance = Text(wraps=True)
@@ -194,8 +194,9 @@ class PlanView(QWidget):
     def _lay_out(self) -> None:
         share = Panel(self.tr("How much is rated twice"))
         share.column.addWidget(self._compliance)
-        percent = FormRow(self.tr("&Of everything, in percent"), self._fields["percent"])
-        share.column.addWidget(FlowRow(percent, FormRow(self.tr("S&pread over raters"), self._method)))
+        percent = FormRow(self.tr("Sh&are in percent"), self._fields["percent"])
+        spread = FormRow(self.tr("S&pread over raters"), self._method)
+        share.column.addWidget(FlowRow(percent, spread, gap=24))
         risks = Panel(self.tr("More, where more hangs on it"))
         risks.column.addWidget(
             Text(
@@ -218,6 +219,7 @@ class PlanView(QWidget):
             FlowRow(
                 FormRow(self.tr("Kappa is at least"), self._claim),
                 FormRow(self.tr("where in truth it is"), self._truth),
+                gap=24,
             )
         )
         claim.column.addWidget(self._claimed)

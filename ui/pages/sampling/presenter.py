@@ -182,14 +182,14 @@ class SamplingPresenter:
         known = {one.badge for one in overview.plans}
         wanted = next((one for one in (badge, self.state.badge) if one in known), "")
         first = overview.plans[0].badge if overview.plans else ""
-        people = {person for person, _name in overview.people}
+        people = [person for person, _name in overview.people]
         before = self.state
         self._become(
             replace(
                 before,
                 loading=False,
                 overview=overview,
-                person=before.person if before.person in people else "",
+                person=before.person if before.person in people else next(iter(people), ""),
             )
         )
         unset = before.overview is None or before.changed  # the first: it was taken up after a lock

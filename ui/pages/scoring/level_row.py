@@ -49,6 +49,7 @@ class LevelRow(QAbstractButton):
             shape = Qt.CursorShape.PointingHandCursor if changeable else Qt.CursorShape.ArrowCursor
             self.setCursor(shape)
             self.setFocusPolicy(Qt.FocusPolicy.TabFocus if changeable else Qt.FocusPolicy.NoFocus)
+            self._key.setVisible(changeable)
             self.update()
 
     def nextCheckState(self) -> None:
@@ -74,7 +75,7 @@ class LevelRow(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """A quiet edge; the accent where it is chosen; a thicker line where it has the focus."""
         palette = active_theme().palette
-        edge, fill, thick = palette.border, palette.surface, 1.0
+        edge, fill, thick = palette.border if self._changeable else palette.surface, palette.surface, 1.0
         if self._over and self._changeable:
             edge, fill = palette.border_strong, palette.hover
         if self.isChecked():
@@ -106,7 +107,11 @@ class LevelRow(QAbstractButton):
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 8, 10, 8)
         row.setSpacing(10)
-        row.addWidget(KeyCap(str(number), action=f"level-{number}"), 0, Qt.AlignmentFlag.AlignTop)
+        self._key = KeyCap(str(number), action=f"level-{number}")
+        kept = self._key.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # the words stay where they are
+        self._key.setSizePolicy(kept)
+        row.addWidget(self._key, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -87,8 +87,11 @@ class KeysPanel(Panel):
         self.column.addLayout(beginning)
         self.column.addWidget(self._fields)
         self.column.addWidget(Rule())
-        self.column.addWidget(self._keychain)
-        self.column.addWidget(self._keychain_words)
+        keychain = QVBoxLayout()
+        keychain.setSpacing(4)
+        keychain.addWidget(self._keychain)
+        keychain.addWidget(self._keychain_words)
+        self.column.addLayout(keychain)
         self.column.addWidget(self._asked)
 
     def show_state(self, state: SettingsState) -> None:

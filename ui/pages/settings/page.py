@@ -28,7 +28,7 @@ from ui.widgets.scroll_pane import ScrollPane
 from ui.widgets.text_view import TextView
 from ui.widgets.two_columns import TwoColumns
 
-_WIDEST, _TWO = 1200, 880  # px at 100 %: two columns from the second on
+_WIDEST, _TWO = 1680, 880  # px at 100 %: two columns from the second on
 _MINUTES: Final = (0, 1, 2, 5, 10, 15, 30, 60)
 _SELECTABLE: Final = Qt.TextInteractionFlag.TextSelectableByMouse
 
@@ -98,8 +98,8 @@ class SettingsPage(Page):
         if around is not None and (before is None or around != before.around):
             self._version.setText(
                 self.tr(
-                    "Assessor {0}, under the Apache License 2.0. What others made and it carries, and under "
-                    "which licences, stands below."
+                    "Assessor {0}, under the Apache License 2.0. It carries work of others: fonts, icons and "
+                    "libraries."
                 ).format(around.version)
             )
             self._licences.show_text(around.licences, monospaced=False, wrapped=True, zoom=100)
@@ -190,19 +190,21 @@ class SettingsPage(Page):
             FormRow(
                 self.tr("&Language"),
                 self._language,
-                self.tr("It holds when the window is opened the next time."),
+                self.tr("Changes when the window is opened again."),
             ),
             1,
             0,
+            Qt.AlignmentFlag.AlignTop,
         )
         grid.addWidget(
             FormRow(
                 self.tr("Loc&k by itself"),
                 self._idle,
-                self.tr("When nobody has touched keys or mouse for so long. Nothing is lost."),
+                self.tr("When nobody touches keys or mouse. Nothing is lost."),
             ),
             1,
             1,
+            Qt.AlignmentFlag.AlignTop,
         )
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)

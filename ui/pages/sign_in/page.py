@@ -98,7 +98,7 @@ class SignInPage(EntranceFrame):
         self._checking.hide()
         self._drop = DropArea(
             self.tr("Verify a badge"),
-            self.tr("Drop a certificate, badge or bundle here. Nobody needs to be signed in."),
+            self.tr("Drop a certificate, badge or bundle here; no need to sign in."),
             "verify",
             icon="shield-check",
             suffixes=(".pdf", ".png", ".svg", ".json", ".jwt", ".zip"),
@@ -268,6 +268,7 @@ class SignInPage(EntranceFrame):
             self.tr("Nobody’s keys are on this computer. Restore a backup, or open another programme."),
         )
         if elsewhere is not None:
+            self._nobody.offer(self.tr("Restore from a backup…"), "nobody-restore", elsewhere.restore)
             self._nobody.offer(self.tr("Look again"), "nobody-again", elsewhere.again, primary=False)
         column = self.column
         column.addWidget(self._panel)

@@ -20,7 +20,7 @@ from ui.widgets.progress_row import ProgressRow
 from ui.widgets.scroll_pane import ScrollPane
 from ui.widgets.verdict_view import VerdictView
 
-_WIDEST: Final = 720  # px at 100 %: lines that can be read
+_WIDEST: Final = 1160  # px at 100 %: what it is beside what was checked
 SUFFIXES: Final = (".pdf", ".png", ".svg", ".json", ".jsonld", ".jwt", ".jws", ".txt", ".zip")
 
 
@@ -115,6 +115,7 @@ class VerifyPage(Page):
         self._progress.setVisible(bool(state.checking))
         self._drop.setEnabled(not state.checking)
         self._verdict.show_verdicts(state.verdicts)
+        self._means.setVisible(bool(state.verdicts))  # before, there is no word to explain
 
     def receive(self, paths: Sequence[Path]) -> None:
         """Awards: verify them."""
@@ -138,16 +139,15 @@ class VerifyPage(Page):
         column.addWidget(self._progress)
         column.addWidget(self._banner)
         column.addWidget(self._verdict)
-        column.addWidget(
-            Text(
-                self.tr(
-                    "“Valid” means: signed by an issuer known to this workspace, unchanged since, neither "
-                    "revoked nor expired as far as the newest list here tells."
-                ),
-                quiet=True,
-                wraps=True,
-            )
+        self._means = Text(
+            self.tr(
+                "“Valid” means: signed by an issuer known to this workspace, unchanged since, neither "
+                "revoked nor expired as far as the newest list here tells."
+            ),
+            quiet=True,
+            wraps=True,
         )
+        column.addWidget(self._means)
         column.addStretch(1)
         inside = QWidget()
         across = QHBoxLayout(inside)
