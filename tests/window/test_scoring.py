@@ -142,7 +142,7 @@ def test_the_grace_counts_down_and_ends(qtbot: QtBot) -> None:
     scene.now += timedelta(minutes=1)
     scene.presenter.tick()
     scene.page.show_state(scene.presenter.state)
-    assert "for 14:00 minutes" in scene.text("stamp-until")
+    assert "(14:00 left)" in scene.text("stamp-until")
     scene.now += timedelta(minutes=14)
     scene.presenter.tick()
     assert scene.text("stamp-title") == "Sealed and final"
