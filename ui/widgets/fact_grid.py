@@ -4,14 +4,16 @@ import math
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetricsF, QGuiApplication
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.theme.look import active_theme
 from ui.widgets.labels import Text
 
 _MOST_LABEL: Final = 200  # px at 100 %
+_NARROWEST: Final = 160  # likewise
+_SHARE: Final = 0.45  # of the width, for labels
 
 
 def leading() -> Qt.AlignmentFlag:
@@ -57,11 +59,22 @@ class FactGrid(QWidget):
                 self._labels.append(label)
         self._share()
 
+    def minimumSizeHint(self) -> QSize:
+        """Labels break where there is little room."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), active_theme().px(_NARROWEST)), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room out anew."""
+        super().resizeEvent(event)
+        self._share()
+
     def _share(self) -> None:
         """The values begin behind the longest label, or behind the room that labels may take at most."""
         theme = active_theme()
         metrics = QFontMetricsF(theme.font())
         longest = max((metrics.horizontalAdvance(what) for what, _value in self._shown), default=0.0)
+        most = min(theme.px(_MOST_LABEL), round(self.width() * _SHARE))
         for label in self._labels[::2]:
-            label.setMaximumWidth(theme.px(_MOST_LABEL))
-        self._grid.setColumnMinimumWidth(0, min(math.ceil(longest) + 2, theme.px(_MOST_LABEL)))
+            label.setMaximumWidth(max(1, most))
+        self._grid.setColumnMinimumWidth(0, min(math.ceil(longest) + 2, most))

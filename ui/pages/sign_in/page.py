@@ -113,6 +113,7 @@ class SignInPage(EntranceFrame):
         )
         self._demo.setObjectName("sign-in-demo")
         self._recover: QPushButton | None = None
+        self._restore: QPushButton | None = None
         self._ways = self._ways_to(elsewhere)
         self._lay_out(elsewhere)
 
@@ -130,6 +131,8 @@ class SignInPage(EntranceFrame):
         self._ways.setVisible(state.own_keys is None and not state.looking)
         if self._recover is not None:
             self._recover.setVisible(state.shut is None)
+        if self._restore is not None:
+            self._restore.setVisible(self._nobody.isHidden())  # else it is the page's button
         self._drop.setVisible(state.can_verify and state.own_keys is None)
         self._show_choice(state, before)
         self._show_unlocking(state, before)
@@ -244,9 +247,12 @@ class SignInPage(EntranceFrame):
         self._recover = quiet_button(
             self.tr("Recover with the recovery key…"), "way-recover", elsewhere.recover, icon="key-round"
         )
+        self._restore = quiet_button(
+            self.tr("Restore from a backup…"), "way-restore", elsewhere.restore, icon="history"
+        )
         return FlowRow(
             self._recover,
-            quiet_button(self.tr("Restore from a backup…"), "way-restore", elsewhere.restore, icon="history"),
+            self._restore,
             quiet_button(self.tr("Another programme…"), "way-another", elsewhere.another, icon="folder-open"),
         )
 
