@@ -6337,9 +6337,6 @@
     </message><message numerus="yes">
         <source>“{1}” and “{2}”: {0} cases.</source>
         <translation><numerusform>„{1}“ und „{2}“: {0} Fall.</numerusform><numerusform>„{1}“ und „{2}“: {0} Fälle.</numerusform></translation>
-    </message><message>
-        <source>The same figures: {0}</source>
-        <translation>Dieselben Zahlen: {0}</translation>
     </message></context><context><name>ReliabilityPage</name><message>
         <source>1 case is left out of all figures.</source>
         <translation>1 Fall ist aus allen Zahlen ausgenommen.</translation>
