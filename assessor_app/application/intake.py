@@ -172,9 +172,9 @@ def same_name(text: str) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnWork:
-    """Tells the leads, without names, who must not rate what they handed in themselves.
+    """Tells the leads, without names, who must not rate what they, or their own people, handed in.
 
-    Somebody on the roster is taken for a learner of the same name: blocking one too many costs little.
+    Somebody on the roster is taken for whoever has the same name: blocking one too many costs little.
     """
 
     work: UnitOfWork
@@ -198,6 +198,11 @@ class OwnWork:
         return len(own)
 
 
+def kept_apart(learner: LearnerRecord) -> tuple[str, ...]:
+    """The names of who must not rate what they hand in: their own, and of those they depend on."""
+    return (learner.name, *learner.apart)
+
+
 def block_own_work(
     work: UnitOfWork,
     session: Session,
@@ -208,7 +213,9 @@ def block_own_work(
     """`OwnWork.block` of `people` for each of `submissions`; how many pairs."""
     own_work, book = OwnWork.begun(work, cryptography, people), IntakeBook(work, session, cryptography)
     return sum(
-        own_work.block(known.row.id, [book.learner(learner).name for learner in known.learners])
+        own_work.block(
+            known.row.id, [name for learner in known.learners for name in kept_apart(book.learner(learner))]
+        )
         for known in submissions
     )
 
@@ -220,7 +227,8 @@ def block_own_earlier_work(
     there is some.
     """
     book = IntakeBook(work, session, cryptography)
-    own = {key for key, one in book.learners().items() if same_name(one.name) == same_name(person.name)}
+    wanted = same_name(person.name)
+    own = {key for key, one in book.learners().items() if wanted in map(same_name, kept_apart(one))}
     if not own:
         return
     waiting = work.each(SubmissionRow, state=tuple(str(state) for state in CHANGEABLE))

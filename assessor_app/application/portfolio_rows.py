@@ -1,6 +1,6 @@
 """How a portfolio that is taken in becomes rows and a log entry: its learners, its submission, its files."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from assessor_app.application.catalogue import Badge
@@ -114,7 +114,8 @@ class PortfolioRows:
             what, known, rows = "created", *self._created(one.portfolio, learners, newest)
         self.work.add_all([*rows, *(_evidence_row(known, file, blob) for file, blob in one.files)])
         if what == "created":
-            self.own_work.block(known.row.id, [learner.name for learner in one.portfolio.learners])
+            names = [learner.name for learner in one.portfolio.learners]
+            self.own_work.block(known.row.id, [*names, *self._apart(one.sources)])
         self._record(known, [blob.digest for _, blob in one.files])
         return known, what
 
@@ -126,6 +127,12 @@ class PortfolioRows:
             raise TakenElsewhere(State(row.state) if row else State.WITHDRAWN)
         return replace(newest, row=row)
 
+    def _apart(self, sources: Iterable[Source]) -> Iterator[str]:
+        """Who must not rate it, as was said of these learners before."""
+        for source in sources:
+            _, before = self.known.learner(source)
+            yield from before.apart if before is not None else ()
+
     def _learner(self, source: Source, found: FoundLearner) -> str:
         """The learner's id; written where new, or called otherwise than before."""
         identity, before = self.known.learner(source)
@@ -133,6 +140,7 @@ class PortfolioRows:
             name=found.name,
             email=found.email or (before.email if before else None),
             source_ids=before.source_ids if before else (source,),
+            apart=before.apart if before else (),
         )
         key = identity or new_id()
         if record != before:

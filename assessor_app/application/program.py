@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from assessor_app.application.use_cases.fork_log import ForkLog
     from assessor_app.application.use_cases.grant_keys import GrantKeys
     from assessor_app.application.use_cases.import_portfolios import ImportPortfolios
+    from assessor_app.application.use_cases.keep_apart import KeepApart
     from assessor_app.application.use_cases.keep_list import KeepList
     from assessor_app.application.use_cases.load_programme import ExportProgramme, LoadProgramme
     from assessor_app.application.use_cases.make_blind_copies import MakeBlindCopies
@@ -252,6 +253,13 @@ class UseCases(AwardUseCases, RaterUseCases, ABC):
     def block_pair(self) -> BlockPair:
         """Keep somebody from rating a submission."""
         return BlockPair(self.storage, self.cryptography)
+
+    @property
+    def keep_apart(self) -> "KeepApart":
+        """Take in who works with whom."""
+        from assessor_app.application.use_cases.keep_apart import KeepApart
+
+        return KeepApart(self.storage, self.cryptography)
 
     @property
     def show_evidence(self) -> ShowEvidence:

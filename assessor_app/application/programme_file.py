@@ -62,6 +62,7 @@ def to_document(programme: Programme) -> Document:
         "description": programme.description,
         "admins_release": programme.admins_release,
         "open_levels": programme.open_levels,
+        **({"same_team_apart": True} if programme.same_team_apart else {}),
         "frameworks": [_framework_document(one) for one in programme.frameworks],
         "policies": [
             {"id": one.id, "title": one.title, "version": one.version} for one in programme.policies

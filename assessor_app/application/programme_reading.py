@@ -38,7 +38,8 @@ def read_programme(place: Place) -> Programme:
     fields = place.object(
         required=_keys(
             "format version id title description admins_release open_levels frameworks policies achievements"
-        )
+        ),
+        optional=_keys("same_team_apart"),
     )
     return _made(
         place,
@@ -48,6 +49,7 @@ def read_programme(place: Place) -> Programme:
             description=fields["description"].text(),
             admins_release=fields["admins_release"].flag(),
             open_levels=fields["open_levels"].flag(),
+            same_team_apart="same_team_apart" in fields and fields["same_team_apart"].flag(),
             frameworks=tuple(_framework(one) for one in fields["frameworks"].items()),
             policies=tuple(_policy(one) for one in fields["policies"].items()),
             achievements=tuple(read_achievement(one) for one in fields["achievements"].items()),

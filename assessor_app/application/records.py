@@ -75,6 +75,7 @@ class LearnerRecord:
     name: str = field(repr=False)
     email: str | None = field(default=None, repr=False)
     source_ids: tuple[tuple[str, str], ...] = field(default=(), repr=False)  # (format, id as text)
+    apart: tuple[str, ...] = field(default=(), repr=False)  # names of who must not rate their work
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from assessor_app.application.problems import Refused
+from assessor_app.application.relations import read_relations
 from assessor_app.application.use_cases.change_people import Enrolled
 from assessor_app.cli.asking import Asking, json_option, pass_asking, read_input, roles_of
 from assessor_app.domain.people import Role
@@ -97,3 +98,26 @@ def tell_enrolled(asking: Asking, done: Enrolled, line: str, *, passphrase: str 
     for note in done.notes:
         asking.say(note)
     asking.answer(document, *lines)
+
+
+@command.command("apart", help="Take in who works with whom: managers and mentors rate nobody of theirs.")
+@click.argument("file", type=click.Path(path_type=Path), metavar="FILE.csv")
+@click.option("--dry-run", is_flag=True, help="Count, and keep nothing.")
+@json_option
+@pass_asking
+def apart(asking: Asking, file: Path, dry_run: bool) -> None:
+    """Columns: name, and email, id, line_manager, mentor, team; leads learn no learner's name."""
+    people = read_relations(read_input(file, "the table"), file=str(file))
+    done = asking.program.keep_apart(asking.session(Role.ADMIN), people, dry_run=dry_run)
+    asking.answer(
+        {
+            "people": done.people,
+            "learners": done.learners,
+            "changed": done.changed,
+            "blocked": done.blocked,
+            "late": done.late,
+        },
+        f"{done.people} people read, {done.learners} of them learners here; "
+        f"{done.changed} are kept from somebody more, {done.blocked} portfolios at once",
+        *([f"{done.late} portfolios are being rated already: too late for these"] if done.late else ()),
+    )

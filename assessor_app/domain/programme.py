@@ -76,12 +76,18 @@ class Programme:
     frameworks: tuple[Framework, ...]
     policies: tuple[Policy, ...]
     achievements: tuple[Achievement, ...]
+    same_team_apart: bool = False  # nobody rates the work of somebody of their own team
 
     def __post_init__(self) -> None:
         """Refuse a programme whose parts name other parts that are not there."""
         require_slug(self.id, "a programme")
         require_text("the programme", title=self.title, description=self.description)
-        require_flag("the programme", admins_release=self.admins_release, open_levels=self.open_levels)
+        require_flag(
+            "the programme",
+            admins_release=self.admins_release,
+            open_levels=self.open_levels,
+            same_team_apart=self.same_team_apart,
+        )
         require_distinct([one.id for one in self.frameworks], "the programme", "frameworks")
         require_distinct([one.id for one in self.policies], "the programme", "policies")
         require_distinct([one.id for one in self.achievements], "the programme", "achievements")

@@ -13,6 +13,7 @@ from assessor_app.application.ports.rows import RoleGrantRow
 from assessor_app.cli.main import run
 from assessor_app.domain.people import Role
 from tests.support import unprivileged
+from tests.support.jobs import taken_in
 from tests.support.require import require
 from tests.support.workspaces import ADMIN, ASSESSORS, LEAD, PASSPHRASE, TestWorkspace, run_assessor
 
@@ -269,3 +270,19 @@ def test_a_fault_of_the_program_is_one_line_too(workspace: TestWorkspace) -> Non
     said = refused(workspace.run(*ADD), 70)
     assert "this is a fault of the program (OperationalError at " in said
     assert "Traceback" in workspace.run(*ADD, ASSESSOR_TRACEBACK="1").stderr
+
+
+def test_who_works_with_whom_is_taken_in_by_counts_alone(workspace: TestWorkspace, tmp_path: Path) -> None:
+    job = taken_in(workspace, tmp_path / "in", 1)
+    assert job.program.list_submissions.states(job.lead) == {"complete": 1}
+    workspace.close()
+    table = tmp_path / "people.csv"
+    table.write_text(f"name,line_manager\nZoë Student0,{ASSESSORS[0]}\n", encoding="utf-8")
+    dry = workspace.run("--as", ADMIN, "people", "apart", str(table), "--dry-run", "--json")
+    done = workspace.run("--as", ADMIN, "people", "apart", str(table), "--json")
+    assert (done.returncode, done.stderr) == (0, "")
+    counts = {"people": 1, "learners": 1, "changed": 1, "blocked": 1, "late": 0}
+    assert json.loads(dry.stdout) == json.loads(done.stdout) == counts
+    again = workspace.run("--as", ADMIN, "people", "apart", str(table))
+    assert "0 are kept from somebody more" in again.stdout
+    assert "Student0" not in again.stdout + again.stderr

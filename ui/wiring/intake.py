@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from assessor_app.application.progress import Progress
     from assessor_app.application.session import Session
     from assessor_app.application.use_cases.import_portfolios import ImportReport
+    from assessor_app.application.use_cases.keep_apart import KeptApart
     from assessor_app.application.use_cases.make_blind_copies import BlindingReport
     from assessor_app.application.use_cases.step_submission import Stepped
     from assessor_app.bootstrap import Program
@@ -131,6 +132,7 @@ def _doors(program: "Program", session: "Session", kept: "SubmissionIndex") -> "
         sightings=lambda submission: program.list_submissions.sightings(session, submission),
         decide=decide,
         decide_several=decide_several,
+        keep_apart=lambda path, dry_run: _keep_apart(program, session, path, dry_run=dry_run),
         write_originals=lambda submission, folder, progress: _write(
             program, session, submission, folder, progress
         ),
@@ -145,6 +147,14 @@ def _look_around(program: "Program") -> "Surroundings":
         badges=tuple((line.id, line.name) for line in program.list_badges() if line.state == "open"),
         raters=tuple((line.id, line.name) for line in program.list_people() if Role.ASSESSOR in line.roles),
     )
+
+
+def _keep_apart(program: "Program", session: "Session", path: Path, *, dry_run: bool) -> "KeptApart":
+    from assessor_app.application.relations import read_relations  # with the use case
+    from ui.wiring.small_file import read_small_file  # likewise
+
+    people = read_relations(read_small_file(path), file=path.name)
+    return program.keep_apart(session, people, dry_run=dry_run)
 
 
 def _write(

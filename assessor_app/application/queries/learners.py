@@ -107,6 +107,7 @@ class LearnerFile:
     source_ids: tuple[tuple[str, str], ...] = field(repr=False)  # (system, id)
     attempts: tuple[Attempt, ...]
     awards: tuple[HeldAward, ...]
+    apart: tuple[str, ...] = field(default=(), repr=False)  # names of who must not rate their work
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +173,7 @@ class ListLearners:
                 source_ids=record.source_ids,
                 attempts=tuple(attempts),
                 awards=self._awards(reading, session, badges, learner),
+                apart=record.apart,
             )
 
     def _handed_in(

@@ -83,6 +83,7 @@ def _document(found: LearnerFile, names: dict[str, tuple[str, ...]], at: str) ->
         "name": found.name,
         "email": found.email,
         "ids": [{"system": system, "id": one} for system, one in found.source_ids],
+        "kept_apart_from": list(found.apart),
         "submissions": [_attempt(one, names[one.id]) for one in found.attempts],
         "awards": [_award(one, number) for number, one in enumerate(found.awards, start=1)],
     }

@@ -181,6 +181,13 @@ REPORT = ImportReport(
 SOURCE = Source(path=Path("cohort-7 export.zip"), badge="ai-essentials")
 
 
+class Untold:
+    """Hears of tables and does nothing."""
+
+    def take_in(self, path: Path) -> None:
+        """Nothing."""
+
+
 class Nobody:
     """Hears gestures and does nothing."""
 
@@ -190,6 +197,7 @@ class Nobody:
         self.setup = ListSetup("intake", KeptSetups(), InlineRunner(), now=View, turn_to=print, changed=print)
         self.filters = Filters(Wanted, print)
         self.listed = self.one = self
+        self.apart = Untold()
 
     def jump(self, begins: str) -> None:
         """Nothing."""

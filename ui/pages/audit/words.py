@@ -43,6 +43,7 @@ def kind_words(kind: str) -> str:
         "derivation": translate("Audit", "Blind copy made"),
         "blinded": translate("Audit", "Portfolio blinded"),
         "pair-blocked": translate("Audit", "Rater kept from a portfolio"),
+        "kept-apart": translate("Audit", "Who must not rate whom taken in"),
         "step": translate("Audit", "Submission moved on"),
         "sampling": translate("Audit", "Sampling plans changed"),
         "allotment": translate("Audit", "Work given out"),

@@ -10,6 +10,7 @@ from assessor_app.application.queries.submissions import AdminLine, HitLine, Sig
 from assessor_app.application.use_cases.import_portfolios import ImportReport
 from assessor_app.application.use_cases.make_blind_copies import BlindingReport
 from assessor_app.application.use_cases.show_evidence import ShownFile
+from ui.pages.intake.keeping_apart import KeepApart
 from ui.pages.intake.several import DecideSeveral
 from ui.pages.intake.state import Decision
 
@@ -38,4 +39,5 @@ class IntakeDoors:
     sightings: Callable[[str], tuple[SightingLine, ...]]
     decide: Callable[[Decision, str, str], None]  # what, submission, reason or person
     decide_several: DecideSeveral
+    keep_apart: KeepApart
     write_originals: Callable[[str, Path, Progress], Path]  # submission, folder → the new folder in it

@@ -48,6 +48,13 @@ class ListGestures(Protocol):
         """A row became the current one."""
 
 
+class ApartGestures(Protocol):
+    """What the page reports of who must not rate whom."""
+
+    def take_in(self, path: Path) -> None:
+        """A table was chosen."""
+
+
 class IntakeGestures(TakingGestures, BatchGestures, Protocol):
     """Each is something that a person did."""
 
@@ -58,6 +65,10 @@ class IntakeGestures(TakingGestures, BatchGestures, Protocol):
     @property
     def one(self) -> DetailGestures:
         """Hears what is done with the submission that is chosen."""
+
+    @property
+    def apart(self) -> ApartGestures:
+        """Hears which table says who must not rate whom."""
 
     @property
     def batch(self) -> Batch:

@@ -15,6 +15,7 @@ from ui.models.emptied import emptied_words
 from ui.models.submission_states import STATE_WORDS, state_tone, state_words
 from ui.models.windowed import Listing, WindowedModel
 from ui.page import Page, Step
+from ui.pages.intake.choosing_table import ask_which_table
 from ui.pages.intake.detail_pane import DetailPane
 from ui.pages.intake.gestures import IntakeGestures
 from ui.pages.intake.several_words import batch_words
@@ -120,6 +121,13 @@ class IntakePage(Page):
                 shortcut="Ctrl+B",
                 page="intake",
                 handler=self._gestures.make_blind_copies,
+            ),
+            Action(
+                id="intake-apart",
+                title=self.tr("Take in who must not rate whom"),
+                shortcut="Ctrl+Shift+K",
+                page="intake",
+                handler=self._choose_table,
             ),
             Action(
                 id="intake-jump",
@@ -343,6 +351,11 @@ class IntakePage(Page):
             ),
         )
 
+    def _choose_table(self) -> None:
+        table = ask_which_table(self)
+        if table is not None:
+            self._gestures.apart.take_in(table)
+
     def _lay_out(self) -> None:
         choices = FlowRow(self._which, self._badge)
         self._bar = FilterBar(choices, self._clear, self._search, self._views, beside_from=_ROOMY)
@@ -380,6 +393,15 @@ class IntakePage(Page):
         )
         for button in self._choose_buttons:
             header.add(button)
+        header.add(
+            IconButton(
+                "users",
+                self.tr("Take in who must not rate whom"),
+                "keep-apart",
+                self._choose_table,
+                action="intake-apart",
+            )
+        )
         self._frame = ListFrame(
             self,
             self.tr("Intake"),

@@ -14,6 +14,7 @@ from ui.page import Frame
 from ui.pages.intake.blinding_run import BlindingRun
 from ui.pages.intake.deciding import DecidingOne
 from ui.pages.intake.doors import IntakeDoors, Surroundings
+from ui.pages.intake.keeping_apart import KeepingApart
 from ui.pages.intake.listing import SubmissionList
 from ui.pages.intake.several import COPIES, ListedNow, Several, waiting
 from ui.pages.intake.state import BlindingEnd, IntakeState
@@ -40,6 +41,7 @@ class IntakePresenter:
             show=lambda source: shown.become(replace(shown.now, source=source)),
             taken=self._taken, stopped=self._taking_stopped, failed=self._failed, not_taken=self._not_taken,
         )  # fmt: skip
+        self.apart = KeepingApart(doors.keep_apart, frame, told=self._told, failed=self._failed)
         self._blinding: BlindingRun | None = None
         self._after_stop: frozenset[str] | None = None  # what waited for copies before an import that stopped
         self.batch = Batch(
