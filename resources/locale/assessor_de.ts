@@ -1057,9 +1057,6 @@
     </message><message>
         <source>{0}. Each gets the signature of {1}, for good: a signed award can be revoked, never unsigned.</source>
         <translation>{0}. Jede erhält für immer die Signatur von {1}: Eine signierte Auszeichnung kann widerrufen, aber nie entsigniert werden.</translation>
-    </message><message>
-        <source>Send or publish the new status list: export a bundle.</source>
-        <translation>Senden oder veröffentlichen Sie die neue Statusliste: Exportieren Sie ein Paket.</translation>
     </message></context><context><name>AwardsPage</name><message>
         <source>1 decided result waits to be released; it can be signed or returned then.</source>
         <translation>1 entschiedenes Ergebnis wartet auf die Freigabe; dann kann es signiert oder zurückgegeben werden.</translation>
@@ -6406,9 +6403,6 @@
     </message><message>
         <source>Shown, with 95 % interval</source>
         <translation>Gezeigt, mit 95-%-Intervall</translation>
-    </message><message>
-        <source>The same figures: {0}</source>
-        <translation>Dieselben Zahlen: {0}</translation>
     </message></context><context><name>ReliabilityPage</name><message>
         <source>1 case is left out of all figures.</source>
         <translation>1 Fall ist aus allen Zahlen ausgenommen.</translation>
