@@ -7,19 +7,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from assessor_app.application.aside_records import ASIDE_SIZES, AsideForAdmin, AsideForLead
 from assessor_app.application.codec import decode
 from assessor_app.application.ports.aside_rows import AsideAnswerRow, AsideRow
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import SubmissionRow
 from assessor_app.application.ports.storage import Reading
 from assessor_app.application.problems import Unusable
-from assessor_app.application.records import (
-    ASIDE_SIZES,
-    AsideForAdmin,
-    AsideForLead,
-    AssignmentRecord,
-    Purpose,
-)
+from assessor_app.application.records import AssignmentRecord, Purpose
 from assessor_app.application.roster_reading import signing_keys
 from assessor_app.application.session import Session
 from assessor_app.application.statements import Domain

@@ -15,7 +15,6 @@ from assessor_app.domain.pins import Pin
 from assessor_app.domain.rubric import Outcome
 from assessor_app.domain.sampling import SamplingPlan
 from assessor_app.domain.standardisation import SeedRule
-from assessor_app.domain.stepping_aside import Cause, Sight
 
 T = TypeVar("T")
 
@@ -290,32 +289,6 @@ class DeskRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AsideForLead:
-    """Which assignment somebody stepped aside from, as leads learn of it."""
-
-    assignment: str
-    cause: Cause
-    vouched: str = field(repr=False)  # the rater's certificate of the one-time key: a statement, base64url
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AsideForAdmin:
-    """What was seen in which submission, never by whom; nothing where nothing was seen."""
-
-    submission: str | None = None
-    sight: Sight | None = field(default=None, repr=False)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AsideAnswer:
-    """What an admin decided on it; under the submission's key."""
-
-    submission: str
-    reason: str = field(repr=False)  # why raters may see it
-    salt: str = field(repr=False)  # the signed statement names the digest of all this
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Slip:
     """Which assignment a sealed rating answers; opened without the rating."""
 
@@ -473,7 +446,6 @@ BANK_SIZES = (65536, 262144, 1048576)
 RATING_SIZES = (8192, 32768, 131072)
 EXTRACT_SIZES = (16384, 65536, 262144)
 STATEMENT_SIZES = (2048, 8192, 32768)
-ASIDE_SIZES = (8192,)  # both parts, whatever the cause
 
 
 def seal_padded(

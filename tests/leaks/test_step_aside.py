@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 import pytest
 
+from assessor_app.application.aside_records import ASIDE_SIZES, AsideForAdmin, AsideForLead
 from assessor_app.application.codec import encode
 from assessor_app.application.desk import put_desk
 from assessor_app.application.ports.aside_rows import AsideRow
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.storage import UnitOfWork
-from assessor_app.application.records import ASIDE_SIZES, AsideForAdmin, AsideForLead, DeskRecord, Purpose
+from assessor_app.application.records import DeskRecord, Purpose
 from assessor_app.domain.stepping_aside import Hint, Sight
 from tests.leaks.opened import opened_by
 from tests.support.jobs import Job, given_out

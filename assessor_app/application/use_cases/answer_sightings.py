@@ -4,12 +4,13 @@ import hashlib
 import os
 from collections.abc import Sequence
 
+from assessor_app.application.aside_records import AsideAnswer
 from assessor_app.application.asides import Sighting
 from assessor_app.application.codec import encode
 from assessor_app.application.ports.aside_rows import AsideAnswerRow
 from assessor_app.application.ports.keys import RowKey
 from assessor_app.application.ports.storage import UnitOfWork
-from assessor_app.application.records import AsideAnswer, Purpose, seal_record
+from assessor_app.application.records import Purpose, seal_record
 from assessor_app.application.session import Session
 from assessor_app.application.statements import SALT_BYTES, Domain, signed
 from assessor_app.ledger.statement import encode_key

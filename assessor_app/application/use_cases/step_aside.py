@@ -3,20 +3,14 @@
 import os
 from dataclasses import dataclass, replace
 
+from assessor_app.application.aside_records import ASIDE_SIZES, AsideForAdmin, AsideForLead
 from assessor_app.application.codec import encode
 from assessor_app.application.desk import Desk, Given, put_desk
 from assessor_app.application.ports.aside_rows import AsideRow
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.storage import Storage, UnitOfWork
 from assessor_app.application.problems import Refused, Unusable
-from assessor_app.application.records import (
-    ASIDE_SIZES,
-    AsideForAdmin,
-    AsideForLead,
-    DeskRecord,
-    Draft,
-    Purpose,
-)
+from assessor_app.application.records import DeskRecord, Draft, Purpose
 from assessor_app.application.session import Session, begin, public_half
 from assessor_app.application.statements import Domain, signed
 from assessor_app.domain.identity import new_id
