@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     )
     from assessor_app.application.use_cases.assign_raters import AssignRaters
     from assessor_app.application.use_cases.freeze_report import FreezeReport
-    from assessor_app.application.use_cases.plan_sampling import LimitRater, PlanSampling
+    from assessor_app.application.use_cases.plan_sampling import FixThirdRule, LimitRater, PlanSampling
     from assessor_app.application.use_cases.reveal_cases import RevealCases
     from assessor_app.application.use_cases.settle_cases import (
         AdjudicateCase,
@@ -132,6 +132,13 @@ class LeadUseCases(ABC):
         from assessor_app.application.use_cases.plan_sampling import PlanSampling
 
         return PlanSampling(self.storage, self.cryptography, utc_now)
+
+    @property
+    def fix_third_rule(self) -> "FixThirdRule":
+        """Say by which rule a third rating counts in cases of a badge."""
+        from assessor_app.application.use_cases.plan_sampling import FixThirdRule
+
+        return FixThirdRule(self.storage, self.cryptography)
 
     @property
     def limit_rater(self) -> "LimitRater":

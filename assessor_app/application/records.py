@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from assessor_app.application.codec import decode, encode
 from assessor_app.application.ports.keys import Cryptography, RowKey
+from assessor_app.domain.comparison import ThirdRule
 from assessor_app.domain.pins import Pin
 from assessor_app.domain.rubric import Outcome
 from assessor_app.domain.sampling import SamplingPlan
@@ -218,11 +219,20 @@ class LetBackRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ThirdRecord:
+    """By which rule a third rating counts in cases of a badge, unless somebody says otherwise of a case."""
+
+    badge: str
+    rule: ThirdRule
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SamplingRecord:
     """What the leads agreed on about who rates what, what twice, and what is rated to see how they rate."""
 
     plans: tuple[PlanRecord, ...] = ()  # every one that was ever set, the newest last
     areas: tuple[AreaRecord, ...] = ()  # who is not named may rate every badge
+    thirds: tuple[ThirdRecord, ...] = ()  # of a badge that is not named each case says its own
     pieces: tuple[PieceRecord, ...] = ()
     seed_rules: tuple[SeedRuleRecord, ...] = ()  # the newest last
     let_back: tuple[LetBackRecord, ...] = ()  # likewise

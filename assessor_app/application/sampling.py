@@ -23,6 +23,7 @@ from assessor_app.application.records import (
 )
 from assessor_app.application.session import Session
 from assessor_app.application.statements import Domain, salted
+from assessor_app.domain.comparison import ThirdRule
 from assessor_app.domain.people import Person, Role
 from assessor_app.domain.sampling import Method, SamplingPlan, spread
 from assessor_app.domain.standardisation import SeedRule
@@ -39,6 +40,7 @@ class SamplingRules:
         self.record = record
         self._newest: dict[str, PlanRecord] = {one.badge: one for one in record.plans}
         self._numbered = {one.number: one for one in record.plans}
+        self._thirds = {one.badge: one.rule for one in record.thirds}
         self._areas = {one.person: frozenset(one.badges) for one in record.areas}
         self._seed_rules = {one.badge: one.rule for one in record.seed_rules}
         self.pieces = {one.submission: one for one in record.pieces}  # those set aside too
@@ -58,6 +60,10 @@ class SamplingRules:
     def may_rate(self, person: str, badge: str) -> bool:
         """Whether the badge lies in what somebody may rate."""
         return person not in self._areas or badge in self._areas[person]
+
+    def third_rule(self, badge: Badge) -> ThirdRule | None:
+        """By which rule a third rating counts; None where each case says its own."""
+        return self._thirds.get(badge.achievement.id)
 
     def raters(self, everybody: Iterable[Person], badge: Badge) -> Sequence[Person]:
         """Those of them who may rate the badge."""

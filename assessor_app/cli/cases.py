@@ -85,12 +85,14 @@ def override(asking: Asking, case: str, file: Path, over: str | None) -> None:
 
 @command.command("third", help="Let a third rating, blind to both, settle a case by a rule.")
 @click.argument("case")
-@click.option("--rule", required=True, type=click.Choice([str(one) for one in ThirdRule]))
+@click.option(
+    "--rule", type=click.Choice([str(one) for one in ThirdRule]), help="What counts (default: the badge’s)."
+)
 @json_option
 @pass_asking
-def third(asking: Asking, case: str, rule: str) -> None:
+def third(asking: Asking, case: str, rule: str | None) -> None:
     """It is given out with the next work."""
-    asking.program.ask_third(asking.session(Role.LEAD), case, ThirdRule(rule))
+    asking.program.ask_third(asking.session(Role.LEAD), case, ThirdRule(rule) if rule else None)
     asking.answer({**_NOTHING, "third": 1}, f"{case}: a third rating settles it; give out work")
 
 

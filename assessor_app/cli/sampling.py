@@ -8,6 +8,7 @@ import click
 from assessor_app.application.problems import Unusable
 from assessor_app.application.queries.sampling import DrawPreview, PlanLine
 from assessor_app.cli.asking import Asking, json_option, pass_asking
+from assessor_app.domain.comparison import ThirdRule
 from assessor_app.domain.definitions import InvalidDefinition
 from assessor_app.domain.people import Role
 from assessor_app.domain.sampling import Method, SamplingPlan
@@ -117,6 +118,21 @@ def preview(asking: Asking, badge: str) -> None:
     )
 
 
+@command.command("third", help="Fix by which rule a third rating counts in cases of a badge.")
+@click.argument("badge")
+@click.option("--rule", type=click.Choice([str(one) for one in ThirdRule]), help="What counts.")
+@click.option("--each", is_flag=True, help="Let each case say its own again.")
+@json_option
+@pass_asking
+def third(asking: Asking, badge: str, rule: str | None, *, each: bool) -> None:
+    """Third ratings that are asked for already keep their rule."""
+    if each == bool(rule):
+        raise Unusable("say which rule, or --each", remedy="See `assessor sampling third --help`.")
+    session = asking.session(Role.LEAD)
+    changed = asking.program.fix_third_rule(session, badge, ThirdRule(rule) if rule else None)
+    asking.answer({"changed": changed, "badge": badge, "third": rule}, "changed" if changed else "as it was")
+
+
 @command.command("limit", help="Give somebody work of these badges alone.")
 @click.argument("person")
 @click.option(
@@ -145,6 +161,7 @@ def _plan_line(one: PlanLine) -> dict[str, Any]:
         "at_risk": one.at_risk,
         "compared": one.compared,
         "short": one.short,
+        "third": None if one.third is None else str(one.third),
     }
 
 

@@ -7660,12 +7660,20 @@
         <translation>&amp;Neue Bewertende</translation>
     </message>
     <message>
+        <source>Agreed on before anybody sees a case; it holds from the moment it is chosen.</source>
+        <translation>Vereinbart, ehe jemand einen Fall sieht; es gilt ab dem Moment, in dem es gewählt wird.</translation>
+    </message>
+    <message>
         <source>B&amp;orderline</source>
         <translation>&amp;Grenzfälle</translation>
     </message>
     <message>
         <source>Begin with what fits: {0}</source>
         <translation>Mit Passendem beginnen: {0}</translation>
+    </message>
+    <message>
+        <source>Each case says its own</source>
+        <translation>Jeder Fall für sich</translation>
     </message>
     <message>
         <source>Give out {0}</source>
@@ -7748,6 +7756,10 @@
         <translation>Was dazu zählt</translation>
     </message>
     <message>
+        <source>What counts once a third rating is there</source>
+        <translation>Was zählt, sobald eine Drittbewertung vorliegt</translation>
+    </message>
+    <message>
         <source>What each rater would get</source>
         <translation>Was jede Person bekäme</translation>
     </message>
@@ -7762,6 +7774,14 @@
     <message>
         <source>What it may be in truth</source>
         <translation>Wie es in Wahrheit sein mag</translation>
+    </message>
+    <message>
+        <source>What then co&amp;unts</source>
+        <translation>Was dann &amp;zählt</translation>
+    </message>
+    <message>
+        <source>Where two differ and a third is asked</source>
+        <translation>Wo zwei abweichen und eine dritte Person gefragt wird</translation>
     </message>
     <message>
         <source>With another</source>
@@ -9271,6 +9291,10 @@
         <translation>Nach dem heutigen Plan wären es {0} zufällig: {1} zu wenig. Frühere Ziehungen bleiben; ein höherer Anteil gleicht es aus.</translation>
     </message>
     <message>
+        <source>Each case of “{0}” says by which rule.</source>
+        <translation>Jeder Fall von „{0}“ sagt selbst, nach welcher Regel.</translation>
+    </message>
+    <message>
         <source>Evenly, by how much each rates</source>
         <translation>Gleichmäßig, nach Umfang der Arbeit</translation>
     </message>
@@ -9279,12 +9303,20 @@
         <translation>Wird zugeteilt …</translation>
     </message>
     <message>
+        <source>In cases of “{0}” a third rating counts by this rule.</source>
+        <translation>In Fällen von „{0}“ zählt eine Drittbewertung nach dieser Regel.</translation>
+    </message>
+    <message>
         <source>It takes {0} submissions rated twice at random.</source>
         <translation>Dafür müssen {0} zufällig gezogene Einreichungen doppelt bewertet sein.</translation>
     </message>
     <message>
         <source>Keeping the plan</source>
         <translation>Plan wird festgelegt</translation>
+    </message>
+    <message>
+        <source>Keeping the rule</source>
+        <translation>Regel wird festgehalten</translation>
     </message>
     <message>
         <source>Keeping who rates what</source>
@@ -9345,6 +9377,10 @@
     <message>
         <source>The programme’s plan of “{0}” holds again.</source>
         <translation>Für „{0}“ gilt wieder der Plan des Programms.</translation>
+    </message>
+    <message>
+        <source>Third ratings that were asked for already keep their rule.</source>
+        <translation>Drittbewertungen, die schon verlangt sind, behalten ihre Regel.</translation>
     </message>
     <message>
         <source>What they have stays theirs.</source>
@@ -10292,6 +10328,10 @@
         <source>What counts once the third rating is there</source>
         <translation>Was zählt, sobald die Drittbewertung da ist</translation>
     </message>
+    <message>
+        <source>{0} (the badge’s rule)</source>
+        <translation>{0} (Regel des Abzeichens)</translation>
+    </message>
 </context>
 <context>
     <name>SheetsView</name>
@@ -10996,6 +11036,10 @@
     <message>
         <source>Name a badge, or ask an admin to change their role.</source>
         <translation>Nennen Sie ein Abzeichen, oder bitten Sie einen Admin, die Rolle zu ändern.</translation>
+    </message>
+    <message>
+        <source>Name a rule; or fix one for the badge: `assessor sampling third`.</source>
+        <translation>Nennen Sie eine Regel; oder legen Sie eine für das Abzeichen fest: `assessor sampling third`.</translation>
     </message>
     <message>
         <source>Name it, such as awards.csv.</source>
@@ -12428,6 +12472,10 @@
     <message>
         <source>it is not reckoned where units are pooled or weighted</source>
         <translation>es wird nicht berechnet, wo Einheiten zusammengefasst oder gewichtet sind</translation>
+    </message>
+    <message>
+        <source>it is not said what counts once the third rating is there</source>
+        <translation>es ist nicht gesagt, was zählt, sobald die Drittbewertung vorliegt</translation>
     </message>
     <message>
         <source>it is not signed by a key that might sign it</source>

@@ -8,7 +8,7 @@ import pytest
 
 from assessor_app.application.cases import put_file, read_secret_statement
 from assessor_app.application.ports.rows import StatementRow
-from assessor_app.application.problems import Refused
+from assessor_app.application.problems import Refused, Unusable
 from assessor_app.application.records import CaseFile, CaseState, Draft, Purpose
 from assessor_app.application.session import begin
 from assessor_app.application.statements import Domain
@@ -18,7 +18,7 @@ from assessor_app.domain.people import Role
 from assessor_app.domain.rubric import Rubric
 from tests.application.test_left_work import book, name_of, records
 from tests.application.test_settling import asked, disputed, state_of, third_of
-from tests.support.jobs import Job, given_out, revealed
+from tests.support.jobs import BADGE, Job, given_out, revealed
 from tests.support.workspaces import PASSPHRASE, TestWorkspace
 
 OTHER = "Lena Zweit"
@@ -142,6 +142,25 @@ def test_a_third_rating_that_is_in_goes_unused_only_where_a_lead_says_so(
     job.program.adjudicate_case(job.lead, case, draft, reason="I read it myself.", without_third=True)
     opened = job.program.list_cases.open(job.lead, case)
     assert (opened.third_unused, len(opened.ratings)) == (True, 2)
+    assert job.program.verify_audit(job.lead).broken == ()
+
+
+def test_a_badge_has_a_rule_of_its_own_for_third_ratings(workspace: TestWorkspace, tmp_path: Path) -> None:
+    job, case = disputed(workspace, tmp_path / "in")
+    with pytest.raises(Unusable, match="what counts once the third rating is there"):
+        job.program.ask_third(job.lead, case)
+    assert job.program.fix_third_rule(job.lead, BADGE, ThirdRule.EXPERT)
+    assert not job.program.fix_third_rule(job.lead, BADGE, ThirdRule.EXPERT), "nothing changed"
+    assert job.program.list_cases.open(job.lead, case).third_rule is ThirdRule.EXPERT
+    lines = {one.badge: one.third for one in job.program.show_sampling(job.lead).plans}
+    assert {badge for badge, rule in lines.items() if rule} == {BADGE}
+    job.program.ask_third(job.lead, case)
+    assert book(job).files[case].third_rule == ThirdRule.EXPERT
+    assert job.program.fix_third_rule(job.lead, BADGE, None)
+    assert book(job).files[case].third_rule == ThirdRule.EXPERT, "what was asked for keeps its rule"
+    assert job.program.list_cases.open(job.lead, case).third_rule is None
+    with pytest.raises(Unusable, match="there is no badge"):
+        job.program.fix_third_rule(job.lead, "none", ThirdRule.EXPERT)
     assert job.program.verify_audit(job.lead).broken == ()
 
 

@@ -36,6 +36,7 @@ def test_a_plan_is_set_seen_tried_and_taken_back(workspace: TestWorkspace, tmp_p
     assert sum(one["more"] for one in preview["raters"]) == 8
     assert ask("limit", ASSESSORS[0], "--badge", BADGE) == {"changed": True}
     assert ask("limit", ASSESSORS[0], "--all") == {"changed": True}
+    assert ask("third", BADGE, "--rule", "expert") == {"changed": True, "badge": BADGE, "third": "expert"}
     assert not ask("set", BADGE, "--programme")["own"]
     (line,) = [one for one in ask("show")["plans"] if one["badge"] == BADGE]
     assert (line["waiting"], line["given"]) == (4, 0)

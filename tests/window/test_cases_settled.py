@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from assessor_app.application.records import Draft, Share
 from assessor_app.domain.comparison import ThirdRule
-from tests.support.jobs import given_out, revealed
+from tests.support.jobs import BADGE, given_out, revealed
 from tests.support.workspaces import ASSESSORS, LEAD, TestWorkspace
 from tests.window.cases_desk import apart, assignments, count, says, shown
 from tests.window.fakes import FakeFrame
@@ -98,6 +98,25 @@ def test_a_third_rating_is_asked_for_and_a_consensus_is_kept_as_one(
     assert decision is not None
     assert decision.rule == "consensus"
     assert says(page, "By what the raters agreed on in a talk; what each gave before stands above.")
+
+
+def test_the_rule_of_the_badge_comes_first_where_a_third_is_asked(
+    qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    job = apart(workspace, tmp_path / "in")
+    job.program.reveal_cases(job.lead)
+    job.program.fix_third_rule(job.lead, BADGE, ThirdRule.NEAREST)
+    page = shown(qtbot, job)
+    table = find(page, TableView, "cases-table")
+    qtbot.waitUntil(table.hasFocus)
+    press(table, Qt.Key.Key_Return)
+    rule = find(page, QComboBox, "third-rule")
+    assert rule.currentText() == "The one closer to the third (the badge’s rule)"
+    assert rule.itemData(0) == ThirdRule.NEAREST
+    click(find(page, QPushButton, "ask-third"))
+    assert says(page, "A third rating settles this case.")
+    (line,) = job.program.list_cases(job.lead)
+    assert line.state == "need-third"
 
 
 def test_who_decides_while_the_third_rating_is_in_is_asked_first(

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QTabBar
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QTabBar
 from pytestqt.qtbot import QtBot
 
+from assessor_app.domain.comparison import ThirdRule
 from tests.support.jobs import BADGE, Job, taken_in
 from tests.support.workspaces import ASSESSORS, TestWorkspace
 from tests.window.fakes import FakeFrame
@@ -114,6 +115,21 @@ def test_another_badge_shows_its_own_plan_and_a_claim_is_reckoned(desk: Desk) ->
     assert [truth.itemText(at) for at in range(truth.count())] == ["0.85", "0.90"]
     press(find(desk.page, TableView, "sampling-badges"), Qt.Key.Key_Down)
     assert desk.said("plan-name") != "AI Essentials"
+
+
+def test_a_rule_for_third_ratings_is_fixed_for_the_badge(desk: Desk) -> None:
+    choice = find(desk.page, QComboBox, "plan-third")
+    assert choice.currentText() == "Each case says its own"
+    place = choice.findData(str(ThirdRule.EXPERT))
+    choice.setCurrentIndex(place)
+    choice.activated.emit(place)
+    assert "a third rating counts by this rule" in desk.told()
+    line = next(one for one in desk.job.program.show_sampling(desk.job.lead).plans if one.badge == BADGE)
+    assert line.third is ThirdRule.EXPERT
+    assert choice.currentText() == "The third alone"
+    choice.setCurrentIndex(0)
+    choice.activated.emit(0)
+    assert "says by which rule" in desk.told()
 
 
 def test_somebody_is_given_work_of_some_badges_alone(desk: Desk) -> None:

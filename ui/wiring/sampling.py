@@ -29,6 +29,7 @@ def sampling_page(program: "Program", session: "Session") -> PageSpec:
             need=lambda badge, claim, truth: program.measure_claim(session, badge, claim=claim, truth=truth),
             set_plan=lambda badge, plan: program.plan_sampling(session, badge, plan),
             give_out=lambda badge, progress: program.assign_raters(session, badge=badge, progress=progress),
+            fix_third=lambda badge, rule: program.fix_third_rule(session, badge, rule),
             limit=lambda person, badges: program.limit_rater(session, person, badges),
         )
         seed_doors = SeedsDoors(

@@ -13,7 +13,9 @@ from assessor_app.application.ports.rows import PersonRow, SubmissionRow
 from assessor_app.application.ports.storage import Storage
 from assessor_app.application.problems import Refused, Unusable
 from assessor_app.application.records import CaseFile, Decision, Draft, Share
+from assessor_app.application.sampling import read_rules
 from assessor_app.application.session import Session
+from assessor_app.domain.comparison import ThirdRule
 from assessor_app.domain.people import Role
 from assessor_app.domain.sampling import RISKS, Reason
 from assessor_app.domain.stepping_aside import Cause
@@ -47,6 +49,7 @@ class OpenedCase:
     decision: Decision | None = field(repr=False)
     former: tuple[Decision, ...] = field(default=(), repr=False)  # what it overrode, oldest first
     third_unused: bool = False  # a third rating was in, and a lead settled it without
+    third_rule: ThirdRule | None = None  # that which was agreed on for the badge
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +115,7 @@ class ListCases:
         session.require(Role.LEAD)
         with self.storage.read() as reading:
             book, badges = CaseBook(reading, session, self.cryptography), Badges(reading)
+            rules = read_rules(reading, session, self.cryptography)
             file = book.files.get(case)
             if file is None or not file.reveal:
                 raise Unusable(f"there is no case “{case}” to open", remedy="See `assessor list cases`.")
@@ -134,6 +138,7 @@ class ListCases:
             decision=file.decision,
             former=file.former,
             third_unused=bool(file.third_unused),
+            third_rule=rules.third_rule(badge),
         )
 
     def left(self, session: Session) -> Mapping[str, int]:

@@ -17,6 +17,7 @@ from assessor_app.application.sampling import SamplingRules, agreement_spreads, 
 from assessor_app.application.session import Session
 from assessor_app.domain.achievement import Method, Stakes
 from assessor_app.domain.allotment import draw
+from assessor_app.domain.comparison import ThirdRule
 from assessor_app.domain.linking import Groups
 from assessor_app.domain.people import Person, Role
 from assessor_app.domain.sampling import RISKS, Reason, SamplingPlan, suggested
@@ -38,6 +39,7 @@ class PlanLine:
     twice: Mapping[str, int]  # `Reason` → how many of them have two raters; "" where it was not kept
     compared: int  # of these, how many pairs were opened
     aside: int = 0  # submissions that whoever asks rates, which no figure here counts
+    third: ThirdRule | None = None  # by which a third rating counts; None: each case says its own
 
     @property
     def at_random(self) -> int:
@@ -290,6 +292,7 @@ def _plans(
             twice=twice[badge],
             compared=compared[badge],
             aside=aside[badge],
+            third=rules.third_rule(about),
         )
         for badge, about in badges.items()
     )

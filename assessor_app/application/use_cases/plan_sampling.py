@@ -8,9 +8,10 @@ from assessor_app.application.clock import Clock
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.storage import Storage
 from assessor_app.application.problems import Unusable
-from assessor_app.application.records import AreaRecord, PlanRecord
+from assessor_app.application.records import AreaRecord, PlanRecord, ThirdRecord
 from assessor_app.application.sampling import put_rules, read_rules
 from assessor_app.application.session import Session, begin, read_roster
+from assessor_app.domain.comparison import ThirdRule
 from assessor_app.domain.people import Role
 from assessor_app.domain.sampling import SamplingPlan
 
@@ -82,5 +83,33 @@ class LimitRater:
             if areas == rules.record.areas:
                 return False
             put_rules(work, session, self.cryptography, replace(rules.record, areas=areas))
+            work.commit()
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class FixThirdRule:
+    """By which rule a third rating counts in cases of a badge: agreed on before any case is looked at."""
+
+    storage: Storage
+    cryptography: Cryptography
+
+    def __call__(self, session: Session, badge: str, rule: ThirdRule | None) -> bool:
+        """rule: None lets each case say its own again. Returns whether anything changed.
+
+        Third ratings that are asked for already keep their rule. Raises Unusable for an unknown badge.
+        """
+        session.require(Role.LEAD)
+        with self.storage.write() as work:
+            session = begin(work, session, self.cryptography)
+            about = Badges(work).named(badge)
+            rules = read_rules(work, session, self.cryptography)
+            if rules.third_rule(about) == rule:
+                return False
+            name = about.achievement.id
+            others = tuple(one for one in rules.record.thirds if one.badge != name)
+            own = () if rule is None else (ThirdRecord(badge=name, rule=rule),)
+            thirds = tuple(sorted((*others, *own), key=lambda one: one.badge))
+            put_rules(work, session, self.cryptography, replace(rules.record, thirds=thirds))
             work.commit()
         return True

@@ -135,9 +135,11 @@ class AskThird:
     storage: Storage
     cryptography: Cryptography
 
-    def __call__(self, session: Session, case: str, rule: ThirdRule) -> None:
-        """It is given out with the next work. Raises Unusable for an unknown case, Refused for its rater, a
-        case that does not wait, or where nobody is left who could give it.
+    def __call__(self, session: Session, case: str, rule: ThirdRule | None = None) -> None:
+        """rule: None takes that which was agreed on for the badge. It is given out with the next work.
+
+        Raises Unusable for an unknown case, or where no rule is named and none agreed on; Refused for its
+        rater, a case that does not wait, or where nobody is left who could give it.
         """
         session.require(Role.LEAD)
         with self.storage.write() as work:
@@ -149,7 +151,15 @@ class AskThird:
             if not is_rated_still(work, file.submission):
                 raise Refused("its submission was withdrawn or is gone")
             free = StillFree(work, session, self.cryptography, book)
-            if not free.anybody(Badges(work)[file.achievement_version], file.submission, third=True):
+            badge = Badges(work)[file.achievement_version]
+            rule = rule or free.rules.third_rule(badge)
+            if rule is None:
+                raise Unusable(
+                    "it is not said what counts once the third rating is there",
+                    where=case,
+                    remedy="Name a rule; or fix one for the badge: `assessor sampling third`.",
+                )
+            if not free.anybody(badge, file.submission, third=True):
                 raise Refused(
                     "nobody is left who could rate it: every assessor had it, is blocked or a QA lead",
                     remedy="Settle it yourself, or ask an admin to add an assessor.",

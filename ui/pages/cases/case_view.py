@@ -176,7 +176,7 @@ class CaseView(QWidget):
         self._badge.set_whole(row.badge_name)
         self._chip.show_status(self._standing_words(table), TONES[row.standing])
         self.reason.clear()
-        self._settling.forget()
+        self._settling.forget(table.case.third_rule)
         self._current = ""
         fresh = QWidget()
         column = QVBoxLayout(fresh)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from assessor_app.application.records import Decision
 from assessor_app.domain.comparison import ThirdRule
+from ui.models.third_words import THIRD
 from ui.pages.cases.gestures import CasesGestures
 from ui.widgets.buttons import secondary_button
 from ui.widgets.check_box import CheckBox
@@ -34,14 +35,6 @@ _RULES: Final = Worded(
         "expert": translate("Cases", "By a third rating: it alone counts."),
     }
 )
-_THIRD: Final = Worded(
-    lambda: {
-        ThirdRule.TERTIUM_QUID: translate("Cases", "Mean of the third and the closer one"),
-        ThirdRule.PARITY: translate("Cases", "Mean of all three"),
-        ThirdRule.NEAREST: translate("Cases", "The one closer to the third"),
-        ThirdRule.EXPERT: translate("Cases", "The third alone"),
-    }
-)
 
 
 class SettlingRow(QWidget):
@@ -52,9 +45,7 @@ class SettlingRow(QWidget):
         super().__init__()
         self._consensus = CheckBox(self.tr("The raters agreed on this in a talk"), "consensus")
         self._rule = Choice(self.tr("What counts once the third rating is there"), "third-rule")
-        self._rule.show_entries(
-            [(str(one), words) for one, words in _THIRD.items()], str(ThirdRule.TERTIUM_QUID)
-        )
+        self._prefer(None)
         self._ask = secondary_button(
             self.tr("Ask a third rater"),
             "ask-third",
@@ -72,9 +63,19 @@ class SettlingRow(QWidget):
         """Whether the raters agreed on it."""
         return self._consensus.isChecked()
 
-    def forget(self) -> None:
-        """Another case."""
+    def forget(self, agreed: ThirdRule | None) -> None:
+        """Another case; `agreed`: the rule of its badge, which comes first."""
         self._consensus.setChecked(False)
+        self._prefer(agreed)
+
+    def _prefer(self, agreed: ThirdRule | None) -> None:
+        words = {
+            one: self.tr("{0} (the badge’s rule)").format(said) if one is agreed else said
+            for one, said in THIRD.items()
+        }
+        first = agreed or ThirdRule.TERTIUM_QUID
+        order = sorted(words, key=lambda one: one is not first)
+        self._rule.show_entries([(str(one), words[one]) for one in order], str(first))
 
     def show_third(self, *, possible: bool, busy: bool) -> None:
         """Whether a third rating can be asked for."""

@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from assessor_app.domain.comparison import ThirdRule
 from assessor_app.domain.sampling import Method
 from ui.pages.sampling.state import Tab
 
@@ -47,6 +48,9 @@ class SamplingGestures(Protocol):
 
     def limit(self, badges: tuple[str, ...]) -> None:
         """Keep these badges was pressed."""
+
+    def fix_third(self, rule: ThirdRule | None) -> None:
+        """By which rule a third rating counts was chosen; None: each case says its own."""
 
     def give_out(self) -> None:
         """Give out was pressed."""

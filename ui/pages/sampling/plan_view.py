@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from assessor_app.application.queries.sampling import RaterShare
+from assessor_app.domain.comparison import ThirdRule
 from assessor_app.domain.sampling import Method
 from ui.models.badge_words import STAKES
 from ui.models.columns import Column
 from ui.models.table import TableModel
+from ui.models.third_words import THIRD
 from ui.pages.sampling.gestures import SamplingGestures
 from ui.pages.sampling.state import CLAIMS, FIELDS, TRUTHS, SamplingState
 from ui.pages.sampling.words import METHODS, claimed, compliance, drawn, links
@@ -60,6 +62,8 @@ class PlanView(QWidget):
         self._truth = Choice(self.tr("What it may be in truth"), "plan-truth")
         for choice in (self._claim, self._truth):
             choice.activated.connect(lambda _number: self._ask_claim())
+        self._third = Choice(self.tr("What counts once a third rating is there"), "plan-third")
+        self._third.activated.connect(lambda _number: self._fix_third())
         self._claimed = Text(wraps=True)
         self._claimed.setObjectName("plan-claimed")
         self._set = primary_button(self.tr("Set the plan"), "plan-set", gestures.set_plan)
@@ -102,6 +106,9 @@ class PlanView(QWidget):
         self._give.setVisible(bool(line.waiting))
         self._give.setEnabled(state.can_give_out)
         self._show_preview(state)
+        rules = [("", self.tr("Each case says its own")), *((str(one), THIRD[one]) for one in ThirdRule)]
+        self._third.show_entries(rules, str(line.third or ""))
+        self._third.setEnabled(not state.busy)
         hundredths = [(str(one), figures(one / 100, 2)) for one in CLAIMS]
         self._claim.show_entries(hundredths, str(state.claim.claim))
         hundredths = [(str(one), figures(one / 100, 2)) for one in TRUTHS if one > state.claim.claim]
@@ -132,6 +139,10 @@ class PlanView(QWidget):
         self._model.show_rows(preview.raters)
         self._raters.setVisible(bool(preview.raters))
         self._raters.fit()
+
+    def _fix_third(self) -> None:
+        chosen = str(self._third.currentData())
+        self._gestures.fix_third(ThirdRule(chosen) if chosen else None)
 
     def _ask_claim(self) -> None:
         claim, truth = int(self._claim.currentData()), int(self._truth.currentData())
@@ -231,6 +242,16 @@ class PlanView(QWidget):
                 wraps=True,
             )
         )
+        third = Panel(self.tr("Where two differ and a third is asked"))
+        third.column.addWidget(FormRow(self.tr("What then co&unts"), self._third))
+        third.column.addWidget(
+            Text(
+                self.tr("Agreed on before anybody sees a case; it holds from the moment it is chosen."),
+                TextSize.CAPTION,
+                quiet=True,
+                wraps=True,
+            )
+        )
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 8, 0)
@@ -240,7 +261,7 @@ class PlanView(QWidget):
         head.addWidget(self._name)
         head.addWidget(self._facts)
         column.addLayout(head)
-        for panel in (share, risks, preview, claim):
+        for panel in (share, risks, preview, third, claim):
             column.addWidget(panel)
         column.addStretch(1)
         outer = QVBoxLayout(self)

@@ -8,6 +8,7 @@ from assessor_app.application.progress import Cancelled
 from assessor_app.application.queries.claims import ClaimNeed
 from assessor_app.application.queries.sampling import DrawPreview, SamplingOverview
 from assessor_app.application.use_cases.assign_raters import Assigned
+from assessor_app.domain.comparison import ThirdRule
 from assessor_app.domain.sampling import Method, SamplingPlan
 from ui.models.given_words import given
 from ui.page import Frame
@@ -128,6 +129,29 @@ class SamplingPresenter:
             lambda _progress: self._doors.limit(person, None if everything else badges),
             done,
             translate("Sampling", "Keeping who rates what"),
+        )
+
+    def fix_third(self, rule: ThirdRule | None) -> None:
+        """Say by which rule a third rating counts in cases of the badge; it holds at once."""
+        line = self.state.line
+        if line is None or line.third is rule:
+            return
+
+        def done(_changed: bool) -> None:  # an answer, not a switch
+            words = (
+                translate("Sampling", "Each case of “{0}” says by which rule.")
+                if rule is None
+                else translate("Sampling", "In cases of “{0}” a third rating counts by this rule.")
+            )
+            self._told(
+                words.format(line.name),
+                translate("Sampling", "Third ratings that were asked for already keep their rule."),
+            )
+
+        self._work.change(
+            lambda _progress: self._doors.fix_third(line.badge, rule),
+            done,
+            translate("Sampling", "Keeping the rule"),
         )
 
     def give_out(self) -> None:

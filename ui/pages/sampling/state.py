@@ -14,6 +14,7 @@ from assessor_app.application.queries.sampling import (
     SamplingOverview,
 )
 from assessor_app.application.use_cases.assign_raters import Assigned
+from assessor_app.domain.comparison import ThirdRule
 from assessor_app.domain.definitions import InvalidDefinition
 from assessor_app.domain.sampling import Method, SamplingPlan
 from ui.problems import Notice
@@ -169,5 +170,6 @@ class SamplingDoors:
     preview: Callable[[str, SamplingPlan], DrawPreview]
     need: Callable[[str, float, float], ClaimNeed]
     set_plan: Callable[[str, SamplingPlan | None], bool]
+    fix_third: Callable[[str, ThirdRule | None], bool]
     limit: Callable[[str, tuple[str, ...] | None], bool]
     give_out: Callable[[str, Progress], Assigned]
