@@ -14,7 +14,6 @@ from pathlib import Path
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-import resources
 from assessor_app.adapters.certificates import SealedCertificateMaker
 from assessor_app.application.awards import certificate_facts
 from assessor_app.application.catalogue import Badges
@@ -22,13 +21,13 @@ from assessor_app.application.issuing import open_issuer
 from assessor_app.application.ports.rows import StatusListRow
 from assessor_app.application.problems import Refused, Unusable
 from assessor_app.application.use_cases.export_awards import Form, What
-from assessor_app.bootstrap import Program, initialise_workspace
+from assessor_app.bootstrap import Program
 from assessor_app.credentials.bundle import Member, member, read_bundle, write_bundle
 from assessor_app.domain.certificate_template import STANDARD
-from assessor_app.domain.people import Role
 from tests.support.awards import AWARDS, contents, issued, outcomes, records
 from tests.support.jobs import Job
-from tests.support.workspaces import ADMIN, ASSESSORS, LEAD, PASSPHRASE, ROOT, TestWorkspace, cheap_kdf
+from tests.support.web_workspace import web_workspace
+from tests.support.workspaces import ADMIN, ASSESSORS, LEAD, PASSPHRASE, ROOT, TestWorkspace
 
 REFUSED = {"changed", "unreadable"}
 
@@ -390,22 +389,3 @@ def test_a_did_web_issuer_is_pinned_by_its_did_json(tmp_path: Path) -> None:
     assert found.report.outcome == "valid"
     assert json.loads(trust.read_bytes())["id"] == "did:web:badges.example"
     workspace.close()
-
-
-def web_workspace(tmp_path: Path) -> TestWorkspace:
-    """A workspace whose issuer is a did:web."""
-    folder, config = tmp_path / "web", tmp_path / "config"
-    made = initialise_workspace(config, cheap_kdf())(
-        folder, organisation="Web Works", admin=ADMIN, passphrase=PASSPHRASE,
-        did_web_host="badges.example", base_url="https://badges.example/",
-    )  # fmt: skip
-    workspace = TestWorkspace(
-        folder=folder, config=config, people={ADMIN: made.admin}, recovery=made.recovery
-    )
-    program = workspace.program()
-    admin = workspace.sign_in(ADMIN, Role.ADMIN, program)
-    program.load_programme(admin, resources.read_bytes("samples/programme.json"), file="programme.json")
-    for name in (LEAD, *ASSESSORS):
-        role = Role.LEAD if name == LEAD else Role.ASSESSOR
-        program.add_person(admin, name=name, roles=(role,), passphrase=PASSPHRASE)
-    return workspace
