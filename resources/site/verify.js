@@ -11272,7 +11272,7 @@
   var DEEPEST_WITHIN = 3;
   var LARGEST = 64 * 1024 * 1024;
   var LARGEST_BUNDLE = 512 * 1024 * 1024;
-  var WORST_FIRST = ["changed", "unreadable", "revoked", "expired", "unknown-issuer", "valid"];
+  var WORST_FIRST = ["changed", "unreadable", "revoked", "expired", "unknown-issuer", "status-unknown", "valid"];
   var ZIP = [80, 75, 3, 4];
   async function verifyFile(bytes, site2, now) {
     const here = { ...site2, enclosed: [], now };
@@ -11376,7 +11376,8 @@
     if (ok("form") === false) return "unreadable";
     if (ok("status") === false) return "revoked";
     if (ok("validity") === false) return "expired";
-    return ok("trust") && ok("signature") && ok("issuer") ? "valid" : "unknown-issuer";
+    if (!(ok("trust") && ok("signature") && ok("issuer"))) return "unknown-issuer";
+    return ok("status") === null && steps2.status.word !== "status.none" ? "status-unknown" : "valid";
   }
   async function withWhatIsWithin(report, document2, here, depth) {
     const members = [document2.credentialSubject?.verifiableCredential ?? []].flat();
@@ -11612,7 +11613,7 @@
     return made("ol", { class: "steps" }, ...lines);
   }
   function mark(outcome) {
-    return made("span", { class: "sign", "aria-hidden": "true" }, { valid: "✓", "unknown-issuer": "?" }[outcome] ?? "✕");
+    return made("span", { class: "sign", "aria-hidden": "true" }, { valid: "✓", "unknown-issuer": "?", "status-unknown": "?" }[outcome] ?? "✕");
   }
   function day(text2) {
     if (typeof text2 !== "string" || !/^\d{4}-\d\d-\d\dT/.test(text2)) return text2;

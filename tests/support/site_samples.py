@@ -154,6 +154,7 @@ def samples() -> list[Sample]:
     svg, png = DrawnBadges().svg(LOOK), DrawnBadges().png(LOOK)
     jwt = sign_jwt(good, KEY, METHOD)
     revoked = signed(facts(2, status=StatusPlace(list_id=LIST, index=REVOKED)))
+    newer = signed(facts(9, status=StatusPlace(list_id=f"{ADDRESS}/status/2.json", index=5)))
     expired = signed(facts(3, valid_until=NOW - timedelta(hours=1)))
     early = signed(facts(4, valid_from=NOW + timedelta(days=1), valid_until=None))
     stranger = sign(
@@ -187,6 +188,7 @@ def samples() -> list[Sample]:
         Sample("good.zip", bundle_of([good, signed(facts(8))]), "valid"),
         Sample("revoked.json", json_text(revoked).encode(), "revoked"),
         Sample("revoked.zip", bundle_of([good, revoked]), "revoked"),
+        Sample("newer-list.json", json_text(newer).encode(), "status-unknown"),
         Sample("expired.json", json_text(expired).encode(), "expired"),
         Sample("early.json", json_text(early).encode(), "expired"),
         Sample("not-the-issuers-key.json", json_text(stranger).encode(), "changed"),

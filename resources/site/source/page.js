@@ -104,7 +104,7 @@ function steps(report) {
 }
 
 function mark(outcome) {
-  return made("span", {class: "sign", "aria-hidden": "true"}, {valid: "✓", "unknown-issuer": "?"}[outcome] ?? "✕");
+  return made("span", {class: "sign", "aria-hidden": "true"}, {valid: "✓", "unknown-issuer": "?", "status-unknown": "?"}[outcome] ?? "✕");
 }
 
 /** A time as this page writes days; another text as it is. */

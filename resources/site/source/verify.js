@@ -20,7 +20,7 @@ const MOST_WITHIN = 64;
 const DEEPEST_WITHIN = 3;
 const LARGEST = 64 * 1024 * 1024;
 const LARGEST_BUNDLE = 512 * 1024 * 1024;
-const WORST_FIRST = ["changed", "unreadable", "revoked", "expired", "unknown-issuer", "valid"];
+const WORST_FIRST = ["changed", "unreadable", "revoked", "expired", "unknown-issuer", "status-unknown", "valid"];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
 /** The report on one file. site: {issuers: [{id, name, methods}], lists: Map}; now: milliseconds since 1970. */
@@ -138,7 +138,9 @@ function outcomeOf(steps) {
   if (ok("form") === false) return "unreadable";
   if (ok("status") === false) return "revoked";
   if (ok("validity") === false) return "expired";
-  return ok("trust") && ok("signature") && ok("issuer") ? "valid" : "unknown-issuer";
+  if (!(ok("trust") && ok("signature") && ok("issuer"))) return "unknown-issuer";
+  // "in force" would say more than is known where the list that it names is newer than this page
+  return ok("status") === null && steps.status.word !== "status.none" ? "status-unknown" : "valid";
 }
 
 /** Endorsements, and the credentials of a learner record: each judged as if it had come alone. */
