@@ -14,6 +14,12 @@ LONGEST_NAME = 80
 LARGEST_IMAGE = 2 * 1024 * 1024  # bytes
 INK = "#162436"
 
+_CALLED = {
+    "title": "the heading",
+    "before_name": "the line before the name",
+    "before_badge": "the line before the badge",
+    "statement": "the statement",
+}
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
@@ -122,7 +128,8 @@ class CertificateTemplate:
                 raise InvalidDefinition(
                     f"{what} {colour} is too light to be read on white: {contrast:.1f} to 1, not 4.5 to 1"
                 )
-        for what, text in self.blocks.items():
+        for block, text in self.blocks.items():
+            what = _CALLED[block]
             _short(text, what, LONGEST_WORDS)
             for name in _PLACEHOLDER.findall(text):
                 if name not in set(Placeholder):

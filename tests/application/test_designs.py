@@ -66,7 +66,7 @@ def test_what_cannot_be_used_is_refused_and_nothing_is_kept(workspace: TestWorks
     program, admin = workspace.program(), workspace.sign_in(ADMIN, Role.ADMIN)
     with pytest.raises(Unusable, match="badge"):
         program.use_design(admin, OURS, badge="no-such-badge")
-    with pytest.raises(Unusable, match="The logo is no picture"):
+    with pytest.raises(Unusable, match="the logo is no picture"):
         program.use_design(admin, CertificateTemplate(name="Ours", logo=b"x"))
     assert all(line.own is None for line in program.list_designs(admin))
     lead = workspace.sign_in(LEAD, Role.LEAD, program)

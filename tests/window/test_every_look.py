@@ -27,9 +27,11 @@ DATA: Final = (ROOT / "tests/window/looks", ROOT / "resources/samples")
 # Words that looks make of their values before this language is spoken, and words of every language.
 SAID_BEFORE: Final = frozenset(
     {"awarded", "issued", "revocation", "jan", "deutsch", "kb", "mb", "gb", "eb", "ab", "response"}
+    | {"français", "español", "italiano", "nederlands", "português"}  # languages, each in its own
 )
 SAME_TWICE: Final = ("Clear filters",)  # offered above the list and in the empty list: both do it
-IN_ENGLISH: Final = ("help-", "TopicList", "evidence-sheets")  # the help's own text; what a file holds
+# the help's own text; what a file holds; names in ten scripts
+IN_ENGLISH: Final = ("help-", "TopicList", "evidence-sheets", "in-its-script")
 # What is still too short for words that are two fifths longer; German and English fit.
 TOO_SHORT: Final = (
     *("hides tabs", "evidence-tabs", "scored-count", "stamp-title", "stamp-until", "begin-sample"),

@@ -327,7 +327,7 @@ def _waves(pen: Pen, sheet: Sheet, middle: float, ink: Colour) -> None:
 
 
 def _logo(pen: Pen, sheet: Sheet, template: CertificateTemplate) -> None:
-    image = read_image(template.logo, "The logo")
+    image = read_image(template.logo, "the logo")
     if template.logo_place is LogoPlace.CENTRE:
         width, height = image.fitted(sheet.name.width / 2, sheet.logo_height)
         pen.picture(image, sheet.middle - width / 2, sheet.logo, width, height)
@@ -381,7 +381,7 @@ def _signatures(pen: Pen, sheet: Sheet, facts: BadgeFacts) -> None:
     for index, (picture, first, second) in enumerate(signatures):
         left = sheet.margin + index * (room + 12)
         if picture:
-            image = read_image(picture, "A signature")
+            image = read_image(picture, "a signature")
             width, height = image.fitted(room, 40)
             pen.picture(image, left + (room - width) / 2, 112, width, height)
         pen.stroke(ink, 0.5)

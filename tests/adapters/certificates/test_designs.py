@@ -192,11 +192,11 @@ def test_a_design_is_sealed_and_its_bytes_are_the_same_each_time() -> None:
 @pytest.mark.parametrize(
     ("template", "words"),
     [
-        (CertificateTemplate(name="Ours", logo=b"GIF89a"), "The logo is no picture"),
-        (CertificateTemplate(name="Ours", logo=picture()[:-40]), "The logo is no picture"),
+        (CertificateTemplate(name="Ours", logo=b"GIF89a"), "the logo is no picture"),
+        (CertificateTemplate(name="Ours", logo=picture()[:-40]), "the logo is no picture"),
         (
             CertificateTemplate(name="Ours", signatures=(Signature(name="A", image=b"%PDF"),)),
-            "A signature is no picture",
+            "a signature is no picture",
         ),
         (CertificateTemplate(name="Ours", title="ཀ"), "TIBETAN LETTER KA"),
         (CertificateTemplate(name="Ours", signatures=(Signature(office="ཀ"),)), "TIBETAN LETTER KA"),

@@ -47,6 +47,7 @@ _ALL_TOLD: Final = frozenset(
         "adapters/keys/key_files",
         "adapters/previewer",
         "application/award_making",
+        "domain/certificate_template",
         "application/cases",
         "application/roster_reading",
         "application/use_cases/assign_raters",

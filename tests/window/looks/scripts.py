@@ -24,8 +24,12 @@ def sheet() -> QWidget:
     for index, (script, facts) in enumerate(SCRIPTS.items()):
         name = QLabel(f"{script}: {facts.recipient}, {facts.badge}, {facts.organisation}")
         name.setTextFormat(Qt.TextFormat.PlainText)
+        name.setObjectName("in-its-script")
+        name.setWordWrap(True)
+        name.setFixedWidth(_WIDE)
         name.setFont(active_theme().font(TextSize.BODY, strong=True))
         page = QLabel()
+        page.setTextFormat(Qt.TextFormat.PlainText)
         page.setPixmap(_picture(make(facts, Key())))
         grid.addWidget(name, index // 2 * 2, index % 2)
         grid.addWidget(page, index // 2 * 2 + 1, index % 2)

@@ -44,8 +44,8 @@ class Swatch(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """As high as a field."""
-        side = active_theme().px(24)
+        """A square."""
+        side = active_theme().px(32)  # as high as a field
         return QSize(side, side)
 
     def show_colour(self, text: str) -> None:
@@ -150,6 +150,13 @@ class DesignForm(QWidget):
         drop = quiet_button(
             self.tr("Remove"), f"design-drop-{name}", lambda: self._gestures.drop_picture(name)
         )
+        drop.setAccessibleName(
+            {
+                "logo": self.tr("Remove the logo"),
+                "first": self.tr("Remove the picture of the first signature"),
+                "second": self.tr("Remove the picture of the second signature"),
+            }[name]
+        )
         return Text(quiet=True), drop
 
     def _lay_out(self, titles: dict[str, str]) -> None:
@@ -185,13 +192,13 @@ class DesignForm(QWidget):
             )
         )
         column.addWidget(Text(self.tr("Logo"), TextSize.STRONG))
-        column.addWidget(self._picture_field("logo", self.tr("Choose a logo…")))
+        column.addWidget(self._picture_field("logo"))
         column.addWidget(FormRow(self._choice_titles()["logo_place"], self._choices["logo_place"]))
         column.addWidget(Text(self.tr("Signatures"), TextSize.STRONG))
         for one in SIGNERS:
             for part in ("name", "office"):
                 column.addWidget(FormRow(titles[f"{one}_{part}"], self._fields[f"{one}_{part}"]))
-            column.addWidget(self._picture_field(one, self.tr("Choose a picture of it…")))
+            column.addWidget(self._picture_field(one))
         column.addStretch(1)
 
     def _colour_row(self, name: str, title: str) -> QWidget:
@@ -199,17 +206,25 @@ class DesignForm(QWidget):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(self._swatches[name])
-        row.addWidget(self._fields[name], 1)
-        pick = IconButton("pencil", self.tr("Choose a colour"), f"design-pick-{name}")
+        row.addWidget(FormRow(title, self._fields[name]), 1)
+        row.addWidget(self._swatches[name], alignment=Qt.AlignmentFlag.AlignBottom)
+        words = self.tr("Choose the ink") if name == "ink" else self.tr("Choose the accent")
+        pick = IconButton("pencil", words, f"design-pick-{name}")
         pick.clicked.connect(lambda: self._pick_colour(name))
-        row.addWidget(pick)
-        line.setFocusProxy(self._fields[name])
-        return FormRow(title, line)
+        row.addWidget(pick, alignment=Qt.AlignmentFlag.AlignBottom)
+        return line
 
-    def _picture_field(self, name: str, words: str) -> QWidget:
+    def _picture_field(self, name: str) -> QWidget:
+        words = {
+            "logo": self.tr("Choose a picture of the logo"),
+            "first": self.tr("Choose a picture of the first signature"),
+            "second": self.tr("Choose a picture of the second signature"),
+        }[name]
         said, drop = self._pictures[name]
-        choose = secondary_button(words, f"design-choose-{name}", lambda: self._choose(name), icon="image")
+        choose = secondary_button(
+            self.tr("Picture…"), f"design-choose-{name}", lambda: self._choose(name), icon="image"
+        )
+        choose.setAccessibleName(words)
         return FlowRow(choose, drop, said)
 
     def _pick_colour(self, name: str) -> None:

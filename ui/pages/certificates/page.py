@@ -29,6 +29,7 @@ from ui.widgets.page_header import PageHeader
 from ui.widgets.progress_row import ProgressRow
 from ui.widgets.scroll_pane import ScrollPane
 from ui.widgets.split_pane import SplitPane
+from ui.words.told import told
 
 _SIDE_BY_SIDE: Final = 760  # px at 100 %
 AskFile = Callable[[QWidget, str, str, str], Path | None]
@@ -128,8 +129,8 @@ class CertificatesPage(Page):
         self._standing.setText(standing(state.line, everyone))
         self._form.show_state(state)
         self._sample.show_picture(state.picture)
-        fault = state.fault[:1].upper() + state.fault[1:]
-        self._fault.setText(fault)
+        fault = told(state.fault)
+        self._fault.setText(fault[:1].upper() + fault[1:])
         self._fault.setVisible(bool(fault))
         self._use.setEnabled(state.can_use)
         self._undo.setVisible(state.changed)
