@@ -44,9 +44,9 @@ class Swatch(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """A square."""
-        side = active_theme().px(32)  # as high as a field
-        return QSize(side, side)
+        """A narrow one, for the field needs the room."""
+        theme = active_theme()
+        return QSize(theme.px(12), theme.px(32))  # as high as a field
 
     def show_colour(self, text: str) -> None:
         """`text`: "#rrggbb"; anything else shows none."""
