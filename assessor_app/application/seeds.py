@@ -212,6 +212,13 @@ class SeedBook:
             and one.assignment in self._book.unread
         )
 
+    @property
+    def drifting(self) -> int:
+        """How many raters are warned of or stopped, each for each badge."""
+        pairs = dict.fromkeys((one.person, one.badge) for one in self.ratings)
+        courses = (self.course(*pair) for pair in pairs)
+        return sum(found is not None and found.drifts for found in courses)
+
     @cached_property
     def _stops(self) -> tuple[tuple[str, str], ...]:
         seen = dict.fromkeys((one.person, one.badge) for one in self.ratings)

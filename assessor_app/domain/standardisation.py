@@ -82,6 +82,11 @@ class Course:
     last_pass: int | None  # the last pass before the stop, or of all: a place from 0; None: there is none
     to_qualify: int = 0  # passes that are still missing before live work
 
+    @property
+    def drifts(self) -> bool:
+        """Whether the leads have something to look at."""
+        return self.standing in (Standing.WARNED, Standing.STOPPED)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dealt:

@@ -4838,6 +4838,10 @@
         <translation>Die nächste bewerten</translation>
     </message>
     <message>
+        <source>See how they stand</source>
+        <translation>Ansehen, wie sie stehen</translation>
+    </message>
+    <message>
         <source>See them</source>
         <translation>Ansehen</translation>
     </message>
@@ -4876,6 +4880,10 @@
     <message>
         <source>They can still be taken back.</source>
         <translation>Sie können noch zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>They missed seeds: some may be stopped.</source>
+        <translation>Sie haben Kontrollstücke verfehlt: Manche sind vielleicht angehalten.</translation>
     </message>
     <message>
         <source>Those with all ratings in can be opened.</source>
@@ -4932,6 +4940,10 @@
     <message>
         <source>not yet, to give back</source>
         <translation>noch nicht, zurückzugeben</translation>
+    </message>
+    <message>
+        <source>raters to talk with</source>
+        <translation>Bewertende zu sprechen</translation>
     </message>
     <message>
         <source>set aside</source>

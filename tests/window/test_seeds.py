@@ -15,10 +15,12 @@ from tests.support.workspaces import TestWorkspace
 from tests.window.hands import click, find, press, type_text
 from tests.window.test_sampling import Desk
 from ui.models.codes import code_of
+from ui.pages.home.state import PLACES, Kind
 from ui.widgets.choice import Choice
 from ui.widgets.evidence_pane import EvidencePane
 from ui.widgets.labels import Text
 from ui.widgets.table_view import TableView
+from ui.wiring.home import _lead
 
 
 class SeedsDesk(Desk):
@@ -147,7 +149,13 @@ def test_who_is_stopped_is_seen_and_let_back(desk: SeedsDesk) -> None:
     seed = seeds_of(job)[0]
     name = name_of(job, seed.person)
     assert rate_seeds(job, name, FAR) == 1
-    desk.page.arrive(BADGE)
+    assert _lead(job.program, job.lead).counts[Kind.DRIFT] == 1
+    tabs = find(desk.page, QTabBar, "sampling-tabs")
+    press(tabs, Qt.Key.Key_Home)
+    page, target = PLACES[Kind.DRIFT]
+    assert page == "sampling"
+    desk.page.arrive(target)
+    assert tabs.tabText(tabs.currentIndex()) == "Seeds"
     (row,) = [row for row in desk.rows("seeds-raters") if row[0] == name]
     assert row == [name, "1", "1", "Stopped"]
     table = find(desk.page, TableView, "seeds-raters")

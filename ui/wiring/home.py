@@ -185,6 +185,7 @@ def _lead(program: "Program", session: "Session") -> "Day":
             Kind.DECIDE: sum(is_under(row, Tab.DECIDE) for row in rows),
             Kind.RELEASE: sum(is_under(row, Tab.RELEASE) for row in rows),
             Kind.SET_ASIDE: sum(is_under(row, Tab.SET_ASIDE) for row in rows),
+            Kind.DRIFT: seeds.drifting,
         },
         coming=cases_to_come(rows),
         absent=_absent(program),

@@ -83,6 +83,7 @@ class Apart:
     pieces: frozenset[str] = frozenset()  # submissions
     states: Mapping[str, int] = field(default_factory=dict)  # how many of them are in each state
     anew: Mapping[str, int] = field(default_factory=dict)  # badge → ratings that others give for the stopped
+    drifting: int = 0  # raters who are warned of or stopped, each for each badge
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +140,7 @@ class ShowSeeds:
             return Apart(
                 pieces=frozenset(rules.pieces),
                 states=Counter(row.state for row in rows if row is not None),
+                drifting=seeds.drifting,
                 anew=Counter(
                     one.achievement_version.partition("@")[0]
                     for one in seeds.unopened

@@ -68,7 +68,14 @@ ONE = replace(
 LEAD = HomeState(
     now=NOW,
     day=Day(
-        counts={Kind.DECIDE: 2, Kind.GIVE_OUT: 1204, Kind.OPEN: 31, Kind.RELEASE: 9, Kind.SET_ASIDE: 1},
+        counts={
+            Kind.DECIDE: 2,
+            Kind.GIVE_OUT: 1204,
+            Kind.OPEN: 31,
+            Kind.RELEASE: 9,
+            Kind.SET_ASIDE: 1,
+            Kind.DRIFT: 2,
+        },
         coming=(
             cases(Kind.DECIDE, 1, "2026-11-12", PEER),
             cases(Kind.DECIDE, 1, "2026-11-20"),

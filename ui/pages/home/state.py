@@ -33,6 +33,7 @@ class Kind(StrEnum):
     OPEN = "open"
     RELEASE = "release"
     SET_ASIDE = "set aside"
+    DRIFT = "drift"
     LOOK = "look"
     BLIND = "blind"
     SIGN = "sign"
@@ -50,6 +51,7 @@ PLACES: Final[Mapping[Kind, tuple[str, str]]] = {
     Kind.OPEN: ("cases", ""),
     Kind.RELEASE: ("cases", "tab:release"),
     Kind.SET_ASIDE: ("cases", "tab:set aside"),
+    Kind.DRIFT: ("sampling", "tab:seeds"),
     Kind.LOOK: ("intake", "state:held"),
     Kind.BLIND: ("intake", "state:received"),
     Kind.SIGN: ("awards", "ready"),

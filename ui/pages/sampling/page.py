@@ -32,6 +32,7 @@ from ui.widgets.table_view import TableView
 from ui.widgets.tabs import Tabs
 from ui.words.figures import figures
 
+_TO_SEEDS: Final = "tab:seeds"
 _SIDE_BY_SIDE: Final = 820  # px at 100 %
 
 
@@ -80,9 +81,14 @@ class SamplingPage(Page):
         )
 
     def arrive(self, target: str) -> None:
-        """Show how things stand now; `target` is a badge's id."""
+        """Show how things stand now; `target` is a badge's id, or the tab Seeds."""
+        there = self._state.tab is Tab.SEEDS  # else they are read when the tab comes to the front
+        if target == _TO_SEEDS:
+            target, there = "", False
+            self._gestures.show_tab(Tab.SEEDS)
+            self._heard.show_drift()
         self._gestures.refresh(target)
-        if self._state.tab is Tab.SEEDS:
+        if there:
             self._heard.refresh(target)
 
     def place(self) -> str:

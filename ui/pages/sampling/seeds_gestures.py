@@ -16,6 +16,9 @@ class SeedsGestures(Protocol):
     def refresh(self, badge: str = "") -> None:
         """The tab came to the front, to show `badge`."""
 
+    def show_drift(self) -> None:
+        """Whoever seeds speak against is asked for."""
+
     def choose_badge(self, badge: str) -> None:
         """A badge was chosen."""
 

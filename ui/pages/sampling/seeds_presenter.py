@@ -50,6 +50,16 @@ class SeedsPresenter:
             failed=self._failed,
         )
 
+    def show_drift(self) -> None:
+        """Read how things stand now, and show a badge on which seeds speak against somebody."""
+
+        def seen(found: tuple[SeedBadge, ...]) -> None:
+            drifting = [one for one in found if any(rater.course.drifts for rater in one.raters)]
+            wanted = next((one for one in drifting if one.stopped), next(iter(drifting), None))
+            self._have_read(found, "" if wanted is None else wanted.badge)
+
+        self._frame.tasks.query(lambda _progress: self._doors.read(), done=seen, failed=self._failed)
+
     def choose_badge(self, badge: str) -> None:
         """A badge was chosen; what was typed for another one is dropped."""
         if badge != self.state.badge:
@@ -244,8 +254,7 @@ class SeedsPresenter:
         names = {one.badge for one in found}
         wanted = badge if badge in names else state.badge
         if wanted not in names:
-            stops = next((one.badge for one in found if one.stopped), "")
-            wanted = stops or next(iter(one.badge for one in found), "")
+            wanted = next(iter(one.badge for one in found), "")
         if wanted != state.badge:
             state = state.of_badge(wanted)
         elif state.typed is None and state.line is not None:

@@ -154,19 +154,15 @@ class SeedsState:
         line = self.line
         return line is not None and line.owed > 0 and any(one.in_use for one in line.pieces) and not self.busy
 
-    @property
-    def stopped(self) -> int:
-        """How many raters are, over all badges."""
-        return sum(one.stopped for one in self.badges)
-
     def of_badge(self, badge: str) -> "SeedsState":
         """Show another badge; what was chosen of the former is dropped."""
         shown = replace(self, badge=badge, person="", piece="", agreeing=None, seen=Seen.RATERS, faults=())
         line = shown.line
         if line is None:
             return replace(shown, typed=None)
-        first = next((one for one in line.raters if one.course.standing is Standing.STOPPED), None)
-        first = first if first is not None else next(iter(line.raters), None)
+        drifting = [one for one in line.raters if one.course.drifts]
+        stopped = [one for one in drifting if one.course.standing is Standing.STOPPED]
+        first = next(iter((*stopped, *drifting, *line.raters)), None)
         return replace(shown, typed=typed_of(line), person=first.person if first is not None else "")
 
 
