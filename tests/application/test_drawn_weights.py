@@ -78,6 +78,18 @@ def test_where_the_plan_also_drew_for_new_raters_there_is_no_weight(
     assert np.isnan(table_of(opened).weight).all()
 
 
+def test_a_plan_without_risks_gives_every_pair_the_same_weight(
+    workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    """So a badge without risks is not left out where all badges are looked at."""
+    job = rated(workspace, tmp_path / "in", SamplingPlan(percent=50), 4)
+    opened = job.program.read_opened_ratings(job.lead)
+    assert [case.weight for case in opened.cases] == [pytest.approx(2.0)] * 4
+    table = table_of(opened)
+    found, plain = (figures_of(table, wanted, target=0.7) for wanted in (WEIGHTED, Selection()))
+    assert (found.twice, found.unweighted) == (plain.twice, 0)
+
+
 def test_a_weighted_report_is_frozen_with_its_weights_and_checked(
     workspace: TestWorkspace, tmp_path: Path
 ) -> None:

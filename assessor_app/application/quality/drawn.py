@@ -36,7 +36,7 @@ class Chance:
 def chance_of(first: AssignmentRecord, levels: Choices, badge: Badge, rules: SamplingRules) -> Chance | None:
     """first: the assignment of the first rating, which gave the levels; None where the plan does not tell."""
     plan = rules.plan(badge, first.plan)
-    if first.ticket is None or plan.new_rater_percent:
+    if plan.new_rater_percent or (plan.looks_later and first.ticket is None):
         return None
     return Chance(drawn_by=(badge.achievement.id, first.plan), later=_later(plan, levels, badge))
 

@@ -243,7 +243,7 @@ class PlanView(QWidget):
             )
         )
         third = Panel(self.tr("Where two differ and a third is asked"))
-        third.column.addWidget(FormRow(self.tr("What then co&unts"), self._third))
+        third.column.addWidget(FlowRow(FormRow(self.tr("What then co&unts"), self._third)))
         third.column.addWidget(
             Text(
                 self.tr("Agreed on before anybody sees a case; it holds from the moment it is chosen."),
