@@ -4663,7 +4663,7 @@
 <context>
     <name>Hints</name>
     <message>
-        <source>A face or a photograph</source>
+        <source>A face or photo</source>
         <translation>Ein Gesicht oder Foto</translation>
     </message>
     <message>
@@ -4671,16 +4671,16 @@
         <translation>Ein Name</translation>
     </message>
     <message>
-        <source>A team, manager or place of work</source>
-        <translation>Ein Team, eine Leitung, ein Arbeitsort</translation>
+        <source>A team or workplace</source>
+        <translation>Team oder Arbeitsort</translation>
     </message>
     <message>
         <source>A voice</source>
         <translation>Eine Stimme</translation>
     </message>
     <message>
-        <source>An address, number or account</source>
-        <translation>Adresse, Nummer oder Konto</translation>
+        <source>An address or number</source>
+        <translation>Adresse oder Nummer</translation>
     </message>
     <message>
         <source>Something else</source>

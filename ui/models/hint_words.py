@@ -8,9 +8,9 @@ def hint_words(hint: Hint) -> str:
     """What kind of thing it was."""
     return {
         Hint.NAME: translate("Hints", "A name"),
-        Hint.PICTURE: translate("Hints", "A face or a photograph"),
+        Hint.PICTURE: translate("Hints", "A face or photo"),
         Hint.VOICE: translate("Hints", "A voice"),
-        Hint.ADDRESS: translate("Hints", "An address, number or account"),
-        Hint.EMPLOYER: translate("Hints", "A team, manager or place of work"),
+        Hint.ADDRESS: translate("Hints", "An address or number"),
+        Hint.EMPLOYER: translate("Hints", "A team or workplace"),
         Hint.OTHER: translate("Hints", "Something else"),
     }[hint]

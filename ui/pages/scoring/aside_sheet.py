@@ -19,7 +19,7 @@ from ui.widgets.overlay import Overlay
 from ui.widgets.panel import Rule
 from ui.widgets.reason_field import ReasonField
 
-_WIDTH: Final = 600
+_WIDTH: Final = 640
 _ROWS: Final = 3  # of kinds, in two columns
 
 
