@@ -901,24 +901,20 @@
         <translation>Auszeichnung {0}</translation>
     </message>
     <message>
-        <source>not public</source>
-        <translation>nicht öffentlich</translation>
+        <source>public</source>
+        <translation>öffentlich</translation>
+    </message>
+    <message>
+        <source>public, no name</source>
+        <translation>öffentlich, ohne Namen</translation>
+    </message>
+    <message>
+        <source>public, no name, with comments</source>
+        <translation>öffentlich, ohne Namen, mit Kommentaren</translation>
     </message>
     <message>
         <source>public, with comments</source>
         <translation>öffentlich, mit Kommentaren</translation>
-    </message>
-    <message>
-        <source>public, with name and comments</source>
-        <translation>öffentlich, mit Namen und Kommentaren</translation>
-    </message>
-    <message>
-        <source>public, with the name</source>
-        <translation>öffentlich, mit dem Namen</translation>
-    </message>
-    <message>
-        <source>public, without the name</source>
-        <translation>öffentlich, ohne den Namen</translation>
     </message>
     <message>
         <source>signed on {0}</source>

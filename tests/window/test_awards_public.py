@@ -51,7 +51,7 @@ def test_several_are_allowed_by_how_they_agreed_and_taken_off_again(qtbot: QtBot
     assert shown is not None
     assert (shown.agreed, shown.named, shown.comments) == ("Form of 12 May.", True, True)
     assert {one for one, published in known.items() if published} == {row.id for row in chosen}
-    assert desk.says("public, with name and comments")
+    assert desk.says("public, with comments")
     chosen_two(desk)
     assert desk.says("2 of them may be shown on public pages.")
     desk.press("several-hide")

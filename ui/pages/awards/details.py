@@ -5,7 +5,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from assessor_app.application.queries.awards import AwardLine, AwardState, ResultLine
+from assessor_app.application.queries.awards import AwardState, ResultLine
+from assessor_app.application.records import Publication
 from ui.pages.awards.gestures import AwardsGestures
 from ui.pages.awards.lists import STATE_TONES, state_words
 from ui.pages.awards.state import AwardsState, Row, feedback_words
@@ -176,22 +177,20 @@ class AwardDetail(QWidget):
         if award.expires_on is not None:
             about.append(self.tr("valid until {0}").format(moment_day_words(award.expires_on)))
         about.append(self.tr("award {0}").format(row.code))
-        about.append(self._public_words(award))
+        if award.published is not None:
+            about.append(self._public_words(award.published))
         self._about.setText(" · ".join(about))
         self._chip.show_status(state_words(award.state), STATE_TONES[award.state])
         can_revoke = award.state is not AwardState.REVOKED
         self._open.setVisible(can_revoke and self._box.isHidden())
         self._revoke.setEnabled(not state.busy)
 
-    def _public_words(self, award: AwardLine) -> str:
-        shown = award.published
-        if shown is None:
-            return self.tr("not public")
-        if shown.named and shown.comments:
-            return self.tr("public, with name and comments")
-        if shown.named:
-            return self.tr("public, with the name")
-        return self.tr("public, with comments") if shown.comments else self.tr("public, without the name")
+    def _public_words(self, shown: Publication) -> str:
+        if shown.comments:
+            return (
+                self.tr("public, with comments") if shown.named else self.tr("public, no name, with comments")
+            )
+        return self.tr("public") if shown.named else self.tr("public, no name")
 
     def print_shown(self) -> None:
         """Ask for a printer; where this computer knows none, for a file: the certificate is a PDF."""
