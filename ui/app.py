@@ -16,6 +16,7 @@ from ui.actions import Actions
 from ui.crash import CrashReporter
 from ui.crash_file import CrashFile, crash_notice
 from ui.frame.idle import IdleWatch
+from ui.frame.lasting import spare_what_lasts
 from ui.frame.left_off import LeftOffs
 from ui.frame.place import WindowPlace
 from ui.frame.single_window import SingleWindow
@@ -63,6 +64,7 @@ def open_window(folder: Path) -> int:
         return 0
     desk = Desk(folder, preferences, keys=ChosenKeys(config), remembered=Remembered(config))
     single.asked_for.connect(desk.come_to_the_front)
+    spare_what_lasts(desk.window.pages)
     remove_hook = CrashReporter(desk.window.announce, desk.window).install()
     crash_file = CrashFile(user_state_folder())
     crash_file.begin()

@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
         """`asking` answers questions; a test passes its own."""
         super().__init__()
         self.setObjectName("window")
+        active_theme().dress(self)
         self.setWindowTitle(self.tr("Assessor"))
         self._tasks, self._actions, self._asking = tasks, actions, asking
         self._who: Who | None = None

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget
 
 from tests.support.watchdog import watched
 from ui.app import Desk
+from ui.frame.lasting import spare_what_lasts
 
 _PATIENCE = 60.0  # seconds
 
@@ -35,6 +36,7 @@ def main(folder: str, name: str) -> int:
     application = QApplication([])
     desk = Desk(Path(folder))
     window = desk.window
+    spare_what_lasts(window.pages)
     window.show()
 
     def rest() -> None:

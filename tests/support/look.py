@@ -37,7 +37,7 @@ def all_looks() -> tuple[Look, ...]:
 def draw(look: Look, theme: Theme, palette: Palette, percent: int, folder: Path) -> Path:
     """Write one picture; returns its path."""
     theme.use(palette, percent)
-    widget = look.make()
+    widget = look.drawn()
     widget.resize(look.size)
     widget.show()
     _settle(widget)

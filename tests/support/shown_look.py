@@ -19,7 +19,7 @@ def main() -> int:
     application.setApplicationName("assessor")
     speak(application, language)
     Theme(application).use(LIGHT)
-    widget = next(look for look in all_looks() if look.name == name).make()
+    widget = next(look for look in all_looks() if look.name == name).drawn()
     widget.show()
 
     def watch() -> None:

@@ -1,11 +1,30 @@
 """The window's tests also leave no Qt thread, timer, animation or window behind."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.support.left_behind import FAILED, QtRemains
+from tests.window.looks import dress
+
+
+class DressingBot(QtBot):
+    """Dresses what a test shows by itself, as the window that it stands for is."""
+
+    def addWidget(
+        self, widget: QWidget, *, before_close_func: Callable[[QWidget], None] | None = None
+    ) -> None:
+        """As `QtBot.addWidget`."""
+        dress(widget)
+        super().addWidget(widget, before_close_func=before_close_func)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """The one of pytest-qt, with windows that look like ours."""
+    return DressingBot(request)
 
 
 @pytest.fixture(scope="session")

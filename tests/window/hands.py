@@ -7,7 +7,9 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
+from ui.frame.page_stack import PageStack
 from ui.page import Page
 
 Found = TypeVar("Found", bound=QWidget)
@@ -74,3 +76,11 @@ def do_again(page: Page) -> None:
     step = page.redoable()
     assert step is not None, "nothing was taken back"
     step.do()
+
+
+def make_all(stack: PageStack, qtbot: QtBot) -> None:
+    """Make every page that nobody opened yet."""
+    more: list[bool] = [True]
+    while more.pop():
+        stack.make_next(more.append)
+        qtbot.waitUntil(lambda: bool(more), timeout=30_000)

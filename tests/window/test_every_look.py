@@ -74,7 +74,7 @@ def test_at_the_largest_text_size_nothing_is_cut(qtbot: QtBot, nobodys_language:
 @pytest.mark.parametrize("look", all_looks(), ids=lambda look: look.name)
 def test_a_look_can_be_read_heard_and_walked(qtbot: QtBot, nobodys_language: None, look: Look) -> None:
     active_theme().use(LIGHT)
-    page = show(qtbot, look.make(), SMALLEST if look.size == USUAL else look.size)
+    page = show(qtbot, look.drawn(), SMALLEST if look.size == USUAL else look.size)
     labels = page.findChildren(QLabel)
     assert labels or isinstance(page, QMenu)
     for label in labels:

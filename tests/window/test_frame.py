@@ -1,5 +1,7 @@
 """What the window can be asked for on every page: menu, keys, parts, the way back, taking back."""
 
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -18,6 +20,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.window.hands import find, press, type_text, visible_texts
 from ui.actions import Action, Actions, Group
+from ui.frame import lasting
+from ui.frame.lasting import spare_what_lasts
 from ui.page import Frame, Page, PageSpec, Step, Who
 from ui.tasks import Tasks
 from ui.widgets.key_cap import KeyCap
@@ -267,3 +271,20 @@ def test_nothing_of_the_frame_answers_at_the_entrance(scene: Scene) -> None:
     assert scene.actions.all_of({"lead"}) == ()
     scene.window.show_pages(LEAD, [scene.spec("cases")])
     assert not scene.entry("back").isEnabled()
+
+
+def test_the_collector_leaves_pages_alone_while_somebody_is_in(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    collector = SimpleNamespace(
+        freeze=lambda: told.append("freeze"), unfreeze=lambda: told.append("unfreeze")
+    )
+    monkeypatch.setattr(lasting, "gc", collector)
+    scene = Scene(qtbot)
+    spare_what_lasts(scene.window.pages)
+    scene.window.go("catalogue")
+    scene.window.go("cases")
+    assert told == ["freeze"]
+    scene.window.show_entrance(QWidget())
+    assert told == ["freeze", "unfreeze"]

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.jobs import Job
 from tests.support.workspaces import ASSESSORS
 from tests.window.fakes import FakeFrame
-from tests.window.hands import find, press, type_text
+from tests.window.hands import find, make_all, press, type_text
 from tests.window.test_palette_roles import specs_of
 from ui.actions import Actions, spelt
 from ui.frame.page_stack import PageStack
@@ -76,8 +76,7 @@ def test_the_keys_that_the_help_names_do_something_there(qtbot: QtBot, awarded: 
         who = Who(name="Iris", role=role, roles=(role,), organisation="Northfield")
         window.show_pages(who, specs_of(awarded, session))
         (stack,) = window.findChildren(PageStack)
-        while stack.make_next():
-            pass
+        make_all(stack, qtbot)
         for one in actions.all_of({role}):
             known.setdefault(one.page, set()).update(actions.keys_of(one))
         window.close()

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from assessor_app.application.problems import Unusable
 from tests.support.jobs import Job
 from tests.support.workspaces import ASSESSORS
-from tests.window.hands import click, find, press, type_text, visible_texts
+from tests.window.hands import click, find, make_all, press, type_text, visible_texts
 from tests.window.test_frame import Scene
 from tests.window.test_palette_roles import specs_of
 from ui.actions import Action, Actions, UnusableKeys
@@ -202,8 +202,7 @@ def test_every_page_of_each_role_can_be_asked_for_its_keys(qtbot: QtBot, awarded
         who = Who(name="Iris", role=role, roles=(role,), organisation="Northfield")
         window.show_pages(who, specs)
         (stack,) = window.findChildren(PageStack)
-        while stack.make_next():
-            pass
+        make_all(stack, qtbot)
         shown = sections(actions, actions.all_of({role}), [(spec.id, spec.title) for spec in specs])
         named = {section.title for section in shown}
         assert {spec.title for spec in specs} - named <= {"Verify", "Catalogue", "Settings"}, role

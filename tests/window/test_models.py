@@ -297,6 +297,35 @@ def test_words_are_not_cut_while_the_column_beside_them_has_room(qtbot: QtBot) -
     assert view.columnWidth(1) >= view.sizeHintForColumn(1)
 
 
+def test_cells_are_measured_once_for_the_rows_there_are(qtbot: QtBot) -> None:
+    asked: list[str] = []
+
+    def words(line: Line) -> str:
+        asked.append(line.code)
+        return line.code
+
+    columns: tuple[Column[Line], ...] = (
+        Column(title="Learner", text=words),
+        Column(title="Badge", text=lambda line: "AI Essentials"),
+    )
+    view = TableView("Portfolios", "portfolios")
+    qtbot.addWidget(view)
+    model: TableModel[Line] = TableModel(columns)
+    view.use(model)
+    view.resize(500, 200)
+    view.show()
+    model.show_rows([Line(code="Ann", count=1), Line(code="Bartholomew Featherstonehaugh-Ashby", count=1)])
+    need = view.sizeHintForColumn(0)
+    assert view.columnWidth(0) >= need
+    asked.clear()
+    for width in (480, 300, 460):
+        view.resize(width, 200)
+    assert not asked
+    assert view.columnWidth(0) >= need
+    model.show_rows([Line(code="Ann", count=1), Line(code="Bo", count=1)])
+    assert view.columnWidth(0) < need
+
+
 def two_rows(qtbot: QtBot) -> TableView:
     view = TableView("Queue", "queue")
     qtbot.addWidget(view)

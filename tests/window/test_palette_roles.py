@@ -1,6 +1,7 @@
 """What the palette finds on a real workspace: each role its own, and no rater a learner's name."""
 
 from collections.abc import Sequence
+from importlib.util import find_spec
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -23,6 +24,13 @@ def specs_of(job: Job, session: Session) -> list[PageSpec]:
 def found(specs: Sequence[PageSpec], words: str) -> dict[str, list[Item]]:
     items = {spec.id: list(spec.find(words, 10, NO_PROGRESS)) for spec in specs if spec.find is not None}
     return {page: each for page, each in items.items() if each}
+
+
+def test_every_page_says_what_it_is_made_of_so_that_it_is_loaded_beside_the_window(awarded: Job) -> None:
+    for session in (awarded.admin, awarded.lead, awarded.rater(ASSESSORS[0])):
+        for spec in specs_of(awarded, session):
+            assert any(".page" in module for module in spec.modules), spec.id
+            assert all(find_spec(module) for module in spec.modules), spec.id
 
 
 @pytest.mark.parametrize("words", ["student", "zoe", "Zoë Student1", "s001"])

@@ -5,12 +5,14 @@ from importlib import resources
 
 import pytest
 from PySide6.QtGui import QFontInfo, QTextLayout
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.adapters.certificates.examples import SCRIPTS
 from ui.theme.look import Theme, active_theme
 from ui.theme.sheet import PARTS, style_sheet
 from ui.theme.tokens import DARK, LIGHT, PALETTES, TONE_ICONS, Palette, TextSize, Tone, contrast
+from ui.widgets.labels import Text
 
 READ = 4.5  # WCAG 2.2, 1.4.3
 SEEN = 3.0  # WCAG 2.2, 1.4.11
@@ -123,6 +125,21 @@ def test_a_change_of_theme_is_told_and_reaches_the_palette(qapp: QApplication) -
     theme.changed.disconnect(tell)
     assert told == ["dark", "light"]
     assert qapp.palette().window().color().name().upper() == LIGHT.canvas
+
+
+def test_the_style_sheet_lies_on_windows_and_follows_the_theme(qtbot: QtBot, qapp: QApplication) -> None:
+    theme, window = active_theme(), QWidget()
+    column = QVBoxLayout(window)
+    qtbot.addWidget(window)
+    code = Text("K7QM2R", TextSize.DISPLAY)
+    assert code.sizeHint().height() < 28  # it has no window yet, and is not styled in vain
+    column.addWidget(code)
+    window.show()
+    assert code.font().pixelSize() == 28
+    theme.use(DARK, 200)
+    assert (code.font().pixelSize(), DARK.canvas in window.styleSheet()) == (56, True)
+    theme.use(LIGHT)
+    assert not qapp.styleSheet()
 
 
 def test_there_is_one_theme(qapp: QApplication) -> None:

@@ -19,11 +19,15 @@ class _Loading(QObject):
         self._modules = modules
 
     def run(self) -> None:
-        """What cannot be imported is told where it is used."""
-        for name in self._modules:
-            with suppress(Exception):
-                import_module(name)
+        import_all(self._modules)
         self.over.emit()
+
+
+def import_all(modules: Sequence[str]) -> None:
+    """On whichever thread this is; what cannot be imported is told where it is used."""
+    for name in modules:
+        with suppress(Exception):
+            import_module(name)
 
 
 def load(modules: Sequence[str]) -> None:

@@ -1,6 +1,6 @@
 """The pages of whoever is signed in: made when first opened, one in front, and a way back."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.actions import Actions
 from ui.frame.history import History, Visit
-from ui.frame.loading import breathe, load
+from ui.frame.loading import breathe, import_all, load
 from ui.key_map.hints import show_keys
 from ui.page import Frame, Page, PageSpec, Step
 
@@ -19,6 +19,7 @@ class PageStack(QStackedWidget):
     turned = Signal()  # another page is in front, or the same one again; it has not arrived yet
     made = Signal(QWidget)  # a page, before anybody sees it
     stayed = Signal()  # the page in front did not let go
+    emptied = Signal()  # nothing of any page is kept any more
 
     def __init__(self, frame: Frame, actions: Actions, parent: QWidget | None = None) -> None:
         """`frame` is what pages may ask of the window; their actions are registered in `actions`."""
@@ -111,13 +112,24 @@ class PageStack(QStackedWidget):
         """Whether the page in front can be left."""
         return self.front is None or self.front.may_leave()
 
-    def make_next(self) -> bool:
-        """Make one page that nobody opened yet, so that it is known what can be asked there; False: none."""
-        for spec in self._specs.values():
-            if spec.id not in self._pages:
-                self._make(spec)
-                return True
-        return False
+    def make_next(self, made: Callable[[bool], None]) -> None:
+        """Make one page that nobody opened yet, so that it is known what can be asked there.
+
+        What it is made of is loaded beside the window's thread; `made` hears then whether there was one.
+        """
+        spec = next((spec for spec in self._specs.values() if spec.id not in self._pages), None)
+        if spec is None:
+            made(False)
+            return
+        wanted = spec
+
+        def go_on(_nothing: None) -> None:
+            if self._specs.get(wanted.id) is wanted:  # else they locked meanwhile
+                if wanted.id not in self._pages:
+                    self._make(wanted)
+                made(True)
+
+        self._frame.tasks.query(lambda _progress: import_all(wanted.modules), done=go_on, failed=_unheard)
 
     def go_back(self) -> None:
         """To the page before."""
@@ -173,6 +185,7 @@ class PageStack(QStackedWidget):
         self._specs = {}
         self._history.forget()
         self.current = ""
+        self.emptied.emit()
 
     def _make(self, spec: PageSpec) -> Page:
         page = spec.make(self._frame)
@@ -184,3 +197,7 @@ class PageStack(QStackedWidget):
         self._actions.add_all(page.page_actions())
         show_keys(page, self._actions)
         return page
+
+
+def _unheard(_error: Exception) -> None:
+    """Nothing failed: what cannot be imported is told where it is used; or everything ends."""

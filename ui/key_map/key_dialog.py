@@ -33,10 +33,10 @@ class KeyDialog(Overlay):
         *,
         listed: Callable[[], Sequence[Action]],
         specs: Callable[[], Sequence[PageSpec]],
-        make_next: Callable[[], bool],
+        make_next: Callable[[Callable[[bool], None]], None],
         tell: Callable[[Notice], None],
     ) -> None:
-        """`make_next` makes one more page and says whether there was one; `tell` says what came of saving."""
+        """`make_next` makes one more page and tells whether there was one; `tell` hears how saving went."""
         super().__init__(self.tr("Keys"), "key-dialog", window, width=_WIDTH)
         self.register, self._listed, self._specs = actions, listed, specs
         self._make_next, self._tell = make_next, tell
@@ -121,13 +121,15 @@ class KeyDialog(Overlay):
 
     def _go_on(self) -> None:
         """One page a turn, so that the window stays awake."""
+        if not self.isHidden():
+            self._make_next(self._made)
+
+    def _made(self, another: bool) -> None:
         if self.isHidden():
             return
-        if self._make_next():
-            self.presenter.refresh()
+        self.presenter.refresh(complete=None if another else True)
+        if another:
             self._soon.start()
-        else:
-            self.presenter.refresh(complete=True)
 
     def _height_for(self, width: int) -> int:
         return active_theme().px(_HEIGHT)

@@ -19,9 +19,14 @@ _FALLBACK_FONTS: Final = ("NotoNaskhArabic-", "NotoSerifHebrew-", "NotoSerifDeva
 
 
 class Theme(QObject):
-    """Which palette and text size the application is drawn in; widgets that paint redraw on `changed`."""
+    """Which palette and text size the application is drawn in; widgets that paint redraw on `changed`.
+
+    The style sheet is put on windows, not on the application: what is made and has no window yet is then not
+    styled in vain, and again with each parent that it gets (docs/decisions/first-openings.md).
+    """
 
     changed = Signal()
+    _sheet_changed = Signal(str)
 
     def __init__(self, application: QApplication) -> None:
         """Load the interface font; nothing changes its look before `use`."""
@@ -29,6 +34,7 @@ class Theme(QObject):
         self.setObjectName("theme")
         self._application = application
         self._families = _load_interface_font()
+        self._sheet = ""
         self.palette: Palette = LIGHT
         self.percent = SMALLEST
 
@@ -40,8 +46,17 @@ class Theme(QObject):
         self._application.setStyle(style)
         self._application.setPalette(_qt_palette(palette))
         self._application.setFont(self.font())
-        self._application.setStyleSheet(style_sheet(palette, self.percent))
+        self._sheet = style_sheet(palette, self.percent)
+        self._sheet_changed.emit(self._sheet)
         self.changed.emit()
+
+    def dress(self, window: QWidget) -> None:
+        """Put the style sheet on a window that nothing else stands behind, and every one that comes after it.
+
+        Dialogs and menus of it are styled as its parts are.
+        """
+        window.setStyleSheet(self._sheet)
+        self._sheet_changed.connect(window.setStyleSheet)
 
     def px(self, pixels: int) -> int:
         """A length that grows with the text, in px."""

@@ -43,7 +43,6 @@ class ListFrame(QWidget):
     ) -> None:
         """`words` says to a screen reader what scrolls; `above` stands over the list and all beside it."""
         super().__init__(page)
-        # From the outside in: whatever gets another parent is styled again, with all that it holds.
         around = QVBoxLayout(page)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self)

@@ -128,6 +128,7 @@ class TableView(QTableView):
         self._sorted = (-1, Qt.SortOrder.AscendingOrder)
         self._widths: tuple[int, ...] = ()
         self._measured = False
+        self._needs: dict[int, int] = {}  # column → what its cells need, since the rows were last others
         self._height: int | None = None  # of the current row in the viewport, before other rows came
         self._away: set[int] = set()  # columns that the page hides now
         self._layout = USUAL
@@ -364,13 +365,14 @@ class TableView(QTableView):
 
     def _tell_arrived(self, first: QModelIndex, last: QModelIndex) -> None:
         if not self._measured:
-            self._widen()
+            self._measure_anew()
         current = self.currentIndex()
         if current.isValid() and first.row() <= current.row() <= last.row():
             self.chosen.emit(self.current_row())
 
     def _measure_anew(self) -> None:
         self._measured = False
+        self._needs.clear()
         self._widen()
 
     def _widen(self) -> None:
@@ -437,7 +439,7 @@ class TableView(QTableView):
             return 0
         need = self.horizontalHeader().sectionSizeHint(section)
         if column.tone is not None and self._measured:
-            need = max(need, self.sizeHintForColumn(section))
+            need = max(need, self._cells_need(section))
         return max(active_theme().px(column.width), need)
 
     def _least(self, section: int) -> int:
@@ -446,9 +448,27 @@ class TableView(QTableView):
 
     def _needed(self, section: int) -> int:
         """What the cells in sight and the head of a column need to be read whole, in px."""
-        return max(self.sizeHintForColumn(section), self.horizontalHeader().sectionSizeHint(section))
+        return max(self._cells_need(section), self.horizontalHeader().sectionSizeHint(section))
+
+    def _cells_need(self, section: int) -> int:
+        """What the cells in sight need, in px; asked for often, and measured once for the rows there are."""
+        if section not in self._needs:
+            self._needs[section] = self._measure_cells(section)
+        return self._needs[section]
+
+    def _measure_cells(self, section: int) -> int:
+        model = self._rows()
+        if model is None or model.columns[section].chips is not None:
+            return self.sizeHintForColumn(section)
+        first = max(0, min(self.rowAt(0), model.rowCount() - _ROWS_MEASURED))
+        rows = range(first, min(first + _ROWS_MEASURED, model.rowCount()))
+        words, metrics = [str(model.index(row, section).data()) for row in rows], self.fontMetrics()
+        if not words:
+            return 0
+        longest = max(range(len(words)), key=lambda number: metrics.horizontalAdvance(words[number]))
+        return self.sizeHintForIndex(model.index(first + longest, section)).width()
 
     def _grow(self) -> None:
         self.verticalHeader().setDefaultSectionSize(active_theme().px(ROW_HEIGHT))
         self._hide_spared()
-        self._widen()
+        self._measure_anew()

@@ -48,7 +48,7 @@ def intake_page(program: "Program", session: "Session") -> PageSpec:
         icon="upload",
         roles=frozenset({"admin"}),
         make=make,
-        modules=("ui.pages.intake.page", "ui.pages.intake.presenter"),
+        modules=("ui.pages.intake.page", "ui.pages.intake.presenter", "ui.models.submission_index"),
         offers=(
             Offer("intake-folder", translate("Pages", "Take a folder of portfolios in")),
             Offer("intake-file", translate("Pages", "Take a zip or CSV list in")),

@@ -54,5 +54,10 @@ def sampling_page(program: "Program", session: "Session") -> PageSpec:
         return page
 
     return PageSpec(
-        id="sampling", title=translate("Pages", "Sampling"), icon="layers", roles=_ROLES, make=make
+        id="sampling",
+        title=translate("Pages", "Sampling"),
+        icon="layers",
+        roles=_ROLES,
+        make=make,
+        modules=("ui.pages.sampling.page", "ui.pages.sampling.presenter"),
     )

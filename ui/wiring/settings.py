@@ -48,7 +48,7 @@ def settings_page(program: "Program", session: "Session", preferences: KeptPrefe
         icon="settings",
         roles=_ROLES,
         make=make,
-        modules=("ui.pages.settings.page", "ui.pages.settings.presenter"),
+        modules=("ui.pages.settings.page", "ui.pages.settings.presenter", "ui.key_map.offer"),
     )
 
 

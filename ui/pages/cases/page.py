@@ -39,7 +39,6 @@ class CasesPage(Page):
         column.addWidget(_Band(self._banner, (24, 24, 24, 0)))
         column.addWidget(self._stack, 1)
         column.addWidget(_Band(self._progress, (24, 0, 24, 24)))
-        # The views come into what is laid out already: with another parent they would be styled again.
         self._list = CaseListView(gestures, self._stack)
         self._give = GiveOutView(gestures, self._stack)
         self._case = CaseView(gestures, self._stack)

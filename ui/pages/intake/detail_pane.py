@@ -281,7 +281,6 @@ class DetailPane(QWidget):
         return holder
 
     def _fill(self, holder: QWidget) -> None:
-        """From the outside in, so that each part is styled but once."""
         self._stack.addWidget(holder)
         whole = QVBoxLayout(holder)
         whole.setContentsMargins(0, 0, 0, 0)
