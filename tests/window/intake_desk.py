@@ -13,7 +13,7 @@ from tests.window.hands import click, drop_files, find
 from ui.page import Page
 from ui.widgets.banner import Banner
 from ui.widgets.table_view import TableView
-from ui.wiring.intake import intake_page
+from ui.wiring.intake import KeptSubmissions, intake_page
 
 BADGE = "ai-essentials"
 ZOE, LAYLA, DARYA = "Zoë Đặng", "ليلى بن عبد الله", "Дарья Ковалёва"
@@ -38,7 +38,9 @@ class Desk:
         self.program = workspace.program()
         self.frame = FakeFrame(tasks=tasks or InlineRunner())
         self.session = workspace.sign_in(ADMIN, Role.ADMIN, self.program)
-        self.page: Page = intake_page(self.program, self.session).make(self.frame)
+        self.page: Page = intake_page(
+            self.program, self.session, KeptSubmissions(self.program, self.session)
+        ).make(self.frame)
         self.page.resize(1360, 860)
         qtbot.addWidget(self.page)
         with qtbot.waitExposed(self.page):

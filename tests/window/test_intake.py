@@ -26,7 +26,7 @@ from assessor_app.domain.people import Role
 from assessor_app.domain.submission import State
 from tests.support.lines import values_of
 from tests.support.workspaces import ADMIN, LEAD, TestWorkspace
-from tests.window.fakes import HeldRunner, InlineRunner
+from tests.window.fakes import FakeFrame, HeldRunner, InlineRunner
 from tests.window.hands import click, do_again, drop_files, find, press, take_back, type_text, visible_texts
 from tests.window.intake_desk import BADGE, DARYA, LAYLA, ZOE, Desk, cohort
 from ui.actions import Actions
@@ -42,7 +42,7 @@ from ui.tasks import Run, Tasks
 from ui.widgets.banner import Banner
 from ui.widgets.table_view import TableView
 from ui.window import MainWindow
-from ui.wiring.intake import intake_page
+from ui.wiring.intake import KeptSubmissions, intake_page
 
 
 @pytest.fixture
@@ -364,7 +364,7 @@ def test_in_the_window_it_runs_beside_it_and_its_progress_is_seen(
     with qtbot.waitExposed(window):
         window.show()
     who = Who(name=ADMIN, role="admin", roles=("admin",), organisation="Example Works")
-    window.show_pages(who, [intake_page(program, session)])
+    window.show_pages(who, [intake_page(program, session, KeptSubmissions(program, session))])
     (page,) = window.findChildren(IntakePage)
     seen: list[str] = []
     draw = page.show_state
@@ -433,7 +433,7 @@ def test_a_jump_that_is_answered_late_chooses_nothing_in_another_list() -> None:
     doors: Any = SimpleNamespace(
         index=index, files=lambda _id: (), hits=lambda _id: (), sightings=lambda _id: ()
     )
-    listed = SubmissionList(doors, runner, shown, KeptSetups(), failed=print)
+    listed = SubmissionList(doors, FakeFrame(tasks=runner), shown, KeptSetups(), failed=print)
 
     def answer(number: int) -> None:
         runner.held.pop(number).finish()

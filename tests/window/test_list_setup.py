@@ -26,6 +26,7 @@ from ui.models.list_setup import (
     document_of,
     setup_of,
 )
+from ui.problems import Notice
 
 KEYS = st.text(min_size=1, max_size=12)
 VIEWS = st.builds(View, name=KEYS, state=KEYS, badge=KEYS, order=KEYS, descending=st.booleans())
@@ -69,14 +70,21 @@ def test_a_damaged_file_is_as_if_nothing_was_kept(tmp_path: Path, held: bytes) -
 def test_a_folder_that_takes_nothing_harms_nobody(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     heard: list[Setup] = []
+    told: list[Notice] = []
     setup = ListSetup(
         "a", KeptSetups(tmp_path / "file"), InlineRunner(),
-        now=lambda: View(state="held"), turn_to=lambda _view: None, changed=heard.append,
+        now=lambda: View(state="held"), turn_to=lambda _view: None, changed=heard.append, tell=told.append,
     )  # fmt: skip
     setup.read()
     setup.keep_view("  My   view ")
     assert [view.name for view in heard[-1].views] == ["My view"]
     assert setup.current == "My view"
+    setup.drop_view("My view")
+    assert not heard[-1].views
+    assert (told[-1].title, told[-1].offer) == ("The view “My view” is not kept any more.", "Undo")
+    assert told[-1].offered is not None
+    told[-1].offered()
+    assert [view.name for view in heard[-1].views] == ["My view"]
 
 
 @pytest.fixture

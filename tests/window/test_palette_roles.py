@@ -1,17 +1,24 @@
 """What the palette finds on a real workspace: each role its own, and no rater a learner's name."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from fractions import Fraction
 from importlib.util import find_spec
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from assessor_app.application.problems import Refused
 from assessor_app.application.progress import NO_PROGRESS
+from assessor_app.application.queries.awards import ListAwards
+from assessor_app.application.queries.cases import ListCases
 from assessor_app.application.session import Session
-from tests.support.jobs import Job
+from tests.support.jobs import BADGE, Job, write_portfolios
 from tests.support.workspaces import ASSESSORS
 from tests.window.fakes import FakeFrame
 from ui.kept.preferences import KeptPreferences
+from ui.models.codes import code_of
 from ui.page import Item, PageSpec
 from ui.wiring.pages import pages_of
 
@@ -70,6 +77,58 @@ def test_raters_find_their_own_codes_alone_and_leads_cases(awarded: Job) -> None
     assert [item.title for item in badges] == ["AI Essentials"]
     cases = found(specs_of(awarded, awarded.lead), "essentials")["cases"]
     assert len(cases) == len(awarded.program.list_cases(awarded.lead))
+
+
+def test_cases_are_found_without_opening_them_where_they_are_decided(
+    awarded: Job, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program, lead = awarded.program, awarded.lead
+    program.import_portfolios(awarded.admin, write_portfolios(tmp_path / "in", 8), badge=BADGE)
+    program.make_blind_copies(awarded.admin)
+    program.assign_raters(lead, second_rate=Fraction(1))
+    late = {name: [code for code in codes if code] for name, codes in awarded.codes().items()}
+    for name, steps in zip(ASSESSORS, (0, 3, 0, 3), strict=True):
+        for code in late[name]:
+            with suppress(Refused):  # what was rated before
+                awarded.rate(name, code, steps)
+    program.reveal_cases(lead)
+    (spec,) = [one for one in specs_of(awarded, lead) if one.id == "cases"]
+    assert spec.find is not None
+    opened: list[str] = []
+    one_by_one = ListCases.submissions
+
+    def noted(query: ListCases, session: Session) -> Iterator[str]:
+        opened.append("all")
+        return one_by_one(query, session)
+
+    monkeypatch.setattr(ListCases, "submissions", noted)
+    states = {line.id: line.state for line in program.list_submissions.for_lead(lead)}
+    for line in program.list_cases(lead):
+        opened.clear()
+        (item,) = spec.find(code_of(line.submission), 10, NO_PROGRESS)
+        assert (item.target, item.detail) == (code_of(line.submission), "AI Essentials")
+        assert bool(opened) <= (states[line.submission] == "in_rating")
+    assert "in_rating" in {states[line.submission] for line in program.list_cases(lead)}
+    cases = {line.submission for line in program.list_cases(lead)}
+    assert len(spec.find("essentials", 50, NO_PROGRESS)) == len(cases)
+    assert all(not spec.find(code_of(one), 10, NO_PROGRESS) for one in states.keys() - cases)
+    assert spec.forget is not None
+    spec.forget()
+
+
+def test_awards_are_found_by_learner_without_opening_one_and_by_code(
+    awarded: Job, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (spec,) = [one for one in specs_of(awarded, awarded.admin) if one.id == "awards"]
+    assert spec.find is not None
+    lines = list(awarded.program.list_awards(awarded.admin))
+    (by_code,) = spec.find(code_of(lines[0].id), 10, NO_PROGRESS)
+    assert by_code.title == lines[0].learner
+    monkeypatch.delattr(ListAwards, "__call__")
+    for line in lines:
+        (item,) = spec.find(line.learner, 10, NO_PROGRESS)
+        assert (item.title, item.target) == (line.learner, f"signed/{line.learner}")
+    assert spec.find("nobody at all", 10, NO_PROGRESS) == ()
 
 
 def test_the_log_is_found_by_what_happened_who_signed_and_number(awarded: Job) -> None:

@@ -41,6 +41,16 @@ class Desk:
         notice = find(self.page, Banner, "sampling-banner").notice
         return "" if notice is None else f"{notice.title} {notice.detail}".strip()
 
+    def notified(self) -> str:
+        notice = self.frame.notified[-1]
+        assert notice.offer in ("Undo", "")
+        return f"{notice.title} {notice.detail}".strip()
+
+    def undo(self) -> None:
+        offered = self.frame.notified[-1].offered
+        assert offered is not None
+        offered()
+
     def type_into(self, name: str, text: str) -> QLineEdit:
         field = find(self.page, QLineEdit, name)
         field.setFocus()
@@ -67,7 +77,7 @@ def test_a_plan_is_tried_as_it_is_typed_then_set_and_given_out_by(desk: Desk) ->
     assert "All raters are linked" in desk.said("plan-links")
     assert not desk.button("plan-give-out").isEnabled(), "what is shown is not what would be drawn"
     press(field, Qt.Key.Key_Return)
-    assert desk.told() == (
+    assert desk.notified() == (
         "The plan of “AI Essentials” holds from now on. "
         "What was given out before keeps the plan by which it was drawn."
     )
@@ -80,8 +90,35 @@ def test_a_plan_is_tried_as_it_is_typed_then_set_and_given_out_by(desk: Desk) ->
     assert desk.said("plan-drawn") == "Nothing waits to be given out."
     assert not desk.button("plan-give-out").isVisible()
     click(desk.button("plan-programme"))
-    assert desk.told().startswith("The programme’s plan of “AI Essentials” holds again.")
+    assert desk.notified().startswith("The programme’s plan of “AI Essentials” holds again.")
     assert not desk.button("plan-programme").isVisible()
+
+
+def test_a_plan_that_was_set_is_put_back_by_its_notice_or_by_ctrl_z(desk: Desk) -> None:
+    assert desk.page.undoable() is None
+    field = desk.type_into("plan-percent", "50")
+    press(field, Qt.Key.Key_Return)
+    desk.undo()
+    assert (desk.notified(), field.text()) == ("It is as it was before.", "10")
+    assert not desk.button("plan-programme").isVisible(), "the programme's own plan holds again"
+    assert desk.page.undoable() is None
+    press(desk.type_into("plan-percent", "40"), Qt.Key.Key_Return)
+    press(desk.type_into("plan-percent", "60"), Qt.Key.Key_Return)
+    step = desk.page.undoable()
+    assert step is not None
+    assert step.title == "the plan of “AI Essentials”"
+    step.do()
+    assert field.text() == "40"
+    assert desk.page.undoable() is None, "what was done before is offered by its notice alone"
+
+
+def test_what_is_typed_for_another_badge_stays_when_a_plan_is_put_back(desk: Desk) -> None:
+    press(desk.type_into("plan-percent", "50"), Qt.Key.Key_Return)
+    press(find(desk.page, TableView, "sampling-badges"), Qt.Key.Key_Down)
+    field = desk.type_into("plan-percent", "35")
+    desk.undo()
+    assert desk.notified() == "It is as it was before."
+    assert field.text() == "35"
 
 
 def test_what_is_no_share_is_said_beside_the_plan_and_cannot_be_set(desk: Desk) -> None:
@@ -141,7 +178,7 @@ def test_somebody_is_given_work_of_some_badges_alone(desk: Desk) -> None:
     assert box.isChecked()
     press(box, Qt.Key.Key_Space)
     click(desk.button("area-set"))
-    assert desk.told() == (
+    assert desk.notified() == (
         f"{ASSESSORS[0]} is given work of these badges alone. What they have stays theirs."
     )
     assert "not theirs" in visible_texts(desk.page) or "not theirs" in str(
@@ -149,7 +186,10 @@ def test_somebody_is_given_work_of_some_badges_alone(desk: Desk) -> None:
     )
     press(box, Qt.Key.Key_Space)
     click(desk.button("area-set"))
-    assert desk.told().startswith(f"{ASSESSORS[0]} is given work of every badge.")
+    assert desk.notified().startswith(f"{ASSESSORS[0]} is given work of every badge.")
+    desk.undo()
+    assert desk.notified() == "It is as it was before."
+    assert not box.isChecked()
     by = find(desk.page, Choice, "coverage-by")
     press(by, Qt.Key.Key_Down)
     assert table.model().columnCount() > 1

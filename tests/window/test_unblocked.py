@@ -62,9 +62,9 @@ def at_the_window(qtbot: QtBot, job: Job) -> Iterator[Desk]:
 def desk(
     qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Desk]:
-    """Three portfolios are given out."""
+    """Three portfolios are given out, so that everybody has one."""
     monkeypatch.setenv("ASSESSOR_CONFIG_DIR", str(workspace.config))
-    with at_the_window(qtbot, given_out(workspace, tmp_path / "in", 3)) as opened:
+    with at_the_window(qtbot, given_out(workspace, tmp_path / "in", 3, twice=1)) as opened:
         yield opened
 
 

@@ -13,3 +13,8 @@ def code_of(identity: str) -> str:
         number, rest = divmod(number, len(CODE_LETTERS))
         letters.append(CODE_LETTERS[rest])
     return "".join(letters)
+
+
+def looks_like_a_code(words: str) -> bool:
+    """Whether `words` may be a code, or its beginning."""
+    return 0 < len(words) <= CODE_LENGTH and all(letter in CODE_LETTERS for letter in words.upper())

@@ -10,7 +10,10 @@ from pathlib import Path
 from threading import Lock
 from typing import Any, Final
 
+from ui.problems import Notice
 from ui.tasks import Runner
+from ui.theme.tokens import Tone
+from ui.words.translate import translate
 
 FILE: Final = "lists.json"
 LONGEST_NAME: Final = 40
@@ -135,10 +138,14 @@ class ListSetup:
         now: Callable[[], View],
         turn_to: Callable[[View], None],
         changed: Callable[[Setup], None],
+        tell: Callable[[Notice], None],
     ) -> None:
-        """`now` is what the list shows; `turn_to` shows a view, `changed` hears what is kept from now on."""
+        """`now` is what the list shows; `turn_to` shows a view, `changed` hears what is kept from now on.
+
+        `tell` says what is not kept any more, and offers it again.
+        """
         self._name, self._kept, self._tasks = name, kept, tasks
-        self.now, self._turn_to, self._changed = now, turn_to, changed
+        self.now, self._turn_to, self._changed, self._tell = now, turn_to, changed, tell
         self.setup = NOTHING_KEPT
         self._read = False
 
@@ -168,8 +175,16 @@ class ListSetup:
             self._keep(views=(*others, replace(self.now(), name=name))[-MOST_VIEWS:])
 
     def drop_view(self, name: str) -> None:
-        """Keep it no longer."""
+        """Keep it no longer, unless they want it again after all."""
+        dropped = [view for view in self.setup.views if view.name == name]
         self._keep(views=tuple(view for view in self.setup.views if view.name != name))
+
+        def keep_again() -> None:
+            others = tuple(view for view in self.setup.views if view.name != name)
+            self._keep(views=(*others, *dropped)[-MOST_VIEWS:])
+
+        title = translate("Views", "The view “{0}” is not kept any more.").format(name)
+        self._tell(Notice(tone=Tone.GOOD, title=title, offer=translate("Views", "Undo"), offered=keep_again))
 
     def lay_out(self, columns: ColumnLayout) -> None:
         """Show the columns so."""

@@ -1,10 +1,12 @@
 """How the page Awards meets its use cases."""
 
+from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from assessor_app.application.clock import utc_now
+from ui.models.codes import looks_like_a_code
 from ui.models.found import ReadOnce
 from ui.page import Frame, Item, Page, PageSpec
 from ui.wiring.log_size import log_size
@@ -17,14 +19,17 @@ if TYPE_CHECKING:
     from assessor_app.application.use_cases.export_awards import Exported
     from assessor_app.bootstrap import Program
     from ui.models.shelf import EvidenceFile
-    from ui.pages.awards.state import AwardsDoors, Form
+    from ui.models.submission_index import SubmissionIndex
+    from ui.pages.awards.state import AwardsDoors, Form, Tab
 
 _ROLES: Final = frozenset({"admin"})
 _NAME: Final = "certificate.pdf"  # never whose it is: it is offered as a file's name
 
 
-def awards_page(program: "Program", session: "Session") -> PageSpec:
-    """Awards, bound to `session`."""
+def awards_page(
+    program: "Program", session: "Session", submissions: Callable[[], "SubmissionIndex"]
+) -> PageSpec:
+    """Awards, bound to `session`; learners are found in the admin's list, `submissions`."""
 
     def make(frame: Frame) -> Page:
         from ui.models.list_setup import KeptSetups
@@ -36,27 +41,14 @@ def awards_page(program: "Program", session: "Session") -> PageSpec:
         presenter.attach(page)
         return page
 
-    def read() -> tuple[Item, ...]:
-        from ui.pages.awards.state import Tab, look_around
+    by_code = ReadOnce(lambda: _all_items(program, session), lambda: log_size(program))
 
-        known = look_around(awards_doors(program, session))
-        titles = {
-            Tab.READY: translate("Awards", "Ready to sign"),
-            Tab.NOT_YET: translate("Awards", "Not yet"),
-            Tab.SIGNED: translate("Awards", "Signed"),
-            Tab.REVOKED: translate("Awards", "Revoked"),
-        }
-        return tuple(
-            Item(
-                title=row.learner,
-                detail=f"{row.badge_name} · {title} · {row.code}",
-                target=f"{tab}/{row.code}",
-            )
-            for tab, title in titles.items()
-            for row in known.under(tab)
-        )
+    def find(words: str, limit: int, progress: "Progress") -> tuple[Item, ...]:
+        found = _of_learners(program, session, submissions(), words, limit, progress)
+        if not found and looks_like_a_code(words):
+            return by_code(words, limit, progress)
+        return found
 
-    found = ReadOnce(read, lambda: log_size(program))
     return PageSpec(
         id="awards",
         title=translate("Pages", "Awards"),
@@ -64,9 +56,65 @@ def awards_page(program: "Program", session: "Session") -> PageSpec:
         roles=_ROLES,
         make=make,
         modules=("ui.pages.awards.page", "ui.pages.awards.presenter"),
-        find=found,
-        forget=found.forget,
+        find=find,
+        forget=by_code.forget,
     )
+
+
+def _of_learners(
+    program: "Program",
+    session: "Session",
+    kept: "SubmissionIndex",
+    words: str,
+    limit: int,
+    progress: "Progress",
+) -> tuple[Item, ...]:
+    """By learner, badge or number, of what came as far as this page; of it, few results alone are opened."""
+    from assessor_app.application.ports.listing import Wanted  # with the page
+    from assessor_app.domain.rubric import Outcome  # likewise
+    from assessor_app.domain.submission import State  # likewise
+    from ui.pages.awards.state import Tab  # likewise
+
+    kept.read(progress)
+    found: dict[str, Item] = {}  # by where it is shown: a learner with two awards is shown once
+    for state, tab in ((State.RELEASED, None), (State.SIGNED, Tab.SIGNED), (State.REVOKED, Tab.REVOKED)):
+        wanted = Wanted(search=words, state=str(state))
+        rows = kept.index.page(wanted, offset=0, limit=limit - len(found)).rows if len(found) < limit else ()
+        outcomes = program.list_awards.outcomes(session, [row.id for row in rows]) if tab is None else {}
+        for row in rows:
+            if tab is not None or row.id in outcomes:
+                shown = tab or (Tab.READY if outcomes[row.id] is Outcome.AWARD else Tab.NOT_YET)
+                target = f"{shown}/{row.learner}"
+                detail = f"{row.badge_name} · {_titles()[shown]}"
+                found.setdefault(target, Item(title=row.learner, detail=detail, target=target))
+    return tuple(found.values())
+
+
+def _all_items(program: "Program", session: "Session") -> tuple[Item, ...]:
+    """Everything on the page, each with its code: an award's is known to nothing but the award."""
+    from ui.pages.awards.state import look_around  # likewise
+
+    known = look_around(awards_doors(program, session))
+    return tuple(
+        Item(
+            title=row.learner,
+            detail=f"{row.badge_name} · {title} · {row.code}",
+            target=f"{tab}/{row.code}",
+        )
+        for tab, title in _titles().items()
+        for row in known.under(tab)
+    )
+
+
+def _titles() -> "dict[Tab, str]":
+    from ui.pages.awards.state import Tab  # likewise
+
+    return {
+        Tab.READY: translate("Awards", "Ready to sign"),
+        Tab.NOT_YET: translate("Awards", "Not yet"),
+        Tab.SIGNED: translate("Awards", "Signed"),
+        Tab.REVOKED: translate("Awards", "Revoked"),
+    }
 
 
 def awards_doors(program: "Program", session: "Session") -> "AwardsDoors":

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from functools import cache
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from ui.page import Frame, Item, Offer, Page, PageSpec
@@ -21,12 +21,30 @@ if TYPE_CHECKING:
     from ui.pages.intake.doors import IntakeDoors, Surroundings
 
 
-def intake_page(program: "Program", session: "Session") -> PageSpec:
-    """Taking portfolios in; for admins."""
+class KeptSubmissions:
+    """An admin's list: one, for who looks at it and who looks for somebody in it; from any thread."""
 
-    @cache
-    def submissions() -> "SubmissionIndex":
-        return _submissions(program, session)  # one, for the list and for who looks for somebody in it
+    def __init__(self, program: "Program", session: "Session") -> None:
+        """Nothing is made before it is asked for."""
+        self._program, self._session = program, session
+        self._guard = Lock()
+        self._made: SubmissionIndex | None = None
+
+    def __call__(self) -> "SubmissionIndex":
+        """The list, made when first asked for."""
+        with self._guard:
+            if self._made is None:
+                self._made = _submissions(self._program, self._session)
+            return self._made
+
+    def forget(self) -> None:
+        """The person locks."""
+        if self._made is not None:
+            self._made.index.close()
+
+
+def intake_page(program: "Program", session: "Session", submissions: KeptSubmissions) -> PageSpec:
+    """Taking portfolios in; for admins."""
 
     def find(words: str, limit: int, progress: "Progress") -> tuple[Item, ...]:
         return _find(submissions(), words, limit, progress)
@@ -55,7 +73,7 @@ def intake_page(program: "Program", session: "Session") -> PageSpec:
             Offer("intake-blind", translate("Pages", "Make blind copies")),
         ),
         find=find,
-        forget=lambda: submissions().index.close() if submissions.cache_info().currsize else None,
+        forget=submissions.forget,
         takes=frozenset({"portfolios"}),
     )
 

@@ -1,6 +1,5 @@
 """Every page of the window, bound to the use cases that `bootstrap` gives."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ui.kept.preferences import KeptPreferences
@@ -13,7 +12,7 @@ from ui.wiring.catalogue import catalogue_page
 from ui.wiring.certificates import certificates_page
 from ui.wiring.help import help_page
 from ui.wiring.home import home_of_admin, home_of_lead
-from ui.wiring.intake import intake_page
+from ui.wiring.intake import KeptSubmissions, intake_page
 from ui.wiring.keys import keys_page
 from ui.wiring.learners import learners_page
 from ui.wiring.people import people_page
@@ -26,30 +25,26 @@ if TYPE_CHECKING:
     from assessor_app.application.session import Session
     from assessor_app.bootstrap import Program
 
-# How each page meets its use cases, in the order of the navigation.
-_PAGES: "tuple[Callable[[Program, Session], PageSpec], ...]" = (
-    intake_page,
-    cases_page,
-    sampling_page,
-    reliability_page,
-    awards_page,
-    certificates_page,
-    catalogue_page,
-    learners_page,
-    people_page,
-    verify_page,
-    audit_page,
-    keys_page,
-    help_page,
-)
-
 
 def pages_of(program: "Program", session: "Session", preferences: KeptPreferences) -> tuple[PageSpec, ...]:
     """Every page, in the order of the navigation; the window lists those of the role."""
+    submissions = KeptSubmissions(program, session)
     return (
         home_of_lead(program, session),
         home_of_admin(program, session),
         *assessor_pages(program, session),
-        *(wire(program, session) for wire in _PAGES),
+        intake_page(program, session, submissions),
+        cases_page(program, session),
+        sampling_page(program, session),
+        reliability_page(program, session),
+        awards_page(program, session, submissions),
+        certificates_page(program, session),
+        catalogue_page(program, session),
+        learners_page(program, session),
+        people_page(program, session),
+        verify_page(program, session),
+        audit_page(program, session),
+        keys_page(program, session),
+        help_page(program, session),
         settings_page(program, session, preferences),
     )

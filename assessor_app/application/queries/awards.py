@@ -1,6 +1,6 @@
 """Awards for admins: what was signed, what waits to be signed, and what is to be told as “not yet”."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -115,6 +115,20 @@ class ListAwards:
     def not_yet(self, session: Session, *, badge: str | None = None) -> Iterator[ResultLine]:
         """What is released as “not yet”, with the feedback to return to the learner."""
         return self._results(session, badge, Outcome.NOT_YET)
+
+    def outcomes(self, session: Session, submissions: Iterable[str]) -> dict[str, Outcome]:
+        """How these released submissions came out; those of which nothing can be read are left out."""
+        session.require(Role.ADMIN)
+        found: dict[str, Outcome] = {}
+        with self.storage.read() as reading:
+            for submission in submissions:
+                try:
+                    extract = open_extract(reading, session, self.cryptography, submission)
+                except Unusable:
+                    continue  # as in the list
+                if extract is not None:
+                    found[submission] = extract.outcome
+        return found
 
     def _results(self, session: Session, badge: str | None, outcome: Outcome) -> Iterator[ResultLine]:
         session.require(Role.ADMIN)

@@ -4,12 +4,13 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
-from assessor_app.application.cases import BrokenRating, CaseBook, without_third
+from assessor_app.application.cases import BrokenRating, CaseBook, open_case, without_third
 from assessor_app.application.catalogue import Badge, Badges
 from assessor_app.application.left_work import left_work
 from assessor_app.application.ports.keys import Cryptography
-from assessor_app.application.ports.rows import PersonRow, SubmissionRow
+from assessor_app.application.ports.rows import CaseFileRow, PersonRow, SubmissionRow
 from assessor_app.application.ports.storage import Storage
 from assessor_app.application.problems import Refused, Unusable
 from assessor_app.application.records import CaseFile, Decision, Draft, Share
@@ -20,6 +21,9 @@ from assessor_app.domain.people import Role
 from assessor_app.domain.sampling import RISKS, Reason
 from assessor_app.domain.stepping_aside import Cause
 from assessor_app.domain.submission import State
+
+HAVE_A_CASE: Final = (State.DECIDED, State.RELEASED, State.SIGNED, State.REVOKED)  # else there is no decision
+MAY_HAVE_A_CASE: Final = (State.IN_RATING, State.RETURNED, State.WITHDRAWN)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,6 +113,13 @@ class ListCases:
                 if (versions is None or file.achievement_version in versions)
                 and (state is None or file.state == state)
             )
+
+    def submissions(self, session: Session) -> Iterator[str]:
+        """The submission of every case, of which nothing else is opened: no assignment, no rating."""
+        session.require(Role.LEAD)
+        with self.storage.read() as reading:
+            for row in reading.each(CaseFileRow):
+                yield open_case(row, session, self.cryptography).submission
 
     def open(self, session: Session, case: str) -> OpenedCase:
         """One case with its ratings; Refused for who rated it, Unusable for an unknown or broken one."""

@@ -144,7 +144,13 @@ class Admin(Nobody):
         super().__init__()
         rows = RowsListed(state.rows, state.rows, lambda _row: str(state.tab))
         self.setup = ListSetup(
-            "awards", KeptSetups(), InlineRunner(), now=list_setup.View, turn_to=print, changed=print
+            "awards",
+            KeptSetups(),
+            InlineRunner(),
+            now=list_setup.View,
+            turn_to=print,
+            changed=print,
+            tell=print,
         )
         self.batch = Batch(InlineRunner(), lambda: rows, changed=print, failed=print)
         self.batch.state = state.batch

@@ -61,7 +61,9 @@ class Nobody:
         self.listed: Any = self
         rows = RowsListed((), (), str)
         self.batch = Batch(InlineRunner(), lambda: rows, changed=print, failed=print)
-        self.setup = ListSetup("cases", KeptSetups(), InlineRunner(), now=View, turn_to=print, changed=print)
+        self.setup = ListSetup(
+            "cases", KeptSetups(), InlineRunner(), now=View, turn_to=print, changed=print, tell=print
+        )
 
     def left_off(self) -> str:
         """Nothing."""

@@ -134,7 +134,13 @@ def bar() -> FilterBar:
     """Tabs, filters, the list's menu."""
     held = View(name="Held, oldest first", state="held")
     setup = ListSetup(
-        "gallery", KeptSetups(), InlineRunner(), now=lambda: held, turn_to=print, changed=lambda _setup: None
+        "gallery",
+        KeptSetups(),
+        InlineRunner(),
+        now=lambda: held,
+        turn_to=print,
+        changed=lambda _setup: None,
+        tell=print,
     )
     setup.keep_view(held.name)
     menu = ViewMenu(setup, lambda _order, descending: None, "gallery-view")

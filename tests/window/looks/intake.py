@@ -194,7 +194,9 @@ class Nobody:
     def __init__(self, batch: BatchState) -> None:
         self.batch = Batch(InlineRunner(), lambda: None, changed=print, failed=print)  # type: ignore[arg-type,return-value]  # never asked
         self.batch.state = batch
-        self.setup = ListSetup("intake", KeptSetups(), InlineRunner(), now=View, turn_to=print, changed=print)
+        self.setup = ListSetup(
+            "intake", KeptSetups(), InlineRunner(), now=View, turn_to=print, changed=print, tell=print
+        )
         self.filters = Filters(Wanted, print)
         self.listed = self.one = self
         self.apart = Untold()

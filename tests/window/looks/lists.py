@@ -39,7 +39,7 @@ class Listed(QWidget):
         self.model.show_rows(LINES)
         self.table.use(self.model, sorted_by="received")
         self.setup = ListSetup(
-            "intake", KeptSetups(), InlineRunner(), now=lambda: HELD, turn_to=print, changed=print
+            "intake", KeptSetups(), InlineRunner(), now=lambda: HELD, turn_to=print, changed=print, tell=print
         )
         self.setup.setup = SETUP
         self.menu = ViewMenu(self.setup, lambda _order, descending: None, "view")

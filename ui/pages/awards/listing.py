@@ -12,9 +12,9 @@ from ui.models.rows_listed import RowsListed
 from ui.models.shelf import EvidenceFile, Shelf
 from ui.models.shown import Shown
 from ui.models.viewer import EvidenceViewer
+from ui.page import Frame
 from ui.pages.awards.order import SORT_KEYS, emptied, listed, row_words
 from ui.pages.awards.state import AwardsDoors, AwardsState, Known, Row, Tab, look_around
-from ui.tasks import Runner
 
 
 class AwardsList(Filtered):
@@ -23,13 +23,14 @@ class AwardsList(Filtered):
     def __init__(
         self,
         doors: AwardsDoors,
-        tasks: Runner,
+        frame: Frame,
         shown: Shown[AwardsState],
         kept: KeptSetups,
         *,
         failed: Callable[[Exception], None],
     ) -> None:
         """`kept` is how somebody wants the lists."""
+        tasks = frame.tasks
         self._doors, self._tasks, self._shown, self._failed = doors, tasks, shown, failed
         self._looked_at = ""  # the award whose certificate is shown
         self.viewer = EvidenceViewer(tasks)
@@ -42,7 +43,7 @@ class AwardsList(Filtered):
         )
         self.setup = ListSetup(
             "admin/awards", kept, tasks, now=self._view_now, turn_to=self._turn_to,
-            changed=lambda setup: shown.become(replace(shown.now, setup=setup)),
+            changed=lambda setup: shown.become(replace(shown.now, setup=setup)), tell=frame.notify,
         )  # fmt: skip
 
     def read(self) -> None:

@@ -30,7 +30,7 @@ class AwardsPresenter:
         self._work = work = PageWork(
             frame.tasks, show=self._show_work, stopped=self._stopped, failed=self._failed
         )
-        self.listed = AwardsList(doors, frame.tasks, shown, kept or KeptSetups(), failed=self._failed)
+        self.listed = AwardsList(doors, frame, shown, kept or KeptSetups(), failed=self._failed)
         self.batch, self.viewer = self.listed.batch, self.listed.viewer
         self.signing = Signing(doors, frame, work, self.batch, shown, over=self.refresh)
         self.writing = Writing(doors, work, shown)

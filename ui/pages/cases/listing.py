@@ -10,9 +10,9 @@ from ui.models.jump import next_beginning
 from ui.models.list_setup import KeptSetups, ListSetup, View
 from ui.models.rows_listed import RowsListed
 from ui.models.shown import Shown
+from ui.page import Frame
 from ui.pages.cases.overview import SORT_KEYS, emptied, listed, look_around, row_words
 from ui.pages.cases.state import CaseRow, CasesDoors, CasesState, Overview, Tab
-from ui.tasks import Runner
 
 
 class CaseList(Filtered):
@@ -21,7 +21,7 @@ class CaseList(Filtered):
     def __init__(
         self,
         doors: CasesDoors,
-        tasks: Runner,
+        frame: Frame,
         shown: Shown[CasesState],
         kept: KeptSetups,
         *,
@@ -29,6 +29,7 @@ class CaseList(Filtered):
         failed: Callable[[Exception], None],
     ) -> None:
         """`kept` is how somebody wants the list; `seen` hears that it was read."""
+        tasks = frame.tasks
         self._doors, self._tasks, self._shown = doors, tasks, shown
         self._heard, self._failed = seen, failed
         super().__init__(lambda: shown.now.wanted, self._show)
@@ -40,7 +41,7 @@ class CaseList(Filtered):
         )
         self.setup = ListSetup(
             "lead/cases", kept, tasks, now=self._view_now, turn_to=self._turn_to,
-            changed=lambda setup: shown.become(replace(shown.now, setup=setup)),
+            changed=lambda setup: shown.become(replace(shown.now, setup=setup)), tell=frame.notify,
         )  # fmt: skip
 
     def read(self) -> None:

@@ -54,7 +54,7 @@ class CasesPresenter:
         self._gives_out = False  # somebody asked for it before the list was read
         self._without_third: Callable[[], object] = lambda: None  # decides what was just refused
         self.listed = CaseList(
-            doors, frame.tasks, self._shown, kept or KeptSetups(),
+            doors, frame, self._shown, kept or KeptSetups(),
             seen=self._go_on, failed=self._failed,
         )  # fmt: skip
         self.batch = self.listed.batch

@@ -11,9 +11,10 @@ from assessor_app.domain.submission import State
 from ui.models.filtered import Filtered
 from ui.models.list_setup import KeptSetups, ListSetup, View
 from ui.models.shown import Shown
+from ui.page import Frame
 from ui.pages.intake.doors import IntakeDoors
 from ui.pages.intake.state import NEWEST_FIRST, Counted, Details, IntakeState, Submissions, find
-from ui.tasks import Runner, Running
+from ui.tasks import Running
 
 
 class SubmissionList(Filtered):
@@ -22,13 +23,14 @@ class SubmissionList(Filtered):
     def __init__(
         self,
         doors: IntakeDoors,
-        tasks: Runner,
+        frame: Frame,
         shown: Shown[IntakeState],
         kept: KeptSetups,
         *,
         failed: Callable[[Exception], None],
     ) -> None:
         """`kept` is how somebody wants the list."""
+        tasks = frame.tasks
         self._doors, self._tasks, self._shown, self._failed = doors, tasks, shown, failed
         self._reading: Running | None = None
         self._selection = 0
@@ -37,7 +39,7 @@ class SubmissionList(Filtered):
         super().__init__(lambda: shown.now.wanted, self._show)
         self.setup = ListSetup(
             "admin/intake", kept, tasks, now=self._view_now, turn_to=self._turn_to,
-            changed=lambda setup: shown.become(replace(shown.now, setup=setup)),
+            changed=lambda setup: shown.become(replace(shown.now, setup=setup)), tell=frame.notify,
         )  # fmt: skip
 
     def show_only(self, state: str) -> None:

@@ -30,7 +30,7 @@ class IntakePresenter:
         """Nothing is read before the page comes to the front; `kept` is how somebody wants the list."""
         self._doors, self._tasks = doors, frame.tasks
         self._shown = shown = Shown(IntakeState())
-        self.listed = SubmissionList(doors, frame.tasks, shown, kept or KeptSetups(), failed=self._failed)
+        self.listed = SubmissionList(doors, frame, shown, kept or KeptSetups(), failed=self._failed)
         self.one = DecidingOne(
             doors, frame, shown,
             left=lambda submission: self._leave_uncopied((submission,)), over=self.refresh,

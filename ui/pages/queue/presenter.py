@@ -67,7 +67,7 @@ class QueuePresenter(Filtered):
         self._chosen = ""  # the code of the current row
         self.setup = ListSetup(
             "assessor/queue", kept or KeptSetups(), frame.tasks, now=self._view_now, turn_to=self._turn_to,
-            changed=lambda setup: self._become(replace(self.state, setup=setup)),
+            changed=lambda setup: self._become(replace(self.state, setup=setup)), tell=frame.notify,
         )  # fmt: skip
 
     def attach(self, view: QueueView) -> None:

@@ -4,6 +4,7 @@ from typing import Protocol
 
 from assessor_app.domain.comparison import ThirdRule
 from assessor_app.domain.sampling import Method
+from ui.page import Step
 from ui.pages.sampling.state import Tab
 
 
@@ -60,6 +61,9 @@ class SamplingGestures(Protocol):
 
     def forget_notice(self) -> None:
         """The banner was dismissed."""
+
+    def undoable(self) -> Step | None:
+        """What Ctrl+Z would put back."""
 
     def left_off(self) -> str:
         """What was typed, for whoever comes back to it."""

@@ -11,7 +11,7 @@ from assessor_app.application.queries.sampling import PlanLine
 from ui.actions import Action
 from ui.models.columns import Column
 from ui.models.table import TableModel
-from ui.page import Page
+from ui.page import Page, Step
 from ui.pages.sampling.coverage_view import CoverageView
 from ui.pages.sampling.gestures import SamplingGestures
 from ui.pages.sampling.plan_view import PlanView
@@ -90,6 +90,10 @@ class SamplingPage(Page):
         self._gestures.refresh(target)
         if there:
             self._heard.refresh(target)
+
+    def undoable(self) -> Step | None:
+        """The last plan or limit that was set."""
+        return self._gestures.undoable()
 
     def place(self) -> str:
         """The badge that is shown."""

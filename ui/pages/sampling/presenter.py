@@ -1,17 +1,19 @@
 """What the page Sampling decides: which plan is shown and tried, when it can be set, whose areas change."""
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
 
 from assessor_app.application.progress import Cancelled
 from assessor_app.application.queries.claims import ClaimNeed
-from assessor_app.application.queries.sampling import DrawPreview, SamplingOverview
+from assessor_app.application.queries.sampling import DrawPreview, PlanLine, SamplingOverview
 from assessor_app.application.use_cases.assign_raters import Assigned
 from assessor_app.domain.comparison import ThirdRule
 from assessor_app.domain.sampling import Method, SamplingPlan
 from ui.models.given_words import given
-from ui.page import Frame
+from ui.models.put_back import PutBack
+from ui.page import Frame, Step
 from ui.page_work import PageWork
 from ui.pages.sampling.state import Claim, SamplingDoors, SamplingState, Tab, Typed, typed_of
 from ui.problems import Notice
@@ -35,6 +37,7 @@ class SamplingPresenter:
         self._view: SamplingView | None = None
         self._work = PageWork(frame.tasks, show=self._show_work, stopped=self.refresh, failed=self._failed)
         self._asked = 0
+        self._put_back = PutBack(frame)
         self.state = SamplingState()
 
     def attach(self, view: SamplingView) -> None:
@@ -87,14 +90,14 @@ class SamplingPresenter:
         """Let it hold from now on."""
         plan, line = self.state.plan, self.state.line
         if plan is not None and line is not None and self.state.changed:
-            self._set(line.badge, plan, translate("Sampling", "The plan of “{0}” holds from now on."))
+            self._set(line, plan, translate("Sampling", "The plan of “{0}” holds from now on."))
 
     def take_programme(self) -> None:
         """Let the programme's own plan hold again."""
         line = self.state.line
         if line is not None and line.own:
             words = translate("Sampling", "The programme’s plan of “{0}” holds again.")
-            self._set(line.badge, None, words)
+            self._set(line, None, words)
 
     def ask_claim(self, claim: int, truth: int) -> None:
         """Something else is to be claimed; hundredths of kappa."""
@@ -115,18 +118,27 @@ class SamplingPresenter:
         if overview is None or not person:
             return
         name = dict(overview.people).get(person, "")
-        everything = len(badges) == len(overview.plans)
+        wanted = None if len(badges) == len(overview.plans) else badges
+        before = overview.areas.get(person)
+        words = (
+            translate("Sampling", "{0} is given work of every badge.")
+            if wanted is None
+            else translate("Sampling", "{0} is given work of these badges alone.")
+        )
 
         def done(_changed: bool) -> None:  # an answer, not a switch
-            self._told(
-                translate("Sampling", "{0} is given work of these badges alone.").format(name)
-                if not everything
-                else translate("Sampling", "{0} is given work of every badge.").format(name),
+            self._offer_back(
+                words.format(name),
                 translate("Sampling", "What they have stays theirs."),
+                translate("Sampling", "the badges of {0}").format(name),
+                lambda: self._limit(person, before, lambda _changed: self._is_back()),
             )
 
-        self._work.change(
-            lambda _progress: self._doors.limit(person, None if everything else badges),
+        self._limit(person, wanted, done)
+
+    def _limit(self, person: str, badges: tuple[str, ...] | None, done: Callable[[bool], None]) -> bool:
+        return self._work.change(
+            lambda _progress: self._doors.limit(person, badges),
             done,
             translate("Sampling", "Keeping who rates what"),
         )
@@ -176,6 +188,10 @@ class SamplingPresenter:
         """Say under the page's own banner how a step of another part of it ended."""
         self._become(replace(self.state, notice=notice, problem=problem))
 
+    def undoable(self) -> Step | None:
+        """The last plan or limit that was set."""
+        return self._put_back.undoable()
+
     def left_off(self) -> str:
         """A plan that was typed and not set; "" where there is none."""
         typed = self.state.typed
@@ -200,6 +216,7 @@ class SamplingPresenter:
         self._view = None
         self._asked += 1
         self._work.retire()
+        self._put_back.forget()
         self.state = SamplingState()
 
     def _have_read(self, overview: SamplingOverview, badge: str) -> None:
@@ -261,31 +278,44 @@ class SamplingPresenter:
                 failed=self._failed,
             )
 
-    def _set(self, badge: str, plan: SamplingPlan | None, words: str) -> None:
-        line = self.state.line
-        name = line.name if line is not None else ""
+    def _set(self, line: PlanLine, plan: SamplingPlan | None, words: str) -> None:
+        before = line.plan if line.own else None
 
         def done(_changed: bool) -> None:  # an answer, not a switch
             self._become(replace(self.state, typed=None))
-            self._told(
-                words.format(name),
+            self._offer_back(
+                words.format(line.name),
                 translate("Sampling", "What was given out before keeps the plan by which it was drawn."),
+                translate("Sampling", "the plan of “{0}”").format(line.name),
+                lambda: self._keep(line.badge, before, lambda _changed: self._plan_is_back(line.badge)),
             )
 
-        self._work.change(
+        self._keep(line.badge, plan, done)
+
+    def _keep(self, badge: str, plan: SamplingPlan | None, done: Callable[[bool], None]) -> bool:
+        return self._work.change(
             lambda _progress: self._doors.set_plan(badge, plan),
             done,
             translate("Sampling", "Keeping the plan"),
         )
 
-    def _given(self, done: Assigned) -> None:
-        self._become(replace(self.state, notice=given(done), problem=None))
+    def _offer_back(self, title: str, detail: str, what: str, back: Callable[[], bool]) -> None:
+        self._become(replace(self.state, notice=None, problem=None))
+        self._put_back.tell(Notice(tone=Tone.GOOD, title=title, detail=detail), what, back)
         self.refresh()
 
-    def _told(self, title: str, detail: str) -> None:
-        self._become(
-            replace(self.state, notice=Notice(tone=Tone.GOOD, title=title, detail=detail), problem=None)
-        )
+    def _plan_is_back(self, badge: str) -> None:
+        if badge == self.state.badge:  # what is typed for another one stays
+            self._become(replace(self.state, typed=None))
+        self._is_back()
+
+    def _is_back(self) -> None:
+        title = translate("Sampling", "It is as it was before.")
+        self._frame.notify(Notice(tone=Tone.GOOD, title=title))
+        self.refresh()
+
+    def _given(self, done: Assigned) -> None:
+        self._become(replace(self.state, notice=given(done), problem=None))
         self.refresh()
 
     def _show_work(self, busy: str, step: tuple[int, int, str] | None) -> None:
