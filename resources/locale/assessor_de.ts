@@ -6940,12 +6940,6 @@
     </message><message>
         <source>Waiting</source>
         <translation>Wartet</translation>
-    </message><message>
-        <source>How much is rated twice and why, what giving out would draw, and who rated what.</source>
-        <translation>Wie viel doppelt bewertet wird und warum, was eine Zuteilung ziehen würde, und wer was bewertet hat.</translation>
-    </message><message>
-        <source>Plans, or who rated what</source>
-        <translation>Pläne, oder wer was bewertet hat</translation>
     </message></context><context><name>Scoring</name><message>
         <source>A rating holds {0} pins at most.</source>
         <translation>Eine Bewertung enthält höchstens {0} Markierungen.</translation>
