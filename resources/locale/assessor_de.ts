@@ -1066,9 +1066,6 @@
     </message><message>
         <source>{0}. Each gets the signature of {1}, for good: a signed award can be revoked, never unsigned.</source>
         <translation>{0}. Jede erhält für immer die Signatur von {1}: Eine signierte Auszeichnung kann widerrufen, aber nie entsigniert werden.</translation>
-    </message><message>
-        <source>Send or publish the new status list: export a bundle.</source>
-        <translation>Senden oder veröffentlichen Sie die neue Statusliste: Exportieren Sie ein Paket.</translation>
     </message></context><context><name>AwardsPage</name><message>
         <source>1 decided result waits to be released; it can be signed or returned then.</source>
         <translation>1 entschiedenes Ergebnis wartet auf die Freigabe; dann kann es signiert oder zurückgegeben werden.</translation>
@@ -1708,12 +1705,6 @@
     </message><message>
         <source>The others go on without it; nothing of it was used. Run “assessor audit verify”, and ask an admin to return or withdraw the submission.</source>
         <translation>Die anderen gehen ohne ihn weiter; nichts davon wurde benutzt. Führen Sie „assessor audit verify“ aus und bitten Sie einen Admin, die Einreichung zurückzugeben oder herauszunehmen.</translation>
-    </message><message numerus="yes">
-        <source>{0} seeds went with it.</source>
-        <translation><numerusform>{0} Kontrollstück ging mit.</numerusform><numerusform>{0} Kontrollstücke gingen mit.</numerusform></translation>
-    </message><message>
-        <source>Gave {0} of somebody who left to others.</source>
-        <translation>{0} von jemandem, der gegangen ist, an andere gegeben.</translation>
     </message></context><context><name>CasesPage</name><message>
         <source>Back to the list</source>
         <translation>Zurück zur Liste</translation>
@@ -3337,9 +3328,6 @@
     </message><message>
         <source>{0} that were rated: to one more rater.</source>
         <translation>{0} bereits Bewertete: an eine weitere Person.</translation>
-    </message><message>
-        <source>{0} of somebody who left or was stopped: to others.</source>
-        <translation>{0} von jemandem, der gegangen ist oder angehalten wurde: an andere.</translation>
     </message></context><context><name>HandOverPane</name><message>
         <source>Copied</source>
         <translation>Kopiert</translation>
@@ -6481,9 +6469,6 @@
     </message><message>
         <source>Shown, with 95 % interval</source>
         <translation>Gezeigt, mit 95-%-Intervall</translation>
-    </message><message>
-        <source>The same figures: {0}</source>
-        <translation>Dieselben Zahlen: {0}</translation>
     </message></context><context><name>ReliabilityPage</name><message>
         <source>1 case is left out of all figures.</source>
         <translation>1 Fall ist aus allen Zahlen ausgenommen.</translation>
