@@ -538,12 +538,6 @@
     </message><message>
         <source>{0} rows, {1} signatures and {2} files hold</source>
         <translation>{0} Zeilen, {1} Signaturen und {2} Dateien stimmen</translation>
-    </message><message>
-        <source>1 more thing does not hold.</source>
-        <translation>1 weitere Sache stimmt nicht.</translation>
-    </message><message>
-        <source>{0} more things do not hold.</source>
-        <translation>{0} weitere Dinge stimmen nicht.</translation>
     </message></context><context><name>AuditPage</name><message>
         <source>Audit</source>
         <translation>Prüfprotokoll</translation>
@@ -1702,9 +1696,6 @@
     </message><message>
         <source>“{0}” is no seed</source>
         <translation>„{0}“ ist kein Startwert</translation>
-    </message><message>
-        <source>The others go on without it; nothing of it was used. Run “assessor audit verify”, and ask an admin to return or withdraw the submission.</source>
-        <translation>Die anderen gehen ohne ihn weiter; nichts davon wurde benutzt. Führen Sie „assessor audit verify“ aus und bitten Sie einen Admin, die Einreichung zurückzugeben oder herauszunehmen.</translation>
     </message></context><context><name>CasesPage</name><message>
         <source>Back to the list</source>
         <translation>Zurück zur Liste</translation>
@@ -2338,9 +2329,6 @@
     </message><message>
         <source>{0} · {1} twice</source>
         <translation>{0} · {1} doppelt</translation>
-    </message><message>
-        <source>Choose a rater to say which badges they are given work of.</source>
-        <translation>Wählen Sie eine bewertende Person, um festzulegen, für welche Abzeichen sie Arbeit bekommt.</translation>
     </message></context><context><name>Crash</name><message>
         <source>Assessor ended by itself last time.</source>
         <translation>Assessor hat sich beim letzten Mal von selbst beendet.</translation>
@@ -4585,9 +4573,6 @@
     </message><message>
         <source>Show the keys</source>
         <translation>Die Tasten zeigen</translation>
-    </message><message>
-        <source>Everything can be done by keys, and each key can be another. It holds at once.</source>
-        <translation>Alles geht mit Tasten, und jede Taste kann eine andere sein. Es gilt sofort.</translation>
     </message></context><context><name>KeysPage</name><message>
         <source>How each key stands, and whose awards are trusted besides your own.</source>
         <translation>Wie es um jeden Schlüssel steht, und wessen Auszeichnungen außer Ihren eigenen vertraut wird.</translation>
@@ -5680,9 +5665,6 @@
     </message><message>
         <source>{0}, in percent</source>
         <translation>{0}, in Prozent</translation>
-    </message><message>
-        <source>&amp;Of everything, in percent</source>
-        <translation>&amp;Von allem, in Prozent</translation>
     </message></context><context><name>PlayerView</name><message>
         <source>Captions</source>
         <translation>Untertitel</translation>
@@ -5875,9 +5857,6 @@
     </message><message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
-    </message><message>
-        <source>{0} of {1} to score</source>
-        <translation>{0} von {1} zu bewerten</translation>
     </message></context><context><name>QuitBox</name><message>
         <source>Close when done</source>
         <translation>Danach schließen</translation>
@@ -6466,9 +6445,6 @@
     </message><message numerus="yes">
         <source>“{1}” and “{2}”: {0} cases.</source>
         <translation><numerusform>„{1}“ und „{2}“: {0} Fall.</numerusform><numerusform>„{1}“ und „{2}“: {0} Fälle.</numerusform></translation>
-    </message><message>
-        <source>Shown, with 95 % interval</source>
-        <translation>Gezeigt, mit 95-%-Intervall</translation>
     </message></context><context><name>ReliabilityPage</name><message>
         <source>1 case is left out of all figures.</source>
         <translation>1 Fall ist aus allen Zahlen ausgenommen.</translation>
@@ -7501,15 +7477,6 @@
     </message><message>
         <source>{0} %</source>
         <translation>{0} %</translation>
-    </message><message>
-        <source>Assessor {0}, under the Apache License 2.0. What others made and it carries, and under which licences, stands below.</source>
-        <translation>Assessor {0}, unter der Apache License 2.0. Was andere geschaffen haben und es mitbringt, und unter welchen Lizenzen, steht unten.</translation>
-    </message><message>
-        <source>It holds when the window is opened the next time.</source>
-        <translation>Es gilt, wenn das Fenster das nächste Mal geöffnet wird.</translation>
-    </message><message>
-        <source>When nobody has touched keys or mouse for so long. Nothing is lost.</source>
-        <translation>Wenn so lange niemand Tasten oder Maus berührt hat. Nichts geht verloren.</translation>
     </message></context><context><name>SettlingRow</name><message>
         <source>Ask a third rater</source>
         <translation>Drittbewertung verlangen</translation>
@@ -7609,9 +7576,6 @@
     </message><message>
         <source>Work as</source>
         <translation>Arbeiten als</translation>
-    </message><message>
-        <source>Drop a certificate, badge or bundle here. Nobody needs to be signed in.</source>
-        <translation>Legen Sie hier eine Urkunde, ein Abzeichen oder ein Paket ab. Niemand muss dafür angemeldet sein.</translation>
     </message></context><context><name>Sizes</name><message numerus="yes">
         <source>{0} bytes</source>
         <translation><numerusform>{0} Byte</numerusform><numerusform>{0} Bytes</numerusform></translation>
@@ -10813,9 +10777,6 @@
     </message><message>
         <source>{0}, award {1}</source>
         <translation>{0}, Auszeichnung {1}</translation>
-    </message><message>
-        <source>Nothing shows that it was changed, but whoever signed it is not known here.</source>
-        <translation>Nichts zeigt, dass es geändert wurde, aber wer es signiert hat, ist hier nicht bekannt.</translation>
     </message></context><context><name>VerifyPage</name><message>
         <source>Choose files to verify</source>
         <translation>Dateien zum Prüfen wählen</translation>

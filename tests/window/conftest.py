@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.support.dressing import dress
 from tests.support.left_behind import FAILED, QtRemains
-from tests.window.looks import dress
 
 
 class DressingBot(QtBot):

@@ -3,27 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.page import Page
-from ui.theme.look import active_theme
-
-
-class _Dressing(QObject):
-    """Dresses a page before it is given a state, as in the window; all else before it is shown."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        first = QEvent.Type.ChildAdded if isinstance(watched, Page) else QEvent.Type.Polish
-        if event.type() == first and isinstance(watched, QWidget):
-            dress(watched)
-        return False
-
-
-def dress(widget: QWidget) -> None:
-    """Put the style sheet on what is shown alone, once."""
-    if widget.isWindow() and not widget.styleSheet():
-        active_theme().dress(widget)
+from tests.support.dressing import Dressing, dress
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +19,7 @@ class Look:
 
     def drawn(self) -> QWidget:
         """What `make` makes, styled from the first."""
-        dressing, application = _Dressing(), QApplication.instance()
+        dressing, application = Dressing(), QApplication.instance()
         if application is not None:
             application.installEventFilter(dressing)
         widget = self.make()
