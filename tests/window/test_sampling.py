@@ -160,13 +160,15 @@ def test_a_rule_for_third_ratings_is_fixed_for_the_badge(desk: Desk) -> None:
     place = choice.findData(str(ThirdRule.EXPERT))
     choice.setCurrentIndex(place)
     choice.activated.emit(place)
-    assert "a third rating counts by this rule" in desk.told()
+    assert "a third rating counts by this rule" in desk.notified()
     line = next(one for one in desk.job.program.show_sampling(desk.job.lead).plans if one.badge == BADGE)
     assert line.third is ThirdRule.EXPERT
     assert choice.currentText() == "The third alone"
     choice.setCurrentIndex(0)
     choice.activated.emit(0)
-    assert "says by which rule" in desk.told()
+    assert "says by which rule" in desk.notified()
+    desk.undo()
+    assert (desk.notified(), choice.currentText()) == ("It is as it was before.", "The third alone")
 
 
 def test_somebody_is_given_work_of_some_badges_alone(desk: Desk) -> None:

@@ -155,13 +155,18 @@ class SamplingPresenter:
                 if rule is None
                 else translate("Sampling", "In cases of “{0}” a third rating counts by this rule.")
             )
-            self._told(
+            self._offer_back(
                 words.format(line.name),
                 translate("Sampling", "Third ratings that were asked for already keep their rule."),
+                translate("Sampling", "the rule of “{0}”").format(line.name),
+                lambda: self._fix(line.badge, line.third, lambda _changed: self._is_back()),
             )
 
-        self._work.change(
-            lambda _progress: self._doors.fix_third(line.badge, rule),
+        self._fix(line.badge, rule, done)
+
+    def _fix(self, badge: str, rule: ThirdRule | None, done: Callable[[bool], None]) -> bool:
+        return self._work.change(
+            lambda _progress: self._doors.fix_third(badge, rule),
             done,
             translate("Sampling", "Keeping the rule"),
         )
