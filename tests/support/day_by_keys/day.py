@@ -248,7 +248,10 @@ class Day:
         with self.step("every case whose ratings are all in and final is opened"):
             self.person.page("Cases")
             self.person.do("Open complete cases", "o")
-            self.sight.see(r"Opened .*", "label", patience=_LONG)
+            said = self.sight.see(r"Opened .*", "label", patience=_LONG).name
+            told = re.search(r"(\d+) to decide", said)
+            if told is not None:  # the list is read again after that
+                self.sight.see(f"Decide: {told[1]}", "page tab")
         number = 0
         while self._to_decide():
             number += 1
