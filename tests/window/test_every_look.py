@@ -26,7 +26,7 @@ USUAL: Final = QSize(1360, 860)
 DATA: Final = (ROOT / "tests/window/looks", ROOT / "resources/samples")
 # Words that looks make of their values before this language is spoken, and words of every language.
 SAID_BEFORE: Final = frozenset(
-    {"awarded", "issued", "revocation", "jan", "deutsch", "kb", "mb", "gb", "eb", "ab", "response"}
+    {"awarded", "issued", "revocation", "jan", "deutsch", "kb", "mb", "gb", "eb", "ab", "response", "pgup"}
     | {"français", "español", "italiano", "nederlands", "português"}  # languages, each in its own
 )
 SAME_TWICE: Final = ("Clear filters",)  # offered above the list and in the empty list: both do it

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -147,6 +148,11 @@ class EvidencePane(QFrame):
         self.marks.follow(state)
         if keys and not self.marks.framing and QApplication.focusWidget() is not self._stack.currentWidget():
             self.take_keys()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """However low the pane, the second line of its tools has room."""
+        super().resizeEvent(event)
+        self._tool_row.setMinimumHeight(self._tool_row.heightForWidth(self._tool_row.width()))
 
     def scroll_on(self, way: int) -> None:
         """A screen on, and at the end of a page to the next."""
@@ -423,7 +429,8 @@ class EvidencePane(QFrame):
         row.addWidget(self._number)
         row.addWidget(self._on)
         tools = (self._smaller, self._percent, self._larger, self._rotate, self._look, self._copy)
-        row.addWidget(FlowRow(*tools, rightwards=True), 1)  # in a narrow pane with large letters: two lines
+        self._tool_row = FlowRow(*tools, rightwards=True)  # in a narrow pane with large letters: two lines
+        row.addWidget(self._tool_row, 1)
         return row
 
     def _notes_bar(self) -> QWidget:

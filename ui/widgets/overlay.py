@@ -181,4 +181,6 @@ class Overlay(QWidget):
         if layout is None:
             return self.card.sizeHint().height()
         layout.activate()
-        return layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
+        if layout.hasHeightForWidth():
+            return self.card.heightForWidth(width)  # the card's own: its edge takes room too
+        return layout.sizeHint().height()

@@ -55,7 +55,7 @@ class RaterPanel(Panel):
         self._said.setObjectName("seeds-said")
         self._stop.setObjectName("seeds-stop")
         self._opened.setObjectName("seeds-opened")
-        self._stand = CheckBox(self.tr("What they rated since their last pass may stand"), "seeds-stand")
+        self._stand = CheckBox(self.tr("What they rated since may stand"), "seeds-stand")
         self.reason = ReasonField("seeds-reason")
         self.reason.setPlaceholderText(self.tr("What was talked through?"))
         self._reason_row = FormRow(self.tr("&Reason, needed"), self.reason)
