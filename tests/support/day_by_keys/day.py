@@ -226,8 +226,8 @@ class Day:
                     self.sight.see("Hand in", "push button")
 
     def _left_in_queue(self) -> int:
-        label = self.sight.see(r"\d+ of \d+ to score", "label")
-        return int(label.name.split()[0])
+        label = self.sight.see(r"\d+ to score, \d+ started", "label")
+        return sum(int(number) for number in re.findall(r"\d+", label.name))
 
     def _score(self, level: str, *, comment: str) -> None:
         begun = self.sight.see(r"0 of \d+ scored", "label")
