@@ -160,9 +160,9 @@ class HomePage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(24)
         column.addWidget(self._stack)
-        column.addWidget(self._coming, 1)
+        column.addWidget(self._coming)
         column.addWidget(self._keeping)
-        column.addStretch()
+        column.addStretch(1)  # cards are as high as what they say
         inside = QWidget()
         across = QHBoxLayout(inside)
         across.setContentsMargins(0, 0, 0, 0)
