@@ -4,7 +4,7 @@ Nothing of this is kept but what leads agreed on: it is reckoned from ratings an
 in the order in which the log names the ratings. For leads' processes alone.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -56,6 +56,8 @@ class SeedBook:
         self._let_back: dict[tuple[str, str], LetBackRecord] = {
             (one.person, one.badge): one for one in rules.record.let_back
         }
+        self._fit: dict[str, list[str]] = {}  # badge version → what may be given out as a seed of it
+        self._barred: dict[str, frozenset[str]] = {}  # badge → who is given no live work of it
 
     @cached_property
     def had(self) -> Mapping[str, frozenset[str]]:
@@ -85,9 +87,11 @@ class SeedBook:
 
     def pieces(self, version: str) -> list[str]:
         """What may be given out as a seed of that badge version: as it was when its levels were agreed on."""
-        return sorted(
-            piece.submission for piece in self._rules.pieces.values() if self._is_fit(piece, version)
-        )
+        if version not in self._fit:
+            self._fit[version] = sorted(
+                piece.submission for piece in self._rules.pieces.values() if self._is_fit(piece, version)
+            )
+        return self._fit[version]
 
     @cached_property
     def ratings(self) -> tuple[SeedRating, ...]:
@@ -103,15 +107,21 @@ class SeedBook:
         ]
         return tuple(sorted(found, key=lambda one: one.entry))
 
+    @cached_property
+    def _by_rater(self) -> Mapping[tuple[str, str], list[SeedRating]]:
+        """(rater, badge) → their ratings of its seeds, in the order of the log."""
+        found: dict[tuple[str, str], list[SeedRating]] = defaultdict(list)
+        for one in self.ratings:
+            found[one.person, one.badge].append(one)
+        return found
+
     def counting(self, person: str, badge: str) -> list[SeedRating]:
         """Those of one rater that count: after they were let back, and where the rating holds."""
         since = self._let_back.get((person, badge))
         return [
             one
-            for one in self.ratings
-            if (one.person, one.badge) == (person, badge)
-            and one.judged is not None
-            and (since is None or one.entry >= since.entry)
+            for one in self._by_rater.get((person, badge), ())
+            if one.judged is not None and (since is None or one.entry >= since.entry)
         ]
 
     def course(self, person: str, badge: str) -> Course | None:
@@ -131,26 +141,27 @@ class SeedBook:
 
         Leads set the levels that others are held against: they need not qualify.
         """
-        rule = self._rules.seed_rule(badge)
-        if rule is None or not rule.qualify:
-            return self.stopped(badge)
-        return self.stopped(badge) | frozenset(
-            person
-            for person in self._raters
-            if (found := self.course(person, badge)) is not None and found.to_qualify
-        )
+        if badge not in self._barred:
+            rule = self._rules.seed_rule(badge)
+            qualify = self._raters if rule is not None and rule.qualify else ()
+            self._barred[badge] = self.stopped(badge) | frozenset(
+                person
+                for person in qualify
+                if (found := self.course(person, badge)) is not None and found.to_qualify
+            )
+        return self._barred[badge]
 
     def qualifying(self, badge: str) -> Mapping[str, int]:
         """Rater → how many seeds more they need to have the passes that live work takes.
 
-        Those that they have and did not rate for good are counted on.
+        Those that they have still to rate are counted on.
         """
         found = {}
         for person in self._raters:
             stands = self.course(person, badge)
             if stands is None or stands.standing is not Standing.QUALIFYING:
                 continue
-            found[person] = max(0, stands.to_qualify - self._not_rated(person, badge))
+            found[person] = max(0, stands.to_qualify - self._to_rate[person, badge])
         return found
 
     @cached_property
@@ -158,15 +169,20 @@ class SeedBook:
         people = {one.id for one in allowed_raters(self._reading)}
         return frozenset(people - may_see_cases(self._reading))
 
-    def _not_rated(self, person: str, badge: str) -> int:
-        """How many seeds of the badge somebody has that they did not rate for good."""
+    @cached_property
+    def _to_rate(self) -> Counter[tuple[str, str]]:
+        """(rater, badge) → how many seeds they have that they did not rate for good, and still can."""
         rated = {(one.person, one.submission) for one in self.ratings}
-        return sum(
-            person in people and (person, piece) not in rated
-            for piece, people in self.had.items()
-            if piece in self._rules.pieces
-            and not self._rules.pieces[piece].set_aside
-            and _badge_of(self._rules.pieces[piece].achievement_version) == badge
+        rows = (self._reading.get(SubmissionRow, piece) for piece in self._rules.pieces)
+        in_rating = {row.id for row in rows if row is not None and row.state == str(State.IN_RATING)}
+        return Counter(
+            (record.person, _badge_of(self._rules.pieces[record.submission].achievement_version))
+            for key, record in self._book.assignments.items()
+            if record.share is Share.SEED
+            and record.submission in in_rating  # else an admin has withdrawn it
+            and not self._rules.pieces[record.submission].set_aside
+            and key not in self._book.asides
+            and (record.person, record.submission) not in rated
         )
 
     @cached_property
@@ -215,14 +231,12 @@ class SeedBook:
     @property
     def drifting(self) -> int:
         """How many raters are warned of or stopped, each for each badge."""
-        pairs = dict.fromkeys((one.person, one.badge) for one in self.ratings)
-        courses = (self.course(*pair) for pair in pairs)
+        courses = (self.course(*pair) for pair in self._by_rater)
         return sum(found is not None and found.drifts for found in courses)
 
     @cached_property
     def _stops(self) -> tuple[tuple[str, str], ...]:
-        seen = dict.fromkeys((one.person, one.badge) for one in self.ratings)
-        courses = ((pair, self.course(*pair)) for pair in seen)
+        courses = ((pair, self.course(*pair)) for pair in self._by_rater)
         return tuple(
             pair for pair, found in courses if found is not None and found.standing is Standing.STOPPED
         )

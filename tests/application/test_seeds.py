@@ -412,3 +412,44 @@ def test_a_lead_who_rates_need_not_qualify(workspace: TestWorkspace, tmp_path: P
     done = job.program.assign_raters(job.lead)
     assert (done.submissions, done.seeds) == (2, 6)
     assert {name_of(job, one.person) for one in live_of(job)} == {ANN}
+
+
+def test_what_is_rated_anew_is_rated_again_by_its_plan_only_after_that(
+    workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    """Else the same person could give both ratings of it, and its case could never be opened."""
+    job = seeded(workspace, tmp_path, live=1, pieces=2)
+    every_rating = SamplingPlan(percent=0, high_percent=100, high_from=0)
+    job.program.plan_sampling(job.lead, BADGE, every_rating)
+    other = next(one.id for one in job.program.list_badges() if one.id != BADGE)
+    for name in ASSESSORS[1:]:
+        job.program.limit_rater(job.lead, job.workspace.people[name], (other,))
+    job.program.set_seed_rule(job.lead, BADGE, replace(RULE, stop_at=1))
+    job.program.assign_raters(job.lead)
+    (live,) = live_of(job)
+    job.rate(ANN, live.code, GOOD)
+    assert rate_seeds(job, ANN, FAR) == 1
+    job.program.limit_rater(job.lead, job.workspace.people[ASSESSORS[1]], None)
+    done = job.program.assign_raters(job.lead)
+    assert (done.anew, done.again) == (1, 0)
+    (new,) = (one for one in live_of(job) if one.replaces is not None)
+    job.rate(name_of(job, new.person), new.code, GOOD)
+    job.program.limit_rater(job.lead, job.workspace.people[ASSESSORS[2]], None)
+    assert job.program.assign_raters(job.lead).again == 1
+    (second,) = (one for one in live_of(job) if one.share is Share.SECOND)
+    assert second.person != new.person
+
+
+def test_who_steps_aside_on_the_way_to_live_work_gets_another_seed(
+    workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    job = seeded(workspace, tmp_path, live=1, pieces=4)
+    job.program.set_seed_rule(job.lead, BADGE, QUALIFY)
+    job.program.assign_raters(job.lead)
+    mine = [one for one in seeds_of(job) if name_of(job, one.person) == ANN]
+    assert len(mine) == 2
+    job.program.step_aside(job.rater(ANN), mine[0].code)
+    assert line_of(job).owed == 1
+    assert job.program.assign_raters(job.lead).seeds == 1
+    job.program.withdraw_submission(job.admin, mine[1].submission, reason="It is no evidence.")
+    assert line_of(job).owed >= 1, "nor can they rate what an admin withdrew"

@@ -114,7 +114,8 @@ class AssignRaters:
             seeds = SeedBook(book, rules, work, now=as_text(self.now())) if book and rules.pieces else None
             if seeds is not None:
                 left = _with_stopped(left, seeds.unopened, versions)
-            again = self._again(work, book, badges, rules, versions)
+            anew = frozenset(one.record.submission for one in left if one.anew)
+            again = self._again(work, book, badges, rules, versions, anew)
             given = Given(work, read_assignments(work, session, self.cryptography))
             seen = waiting_for_admin(work, session, self.cryptography, given.known)
             blocked = blocked_pairs(work, session)
@@ -225,13 +226,17 @@ class AssignRaters:
         badges: Badges,
         rules: SamplingRules,
         versions: tuple[str, ...] | None,
+        anew: frozenset[str],
     ) -> dict[str, list[WantedAgain]]:
-        """Badge version → what of it was rated once and is to be rated twice."""
+        """Badge version → what of it was rated once and is to be rated twice.
+
+        anew: submissions whose only rating counts no longer: the next one says whether they are among these.
+        """
         found: dict[str, list[WantedAgain]] = defaultdict(list)
         if book is not None:
             now = as_text(self.now())
             for row in reading.each(SubmissionRow, state=str(State.IN_RATING)):
-                if versions is None or row.achievement_version in versions:
+                if row.id not in anew and (versions is None or row.achievement_version in versions):
                     one = wanted_again(book, rules, badges[row.achievement_version], row.id, now=now)
                     if one is not None:
                         found[row.achievement_version].append(one)
