@@ -74,7 +74,7 @@ def thirds_wanted(
 ) -> Iterator[tuple[str, WantedAgain]]:
     """(badge version, what is to be rated by a third); allowed: who may give a third rating today.
 
-    A third rating that somebody left before they gave it goes on to somebody else.
+    A third rating that somebody left, or stepped aside from, before they gave it goes on to somebody else.
     """
     for file in book.files.values():
         if file.state is not CaseState.NEED_THIRD:
@@ -84,7 +84,9 @@ def thirds_wanted(
         if not is_rated_still(reading, file.submission):
             continue
         had = book.third(file)
-        if had is not None and (had in book.unread or book.assignments[had].person in allowed):
+        if had in book.unread:
+            continue
+        if had is not None and had not in book.asides and book.assignments[had].person in allowed:
             continue
         first = file.assignments[0]
         yield (

@@ -14250,7 +14250,7 @@
     </message>
     <message>
         <source>you stepped aside from this submission; it is not on your desk any more</source>
-        <translation>Sie sind von dieser Abgabe zurückgetreten; sie liegt nicht mehr bei Ihnen</translation>
+        <translation>Sie sind von dieser Einreichung zurückgetreten; sie liegt nicht mehr bei Ihnen</translation>
     </message>
     <message>
         <source>you stepped aside from {code} already</source>

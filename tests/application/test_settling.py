@@ -11,6 +11,7 @@ from assessor_app.application.records import CaseState, Draft, Share
 from assessor_app.application.use_cases import reveal_cases
 from assessor_app.domain.comparison import ThirdRule
 from assessor_app.domain.people import Role
+from assessor_app.domain.stepping_aside import Hint, Sight
 from tests.application.test_left_work import book, name_of, records, remove
 from tests.leaks.opened import opened_by
 from tests.support.jobs import BADGE, Job, given_out
@@ -107,6 +108,28 @@ def test_a_third_rating_that_somebody_left_goes_on(workspace: TestWorkspace, tmp
     assert other != they
     job.rate(other, code, 3)
     assert job.program.reveal_cases(job.lead).agreed == 1
+
+
+def test_a_third_rating_that_somebody_stepped_aside_from_goes_on(
+    workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    job, case = disputed(workspace, tmp_path / "in")
+    job.program.ask_third(job.lead, case, ThirdRule.EXPERT)
+    job.program.assign_raters(job.lead)
+    they, code = third_of(job)
+    (file,) = job.program.open_work(job.rater(they), code).files
+    job.program.step_aside(job.rater(they), code, Sight(hint=Hint.NAME, evidence=file.digest))
+    assert job.program.show_sampling.again(job.lead) == {}, "an admin looks first"
+    assert job.program.assign_raters(job.lead).again == 0
+    (line,) = job.program.list_submissions.for_admin(job.admin, state="held")
+    job.program.accept_submission(job.admin, line.id, reason="Nothing can be seen.")
+    assert job.program.show_sampling.again(job.lead) == {BADGE: 1}
+    assert job.program.assign_raters(job.lead).again == 1
+    other, code = third_of(job)
+    assert other != they
+    job.rate(other, code, 3)
+    assert job.program.reveal_cases(job.lead).agreed == 1
+    assert job.program.verify_audit(job.lead).broken == ()
 
 
 def test_a_lead_need_not_wait_for_the_third(workspace: TestWorkspace, tmp_path: Path) -> None:

@@ -226,16 +226,16 @@ class ShowSampling:
             free = StillFree(reading, session, self.cryptography, book)
             wanted = SecondsWanted(book, free, now=as_text(self.now()))
             allowed = {one.id for one in allowed_raters(reading)} - may_see_cases(reading)
-            own = _own(book, session)
+            out = _own(book, session) | book.looked_at  # what an admin looks at first is given to nobody
             found = Counter(
                 row.achievement_version.partition("@")[0]
                 for row in reading.each(SubmissionRow, state=str(State.IN_RATING))
-                if row.id not in own and wanted.has(badges[row.achievement_version], row.id)
+                if row.id not in out and wanted.has(badges[row.achievement_version], row.id)
             )
             found.update(
                 version.partition("@")[0]
                 for version, third in thirds_wanted(reading, book, allowed)
-                if third.record.submission not in own
+                if third.record.submission not in out
                 and free.anybody(badges[version], third.record.submission, third=True)
             )
             return found
