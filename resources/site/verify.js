@@ -10534,6 +10534,8 @@
   // ../../../resources/site/source/strict_json.js
   var MOST_BYTES = 4 * 1024 * 1024;
   var DEEPEST = 32;
+  var LARGEST_EXACT = 2n ** 53n;
+  var LONGEST_NUMBER = 17;
   var NUMBER = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/y;
   var PLAIN = /[^"\\\u0000-\u001f]*/y;
   var SPACE = /[ \t\r\n]*/y;
@@ -10556,6 +10558,10 @@
     }
     if (text2.startsWith("\uFEFF")) throw new Refused("json.mark");
     return new Reader(text2).whole();
+  }
+  function isExact(digits) {
+    const number = digits.length > LONGEST_NUMBER ? null : BigInt(digits);
+    return number !== null && -LARGEST_EXACT <= number && number <= LARGEST_EXACT;
   }
   var Reader = class {
     constructor(text2) {
@@ -10637,7 +10643,7 @@
       if (!found || !found[0]) this.bad();
       const value = Number(found[0]);
       const whole = found[1] === void 0 && found[2] === void 0;
-      if (!Number.isFinite(value) || whole && Math.abs(value) > 2 ** 53) throw new Refused("json.number");
+      if (!Number.isFinite(value) || whole && !isExact(found[0])) throw new Refused("json.number");
       return value;
     }
     match(pattern) {
@@ -10691,12 +10697,12 @@
   function withoutTokens(value) {
     if (Array.isArray(value)) return value.map(withoutTokens);
     if (!isObject(value)) return value;
-    return mapMembers(value, (name, member) => name === "endorsementJwt" ? void 0 : withoutTokens(member));
+    return mapMembers(value, (name, member2) => name === "endorsementJwt" ? void 0 : withoutTokens(member2));
   }
   function mapMembers(document2, made2) {
     const copy = /* @__PURE__ */ Object.create(null);
-    for (const [name, member] of Object.entries(document2)) {
-      const value = made2(name, member);
+    for (const [name, member2] of Object.entries(document2)) {
+      const value = made2(name, member2);
       if (value !== void 0) copy[name] = value;
     }
     return copy;
@@ -10815,7 +10821,7 @@
   function sortedText(value) {
     return JSON.stringify(
       value,
-      (_, member) => isObject(member) ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => a < b ? -1 : 1)) : member
+      (_, member2) => isObject(member2) ? Object.fromEntries(Object.entries(member2).sort(([a], [b]) => a < b ? -1 : 1)) : member2
     );
   }
   function defined(name, active, place2) {
@@ -10888,12 +10894,15 @@
   var JCS = "eddsa-jcs-2022";
   var MOST_PROOFS = 4;
   var EDDSA = /* @__PURE__ */ new Set(["EdDSA", "Ed25519"]);
+  var OTHER_KINDS = /* @__PURE__ */ new Set(["ES256", "RS256"]);
   var CHANGES_THE_MEANING = ["crit", "b64", "zip", "enc"];
+  var PRIVATE = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
+  var MOST_HEADER = 64 * 1024;
   async function checkProofs(document2, issuer, pinned, enclosed, now) {
     const listed = Array.isArray(document2.proof) ? document2.proof : [document2.proof];
     const known = listed.filter((proof) => isObject(proof) && [RDFC, JCS].includes(proof.cryptosuite));
     if (known.length === 0 || listed.length > MOST_PROOFS) {
-      return document2.proof === void 0 ? none(false, "proof.none") : none(null, "proof.otherKind");
+      return (document2.proof ?? null) === null ? none(false, "proof.none") : none(null, "proof.otherKind");
     }
     try {
       const found = [];
@@ -10914,6 +10923,10 @@
     try {
       const named = (compact.header.kid ?? "").split("#")[0];
       if (named.startsWith("did:") && named !== issuer) throw new Refused("proof.otherIssuer", printable(named));
+      if (OTHER_KINDS.has(compact.header.alg)) {
+        const known = issuer.startsWith("did:key:z6Mk") || pinned.some((one) => one.id === issuer);
+        return none(known ? false : null, "jwt.otherKind", compact.header.alg);
+      }
       const signers = holders(issuer, pinned, enclosed, compact.header.kid);
       for (const signer of signers) {
         if (await holds(signer.key, compact.signature, compact.signed)) {
@@ -10930,12 +10943,12 @@
     const parts = text2.split(".");
     if (parts.length !== 3) throw new Refused("jwt.parts");
     const [head, payload, signature] = parts.map(decodeBase64url);
-    const header = readObject(head);
+    const header = readObject(head, MOST_HEADER);
     if (typeof header.alg !== "string" || header.alg.toLowerCase() === "none") throw new Refused("jwt.none");
-    if (!EDDSA.has(header.alg)) throw new Refused("jwt.otherKind", printable(header.alg));
+    if (!EDDSA.has(header.alg) && !OTHER_KINDS.has(header.alg)) throw new Refused("jwt.otherKind", printable(header.alg));
     for (const name of CHANGES_THE_MEANING) if (name in header) throw new Refused("jwt.extension", name);
     if ("kid" in header && typeof header.kid !== "string") throw new Refused("jwt.base64");
-    if (isObject(header.jwk) && "d" in header.jwk) throw new Refused("jwt.private");
+    if (isObject(header.jwk) && PRIVATE.some((name) => name in header.jwk)) throw new Refused("jwt.private");
     const signed = new TextEncoder().encode(text2.slice(0, text2.lastIndexOf(".")));
     return { header, payload: readObject(payload), signature, signed };
   }
@@ -10996,8 +11009,8 @@
     );
   }
   async function signedBytes(document2, proof) {
-    const bare = mapMembers(document2, (name, member) => name === "proof" ? void 0 : member);
-    const options = mapMembers(proof, (name, member) => name === "proofValue" ? void 0 : member);
+    const bare = mapMembers(document2, (name, member2) => name === "proof" ? void 0 : member2);
+    const options = mapMembers(proof, (name, member2) => name === "proofValue" ? void 0 : member2);
     if (proof.cryptosuite === RDFC) {
       const body = await digestOfRdf(bare);
       options["@context"] = document2["@context"];
@@ -11030,6 +11043,10 @@
   var MOST_MANIFEST = 64 * 1024 * 1024;
   var MOST_ENTRIES = 65534;
   var NAME = /^[a-z0-9][a-z0-9._-]{0,99}(?:\/[a-z0-9][a-z0-9._-]{0,99}){0,5}$/;
+  var KINDS = /* @__PURE__ */ new Set([
+    ...["credential", "status-list", "did-document", "issuer-profile", "certificate", "evidence"],
+    ...["blind-evidence", "derivation", "proof", "picture", "text"]
+  ]);
   var DATE = 33;
   var UTF8 = 2048;
   var VERSION = 20;
@@ -11080,7 +11097,7 @@
     const names = isObject(listed) ? Object.keys(listed).sort().join(" ") : "";
     const plain = names === "kind name sha256 size" && typeof listed.name === "string" && NAME.test(listed.name);
     if (!plain || listed.name.includes("..") || listed.name.length > 255 || listed.name === MANIFEST) throw new Refused("bundle.manifest");
-    if (!Number.isSafeInteger(listed.size) || listed.size < 0 || typeof listed.kind !== "string") throw new Refused("bundle.manifest");
+    if (!Number.isSafeInteger(listed.size) || listed.size < 0 || !KINDS.has(listed.kind)) throw new Refused("bundle.manifest");
   }
   function localHeader({ name, data, crc }) {
     return packed([4, 67324752], [2, VERSION], [2, UTF8], [2, 0], [2, 0], [2, DATE], [4, crc], [4, data.length], [4, data.length], [2, name.length], [2, 0], name);
@@ -11131,6 +11148,7 @@
   var TEXT_CHUNKS = ["tEXt", "zTXt", "iTXt"];
   var MOST_CHUNKS = 4096;
   var LARGEST_SVG = 4 * 1024 * 1024;
+  var OTHER_ENCODING = /^\s*<\?xml[^>]*\sencoding\s*=\s*["'](?!(?:utf-8|us-ascii)["'])/i;
   var SIGNATURE = [137, 80, 78, 71, 13, 10, 26, 10];
   function unbakePng(picture) {
     const found = [];
@@ -11157,7 +11175,7 @@
     } catch {
       throw new Refused("picture.damaged");
     }
-    if (/<!DOCTYPE|<!ENTITY/i.test(text2)) throw new Refused("picture.damaged");
+    if (/<!DOCTYPE|<!ENTITY/i.test(text2) || OTHER_ENCODING.test(text2)) throw new Refused("picture.damaged");
     const read = new DOMParser().parseFromString(text2, "image/svg+xml");
     if (read.getElementsByTagName("parsererror").length) throw new Refused("picture.damaged");
     const found = NAMESPACES.flatMap(
@@ -11210,9 +11228,18 @@
     if (entry === void 0) return step(null, "status.none");
     if (!isObject(entry) || entry.type !== "BitstringStatusListEntry") return step(null, "status.otherKind");
     const address = String(entry.statusListCredential);
-    if (!lists2.has(address)) return step(null, "status.notHere");
+    const found = lists2.filter((one) => one.has(address)).map((one) => one.get(address));
+    let said = step(null, "status.notHere");
+    for (const bytes of found) {
+      const one = await saidBy(bytes, address, entry, issuer, pinned, enclosed, now);
+      if (one.ok === false) return one;
+      if (bytes === found[0] || one.ok === true && said.ok !== true) said = one;
+    }
+    return said;
+  }
+  async function saidBy(bytes, address, entry, issuer, pinned, enclosed, now) {
     try {
-      const list = readObject(lists2.get(address));
+      const list = readObject(bytes);
       await checkList(list, address, entry, issuer, pinned, enclosed, now);
       const dated = list.validFrom ?? "";
       return await bitOf(list.credentialSubject.encodedList, entry.statusListIndex) ? step(false, "status.revoked", dated) : step(true, "status.stands", dated);
@@ -11263,19 +11290,62 @@
     return { ok, word, gaps: gaps.map((gap) => printable(gap)) };
   }
 
+  // ../../../resources/site/source/within.js
+  function endorsements(value) {
+    if (Array.isArray(value)) return value.flatMap(endorsements);
+    if (!isObject(value)) return [];
+    return Object.entries(value).flatMap(([name, member2]) => {
+      if (name === "endorsement" || name === "endorsementJwt") return [member2].flat().map((one) => ({ holder: value.id, one }));
+      return name === "verifiableCredential" || name === "proof" ? [] : endorsements(member2);
+    });
+  }
+  function membersOf(document2) {
+    const listed = isObject(document2.credentialSubject) ? document2.credentialSubject.verifiableCredential : void 0;
+    return Array.isArray(listed) ? listed : [];
+  }
+  function typesOf(document2) {
+    return [document2.type].flat().filter((kind) => typeof kind === "string");
+  }
+  function isAbout(one, other) {
+    const [first, second] = [personOf(one), personOf(other)];
+    if (shared(first.identities, second.identities) || first.id !== null && first.id === second.id) return true;
+    return first.id !== null && second.id !== null || shared(first.kinds, second.kinds) ? false : null;
+  }
+  function personOf(document2) {
+    const subject = isObject(document2) && isObject(document2.credentialSubject) ? document2.credentialSubject : {};
+    const told = [subject.identifier].flat().filter(isIdentity).map((one) => {
+      if (one.hashed === false) return [one.identityType, null, one.identityHash.trim().toLowerCase()];
+      return [one.identityType, typeof one.salt === "string" ? one.salt : "", one.identityHash];
+    });
+    return {
+      id: typeof subject.id === "string" ? subject.id : null,
+      identities: told.map((one) => JSON.stringify(one)),
+      kinds: told.map(([kind, salt]) => JSON.stringify([kind, salt]))
+    };
+  }
+  function isIdentity(one) {
+    return isObject(one) && typeof one.identityType === "string" && typeof one.identityHash === "string";
+  }
+  function shared(some, others) {
+    return some.some((one) => others.includes(one));
+  }
+
   // ../../../resources/site/source/verify.js
   var VC2 = "https://www.w3.org/ns/credentials/v2";
   var VC1 = "https://www.w3.org/2018/credentials/v1";
   var CLAIMS = /* @__PURE__ */ new Set(["iss", "jti", "sub", "nbf", "exp", "iat", "aud"]);
   var MOST_TYPES = 32;
-  var MOST_WITHIN = 64;
+  var MOST_ENDORSEMENTS = 64;
+  var MOST_MEMBERS = 1e3;
   var DEEPEST_WITHIN = 3;
   var LARGEST = 64 * 1024 * 1024;
   var LARGEST_BUNDLE = 512 * 1024 * 1024;
   var WORST_FIRST = ["changed", "unreadable", "revoked", "expired", "unknown-issuer", "status-unknown", "valid"];
+  var BROKEN = ["changed", "unreadable"];
+  var UNSIGNED = ["jwt.none", "jwt.otherKind", "jwt.extension", "jwt.private"];
   var ZIP = [80, 75, 3, 4];
   async function verifyFile(bytes, site2, now) {
-    const here = { ...site2, enclosed: [], now };
+    const here = { issuers: site2.issuers, lists: [site2.lists], enclosed: [], now };
     try {
       if (begins(bytes, ZIP)) return await bundle(bytes, here);
       if (bytes.length > LARGEST) throw new Refused("file.large");
@@ -11300,18 +11370,21 @@
       compact = readCompact(plain);
       document2 = credentialOf(compact.payload);
     } catch (error) {
-      if (error instanceof Refused) return refused(error, ["jwt.none", "jwt.otherKind", "jwt.extension"].includes(error.word));
+      if (error instanceof Refused) return refused(error, UNSIGNED.includes(error.word));
       throw error;
     }
     if (!isCredential(document2)) return refused(new Refused("file.noCredential"));
-    const proof = await checkCompact(compact, claimsOf(document2).issuerId, here.issuers, here.enclosed);
-    return judge(document2, here, form(withoutTokens(document2)), proof, "jwt", depth);
+    const issuer = claimsOf(document2).issuerId;
+    let proof = await checkCompact(compact, issuer, here.issuers, here.enclosed);
+    if ("proof" in document2 && (await checkProofs(document2, issuer, here.issuers, here.enclosed, here.now)).ok === false) {
+      proof = none(false, "jwt.secondProof");
+    }
+    return judge(document2, here, form(withoutTokens(withoutProof(document2))), proof, "jwt", depth);
   }
   async function credential(document2, here, depth) {
     if (document2["@context"] === "https://w3id.org/openbadges/v2") throw new Refused("file.old");
     if (!isCredential(document2)) throw new Refused("file.noCredential");
-    const bare = mapMembers(document2, (name, member) => name === "proof" ? void 0 : member);
-    const built = form(bare);
+    const built = form(withoutProof(document2));
     const proof = await checkProofs(document2, claimsOf(document2).issuerId, here.issuers, here.enclosed, here.now);
     return judge(document2, here, built, proof, "json", depth);
   }
@@ -11328,6 +11401,9 @@
     };
     const report = { kind, ...claims, steps: steps2, outcome: outcomeOf(steps2), contents: [] };
     return withWhatIsWithin(report, document2, here, depth);
+  }
+  function withoutProof(document2) {
+    return mapMembers(document2, (name, member2) => name === "proof" ? void 0 : member2);
   }
   function form(document2) {
     try {
@@ -11380,31 +11456,57 @@
     return ok("status") === null && steps2.status.word !== "status.none" ? "status-unknown" : "valid";
   }
   async function withWhatIsWithin(report, document2, here, depth) {
-    const members = [document2.credentialSubject?.verifiableCredential ?? []].flat();
-    const found = [...endorsements(document2), ...members];
-    if (found.length === 0) return report;
-    if (found.length > MOST_WITHIN || depth >= DEEPEST_WITHIN) return { ...report, steps: { ...report.steps, within: step(null, "within.many") } };
-    const contents = [];
-    for (const one of found) {
-      try {
-        contents.push(typeof one === "string" ? await token(one, here, depth + 1) : await credential(isObject(one) ? one : {}, here, depth + 1));
-      } catch (error) {
-        if (!(error instanceof Refused)) throw error;
-        contents.push(refused(error));
-      }
+    const record = typesOf(document2).includes("ClrCredential");
+    const members = record ? membersOf(document2) : [];
+    const endorsed = endorsements(document2);
+    if (!record && endorsed.length === 0) return report;
+    if (members.length > MOST_MEMBERS) {
+      const steps2 = { ...report.steps, within: step(false, "within.many") };
+      return { ...report, steps: steps2, outcome: worstOf([report.outcome, "unreadable"]) };
     }
-    const bad = contents.filter((one) => one.outcome === "changed" || one.outcome === "unreadable").length;
-    const within = bad ? step(false, "within.bad", String(bad), String(contents.length)) : step(true, "within.good", String(contents.length));
-    const outcomes = [report.outcome, ...bad ? ["changed"] : [], ...contents.slice(contents.length - members.length).map((one) => one.outcome)];
+    const examined = endorsed.length > MOST_ENDORSEMENTS || depth >= DEEPEST_WITHIN ? [] : endorsed;
+    const first = await all(examined, ({ holder, one }) => endorsement(holder, one, here, depth + 1));
+    const second = await all(members, (one) => member(one, here, depth + 1));
+    const contents = [...first, ...second];
+    const count = String(contents.length);
+    const broken = first.filter((one) => BROKEN.includes(one.outcome)).length;
+    const bad = broken + second.filter((one) => [...BROKEN, "revoked", "expired"].includes(one.outcome)).length;
+    const others = members.filter((one) => isAbout(one, document2) === false).length;
+    const open = contents.filter((one) => one.outcome !== "valid").length;
+    let within = step(true, "within.good", count);
+    if (bad) within = step(false, "within.bad", String(bad), count);
+    else if (record && members.length === 0) within = step(false, "within.none");
+    else if (others) within = step(false, "within.others", String(others), count);
+    else if (examined.length < endorsed.length) within = step(null, "within.many");
+    else if (open) within = step(null, "within.open", String(open), count);
+    const outcomes = [report.outcome, ...second.map((one) => one.outcome)];
+    if (broken || others) outcomes.push("changed");
+    if (record && members.length === 0) outcomes.push("unreadable");
     return { ...report, steps: { ...report.steps, within }, contents, outcome: worstOf(outcomes) };
   }
-  function endorsements(value) {
-    if (Array.isArray(value)) return value.flatMap(endorsements);
-    if (!isObject(value)) return [];
-    return Object.entries(value).flatMap(([name, member]) => {
-      if (name === "endorsement" || name === "endorsementJwt") return [member].flat();
-      return name === "verifiableCredential" || name === "proof" ? [] : endorsements(member);
-    });
+  async function all(listed, judged) {
+    const reports = [];
+    for (const one of listed) {
+      try {
+        reports.push(await judged(one));
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+        reports.push(refused(error));
+      }
+    }
+    return reports;
+  }
+  async function endorsement(holder, one, here, depth) {
+    const packed2 = typeof one === "string";
+    if (!packed2 && !isObject(one)) throw new Refused("within.kind");
+    const said = packed2 ? credentialOf(readCompact(one).payload) : one;
+    if (!typesOf(said).includes("EndorsementCredential")) throw new Refused("within.kind");
+    if (!isObject(said.credentialSubject) || said.credentialSubject.id !== holder) throw new Refused("within.other");
+    return packed2 ? token(one, here, depth) : credential(said, here, depth);
+  }
+  async function member(one, here, depth) {
+    if (!isObject(one) || typesOf(one).includes("ClrCredential")) throw new Refused("within.kind");
+    return credential(one, here, depth);
   }
   async function bundle(bytes, here) {
     if (bytes.length > LARGEST_BUNDLE) throw new Refused("file.large");
@@ -11415,7 +11517,7 @@
       if (error instanceof Refused) return { ...refused(error, error.word !== "bundle.none"), kind: "bundle" };
       throw error;
     }
-    const inside = { ...here, enclosed: [...here.enclosed, ...documentsOf(read)], lists: listsOf(read, here.lists) };
+    const inside = { ...here, enclosed: [...here.enclosed, ...documentsOf(read)], lists: [...here.lists, listsOf(read)] };
     const signed = signerOfBundle(read, inside);
     if (signed.ok === false) return { ...refused(new Refused(signed.word), true), kind: "bundle" };
     const contents = [];
@@ -11463,7 +11565,7 @@
     }
     return found;
   }
-  function listsOf(read, known) {
+  function listsOf(read) {
     const lists2 = /* @__PURE__ */ new Map();
     for (const file of read.files.filter((one) => one.kind === "status-list")) {
       try {
@@ -11472,17 +11574,19 @@
         if (!(error instanceof Refused)) throw error;
       }
     }
-    return new Map([...lists2, ...known]);
+    return lists2;
   }
   function credentialOf(payload) {
     if ("vc" in payload) throw new Refused("jwt.oldForm");
-    const document2 = mapMembers(payload, (name, member) => CLAIMS.has(name) ? void 0 : member);
+    const document2 = mapMembers(payload, (name, member2) => CLAIMS.has(name) ? void 0 : member2);
     const subject = document2.credentialSubject;
     const pairs = [["iss", isObject(document2.issuer) ? document2.issuer.id : document2.issuer], ["jti", document2.id], ["sub", subject?.id]];
     for (const [claim, said] of pairs) if (claim in payload && payload[claim] !== said) throw new Refused("jwt.claims");
     for (const [claim, said] of [["nbf", document2.validFrom], ["exp", document2.validUntil]]) {
       const moment = momentOf(said);
-      if (claim in payload && !(Math.abs(payload[claim] * 1e3 - (moment ?? NaN)) < 1e3)) throw new Refused("jwt.claims");
+      if (!(claim in payload)) continue;
+      const fits = typeof payload[claim] === "number" && Math.abs(payload[claim] * 1e3 - (moment ?? NaN)) < 1e3;
+      if (!fits) throw new Refused("jwt.claims");
     }
     return document2;
   }

@@ -3,6 +3,7 @@
 import io
 import json
 import zipfile
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
@@ -21,17 +22,21 @@ from assessor_app.application.ports.site import (
     SiteIssuer,
     SiteLevel,
 )
-from assessor_app.credentials.achievement_credential import build_credential
+from assessor_app.credentials.achievement_credential import build_credential, build_profile
 from assessor_app.credentials.baking import bake_png, bake_svg
-from assessor_app.credentials.bundle import member, write_bundle
+from assessor_app.credentials.bundle import Member, member, write_bundle
+from assessor_app.credentials.contexts import OB3, VC2
 from assessor_app.credentials.credential_jwt import sign_jwt
 from assessor_app.credentials.data_integrity import sign
 from assessor_app.credentials.facts import AwardFacts, IssuerProfile, StatusPlace
 from assessor_app.credentials.jcs_proof import sign_jcs
+from assessor_app.credentials.jws import sign_compact
+from assessor_app.credentials.learner_record import CLR_CONTEXTS
 from assessor_app.credentials.multikey import encode_multikey
 from assessor_app.credentials.slots import json_text
 from assessor_app.credentials.status_list import build_status_list, new_bits, with_bit
 from assessor_app.credentials.trust import PinnedIssuer, did_document, did_web_method
+from assessor_app.ledger.statement import encode_key
 from tests.credentials.award_samples import KEY, NOW, OTHER_KEY, Key, award
 
 ADDRESS = "https://badges.example.org"
@@ -104,8 +109,11 @@ def signed(of: AwardFacts, key: Key = KEY, method: str = METHOD) -> dict[str, An
     return sign(build_credential(of), key, method, NOW)
 
 
-def status_list() -> bytes:
-    bits = with_bit(new_bits(), REVOKED)
+def status_list(*revoked: int) -> bytes:
+    """revoked: places; none means REVOKED alone."""
+    bits = new_bits()
+    for place in revoked or (REVOKED,):
+        bits = with_bit(bits, place)
     document = build_status_list(list_id=LIST, issuer=PROFILE, bits=bits, valid_from=NOW)
     return json_text(sign(document, KEY, METHOD, NOW)).encode()
 
@@ -127,8 +135,9 @@ def write_site(folder: Path) -> Path:
     return folder
 
 
-def bundle_of(credentials: list[dict[str, Any]], key: Key = KEY) -> bytes:
+def bundle_of(credentials: list[dict[str, Any]], key: Key = KEY, beside: Sequence[Member] = ()) -> bytes:
     members = [member("issuer/did.json", "did-document", json.dumps(did_document(DID, key.public)).encode())]
+    members += beside
     members += [
         member(f"awards/{number}/credential.json", "credential", json_text(one).encode())
         for number, one in enumerate(credentials)
@@ -202,7 +211,79 @@ def samples() -> list[Sample]:
         Sample("certificate.pdf", b"%PDF-1.7\n", "unreadable"),
         Sample("twice.json", text.replace(b"{", b'{"id":"urn:uuid:x",', 1), "unreadable"),
         Sample("empty.json", b"", "unreadable"),
+        *_of_other_hands(good, jwt),
+        *_of_several_credentials(),
     ]
+
+
+def _of_other_hands(good: dict[str, Any], jwt: bytes) -> list[Sample]:
+    """What only whoever signs, or another program, makes."""
+    bare = {name: value for name, value in good.items() if name != "proof"}
+    spoilt = {**good["proof"][0], "created": "2025-01-01T00:00:00Z"}
+    second = sign_compact(json_text({**good, "proof": [spoilt]}).encode(), KEY, kid=METHOD)
+    dated = sign_compact(json_text({**bare, "nbf": "1"}).encode(), KEY, kid=METHOD)
+    of_stranger = {**bare, "issuer": {"id": "did:web:other.example", "type": ["Profile"]}}
+    claims, signature = encode_key(json_text(of_stranger).encode()), jwt.split(b".")[2]
+    other_kind = encode_key(b'{"alg":"ES256"}') + "." + claims + "." + signature.decode()
+    latin = b'<?xml version="1.0" encoding="ISO-8859-1"?>'
+    svg = bake_svg(DrawnBadges().svg(LOOK), json_text(good).encode()).encode()
+    return [
+        Sample("second-proof.jwt", second, "changed"),
+        Sample("date-as-text.jwt", dated, "unreadable"),
+        Sample("other-kind.jwt", other_kind.encode(), "unknown-issuer"),
+        Sample("null-proof.json", json_text({**good, "proof": None}).encode(), "changed"),
+        Sample("too-large-a-number.json", b'{"a":9007199254740993}', "unreadable"),
+        Sample("latin.svg", latin + svg[svg.index(b"<svg") :], "unreadable"),
+    ]
+
+
+def _of_several_credentials() -> list[Sample]:
+    """Endorsements, learner records, and a bundle that is newer than the page."""
+    whole = build_credential(facts())
+    about = whole["credentialSubject"]["achievement"]["id"]
+    one, revoked = signed(facts()), signed(facts(status=StatusPlace(list_id=LIST, index=REVOKED)))
+    newer = member("status/1.json", "status-list", status_list(REVOKED, 5))
+    return [
+        Sample("endorsed.json", _endorsed(whole, about), "valid"),
+        Sample("endorses-another.json", _endorsed(whole, "urn:uuid:another"), "changed"),
+        Sample("record.json", _record([one]), "valid"),
+        Sample("record-of-two-people.json", _record([signed(facts(2)), one]), "changed"),
+        Sample("record-that-is-long.json", _record([*[one] * 65, revoked, one]), "revoked"),
+        Sample("newer-list.zip", bundle_of([one], beside=[newer]), "revoked"),
+    ]
+
+
+def _endorsed(whole: dict[str, Any], about: str) -> bytes:
+    by = {"id": OTHER_KEY.did, "type": ["Profile"], "name": "Example Guild"}
+    endorsement = {
+        "@context": [VC2, OB3],
+        "id": "urn:uuid:endorsement",
+        "type": ["VerifiableCredential", "EndorsementCredential"],
+        "name": "We think so too",
+        "issuer": by,
+        "validFrom": "2026-01-01T00:00:00Z",
+        "credentialSubject": {"id": about, "type": ["EndorsementSubject"], "endorsementComment": "Hard."},
+    }
+    subject = whole["credentialSubject"]
+    given = {**subject["achievement"], "endorsement": [sign(endorsement, OTHER_KEY, OTHER_KEY.method, NOW)]}
+    document = {**whole, "credentialSubject": {**subject, "achievement": given}}
+    return json_text(sign(document, KEY, METHOD, NOW)).encode()
+
+
+def _record(credentials: list[dict[str, Any]]) -> bytes:
+    """A learner record about whom the last of the credentials is about."""
+    subject = credentials[-1]["credentialSubject"]
+    about = {name: subject[name] for name in ("id", "identifier") if name in subject}
+    document = {
+        "@context": list(CLR_CONTEXTS),
+        "id": "urn:uuid:record",
+        "type": ["VerifiableCredential", "ClrCredential"],
+        "name": "Learner record",
+        "issuer": build_profile(PROFILE),
+        "validFrom": "2026-01-01T00:00:00Z",
+        "credentialSubject": {**about, "type": ["ClrSubject"], "verifiableCredential": credentials},
+    }
+    return json_text(sign_jcs(document, KEY, METHOD, NOW)).encode()
 
 
 def zipfile_of(files: dict[str, bytes]) -> bytes:

@@ -12,6 +12,7 @@ const NAMESPACES = [
 const TEXT_CHUNKS = ["tEXt", "zTXt", "iTXt"];
 const MOST_CHUNKS = 4096;
 const LARGEST_SVG = 4 * 1024 * 1024;
+const OTHER_ENCODING = /^\s*<\?xml[^>]*\sencoding\s*=\s*["'](?!(?:utf-8|us-ascii)["'])/i;
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 /** The bytes of the credential in a PNG. */
@@ -42,7 +43,8 @@ export function unbakeSvg(picture) {
   } catch {
     throw new Refused("picture.damaged");
   }
-  if (/<!DOCTYPE|<!ENTITY/i.test(text)) throw new Refused("picture.damaged");
+  // a declared encoding would make another text of the same bytes where it is heeded
+  if (/<!DOCTYPE|<!ENTITY/i.test(text) || OTHER_ENCODING.test(text)) throw new Refused("picture.damaged");
   const read = new DOMParser().parseFromString(text, "image/svg+xml");
   if (read.getElementsByTagName("parsererror").length) throw new Refused("picture.damaged");
   const found = NAMESPACES.flatMap(([namespace, name], place) =>

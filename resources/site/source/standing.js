@@ -22,15 +22,26 @@ export function validity(document, now) {
   return end === undefined ? step(true, "validity.always") : step(true, "validity.until", end);
 }
 
-/** The step `status`. lists: address → bytes of a signed status list. */
+/** The step `status`. lists: of this page, then of the file, each address → bytes of a signed status list. */
 export async function status(document, issuer, lists, pinned, enclosed, now) {
   const entry = document.credentialStatus;
   if (entry === undefined) return step(null, "status.none");
   if (!isObject(entry) || entry.type !== "BitstringStatusListEntry") return step(null, "status.otherKind");
   const address = String(entry.statusListCredential);
-  if (!lists.has(address)) return step(null, "status.notHere");
+  const found = lists.filter((one) => one.has(address)).map((one) => one.get(address));
+  let said = step(null, "status.notHere");
+  for (const bytes of found) {
+    const one = await saidBy(bytes, address, entry, issuer, pinned, enclosed, now);
+    // a bundle may be newer than this page: what any list that the issuer signed calls revoked is so
+    if (one.ok === false) return one;
+    if (bytes === found[0] || (one.ok === true && said.ok !== true)) said = one;
+  }
+  return said;
+}
+
+async function saidBy(bytes, address, entry, issuer, pinned, enclosed, now) {
   try {
-    const list = readObject(lists.get(address));
+    const list = readObject(bytes);
     await checkList(list, address, entry, issuer, pinned, enclosed, now);
     const dated = list.validFrom ?? "";
     return (await bitOf(list.credentialSubject.encodedList, entry.statusListIndex))

@@ -6,6 +6,8 @@ import {Refused, printable} from "./refused.js";
 
 const MOST_BYTES = 4 * 1024 * 1024;
 const DEEPEST = 32;
+const LARGEST_EXACT = 2n ** 53n;
+const LONGEST_NUMBER = 17;
 const NUMBER = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/y;
 const PLAIN = /[^"\\\u0000-\u001f]*/y;
 const SPACE = /[ \t\r\n]*/y;
@@ -32,6 +34,12 @@ function readValue(bytes, most) {
   }
   if (text.startsWith("\ufeff")) throw new Refused("json.mark");
   return new Reader(text).whole();
+}
+
+/** By its digits: as a number, the first that is too large has been rounded to the largest that is not. */
+function isExact(digits) {
+  const number = digits.length > LONGEST_NUMBER ? null : BigInt(digits);
+  return number !== null && -LARGEST_EXACT <= number && number <= LARGEST_EXACT;
 }
 
 class Reader {
@@ -121,7 +129,7 @@ class Reader {
     if (!found || !found[0]) this.bad();
     const value = Number(found[0]);
     const whole = found[1] === undefined && found[2] === undefined;
-    if (!Number.isFinite(value) || (whole && Math.abs(value) > 2 ** 53)) throw new Refused("json.number");
+    if (!Number.isFinite(value) || (whole && !isExact(found[0]))) throw new Refused("json.number");
     return value;
   }
 

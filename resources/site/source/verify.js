@@ -4,28 +4,32 @@
 
 import {keyOfMultikey} from "./keys.js";
 import {unbakePng, unbakeSvg} from "./pictures.js";
-import {checkCompact, checkProofs, findSigner, readCompact} from "./proofs.js";
+import {checkCompact, checkProofs, findSigner, none, readCompact} from "./proofs.js";
 import {Refused} from "./refused.js";
 import {status, step, validity} from "./standing.js";
 import {isObject, readObject} from "./strict_json.js";
 import {checkTerms, mapMembers, withoutTokens} from "./terms.js";
 import {momentOf} from "./times.js";
+import {endorsements, isAbout, membersOf, typesOf} from "./within.js";
 import {readBundle} from "./zip.js";
 
 const VC2 = "https://www.w3.org/ns/credentials/v2";
 const VC1 = "https://www.w3.org/2018/credentials/v1";
 const CLAIMS = new Set(["iss", "jti", "sub", "nbf", "exp", "iat", "aud"]);
 const MOST_TYPES = 32;
-const MOST_WITHIN = 64;
+const MOST_ENDORSEMENTS = 64;
+const MOST_MEMBERS = 1000;
 const DEEPEST_WITHIN = 3;
 const LARGEST = 64 * 1024 * 1024;
 const LARGEST_BUNDLE = 512 * 1024 * 1024;
 const WORST_FIRST = ["changed", "unreadable", "revoked", "expired", "unknown-issuer", "status-unknown", "valid"];
+const BROKEN = ["changed", "unreadable"];
+const UNSIGNED = ["jwt.none", "jwt.otherKind", "jwt.extension", "jwt.private"];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
 /** The report on one file. site: {issuers: [{id, name, methods}], lists: Map}; now: milliseconds since 1970. */
 export async function verifyFile(bytes, site, now) {
-  const here = {...site, enclosed: [], now};
+  const here = {issuers: site.issuers, lists: [site.lists], enclosed: [], now};
   try {
     if (begins(bytes, ZIP)) return await bundle(bytes, here);
     if (bytes.length > LARGEST) throw new Refused("file.large");
@@ -52,19 +56,22 @@ async function token(plain, here, depth) {
     compact = readCompact(plain);
     document = credentialOf(compact.payload);
   } catch (error) {
-    if (error instanceof Refused) return refused(error, ["jwt.none", "jwt.otherKind", "jwt.extension"].includes(error.word));
+    if (error instanceof Refused) return refused(error, UNSIGNED.includes(error.word));
     throw error;
   }
   if (!isCredential(document)) return refused(new Refused("file.noCredential"));
-  const proof = await checkCompact(compact, claimsOf(document).issuerId, here.issuers, here.enclosed);
-  return judge(document, here, form(withoutTokens(document)), proof, "jwt", depth);
+  const issuer = claimsOf(document).issuerId;
+  let proof = await checkCompact(compact, issuer, here.issuers, here.enclosed);
+  if ("proof" in document && (await checkProofs(document, issuer, here.issuers, here.enclosed, here.now)).ok === false) {
+    proof = none(false, "jwt.secondProof");
+  }
+  return judge(document, here, form(withoutTokens(withoutProof(document))), proof, "jwt", depth);
 }
 
 async function credential(document, here, depth) {
   if (document["@context"] === "https://w3id.org/openbadges/v2") throw new Refused("file.old");
   if (!isCredential(document)) throw new Refused("file.noCredential");
-  const bare = mapMembers(document, (name, member) => (name === "proof" ? undefined : member));
-  const built = form(bare);
+  const built = form(withoutProof(document));
   // what is not built so has no canonical form that anybody should sign
   const proof = await checkProofs(document, claimsOf(document).issuerId, here.issuers, here.enclosed, here.now);
   return judge(document, here, built, proof, "json", depth);
@@ -83,6 +90,10 @@ async function judge(document, here, built, proof, kind, depth) {
   };
   const report = {kind, ...claims, steps, outcome: outcomeOf(steps), contents: []};
   return withWhatIsWithin(report, document, here, depth);
+}
+
+function withoutProof(document) {
+  return mapMembers(document, (name, member) => (name === "proof" ? undefined : member));
 }
 
 function form(document) {
@@ -145,32 +156,62 @@ function outcomeOf(steps) {
 
 /** Endorsements, and the credentials of a learner record: each judged as if it had come alone. */
 async function withWhatIsWithin(report, document, here, depth) {
-  const members = [document.credentialSubject?.verifiableCredential ?? []].flat();
-  const found = [...endorsements(document), ...members];
-  if (found.length === 0) return report;
-  if (found.length > MOST_WITHIN || depth >= DEEPEST_WITHIN) return {...report, steps: {...report.steps, within: step(null, "within.many")}};
-  const contents = [];
-  for (const one of found) {
-    try {
-      contents.push(typeof one === "string" ? await token(one, here, depth + 1) : await credential(isObject(one) ? one : {}, here, depth + 1));
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      contents.push(refused(error));
-    }
+  const record = typesOf(document).includes("ClrCredential");
+  const members = record ? membersOf(document) : [];
+  const endorsed = endorsements(document);
+  if (!record && endorsed.length === 0) return report;
+  if (members.length > MOST_MEMBERS) {
+    const steps = {...report.steps, within: step(false, "within.many")};
+    return {...report, steps, outcome: worstOf([report.outcome, "unreadable"])};
   }
-  const bad = contents.filter((one) => one.outcome === "changed" || one.outcome === "unreadable").length;
-  const within = bad ? step(false, "within.bad", String(bad), String(contents.length)) : step(true, "within.good", String(contents.length));
-  const outcomes = [report.outcome, ...(bad ? ["changed"] : []), ...contents.slice(contents.length - members.length).map((one) => one.outcome)];
+  const examined = endorsed.length > MOST_ENDORSEMENTS || depth >= DEEPEST_WITHIN ? [] : endorsed;
+  const first = await all(examined, ({holder, one}) => endorsement(holder, one, here, depth + 1));
+  const second = await all(members, (one) => member(one, here, depth + 1));
+  const contents = [...first, ...second];
+  const count = String(contents.length);
+  const broken = first.filter((one) => BROKEN.includes(one.outcome)).length;
+  const bad = broken + second.filter((one) => [...BROKEN, "revoked", "expired"].includes(one.outcome)).length;
+  const others = members.filter((one) => isAbout(one, document) === false).length;
+  const open = contents.filter((one) => one.outcome !== "valid").length;
+  let within = step(true, "within.good", count);
+  if (bad) within = step(false, "within.bad", String(bad), count);
+  else if (record && members.length === 0) within = step(false, "within.none");
+  else if (others) within = step(false, "within.others", String(others), count);
+  else if (examined.length < endorsed.length) within = step(null, "within.many");
+  else if (open) within = step(null, "within.open", String(open), count);
+  const outcomes = [report.outcome, ...second.map((one) => one.outcome)];
+  if (broken || others) outcomes.push("changed");
+  if (record && members.length === 0) outcomes.push("unreadable");
   return {...report, steps: {...report.steps, within}, contents, outcome: worstOf(outcomes)};
 }
 
-function endorsements(value) {
-  if (Array.isArray(value)) return value.flatMap(endorsements);
-  if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([name, member]) => {
-    if (name === "endorsement" || name === "endorsementJwt") return [member].flat();
-    return name === "verifiableCredential" || name === "proof" ? [] : endorsements(member);
-  });
+/** A report on each; one that cannot be read leaves the others. */
+async function all(listed, judged) {
+  const reports = [];
+  for (const one of listed) {
+    try {
+      reports.push(await judged(one));
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      reports.push(refused(error));
+    }
+  }
+  return reports;
+}
+
+/** An endorsement must be one, and about what it stands in. */
+async function endorsement(holder, one, here, depth) {
+  const packed = typeof one === "string";
+  if (!packed && !isObject(one)) throw new Refused("within.kind");
+  const said = packed ? credentialOf(readCompact(one).payload) : one;
+  if (!typesOf(said).includes("EndorsementCredential")) throw new Refused("within.kind");
+  if (!isObject(said.credentialSubject) || said.credentialSubject.id !== holder) throw new Refused("within.other");
+  return packed ? token(one, here, depth) : credential(said, here, depth);
+}
+
+async function member(one, here, depth) {
+  if (!isObject(one) || typesOf(one).includes("ClrCredential")) throw new Refused("within.kind");
+  return credential(one, here, depth);
 }
 
 async function bundle(bytes, here) {
@@ -182,7 +223,7 @@ async function bundle(bytes, here) {
     if (error instanceof Refused) return {...refused(error, error.word !== "bundle.none"), kind: "bundle"};
     throw error;
   }
-  const inside = {...here, enclosed: [...here.enclosed, ...documentsOf(read)], lists: listsOf(read, here.lists)};
+  const inside = {...here, enclosed: [...here.enclosed, ...documentsOf(read)], lists: [...here.lists, listsOf(read)]};
   const signed = signerOfBundle(read, inside);
   if (signed.ok === false) return {...refused(new Refused(signed.word), true), kind: "bundle"};
   const contents = [];
@@ -235,8 +276,8 @@ function documentsOf(read) {
   return found;
 }
 
-/** The bundle's own lists, and over them those that this page was made with. */
-function listsOf(read, known) {
+/** The bundle's own status lists. */
+function listsOf(read) {
   const lists = new Map();
   for (const file of read.files.filter((one) => one.kind === "status-list")) {
     try {
@@ -245,7 +286,7 @@ function listsOf(read, known) {
       if (!(error instanceof Refused)) throw error; // credentials that point at it find no list
     }
   }
-  return new Map([...lists, ...known]);
+  return lists;
 }
 
 /** The credential that a JWT's payload stands for; its claims must say the same. */
@@ -257,7 +298,9 @@ function credentialOf(payload) {
   for (const [claim, said] of pairs) if (claim in payload && payload[claim] !== said) throw new Refused("jwt.claims");
   for (const [claim, said] of [["nbf", document.validFrom], ["exp", document.validUntil]]) {
     const moment = momentOf(said);
-    if (claim in payload && !(Math.abs(payload[claim] * 1000 - (moment ?? NaN)) < 1000)) throw new Refused("jwt.claims");
+    if (!(claim in payload)) continue;
+    const fits = typeof payload[claim] === "number" && Math.abs(payload[claim] * 1000 - (moment ?? NaN)) < 1000;
+    if (!fits) throw new Refused("jwt.claims");
   }
   return document;
 }

@@ -13,6 +13,10 @@ const MANIFEST = "manifest.json";
 const MOST_MANIFEST = 64 * 1024 * 1024;
 const MOST_ENTRIES = 65_534;
 const NAME = /^[a-z0-9][a-z0-9._-]{0,99}(?:\/[a-z0-9][a-z0-9._-]{0,99}){0,5}$/;
+const KINDS = new Set([
+  ...["credential", "status-list", "did-document", "issuer-profile", "certificate", "evidence"],
+  ...["blind-evidence", "derivation", "proof", "picture", "text"],
+]);
 const DATE = 0x0021;
 const UTF8 = 0x0800;
 const VERSION = 20;
@@ -69,7 +73,7 @@ function checkListed(listed) {
   const names = isObject(listed) ? Object.keys(listed).sort().join(" ") : "";
   const plain = names === "kind name sha256 size" && typeof listed.name === "string" && NAME.test(listed.name);
   if (!plain || listed.name.includes("..") || listed.name.length > 255 || listed.name === MANIFEST) throw new Refused("bundle.manifest");
-  if (!Number.isSafeInteger(listed.size) || listed.size < 0 || typeof listed.kind !== "string") throw new Refused("bundle.manifest");
+  if (!Number.isSafeInteger(listed.size) || listed.size < 0 || !KINDS.has(listed.kind)) throw new Refused("bundle.manifest");
 }
 
 function localHeader({name, data, crc}) {
