@@ -74,15 +74,15 @@ def write_template(template: CertificateTemplate) -> bytes:
         "language": str(template.language),
         "colours": {"ink": template.ink, **({"accent": template.accent} if template.accent else {})},
     }
-    if words := {name: text for name, text in template.blocks.items() if text}:
+    if words := {name: text for name, text in template.blocks.items() if text.strip()}:
         document["words"] = words
     if template.logo:
         document["logo"] = {"place": str(template.logo_place), "image": _base64(template.logo)}
     if template.signatures:
         document["signatures"] = [
             {
-                **({"name": one.name} if one.name else {}),
-                **({"office": one.office} if one.office else {}),
+                **({"name": one.name} if one.name.strip() else {}),
+                **({"office": one.office} if one.office.strip() else {}),
                 **({"image": _base64(one.image)} if one.image else {}),
             }
             for one in template.signatures

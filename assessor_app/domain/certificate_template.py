@@ -21,6 +21,7 @@ _CALLED = {
     "statement": "the statement",
 }
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
+_NO_TEXT = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff]")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
@@ -93,7 +94,7 @@ class Signature:
         if not self.name.strip() and not self.office.strip():
             raise InvalidDefinition("a signature needs the name or the office of who signs")
         for text in (self.name, self.office):
-            _short(text, "a signature", LONGEST_NAME)
+            _fit(text, "a signature", LONGEST_NAME)
         _small(self.image, "a signature")
 
 
@@ -120,7 +121,7 @@ class CertificateTemplate:
         """Raise InvalidDefinition for what could not be read on paper."""
         if not self.name.strip():
             raise InvalidDefinition("a design needs a name")
-        _short(self.name, "the design", LONGEST_NAME)
+        _fit(self.name, "the design", LONGEST_NAME)
         for what, colour in (("the ink", self.ink), ("the accent", self.accent or INK)):
             if not _COLOUR.fullmatch(colour):
                 raise InvalidDefinition(f"{what} is a colour such as {INK}, not {colour!r}")
@@ -130,7 +131,7 @@ class CertificateTemplate:
                 )
         for block, text in self.blocks.items():
             what = _CALLED[block]
-            _short(text, what, LONGEST_WORDS)
+            _fit(text, what, LONGEST_WORDS)
             for name in _PLACEHOLDER.findall(text):
                 if name not in set(Placeholder):
                     known = ", ".join(f"{{{one}}}" for one in Placeholder)
@@ -164,9 +165,11 @@ def contrast_with_white(colour: str) -> float:
     return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
 
 
-def _short(text: str, what: str, most: int) -> None:
+def _fit(text: str, what: str, most: int) -> None:
     if len(text) > most:
         raise InvalidDefinition(f"{what} is longer than {most} characters")
+    if _NO_TEXT.search(text):  # no file could hold it, and what was put to use could not be read again
+        raise InvalidDefinition(f"{what} holds a control character or half a character")
 
 
 def _small(image: bytes, what: str) -> None:

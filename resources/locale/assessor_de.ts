@@ -14385,6 +14385,10 @@
         <translation>{what} hat mehr als {value} Millionen Bildpunkte</translation>
     </message>
     <message>
+        <source>{what} holds a control character or half a character</source>
+        <translation>{what} enthält ein Steuerzeichen oder ein halbes Zeichen</translation>
+    </message>
+    <message>
         <source>{what} is a colour such as {ink}, not {colour}</source>
         <translation>{what} ist eine Farbe wie {ink}, nicht {colour}</translation>
     </message>

@@ -55,6 +55,12 @@ def test_a_logo_travels_in_the_file() -> None:
     assert parse_template(write_template(template), file="x.json") == template
 
 
+def test_blank_words_are_no_words() -> None:
+    template = CertificateTemplate(name="Ours", title=" ", signatures=(Signature(name=" ", office="Chair"),))
+    read = parse_template(write_template(template), file="x.json")
+    assert read == CertificateTemplate(name="Ours", signatures=(Signature(office="Chair"),))
+
+
 def test_what_is_left_out_is_as_on_the_standard_page() -> None:
     read = parse_template(json.dumps(LEAST).encode(), file="x.json")
     assert read == CertificateTemplate(name="Ours")

@@ -28,6 +28,8 @@ def test_contrast_is_that_of_the_guidelines(colour: str, contrast: float) -> Non
         ({"accent": "#ffd700"}, "the accent #ffd700 is too light to be read on white: 1.4 to 1"),
         ({"title": "x" * 601}, "the heading is longer than 600"),
         ({"statement": "For {learner}"}, r"the statement asks for \{learner\}; known are \{recipient\}"),
+        ({"before_name": "One\x0btwo"}, "the line before the name holds a control character"),
+        ({"name": "Our\ud800s"}, "half a character"),
         ({"statement": "For {}"}, r"asks for \{\}"),
         ({"signatures": (Signature(name="A"),) * 3}, "room for 2"),
         ({"logo": bytes(2 * 1024 * 1024 + 1)}, "larger than 2 MiB"),
@@ -41,6 +43,8 @@ def test_what_could_not_be_read_is_refused_in_words(change: dict[str, object], w
 def test_a_signature_says_who() -> None:
     with pytest.raises(InvalidDefinition, match="name or the office"):
         Signature(image=b"x")
+    with pytest.raises(InvalidDefinition, match="control character"):
+        Signature(name="A\x0bB")
     assert "image" not in repr(Signature(name="A", image=b"x"))
 
 

@@ -106,6 +106,13 @@ def test_a_draft_is_drawn_as_it_is_typed_and_counts_when_it_is_used(desk: Desk) 
     assert not desk.button("design-take-back").isVisible()
 
 
+def test_line_ends_of_slides_are_pasted_as_spaces(desk: Desk) -> None:
+    desk.type_into("design-name", "Ours")
+    find(desk.page, QLineEdit, "design-title").textEdited.emit("One\x0btwo")  # no key of a test types it
+    click(desk.button("design-use"))
+    assert desk.in_use[""].title == "One two"
+
+
 def test_what_is_no_design_is_said_and_cannot_be_used(desk: Desk) -> None:
     before = desk.drawn
     desk.type_into("design-ink", "#ffd700")

@@ -33,28 +33,33 @@ class Typed:
 
     def template(self) -> CertificateTemplate:
         """The design; raises InvalidDefinition, in words, where it is none."""
-        texts = self.texts
+        texts = {name: _typed(text) for name, text in self.texts.items()}
         signatures = []
         for one in SIGNERS:
-            name, office = texts[f"{one}_name"].strip(), texts[f"{one}_office"].strip()
+            name, office = texts[f"{one}_name"], texts[f"{one}_office"]
             if name or office or self.pictures[one]:
                 signatures.append(Signature(name=name, office=office, image=self.pictures[one]))
         return CertificateTemplate(
-            name=texts["name"].strip(),
+            name=texts["name"],
             paper=Paper(texts["paper"]),
             orientation=Orientation(texts["orientation"]),
             border=Border(texts["border"]),
             language=Language(texts["language"]),
-            ink=texts["ink"].strip().lower(),
-            accent=texts["accent"].strip().lower(),
-            title=texts["title"].strip(),
-            before_name=texts["before_name"].strip(),
-            before_badge=texts["before_badge"].strip(),
-            statement=texts["statement"].strip(),
+            ink=texts["ink"].lower(),
+            accent=texts["accent"].lower(),
+            title=texts["title"],
+            before_name=texts["before_name"],
+            before_badge=texts["before_badge"],
+            statement=texts["statement"],
             logo=self.pictures["logo"],
             logo_place=LogoPlace(texts["logo_place"]),
             signatures=tuple(signatures),
         )
+
+
+def _typed(text: str) -> str:
+    """What was meant: slides, pasted, bring line ends of their own, which are no text."""
+    return "".join(one if one >= " " or one in "\n\t" else " " for one in text).strip()
 
 
 def typed_of(template: CertificateTemplate) -> Typed:
