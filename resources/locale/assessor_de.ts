@@ -10925,6 +10925,10 @@
         <translation>Machen Sie Platz frei und versuchen Sie es erneut; nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>Freeze one badge, or a shorter time.</source>
+        <translation>Frieren Sie nur ein Abzeichen oder einen kürzeren Zeitraum ein.</translation>
+    </message>
+    <message>
         <source>Gathering awards</source>
         <translation>Auszeichnungen werden gesammelt</translation>
     </message>
@@ -13739,6 +13743,10 @@
     <message>
         <source>there are more endorsements than are examined here</source>
         <translation>es sind mehr Empfehlungen, als hier geprüft werden</translation>
+    </message>
+    <message>
+        <source>there are more ratings than one report holds</source>
+        <translation>es sind mehr Bewertungen, als ein Bericht fasst</translation>
     </message>
     <message>
         <source>there are no assessors</source>

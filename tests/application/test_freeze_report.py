@@ -55,6 +55,14 @@ def test_the_same_ratings_give_the_same_bytes_and_one_log_entry(job: Job) -> Non
     assert job.program.verify_audit(job.lead).broken == ()
 
 
+def test_what_nobody_could_check_is_not_frozen(job: Job, monkeypatch: pytest.MonkeyPatch) -> None:
+    size = len(frozen(job).data)
+    monkeypatch.setattr("assessor_app.application.quality.frozen_check.LARGEST", size - 1)
+    with pytest.raises(Unusable, match="more ratings than one report holds"):
+        frozen(job)
+    assert entries(job) == 1
+
+
 @pytest.mark.parametrize(("zone", "language"), [("Pacific/Auckland", "C"), ("America/Lima", "de_DE.UTF-8")])
 def test_the_bytes_are_the_same_in_another_time_zone_and_language(
     job: Job, workspace: TestWorkspace, tmp_path: Path, zone: str, language: str

@@ -60,7 +60,8 @@ class FreezeReport:
     ) -> FrozenReport:
         """target: what agreement beyond chance should reach, from 0 to 1; known: what was read before.
 
-        Raises Refused for anybody but a lead, Unusable where no rating is among what is wanted.
+        Raises Refused for anybody but a lead, Unusable where no rating is among what is wanted, or more than
+        one report holds.
         """
         session.require(Role.LEAD)
         from assessor_app.application.quality.frozen import freeze  # heavy: numpy
@@ -98,7 +99,14 @@ class FreezeReport:
     def _made(
         self, session: Session, document: Mapping[str, Any], people: tuple[tuple[str, str], ...]
     ) -> FrozenReport:
+        from assessor_app.application.quality.frozen_check import LARGEST  # heavy: numpy
+
         data = canonical(document)
+        if len(data) > LARGEST:  # nobody could check it
+            raise Unusable(
+                "there are more ratings than one report holds",
+                remedy="Freeze one badge, or a shorter time.",
+            )
         with self.storage.write() as work:
             session = begin(work, session, self.cryptography)
             # The same data are signed with the same bytes: what was logged once is not logged again.

@@ -152,7 +152,7 @@ class RevealCases:
             random.SystemRandom().shuffle(order)
             for number, case in enumerate(order):
                 progress.step(number, len(order), "Closing complete cases")
-                closed[case] = self._record_close(work, session, book, closed[case])
+                closed[case] = self._record_close(work, session, book, badges, closed[case])
             for case in sorted(order):
                 put_file(work, session, self.cryptography, case, closed[case])
             if closed:
@@ -190,10 +190,12 @@ class RevealCases:
             return None, "a rating can still be taken back"
         return third, ""
 
-    def _record_close(self, work: UnitOfWork, session: Session, book: CaseBook, file: CaseFile) -> CaseFile:
+    def _record_close(
+        self, work: UnitOfWork, session: Session, book: CaseBook, badges: Badges, file: CaseFile
+    ) -> CaseFile:
         payload = close_payload(
             [book.commitment(rating) for rating in file.ratings],
-            rubric=Badges(work)[file.achievement_version].rubric_digest,
+            rubric=badges[file.achievement_version].rubric_digest,
             blind=book.blind_digests(file.submission),
             third=file.third_asked,
         )

@@ -34,6 +34,7 @@ class SeedForm(QWidget):
         self._gestures = gestures
         self._of: tuple[str, ...] = ()  # the criteria that are laid out
         self._drawn = ""  # the submission that is shown
+        self._waiting: tuple[str, ...] = ()  # what is listed
         self._which = Choice(self.tr("Which submission becomes a seed"), "seed-which")
         self._which.activated.connect(lambda _number: gestures.look_at(str(self._which.currentData())))
         self._levels: dict[str, Choice] = {}
@@ -55,7 +56,11 @@ class SeedForm(QWidget):
             self._drawn = ""
             self.reason.clear()
             return
-        self._which.show_entries([(one, code_of(one)) for one in line.waiting], agreeing.submission)
+        if self._waiting != line.waiting:  # 100,000 codes take half a second: not at every level chosen
+            self._waiting = line.waiting
+            self._which.show_entries([(one, code_of(one)) for one in line.waiting], agreeing.submission)
+        elif agreeing.submission in self._waiting:
+            self._which.setCurrentIndex(self._waiting.index(agreeing.submission))
         criteria = tuple(one.id for one in line.about.rubric.criteria)
         if criteria != self._of:
             self._lay_out_criteria(state)
