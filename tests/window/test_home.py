@@ -24,6 +24,7 @@ from assessor_app.application.ports.care import Care
 from assessor_app.application.problems import Refused
 from assessor_app.application.progress import Progress
 from assessor_app.domain.people import Role
+from assessor_app.domain.standardisation import SeedRule
 from tests.support.faults import do_the_job, write_portfolios
 from tests.support.workspaces import ADMIN, ASSESSORS, LEAD, PASSPHRASE, TestWorkspace, make_workspace
 from tests.window.fakes import FakeFrame, HeldRunner, InlineRunner
@@ -38,7 +39,7 @@ from ui.pages.home.state import PLACES, Beginning, Coming, Day, HomeDoors, Keepi
 from ui.problems import Notice
 from ui.theme.tokens import Tone
 from ui.widgets.row_button import RowButton
-from ui.wiring.home import cases_to_come, home_of_admin, home_of_lead, work_to_come
+from ui.wiring.home import _unless_unchanged, cases_to_come, home_of_admin, home_of_lead, work_to_come
 from ui.words.dates import clock_words
 
 NOW = datetime(2026, 11, 29, 9, 0, tzinfo=UTC)
@@ -369,3 +370,20 @@ def test_the_real_counts_and_a_real_test_restore(qtbot: QtBot, worked: TestWorks
     assert list((worked.config / "drill").iterdir()) == [], "nothing of it is left"
     for page in (lead, admin):
         page.retire()
+
+
+def test_counts_are_kept_until_something_is_logged_or_time_has_passed(
+    worked: TestWorkspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What becomes final is logged nowhere, and a lead is to hear of a stop all the same."""
+    program, now = worked.program(), [NOW]
+    monkeypatch.setattr("ui.wiring.home.utc_now", lambda: now[0])
+    counted = _unless_unchanged(program, lambda: Day(counts={Kind.OPEN: 1}))
+    first = counted()
+    now[0] += timedelta(minutes=4)
+    assert counted() is first
+    now[0] += timedelta(minutes=1)
+    assert counted() is not first
+    later = counted()
+    program.set_seed_rule(worked.sign_in(LEAD, Role.LEAD, program), "ai-essentials", SeedRule(percent=5))
+    assert counted() is not later

@@ -3,6 +3,7 @@
 import shutil
 from collections import Counter
 from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from ui.pages.home.state import Beginning, Coming, Day, HomeDoors, Keeping
 
 _READ: Final = "home/issuer-read-{0}"
+_KEPT_FOR: Final = timedelta(minutes=5)
 
 
 def home_of_rater(index: "WorkIndex") -> PageSpec:
@@ -154,14 +156,17 @@ def _doors(
 
 
 def _unless_unchanged(program: "Program", count: "Callable[[], Day]") -> "Callable[[], Day]":
-    """Counts anew only where the log has grown: opening every case file takes its time."""
-    known: list[tuple[int, Day]] = []
+    """Counts anew only where the log has grown, or after a while: opening every case file takes its time.
+
+    That a rating can be taken back no more, and what follows from it, stands in no entry.
+    """
+    known: list[tuple[int, datetime, Day]] = []
 
     def counted() -> "Day":
-        size = log_size(program)
-        if not known or known[0][0] != size:
-            known[:] = [(size, count())]
-        return known[0][1]
+        size, now = log_size(program), utc_now()
+        if not known or known[0][0] != size or now - known[0][1] >= _KEPT_FOR:
+            known[:] = [(size, now, count())]
+        return known[0][2]
 
     return counted
 
