@@ -97,9 +97,10 @@ class DiskOutputs:
     def folder(self, path: Path) -> Iterator[Path]:
         """A `.part` folder to fill; renamed to `path` on leaving, which must be new or an empty folder.
 
-        Raises Unusable as `file` does, also where the disk fills up while the body writes.
+        Raises Unusable as `file` does, also where the disk fills up while the body writes, and for a folder
+        that cannot be replaced: a disk's own, or the one in which the program runs.
         """
-        _require_new_or_empty(path)
+        path = _new_or_empty(path)
         part = _part_beside(path)
         try:
             part.mkdir()
@@ -162,14 +163,23 @@ def _move_without_replacing(part: Path, path: Path) -> None:
         move(part, path)
 
 
-def _require_new_or_empty(path: Path) -> None:
+def _new_or_empty(path: Path) -> Path:
+    """The path; of a link to an empty folder, that folder. Raises Unusable before anything is made for it."""
     try:
         if path.is_dir() and not any(path.iterdir()):
-            return
+            whole = path.resolve()
+            if whole.is_mount() or whole == Path.cwd():
+                raise Unusable(
+                    "this folder cannot be replaced as a whole",
+                    where=str(path),
+                    remedy="Name a new folder in it.",
+                )
+            return whole
         if os.path.lexists(path):
             raise disk_problem(OSError(errno.ENOTEMPTY if path.is_dir() else errno.EEXIST, ""), path)
     except OSError as error:
         raise disk_problem(error, path) from error
+    return path
 
 
 def _settle_folder(part: Path, path: Path) -> None:

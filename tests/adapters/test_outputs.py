@@ -132,6 +132,24 @@ def test_an_empty_folder_may_be_there(tmp_path: Path) -> None:
     assert list(OUTPUTS.names(tmp_path / "site")) == ["a"]
 
 
+def test_an_empty_folder_behind_a_link_is_filled(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "link").symlink_to("real")
+    with OUTPUTS.folder(tmp_path / "link") as part:
+        (part / "a").write_bytes(b"a")
+    assert (tmp_path / "link").is_symlink()
+    assert [one.name for one in (tmp_path / "real").iterdir()] == ["a"]
+
+
+def test_the_folder_in_which_the_program_runs_is_refused_before_the_work(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(Unusable, match="cannot be replaced as a whole"), OUTPUTS.folder(Path()):
+        pytest.fail("nothing is made for it")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_filled_folder_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "site").mkdir()
     (tmp_path / "site" / "theirs").write_text("x")
