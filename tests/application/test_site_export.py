@@ -1,14 +1,17 @@
 """The public pages: only what was agreed on, whole or not at all, and what is on them verifies."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from assessor_app.adapters.site import PlainSite
 from assessor_app.application.ports.rows import LearnerRow
 from assessor_app.application.problems import Refused, Unusable
 from assessor_app.application.progress import Cancelled
 from assessor_app.application.session import begin
+from tests.application.test_awards_publish import with_hashed_address
 from tests.support.awards import AWARDS, outcomes, records
 from tests.support.jobs import Job
 
@@ -65,6 +68,26 @@ def test_comments_are_shown_only_where_they_are_marked_public(awarded: Job, tmp_
         (tmp_path / "site" / f"awards/{one}.html").read_text(encoding="utf-8") for one in (first, second)
     ]
     assert [COMMENT in page for page in pages] == [False, True]
+
+
+def test_comments_do_not_tell_a_name_that_is_not_shown(awarded: Job, tmp_path: Path) -> None:
+    asked: list[str] = []
+
+    class Masks(PlainSite):
+        def without_name(self, text: str, name: str) -> str:
+            asked.append(name)
+            return "masked"
+
+    export = replace(awarded.program.export_site, maker=Masks)
+    publish, second = awarded.program.publish_awards, with_hashed_address(awarded).id
+    first = records(awarded)[1].id
+    publish(awarded.admin, [first], agreed="form", comments=True)
+    publish(awarded.admin, [second], agreed="form", named=False, comments=True)
+    export(awarded.admin, tmp_path / "site")
+    pages = [(tmp_path / f"site/awards/{one}.html").read_text(encoding="utf-8") for one in (first, second)]
+    assert ["masked" in page for page in pages] == [False, True]
+    assert [COMMENT in page for page in pages] == [True, False]
+    assert set(asked) == {names(awarded)[second]}
 
 
 def test_who_takes_the_agreement_back_is_gone_from_the_next_site(awarded: Job, tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from assessor_app.application.ports.site import (
     SiteFile,
     SiteIssuer,
 )
+from assessor_app.preview.names import compile_names
 
 _FONTS = ("Inter-Regular", "Inter-SemiBold")
 _CARRIED = (  # what of others the site carries, and the file with its licence
@@ -56,6 +57,10 @@ class PlainSite:
     def award(self, issuer: SiteIssuer, award: SiteAward) -> list[SiteFile]:
         """The pages of an award."""
         return [award_page(words_of(language), issuer, award) for language in LANGUAGES]
+
+    def without_name(self, text: str, name: str) -> str:
+        """By the rules by which blind copies are masked."""
+        return compile_names(full_names=[name]).mask(text)[0]
 
 
 def _licences() -> bytes:

@@ -345,10 +345,18 @@ def _alignments(badge: SiteBadge) -> Markup:
     return tag(
         "span",
         [
-            inner(", " if number else "", tag("a", name, href=address, rel="external") if address else name)
+            inner(
+                ", " if number else "",
+                tag("a", name, href=address, rel="external") if _is_web(address) else name,
+            )
             for number, (name, address) in enumerate(badge.alignments)
         ],
     )
+
+
+def _is_web(address: str | None) -> bool:
+    """Whether a programme's file, which is anybody's, names an address that a reader may be led to."""
+    return address is not None and address.lower().startswith(("https://", "http://"))
 
 
 def _links(place: Place, files: Sequence[tuple[str, str]]) -> Markup:

@@ -115,3 +115,6 @@ class SiteMaker(Protocol):
 
     def award(self, issuer: SiteIssuer, award: SiteAward) -> list[SiteFile]:
         """The pages of an award."""
+
+    def without_name(self, text: str, name: str) -> str:
+        """The text with a mark wherever it shows this name, or a part of it that tells whose it is."""

@@ -188,25 +188,34 @@ class _Builder:
     def _site_award(self, record: AwardRecord, publication: Publication, shown: _Shown) -> SiteAward:
         document = read_object(record.credential)
         expires = from_text(record.expires_at) if record.expires_at else None
+        name = self._book.learner(record.learner).name
         return SiteAward(
             id=record.id,
             badge=shown.facts,
-            learner=self._book.learner(record.learner).name if publication.named else None,
+            learner=name if publication.named else None,
             issued=from_text(record.issued_at),
             expires=expires,
             revoked=record.revoked_at is not None,
             expired=expires is not None and expires < self._parts.now(),
             results=_results(document),
-            comments=self._comments(record, shown.badge) if publication.comments else (),
+            comments=self._comments(record, publication, shown.badge, name),
             evidence=len(document.get("evidence", [])),
             listed=self._dates.get(document.get("credentialStatus", {}).get("statusListCredential")),
         )
 
-    def _comments(self, record: AwardRecord, badge: Badge) -> tuple[tuple[str, str], ...]:
+    def _comments(
+        self, record: AwardRecord, publication: Publication, badge: Badge, name: str
+    ) -> tuple[tuple[str, str], ...]:
+        """What raters wrote, where it may be shown; the name masked where that may not."""
+        if not publication.comments:
+            return ()
         extract = open_extract(self._reading, self._session, self._parts.cryptography, record.submission)
         titles = {criterion.id: criterion.title for criterion in badge.rubric.criteria}
         feedback = extract.feedback if extract else ()
-        return tuple((titles.get(place, ""), text) for place, text in feedback)
+        return tuple(
+            (titles.get(place, ""), text if publication.named else self._maker.without_name(text, name))
+            for place, text in feedback
+        )
 
     def _site_issuer(self) -> SiteIssuer:
         workspace = self._session.workspace

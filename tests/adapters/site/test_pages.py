@@ -91,6 +91,19 @@ def test_names_and_texts_are_never_markup() -> None:
     assert "<Ångström>" not in page
 
 
+def test_a_programme_s_file_leads_readers_to_web_pages_alone() -> None:
+    badge = replace(BADGE, alignments=(("A", "javascript:alert(1)"), ("B", "HTTPS://example.org/b")))
+    page = pages(PlainSite().badge(ISSUER, badge, []))[f"{badge.path}.html"].decode()
+    assert "javascript:" not in page
+    assert 'href="HTTPS://example.org/b"' in page
+
+
+def test_a_name_is_masked_in_texts_beside_it() -> None:
+    masked = PlainSite().without_name("Zoe asked well; Angstrom's notes are clear.", "Zoë Ångström")
+    assert masked == "█████ asked well; █████'s notes are clear."
+    assert PlainSite().without_name("Read with care.", "Zoë Ångström") == "Read with care."
+
+
 def test_an_award_without_a_name_or_comments_tells_neither() -> None:
     page = award_page(replace(AWARD, learner=None, comments=()))
     assert "Zed" not in page
