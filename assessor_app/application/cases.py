@@ -134,6 +134,8 @@ class CaseBook:
         sealed = self._reading.get(BlindKeyRow, submission)
         if sealed is None:
             raise Unusable("the blind copies of this submission are gone", where=submission)
+        if not sealed.to_lead:
+            raise Unusable("its blind copies are not shared with the leads yet", where=submission)
         secret = self._session.held.open(sealed.to_lead, purpose=Purpose.BLIND_KEY, context=submission)
         key = self._cryptography.row_key(secret, workspace=self._session.workspace.id)
         rows = self._reading.where(BlindCopyRow, submission=submission)

@@ -12661,6 +12661,10 @@
         <translation>die Blindkopien sind noch nicht erstellt</translation>
     </message>
     <message>
+        <source>its blind copies are not shared with the leads yet</source>
+        <translation>die Blindkopien sind für die QS-Leitungen noch nicht lesbar</translation>
+    </message>
+    <message>
         <source>its bytes were changed</source>
         <translation>der Inhalt wurde geändert</translation>
     </message>

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from assessor_app.application.ports.rows import SubmissionRow
+from assessor_app.application.ports.rows import BlindKeyRow, SubmissionRow
 from assessor_app.application.problems import Refused, Unusable
 from assessor_app.application.records import Share
 from assessor_app.domain.comparison import Tolerance
@@ -453,3 +453,27 @@ def test_who_steps_aside_on_the_way_to_live_work_gets_another_seed(
     assert job.program.assign_raters(job.lead).seeds == 1
     job.program.withdraw_submission(job.admin, mine[1].submission, reason="It is no evidence.")
     assert line_of(job).owed >= 1, "nor can they rate what an admin withdrew"
+
+
+def test_where_nobody_may_rate_a_badge_no_seed_is_blamed(workspace: TestWorkspace, tmp_path: Path) -> None:
+    job = seeded(workspace, tmp_path, live=1, pieces=1)
+    job.program.set_seed_rule(job.lead, BADGE, QUALIFY)
+    other = next(one.id for one in job.program.list_badges() if one.id != BADGE)
+    for name in ASSESSORS:
+        job.program.limit_rater(job.lead, job.workspace.people[name], (other,))
+    (held,) = job.program.assign_raters(job.lead).held
+    assert "seeds" not in held.why
+
+
+def test_what_leads_cannot_open_yet_becomes_no_seed(workspace: TestWorkspace, tmp_path: Path) -> None:
+    job = taken_in(workspace, tmp_path / "in", 1)
+    (waiting,) = line_of(job).waiting
+    with job.program.storage.write() as work:
+        work.sign_by(job.admin.keys.sign)
+        row = work.get(BlindKeyRow, waiting)
+        assert row is not None
+        work.put(replace(row, to_lead=b""))
+        work.record("blind-copies")
+        work.commit()
+    with pytest.raises(Unusable, match="not shared with the leads yet"):
+        job.program.add_seed(job.lead, waiting, job.levels(GOOD), reasons={}, reason="Agreed on.")

@@ -163,7 +163,7 @@ class AssignRaters:
                 part = Part(
                     badge=plan,
                     raters=[one for one in rules.raters(everybody, plan) if one.id not in barred],
-                    barred=bool(barred),
+                    barred=any(one.id in barred for one in rules.raters(everybody, plan)),
                     everybody=everybody,
                     plan=rules.plan(plan) if second_rate is None else None,
                     number=rules.number(plan) if second_rate is None else 0,
