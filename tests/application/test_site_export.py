@@ -110,6 +110,17 @@ def test_a_revoked_award_is_shown_as_revoked(awarded: Job, tmp_path: Path) -> No
     assert len(lists) == 1
 
 
+def test_what_was_erased_is_shown_no_longer(awarded: Job, tmp_path: Path) -> None:
+    first, second = published(awarded)
+    submission = next(one.submission for one in records(awarded) if one.id == first)
+    awarded.program.revoke_award(awarded.admin, first, reason="asked to be forgotten")
+    awarded.program.erase_submission(awarded.admin, submission, reason="asked to be forgotten")
+    done = awarded.program.export_site(awarded.admin, tmp_path / "site")
+    assert [one.id for one in done.awards] == [second]
+    assert done.failed == ()
+    assert awarded.program.verify_audit(awarded.admin).ok
+
+
 def test_the_same_workspace_gives_the_same_bytes(awarded: Job, tmp_path: Path) -> None:
     published(awarded, AWARDS, comments=True)
     for name in ("one", "other"):

@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from assessor_app.application.asides import open_for_admin
-from assessor_app.application.awards import AwardBook
+from assessor_app.application.awards import AwardBook, put_award
 from assessor_app.application.intake import IntakeBook
 from assessor_app.application.kept_list import forget_list
 from assessor_app.application.ports.aside_rows import AsideRow
@@ -59,6 +59,7 @@ class EraseSubmission:
             _require_erasable(known.row)
             blobs = _remove_rows(work, submission)
             self._forget_sightings(work, session, submission)
+            self._show_no_longer(work, session, submission)
             gone = self._forget_learners(work, session, book, known.learners)
             payload = {"submission": submission, "reason": reason, "files": len(blobs), "learners": gone}
             statement = salted(session.keys.sign, Domain.ERASURE, session.workspace.id, payload)
@@ -80,6 +81,16 @@ class EraseSubmission:
             told = open_for_admin(row, session, self.cryptography)
             if told is not None and told.submission == submission:
                 work.put(replace(row, to_admin=b""))
+
+    @staticmethod
+    def _show_no_longer(work: UnitOfWork, session: Session, submission: str) -> None:
+        """A revoked award would stay on public pages, with name and levels."""
+        if not work.count(AwardRow):
+            return
+        each = AwardBook(work, session).each()
+        shown = [one for one in each if one[1].submission == submission and one[1].published is not None]
+        for row, record in shown:
+            put_award(work, session, row.id, replace(record, published=None))
 
     @staticmethod
     def _forget_learners(
