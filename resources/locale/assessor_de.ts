@@ -12633,6 +12633,10 @@
         <translation>es wurde während des Imports geändert</translation>
     </message>
     <message>
+        <source>it was revoked, and the platform would give it out anew</source>
+        <translation>sie wurde widerrufen, und die Plattform würde sie neu vergeben</translation>
+    </message>
+    <message>
         <source>it {in_words}</source>
         <translation>sie {in_words}</translation>
     </message>
@@ -12683,6 +12687,14 @@
     <message>
         <source>its hash is not the one that was stored</source>
         <translation>die Prüfsumme ist nicht die gespeicherte</translation>
+    </message>
+    <message>
+        <source>its learner has a name of one word, and the platform asks for a first and a last</source>
+        <translation>der Name der lernenden Person hat nur ein Wort, und die Plattform verlangt Vor- und Nachnamen</translation>
+    </message>
+    <message>
+        <source>its learner has no address, and the platform asks for one</source>
+        <translation>die lernende Person hat keine Adresse, und die Plattform verlangt eine</translation>
     </message>
     <message>
         <source>its learner no longer agrees</source>

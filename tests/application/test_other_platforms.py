@@ -14,6 +14,7 @@ from assessor_app.application.ports.rows import LearnerRow
 from assessor_app.application.problems import Refused, Unusable
 from assessor_app.application.records import LearnerRecord, Purpose, open_record, seal_record
 from assessor_app.application.session import begin
+from tests.application.test_awards_publish import with_hashed_address
 from tests.support.awards import AWARDS, records
 from tests.support.jobs import Job
 
@@ -123,6 +124,26 @@ def test_links_need_no_address_and_revoked_awards_are_left_out(awarded: Job, tmp
     rows = read(out)[1:]
     assert len(rows) == AWARDS - 1
     assert first not in {row[3] for row in rows}
+
+
+def test_a_revoked_award_that_is_asked_for_is_left_out_and_named(awarded: Job, tmp_path: Path) -> None:
+    first, second, *_ = (one.id for one in records(awarded))
+    awarded.program.revoke_award(awarded.admin, first, reason="copied work")
+    lists, out = awarded.program.export_lists, tmp_path / "linkedin.csv"
+    done = lists(awarded.admin, out, platform=Platform.LINKEDIN, awards=[first, second])
+    assert [one.id for one in done.awards] == [second]
+    assert [(one.id, "was revoked" in one.reason) for one in done.failed] == [(first, True)]
+
+
+def test_a_page_without_a_name_is_not_linked_with_one(awarded: Job, tmp_path: Path) -> None:
+    publish, admin = awarded.program.publish_awards, awarded.admin
+    hashed, named = with_hashed_address(awarded).id, records(awarded)[1].id
+    publish(admin, [named], agreed="signed form")
+    publish(admin, [hashed], agreed="signed form", named=False)
+    placed = replace(admin, workspace=replace(admin.workspace, base_url="https://badges.example.org/"))
+    awarded.program.export_lists(placed, tmp_path / "a.csv", platform=Platform.LINKEDIN)
+    links = {row[3]: row[4] for row in read(tmp_path / "a.csv")[1:]}
+    assert ["certUrl" in links[one] for one in (named, hashed)] == [True, False]
 
 
 def test_what_cannot_be_written_says_why(awarded: Job, tmp_path: Path) -> None:

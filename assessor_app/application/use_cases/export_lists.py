@@ -89,9 +89,14 @@ def _chosen(reading: Reading, session: Session, awards: Sequence[str]) -> list[s
 def _listed(
     session: Session, record: AwardRecord, badges: Badges, book: IntakeBook, known: Mapping[str, str]
 ) -> Listed:
+    if record.revoked_at is not None:
+        raise CannotBeListed("it was revoked, and the platform would give it out anew")
     workspace, learner = session.workspace, book.learner(record.learner)
     badge = badges[record.achievement_version].achievement
-    shown = workspace.base_url if record.published is not None else None
+    named = (
+        record.published is not None and record.published.named
+    )  # else the list would tell whose page it is
+    shown = workspace.base_url if named else None
     return Listed(
         id=record.id,
         learner=learner.name.strip(),

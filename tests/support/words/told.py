@@ -27,6 +27,7 @@ _TELLING: Final = frozenset(
             "step",
             "refuse",
             "InvalidDefinition",
+            "CannotBeListed",
         ),
     }
 )
