@@ -140,7 +140,10 @@ class EpochRowKey:
         epoch = int.from_bytes(sealed[1:_HEADER_BYTES], "big")
         cipher = self.ciphers.get(epoch)
         if cipher is None:
-            raise Unusable(f"This was sealed with key number {epoch} of the role, which is not held here")
+            raise Unusable(
+                f"This was sealed with key number {epoch} of the role, which is not held here",
+                remedy="Sign in again.",  # an admin may have replaced the keys since
+            )
         nonce = sealed[_HEADER_BYTES : _HEADER_BYTES + _NONCE_BYTES]
         try:
             return cipher.decrypt(

@@ -167,7 +167,7 @@ def test_rows_go_under_the_newest_epoch_and_open_under_any_held() -> None:
     old, new = first.rows.seal("p", "r", b"old"), both.rows.seal("p", "r", b"new")
     assert (first.epoch, both.epoch) == (1, 2)
     assert (both.rows.open("p", "r", old), both.rows.open("p", "r", new)) == (b"old", b"new")
-    with pytest.raises(Unusable, match=r"key number 2 .* not held"):
+    with pytest.raises(Unusable, match=r"key number 2 .* not held here\. Sign in again"):
         first.rows.open("p", "r", new)
     for epoch, pair in pairs.items():
         sealed = HERE.seal_to(pair.public, b"rating", purpose="rating", context=str(epoch))
