@@ -26,6 +26,7 @@ class Beside:
     """What came with a credential or is known here; none of it says how the credential is verified."""
 
     status_lists: Mapping[str, bytes] = field(default_factory=dict)  # list id → signed status list credential
+    enclosed_lists: Mapping[str, bytes] = field(default_factory=dict)  # the same, out of the file itself
     issuers: tuple[PinnedIssuer, ...] = ()  # DID documents or profiles that came with the file
     evidence: frozenset[str] | None = None  # SHA-256 (hex) of the files that came along, None without files
     documents: Mapping[str, Mapping[str, Any]] = field(default_factory=dict, repr=False)  # id → what it says

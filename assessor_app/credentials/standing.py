@@ -7,7 +7,7 @@ Badges 2.0, RevocationList.
 """
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from assessor_app.credentials.beside import Beside
@@ -20,6 +20,7 @@ from assessor_app.credentials.strict_json import BadJson, printable, read_object
 from assessor_app.credentials.times import moment_of
 
 Prove = Callable[[Mapping[str, Any]], ProofChecks]  # a document of the same issuer → its proofs
+_UNDATED = datetime.min.replace(tzinfo=UTC)
 _NOT_HERE = "the status list is not here, and nothing is fetched"
 
 
@@ -56,18 +57,30 @@ def status_check(
 def _bitstring(
     entry: Mapping[str, Any], claims: Claims, beside: Beside, at: datetime, proofs: Prove
 ) -> Check:
-    data = beside.status_lists.get(str(entry.get("statusListCredential")))
-    if data is None:
-        return _status(None, _NOT_HERE)
+    """By the list that is known here and by the one in the file: of those that say something, the newest."""
+    address = str(entry.get("statusListCredential"))
+    known = (beside.status_lists.get(address), beside.enclosed_lists.get(address))
+    found = [_said_by(data, entry, claims, at, proofs) for data in dict.fromkeys(known) if data is not None]
+    telling = [one for one in found if one[0].ok is not None]
+    if telling:
+        return max(telling, key=lambda one: (one[1], one[0].ok is False))[0]
+    return found[0][0] if found else _status(None, _NOT_HERE)
+
+
+def _said_by(
+    data: bytes, entry: Mapping[str, Any], claims: Claims, at: datetime, proofs: Prove
+) -> tuple[Check, datetime]:
+    """What one list says, and of when it is."""
     try:
         status_list = _status_list(data, claims.issuer_id, at, proofs)
         set_there = status_of(entry, status_list)
     except (BadStatusList, BadJson, BadSchema) as error:
-        return _status(None, f"the status list {error}")
+        return _status(None, f"the status list {error}"), _UNDATED
+    moment = moment_of(status_list.get("validFrom")) or _UNDATED
     dated = f"the status list of {status_list.get('validFrom', 'no date')}"
     if set_there:
-        return _status(False, f"{dated} says: {printable(str(entry.get('statusPurpose')))}")  # noqa: FBT003  # the outcome of a check, first
-    return _status(True, f"{dated} does not list it")  # noqa: FBT003  # the outcome of a check, first
+        return _status(False, f"{dated} says: {printable(str(entry.get('statusPurpose')))}"), moment  # noqa: FBT003  # the outcome of a check, first
+    return _status(True, f"{dated} does not list it"), moment  # noqa: FBT003  # the outcome of a check, first
 
 
 def revocation_check(listed: Mapping[str, Any] | None, member: str, claims: Claims) -> Check:

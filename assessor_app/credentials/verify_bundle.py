@@ -37,7 +37,7 @@ _AWARD_SECONDS = 0.05  # of canonicalising, on average, in a bundle so large tha
 
 
 def verify_bundle(source: BinaryIO, verifier: Verifier, here: Beside | None = None) -> Report:
-    """The report on a bundle. `here`: what is known on this machine (its newest status lists go first)."""
+    """The report on a bundle. `here`: what is known on this machine."""
     try:
         bundle = read_bundle(source)
     except NoBundle as error:
@@ -68,7 +68,7 @@ def _beside(bundle: Bundle, here: Beside, at: datetime) -> Beside:
             lists[str(read_object(data).get("id"))] = data
         except BadJson:
             continue  # the credentials that point at it will find no list
-    return Beside(status_lists={**lists, **here.status_lists}, issuers=tuple(issuers))
+    return Beside(status_lists=here.status_lists, enclosed_lists=lists, issuers=tuple(issuers))
 
 
 def _signed_by(bundle: Bundle, verifier: Verifier, beside: Beside) -> Check:

@@ -11229,22 +11229,21 @@
     if (!isObject(entry) || entry.type !== "BitstringStatusListEntry") return step(null, "status.otherKind");
     const address = String(entry.statusListCredential);
     const found = lists2.filter((one) => one.has(address)).map((one) => one.get(address));
-    let said = step(null, "status.notHere");
-    for (const bytes of found) {
-      const one = await saidBy(bytes, address, entry, issuer, pinned, enclosed, now);
-      if (one.ok === false) return one;
-      if (bytes === found[0] || one.ok === true && said.ok !== true) said = one;
-    }
-    return said;
+    const told = [];
+    for (const bytes of found) told.push(await saidBy(bytes, address, entry, issuer, pinned, enclosed, now));
+    const telling = told.filter((one) => one.said.ok !== null);
+    if (telling.length === 0) return told[0]?.said ?? step(null, "status.notHere");
+    return telling.sort((a, b) => b.dated - a.dated || Number(a.said.ok) - Number(b.said.ok))[0].said;
   }
   async function saidBy(bytes, address, entry, issuer, pinned, enclosed, now) {
     try {
       const list = readObject(bytes);
       await checkList(list, address, entry, issuer, pinned, enclosed, now);
-      const dated = list.validFrom ?? "";
-      return await bitOf(list.credentialSubject.encodedList, entry.statusListIndex) ? step(false, "status.revoked", dated) : step(true, "status.stands", dated);
+      const set = await bitOf(list.credentialSubject.encodedList, entry.statusListIndex);
+      const said = step(!set, set ? "status.revoked" : "status.stands", list.validFrom ?? "");
+      return { said, dated: momentOf(list.validFrom) ?? -Number.MAX_VALUE };
     } catch (error) {
-      if (error instanceof Refused) return step(null, error.word, ...error.gaps);
+      if (error instanceof Refused) return { said: step(null, error.word, ...error.gaps), dated: null };
       throw error;
     }
   }

@@ -7,6 +7,7 @@ import tracemalloc
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -38,7 +39,7 @@ from assessor_app.credentials.trust import (
 )
 from assessor_app.credentials.verify import Verifier
 from assessor_app.credentials.verify_bundle import verify_bundle
-from tests.credentials.award_samples import ISSUER, KEY, NOW, OTHER_KEY, award, award_with, badge
+from tests.credentials.award_samples import ISSUER, KEY, NOW, OTHER_KEY, Key, award, award_with, badge
 from tests.credentials.proof_samples import proof_of
 from tests.support.mutate_bundle import accepts, mutations, small_bundle
 
@@ -52,12 +53,12 @@ def bundle(members: list[Member], issuer: str = KEY.did) -> bytes:
     return out.getvalue()
 
 
-def status_list(*revoked: int) -> bytes:
+def status_list(*revoked: int, at: datetime = NOW, key: Key = KEY) -> bytes:
     bits = new_bits()
     for index in revoked:
         bits = with_bit(bits, index)
-    document = build_status_list(list_id=LIST, issuer=ISSUER, bits=bits, valid_from=NOW)
-    return json_text(sign(document, KEY, KEY.method, NOW)).encode()
+    document = build_status_list(list_id=LIST, issuer=ISSUER, bits=bits, valid_from=at)
+    return json_text(sign(document, key, KEY.method, NOW)).encode()
 
 
 def whole(revoked: tuple[int, ...] = (), awards: int = 3) -> list[Member]:
@@ -230,6 +231,22 @@ def test_a_newer_list_known_here_goes_first(trusting: Verifier) -> None:
     here = Beside(status_lists={LIST: status_list(made.status.index)})
     report = verify_bundle(io.BytesIO(bundle(whole(awards=1))), trusting, here)
     assert report.outcome == "revoked"
+
+
+def test_of_two_lists_that_the_issuer_signed_the_newer_counts(trusting: Verifier) -> None:
+    made = award(0)
+    assert made.status is not None
+    place, before = made.status.index, NOW - timedelta(days=1)
+    for enclosed, known, outcome in (
+        (status_list(place), status_list(at=before), "revoked"),
+        (status_list(place, at=before), status_list(), "valid"),
+        (status_list(), status_list(place, at=before), "valid"),
+        (status_list(key=OTHER_KEY), status_list(place, at=before), "revoked"),
+        (status_list(), status_list(place), "revoked"),
+    ):
+        members = [member("status/1.json", "status-list", enclosed), *whole(awards=1)[1:]]
+        here = Beside(status_lists={LIST: known})
+        assert verify_bundle(io.BytesIO(bundle(members)), trusting, here).outcome == outcome
 
 
 def test_a_bundle_signed_by_another_key_is_changed(trusting: Verifier) -> None:

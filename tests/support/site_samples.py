@@ -5,7 +5,7 @@ import json
 import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -109,12 +109,12 @@ def signed(of: AwardFacts, key: Key = KEY, method: str = METHOD) -> dict[str, An
     return sign(build_credential(of), key, method, NOW)
 
 
-def status_list(*revoked: int) -> bytes:
+def status_list(*revoked: int, at: datetime = NOW) -> bytes:
     """revoked: places; none means REVOKED alone."""
     bits = new_bits()
     for place in revoked or (REVOKED,):
         bits = with_bit(bits, place)
-    document = build_status_list(list_id=LIST, issuer=PROFILE, bits=bits, valid_from=NOW)
+    document = build_status_list(list_id=LIST, issuer=PROFILE, bits=bits, valid_from=at)
     return json_text(sign(document, KEY, METHOD, NOW)).encode()
 
 
@@ -242,14 +242,18 @@ def _of_several_credentials() -> list[Sample]:
     whole = build_credential(facts())
     about = whole["credentialSubject"]["achievement"]["id"]
     one, revoked = signed(facts()), signed(facts(status=StatusPlace(list_id=LIST, index=REVOKED)))
-    newer = member("status/1.json", "status-list", status_list(REVOKED, 5))
+    lists = [
+        member("status/1.json", "status-list", status_list(REVOKED, 5, at=NOW + timedelta(days=days)))
+        for days in (0, -1)
+    ]
     return [
         Sample("endorsed.json", _endorsed(whole, about), "valid"),
         Sample("endorses-another.json", _endorsed(whole, "urn:uuid:another"), "changed"),
         Sample("record.json", _record([one]), "valid"),
         Sample("record-of-two-people.json", _record([signed(facts(2)), one]), "changed"),
         Sample("record-that-is-long.json", _record([*[one] * 65, revoked, one]), "revoked"),
-        Sample("newer-list.zip", bundle_of([one], beside=[newer]), "revoked"),
+        Sample("newer-list.zip", bundle_of([one], beside=lists[:1]), "revoked"),
+        Sample("older-list.zip", bundle_of([one], beside=lists[1:]), "valid"),
     ]
 
 
