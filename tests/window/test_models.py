@@ -272,7 +272,7 @@ def test_a_column_that_needs_more_takes_what_another_leaves(qtbot: QtBot) -> Non
     qtbot.addWidget(view)
     model: TableModel[Line] = TableModel(columns)
     view.use(model)
-    view.resize(380, 200)
+    view.resize(400, 200)
     view.show()
     model.show_rows([Line(code="K7QM-2R", count=1)])
     assert view.columnWidth(0) >= view.sizeHintForColumn(0)
@@ -294,6 +294,8 @@ def test_words_are_not_cut_while_the_column_beside_them_has_room(qtbot: QtBot) -
     view.show()
     model.show_rows([Line(code="Wolfeschlegelsteinhausenbergerdorff", count=1)])
     assert view.columnWidth(0) >= view.sizeHintForColumn(0) > (500 - 72) // 2
+    words = view.fontMetrics().horizontalAdvance("Wolfeschlegelsteinhausenbergerdorff")
+    assert view.sizeHintForColumn(0) >= words + 24, "with the room at both sides of them"
     assert view.columnWidth(1) >= view.sizeHintForColumn(1)
 
 

@@ -34,6 +34,7 @@ from ui.widgets.table_heads import TableHeads
 
 Index = QModelIndex | QPersistentModelIndex
 _CELL_INSET = 12
+_CELL_PADDING = 9  # px at each side of a cell's words, by the style sheet: Qt's own hint leaves it out
 _BETWEEN_CHIPS = 4
 _ROWS_MEASURED = 48  # what is in sight: of the other rows there may be 100,000, or none yet
 _COMFORTABLE = 208  # px at 100 %: what shares the room that is left; with less the others draw in
@@ -73,6 +74,8 @@ class CellDelegate(QStyledItemDelegate):
         if chips is not None or tone is not None:
             room = sum(chip_size(word).width() + _BETWEEN_CHIPS for word in words)
             size.setWidth(2 * _CELL_INSET + room)
+        else:
+            size.setWidth(size.width() + 2 * _CELL_PADDING)
         return size
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
