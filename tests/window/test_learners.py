@@ -1,6 +1,7 @@
 """The page Learners on a real workspace: found, shown, handed over and erased; leads have no such page."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,8 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from assessor_app.application.ports.rows import SubmissionKeyRow
+from assessor_app.application.problems import Unusable
+from assessor_app.application.progress import Progress
 from tests.support.awards import AWARDS
 from tests.support.jobs import Job
 from tests.support.workspaces import ASSESSORS, LEAD
@@ -132,6 +135,25 @@ def test_a_submission_is_erased_after_a_reason_and_its_typed_code(reader: Reader
     assert "No submission of theirs is kept." in visible_texts(reader.page)
     assert reader.name() == chosen.name, "the revoked award still names them"
     assert reader.job.program.verify_audit(reader.job.admin).ok
+
+
+def test_what_is_erased_stands_there_no_more_though_the_list_cannot_be_read_again(reader: Reader) -> None:
+    chosen = reader.presenter.state.chosen
+    assert chosen is not None
+    awards = reader.job.program.list_learners.one(reader.job.admin, chosen.id, chosen.submissions).awards
+    reader.job.program.revoke_award(reader.job.admin, awards[0].id, reason="asked for")
+    reader.page.arrive("")
+    click(find(reader.page, QPushButton, "erase-1"))
+    type_text(find(reader.page, ReasonField, "erase-reason"), "they asked for it")
+
+    def unreadable(_progress: Progress) -> None:
+        raise Unusable("the disk reports a fault")
+
+    reader.presenter._doors = replace(reader.presenter._doors, read=unreadable)
+    click(find(reader.page, QPushButton, "erase"))
+    assert "The disk reports a fault." in reader.said()
+    assert "No submission of theirs is kept." in visible_texts(reader.page)
+    assert not [one for one in reader.page.findChildren(QPushButton, "erase-1") if one.isVisible()]
 
 
 def test_it_is_for_admins_alone_and_locks_clean(reader: Reader) -> None:

@@ -97,6 +97,7 @@ STATE = LearnersState(
     chosen=LINES[1],
     file=FILE,
 )
+LEFT = replace(LINES[1], submissions=("b",), count=1)  # once one of two submissions is erased
 NOBODY = Found(listing=Listing(count=0, rows=lambda *_: ()))
 
 
@@ -181,10 +182,11 @@ LOOKS = (
         make=drawn(
             replace(
                 STATE,
+                found=replace(STATE.found, first=(LINES[0], LEFT, *LINES[2:])),
+                chosen=LEFT,
+                file=replace(FILE, attempts=(EARLIER,)),
                 notice=Notice(
-                    tone=Tone.GOOD,
-                    title="The submission is erased.",
-                    detail="4 files are gone for good. Nothing else of the learner was kept.",
+                    tone=Tone.GOOD, title="The submission is erased.", detail="2 files are gone for good."
                 ),
             )
         ),

@@ -125,7 +125,7 @@ class LearnersPresenter(Filtered):
         self._become(replace(self.state, busy=label, step=None, fault="", problem=None, notice=None))
         self._frame.tasks.change(
             lambda _progress: self._doors.erase(attempt.id, reason.strip()),
-            done=self._erased,
+            done=lambda done: self._erased(attempt.id, done),
             failed=self._failed,
             label=label,
         )
@@ -207,7 +207,7 @@ class LearnersPresenter(Filtered):
         )
         self._become(replace(self.state, busy="", step=None, notice=notice))
 
-    def _erased(self, done: Erased) -> None:
+    def _erased(self, submission: str, done: Erased) -> None:
         detail = (
             translate("Learners", "Nothing else of the learner was kept, so their name is gone too.")
             if done.learners
@@ -223,7 +223,11 @@ class LearnersPresenter(Filtered):
             title=translate("Learners", "The submission is erased."),
             detail=f"{files} {detail}".strip(),
         )
-        self._become(replace(self.state, busy="", erasing="", fault="", notice=notice))
+        file = self.state.file
+        if file is not None:  # what is gone stands there no more, however long the rest takes to be read
+            left = tuple(one for one in file.attempts if one.id != submission)
+            file = replace(file, attempts=left)
+        self._become(replace(self.state, busy="", file=file, erasing="", fault="", notice=notice))
         self.refresh()
 
     def _failed(self, error: Exception) -> None:
