@@ -91,6 +91,7 @@ def test_a_save_that_fails_stops_scoring_loudly_and_loses_nothing(qtbot: QtBot) 
     scene.keys("3")
     qtbot.waitUntil(lambda: scene.text("saved") == "Not saved")
     assert "Scoring has stopped: your last changes could not be saved." in visible_texts(scene.page)
+    assert not find(scene.page, QToolButton, "scoring-banner-close").isVisible()
     scene.keys("4")
     assert scene.chosen() == 1
     press(scene.page, Qt.Key.Key_Return, control=True)

@@ -46,9 +46,17 @@ class Banner(QFrame):
         return self._notice
 
     def show_notice(
-        self, notice: Notice | None, *, offer: str = "", offered: Callable[[], None] | None = None
+        self,
+        notice: Notice | None,
+        *,
+        offer: str = "",
+        offered: Callable[[], None] | None = None,
+        stays: bool = False,
     ) -> None:
-        """Show `notice` (None hides the banner), with a button `offer` that calls `offered`."""
+        """Show `notice` (None hides the banner), with a button `offer` that calls `offered`.
+
+        One that `stays` cannot be dismissed: what it says holds until something else is shown.
+        """
         self._notice, self._offered = notice, offered
         if notice is None:
             self.hide()
@@ -63,6 +71,7 @@ class Banner(QFrame):
         self._offer.setText(offer)
         self._offer.setVisible(bool(offer))
         self._copy.setVisible(bool(notice.copyable))
+        self._close.setVisible(self._closable and not stays)
         self.setAccessibleName(f"{notice.title} {notice.detail}".strip())
         self._close.setAccessibleName(self.tr("Dismiss: {0}").format(notice.title))
         self.show()

@@ -218,6 +218,7 @@ class ScoringPage(Page):
                 ),
                 offer=self.tr("Try to save again"),
                 offered=self._gestures.save,
+                stays=True,  # it is the only way on
             )
         elif state.problem is not None:
             self._banner.show_problem(state.problem)
