@@ -217,6 +217,12 @@ def test_revoking_wants_a_reason_and_the_code_typed(
     desk = Desk(qtbot, job)
     desk.turn_to(SIGNED)
     row = table_row(desk.table("awards-table"), 0)
+    bundle = find(desk.page, QPushButton, "export-bundle")
+    assert bundle.property("kind") == "primary"
+    press(desk.page, Qt.Key.Key_R)
+    assert bundle.property("kind") == "secondary"
+    desk.press("revoke-back")
+    assert bundle.property("kind") == "primary"
     press(desk.page, Qt.Key.Key_R)
     reason = find(desk.page, QPlainTextEdit, "revoke-reason")
     qtbot.waitUntil(reason.hasFocus)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.support.awards import records
@@ -35,7 +35,10 @@ def tick(desk: Desk, name: str) -> QCheckBox:
 def test_several_are_allowed_by_how_they_agreed_and_taken_off_again(qtbot: QtBot, awarded: Job) -> None:
     desk = Desk(qtbot, awarded)
     chosen = chosen_two(desk)
+    bundle = find(desk.page, QPushButton, "export-bundle")
+    assert bundle.property("kind") == "primary"
     desk.press("several-publish")
+    assert bundle.property("kind") == "secondary"
     assert tick(desk, "several-with-name").isChecked()
     assert not tick(desk, "several-with-comments").isChecked()
     desk.press("several-go")
@@ -46,6 +49,7 @@ def test_several_are_allowed_by_how_they_agreed_and_taken_off_again(qtbot: QtBot
     desk.press("several-go")
     assert desk.frame.asked == [], "it can be taken back"
     assert desk.says("2 awards may be shown on public pages from now on.")
+    assert bundle.property("kind") == "primary"
     known = {one.id: one.published for one in records(awarded)}
     shown = known[chosen[0].id]
     assert shown is not None

@@ -262,9 +262,12 @@ def test_a_backup_is_written_where_one_says(qtbot: QtBot, tmp_path: Path) -> Non
 
 
 def test_a_restore_is_tried_with_the_newest_backup(qtbot: QtBot) -> None:
-    house = House(Day(counts={}, keeping=keeping(at=LONG_AGO)))
+    house = House(Day(counts={Kind.RELEASE: 2}, keeping=keeping(at=LONG_AGO)))
     page = house.page(qtbot)
+    assert find(page, QPushButton, "home-next").property("kind") == "primary"
     click(find(page, QPushButton, "test-restore-button"))
+    assert find(page, QPushButton, "home-next").property("kind") == "secondary"
+    assert find(page, QPushButton, "drill-try").property("kind") == "primary"
     secret = find(page, QLineEdit, "drill-passphrase")
     qtbot.waitUntil(secret.hasFocus)
     press(secret, Qt.Key.Key_Return)
@@ -278,6 +281,7 @@ def test_a_restore_is_tried_with_the_newest_backup(qtbot: QtBot) -> None:
     assert house.tried[-1] == (Path("/stick/one.backup"), Opener(passphrase="right horse"))
     assert "The backup opens, and all of it is sound." in visible_texts(page)
     assert secret.text() == ""
+    assert find(page, QPushButton, "home-next").property("kind") == "primary"
 
 
 def test_a_restore_by_the_recovery_key(qtbot: QtBot, tmp_path: Path) -> None:

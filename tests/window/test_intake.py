@@ -1,5 +1,6 @@
 """The Intake page on a real workspace: what is dropped, looked through, taken in, blinded and decided."""
 
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -29,6 +30,7 @@ from tests.support.workspaces import ADMIN, LEAD, TestWorkspace
 from tests.window.fakes import FakeFrame, HeldRunner, InlineRunner
 from tests.window.hands import click, do_again, drop_files, find, press, take_back, type_text, visible_texts
 from tests.window.intake_desk import BADGE, DARYA, LAYLA, ZOE, Desk, cohort
+from tests.window.looks.intake import DETAILS, HELD
 from ui.actions import Actions
 from ui.models.list_setup import KeptSetups
 from ui.models.shown import Shown
@@ -208,6 +210,7 @@ def test_what_is_held_is_shown_with_files_category_and_the_names_found(held: Des
     assert sorted(held.column("files", 0)) == ["essay.txt", "thing.bin"]
     assert LAYLA in held.column("hits", 0)
     assert set(held.column("hits", 2)) == {"Covered"}
+    assert held.button("accept").property("kind") == "primary"
 
 
 def test_accepting_needs_a_reason_and_lets_it_out(held: Desk, qtbot: QtBot) -> None:
@@ -471,6 +474,13 @@ def test_a_jump_that_is_answered_late_chooses_nothing_in_another_list() -> None:
 )
 def test_only_what_is_possible_is_offered(state: State, able: set[Decision]) -> None:
     assert possible(a_line("Ada", state)) == able
+
+
+def test_to_accept_is_no_next_step_while_a_known_name_shows() -> None:
+    covered = replace(DETAILS, hits=DETAILS.hits[:1])
+    assert not HELD.seems_blind
+    assert not replace(HELD, details=None).seems_blind, "nobody knows before it is read"
+    assert replace(HELD, details=covered).seems_blind
 
 
 @pytest.mark.parametrize(

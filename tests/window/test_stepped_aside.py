@@ -55,7 +55,9 @@ def test_the_admin_sees_it_held_with_what_was_seen_and_lets_it_go_on(
         "accept",
         "withdraw",
     }
+    assert desk.button("accept").property("kind") == "secondary"
     desk.press("accept")
+    assert desk.button("decide").property("kind") == "primary"
     find(desk.page, QPlainTextEdit, "reason").setPlainText("It is a cited author’s.")
     desk.press("decide")
     (line,) = desk.lines()

@@ -16,12 +16,13 @@ from ui.problems import Notice, notice_of
 from ui.theme.look import active_theme
 from ui.theme.tokens import DARK, LIGHT, Tone
 from ui.widgets.banner import Banner
-from ui.widgets.buttons import IconButton, secondary_button
+from ui.widgets.buttons import IconButton, make_primary, primary_button, secondary_button
 from ui.widgets.chip import Chip
 from ui.widgets.choice import Choice
 from ui.widgets.confirm_box import ConfirmBox
 from ui.widgets.drop_area import DropArea
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.form_row import FormRow
 from ui.widgets.key_cap import KeyCap
 from ui.widgets.labels import CodeLabel, ElidedText, Text
@@ -102,6 +103,43 @@ def test_a_banner_shows_copies_and_is_dismissed(qtbot: QtBot) -> None:
         click(find(banner, QToolButton, "banner-close"))
     assert not banner.isVisible()
     QGuiApplication.clipboard().clear()
+
+
+def test_what_a_banner_must_say_until_it_is_mended_cannot_be_dismissed(qtbot: QtBot) -> None:
+    holder = show(qtbot, QWidget())
+    banner = Banner(parent=holder)
+    close = find(banner, QToolButton, "banner-close")
+    banner.show_notice(Notice(tone=Tone.BAD, title="Not saved."), offer="Save", offered=print, stays=True)
+    assert not close.isVisible()
+    banner.show_notice(Notice(tone=Tone.GOOD, title="Saved."))
+    assert close.isVisible()
+
+
+def test_buttons_below_a_form_break_into_even_lines(qtbot: QtBot) -> None:
+    buttons = [secondary_button("Seven letters" * 2, f"button-{number}") for number in range(5)]
+    row = FlowRow(*buttons, rightwards=True)
+    show(qtbot, row)
+    wide = buttons[0].sizeHint().width() + 8
+    row.resize(4 * wide + 8, 200)  # four would fit in the first line
+    QApplication.processEvents()
+    lines: dict[int, int] = {}
+    for button in buttons:
+        lines[button.y()] = lines.get(button.y(), 0) + 1
+    assert sorted(lines.values()) == [2, 3]
+    row.resize(wide // 2, 400)
+    QApplication.processEvents()
+    assert len({button.y() for button in buttons}) == 5, "each is alone where not even one fits"
+
+
+def test_the_next_step_is_bright_only_while_it_is_the_next_step(qtbot: QtBot) -> None:
+    button = primary_button("Export…", "export", icon="package")
+    show(qtbot, button)
+    bright = button.grab().toImage()
+    make_primary(button, "package", primary=False)
+    assert button.property("kind") == "secondary"
+    assert button.grab().toImage() != bright
+    make_primary(button, "package", primary=True)
+    assert button.grab().toImage() == bright
 
 
 def test_a_chip_says_its_status_and_grows_with_the_word(qtbot: QtBot) -> None:

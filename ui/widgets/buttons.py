@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
-from ui.theme.look import active_theme
+from ui.theme.look import active_theme, restyle
 from ui.widgets.icon import give_icon
 
 _FEW_LETTERS = 60  # px at 100 %
@@ -47,6 +47,16 @@ def quiet_button(
 ) -> QPushButton:
     """Something beside the work: it has no edge until the pointer or the focus is on it."""
     return _button("quiet", text, name, pressed, icon, "accent_text")
+
+
+def make_primary(button: QPushButton, icon: str = "", *, primary: bool) -> None:
+    """Let a button be the page's next step, or an ordinary one while the next step is elsewhere."""
+    kind = "primary" if primary else "secondary"
+    if button.property("kind") != kind:
+        button.setProperty("kind", kind)
+        if icon:
+            give_icon(button, icon, "accent_ink" if primary else "ink")
+        restyle(button)
 
 
 def danger_button(

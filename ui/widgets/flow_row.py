@@ -9,7 +9,10 @@ _GAP = 8
 
 
 class FlowLayout(QLayout):
-    """Lays its widgets out as words are: from the left, line by line; from the right where `rightwards`."""
+    """Lays its widgets out as words are: from the left, line by line.
+
+    Where `rightwards`, as the buttons below a form: from the right, in lines as even as they can be.
+    """
 
     def __init__(self, *, rightwards: bool = False, gap: int = _GAP) -> None:
         """Start empty; `gap` px between two in a line."""
@@ -68,20 +71,33 @@ class FlowLayout(QLayout):
     def _shown(self) -> Sequence[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
-    def _place(self, room: QRect, *, move: bool) -> int:
+    def _taken(self, line: Sequence[QLayoutItem]) -> int:
+        return sum(item.sizeHint().width() + self._gap for item in line) - self._gap
+
+    def _broken(self, room: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = [[]]
-        used = 0
         for item in self._shown():
-            width = item.sizeHint().width()
-            if lines[-1] and used + width > room.width():
+            if lines[-1] and self._taken([*lines[-1], item]) > room:
                 lines.append([])
-                used = 0
             lines[-1].append(item)
-            used += width + self._gap
+        return lines
+
+    def _evened(self, lines: list[list[QLayoutItem]]) -> list[list[QLayoutItem]]:
+        """The same number of lines, the longest of them as short as it can be."""
+        longest = max(map(self._taken, lines))
+        narrower = self._broken(longest - 1)
+        if len(narrower) > len(lines) or max(map(self._taken, narrower)) >= longest:
+            return lines
+        return self._evened(narrower)
+
+    def _place(self, room: QRect, *, move: bool) -> int:
+        lines = self._broken(room.width())
+        if self._rightwards:
+            lines = self._evened(lines)
         top = room.top()
         for line in lines:
             height = max((item.sizeHint().height() for item in line), default=0)
-            taken = sum(item.sizeHint().width() + self._gap for item in line) - self._gap
+            taken = self._taken(line)
             left = room.right() + 1 - taken if self._rightwards else room.left()
             for item in line:
                 size = item.sizeHint()

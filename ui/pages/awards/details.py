@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from assessor_app.application.queries.awards import AwardState, ResultLine
@@ -110,6 +111,8 @@ class NotYetDetail(Panel):
 class AwardDetail(QWidget):
     """The certificate as it is issued, and the way to take the award back."""
 
+    asked = Signal()  # the form for taking it back was opened, or closed
+
     def __init__(
         self,
         gestures: AwardsGestures,
@@ -185,6 +188,11 @@ class AwardDetail(QWidget):
         self._open.setVisible(can_revoke and self._box.isHidden())
         self._revoke.setEnabled(not state.busy)
 
+    @property
+    def asks_why(self) -> bool:
+        """Whether the form for taking it back is open."""
+        return not self._box.isHidden()
+
     def _public_words(self, shown: Publication) -> str:
         if shown.comments:
             return (
@@ -207,6 +215,7 @@ class AwardDetail(QWidget):
             self._box.show()
             self._open.hide()
             self.reason.setFocus()
+            self.asked.emit()
 
     def retire(self) -> None:
         """Forget what was drawn."""
@@ -217,6 +226,7 @@ class AwardDetail(QWidget):
         self.reason.clear()
         self._box.hide()
         self._open.show()
+        self.asked.emit()
 
     def _tell(self) -> None:
         self._gestures.revoke(self.reason.toPlainText())

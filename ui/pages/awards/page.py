@@ -18,7 +18,7 @@ from ui.pages.awards.state import AwardsState, Form, Tab
 from ui.problems import notice_of
 from ui.widgets.banner import Banner
 from ui.widgets.batch_pane import BatchPane
-from ui.widgets.buttons import primary_button, secondary_button
+from ui.widgets.buttons import make_primary, primary_button, secondary_button
 from ui.widgets.evidence_pane import ask_where
 from ui.widgets.first_stop import lead_keys
 from ui.widgets.flow_row import FlowRow
@@ -225,6 +225,14 @@ class AwardsPage(Page):
             button.setVisible(tab is Tab.SIGNED and some)
             button.setEnabled(free)
         self._count.setText(self._count_words(state))
+        self._show_next()
+
+    def _show_next(self) -> None:
+        """While a form is open beside the list, its verb is the one next step."""
+        front = self._beside.currentWidget()
+        asks = front is self._award and self._award.asks_why
+        asks = asks or (front is self._batch and bool(self._state.batch.asking))
+        make_primary(self._bundle, "package", primary=not asks)
 
     def _count_words(self, state: AwardsState) -> str:
         known = len(state.known.under(state.tab)) if state.known is not None else 0
@@ -249,6 +257,7 @@ class AwardsPage(Page):
             asking=self._ask_file,
             printers=self._printers,
         )
+        self._award.asked.connect(self._show_next)
         self._gestures.viewer.attach(self._award.pane)
         self._batch = BatchPane(self._gestures.batch, self._gestures, "several")
         self._beside = FrontStack()

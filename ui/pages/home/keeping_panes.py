@@ -14,7 +14,7 @@ from ui.models.opener import Opener
 from ui.pages.home.state import Beginning, HomeState, Keeping
 from ui.pages.home.words import BEGINNINGS
 from ui.theme.tokens import TextSize, Tone
-from ui.widgets.buttons import quiet_button, secondary_button
+from ui.widgets.buttons import primary_button, quiet_button, secondary_button
 from ui.widgets.icon import Icon
 from ui.widgets.labels import Text
 from ui.widgets.panel import Panel
@@ -184,7 +184,7 @@ class DrillForm(Panel):
         self._fields = RestoreFields("drill")
         self._fields.chosen.connect(gestures.choose_backup)
         self._fields.entered.connect(self._send)
-        self._try = secondary_button(self.tr("Try it"), "drill-try", self._send, icon="history")
+        self._try = primary_button(self.tr("Try it"), "drill-try", self._send, icon="history")
         self._cancel = quiet_button(self.tr("Cancel"), "drill-give-up", gestures.give_up_drill)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)

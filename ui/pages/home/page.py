@@ -13,7 +13,7 @@ from ui.pages.home.state import HomeState, Kind
 from ui.pages.home.words import MORE, VERBS, WHAT, in_one
 from ui.theme.look import active_theme
 from ui.widgets.banner import Banner
-from ui.widgets.buttons import primary_button
+from ui.widgets.buttons import make_primary, primary_button
 from ui.widgets.content_stack import ContentStack
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.first_stop import lead_keys
@@ -127,6 +127,7 @@ class HomePage(Page):
         self._next.setVisible(bool(waiting))
         if waiting:
             self._next.setText(in_one(*waiting[0]))
+        make_primary(self._next, primary=not state.drilling)  # the form has a next step of its own
         if waiting and not before.waiting and self.isAncestorOf(QApplication.focusWidget() or self):
             self._next.setFocus()
 

@@ -25,7 +25,7 @@ from ui.pages.intake.sighting_list import SightingList
 from ui.pages.intake.state import Decision, IntakeState, possible
 from ui.pages.intake.words import plain, why_held
 from ui.theme.tokens import TextSize, Tone
-from ui.widgets.buttons import danger_button, primary_button, secondary_button
+from ui.widgets.buttons import danger_button, make_primary, primary_button, secondary_button
 from ui.widgets.chip import Chip
 from ui.widgets.choice import Choice
 from ui.widgets.empty_state import EmptyState
@@ -182,6 +182,7 @@ class DetailPane(QWidget):
         for decision, button in self._by_decision.items():
             button.setVisible(decision in able)
             button.setEnabled(not state.busy)
+        make_primary(self._by_decision[Decision.ACCEPT], "check", primary=state.seems_blind)
         self._originals.setText(
             state.busy if state.busy and state.deciding is None else self.tr("Open originals…")
         )
@@ -250,7 +251,7 @@ class DetailPane(QWidget):
         self._originals = secondary_button(
             self.tr("Open originals…"), "originals", self._choose_folder, icon="folder-open"
         )
-        order = (Decision.WITHDRAW, Decision.BLOCK, Decision.RETURN, Decision.ACCEPT)
+        order = (Decision.BLOCK, Decision.WITHDRAW, Decision.RETURN, Decision.ACCEPT)
         return FlowRow(self._originals, *(self._by_decision[one] for one in order), rightwards=True)
 
     def _decision_form(self) -> QWidget:

@@ -408,6 +408,6 @@ class IntakePage(Page):
             above=(header, self._banner, self._drop, self._copying, self._waiting_row),
             filters=self._bar,
             content=self._stack,
-            beside=Beside(pane=self._beside, share=0.58, upright_below=_SIDE_BY_SIDE),
+            beside=Beside(pane=self._beside, share=0.56, upright_below=_SIDE_BY_SIDE),
             instead=self._taking,
         )

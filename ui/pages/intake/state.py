@@ -139,6 +139,14 @@ class IntakeState:
         """Whether nothing was ever taken in."""
         return not self.loading and self.found.everything == 0
 
+    @property
+    def seems_blind(self) -> bool:
+        """Whether nothing known tells whose the chosen one is: no name shows, and no rater saw one."""
+        chosen, details = self.chosen, self.details
+        if chosen is None or details is None or chosen.why == SEEN:
+            return False
+        return all(hit.covered for hit in details.hits) and all(one.answered for one in details.sightings)
+
 
 def possible(line: AdminLine) -> frozenset[Decision]:
     """What can be decided on a submission as it stands."""

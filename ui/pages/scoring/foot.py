@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBo
 
 from assessor_app.application.clock import Clock
 from ui.pages.scoring.state import ScoringState, Stage
-from ui.theme.look import active_theme, restyle
+from ui.theme.look import active_theme
 from ui.theme.tokens import TextSize, Tone
-from ui.widgets.buttons import primary_button, secondary_button
-from ui.widgets.icon import Icon, give_icon
+from ui.widgets.buttons import make_primary, primary_button, secondary_button
+from ui.widgets.icon import Icon
 from ui.widgets.key_cap import KeyCap
 from ui.widgets.labels import Text
 from ui.words.dates import clock_words, left_words
@@ -105,11 +105,7 @@ class Foot(QWidget):
         sealing = state.stage is Stage.HANDING_IN
         self._hand_in.setText(self.tr("Sealing…") if sealing else self.tr("Hand in"))
         self._hand_in.setEnabled(state.open)
-        kind = "secondary" if missing else "primary"  # the next step only once every criterion has a level
-        if self._hand_in.property("kind") != kind:
-            self._hand_in.setProperty("kind", kind)
-            give_icon(self._hand_in, "stamp", "ink" if missing else "accent_ink")
-            restyle(self._hand_in)
+        make_primary(self._hand_in, "stamp", primary=not missing)  # once every criterion has a level
         self._take_back.setVisible(state.stage is Stage.HANDED_IN)
         more = state.next_code is not None
         self._next.setText(self.tr("Score next") if more else self.tr("Back to the queue"))
