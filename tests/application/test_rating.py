@@ -48,7 +48,7 @@ def test_no_code_is_given_twice_in_one_run_or_in_two(
     workspace: TestWorkspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     drawn = (f"{letter * 7}" for letter in "AABBCCDDAABBEEFF")
-    monkeypatch.setattr("assessor_app.application.use_cases.assign_raters.new_code", lambda: next(drawn))
+    monkeypatch.setattr("assessor_app.application.giving_parts.new_code", lambda: next(drawn))
     job = given_out(workspace, tmp_path / "in", 4)
     job.program.import_portfolios(job.admin, write_portfolios(tmp_path / "more", 6), badge=BADGE)
     job.program.make_blind_copies(job.admin)

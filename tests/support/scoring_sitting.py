@@ -71,7 +71,7 @@ class Rater(QObject):
         """Everything that waits in the queue; each turn of the loop goes to the next `yield`."""
         yield from self._sign_in()
         _press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-        yield from _until("the queue", lambda: _says("queue-left", "Nothing", *"123456789"))
+        yield from _until("the queue", lambda: _says("queue-left", "Nothing", *"0123456789"))
         if _says("queue-left", "Nothing"):
             return
         _press(Qt.Key.Key_N)

@@ -1,6 +1,7 @@
 """Notices stand in a corner, never on the primary button, offer a step, and can be read again."""
 
 from dataclasses import replace
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -110,13 +111,15 @@ def test_by_keys_alone_a_notice_is_answered_and_read_again(qtbot: QtBot, window:
 
 def test_a_job_whose_page_is_left_tells_how_it_ended(qtbot: QtBot, window: MainWindow) -> None:
     ended: list[object] = []
+    left = Event()
     report = JobReport(words="Signed 24 awards.", failures=(RowFailure(what="B210", why="no font"),))
     for label, told in (("Signing", report), ("Writing", JobReport(words="Wrote 3 awards."))):
         window.tasks.change(
-            lambda _progress: None, done=ended.append, failed=ended.append, label=label,
+            lambda _progress: left.wait(30), done=ended.append, failed=ended.append, label=label,
             report=lambda _none, told=told: told,  # type: ignore[misc]  # the default binds the loop's value
         )  # fmt: skip
     window.go("people")
+    left.set()
     qtbot.waitUntil(lambda: len(ended) == 2 and not window.tasks.busy)
     first, second = [one.told.notice for one in window.findChildren(Toast)]
     assert (first.title, first.detail, first.tone) == ("Signed 24 awards.", "1 was left out.", Tone.WARNING)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from assessor_app.application.problems import Unusable
@@ -105,8 +105,10 @@ def test_the_desktop_decides_where_nothing_was_chosen() -> None:
 def test_the_look_follows(qtbot: QtBot, qapp: QApplication) -> None:
     before = active_theme()
     was = before.palette, before.percent
-    label = QLabel("anything")
-    qtbot.addWidget(label)
+    window = QWidget()
+    label = QLabel("anything", window)
+    qtbot.addWidget(window)
+    window.show()
     preferences = KeptPreferences()
     appearance = Appearance(before, preferences, qapp.styleHints())
     try:

@@ -60,6 +60,7 @@ def test_returning_to_a_list_of_100_000(qtbot: QtBot) -> None:
         look_around=lambda: Surroundings(badges=(), raters=()), index=index, read=read, settle=index.arrange,
         files=lambda _id: (), hits=lambda _id: (), sightings=lambda _id: (),
         look_through=None, take_in=None, make_blind_copies=None, decide=None, decide_several=None,
+        keep_apart=None,
     )  # fmt: skip
 
     def intake(frame: Frame) -> Page:
