@@ -20,7 +20,7 @@ class DotRow:
     note: str = ""
     faint: bool = False  # rests on too little
     strong: bool = False
-    alarm: bool = False
+    alarm: Ink | None = None  # where it stands out: in which colour
     key: str = ""
     words: str = ""
 
@@ -77,7 +77,7 @@ def _reference(
 
 
 def _row(canvas: Canvas, axis: Axis, row: DotRow, y: float) -> list[Mark]:
-    ink = Ink.FAINT if row.faint else Ink.ALARM if row.alarm else Ink.DATA
+    ink = Ink.FAINT if row.faint else row.alarm or Ink.DATA
     if row.value is None:
         note = canvas.fitted(row.note, axis.end - axis.begin - 12)
         half, wide = canvas.line * 0.6, canvas.measure(note) + 12

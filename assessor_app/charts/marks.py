@@ -21,6 +21,7 @@ class Ink(StrEnum):
     SOFT = "soft"  # an area behind data
     TARGET = "target"
     ALARM = "alarm"
+    BELOW = "below"  # an alarm on the other side
     GROUND = "ground"
 
 

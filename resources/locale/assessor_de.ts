@@ -235,10 +235,6 @@
         <translation>Blindkopie erstellt</translation>
     </message>
     <message>
-        <source>Broken: {0}.</source>
-        <translation>Beschädigt: {0}.</translation>
-    </message>
-    <message>
         <source>Cannot be read</source>
         <translation>Kann nicht gelesen werden</translation>
     </message>
@@ -351,6 +347,10 @@
         <translation>Letzte 7 Tage</translation>
     </message>
     <message>
+        <source>Log entry {0}</source>
+        <translation>Protokolleintrag {0}</translation>
+    </message>
+    <message>
         <source>New keys made</source>
         <translation>Neue Schlüssel erzeugt</translation>
     </message>
@@ -365,10 +365,6 @@
     <message>
         <source>No key of this roster</source>
         <translation>Kein Schlüssel dieser Personenliste</translation>
-    </message>
-    <message>
-        <source>Nor holds: {0}.</source>
-        <translation>Ebenso nicht: {0}.</translation>
     </message>
     <message>
         <source>Not checked since you signed in: {0} entries.</source>
@@ -479,12 +475,28 @@
         <translation>Einreichung einen Schritt weiter</translation>
     </message>
     <message>
-        <source>The log itself holds, but this computer has seen another one. Restore the newest backup; or if this copy was put back on purpose, an admin lets it go on: “assessor audit fork”.</source>
-        <translation>Das Protokoll selbst stimmt, aber dieser Computer hat ein anderes gesehen. Stellen Sie die neueste Sicherung wieder her; oder wenn diese Kopie mit Absicht zurückgelegt wurde, lässt ein Admin sie weitergehen: „assessor audit fork“.</translation>
+        <source>The evidence file {0}</source>
+        <translation>Die Nachweisdatei {0}</translation>
+    </message>
+    <message>
+        <source>The log itself holds, but this computer has seen another one. Restore the newest backup; or if this copy was put back on purpose, an admin lets it go on in a terminal: “assessor audit fork”.</source>
+        <translation>Das Protokoll selbst stimmt, aber dieser Computer hat ein anderes gesehen. Stellen Sie die neueste Sicherung wieder her; oder wenn diese Kopie mit Absicht zurückgelegt wurde, lässt ein Admin sie im Terminal weitergehen: „assessor audit fork“.</translation>
     </message>
     <message>
         <source>The report is in “{0}”.</source>
         <translation>Der Bericht liegt in „{0}“.</translation>
+    </message>
+    <message>
+        <source>The row {1} of the table “{0}”</source>
+        <translation>Die Zeile {1} der Tabelle „{0}“</translation>
+    </message>
+    <message>
+        <source>The signed head of {0} entries</source>
+        <translation>Der signierte Stand nach {0} Einträgen</translation>
+    </message>
+    <message>
+        <source>The table “{0}”</source>
+        <translation>Die Tabelle „{0}“</translation>
     </message>
     <message>
         <source>This computer sees this log for the first time.</source>
@@ -513,10 +525,6 @@
     <message>
         <source>Workspace made</source>
         <translation>Arbeitsbereich angelegt</translation>
-    </message>
-    <message>
-        <source>and {0} more</source>
-        <translation>und {0} weitere</translation>
     </message>
     <message>
         <source>answer to what a rater saw</source>
@@ -718,6 +726,10 @@
         <source>workspace</source>
         <translation>Arbeitsbereich</translation>
     </message>
+    <message>
+        <source>{0} does not hold: {1}.</source>
+        <translation>{0} stimmt nicht: {1}.</translation>
+    </message>
     <message numerus="yes">
         <source>{0} entries</source>
         <translation><numerusform>{0} Eintrag</numerusform><numerusform>{0} Einträge</numerusform></translation>
@@ -725,6 +737,10 @@
     <message>
         <source>{0} entries seen before were given up</source>
         <translation>{0} früher gesehene Einträge wurden aufgegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} more things do not hold: the report names them.</source>
+        <translation><numerusform>{0} Weiteres stimmt nicht: Der Bericht nennt es.</numerusform><numerusform>{0} Weitere stimmen nicht: Der Bericht nennt sie.</numerusform></translation>
     </message>
     <message>
         <source>{0} newer entries are not under a signed head yet.</source>
@@ -2020,8 +2036,8 @@
         <translation>Beide Bewertungen bleiben, wie sie gegeben wurden.</translation>
     </message>
     <message>
-        <source>By a QA lead who saw both ratings.</source>
-        <translation>Durch eine QS-Leitung, die beide Bewertungen sah.</translation>
+        <source>By a QA lead who saw the ratings.</source>
+        <translation>Durch eine QS-Leitung, die die Bewertungen sah.</translation>
     </message>
     <message>
         <source>By a QA lead, who overrode an earlier decision.</source>
@@ -8173,6 +8189,10 @@
         <translation>Wählen Sie eine bewertende Person, um zu sehen, was ihre Kontrollstücke sagen.</translation>
     </message>
     <message>
+        <source>Let ratings since their last pass count</source>
+        <translation>Bewertungen seit dem letzten Bestehen zählen</translation>
+    </message>
+    <message>
         <source>Let them rate again</source>
         <translation>Wieder bewerten lassen</translation>
     </message>
@@ -8181,8 +8201,8 @@
         <translation>Niemand ist gewählt</translation>
     </message>
     <message>
-        <source>What they rated since may stand</source>
-        <translation>Was die Person seither bewertet hat, darf bestehen</translation>
+        <source>The badge’s cases</source>
+        <translation>Fälle des Abzeichens</translation>
     </message>
     <message>
         <source>What was talked through?</source>
@@ -8357,6 +8377,10 @@
     <message>
         <source>Alarm at shared work {0}, {1}</source>
         <translation>Alarm bei gemeinsamer Arbeit {0}, {1}</translation>
+    </message>
+    <message>
+        <source>All 95 % intervals here are of {0}.</source>
+        <translation>Alle 95-%-Intervalle hier gelten für: {0}.</translation>
     </message>
     <message>
         <source>All criteria together</source>
@@ -9239,16 +9263,16 @@
         <translation>Anderen Ordner wählen …</translation>
     </message>
     <message>
-        <source>It lacks {0} log entries that this computer has seen, so it opens read-only. To go on from it, an admin confirms that with “assessor audit fork”.</source>
-        <translation>Es fehlen {0} Protokolleinträge, die dieser Computer gesehen hat, darum öffnet es schreibgeschützt. Um davon weiterzugehen, bestätigt ein Admin das mit „assessor audit fork“.</translation>
+        <source>It lacks {0} log entries that this computer has seen, so it opens read-only. To go on from it, an admin confirms that in a terminal with “assessor audit fork”.</source>
+        <translation>Es fehlen {0} Protokolleinträge, die dieser Computer gesehen hat, darum öffnet es schreibgeschützt. Um davon weiterzugehen, bestätigt ein Admin das im Terminal mit „assessor audit fork“.</translation>
     </message>
     <message>
         <source>It will lie in {0}.</source>
         <translation>Es wird in {0} liegen.</translation>
     </message>
     <message>
-        <source>Its log is not the one that this computer has seen, so it opens read-only. To go on from it, an admin confirms that with “assessor audit fork”.</source>
-        <translation>Das Protokoll ist nicht das, das dieser Computer gesehen hat, darum öffnet es schreibgeschützt. Um davon weiterzugehen, bestätigt ein Admin das mit „assessor audit fork“.</translation>
+        <source>Its log is not the one that this computer has seen, so it opens read-only. To go on from it, an admin confirms that in a terminal with “assessor audit fork”.</source>
+        <translation>Das Protokoll ist nicht das, das dieser Computer gesehen hat, darum öffnet es schreibgeschützt. Um davon weiterzugehen, bestätigt ein Admin das im Terminal mit „assessor audit fork“.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -9389,9 +9413,9 @@
         <source>Nobody is there who may rate this badge.</source>
         <translation>Niemand darf dieses Abzeichen bewerten.</translation>
     </message>
-    <message>
-        <source>Not all raters are linked by work that two of them rated, so these groups cannot be compared: {0}. {1} second ratings at least link everybody.</source>
-        <translation>Nicht alle Bewertenden sind durch doppelt Bewertetes verbunden, daher lassen sich diese Gruppen nicht vergleichen: {0}. Mindestens {1} Zweitbewertungen verbinden alle.</translation>
+    <message numerus="yes">
+        <source>Not all raters are linked by work that two of them rated, so these groups cannot be compared: {1}. At least {0} more second ratings link everybody.</source>
+        <translation><numerusform>Nicht alle Bewertenden sind durch doppelt Bewertetes verbunden, daher lassen sich diese Gruppen nicht vergleichen: {1}. {0} weitere Zweitbewertung verbindet alle.</numerusform><numerusform>Nicht alle Bewertenden sind durch doppelt Bewertetes verbunden, daher lassen sich diese Gruppen nicht vergleichen: {1}. Mindestens {0} weitere Zweitbewertungen verbinden alle.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Not counted are {0} submissions that you rate yourself.</source>
@@ -10067,10 +10091,6 @@
         <source>Set {0} aside?</source>
         <translation>{0} zurückstellen?</translation>
     </message>
-    <message numerus="yes">
-        <source>So do {0} that they rated since their last pass.</source>
-        <translation><numerusform>Ebenso {0} Arbeit, die seit dem letzten bestandenen Kontrollstück bewertet wurde.</numerusform><numerusform>Ebenso {0} Arbeiten, die seit dem letzten bestandenen Kontrollstück bewertet wurden.</numerusform></translation>
-    </message>
     <message>
         <source>Stopped</source>
         <translation>Angehalten</translation>
@@ -10092,8 +10112,8 @@
         <translation>Wer die Schlüssel der QS-Leitung hat, kennt die Kontrollstücke und bekommt keine.</translation>
     </message>
     <message numerus="yes">
-        <source>{0} cases that they rated since then were opened already. Look at them in Cases: override them there, or ask an admin to return or revoke what went out.</source>
-        <translation><numerusform>{0} Fall, der seither bewertet wurde, ist schon geöffnet. Sehen Sie ihn unter „Fälle“ an: Entscheiden Sie dort anders, oder bitten Sie die Admins, zurückzugeben oder zu widerrufen, was hinausging.</numerusform><numerusform>{0} Fälle, die seither bewertet wurden, sind schon geöffnet. Sehen Sie sie unter „Fälle“ an: Entscheiden Sie dort anders, oder bitten Sie die Admins, zurückzugeben oder zu widerrufen, was hinausging.</numerusform></translation>
+        <source>{0} cases that they rated since then were opened already, and their results count. Look at them in Cases: decide them otherwise there, or ask an admin to return or revoke what went out.</source>
+        <translation><numerusform>{0} Fall, der seither bewertet wurde, ist schon geöffnet; sein Ergebnis zählt. Sehen Sie ihn unter „Fälle“ an: Entscheiden Sie dort anders, oder bitten Sie die Admins, zurückzugeben oder zu widerrufen, was hinausging.</numerusform><numerusform>{0} Fälle, die seither bewertet wurden, sind schon geöffnet; ihre Ergebnisse zählen. Sehen Sie sie unter „Fälle“ an: Entscheiden Sie dort anders, oder bitten Sie die Admins, zurückzugeben oder zu widerrufen, was hinausging.</numerusform></translation>
     </message>
     <message>
         <source>{0} is a seed from now on.</source>
@@ -10124,6 +10144,10 @@
         <translation>{0} Bewertungen von Kontrollstücken halten nicht; siehe die Prüfung des Protokolls.</translation>
     </message>
     <message numerus="yes">
+        <source>{0} ratings that they gave since their last pass do not count: somebody else rates that work anew then.</source>
+        <translation><numerusform>{0} Bewertung seit dem letzten bestandenen Kontrollstück zählt nicht: Jemand anderes bewertet diese Arbeit dann neu.</numerusform><numerusform>{0} Bewertungen seit dem letzten bestandenen Kontrollstück zählen nicht: Jemand anderes bewertet diese Arbeiten dann neu.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{0} seeds are in use.</source>
         <translation><numerusform>{0} Kontrollstück ist im Einsatz.</numerusform><numerusform>{0} Kontrollstücke sind im Einsatz.</numerusform></translation>
     </message>
@@ -10149,6 +10173,10 @@
     <message>
         <source>&amp;Badge</source>
         <translation>&amp;Abzeichen</translation>
+    </message>
+    <message>
+        <source>A seed is work whose levels the leads agreed on before. It goes out among live work, looks like it, and shows who rates as agreed.</source>
+        <translation>Ein Kontrollstück ist Arbeit, auf deren Stufen sich die QS-Leitung vorher geeinigt hat. Es geht zwischen laufender Arbeit hinaus, sieht aus wie sie und zeigt, wer bewertet wie vereinbart.</translation>
     </message>
     <message>
         <source>Add a seed…</source>

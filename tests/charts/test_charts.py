@@ -163,3 +163,9 @@ def test_an_axis_around_nought_holds_all_and_is_even(values: list[float], least:
     assert high >= least * (1 - 1e-9)
     assert all(abs(value) <= high * (1 + 1e-9) for value in values)
     assert math.isfinite(high)
+
+
+def test_who_stands_out_is_drawn_in_the_colour_that_was_asked_for() -> None:
+    rows = [DotRow(label=ink.value, value=0.5, alarm=ink) for ink in (Ink.ALARM, Ink.BELOW)]
+    dots = dot_plot(canvas(), rows, ends=(0.0, 1.0), number=str).marks
+    assert [mark.ink for mark in dots if isinstance(mark, Dot)] == [Ink.ALARM, Ink.BELOW]

@@ -17,6 +17,7 @@ from tests.window.hands import click, find, press, type_text, visible_texts
 from ui.pages.audit.page import AuditPage
 from ui.pages.audit.presenter import AuditPresenter
 from ui.pages.audit.state import Since, Tab
+from ui.pages.audit.words import fault_words
 from ui.tasks import Runner
 from ui.theme.tokens import Tone
 from ui.widgets.banner import Banner
@@ -135,7 +136,7 @@ def test_the_first_broken_entry_is_named_with_what_to_do(
     reader.verify()
     tone, words = reader.band()
     assert tone is Tone.BAD
-    assert words.startswith("Broken: log entry 3: its list of rows was changed.")
+    assert words.startswith("Log entry 3 does not hold: its list of rows was changed.")
     assert "restore the last backup" in words
     find(reader.page, QPushButton, "audit-chain-copy").click()
     assert "log entry 3" in QApplication.clipboard().text()
@@ -161,3 +162,20 @@ def test_a_check_that_is_stopped_claims_nothing(
     assert reader.band()[0] is Tone.NEUTRAL
     assert find(reader.page, QPushButton, "audit-verify").isEnabled()
     assert reader.presenter.state.checked is None
+
+
+FILE, HEAD = "The evidence file 3f9a12c4…", "The signed head of 1,200 entries"
+
+
+@pytest.mark.parametrize(
+    ("fault", "words"),
+    [
+        (f"file {'3f9a12c4' * 8}: it is missing", f"{FILE} does not hold: it is missing."),
+        ("row person p1: it was changed", "The row p1 of the table “person” does not hold: it was changed."),
+        ("table award: it is missing", "The table “award” does not hold: it is missing."),
+        ("checkpoint of 1200 entries: it says 9", f"{HEAD} does not hold: it says 9."),
+        ("the log has 3: it is 1 behind", "The log has 3: it is 1 behind."),
+    ],
+)  # fmt: skip
+def test_what_does_not_hold_is_a_sentence(fault: str, words: str) -> None:
+    assert fault_words(fault) == words

@@ -73,6 +73,7 @@ def test_each_criterion_has_its_line_in_the_chart_and_in_the_table(reader: Reade
     assert figure is not None
     summary = find(reader.page, ChartView, "reliability-agreement-chart").accessibleDescription()
     assert summary.startswith("All criteria together, Krippendorff’s alpha: 0.6")
+    assert summary.endswith("All 95 % intervals here are of Krippendorff’s alpha.")
     assert summary in reader.said()
 
 

@@ -206,3 +206,10 @@ def test_what_somebody_needs_to_qualify_is_given_out_though_nothing_else_waits(d
     assert desk.told().startswith("8 seeds went out.")
     assert not desk.button("seeds-give-out").isVisible()
     assert len(seeds_of(job)) == 8
+
+
+def test_the_way_to_the_cases_of_the_badge(desk: SeedsDesk) -> None:
+    desk.page.arrive(BADGE)
+    desk.turn_to_seeds()
+    find(desk.page, QPushButton, "seeds-to-cases").click()
+    assert desk.frame.went == [("cases", f"tab:all/{BADGE}")]

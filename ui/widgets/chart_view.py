@@ -59,6 +59,7 @@ def inks(palette: Palette) -> Mapping[Ink, str]:
         Ink.SOFT: palette.accent_soft,
         Ink.TARGET: palette.ink,
         Ink.ALARM: palette.bad.ink,
+        Ink.BELOW: palette.warning.ink,
         Ink.GROUND: palette.surface,
     }
 

@@ -14,9 +14,10 @@ class FlowLayout(QLayout):
     Where `rightwards`, as the buttons below a form: from the right, in lines as even as they can be.
     """
 
-    def __init__(self, *, rightwards: bool = False, gap: int = _GAP) -> None:
-        """Start empty; `gap` px between two in a line."""
+    def __init__(self, *, rightwards: bool = False, gap: int = _GAP, columns: bool = False) -> None:
+        """Start empty; `gap` px between two in a line; `columns`: each as much room as the widest."""
         super().__init__()
+        self._columns = columns
         self._gap = gap
         self._items: list[QLayoutItem] = []
         self._rightwards = rightwards
@@ -52,9 +53,8 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """All in one line."""
-        shown = [item.sizeHint() for item in self._shown()]
-        width = sum(size.width() for size in shown) + self._gap * max(0, len(shown) - 1)
-        return QSize(width, max((size.height() for size in shown), default=0))
+        shown = self._shown()
+        return QSize(max(0, self._taken(shown)), max((item.sizeHint().height() for item in shown), default=0))
 
     def minimumSize(self) -> QSize:
         """The widest one alone."""
@@ -72,7 +72,11 @@ class FlowLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _taken(self, line: Sequence[QLayoutItem]) -> int:
-        return sum(item.sizeHint().width() + self._gap for item in line) - self._gap
+        widest = self._widest()
+        return sum(max(item.sizeHint().width(), widest) + self._gap for item in line) - self._gap
+
+    def _widest(self) -> int:
+        return max((item.sizeHint().width() for item in self._shown()), default=0) if self._columns else 0
 
     def _broken(self, room: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = [[]]
@@ -94,7 +98,7 @@ class FlowLayout(QLayout):
         lines = self._broken(room.width())
         if self._rightwards:
             lines = self._evened(lines)
-        top = room.top()
+        top, widest = room.top(), self._widest()
         for line in lines:
             height = max((item.sizeHint().height() for item in line), default=0)
             taken = self._taken(line)
@@ -107,7 +111,7 @@ class FlowLayout(QLayout):
                     item.setGeometry(
                         QRect(QPoint(max(left, room.left()), lower), QSize(width, size.height()))
                     )
-                left += size.width() + self._gap
+                left += max(size.width(), widest) + self._gap
             top += height + _GAP
         return max(0, top - _GAP - room.top())
 
@@ -116,11 +120,16 @@ class FlowRow(QWidget):
     """The same as a widget."""
 
     def __init__(
-        self, *widgets: QWidget, rightwards: bool = False, gap: int = _GAP, parent: QWidget | None = None
+        self,
+        *widgets: QWidget,
+        rightwards: bool = False,
+        gap: int = _GAP,
+        columns: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
-        """Hold `widgets` in their order, `gap` px between two in a line."""
+        """Hold `widgets` in their order, `gap` px between two in a line; `columns`: one under the other."""
         super().__init__(parent)
-        self._flow = FlowLayout(rightwards=rightwards, gap=gap)
+        self._flow = FlowLayout(rightwards=rightwards, gap=gap, columns=columns)
         self.setLayout(self._flow)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

@@ -167,6 +167,7 @@ def drawn(state: AuditState) -> Callable[[], QWidget]:
 
 
 BROKEN = "log entry 5120: its list of rows was changed"
+GONE = f"file {'3f9a12c4' * 8}: it is missing"
 LOOKS = (
     Look(name="audit, loading", make=drawn(AuditState())),
     Look(name="audit, not checked", make=drawn(STATE)),
@@ -178,9 +179,7 @@ LOOKS = (
     ),
     Look(
         name="audit, broken",
-        make=drawn(
-            replace(CHECKED, checked=Checked(report=replace(REPORT, broken=(BROKEN, "file: gone")), at=NOW))
-        ),
+        make=drawn(replace(CHECKED, checked=Checked(report=replace(REPORT, broken=(BROKEN, GONE)), at=NOW))),
     ),
     Look(name="audit, heads", make=drawn(replace(CHECKED, tab=Tab.HEADS))),
     Look(

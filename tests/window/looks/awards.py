@@ -80,6 +80,13 @@ def award(number: int, state: AwardState = AwardState.SIGNED) -> AwardLine:
     )
 
 
+EXPIRED = replace(
+    award(2, AwardState.EXPIRED),
+    issued_on="2024-11-20T09:30:00.000000Z",
+    expires_on="2026-11-20T09:30:00.000000Z",
+)
+
+
 def _sorted(rows: list[Row]) -> tuple[Row, ...]:
     return tuple(sorted(rows, key=lambda row: row.learner))
 
@@ -87,9 +94,7 @@ def _sorted(rows: list[Row]) -> tuple[Row, ...]:
 KNOWN = Known(
     ready=_sorted([result_row(result(number)) for number in range(6)]),
     not_yet=_sorted([result_row(result(number, Outcome.NOT_YET)) for number in range(3)]),
-    signed=_sorted(
-        [award_row(award(number)) for number in range(17)] + [award_row(award(3, AwardState.EXPIRED))]
-    ),
+    signed=_sorted([award_row(award(number)) for number in range(17)] + [award_row(EXPIRED)]),
     revoked=(award_row(award(1, AwardState.REVOKED)),),
 )
 
@@ -102,6 +107,9 @@ def listed(tab: Tab, current: int = 0) -> AwardsState:
 
 class OneSheet(Silent):
     """A page that stands for a certificate."""
+
+    def __init__(self, award: AwardLine) -> None:
+        self._award = award
 
     def describe(self) -> Described:
         """A PDF of one page."""
@@ -116,7 +124,11 @@ class OneSheet(Silent):
         painter.setPen(QPen(QColor("#3F4FBF"), 3))
         painter.drawRect(image.rect().adjusted(20, 20, -20, -20))
         painter.setFont(active_theme().font(TextSize.TITLE))
-        painter.drawText(image.rect(), Qt.AlignmentFlag.AlignCenter, "Aroha Ngata\nAI Essentials")
+        painter.drawText(
+            image.rect().adjusted(40, 40, -40, -40),
+            Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value,
+            f"{self._award.learner}\n{self._award.badge_name}",
+        )
         painter.end()
         lines = [_bytes(image.constScanLine(row))[: 3 * width] for row in range(image.height())]
         return Picture(width=width, height=image.height(), pixels=b"".join(lines))
@@ -130,10 +142,10 @@ def _bytes(line: object) -> bytes:
     return line.tobytes()
 
 
-def certificate() -> EvidenceFile:
+def certificate(award: AwardLine) -> EvidenceFile:
     """A certificate that is drawn without a helper."""
     return EvidenceFile(
-        name="certificate.pdf", kind="pdf", size=30_000, open=OneSheet, save=lambda _path: None
+        name="certificate.pdf", kind="pdf", size=30_000, open=lambda: OneSheet(award), save=lambda _path: None
     )
 
 
@@ -172,7 +184,7 @@ def drawn(
         for row in page.findChildren(ProgressRow):
             row.setVisible(bool(state.busy))  # the 400 ms are over
         if state.current is not None and state.current.award is not None:
-            gestures.viewer.show(Shelf((certificate(),)))
+            gestures.viewer.show(Shelf((certificate(state.current.award),)))
         if revoking is not None:
             page._award.ask_revoke()
             page._award.reason.setPlainText(revoking)

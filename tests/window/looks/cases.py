@@ -17,6 +17,7 @@ from assessor_app.application.programme_file import from_document
 from assessor_app.application.queries.cases import AsideLine, AsideStands, CaseLine, OpenedCase
 from assessor_app.application.records import Decision, Draft
 from assessor_app.domain import pins
+from assessor_app.domain.comparison import ThirdRule, settle
 from assessor_app.domain.pins import Pin, PlaceKind, area
 from assessor_app.domain.rubric import Outcome
 from assessor_app.domain.stepping_aside import Cause
@@ -33,6 +34,7 @@ from ui.models.viewer import EvidenceViewer
 from ui.models.viewer_state import Phase, ViewerState
 from ui.pages.cases.deciding import Source, deciding
 from ui.pages.cases.page import CasesPage
+from ui.pages.cases.reports import set_aside
 from ui.pages.cases.state import (
     BadgeWaiting,
     CaseRow,
@@ -165,7 +167,7 @@ def _line(number: int, start: int, end: int) -> pins.Place:
 
 
 def opened(*, state: str = "need-adjudicator", one: bool = False) -> OpenedCase:
-    """A case with two ratings that differ on two criteria, or with one."""
+    """A case with two ratings that differ on two criteria, or with the first of them alone."""
     criteria = [criterion.id for criterion in badge().rubric.criteria]
     first = Draft(
         levels=levels(0, 2, 2),
@@ -202,24 +204,34 @@ def opened(*, state: str = "need-adjudicator", one: bool = False) -> OpenedCase:
         opening={},
         reason="The annex on page 7 shows the prompts; rater A did not cite it.",
     )
+    if one:
+        alone = badge().rubric.judge(first.levels).outcome
+        decision = replace(decision, levels=first.levels, outcome=alone, rule="single rating", reason=None)
     about = line(1, state, criteria=() if one else (criteria[0],), ratings=1 if one else 2)
     return OpenedCase(
-        line=replace(about, outcome=None if state.startswith("need") else "award"),
+        line=replace(about, outcome=None if state.startswith("need") else decision.outcome.value),
         badge=badge(),
         ratings=(first,) if one else (first, second),
-        differences={criteria[0]: 3, criteria[1]: -1},
+        differences={} if one else {criteria[0]: 3, criteria[1]: -1},
         decision=None if state.startswith("need") else decision,
     )
 
 
-def by_a_third() -> OpenedCase:
-    """A case that a third rating settled, and that was decided otherwise since."""
+def by_a_third(*, otherwise: bool = False) -> OpenedCase:
+    """A case that a third rating settled by its rule; `otherwise`: that a lead decided otherwise since."""
     found = opened(state="decided")
     assert found.decision is not None
-    before = replace(found.decision, rule="tertium-quid", reason=None)
     third = Draft(levels=levels(2, 2, 2), comments={}, overall="The annex is enough.", minutes=20)
+    first, second = (one.levels for one in found.ratings)
+    final = settle(badge().rubric, first, second, third.levels, ThirdRule.EXPERT)
+    settled = replace(found.decision, rule="expert", reason=None, levels=final)
     now = replace(found.decision, rule="override", reason="The third had an older annex.")
-    return replace(found, ratings=(*found.ratings, third), decision=now, former=(before,))
+    return replace(
+        found,
+        ratings=(*found.ratings, third),
+        decision=now if otherwise else settled,
+        former=(settled,) if otherwise else (),
+    )
 
 
 def drawn(state: CasesState, *, reason: str = "", evidence: bool = False) -> Callable[[], QWidget]:
@@ -263,6 +275,15 @@ HALF = TABLE.take(Source.B).onward()
 WHOLE = HALF.take(Source.OWN, badge().rubric.criteria[1].levels[2].id)
 ON_TABLE = replace(LISTED, place=Place.CASE, deciding=TABLE)
 
+
+def _aside() -> QWidget:
+    """Its words are the window's own, in the language that is spoken when it is drawn."""
+    out = {Standing.SET_ASIDE, Standing.ELSEWHERE}
+    rows = tuple(row for row in OVERVIEW.cases if row.standing in out)
+    first = next(row for row in rows if row.standing is Standing.SET_ASIDE)
+    return drawn(replace(LISTED, tab=Tab.SET_ASIDE, rows=rows, notice=set_aside(first)))()
+
+
 LOOKS = (
     Look(
         name="cases, a pin",
@@ -278,35 +299,18 @@ LOOKS = (
         make=drawn(
             replace(
                 LISTED,
-                held_back=(("not every rating is in", 22), ("a rating can still be taken back", 3)),
+                held_back=(("not every rating is in", 28), ("a rating can still be taken back", 3)),
                 notice=Notice(
                     tone=Tone.GOOD,
                     title="Opened 9 cases: 7 within tolerance, 2 to decide.",
-                    detail="Not opened: 22, because not every rating is in; 3, because a rating can still be "
+                    detail="Not opened: 28, because not every rating is in; 3, because a rating can still be "
                     "taken back.",
                 ),
             )
         ),
         size=SMALL,
     ),
-    Look(
-        name="cases, set aside",
-        make=drawn(
-            replace(
-                LISTED,
-                tab=Tab.SET_ASIDE,
-                rows=tuple(
-                    row for row in OVERVIEW.cases if row.standing in {Standing.SET_ASIDE, Standing.ELSEWHERE}
-                ),
-                notice=Notice(
-                    tone=Tone.BAD,
-                    title="Case K7M2P4X is set aside: a rating cannot be opened: it was changed.",
-                    detail="The others go on without it; nothing of it was used. Run “assessor audit "
-                    "verify”, and ask an admin to return or withdraw the submission.",
-                ),
-            )
-        ),
-    ),
+    Look(name="cases, set aside", make=_aside),
     Look(name="cases, nothing yet", make=drawn(CasesState(overview=Overview()))),
     Look(
         name="cases, only waiting",
@@ -332,7 +336,8 @@ LOOKS = (
                 ON_TABLE,
                 deciding=HALF,
                 problem=Unusable(
-                    "1 of 2 differences is still open", remedy="Choose a level for “Responsible use”."
+                    "1 of 2 differences is still open",
+                    remedy=f"Choose a level for “{badge().rubric.criteria[1].title}”.",
                 ),
             ),
             evidence=True,
@@ -361,18 +366,24 @@ LOOKS = (
     ),
     Look(
         name="cases, decided",
-        make=drawn(replace(ON_TABLE, deciding=deciding(opened(state="decided"))), evidence=True),
+        make=drawn(replace(ON_TABLE, deciding=deciding(opened(state="decided"), FILES)), evidence=True),
     ),
     Look(
         name="cases, a third rating asked for",
-        make=drawn(replace(ON_TABLE, deciding=deciding(opened(state="need-third"))), evidence=True),
+        make=drawn(replace(ON_TABLE, deciding=deciding(opened(state="need-third"), FILES)), evidence=True),
     ),
     Look(
         name="cases, settled by a third",
-        make=drawn(replace(ON_TABLE, deciding=deciding(by_a_third())), evidence=True),
+        make=drawn(replace(ON_TABLE, deciding=deciding(by_a_third(), FILES)), evidence=True),
+    ),
+    Look(
+        name="cases, settled by a third, decided otherwise since",
+        make=drawn(replace(ON_TABLE, deciding=deciding(by_a_third(otherwise=True), FILES)), evidence=True),
     ),
     Look(
         name="cases, one rating",
-        make=drawn(replace(ON_TABLE, deciding=deciding(opened(state="decided", one=True))), evidence=True),
+        make=drawn(
+            replace(ON_TABLE, deciding=deciding(opened(state="decided", one=True), FILES)), evidence=True
+        ),
     ),
 )

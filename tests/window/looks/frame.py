@@ -55,7 +55,7 @@ class QueuePage(Page):
                 (
                     ("Score next", "N"),
                     ("Search the queue", "/"),
-                    ("Comment on the criterion; score next once handed in", "C"),
+                    ("Overall comment", "O"),
                     ("Hand in; then score next", "Ctrl+Return"),
                     ("On in the evidence", "PgDown"),
                     ("Larger", "+"),

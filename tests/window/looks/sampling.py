@@ -1,6 +1,7 @@
 """The page Sampling in its states, on the sample programme's badges."""
 
 import json
+import math
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
@@ -100,13 +101,16 @@ def overview() -> SamplingOverview:
     )
 
 
-def preview(*, linked: bool = True, waits: bool = True) -> DrawPreview:
-    """What a draw would give."""
+def preview(*, linked: bool = True, waits: bool = True, plan: SamplingPlan | None = None) -> DrawPreview:
+    """What a draw by the plan would give; without one by the first badge's."""
+    by = plan or plan_line(0).plan
+    later = ((Reason.BORDERLINE, by.borderline_percent), (Reason.HIGH, by.high_percent))
+    share = math.ceil(18 * by.percent / 100)
     return DrawPreview(
         badge=programme().achievements[0].id,
         submissions=18 if waits else 0,
-        reasons={Reason.RANDOM: 4, Reason.NEW_RATER: 3} if waits else {},
-        later_percent=((Reason.BORDERLINE, 25),),
+        reasons={Reason.RANDOM: share, Reason.NEW_RATER: 3} if waits else {},
+        later_percent=tuple((reason, percent) for reason, percent in later if percent),
         raters=tuple(
             RaterShare(
                 person=f"p{row}", name=name, before=7 + row, more=5 * waits, twice=(2 + row % 2) * waits
@@ -145,7 +149,7 @@ def _page(shown: SamplingState) -> SamplingPage:
 
 def _changed() -> SamplingState:
     plan = SamplingPlan(percent=30, method=Method.STRATIFIED, new_rater_percent=100, high_percent=10)
-    return state(typed=typed_of(plan), preview=preview(linked=False))
+    return state(typed=typed_of(plan), preview=preview(linked=False, plan=plan))
 
 
 def _wrong() -> SamplingState:

@@ -13,6 +13,7 @@ from ui.problems import Notice
 from ui.theme.tokens import Tone
 from ui.words.dates import clock_words, moment_day_words
 from ui.words.figures import figures
+from ui.words.told import told
 from ui.words.translate import counted, translate
 
 _NUMBER: Final = re.compile(r"#?(\d{1,3}(?:[,.\u202f\u00a0]\d{3})+|\d+)")  # as `figures` writes them
@@ -22,6 +23,7 @@ _MOMENT: Final = re.compile(r"\b\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z")
 _AROUND: Final = 8  # characters of a hash that are shown
 _NAMED: Final = 3  # of what does not hold, besides the first
 _ENTRY: Final = re.compile(r"log entry (\d+)")
+_HEAD: Final = re.compile(r"checkpoint of (\d+) entries")
 _FIELD: Final = re.compile(r"(\D*?)( \d+)?")  # a field of a statement, and which of several
 
 
@@ -205,14 +207,20 @@ def first_broken(state: AuditState) -> int | None:
 def _broken(report: AuditReport) -> Notice:
     first, *rest = report.broken
     more = len(rest) - _NAMED
-    named = [plain(one) for one in rest[:_NAMED]]
+    others = [fault_words(one) for one in rest[:_NAMED]]
     if more > 0:
-        named.append(translate("Audit", "and {0} more").format(figures(more)))
-    others = translate("Audit", "Nor holds: {0}.").format("; ".join(named)) if named else ""
+        others.append(
+            counted(
+                "Audit",
+                "1 more thing does not hold: the report names it.",
+                "{0} more things do not hold: the report names them.",
+                more,
+            ).format(figures(more))
+        )
     return Notice(
         tone=Tone.BAD,
-        title=translate("Audit", "Broken: {0}.").format(plain(first)),
-        detail=" ".join(part for part in (what_to_do(report), others) if part),
+        title=fault_words(first),
+        detail=" ".join((*others, what_to_do(report))),
         copyable="\n".join(plain(one) for one in report.broken),
     )
 
@@ -223,7 +231,8 @@ def what_to_do(report: AuditReport) -> str:
         return translate(
             "Audit",
             "The log itself holds, but this computer has seen another one. Restore the newest backup; "
-            "or if this copy was put back on purpose, an admin lets it go on: “assessor audit fork”.",
+            "or if this copy was put back on purpose, an admin lets it go on in a terminal: "
+            "“assessor audit fork”.",
         )
     if report.broken[0].startswith("file "):
         return translate(
@@ -236,6 +245,33 @@ def what_to_do(report: AuditReport) -> str:
         "Somebody or something changed this workspace from outside. Stop working in it, keep the folder as "
         "it is, restore the last backup elsewhere and check that one. The report can be saved meanwhile.",
     )
+
+
+def fault_words(fault: str) -> str:
+    """A sentence of “place: what”, which does not hold; as it was said where the place is unknown."""
+    where, _, what = fault.partition(": ")
+    place = _place_words(where) if what else ""
+    if place:
+        return translate("Audit", "{0} does not hold: {1}.").format(place, told(plain(what)))
+    words = told(plain(fault))
+    return f"{words[:1].upper()}{words[1:]}."
+
+
+def _place_words(where: str) -> str:
+    """Where a fault is, as a sentence begins; "" where it is none of these."""
+    kind, _, of = where.partition(" ")
+    if entry := _ENTRY.fullmatch(where):
+        return translate("Audit", "Log entry {0}").format(number_of(int(entry[1])))
+    if head := _HEAD.fullmatch(where):
+        return translate("Audit", "The signed head of {0} entries").format(figures(int(head[1])))
+    if kind == "file" and of:
+        return translate("Audit", "The evidence file {0}").format(plain(of))
+    if kind == "row" and of:
+        table, _, key = of.partition(" ")
+        return translate("Audit", "The row {1} of the table “{0}”").format(table, plain(key))
+    if kind == "table" and of:
+        return translate("Audit", "The table “{0}”").format(of)
+    return ""
 
 
 def plain(words: str) -> str:

@@ -22,7 +22,7 @@ _RULES: Final = Worded(
         "first": translate("Cases", "By the badge’s rule: the first rating counts."),
         "mean": translate("Cases", "By the badge’s rule: the mean level counts."),
         "lower": translate("Cases", "By the badge’s rule: the lower level counts."),
-        "adjudication": translate("Cases", "By a QA lead who saw both ratings."),
+        "adjudication": translate("Cases", "By a QA lead who saw the ratings."),
         "consensus": translate(
             "Cases", "By what the raters agreed on in a talk; what each gave before stands above."
         ),

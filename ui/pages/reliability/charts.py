@@ -118,6 +118,7 @@ def _agreement_summary(rows: Sequence["Agreement"], name: str, target: int, *, s
                 few,
             ).format(figures(few))
         )
+    parts.append(translate("Reliability", "All 95 % intervals here are of {0}.").format(COEFFICIENTS[name]))
     return " ".join(parts)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from assessor_app.charts.axis import around
 from assessor_app.charts.control import control
 from assessor_app.charts.dot_plot import DotRow, dot_plot
-from assessor_app.charts.marks import Canvas, Figure
+from assessor_app.charts.marks import Canvas, Figure, Ink
 from assessor_app.charts.strips import Strip, strips
 from ui.models.chart import Chart, TableRow
 from ui.pages.reliability.charts import MOST_POINTS
@@ -52,7 +52,7 @@ def severity_chart(found: "Raters") -> Chart:
             interval=row.severity.ci,
             note=why_words(row.severity),
             faint=row.shared < FEW_OF_RATER,
-            alarm=_stands_out(row, in_levels=found.in_levels),
+            alarm=_alarm(row, in_levels=found.in_levels),
         )
         for row in rows
     ]
@@ -100,6 +100,13 @@ def _stands_out(row: "RaterFigures", *, in_levels: bool) -> bool:
     """Whether the rater certainly differs from the others by more than is worth a word."""
     least, ci = CLEAR_LEVELS if in_levels else CLEAR_POINTS, row.severity.ci
     return ci is not None and row.shared >= FEW_OF_RATER and (ci[0] > least or ci[1] < -least)
+
+
+def _alarm(row: "RaterFigures", *, in_levels: bool) -> Ink | None:
+    """The colour of a rater who stands out, another one for lenient than for severe."""
+    if not _stands_out(row, in_levels=in_levels):
+        return None
+    return Ink.BELOW if (row.severity.value or 0.0) > 0 else Ink.ALARM
 
 
 def _severity_summary(found: "Raters") -> str:

@@ -19,6 +19,7 @@ from ui.widgets.panel import Panel
 
 _FIELD: Final = 88
 _STEPS: Final = 56
+_BETWEEN: Final = 16
 
 
 class SeedRulePanel(Panel):
@@ -42,7 +43,8 @@ class SeedRulePanel(Panel):
             "qualify": self.tr("Passed bef&ore live work"),
         }
         self._words = {name: text.replace("&", "") for name, text in words.items()}
-        self.column.addWidget(FlowRow(*(FormRow(words[name], self._fields[name]) for name in RULE_FIELDS)))
+        rows = (FormRow(words[name], self._fields[name]) for name in RULE_FIELDS)
+        self.column.addWidget(FlowRow(*rows, gap=_BETWEEN, columns=True))
         self._own = CheckBox(self.tr("Hold seeds to a tolerance of their own"), "rule-own")
         self._outcome = CheckBox(self.tr("The outcome must be the same"), "rule-outcome")
         for box in (self._own, self._outcome):

@@ -46,6 +46,9 @@ class SeedsGestures(Protocol):
     def let_back(self, reason: str, *, ratings_stand: bool) -> None:
         """Let them rate again was pressed."""
 
+    def to_cases(self) -> None:
+        """The cases of the badge were asked for."""
+
     def give_out(self) -> None:
         """Give out was pressed."""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import Final
 
 from assessor_app.application.progress import Cancelled
 from assessor_app.application.queries.seeds import SeedBadge
@@ -19,6 +20,8 @@ from ui.problems import Notice
 from ui.theme.tokens import Tone
 from ui.words.figures import figures
 from ui.words.translate import counted, translate
+
+_CASES_OF: Final = "tab:all/"  # before a badge: all of its cases
 
 Tell = Callable[[Notice | None, Exception | None], None]
 
@@ -138,6 +141,10 @@ class SeedsPresenter:
             done,
             translate("Seeds", "Keeping who rates again"),
         )
+
+    def to_cases(self) -> None:
+        """Turn to the cases of the badge, where what was opened already can be decided otherwise."""
+        self._frame.go("cases", f"{_CASES_OF}{self.state.badge}")
 
     # seeds
 

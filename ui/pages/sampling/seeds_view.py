@@ -23,7 +23,7 @@ from ui.pages.sampling.seeds_words import (
     stop_words,
 )
 from ui.theme.tokens import TextSize
-from ui.widgets.buttons import primary_button, secondary_button
+from ui.widgets.buttons import primary_button, quiet_button, secondary_button
 from ui.widgets.check_box import CheckBox
 from ui.widgets.choice import Choice
 from ui.widgets.fact_grid import leading
@@ -55,7 +55,11 @@ class RaterPanel(Panel):
         self._said.setObjectName("seeds-said")
         self._stop.setObjectName("seeds-stop")
         self._opened.setObjectName("seeds-opened")
-        self._stand = CheckBox(self.tr("What they rated since may stand"), "seeds-stand")
+        self._stand = CheckBox(self.tr("Let ratings since their last pass count"), "seeds-stand")
+        self._to_cases = quiet_button(
+            self.tr("The badge’s cases"), "seeds-to-cases", gestures.to_cases, icon="arrow-right"
+        )
+        self._cases_row = FlowRow(self._to_cases)
         self.reason = ReasonField("seeds-reason")
         self.reason.setPlaceholderText(self.tr("What was talked through?"))
         self._reason_row = FormRow(self.tr("&Reason, needed"), self.reason)
@@ -63,7 +67,8 @@ class RaterPanel(Panel):
         self.reason.given.connect(self._let_back)
         self._gestures = gestures
         self._of = ("", "")
-        for widget in (self._name, self._said, self._stop, self._opened, self._reason_row, self._stand):
+        self.column.addWidget(self._name)
+        for widget in (self._said, self._stop, self._opened, self._cases_row, self._reason_row, self._stand):
             self.column.addWidget(widget)
         self._row = FlowRow(self._back)
         self.column.addWidget(self._row)
@@ -93,6 +98,7 @@ class RaterPanel(Panel):
         for widget, shown in (
             (self._stop, bool(stop)),
             (self._opened, bool(opened)),
+            (self._cases_row, bool(opened)),
             (self._reason_row, bool(stop)),
             (self._stand, bool(stop) and rater is not None and bool(rater.anew)),
             (self._row, bool(stop)),
@@ -309,4 +315,15 @@ class SeedsView(QWidget):
             self._front.addWidget(view)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._front)
+        outer.setSpacing(12)
+        outer.addWidget(
+            Text(
+                self.tr(
+                    "A seed is work whose levels the leads agreed on before. It goes out among live work, "
+                    "looks like it, and shows who rates as agreed."
+                ),
+                quiet=True,
+                wraps=True,
+            )
+        )
+        outer.addWidget(self._front, 1)

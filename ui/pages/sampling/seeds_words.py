@@ -117,8 +117,10 @@ def stop_words(line: StandingLine) -> str:
         said.append(
             counted(
                 "Seeds",
-                "So does 1 that they rated since their last pass.",
-                "So do {0} that they rated since their last pass.",
+                "1 rating that they gave since their last pass does not count: somebody else rates that "
+                "work anew then.",
+                "{0} ratings that they gave since their last pass do not count: somebody else rates that "
+                "work anew then.",
                 line.anew,
             ).format(figures(line.anew))
         )
@@ -131,10 +133,10 @@ def opened_words(line: StandingLine) -> str:
         return ""
     return counted(
         "Seeds",
-        "1 case that they rated since then was opened already. Look at it in Cases: override it there, or "
-        "ask an admin to return or revoke what went out.",
-        "{0} cases that they rated since then were opened already. Look at them in Cases: override them "
-        "there, or ask an admin to return or revoke what went out.",
+        "1 case that they rated since then was opened already, and its result counts. Look at it in Cases: "
+        "decide it otherwise there, or ask an admin to return or revoke what went out.",
+        "{0} cases that they rated since then were opened already, and their results count. Look at them in "
+        "Cases: decide them otherwise there, or ask an admin to return or revoke what went out.",
         len(line.opened),
     ).format(figures(len(line.opened)))
 

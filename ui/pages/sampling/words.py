@@ -125,11 +125,14 @@ def links(preview: DrawPreview) -> tuple[str, Tone]:
         )
     groups = "; ".join(", ".join(part) for part in preview.parts)
     return (
-        translate(
+        counted(
             "Sampling",
             "Not all raters are linked by work that two of them rated, so these groups cannot be compared: "
-            "{0}. {1} second ratings at least link everybody.",
-        ).format(groups, figures(len(preview.parts) - 1)),
+            "{1}. 1 more second rating links everybody.",
+            "Not all raters are linked by work that two of them rated, so these groups cannot be compared: "
+            "{1}. At least {0} more second ratings link everybody.",
+            len(preview.parts) - 1,
+        ).format(figures(len(preview.parts) - 1), groups),
         Tone.WARNING,
     )
 
