@@ -31,6 +31,7 @@ def _in_window(command: str) -> str:
         "assessor list people": translate("Notice", "People"),
         "assessor list cases": translate("Notice", "Cases"),
         "assessor list awards": translate("Notice", "Awards"),
+        "assessor seeds show": translate("Notice", "Sampling › Seeds"),
     }
     return places.get(command, command)
 

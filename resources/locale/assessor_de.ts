@@ -6869,6 +6869,10 @@
         <translation>Aus einer Sicherung wiederherstellen …</translation>
     </message>
     <message>
+        <source>Sampling › Seeds</source>
+        <translation>Stichproben › Kontrollstücke</translation>
+    </message>
+    <message>
         <source>Something in the program went wrong.</source>
         <translation>Etwas im Programm ging schief.</translation>
     </message>

@@ -67,6 +67,8 @@ def test_a_command_is_told_as_the_window_calls_it() -> None:
     remedy = "See `assessor audit verify`; then `assessor doctor`."
     told_here = notice_of(Unusable("a rating is missing", remedy=remedy)).detail
     assert told_here == "See “Audit › Verify now”; then “assessor doctor”."
+    seeds = notice_of(Unusable("not stopped", remedy="See `assessor seeds show`.")).detail
+    assert seeds == "See “Sampling › Seeds”."
 
 
 def test_a_problem_becomes_a_banner_in_german(german: None) -> None:
