@@ -131,6 +131,18 @@ def test_buttons_below_a_form_break_into_even_lines(qtbot: QtBot) -> None:
     assert len({button.y() for button in buttons}) == 5, "each is alone where not even one fits"
 
 
+def test_an_icon_keeps_its_distance_from_words_that_come_later(qtbot: QtBot) -> None:
+    early, late = (
+        primary_button("Take in", "early", icon="download"),
+        primary_button("", "late", icon="download"),
+    )
+    alone = IconButton("download", "Take in", "alone")
+    for button in (early, late, alone):
+        qtbot.addWidget(button)
+    assert late.iconSize() == early.iconSize()
+    assert alone.iconSize().width() < early.iconSize().width()
+
+
 def test_the_next_step_is_bright_only_while_it_is_the_next_step(qtbot: QtBot) -> None:
     button = primary_button("Export…", "export", icon="package")
     show(qtbot, button)

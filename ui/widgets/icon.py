@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 
 from ui.theme.icons import tinted_pixmap
 from ui.theme.look import active_theme
@@ -69,7 +69,10 @@ class _ButtonIcon(QObject):
     def draw(self) -> None:
         """Draw it in the theme in force."""
         theme = active_theme()
-        gap = _GAP if self._button.text() else 0
+        worded = bool(self._button.text()) or isinstance(
+            self._button, QPushButton
+        )  # its words may come later
+        gap = _GAP if worded else 0
         colour: str = getattr(theme.palette, self._colour)
         self._button.setIcon(theme.icon(self._name, colour, self._pixels, gap))
         side = theme.px(self._pixels)
