@@ -3,14 +3,12 @@
 Each is made when it is first asked for; what is heavy is imported then.
 """
 
-from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING
 
 from assessor_app.application.checkpoints import sign_new_head
 from assessor_app.application.clock import utc_now
-from assessor_app.application.ports.evidence import EvidenceStore
-from assessor_app.application.ports.keys import KeyFiles
 from assessor_app.application.program_of_awards import AwardUseCases
+from assessor_app.application.program_of_leads import LeadUseCases
 from assessor_app.application.program_of_raters import RaterUseCases
 from assessor_app.application.queries.badges import ListBadges
 from assessor_app.application.queries.people import ListPeople
@@ -29,12 +27,6 @@ from assessor_app.application.use_cases.step_submission import (
 )
 
 if TYPE_CHECKING:
-    from assessor_app.application.ports.backups import Backups
-    from assessor_app.application.ports.blinding import BlindCopier
-    from assessor_app.application.ports.care import CareNotes
-    from assessor_app.application.ports.importing import PortfolioSource
-    from assessor_app.application.ports.ratings import ReadRatings
-    from assessor_app.application.problems import Unusable
     from assessor_app.application.queries.keys import ShowKeys
     from assessor_app.application.queries.learners import ListLearners
     from assessor_app.application.queries.log import ListLog
@@ -57,57 +49,8 @@ if TYPE_CHECKING:
     from assessor_app.application.use_cases.verify_files import VerifyFiles
 
 
-class UseCases(AwardUseCases, RaterUseCases, ABC):
-    """What people can ask for, over abstract ports; `bootstrap.Program` says what stands behind each."""
-
-    @property
-    @abstractmethod
-    def key_files(self) -> KeyFiles:
-        """The private keys in the workspace's folder."""
-
-    @property
-    @abstractmethod
-    def evidence(self) -> EvidenceStore:
-        """Where evidence bytes lie."""
-
-    @property
-    @abstractmethod
-    def portfolio_source(self) -> "PortfolioSource":
-        """Reads what other systems export."""
-
-    @property
-    @abstractmethod
-    def read_ratings(self) -> "ReadRatings":
-        """Reads a table of ratings that others recorded."""
-
-    @property
-    @abstractmethod
-    def blind_copier(self) -> "BlindCopier":
-        """Makes copies that do not tell whose they are."""
-
-    @property
-    @abstractmethod
-    def backup_files(self) -> "Backups":
-        """Writes backups of this workspace."""
-
-    @property
-    @abstractmethod
-    def care(self) -> "CareNotes":
-        """When this account last backed up, and tried to restore."""
-
-    @abstractmethod
-    def words_of(self, error: OSError, place: str) -> "Unusable":
-        """What the system's refusal at `place` means to the person."""
-
-    @property
-    @abstractmethod
-    def exists(self) -> bool:
-        """Whether there is a workspace."""
-
-    @property
-    @abstractmethod
-    def changed(self) -> bool:
-        """Whether this process has committed a change."""
+class UseCases(AwardUseCases, LeadUseCases, RaterUseCases):
+    """What people can ask for, over the ports; `bootstrap.Program` says what stands behind each."""
 
     @property
     def sign_in(self) -> SignIn:

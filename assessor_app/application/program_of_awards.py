@@ -1,16 +1,11 @@
 """What admins do with awards, over ports; a part of `program.UseCases`."""
 
-from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING
 
 from assessor_app.application.clock import utc_now
-from assessor_app.application.ports.outputs import Outputs
-from assessor_app.application.program_of_leads import LeadUseCases
+from assessor_app.application.program_ports import Ports
 
 if TYPE_CHECKING:
-    from assessor_app.application.ports.certificates import CertificateMaker
-    from assessor_app.application.ports.pictures import BadgePictures
-    from assessor_app.application.ports.site import SiteMaker
     from assessor_app.application.queries.awards import ListAwards
     from assessor_app.application.use_cases.design_certificates import DrawSample, ListDesigns, UseDesign
     from assessor_app.application.use_cases.export_awards import ExportAwards
@@ -21,28 +16,8 @@ if TYPE_CHECKING:
     from assessor_app.application.use_cases.revoke_award import RevokeAward
 
 
-class AwardUseCases(LeadUseCases, ABC):
+class AwardUseCases(Ports):
     """Signing, certificates, writing out, publishing, revoking; each is imported when it is asked for."""
-
-    @property
-    @abstractmethod
-    def outputs(self) -> Outputs:
-        """Files and folders that appear whole or not at all."""
-
-    @property
-    @abstractmethod
-    def certificates(self) -> "CertificateMaker":
-        """Draws and seals certificates."""
-
-    @property
-    @abstractmethod
-    def badge_pictures(self) -> "BadgePictures":
-        """Draws badges."""
-
-    @property
-    @abstractmethod
-    def site_maker(self) -> "SiteMaker":
-        """Makes public pages."""
 
     @property
     def issue_awards(self) -> "IssueAwards":

@@ -1,13 +1,9 @@
 """What QA leads can ask for, over ports; a part of `program.UseCases`."""
 
-from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING
 
 from assessor_app.application.clock import utc_now
-from assessor_app.application.ports.heads import KeptHeads
-from assessor_app.application.ports.keys import Cryptography
-from assessor_app.application.ports.reports import ReportMaker
-from assessor_app.application.ports.storage import Storage
+from assessor_app.application.program_ports import Ports
 
 if TYPE_CHECKING:
     from assessor_app.application.quality.opened_ratings import ReadOpenedRatings
@@ -33,28 +29,8 @@ if TYPE_CHECKING:
     )
 
 
-class LeadUseCases(ABC):
+class LeadUseCases(Ports):
     """Giving out, opening, settling, measuring; each use case is imported when it is asked for."""
-
-    @property
-    @abstractmethod
-    def storage(self) -> Storage:
-        """The database; Unusable where there is no workspace."""
-
-    @property
-    @abstractmethod
-    def cryptography(self) -> Cryptography:
-        """Ciphers of this workspace."""
-
-    @property
-    @abstractmethod
-    def heads(self) -> KeptHeads:
-        """The newest log head that this machine has seen."""
-
-    @property
-    @abstractmethod
-    def reports(self) -> ReportMaker:
-        """Draws and seals reports."""
 
     @property
     def assign_raters(self) -> "AssignRaters":

@@ -1,11 +1,9 @@
 """What raters can ask for, over ports; a part of `program.UseCases`."""
 
-from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING
 
 from assessor_app.application.clock import utc_now
-from assessor_app.application.ports.keys import Cryptography
-from assessor_app.application.ports.storage import Storage
+from assessor_app.application.program_ports import Ports
 from assessor_app.application.use_cases.rate_submission import (
     OpenWork,
     RateSubmission,
@@ -18,18 +16,8 @@ if TYPE_CHECKING:
     from assessor_app.application.use_cases.step_aside import StepAside
 
 
-class RaterUseCases(ABC):
+class RaterUseCases(Ports):
     """Rating, and what goes with it."""
-
-    @property
-    @abstractmethod
-    def storage(self) -> Storage:
-        """The database; Unusable where there is no workspace."""
-
-    @property
-    @abstractmethod
-    def cryptography(self) -> Cryptography:
-        """Ciphers of this workspace."""
 
     @property
     def open_work(self) -> OpenWork:
