@@ -901,16 +901,12 @@
         <translation>Nur Admins lesen das.</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Drucken …</translation>
+        <source>Print this certificate…</source>
+        <translation>Diese Urkunde drucken …</translation>
     </message>
     <message>
-        <source>Revoke award…</source>
-        <translation>Auszeichnung widerrufen …</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>Widerrufen …</translation>
+        <source>Revoke this award…</source>
+        <translation>Diese Auszeichnung widerrufen …</translation>
     </message>
     <message>
         <source>award {0}</source>
@@ -974,10 +970,6 @@
     <message>
         <source>Learner</source>
         <translation>Lernende Person</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>No award is revoked</source>
@@ -1094,13 +1086,9 @@
         <source>Awards stand under “Ready to sign”, the others under “Not yet”.</source>
         <translation>Auszeichnungen stehen unter „Zum Signieren“, die anderen unter „Noch nicht“.</translation>
     </message>
-    <message>
-        <source>Certificates, badges and bundles are written for these alone.</source>
-        <translation>Urkunden, Abzeichen und Pakete werden nur für diese geschrieben.</translation>
-    </message>
-    <message>
-        <source>Could not be done; these stay chosen, to be tried again alone.</source>
-        <translation>Konnte nicht getan werden; diese bleiben gewählt, um nur sie erneut zu versuchen.</translation>
+    <message numerus="yes">
+        <source>Change how {0} are shown…</source>
+        <translation><numerusform>Ändern, wie {0} gezeigt wird …</numerusform><numerusform>Ändern, wie {0} gezeigt werden …</numerusform></translation>
     </message>
     <message>
         <source>Expired</source>
@@ -1127,8 +1115,8 @@
         <translation>Ein Grund für alle; nur Admins lesen ihn.</translation>
     </message>
     <message>
-        <source>Only admins read it. Criteria, levels and the credential itself are shown.</source>
-        <translation>Nur Admins lesen es. Gezeigt werden Kriterien, Stufen und das Credential selbst.</translation>
+        <source>Only admins read what you write here. Criteria, levels and credential are shown.</source>
+        <translation>Was Sie hier schreiben, lesen nur Admins. Gezeigt werden Kriterien, Stufen und Credential.</translation>
     </message>
     <message>
         <source>Open index.html in it. Awards whose learners did not agree are not in it.</source>
@@ -1227,16 +1215,12 @@
         <translation>Versenden oder veröffentlichen Sie die neue Statusliste: Geben Sie ein Paket aus oder schreiben Sie die öffentlichen Seiten neu.</translation>
     </message>
     <message>
-        <source>Show publicly…</source>
-        <translation>Öffentlich zeigen …</translation>
-    </message>
-    <message>
-        <source>Show {0} no longer</source>
-        <translation>{0} nicht mehr zeigen</translation>
-    </message>
-    <message>
         <source>Show {0} publicly</source>
         <translation>{0} öffentlich zeigen</translation>
+    </message>
+    <message>
+        <source>Show {0} publicly…</source>
+        <translation>{0} öffentlich zeigen …</translation>
     </message>
     <message>
         <source>Sign {0}</source>
@@ -1273,6 +1257,14 @@
     <message>
         <source>Stopped. What was revoked by then stays revoked.</source>
         <translation>Angehalten. Was bis dahin widerrufen war, bleibt widerrufen.</translation>
+    </message>
+    <message>
+        <source>Take {0} off the public pages</source>
+        <translation>{0} nicht mehr öffentlich zeigen</translation>
+    </message>
+    <message>
+        <source>The buttons below write these alone.</source>
+        <translation>Die Schaltflächen unten schreiben nur diese.</translation>
     </message>
     <message>
         <source>The certificate went to “{0}”.</source>
@@ -1427,8 +1419,8 @@
         <translation>Für öffentliche Seiten freigegeben: {0}.</translation>
     </message>
     <message>
-        <source>{0} of them may be shown on public pages.</source>
-        <translation>Für öffentliche Seiten freigegeben sind {0} davon.</translation>
+        <source>{0} of them stand on the public pages.</source>
+        <translation>{0} davon stehen auf den öffentlichen Seiten.</translation>
     </message>
     <message numerus="yes">
         <source>{0} results</source>
@@ -1456,6 +1448,10 @@
     <message>
         <source>Export a bundle</source>
         <translation>Ein Paket exportieren</translation>
+    </message>
+    <message>
+        <source>Export a bundle {0}…</source>
+        <translation>Paket ausgeben {0} …</translation>
     </message>
     <message>
         <source>Export a bundle…</source>
@@ -1498,12 +1494,20 @@
         <translation>Die Auszeichnung widerrufen</translation>
     </message>
     <message>
+        <source>Save badges {0}…</source>
+        <translation>Abzeichen speichern {0} …</translation>
+    </message>
+    <message>
         <source>Save badges…</source>
         <translation>Abzeichen speichern …</translation>
     </message>
     <message>
         <source>Save certificates</source>
         <translation>Urkunden speichern</translation>
+    </message>
+    <message>
+        <source>Save certificates {0}…</source>
+        <translation>Urkunden speichern {0} …</translation>
     </message>
     <message>
         <source>Save certificates…</source>
@@ -1522,6 +1526,10 @@
         <translation>1 Auszeichnung signieren …</translation>
     </message>
     <message>
+        <source>Sign all {0}…</source>
+        <translation>Alle {0} signieren …</translation>
+    </message>
+    <message>
         <source>Sign awards</source>
         <translation>Auszeichnungen signieren</translation>
     </message>
@@ -1530,8 +1538,12 @@
         <translation>Signieren Sie, was die QS-Leitung freigab, geben Sie Urkunden aus und geben Sie zurück, was noch nicht so weit ist.</translation>
     </message>
     <message>
-        <source>Sign {0} awards…</source>
-        <translation>{0} Auszeichnungen signieren …</translation>
+        <source>Sign {0} listed…</source>
+        <translation>{0} aufgelistete signieren …</translation>
+    </message>
+    <message>
+        <source>Sign {0} ticked…</source>
+        <translation>{0} angekreuzte signieren …</translation>
     </message>
     <message>
         <source>Sign…</source>
@@ -1540,6 +1552,22 @@
     <message>
         <source>View of the list: keep it, sort, choose columns</source>
         <translation>Ansicht der Liste: behalten, sortieren, Spalten wählen</translation>
+    </message>
+    <message>
+        <source>of 1 award</source>
+        <translation>(1 Auszeichnung)</translation>
+    </message>
+    <message>
+        <source>of all {0}</source>
+        <translation>(alle {0})</translation>
+    </message>
+    <message>
+        <source>of {0} listed</source>
+        <translation>({0} aufgelistet)</translation>
+    </message>
+    <message>
+        <source>of {0} ticked</source>
+        <translation>({0} angekreuzt)</translation>
     </message>
     <message>
         <source>{0} decided results wait to be released; they can be signed or returned then.</source>
@@ -5120,10 +5148,6 @@
         <translation>Wählen Sie, wer sie nicht bewerten darf.</translation>
     </message>
     <message>
-        <source>Could not be done; these stay chosen, to be tried again alone.</source>
-        <translation>Konnte nicht getan werden; diese bleiben gewählt, um nur sie erneut zu versuchen.</translation>
-    </message>
-    <message>
         <source>Each learner gets the same words; what they hand in next is a new attempt.</source>
         <translation>Alle Lernenden erhalten dieselben Worte; was sie als Nächstes einreichen, ist ein neuer Versuch.</translation>
     </message>
@@ -5248,6 +5272,10 @@
         <translation>Personen werden an der Kennung, der E-Mail-Adresse oder sonst am Namen erkannt.</translation>
     </message>
     <message>
+        <source>Raters see them as they are</source>
+        <translation>Bewertende sehen sie, wie sie sind</translation>
+    </message>
+    <message>
         <source>Recognise it</source>
         <translation>Selbst erkennen</translation>
     </message>
@@ -5324,6 +5352,10 @@
         <translation>Nehmen Sie denselben Ordner oder dieselbe Datei noch einmal auf, um fortzufahren: Was schon hier ist, wird nicht doppelt aufgenommen.</translation>
     </message>
     <message>
+        <source>Taken out for good</source>
+        <translation>Für immer herausgenommen</translation>
+    </message>
+    <message>
         <source>Taking in</source>
         <translation>Aufnahme</translation>
     </message>
@@ -5359,6 +5391,10 @@
         <source>The reason is signed, and kept where only admins read it.</source>
         <translation>Der Grund wird signiert und dort aufbewahrt, wo nur Admins ihn lesen.</translation>
     </message>
+    <message>
+        <source>The reasons stand beside the list; what was not done stays ticked.</source>
+        <translation>Die Gründe stehen neben der Liste; was nicht getan wurde, bleibt angekreuzt.</translation>
+    </message>
     <message numerus="yes">
         <source>The work of {0} learners is kept from people of their own.</source>
         <translation><numerusform>Die Arbeit von {0} lernenden Person wird von ihren eigenen Leuten ferngehalten.</numerusform><numerusform>Die Arbeit von {0} Lernenden wird von ihren eigenen Leuten ferngehalten.</numerusform></translation>
@@ -5390,6 +5426,10 @@
     <message>
         <source>They may be given to raters now.</source>
         <translation>Sie dürfen jetzt an Bewertende gegeben werden.</translation>
+    </message>
+    <message>
+        <source>To the learners, to be handed in anew</source>
+        <translation>An die Lernenden, zur neuen Abgabe</translation>
     </message>
     <message numerus="yes">
         <source>Took {0} portfolios in.</source>
@@ -5496,10 +5536,6 @@
         <translation>{0} gewählt</translation>
     </message>
     <message numerus="yes">
-        <source>{0} could not be: they stay chosen, with the reasons beside them.</source>
-        <translation><numerusform>{0} gingen nicht: Sie bleiben gewählt, mit den Gründen daneben.</numerusform><numerusform>{0} gingen nicht: Sie bleiben gewählt, mit den Gründen daneben.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>{0} files or folders were not taken.</source>
         <translation><numerusform>{0} Datei oder Ordner wurde nicht aufgenommen.</numerusform><numerusform>{0} Dateien oder Ordner wurden nicht aufgenommen.</numerusform></translation>
     </message>
@@ -5522,6 +5558,10 @@
     <message numerus="yes">
         <source>{0} portfolios are</source>
         <translation><numerusform>{0} Portfolio ist</numerusform><numerusform>{0} Portfolios sind</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} portfolios are as they were.</source>
+        <translation><numerusform>{0} Portfolio ist, wie es war.</numerusform><numerusform>{0} Portfolios sind, wie sie waren.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{0} portfolios are given out already: it is too late for these.</source>

@@ -12,12 +12,13 @@ DANGER: Final = "danger"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """Something that can be done to all that is chosen: its words say to how many."""
+    """Something that can be done to what is chosen: its words say to how many, `note` to which of them."""
 
     key: str
     words: str
     kind: str = SECONDARY
     icon: str = ""
+    note: str = ""  # “Held: 2”; "" where it concerns all of them
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,5 +47,4 @@ class BatchWords:
     detail: str = ""  # “20 held, 4 complete”
     steps: tuple[Step, ...] = ()
     asked: Asked | None = None
-    failed: str = ""  # above the list of failures
     failures: tuple[Failure, ...] = field(default=(), repr=False)

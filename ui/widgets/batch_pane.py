@@ -14,7 +14,6 @@ from ui.models.table import TableModel
 from ui.theme.tokens import TextSize
 from ui.widgets.buttons import danger_button, primary_button, quiet_button, secondary_button
 from ui.widgets.check_box import CheckBox
-from ui.widgets.flow_row import FlowRow
 from ui.widgets.form_row import FormRow
 from ui.widgets.key_cap import KeyCap
 from ui.widgets.labels import Text
@@ -22,6 +21,7 @@ from ui.widgets.panel import Panel
 from ui.widgets.progress_row import ProgressRow
 from ui.widgets.reason_field import ReasonField
 from ui.widgets.short_table import ShortTable
+from ui.widgets.spare_room import SpareRoom
 
 _MAKE: Final = {PRIMARY: primary_button, SECONDARY: secondary_button, DANGER: danger_button}
 
@@ -49,13 +49,14 @@ class BatchPane(QWidget):
         self._none = quiet_button(self.tr("Choose none"), f"{name}-none", batch.take_none)
         self._progress = ProgressRow("", batch.cancel, f"{name}-progress")
         self._progress.hide()
-        self._failed = Text(emphasis=True, wraps=True)
         self._failures: TableModel[Failure] = TableModel(self._columns(), self)
         self._table = ShortTable(self.tr("What could not be done"), f"{name}-failures")
         self._table.use(self._failures)
         self._shown: tuple[Failure, ...] | None = None
         self._buttons: dict[str, QPushButton] = {}
-        self._steps = FlowRow(rightwards=True)
+        self._notes: dict[str, Text] = {}
+        self._steps = QWidget()
+        self._places = QGridLayout(self._steps)
         self.reason = ReasonField(f"{name}-reason", 96)
         self.reason.given.connect(self._confirm)
         self._row = FormRow(" ", self.reason)
@@ -64,7 +65,7 @@ class BatchPane(QWidget):
         self._back = secondary_button(self.tr("Cancel"), f"{name}-back", batch.stop_asking)
         self._go = primary_button("", f"{name}-go", self._confirm)
         self._form = QWidget()
-        self._hints = self._make_hints()
+        self._hints = SpareRoom(self._make_hints())
         self._lay_out()
 
     def show_batch(self, words: BatchWords) -> None:
@@ -72,17 +73,15 @@ class BatchPane(QWidget):
         state = self._batch.state
         self._title.setText(words.title)
         self._detail.setText(words.detail)
-        self._detail.setVisible(bool(words.detail))
+        self._detail.setVisible(bool(words.detail) and not words.failures)  # the list below says it
         self._none.setEnabled(not state.busy)
         self._progress.follow(state.busy, state.step)
-        self._failed.setText(words.failed)
-        for part in (self._failed, self._table):
-            part.setVisible(bool(words.failures))
+        self._table.setVisible(bool(words.failures))
         if words.failures is not self._shown:
             self._shown = words.failures
             self._failures.show_rows(words.failures)
             self._table.fit()
-        self._hints.setVisible(not words.failures and words.asked is None)
+        self._hints.want(on=not words.failures and words.asked is None)
         self._show_steps(words.steps, free=not state.busy)
         self._steps.setVisible(words.asked is None)
         self._show_form(words.asked, state.fault, busy=bool(state.busy))
@@ -112,11 +111,17 @@ class BatchPane(QWidget):
                     icon=step.icon,
                 )
                 self._buttons[step.key] = button
-                self._steps.add(button)
+                self._notes[step.key] = note = Text(quiet=True, wraps=True)
+                row = len(self._buttons)
+                self._places.addWidget(button, row, 0)
+                self._places.addWidget(note, row, 1)
             button.setText(step.words)
             button.setEnabled(free)
+            button.setAccessibleDescription(step.note)
+            self._notes[step.key].setText(step.note)
         for key, button in self._buttons.items():
             button.setVisible(key in there)
+            self._notes[key].setVisible(key in there)
 
     def _show_form(self, asked: Asked | None, fault: str, *, busy: bool) -> None:
         opened = asked is not None and not self._form.isVisibleTo(self)
@@ -179,10 +184,17 @@ class BatchPane(QWidget):
         head.addWidget(self._none, 0, Qt.AlignmentFlag.AlignTop)
         card = Panel()
         card.column.addLayout(head)
-        for part in (self._detail, self._progress, self._failed, self._table):
+        for part in (self._detail, self._progress, self._table):
             card.column.addWidget(part)
-        card.column.addStretch(1)
-        card.column.addWidget(self._hints)
+        self._places.setContentsMargins(0, 8, 0, 0)
+        self._places.setHorizontalSpacing(12)
+        self._places.setVerticalSpacing(8)
+        self._places.setColumnStretch(1, 1)
+        card.column.addWidget(
+            self._steps
+        )  # at its head: below it, they would be out of sight in a low window
+        card.column.addWidget(self._form)
+        card.column.addWidget(self._hints, 1)
         form = QVBoxLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(12)
@@ -200,5 +212,3 @@ class BatchPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(card, 1)
-        column.addWidget(self._steps)
-        column.addWidget(self._form)

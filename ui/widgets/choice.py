@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from ui.theme.icons import tinted_pixmap
 from ui.theme.look import active_theme
 from ui.theme.tokens import ICON
+
+_AROUND_TEXT = 22  # px before the words, and after the arrow
 
 
 class Choice(QComboBox):
@@ -17,7 +19,7 @@ class Choice(QComboBox):
     def __init__(self, words: str, name: str, parent: QWidget | None = None, *, widest: int = 0) -> None:
         """`words` says to a screen reader what is chosen; `widest` in px at 100 %: longer entries are cut."""
         super().__init__(parent)
-        self._widest = widest
+        self._widest, self._shortest = widest, 0
         self.setObjectName(name)
         self.setAccessibleName(words)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Qt's own takes the focus by the wheel
@@ -30,9 +32,15 @@ class Choice(QComboBox):
         return QSize(min(hint.width(), active_theme().px(self._widest or hint.width())), hint.height())
 
     def minimumSizeHint(self) -> QSize:
-        """Likewise."""
-        hint = super().minimumSizeHint()
-        return QSize(min(hint.width(), active_theme().px(self._widest or hint.width())), hint.height())
+        """Likewise, or less where it gives way."""
+        hint, theme = super().minimumSizeHint(), active_theme()
+        most = theme.px(self._shortest or self._widest or hint.width())
+        return QSize(min(hint.width(), most), hint.height())
+
+    def give_way(self, shortest: int) -> None:
+        """Let what stands beside it have its room first, down to `shortest` px at 100 %."""
+        self._shortest = shortest
+        self.updateGeometry()
 
     def setAccessibleName(self, name: str) -> None:
         """Qt names a choice by its entry on Linux, so what is chosen is told as its description too."""
@@ -55,11 +63,19 @@ class Choice(QComboBox):
             event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the arrow over Qt's frame."""
-        super().paintEvent(event)
+        """Draw what is chosen, with an ellipsis where it is cut, and the arrow over Qt's frame."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         theme = active_theme()
         side = theme.px(ICON)
+        room = self.width() - side - _AROUND_TEXT
+        if option.fontMetrics.horizontalAdvance(option.currentText) > room:
+            option.currentText = option.fontMetrics.elidedText(
+                option.currentText, Qt.TextElideMode.ElideRight, room
+            )
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         colour = theme.palette.muted if self.isEnabled() else theme.palette.disabled
         pixmap = tinted_pixmap("chevron-down", colour, side, self.devicePixelRatioF())
         place = QRectF(self.width() - side - 8, (self.height() - side) / 2, side, side)
-        QPainter(self).drawPixmap(place, pixmap, QRectF(pixmap.rect()))
+        painter.drawPixmap(place, pixmap, QRectF(pixmap.rect()))

@@ -2,13 +2,17 @@
 
 from typing import Final
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QWidget
 
 from ui.theme.look import active_theme
+from ui.widgets.choice import Choice
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.search_field import SearchField
 
-_NARROWEST: Final = 140  # px: of the search field
+_GAP: Final = 16
+_SHORTEST: Final = 112  # px at 100 %: to this a choice gives way before the words of the search are cut
 
 
 class FilterBar(QWidget):
@@ -29,7 +33,8 @@ class FilterBar(QWidget):
         """
         super().__init__()
         self._beside_from = beside_from
-        search.setMinimumWidth(_NARROWEST)
+        if isinstance(choice, Choice):
+            choice.give_way(_SHORTEST)
         self.filters = QWidget()
         filters = QHBoxLayout(self.filters)
         filters.setContentsMargins(0, 0, 0, 0)
@@ -40,14 +45,24 @@ class FilterBar(QWidget):
             filters.addWidget(view)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(16)
-        self._row.addWidget(tabs, 1)
+        self._row.setSpacing(_GAP)
+        self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # the least is that of two lines
+        self._tabs = tabs
+        self._row.addWidget(tabs, 0 if isinstance(tabs, FlowRow) else 1)  # choices in one line
         self._row.addWidget(self.filters, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """One below the other, if there is no more room."""
+        parts = (self._tabs.minimumSizeHint().width(), self.filters.minimumSizeHint().width())
+        return QSize(max(parts), self._row.minimumSize().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Find the room."""
         super().resizeEvent(event)
-        beside = self.width() >= active_theme().px(self._beside_from)
+        tabs = self._tabs
+        first = tabs.sizeHint() if isinstance(tabs, FlowRow) else tabs.minimumSizeHint()
+        need = first.width() + _GAP + self.filters.minimumSizeHint().width()
+        beside = self.width() >= max(active_theme().px(self._beside_from), need)
         self._row.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         )

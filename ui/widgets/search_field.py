@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -13,6 +13,8 @@ from ui.theme.tokens import ICON
 _PAUSE_MS: Final = 120
 _INSET: Final = 9  # px before the lens
 _BEFORE_TEXT: Final = 6  # px after it
+_AROUND: Final = 36  # px of frame and padding at both sides of the words
+_LONGEST: Final = 240  # px at 100 %: a longer hint is cut where there is no room
 
 
 class SearchField(QLineEdit):
@@ -48,6 +50,13 @@ class SearchField(QLineEdit):
             event.accept()
             return True
         return super().event(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the words that say what is searched."""
+        hint, theme = super().minimumSizeHint(), active_theme()
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        need = min(words + theme.px(ICON) + _BEFORE_TEXT + _AROUND, theme.px(_LONGEST))
+        return QSize(max(hint.width(), need), hint.height())
 
     def look_for(self, words: str) -> None:
         """Search for `words`, as if somebody had typed them."""

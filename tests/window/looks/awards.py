@@ -36,6 +36,18 @@ PEOPLE = (
     "José Ángel Núñez de la Fuente y Velasco-Hernández",
     "Li Wei",
     "Zoë Đặng",
+    "Amara Diallo",
+    "Ben Ó Briain",
+    "Chidi Eze",
+    "Dana Whitlock",
+    "Emre Yıldız",
+    "Fatima Zahra Idrissi",
+    "Grace Tamatea",
+    "Hugo Lindqvist",
+    "Ingrid Sørensen",
+    "Jonas Weber",
+    "Katarzyna Nowak",
+    "Liam Murphy",
 )
 BADGES = (("ai-essentials", "AI Essentials"), ("safe-ai", "Safe and responsible use of AI"))
 
@@ -72,8 +84,8 @@ def award(number: int, state: AwardState = AwardState.SIGNED) -> AwardLine:
         badge=badge_id,
         badge_name=name,
         learner=PEOPLE[number % len(PEOPLE)],
-        issued_on="2026-11-20T09:30:00.000000Z",
-        expires_on=None if number % 2 else "2028-11-20T09:30:00.000000Z",
+        issued_on=f"2026-11-{20 - number % 5}T09:30:00.000000Z",
+        expires_on=None if number % 2 else f"2028-11-{20 - number % 5}T09:30:00.000000Z",
         state=state,
         submission=f"submission-{number}",
         published=None if number % 3 else PUBLIC,
@@ -81,7 +93,7 @@ def award(number: int, state: AwardState = AwardState.SIGNED) -> AwardLine:
 
 
 EXPIRED = replace(
-    award(2, AwardState.EXPIRED),
+    award(17, AwardState.EXPIRED),
     issued_on="2024-11-20T09:30:00.000000Z",
     expires_on="2026-11-20T09:30:00.000000Z",
 )
@@ -223,14 +235,15 @@ LOOKS = (
         make=drawn(
             replace(
                 READY,
+                known=replace(KNOWN, ready=KNOWN.ready[2:3]),
                 rows=KNOWN.ready[2:3],
                 current=KNOWN.ready[2],
-                failed={FAILED: "its certificate needs a font for these letters: 山 田"},
+                failed={FAILED: "the disk is full"},
                 retry=True,
                 notice=Notice(
                     tone=Tone.WARNING,
                     title="Signed 5 awards. 1 could not be signed.",
-                    detail="1: its certificate needs a font for these letters: 山 田",
+                    detail="1: the disk is full",
                 ),
             )
         ),

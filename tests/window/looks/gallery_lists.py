@@ -196,9 +196,9 @@ def lists() -> QWidget:
 def batches() -> QWidget:
     """What stands beside a list while several are chosen."""
     steps = (
-        Step(key="withdraw", words="Withdraw 24…", kind=DANGER, icon="archive"),
-        Step(key="return", words="Return 24…", icon="undo-2"),
         Step(key="accept", words="Accept 20 held…", kind=PRIMARY, icon="check"),
+        Step(key="return", words="Return 24…", icon="undo-2", note="To the learners, to be handed in anew"),
+        Step(key="withdraw", words="Withdraw 24…", kind=DANGER, icon="archive"),
     )
     asked = Asked(
         question="Why may raters see them as they are?",
@@ -206,17 +206,15 @@ def batches() -> QWidget:
         verb="Accept 20 portfolios",
     )
     plain = BatchWords(title="24 portfolios chosen", detail="Held: 20 · Complete: 4", steps=steps)
-    failed = BatchWords(
-        title="2 portfolios chosen", detail="Held: 2", steps=steps[2:], failures=FAILED,
-        failed="Could not be done; these stay chosen, to be tried again alone.",
-    )  # fmt: skip
+    again = Step(key="accept", words="Accept 2 held…", kind=PRIMARY, icon="check")
+    failed = BatchWords(title="2 portfolios chosen", detail="Held: 2", steps=(again,), failures=FAILED)
     asking = BatchWords(title="24 portfolios chosen", detail="Held: 20 · Complete: 4", asked=asked)
     ids = frozenset({"a", "b"})
     panes = []
     for number, (words, state) in enumerate(
         (
             (plain, BatchState(ids=ids)),
-            (asking, BatchState(ids=ids, asking="accept", fault="Say why raters may see it.")),
+            (asking, BatchState(ids=ids, asking="accept", fault="Say why raters may see them.")),
             (plain, BatchState(ids=ids, busy="Accepting portfolios", step=(8, 24, "Accepting"))),
             (failed, BatchState(ids=ids, failures=FAILED)),
         )

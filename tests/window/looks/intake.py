@@ -340,8 +340,8 @@ LOOKS = (
                 ),
                 done=Notice(
                     tone=Tone.WARNING,
-                    title="22 portfolios are accepted.",
-                    detail="2 could not be: they stay chosen, with the reasons beside them.",
+                    title="2 portfolios are as they were. 22 portfolios accepted.",
+                    detail="The reasons stand beside the list; what was not done stays ticked.",
                 ),
             )
         ),

@@ -131,11 +131,13 @@ class AwardDetail(QWidget):
         self._chip = Chip("", Tone.NEUTRAL)
         self.pane = EvidencePane(gestures.viewer, saved=saved, failed=failed, asking=asking)
         self.pane.setAccessibleName(self.tr("Certificate"))
-        self._print = quiet_button(self.tr("Print…"), "print", self.print_shown, icon="printer")
-        self._open = quiet_button(self.tr("Revoke…"), "revoke-open", self.ask_revoke, icon="ban")
+        self._print = quiet_button(
+            self.tr("Print this certificate…"), "print", self.print_shown, icon="printer"
+        )
+        self._open = quiet_button(self.tr("Revoke this award…"), "revoke-open", self.ask_revoke, icon="ban")
         self.reason = ReasonField("revoke-reason")
         self.reason.given.connect(self._tell)
-        self._revoke = danger_button(self.tr("Revoke award…"), "revoke", self._tell)
+        self._revoke = danger_button(self.tr("Revoke this award…"), "revoke", self._tell)
         self._back = quiet_button(self.tr("Keep the award"), "revoke-back", self._fold)
         self._box = Panel()
         self._box.column.addWidget(
@@ -153,12 +155,13 @@ class AwardDetail(QWidget):
         head.addWidget(self._chip)
         below = QHBoxLayout()
         below.setSpacing(8)
-        below.addWidget(self._about, 1)
+        below.addStretch(1)
         below.addWidget(self._print)
         below.addWidget(self._open)
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addLayout(head)
+        words.addWidget(self._about)
         words.addLayout(below)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -242,8 +245,8 @@ def levels_of(line: ResultLine) -> QWidget:
     for number, (criterion, level) in enumerate(line.levels):
         grid.addWidget(Text(criterion, quiet=True, wraps=True), number, 0)
         grid.addWidget(Text(level, wraps=True), number, 1)
-    grid.setColumnStretch(0, 3)
-    grid.setColumnStretch(1, 2)
+    grid.setColumnStretch(0, 1)
+    grid.setColumnStretch(1, 1)
     grid.setRowStretch(len(line.levels), 1)
     holder.setProperty("scrolled", True)
     return holder

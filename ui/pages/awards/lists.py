@@ -75,10 +75,10 @@ class AwardLists(QWidget):
     def _show_columns(self) -> None:
         theme, room = active_theme(), self.width()
         self.results.setColumnHidden(2, room < theme.px(600))
-        self.results.setColumnHidden(3, self._state.tab is not Tab.READY)
+        self.results.setColumnHidden(3, self._state.tab is not Tab.READY or not self._state.failed)
         self.awards.setColumnHidden(2, room < theme.px(400))
-        self.awards.setColumnHidden(3, room < theme.px(600))
-        self.awards.setColumnHidden(4, room < theme.px(700))
+        self.awards.setColumnHidden(3, room < theme.px(640))
+        self.awards.setColumnHidden(4, room < theme.px(860))
 
     def show_state(self, state: AwardsState) -> None:
         """Draw all of it."""
@@ -222,12 +222,10 @@ class AwardLists(QWidget):
     def _result_words(self, row: Row) -> str:
         if row.id in self._state.failed:
             return self.tr("Not signed")
-        return self.tr("Left out") if self._state.is_left_out(row) else self.tr("Ready")
+        return self.tr("Ready")
 
     def _result_tone(self, row: Row) -> Tone:
-        if row.id in self._state.failed:
-            return Tone.BAD
-        return Tone.NEUTRAL if self._state.is_left_out(row) else Tone.INFO
+        return Tone.BAD if row.id in self._state.failed else Tone.INFO
 
     def _award_columns(self) -> tuple[Column[Row], ...]:
         return (

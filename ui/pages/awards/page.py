@@ -169,7 +169,7 @@ class AwardsPage(Page):
 
     def _show_banner(self, state: AwardsState) -> None:
         offer, count = "", len(state.failed)
-        if state.retry:
+        if state.retry and count < len(state.to_sign):  # else the button below does the same
             offer = (
                 self.tr("Retry it alone") if count == 1 else self.tr("Retry these {0} alone").format(count)
             )
@@ -215,9 +215,11 @@ class AwardsPage(Page):
         some = bool(state.rows or state.batch.ids)
         count = len(state.to_sign)
         self._sign_button.setVisible(tab is Tab.READY and some)
-        self._sign_button.setText(
-            self.tr("Sign 1 award…") if count == 1 else self.tr("Sign {0} awards…").format(figures(count))
-        )
+        self._sign_button.setText(self._sign_words(state))
+        which = self._which_words(state)
+        self._certificates.setText(self.tr("Save certificates {0}…").format(which))
+        self._badges.setText(self.tr("Save badges {0}…").format(which))
+        self._bundle.setText(self.tr("Export a bundle {0}…").format(which))
         self._sign_button.setEnabled(bool(count) and free)
         self._return_button.setVisible(tab is Tab.NOT_YET and some)
         self._return_button.setEnabled(free and state.current is not None)
@@ -226,6 +228,23 @@ class AwardsPage(Page):
             button.setEnabled(free)
         self._count.setText(self._count_words(state))
         self._show_next()
+
+    def _sign_words(self, state: AwardsState) -> str:
+        """To which rows it is done stands on the button: all, those that are ticked, or those listed."""
+        count = figures(len(state.to_sign))
+        if state.batch.ids:
+            return self.tr("Sign {0} ticked…").format(count)
+        if state.filtered:
+            return self.tr("Sign {0} listed…").format(count)
+        return self.tr("Sign 1 award…") if len(state.to_sign) == 1 else self.tr("Sign all {0}…").format(count)
+
+    def _which_words(self, state: AwardsState) -> str:
+        if state.batch.ids:
+            return self.tr("of {0} ticked").format(figures(len(state.chosen)))
+        if state.filtered:
+            return self.tr("of {0} listed").format(figures(len(state.rows)))
+        count = len(state.rows)
+        return self.tr("of 1 award") if count == 1 else self.tr("of all {0}").format(figures(count))
 
     def _show_next(self) -> None:
         """While a form is open beside the list, its verb is the one next step."""

@@ -6,7 +6,7 @@ from ui.pages.awards.revoking import REVOKE
 from ui.pages.awards.state import AwardsState
 from ui.pages.awards.words import award_words
 from ui.words.figures import figures
-from ui.words.translate import translate
+from ui.words.translate import counted, translate
 
 
 def batch_words(state: AwardsState) -> BatchWords:
@@ -17,34 +17,32 @@ def batch_words(state: AwardsState) -> BatchWords:
         detail=_detail(state),
         steps=_steps(state),
         asked=_asked(state.batch.asking, count),
-        failed=translate("Awards", "Could not be done; these stay chosen, to be tried again alone."),
         failures=state.batch.failures,
     )
 
 
 def _detail(state: AwardsState) -> str:
-    written = translate("Awards", "Certificates, badges and bundles are written for these alone.")
+    written = translate("Awards", "The buttons below write these alone.")
     public = len(_public(state))
     if not public:
         return written
-    shown = translate("Awards", "{0} of them may be shown on public pages.").format(figures(public))
+    shown = translate("Awards", "{0} of them stand on the public pages.").format(figures(public))
     return f"{written} {shown}"
 
 
 def _steps(state: AwardsState) -> tuple[Step, ...]:
     count, public = len(state.chosen), len(_public(state))
-    steps = [
-        Step(
-            key=PUBLISH,
-            words=translate("Awards", "Show publicly…"),
-            icon="users",
-        )
-    ]
+    show = (
+        counted("Awards", "Change how 1 is shown…", "Change how {0} are shown…", count)
+        if public == count
+        else translate("Awards", "Show {0} publicly…")
+    )
+    steps = [Step(key=PUBLISH, words=show.format(figures(count)), icon="users")]
     if public:
         steps.append(
             Step(
                 key=HIDE,
-                words=translate("Awards", "Show {0} no longer").format(figures(public)),
+                words=translate("Awards", "Take {0} off the public pages").format(figures(public)),
                 icon="undo-2",
             )
         )
@@ -64,7 +62,8 @@ def _asked(asking: str, count: int) -> Asked | None:
         return Asked(
             question=translate("Awards", "How and when did the learners agree?"),
             help=translate(
-                "Awards", "Only admins read it. Criteria, levels and the credential itself are shown."
+                "Awards",
+                "Only admins read what you write here. Criteria, levels and credential are shown.",
             ),
             verb=translate("Awards", "Show {0} publicly").format(what),
             options=(

@@ -137,10 +137,6 @@ class AwardsState:
             return self.chosen
         return self.rows if self.filtered else ()
 
-    def is_left_out(self, row: Row) -> bool:
-        """Whether others are to be signed, and this one is not."""
-        return bool(self.batch.ids) and row.id not in self.batch.ids
-
     @property
     def filtered(self) -> bool:
         """Whether something is left out of the list."""

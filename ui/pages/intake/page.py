@@ -280,13 +280,12 @@ class IntakePage(Page):
 
     def _show_filters(self, state: IntakeState) -> None:
         per_state = state.found.per_state
-        shown = [("", self.tr("All states"), sum(per_state.values()))]
-        shown += [
-            (str(one), words, per_state.get(str(one), 0))
+        entries = [("", self.tr("All states"))]
+        entries += [
+            (str(one), f"{words} ({figures(per_state.get(str(one), 0))})")
             for one, words in STATE_WORDS.items()
             if per_state.get(str(one)) or state.wanted.state == one
         ]
-        entries = [(key, f"{words} ({figures(count)})") for key, words, count in shown]
         self._which.show_entries(entries, str(state.wanted.state))
         self._badge.show_entries([("", self.tr("All badges")), *state.badges], state.wanted.badge)
         self._clear.setVisible(narrowed(state.wanted))

@@ -125,14 +125,14 @@ class Several:
             self._left(report.done)
         title = _done(decision).format(portfolios(len(report.done)))
         failed = len(report.failed)
-        stay = counted(
-            "Intake",
-            "1 could not be: it stays chosen, with the reason beside it.",
-            "{0} could not be: they stay chosen, with the reasons beside them.",
-            failed,
-        ).format(figures(failed))
-        tone = Tone.WARNING if failed else Tone.GOOD
-        self._told(Notice(tone=tone, title=title, detail=stay if failed else _then(decision)))
+        if failed:
+            left = counted(
+                "Intake", "1 portfolio is as it was.", "{0} portfolios are as they were.", failed
+            ).format(figures(failed))
+            why = translate("Intake", "The reasons stand beside the list; what was not done stays ticked.")
+            self._told(Notice(tone=Tone.WARNING, title=f"{left} {title}", detail=why))
+        else:
+            self._told(Notice(tone=Tone.GOOD, title=title, detail=_then(decision)))
 
     def _stopped(self, error: Exception) -> None:
         if isinstance(error, Cancelled):

@@ -1,7 +1,9 @@
 """What stands beside the list while several submissions are chosen; no Qt."""
 
+from collections.abc import Collection
+
 from ui.models.batch import BatchState
-from ui.models.batch_words import DANGER, PRIMARY, Asked, BatchWords, Step
+from ui.models.batch_words import DANGER, SECONDARY, Asked, BatchWords, Step
 from ui.models.submission_states import STATE_WORDS
 from ui.pages.intake.several import COPIES, able, portfolio_words, waiting
 from ui.pages.intake.state import Decision
@@ -12,12 +14,7 @@ from ui.words.translate import translate
 def batch_words(batch: BatchState, listed: int) -> BatchWords:
     """`listed`: how many there are in the list as it is filtered."""
     count = len(batch.ids)
-    parts = [
-        f"{words}: {figures(len(batch.by_state[state]))}"
-        for state, words in STATE_WORDS.items()
-        if batch.by_state.get(state)
-    ]
-    detail = " · ".join(parts)
+    detail = _standing(batch, frozenset(batch.ids))
     if count == listed and count > 1:
         detail = translate("Intake", "All that is listed. {0}").format(detail)
     return BatchWords(
@@ -25,7 +22,6 @@ def batch_words(batch: BatchState, listed: int) -> BatchWords:
         detail=detail,
         steps=_steps(batch),
         asked=_asked(batch),
-        failed=translate("Intake", "Could not be done; these stay chosen, to be tried again alone."),
         failures=batch.failures,
     )
 
@@ -33,18 +29,41 @@ def batch_words(batch: BatchState, listed: int) -> BatchWords:
 def _steps(batch: BatchState) -> tuple[Step, ...]:
     steps = []
     for decision, words, icon, kind in (
+        (Decision.ACCEPT, translate("Intake", "Accept {0} held…"), "check", SECONDARY),
+        (Decision.RETURN, translate("Intake", "Return {0}…"), "undo-2", SECONDARY),
         (Decision.WITHDRAW, translate("Intake", "Withdraw {0}…"), "archive", DANGER),
-        (Decision.RETURN, translate("Intake", "Return {0}…"), "undo-2", "secondary"),
-        (Decision.ACCEPT, translate("Intake", "Accept {0} held…"), "check", PRIMARY),
     ):
-        count = len(able(decision, batch))
-        if count:
-            steps.append(Step(key=str(decision), words=words.format(figures(count)), kind=kind, icon=icon))
-    count = len(waiting(batch))
-    if count:
-        words = translate("Intake", "Make blind copies of {0}").format(figures(count))
-        steps.insert(0, Step(key=COPIES, words=words, icon="eye-off"))
+        ids = able(decision, batch)
+        if ids:
+            said, note = words.format(figures(len(ids))), _note(decision, batch, ids)
+            steps.append(Step(key=str(decision), words=said, kind=kind, icon=icon, note=note))
+    ids = waiting(batch)
+    if ids:
+        words = translate("Intake", "Make blind copies of {0}").format(figures(len(ids)))
+        steps.insert(0, Step(key=COPIES, words=words, icon="eye-off", note=_which(batch, ids)))
     return tuple(steps)
+
+
+def _note(decision: Decision, batch: BatchState, ids: Collection[str]) -> str:
+    """Which of them it concerns, and what comes of it."""
+    what = {
+        Decision.ACCEPT: translate("Intake", "Raters see them as they are"),
+        Decision.RETURN: translate("Intake", "To the learners, to be handed in anew"),
+        Decision.WITHDRAW: translate("Intake", "Taken out for good"),
+    }[decision]
+    which = _which(batch, ids) if decision is not Decision.ACCEPT else ""
+    return f"{which}. {what}" if which else what
+
+
+def _which(batch: BatchState, ids: Collection[str]) -> str:
+    """“Held: 2 · Complete: 1”; "" where it is all that is chosen."""
+    return _standing(batch, frozenset(ids)) if len(ids) < len(batch.ids) else ""
+
+
+def _standing(batch: BatchState, ids: frozenset[str]) -> str:
+    """“Received: 2 · Held: 2”."""
+    counts = {state: len(ids.intersection(batch.by_state.get(state, ()))) for state in STATE_WORDS}
+    return " · ".join(f"{STATE_WORDS[state]}: {figures(count)}" for state, count in counts.items() if count)
 
 
 def _asked(batch: BatchState) -> Asked | None:
