@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from assessor_app.application.awards import certificate_facts, months_later
+from assessor_app.application.badge_designs import BadgeDesigns
 from assessor_app.application.catalogue import Badge, Badges
 from assessor_app.application.certified_keys import CertifiedKeys
 from assessor_app.application.clock import as_text
@@ -77,6 +78,7 @@ class AwardMaker:
     book: IntakeBook
     places: StatusPlaces
     designs: Designs
+    badge_designs: BadgeDesigns
     at: datetime
     facts: dict[str, AchievementFacts] = field(repr=False)  # by badge version; signing goes by the objects
 
@@ -185,6 +187,7 @@ class AwardMaker:
             status_list=status_list.id,
             status_index=index,
             design=self.designs.current(badge.achievement.id)[0],
+            picture=self.badge_designs.current(badge.achievement.id)[0],
         )
 
     def _facts(self, badge: Badge) -> AchievementFacts:

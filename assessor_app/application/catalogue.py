@@ -3,7 +3,6 @@
 import json
 from dataclasses import dataclass
 
-from assessor_app.application.ports.pictures import BadgeLook
 from assessor_app.application.ports.rows import AchievementVersionRow, ProgrammeRow
 from assessor_app.application.ports.storage import Reading
 from assessor_app.application.problems import Unusable
@@ -87,13 +86,3 @@ class Badges:
             return None
         self.named(badge)
         return tuple(row.id for row in self._reading.where(AchievementVersionRow, achievement=badge))
-
-
-def badge_look(achievement: Achievement, organisation: str) -> BadgeLook:
-    """What the picture of a badge shows."""
-    return BadgeLook(
-        name=achievement.name,
-        category=str(achievement.category),
-        tier=str(achievement.tier),
-        organisation=organisation,
-    )

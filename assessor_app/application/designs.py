@@ -1,73 +1,39 @@
 """The designs of certificates: which one holds for a badge now, and which one an award was made by."""
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from assessor_app.application.awards import in_print
 from assessor_app.application.catalogue import Badge
+from assessor_app.application.kept_designs import KeptDesign, KeptDesigns
 from assessor_app.application.ports.certificates import CertificateFacts
 from assessor_app.application.ports.rows import CertificateDesignRow, WorkspaceRow
 from assessor_app.application.ports.storage import Reading
-from assessor_app.application.problems import Unusable
 from assessor_app.application.records import DesignRecord, Purpose, open_record
 from assessor_app.application.session import Session
 from assessor_app.application.template_file import parse_template
 from assessor_app.domain.certificate_template import STANDARD, CertificateTemplate
 
-EVERY_BADGE = ""  # whose design holds for a badge that has none of its own
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeptDesign:
-    """One that was put to use."""
-
-    id: str
-    badge: str  # a badge's id, or `EVERY_BADGE`
-    day: str  # ISO
-    template: CertificateTemplate | None  # None: from then on no design of its own
-
-
-@dataclass(slots=True)
-class Designs:
+class Designs(KeptDesigns[CertificateTemplate]):
     """All that were ever put to use, oldest first; for admins."""
 
-    reading: Reading
-    session: Session
-    _kept: tuple[KeptDesign, ...] | None = field(default=None, init=False)
+    def __init__(self, reading: Reading, session: Session) -> None:
+        """They are opened when they are first asked for."""
+        super().__init__(STANDARD)
+        self._reading, self._session = reading, session
 
-    @property
-    def kept(self) -> tuple[KeptDesign, ...]:
-        """Opened when they are first asked for."""
-        if self._kept is None:
-            found = []
-            for row in self.reading.where(CertificateDesignRow):
-                record = open_design(self.session, row)
-                template = (
-                    parse_template(record.file, file=f"the design of {record.day}") if record.file else None
-                )
-                kept = KeptDesign(id=row.id, badge=record.badge, day=record.day, template=template)
-                found.append((record.number, kept))
-            self._kept = tuple(kept for _, kept in sorted(found, key=lambda pair: pair[0]))
-        return self._kept
-
-    def own(self, badge: str) -> KeptDesign | None:
-        """The design that a badge has of its own now; with `EVERY_BADGE`, that of all others."""
-        newest = next((one for one in reversed(self.kept) if one.badge == badge), None)
-        return newest if newest is not None and newest.template is not None else None
-
-    def current(self, badge: str) -> tuple[str, CertificateTemplate]:
-        """The id and design by which certificates of a badge are made now; "" is the standard page."""
-        found = self.own(badge) or self.own(EVERY_BADGE)
-        return (found.id, found.template or STANDARD) if found else ("", STANDARD)
-
-    def of(self, design: str) -> CertificateTemplate:
-        """The design of that id; raises Unusable where it is gone."""
-        if not design:
-            return STANDARD
-        for one in self.kept:
-            if one.id == design and one.template is not None:
-                return one.template
-        raise Unusable("the design by which this certificate was made is gone")
+    def read(self) -> Sequence[tuple[int, KeptDesign[CertificateTemplate]]]:
+        """Each with its number, in any order."""
+        found = []
+        for row in self._reading.where(CertificateDesignRow):
+            record = open_design(self._session, row)
+            template = (
+                parse_template(record.file, file=f"the design of {record.day}") if record.file else None
+            )
+            kept = KeptDesign(id=row.id, badge=record.badge, day=record.day, template=template)
+            found.append((record.number, kept))
+        return found
 
 
 def open_design(session: Session, row: CertificateDesignRow) -> DesignRecord:

@@ -7,6 +7,12 @@ from assessor_app.application.program_ports import Ports
 
 if TYPE_CHECKING:
     from assessor_app.application.queries.awards import ListAwards
+    from assessor_app.application.use_cases.design_badges import (
+        DrawBadges,
+        ListBadgeDesigns,
+        ShowLooks,
+        UseBadgeDesign,
+    )
     from assessor_app.application.use_cases.design_certificates import DrawSample, ListDesigns, UseDesign
     from assessor_app.application.use_cases.export_awards import ExportAwards
     from assessor_app.application.use_cases.export_lists import ExportLists
@@ -89,6 +95,34 @@ class AwardUseCases(Ports):
         from assessor_app.application.use_cases.design_certificates import UseDesign
 
         return UseDesign(self.storage, self.cryptography, lambda: self.certificates, utc_now)
+
+    @property
+    def list_badge_designs(self) -> "ListBadgeDesigns":
+        """How badges look now."""
+        from assessor_app.application.use_cases.design_badges import ListBadgeDesigns
+
+        return ListBadgeDesigns(self.storage)
+
+    @property
+    def show_looks(self) -> "ShowLooks":
+        """What badges would look like by a design."""
+        from assessor_app.application.use_cases.design_badges import ShowLooks
+
+        return ShowLooks(self.storage)
+
+    @property
+    def draw_badges(self) -> "DrawBadges":
+        """The files of a badge by a design."""
+        from assessor_app.application.use_cases.design_badges import DrawBadges
+
+        return DrawBadges(self.storage, lambda: self.badge_pictures)
+
+    @property
+    def use_badge_design(self) -> "UseBadgeDesign":
+        """Let badges look so from now on."""
+        from assessor_app.application.use_cases.design_badges import UseBadgeDesign
+
+        return UseBadgeDesign(self.storage, self.cryptography, lambda: self.badge_pictures, utc_now)
 
     @property
     def publish_awards(self) -> "PublishAwards":

@@ -434,6 +434,7 @@ class AwardRecord:
     revoked_at: str | None = None
     published: Publication | None = None  # None: nothing of it is public
     design: str = ""  # the row of the design that its certificate is drawn by; empty: the standard page
+    picture: str = ""  # likewise of its badge; empty: the look that came with the program
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -42,6 +42,7 @@ class Domain(StrEnum):
     CERTIFICATION = proof.KEY_DOMAIN  # the issuing key certifies a lead's or admin's signing key
     AWARD = "assessor/award/v1"  # sealed for admins
     DESIGN = "assessor/certificate-design/v1"  # sealed for admins
+    BADGE_DESIGN = "assessor/badge-design/v1"
     REVOCATION = "assessor/revocation/v1"  # sealed for admins
     PUBLICATION = "assessor/publication/v1"  # sealed for admins
     ERASURE = "assessor/erasure/v1"  # sealed for admins

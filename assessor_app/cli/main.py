@@ -25,6 +25,7 @@ COMMANDS = {
     "people": "people",
     "programme": "programme",
     "design": "design",
+    "badges": "badges",
     "card": "card",
     "recover": "recover",
     "doctor": "doctor",

@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from assessor_app.domain.definitions import InvalidDefinition
+from assessor_app.domain.contrast import TEXT, contrast, is_colour
+from assessor_app.domain.definitions import InvalidDefinition, require_fitting
 
-LEAST_CONTRAST = 4.5  # of letters on white paper, WCAG 2.2
+_PAPER = "#ffffff"
 MOST_SIGNATURES = 2
 LONGEST_WORDS = 600  # characters of a block
 LONGEST_NAME = 80
@@ -20,8 +21,6 @@ _CALLED = {
     "before_badge": "the line before the badge",
     "statement": "the statement",
 }
-_COLOUR = re.compile(r"#[0-9a-f]{6}")
-_NO_TEXT = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff]")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
@@ -94,7 +93,7 @@ class Signature:
         if not self.name.strip() and not self.office.strip():
             raise InvalidDefinition("a signature needs the name or the office of who signs")
         for text in (self.name, self.office):
-            _fit(text, "a signature", LONGEST_NAME)
+            require_fitting(text, "a signature", LONGEST_NAME)
         _small(self.image, "a signature")
 
 
@@ -121,17 +120,17 @@ class CertificateTemplate:
         """Raise InvalidDefinition for what could not be read on paper."""
         if not self.name.strip():
             raise InvalidDefinition("a design needs a name")
-        _fit(self.name, "the design", LONGEST_NAME)
+        require_fitting(self.name, "the design", LONGEST_NAME)
         for what, colour in (("the ink", self.ink), ("the accent", self.accent or INK)):
-            if not _COLOUR.fullmatch(colour):
+            if not is_colour(colour):
                 raise InvalidDefinition(f"{what} is a colour such as {INK}, not {colour!r}")
-            if (contrast := contrast_with_white(colour)) < LEAST_CONTRAST:
+            if (found := contrast(colour, _PAPER)) < TEXT:
                 raise InvalidDefinition(
-                    f"{what} {colour} is too light to be read on white: {contrast:.1f} to 1, not 4.5 to 1"
+                    f"{what} {colour} is too light to be read on white: {found:.1f} to 1, not 4.5 to 1"
                 )
         for block, text in self.blocks.items():
             what = _CALLED[block]
-            _fit(text, what, LONGEST_WORDS)
+            require_fitting(text, what, LONGEST_WORDS)
             for name in _PLACEHOLDER.findall(text):
                 if name not in set(Placeholder):
                     known = ", ".join(f"{{{one}}}" for one in Placeholder)
@@ -154,22 +153,6 @@ class CertificateTemplate:
 def filled(text: str, values: Mapping[Placeholder, str]) -> str:
     """The words with what the award says in place of each placeholder."""
     return _PLACEHOLDER.sub(lambda found: values[Placeholder(found[1])], text)
-
-
-def contrast_with_white(colour: str) -> float:
-    """How much a colour ("#rrggbb") stands off white paper, 1 to 21. Source: WCAG 2.2, relative luminance."""
-    parts = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    )
-    return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
-
-
-def _fit(text: str, what: str, most: int) -> None:
-    if len(text) > most:
-        raise InvalidDefinition(f"{what} is longer than {most} characters")
-    if _NO_TEXT.search(text):  # no file could hold it, and what was put to use could not be read again
-        raise InvalidDefinition(f"{what} holds a control character or half a character")
 
 
 def _small(image: bytes, what: str) -> None:

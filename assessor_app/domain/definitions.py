@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+_NO_TEXT = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff]")
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 LONGEST_ID = 64  # characters
 
@@ -53,3 +54,11 @@ def require_distinct(ids: Sequence[str], where: str, what: str) -> None:
         if one in seen:
             raise InvalidDefinition(f"{where} has two {what} of the id {one!r}")
         seen.add(one)
+
+
+def require_fitting(text: str, what: str, most: int) -> None:
+    """Raise InvalidDefinition for a text of more than `most` characters, or one that no file could hold."""
+    if len(text) > most:
+        raise InvalidDefinition(f"{what} is longer than {most} characters")
+    if _NO_TEXT.search(text):  # what was put to use could not be read again
+        raise InvalidDefinition(f"{what} holds a control character or half a character")

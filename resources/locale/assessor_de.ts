@@ -227,6 +227,10 @@
         <translation>Auszeichnung signiert</translation>
     </message>
     <message>
+        <source>Badge design put to use</source>
+        <translation>Gestaltung von Abzeichen in Gebrauch genommen</translation>
+    </message>
+    <message>
         <source>Blind copies shared with leads</source>
         <translation>Blindkopien mit der QS-Leitung geteilt</translation>
     </message>
@@ -567,6 +571,10 @@
         <translation>Kriterium</translation>
     </message>
     <message>
+        <source>design of badges</source>
+        <translation>Gestaltung von Abzeichen</translation>
+    </message>
+    <message>
         <source>entries</source>
         <translation>Einträge</translation>
     </message>
@@ -905,8 +913,20 @@
         <translation>Diese Urkunde drucken …</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Revoke award…</source>
+        <translation>Auszeichnung widerrufen …</translation>
+    </message>
+    <message>
         <source>Revoke this award…</source>
         <translation>Diese Auszeichnung widerrufen …</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Widerrufen …</translation>
     </message>
     <message>
         <source>award {0}</source>
@@ -970,6 +990,10 @@
     <message>
         <source>Learner</source>
         <translation>Lernende Person</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>No award is revoked</source>
@@ -1086,9 +1110,17 @@
         <source>Awards stand under “Ready to sign”, the others under “Not yet”.</source>
         <translation>Auszeichnungen stehen unter „Zum Signieren“, die anderen unter „Noch nicht“.</translation>
     </message>
+    <message>
+        <source>Certificates, badges and bundles are written for these alone.</source>
+        <translation>Urkunden, Abzeichen und Pakete werden nur für diese geschrieben.</translation>
+    </message>
     <message numerus="yes">
         <source>Change how {0} are shown…</source>
         <translation><numerusform>Ändern, wie {0} gezeigt wird …</numerusform><numerusform>Ändern, wie {0} gezeigt werden …</numerusform></translation>
+    </message>
+    <message>
+        <source>Could not be done; these stay chosen, to be tried again alone.</source>
+        <translation>Konnte nicht getan werden; diese bleiben gewählt, um nur sie erneut zu versuchen.</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -1113,6 +1145,10 @@
     <message>
         <source>One reason for all of them; only admins read it.</source>
         <translation>Ein Grund für alle; nur Admins lesen ihn.</translation>
+    </message>
+    <message>
+        <source>Only admins read it. Criteria, levels and the credential itself are shown.</source>
+        <translation>Nur Admins lesen es. Gezeigt werden Kriterien, Stufen und das Credential selbst.</translation>
     </message>
     <message>
         <source>Only admins read what you write here. Criteria, levels and credential are shown.</source>
@@ -1213,6 +1249,14 @@
     <message>
         <source>Send or publish the new status list: export a bundle, or the public pages anew.</source>
         <translation>Versenden oder veröffentlichen Sie die neue Statusliste: Geben Sie ein Paket aus oder schreiben Sie die öffentlichen Seiten neu.</translation>
+    </message>
+    <message>
+        <source>Show publicly…</source>
+        <translation>Öffentlich zeigen …</translation>
+    </message>
+    <message>
+        <source>Show {0} no longer</source>
+        <translation>{0} nicht mehr zeigen</translation>
     </message>
     <message>
         <source>Show {0} publicly</source>
@@ -1419,6 +1463,10 @@
         <translation>Für öffentliche Seiten freigegeben: {0}.</translation>
     </message>
     <message>
+        <source>{0} of them may be shown on public pages.</source>
+        <translation>Für öffentliche Seiten freigegeben sind {0} davon.</translation>
+    </message>
+    <message>
         <source>{0} of them stand on the public pages.</source>
         <translation>{0} davon stehen auf den öffentlichen Seiten.</translation>
     </message>
@@ -1536,6 +1584,10 @@
     <message>
         <source>Sign what QA leads released, give certificates out, return what is “not yet”.</source>
         <translation>Signieren Sie, was die QS-Leitung freigab, geben Sie Urkunden aus und geben Sie zurück, was noch nicht so weit ist.</translation>
+    </message>
+    <message>
+        <source>Sign {0} awards…</source>
+        <translation>{0} Auszeichnungen signieren …</translation>
     </message>
     <message>
         <source>Sign {0} listed…</source>
@@ -5148,6 +5200,10 @@
         <translation>Wählen Sie, wer sie nicht bewerten darf.</translation>
     </message>
     <message>
+        <source>Could not be done; these stay chosen, to be tried again alone.</source>
+        <translation>Konnte nicht getan werden; diese bleiben gewählt, um nur sie erneut zu versuchen.</translation>
+    </message>
+    <message>
         <source>Each learner gets the same words; what they hand in next is a new attempt.</source>
         <translation>Alle Lernenden erhalten dieselben Worte; was sie als Nächstes einreichen, ist ein neuer Versuch.</translation>
     </message>
@@ -5534,6 +5590,10 @@
     <message>
         <source>{0} chosen</source>
         <translation>{0} gewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} could not be: they stay chosen, with the reasons beside them.</source>
+        <translation><numerusform>{0} gingen nicht: Sie bleiben gewählt, mit den Gründen daneben.</numerusform><numerusform>{0} gingen nicht: Sie bleiben gewählt, mit den Gründen daneben.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{0} files or folders were not taken.</source>
@@ -11721,6 +11781,10 @@
         <translation>Wort {number} des Wiederherstellungsschlüssels steht nicht in der Wortliste</translation>
     </message>
     <message>
+        <source>Write it in another script, or install the fonts that `assessor doctor` names.</source>
+        <translation>Schreiben Sie es in einer anderen Schrift oder installieren Sie die Schriften, die `assessor doctor` nennt.</translation>
+    </message>
+    <message>
         <source>Write it with others; assessor doctor says whether fonts are missing here.</source>
         <translation>Schreiben Sie es mit anderen; assessor doctor sagt, ob hier Schriften fehlen.</translation>
     </message>
@@ -11777,6 +11841,10 @@
         <translation>eine Kategorie steht zweimal da</translation>
     </message>
     <message>
+        <source>a colour is written such as #174d71, not {colour}</source>
+        <translation>eine Farbe wird wie #174d71 geschrieben, nicht {colour}</translation>
+    </message>
+    <message>
         <source>a criterion's id must be a slug, not {id}</source>
         <translation>die Kennung eines Kriteriums besteht aus a–z, 0–9 und einzelnen Bindestrichen, nicht {id}</translation>
     </message>
@@ -11791,6 +11859,10 @@
     <message>
         <source>a decision is not the one that was signed</source>
         <translation>eine Entscheidung ist nicht die, die signiert wurde</translation>
+    </message>
+    <message>
+        <source>a design has a colour for every category and a rim for every tier</source>
+        <translation>eine Gestaltung hat eine Farbe für jede Kategorie und einen Rand für jede Stufe</translation>
     </message>
     <message>
         <source>a design needs a name</source>
@@ -12021,6 +12093,10 @@
         <translation>eine Tabellenmappe</translation>
     </message>
     <message>
+        <source>a step {letter} of an icon's path has another number of places</source>
+        <translation>ein Schritt {letter} im Pfad eines Symbols hat eine andere Zahl von Stellen</translation>
+    </message>
+    <message>
         <source>a submission is missing</source>
         <translation>eine Einreichung fehlt</translation>
     </message>
@@ -12067,6 +12143,10 @@
     <message>
         <source>a whole number belongs here, not {kind}</source>
         <translation>hier gehört eine ganze Zahl hin, nicht {kind}</translation>
+    </message>
+    <message>
+        <source>a width is a number, as text</source>
+        <translation>eine Breite ist eine Zahl, als Text</translation>
     </message>
     <message>
         <source>all ratings that can be paired are the same category, so there is nothing to disagree about</source>
@@ -12117,6 +12197,14 @@
         <translation>eine Nachweisdatei fehlt</translation>
     </message>
     <message>
+        <source>an icon's path has absolute M, L, C and Z alone</source>
+        <translation>der Pfad eines Symbols hat nur absolute M, L, C und Z</translation>
+    </message>
+    <message>
+        <source>an icon's path leaves its square of {grid}</source>
+        <translation>der Pfad eines Symbols verlässt sein Quadrat von {grid}</translation>
+    </message>
+    <message>
         <source>an id belongs here: small letters, digits and hyphens</source>
         <translation>hierher gehört eine Kennung: Kleinbuchstaben, Ziffern und Bindestriche</translation>
     </message>
@@ -12147,6 +12235,10 @@
     <message>
         <source>asks for an extension ({name}) that is not accepted</source>
         <translation>verlangt eine Erweiterung ({name}), die nicht angenommen wird</translation>
+    </message>
+    <message>
+        <source>badges cannot look so: {error}</source>
+        <translation>so können Abzeichen nicht aussehen: {error}</translation>
     </message>
     <message>
         <source>beside the samples</source>
@@ -12945,6 +13037,10 @@
         <translation>keine installierte Schrift kann dies zeichnen: </translation>
     </message>
     <message>
+        <source>no installed font can draw what stands on the strip: {missing}</source>
+        <translation>keine installierte Schrift kann zeichnen, was auf dem Band steht: {missing}</translation>
+    </message>
+    <message>
         <source>no learner was found</source>
         <translation>keine lernende Person wurde gefunden</translation>
     </message>
@@ -13381,6 +13477,10 @@
         <translation>der Entwurf, nach dem diese Urkunde gemacht wurde, ist nicht mehr da</translation>
     </message>
     <message>
+        <source>the design by which this was made is gone</source>
+        <translation>die Gestaltung, nach der dies gemacht wurde, ist nicht mehr da</translation>
+    </message>
+    <message>
         <source>the directory of this zip is not where the zip says</source>
         <translation>das Verzeichnis dieses Zips liegt nicht, wo das Zip es sagt</translation>
     </message>
@@ -13453,6 +13553,10 @@
         <translation>die Überschrift</translation>
     </message>
     <message>
+        <source>the icon has too many or too long paths for a badge</source>
+        <translation>das Symbol hat zu viele oder zu lange Pfade für ein Abzeichen</translation>
+    </message>
+    <message>
         <source>the ink</source>
         <translation>die Tinte</translation>
     </message>
@@ -13515,6 +13619,10 @@
     <message>
         <source>the line before the name</source>
         <translation>die Zeile vor dem Namen</translation>
+    </message>
+    <message>
+        <source>the lines of an icon are 0 to 8 wide</source>
+        <translation>die Linien eines Symbols sind 0 bis 8 breit</translation>
     </message>
     <message>
         <source>the links in this path go round in a circle</source>
@@ -13689,6 +13797,10 @@
         <translation>die Widerrufsliste, die kein Datum trägt, nennt es nicht</translation>
     </message>
     <message>
+        <source>the rim {value} cannot be told from the field {value2}: {ratio} to 1, not {least} to 1</source>
+        <translation>der Rand {value} hebt sich vom Feld {value2} nicht ab: {ratio} zu 1 statt {least} zu 1</translation>
+    </message>
+    <message>
         <source>the role {role} has no keys of its own</source>
         <translation>die Rolle {role} hat keine eigenen Schlüssel</translation>
     </message>
@@ -13775,6 +13887,10 @@
     <message>
         <source>the status list {error}</source>
         <translation>die Statusliste {error}</translation>
+    </message>
+    <message>
+        <source>the strip is one line</source>
+        <translation>das Band ist eine Zeile</translation>
     </message>
     <message>
         <source>the table has more than {most_rows} rows</source>
@@ -13891,6 +14007,10 @@
     <message>
         <source>there is no format {format}</source>
         <translation>es gibt kein Format {format}</translation>
+    </message>
+    <message>
+        <source>there is no icon “{icon}” for badges</source>
+        <translation>es gibt kein Symbol „{icon}“ für Abzeichen</translation>
     </message>
     <message>
         <source>there is no person on this machine yet</source>
@@ -14515,6 +14635,10 @@
     <message>
         <source>{what} {colour} is too light to be read on white: {contrast} to 1, not 4.5 to 1</source>
         <translation>{what} {colour} ist zu hell, um auf Weiß gelesen zu werden: {contrast} zu 1, nicht 4,5 zu 1</translation>
+    </message>
+    <message>
+        <source>{what} {colour} is too light to be read on white: {found} to 1, not 4.5 to 1</source>
+        <translation>{what} {colour} ist zu hell, um auf Weiß gelesen zu werden: {found} zu 1 statt 4,5 zu 1</translation>
     </message>
     <message>
         <source>{what}: this workspace was changed from outside</source>

@@ -14,6 +14,7 @@ from assessor_app.application.ports.keys import SigningKey
 from assessor_app.application.ports.row import Row
 from assessor_app.application.ports.rows import ALL_ROWS
 from assessor_app.application.progress import Cancelled
+from assessor_app.domain.badge_design import BadgeDesign
 from assessor_app.domain.certificate_template import CertificateTemplate
 from assessor_app.domain.people import Role
 from assessor_app.domain.sampling import SamplingPlan
@@ -47,6 +48,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> TestWorkspace:
     lead = made.sign_in(LEAD, Role.LEAD, program)
     program.plan_sampling(lead, program.show_sampling(lead).plans[0].badge, SamplingPlan(percent=100))
     program.use_design(made.sign_in(ADMIN, Role.ADMIN, program), CertificateTemplate(name="Ours"))
+    program.use_badge_design(made.sign_in(ADMIN, Role.ADMIN, program), BadgeDesign(name="Ours"))
     program.sign_what_changed(lead)
     made.close()
     return made

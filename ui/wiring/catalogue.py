@@ -61,9 +61,9 @@ def catalogue_page(program: "Program", session: "Session") -> PageSpec:
 
 def _picture(program: "Program", session: "Session", line: "BadgeLine") -> bytes:
     """Drawn for sharp screens too: twice as many pixels as it takes."""
-    from assessor_app.application.catalogue import badge_look  # with the page
+    from assessor_app.application.badge_designs import badge_look  # with the page
 
-    look = badge_look(line.badge.achievement, session.workspace.organisation)
+    look = badge_look(line.badge.achievement, session.workspace.organisation, line.design)
     return program.badge_pictures.png(look, 256)
 
 

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from assessor_app.adapters.badges.colours import Palette, palette
-from assessor_app.adapters.badges.icon import GRID, icon_paths
+from assessor_app.adapters.badges.icon import icon_paths
 from assessor_app.application.ports.pictures import BadgeLook, BadLook
+from assessor_app.domain.badge_design import GRID, SHAPE_OF
 
 SIZE: Final = 512
 MIDDLE: Final = SIZE / 2
@@ -20,13 +21,7 @@ Points = tuple[tuple[float, float], ...]
 Width = Callable[[str, int], float]  # a line of text and its size → how wide it is
 
 _OUTER, _INNER, _LINE = 244.0, 224.0, 212.0
-_SHAPE_OF = {
-    "foundational": "circle",
-    "tool-specific": "hexagon",
-    "role-specific": "shield",
-    "advanced-mastery": "octagon",
-    "project-based": "square",
-}
+_SHAPE_OF = {str(category): str(shape) for category, shape in SHAPE_OF.items()}
 _ICON_OF = {
     "foundational": "book-open",
     "tool-specific": "sliders-horizontal",
@@ -37,6 +32,7 @@ _ICON_OF = {
 _PIPS = {"foundation": 1, "practitioner": 2, "expert": 3}
 _HIGHEST_PIP, _PIP_Y, _PIP_STEP, _PIP_RADIUS = 3, 352.0, 30.0, 9.0
 _ICON_Y, _ICON_SIZE = 106.0, 72.0
+_SMALL_INNER, _SMALL_ICON_Y, _SMALL_ICON_SIZE, _SMALL_PIP_Y = 206.0, 212.0, 192.0, 372.0
 _NAME_MIDDLE, _LINE_HEIGHT, _NAME_SIZE, _NAME_WIDTH, _LINES = 264.0, 42.0, 36, 340.0, 3
 _SMALL = 19
 _STRIP = (48.0, 394.0, 464.0, 446.0)  # left, top, right, bottom
@@ -76,6 +72,7 @@ class Icon:
     scale: float
     stroke: str
     width: float  # in the icon's units
+    filled: bool = False  # the paths are filled in `stroke`, not drawn along
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +90,7 @@ Mark = Area | Disc | Icon | Line
 
 def marks(look: BadgeLook, width: Width) -> tuple[Mark, ...]:
     """The marks of a badge, from the back to the front. Raises BadLook."""
-    colours = palette(look.category, look.tier, look.colour, mono=look.mono)
+    colours = palette(look.category, look.tier, look.colour, look.rim, mono=look.mono)
     shape = look.shape or _SHAPE_OF.get(look.category, "circle")
     return (
         *_ground(shape, colours),
@@ -104,18 +101,28 @@ def marks(look: BadgeLook, width: Width) -> tuple[Mark, ...]:
     )
 
 
+def small_marks(look: BadgeLook) -> tuple[Mark, ...]:
+    """As `marks`, for few pixels, on which no word could be read: shape, rim, icon, pips. Raises BadLook."""
+    colours = palette(look.category, look.tier, look.colour, look.rim, mono=look.mono)
+    shape = look.shape or _SHAPE_OF.get(look.category, "circle")
+    return (
+        *_layers(shape, [(_OUTER, colours.rim), (_SMALL_INNER, colours.field)]),
+        *_icon(look, colours, middle=_SMALL_ICON_Y, size=_SMALL_ICON_SIZE),
+        *_pips(look.tier, colours, y=_SMALL_PIP_Y, step=74.0, radius=25.0, line=9.0),
+    )
+
+
 def _ground(shape: str, colours: Palette) -> list[Mark]:
+    layers = _layers(shape, [(_OUTER, colours.rim), (_INNER, colours.field)])
     if shape == "circle":
-        return [
-            Disc(x=MIDDLE, y=MIDDLE, radius=_OUTER, fill=colours.rim),
-            Disc(x=MIDDLE, y=MIDDLE, radius=_INNER, fill=colours.field),
-            Disc(x=MIDDLE, y=MIDDLE, radius=_LINE, stroke=colours.on_field, width=2.0),
-        ]
-    return [
-        Area(points=_outline(shape, _OUTER), fill=colours.rim),
-        Area(points=_outline(shape, _INNER), fill=colours.field),
-        Area(points=_outline(shape, _LINE), stroke=colours.on_field, width=2.0),
-    ]
+        return [*layers, Disc(x=MIDDLE, y=MIDDLE, radius=_LINE, stroke=colours.on_field, width=2.0)]
+    return [*layers, Area(points=_outline(shape, _LINE), stroke=colours.on_field, width=2.0)]
+
+
+def _layers(shape: str, layers: list[tuple[float, str]]) -> list[Mark]:
+    if shape == "circle":
+        return [Disc(x=MIDDLE, y=MIDDLE, radius=radius, fill=fill) for radius, fill in layers]
+    return [Area(points=_outline(shape, radius), fill=fill) for radius, fill in layers]
 
 
 def _outline(shape: str, radius: float) -> Points:
@@ -155,15 +162,26 @@ def _shield(radius: float) -> Points:
     return ((MIDDLE - across, top), *left, *right, (MIDDLE + across, top))
 
 
-def _icon(look: BadgeLook, colours: Palette) -> list[Mark]:
+def _icon(look: BadgeLook, colours: Palette, middle: float = _ICON_Y, size: float = _ICON_SIZE) -> list[Mark]:
+    scale = size / GRID
+    x, y = MIDDLE - size / 2, middle - size / 2
+    if look.drawing:
+        return [
+            Icon(
+                paths=(one.d,),
+                x=x,
+                y=y,
+                scale=scale,
+                stroke=colours.on_field,
+                width=one.width,
+                filled=not one.width,
+            )
+            for one in look.drawing
+        ]
     name = _ICON_OF.get(look.category, "award") if look.icon is None else look.icon
     if not name:
         return []
-    scale = _ICON_SIZE / GRID
-    place = (MIDDLE - _ICON_SIZE / 2, _ICON_Y - _ICON_SIZE / 2)
-    return [
-        Icon(paths=icon_paths(name), x=place[0], y=place[1], scale=scale, stroke=colours.on_field, width=1.8)
-    ]
+    return [Icon(paths=icon_paths(name), x=x, y=y, scale=scale, stroke=colours.on_field, width=1.8)]
 
 
 def _words(look: BadgeLook, colours: Palette, width: Width) -> list[Mark]:
@@ -180,21 +198,25 @@ def _words(look: BadgeLook, colours: Palette, width: Width) -> list[Mark]:
 
 
 def _tier(tier: str, colours: Palette) -> list[Mark]:
-    full = _PIPS.get(tier, 0)
-    if not full:
+    pips = _pips(tier, colours, y=_PIP_Y, step=_PIP_STEP, radius=_PIP_RADIUS, line=2.5)
+    if not pips:
         return []
-    pips = [
+    return [*pips, Line(text=tier.upper(), y=_PIP_Y + 32.0, size=_SMALL, fill=colours.on_field)]
+
+
+def _pips(tier: str, colours: Palette, *, y: float, step: float, radius: float, line: float) -> list[Mark]:
+    full = _PIPS.get(tier, 0)
+    return [
         Disc(
-            x=MIDDLE + (number - 1) * _PIP_STEP,
-            y=_PIP_Y,
-            radius=_PIP_RADIUS,
+            x=MIDDLE + (number - 1) * step,
+            y=y,
+            radius=radius,
             fill=colours.on_field if number < full else None,
             stroke=colours.on_field,
-            width=2.5,
+            width=line,
         )
-        for number in range(_HIGHEST_PIP)
+        for number in range(_HIGHEST_PIP if full else 0)
     ]
-    return [*pips, Line(text=tier.upper(), y=_PIP_Y + 32.0, size=_SMALL, fill=colours.on_field)]
 
 
 def _strip(organisation: str, colours: Palette, width: Width) -> list[Mark]:

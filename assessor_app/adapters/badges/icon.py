@@ -7,7 +7,6 @@ from xml.etree.ElementTree import Element
 import resources
 from assessor_app.application.ports.pictures import BadLook
 
-GRID: Final = 24  # the icons' own units
 _NAME_CHARACTERS: Final = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
 _STEPS: Final = 8  # straight pieces for a curve: at 512 pixels nobody sees them
 Points = tuple[tuple[float, float], ...]
@@ -24,7 +23,7 @@ def icon_paths(name: str) -> tuple[str, ...]:
         root = fromstring(resources.read_bytes(f"icons/{name}.svg"))
     except OSError as error:
         raise BadLook("there is no icon of this name") from error
-    return tuple(_path(element) for element in root.iter() if element.tag.rpartition("}")[2] in _DRAWN)
+    return tuple(path_of(element) for element in root.iter() if element.tag.rpartition("}")[2] in DRAWN)
 
 
 def flattened(path: str) -> list[Points]:
@@ -74,7 +73,8 @@ def _on_curve(
     )
 
 
-def _path(element: Element) -> str:
+def path_of(element: Element) -> str:
+    """The `d` that draws what one element of an SVG does; ValueError where its numbers are none."""
     kind = element.tag.rpartition("}")[2]
     if kind == "path":
         return element.get("d", "")
@@ -107,4 +107,4 @@ def _rectangle(element: Element) -> str:
     )
 
 
-_DRAWN: Final = frozenset({"path", "polyline", "polygon", "line", "circle", "ellipse", "rect"})
+DRAWN: Final = frozenset({"path", "polyline", "polygon", "line", "circle", "ellipse", "rect"})

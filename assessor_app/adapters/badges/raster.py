@@ -8,6 +8,7 @@ from PIL import Image, ImageDraw, ImageFont
 import resources
 from assessor_app.adapters.badges.design import SIZE, Area, Disc, Icon, Line, Mark, Points
 from assessor_app.adapters.badges.icon import flattened
+from assessor_app.adapters.badges.winding import fill
 from assessor_app.application.ports.pictures import BadLook
 
 LEAST, MOST = 16, 2048  # pixels
@@ -20,7 +21,7 @@ _OTHER_LETTER = 0.62  # of the size: about the width of a letter that the font l
 def png(marks: tuple[Mark, ...], size: int) -> bytes:
     """`size` × `size` pixels; the same marks give the same bytes with one Pillow and zlib. Raises BadLook.
 
-    Words in letters that the font lacks are left to the credential.
+    Letters that no font here has are left out: the credential says them.
     """
     if not LEAST <= size <= MOST:
         raise BadLook("a picture of a badge has 16 to 2048 pixels a side")
@@ -28,7 +29,7 @@ def png(marks: tuple[Mark, ...], size: int) -> bytes:
     image = Image.new("RGBA", (drawn, drawn), (0, 0, 0, 0))
     pen = ImageDraw.Draw(image)
     for mark in marks:
-        _draw(pen, mark, drawn / SIZE)
+        _draw(image, pen, mark, drawn / SIZE)
     small = image.resize((size, size), Image.Resampling.LANCZOS)
     out = io.BytesIO()
     small.save(out, "PNG", optimize=False)
@@ -36,10 +37,13 @@ def png(marks: tuple[Mark, ...], size: int) -> bytes:
 
 
 def text_width(text: str, size: int) -> float:
-    """How wide a line is, in the design's units; letters that the font lacks are guessed."""
+    """How wide a line is, in the design's units; letters that no font here has are guessed."""
     if drawable(text):
         return float(_font(size).getlength(text))
-    return len(text) * size * _OTHER_LETTER
+    from assessor_app.adapters.badges.letters import shaped
+
+    line = shaped(text)
+    return line.width_at(size) + len(line.missing) * size * _OTHER_LETTER
 
 
 def drawable(text: str) -> bool:
@@ -49,7 +53,7 @@ def drawable(text: str) -> bool:
     return all(ord(letter) in typeface(_FONT).covered for letter in text)
 
 
-def _draw(pen: ImageDraw.ImageDraw, mark: Mark, scale: float) -> None:
+def _draw(image: Image.Image, pen: ImageDraw.ImageDraw, mark: Mark, scale: float) -> None:
     match mark:
         case Area():
             points = [(x * scale, y * scale) for x, y in mark.points]
@@ -67,11 +71,20 @@ def _draw(pen: ImageDraw.ImageDraw, mark: Mark, scale: float) -> None:
                 outline=mark.stroke,
                 width=width if mark.stroke else 0,
             )
+        case Icon() if mark.filled:
+            for path in mark.paths:
+                fill(image, [_placed(line, mark, scale) for line in flattened(path)], mark.stroke)
         case Icon():
             _draw_icon(pen, mark, scale)
         case Line() if drawable(mark.text):
             font = _font(round(mark.size * scale))
             pen.text((SIZE / 2 * scale, mark.y * scale), mark.text, fill=mark.fill, font=font, anchor="ms")
+        case Line():
+            from assessor_app.adapters.badges.letters import outlines
+
+            middle, base, size = SIZE / 2 * scale, mark.y * scale, mark.size * scale
+            for glyph in outlines(mark.text, middle, base, size):
+                fill(image, glyph, mark.fill)
 
 
 def _draw_icon(pen: ImageDraw.ImageDraw, icon: Icon, scale: float) -> None:

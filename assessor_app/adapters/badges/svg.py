@@ -23,6 +23,8 @@ def _element(mark: Mark) -> str:
         case Icon():
             lines = "".join(f'<path d="{_safe(path)}"/>' for path in mark.paths)
             place = f"translate({mark.x:g} {mark.y:g}) scale({mark.scale:g})"
+            if mark.filled:
+                return f'<g transform="{place}" fill="{mark.stroke}">{lines}</g>'
             round_ends = 'stroke-linecap="round" stroke-linejoin="round"'
             return f'<g transform="{place}" {_paint(None, mark.stroke, mark.width)} {round_ends}>{lines}</g>'
         case Line():

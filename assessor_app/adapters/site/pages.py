@@ -90,7 +90,7 @@ def award_page(words: Words, issuer: SiteIssuer, award: SiteAward) -> SiteFile:
     issued = words.day(award.issued, issuer.zone)
     head = tag(
         "div",
-        _picture(place, badge),
+        _picture(place, badge, f"{award.path}.svg" if award.own_picture else badge.picture),
         tag(
             "div",
             tag("p", _kind(words, badge), class_="kind"),
@@ -150,7 +150,7 @@ def _head(place: Place, badge: SiteBadge) -> Markup:
     words = place.words
     return tag(
         "div",
-        _picture(place, badge),
+        _picture(place, badge, badge.picture),
         tag(
             "div",
             tag("p", _kind(words, badge), class_="kind"),
@@ -331,9 +331,9 @@ def _until(words: Words, issuer: SiteIssuer, award: SiteAward) -> str:
     return words.day(award.expires, issuer.zone) if award.expires else words("award.noend")
 
 
-def _picture(place: Place, badge: SiteBadge) -> Markup:
+def _picture(place: Place, badge: SiteBadge, picture: str) -> Markup:
     alt = place.words("badge.picture", badge.name)
-    return tag("img", src=place.to(badge.picture), alt=alt, width="208", height="208")
+    return tag("img", src=place.to(picture), alt=alt, width="208", height="208")
 
 
 def _kind(words: Words, badge: SiteBadge) -> str:

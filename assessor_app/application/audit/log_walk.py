@@ -76,6 +76,7 @@ _FEW = {
     Domain.ROLE_KEY,
     Domain.ISSUER_KEY,
     Domain.TRUST,
+    Domain.BADGE_DESIGN,
     Domain.FORK,
     Domain.ASIDE,
     Domain.ASIDE_ANSWER,

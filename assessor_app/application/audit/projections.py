@@ -10,6 +10,7 @@ from assessor_app.application.ports.aside_rows import AsideAnswerRow, AsideRow
 from assessor_app.application.ports.rows import (
     AchievementRow,
     AchievementVersionRow,
+    BadgeDesignRow,
     IssuerKeyRow,
     PersonRow,
     ProgrammeRow,
@@ -87,6 +88,17 @@ def _trusted(reading: Reading, walk: Walk) -> None:
     _require(len(rows) == len(said), "row trusted_issuer", "an issuer stands twice")
 
 
+def _badge_designs(reading: Reading, walk: Walk) -> None:
+    said = {one.digest: one.payload for one in walk.few[Domain.BADGE_DESIGN]}
+    rows = sorted(reading.where(BadgeDesignRow), key=lambda row: row.number)
+    _require({row.statement for row in rows} == set(said), "row badge_design", "one is missing or too many")
+    for number, row in enumerate(rows, start=1):
+        payload = said[row.statement]
+        wanted = (payload["design"], payload["badge"], payload["day"], payload["number"], payload["file"])
+        found = (row.id, row.badge, row.day, number, digest(row.document.encode()))
+        _require(found == wanted and row.number == number, f"row badge_design {row.id}")
+
+
 def _programmes(reading: Reading, walk: Walk) -> None:
     said = {one.payload["version"]: one for one in walk.few[Domain.PROGRAMME]}
     rows = reading.where(ProgrammeRow)
@@ -157,4 +169,6 @@ def _name(tally: Tally, table: str, names: Callable[[], Iterator[tuple[str, str]
     raise Broken(f"table {table}", "a row that a signed statement speaks of is missing")
 
 
-_CHECKS = (_workspace, _people, _role_keys, _issuer_keys, _trusted, _programmes, _ratings, _asides)
+_CHECKS = (
+    _workspace, _people, _role_keys, _issuer_keys, _trusted, _badge_designs, _programmes, _ratings, _asides,
+)  # fmt: skip

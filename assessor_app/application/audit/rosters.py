@@ -12,6 +12,7 @@ from assessor_app.ledger.statement import Statement
 _ADMIN, _LEAD = frozenset({Role.ADMIN}), frozenset({Role.LEAD})
 _SIGNERS: Mapping[str, frozenset[Role]] = {
     Domain.TRUST: _ADMIN,
+    Domain.BADGE_DESIGN: _ADMIN,
     Domain.PROGRAMME: _ADMIN,
     Domain.INTAKE: _ADMIN,
     Domain.DERIVATION: _ADMIN | _LEAD,

@@ -376,6 +376,19 @@ class CertificateDesignRow(Row):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BadgeDesignRow(Row):
+    """How badges look from then on, by the statement that says so; no secret, for badges are shown."""
+
+    table: ClassVar[str] = "badge_design"
+    id: str
+    number: int  # from 1, in the order in which they were put to use
+    badge: str  # a badge's id; empty: every badge without its own
+    day: str  # ISO
+    document: str  # as `badge_design_file` writes it; empty: no design of its own any more
+    statement: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StatusListRow(Row):
     """One issued version of a status list: the signed credential that carries it."""
 
@@ -468,6 +481,7 @@ ALL_ROWS: tuple[type[Row], ...] = (
     AwardRow,
     TakenPlacesRow,
     CertificateDesignRow,
+    BadgeDesignRow,
     StatusListRow,
     KeptListRow,
     KeptListPartRow,

@@ -73,6 +73,7 @@ class SiteAward:
     comments: tuple[tuple[str, str], ...] = field(repr=False)  # (criterion's title or "", text)
     evidence: int  # files that the credential binds by digest
     listed: datetime | None  # the date of the status list that says whether it is revoked
+    own_picture: bool = False  # its badge looked otherwise when it was issued: the picture is its own file
 
     @property
     def path(self) -> str:

@@ -5,10 +5,17 @@ from dataclasses import dataclass
 
 from assessor_app.application.catalogue import Badges
 from assessor_app.application.clock import Clock
-from assessor_app.application.designs import EVERY_BADGE, Designs, KeptDesign, sample_facts
+from assessor_app.application.designs import Designs, sample_facts
+from assessor_app.application.kept_designs import (
+    EVERY_BADGE,
+    DesignLine,
+    badge_to_change,
+    design_lines,
+    open_badges,
+)
 from assessor_app.application.ports.certificates import CertificateMaker
 from assessor_app.application.ports.keys import Cryptography
-from assessor_app.application.ports.rows import AchievementRow, CertificateDesignRow
+from assessor_app.application.ports.rows import CertificateDesignRow
 from assessor_app.application.ports.storage import Reading, Storage
 from assessor_app.application.records import DesignRecord, Purpose, seal_record
 from assessor_app.application.session import Session, begin
@@ -22,33 +29,17 @@ from assessor_app.ledger.canonical import digest
 _SAMPLE_SEED = bytes(32)  # of the key that seals samples: known to all, so that a sample proves nothing
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DesignLine:
-    """For which badge a design is in use."""
-
-    badge: str  # an id, or `EVERY_BADGE`
-    name: str  # of the badge; empty for all
-    own: KeptDesign | None
-
-
 @dataclass(frozen=True, slots=True)
 class ListDesigns:
     """What is in use: for all badges first, then each open badge in the programme's order."""
 
     storage: Storage
 
-    def __call__(self, session: Session) -> tuple[DesignLine, ...]:
+    def __call__(self, session: Session) -> tuple[DesignLine[CertificateTemplate], ...]:
         """For admins."""
         session.require(Role.ADMIN)
         with self.storage.read() as reading:
-            designs = Designs(reading, session)
-            rows = sorted(
-                (row for row in reading.where(AchievementRow) if not row.retired), key=lambda row: row.ordinal
-            )
-            return (
-                DesignLine(badge=EVERY_BADGE, name="", own=designs.own(EVERY_BADGE)),
-                *(DesignLine(badge=row.id, name=row.name, own=designs.own(row.id)) for row in rows),
-            )
+            return design_lines(reading, Designs(reading, session))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +61,8 @@ class DrawSample:
     def drawn(self, reading: Reading, session: Session, template: CertificateTemplate, badge: str) -> bytes:
         """As the call, within a reading."""
         if badge == EVERY_BADGE:
-            rows = [row for row in reading.where(AchievementRow) if not row.retired]
-            badge = min(rows, key=lambda row: row.ordinal).id if rows else EVERY_BADGE
+            rows = open_badges(reading)
+            badge = rows[0].id if rows else EVERY_BADGE
         shown = None if badge == EVERY_BADGE else Badges(reading).named(badge)  # None: no programme so far
         facts = sample_facts(session.workspace, shown, template)
         return self.certificates()(facts, self.cryptography.signing_key(_SAMPLE_SEED))
@@ -96,12 +87,11 @@ class UseDesign:
         session.require(Role.ADMIN)
         with self.storage.write() as work:
             session = begin(work, session, self.cryptography)
-            if badge != EVERY_BADGE:
-                badge = Badges(work).named(badge).achievement.id
             designs = Designs(work, session)
-            own = designs.own(badge)
-            if (own.template if own else None) == template:
+            found = badge_to_change(work, designs, badge, template)
+            if found is None:
                 return False
+            badge = found
             if template is not None:
                 sample = DrawSample(self.storage, self.cryptography, self.certificates)
                 sample.drawn(work, session, template, badge)

@@ -9,7 +9,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from assessor_app.application.awards import AwardBook, certificate_facts, newest_lists
-from assessor_app.application.catalogue import Badges, badge_look
+from assessor_app.application.badge_designs import BadgeDesigns, badge_look
+from assessor_app.application.catalogue import Badges
 from assessor_app.application.certified_keys import CertifiedKeys, certify_anew
 from assessor_app.application.checkpoints import sign_new_head
 from assessor_app.application.clock import Clock, from_text
@@ -189,6 +190,7 @@ class _Desk:
         self._awards = AwardBook(reading, session)
         self._badges = Badges(reading)
         self._designs = Designs(reading, session)
+        self._badge_designs = BadgeDesigns(reading)
         self._certified: CertifiedKeys | None = None
 
     def chosen(self, awards: Sequence[str]) -> list[_Chosen]:
@@ -275,7 +277,8 @@ class _Desk:
     def badges(self, record: AwardRecord, form: Form) -> list[tuple[str, bytes]]:
         """The credential in this form, and two pictures with it baked in."""
         achievement = self._badges[record.achievement_version].achievement
-        look = badge_look(achievement, self._session.workspace.organisation)
+        design = self._badge_designs.of(record.picture)
+        look = badge_look(achievement, self._session.workspace.organisation, design)
         pictures = self._parts.pictures()
         plain = pictures.svg(look)
         credential = self._formed(record, form, plain)

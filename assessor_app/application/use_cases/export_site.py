@@ -12,7 +12,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from assessor_app.application.awards import AwardBook, key_fingerprint, newest_lists
-from assessor_app.application.catalogue import Badge, Badges, badge_look, read_programme
+from assessor_app.application.badge_designs import BadgeDesigns, badge_look
+from assessor_app.application.catalogue import Badge, Badges, read_programme
 from assessor_app.application.clock import Clock, from_text
 from assessor_app.application.extracts import open_extract
 from assessor_app.application.intake import IntakeBook
@@ -42,6 +43,7 @@ from assessor_app.credentials.baking import bake_png, bake_svg
 from assessor_app.credentials.multikey import encode_multikey
 from assessor_app.credentials.strict_json import read_object
 from assessor_app.credentials.times import moment_of
+from assessor_app.domain.badge_design import BadgeDesign
 from assessor_app.domain.people import Role
 
 _WELL_KNOWN = ".well-known/did.json"
@@ -93,6 +95,7 @@ class _Builder:
         self._issuer: Issuer = open_issuer(reading, session, parts.cryptography)
         self._programme = read_programme(reading)
         self._badges, self._awards = Badges(reading), AwardBook(reading, session)
+        self._designs = BadgeDesigns(reading)
         self._book = IntakeBook(reading, session, parts.cryptography)
         self._lists = newest_lists(reading)
         self._dates = {
@@ -142,7 +145,7 @@ class _Builder:
         """A badge version, its picture and its Achievement written when it is first met."""
         if version not in self._shown:
             badge = self._badges[version]
-            look = badge_look(badge.achievement, self._session.workspace.organisation)
+            look = self._look(badge, self._designs.current(badge.achievement.id)[1])
             facts = self._site_badge(badge)
             shown = _Shown(badge, facts, look, self._pictures.svg(look))
             achievement = build_achievement(
@@ -157,12 +160,17 @@ class _Builder:
             self._shown[version] = shown
         return self._shown[version]
 
+    def _look(self, badge: Badge, design: BadgeDesign) -> BadgeLook:
+        return badge_look(badge.achievement, self._session.workspace.organisation, design)
+
     def _award(self, record: AwardRecord) -> ExportedAward:
         publication = record.published
         if publication is None:  # between two readings it cannot be: one transaction reads
             raise Unusable("its learner no longer agrees")
         shown = self._show(record.achievement_version)
-        award = self._site_award(record, publication, shown)
+        look = self._look(shown.badge, self._designs.of(record.picture))
+        award = self._site_award(record, publication, shown, as_now=look == shown.look)
+        svg = shown.svg if look == shown.look else self._pictures.svg(look)
         pages = self._maker.award(self._facts, award)
         self._write(
             [
@@ -170,9 +178,9 @@ class _Builder:
                 SiteFile(path=f"{award.path}.json", data=record.credential),
                 SiteFile(
                     path=f"{award.path}.png",
-                    data=bake_png(self._pictures.png(shown.look), record.credential),
+                    data=bake_png(self._pictures.png(look), record.credential),
                 ),
-                SiteFile(path=f"{award.path}.svg", data=bake_svg(shown.svg, record.credential).encode()),
+                SiteFile(path=f"{award.path}.svg", data=bake_svg(svg, record.credential).encode()),
             ]
         )
         link = AwardLink(
@@ -185,7 +193,10 @@ class _Builder:
         shown.awards.append(link)
         return ExportedAward(id=record.id, file=f"{award.path}.html")
 
-    def _site_award(self, record: AwardRecord, publication: Publication, shown: _Shown) -> SiteAward:
+    def _site_award(
+        self, record: AwardRecord, publication: Publication, shown: _Shown, *, as_now: bool
+    ) -> SiteAward:
+        """as_now: its badge still looks as it did when it was issued."""
         document = read_object(record.credential)
         expires = from_text(record.expires_at) if record.expires_at else None
         name = self._book.learner(record.learner).name
@@ -200,6 +211,7 @@ class _Builder:
             results=_results(document),
             comments=self._comments(record, publication, shown.badge, name),
             evidence=len(document.get("evidence", [])),
+            own_picture=not as_now,
             listed=self._dates.get(document.get("credentialStatus", {}).get("statusListCredential")),
         )
 

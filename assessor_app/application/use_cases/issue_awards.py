@@ -6,6 +6,7 @@ from datetime import datetime
 
 from assessor_app.application.award_making import AwardMaker, CannotBeSigned, MadeAwards
 from assessor_app.application.awards import put_award
+from assessor_app.application.badge_designs import BadgeDesigns
 from assessor_app.application.catalogue import Badges, read_programme
 from assessor_app.application.certified_keys import CertifiedKeys
 from assessor_app.application.clock import Clock
@@ -148,6 +149,7 @@ class _Run:
             book=IntakeBook(work, session, self.cryptography),
             places=StatusPlaces(work=work, session=session, issuer=issuer, at=at),
             designs=Designs(work, session),
+            badge_designs=BadgeDesigns(work),
             at=at,
             facts=self.facts,
         )

@@ -9,15 +9,17 @@ import pytest
 from defusedxml.ElementTree import fromstring
 from hypothesis import given
 from hypothesis import strategies as st
-from PIL import Image
+from PIL import Image, ImageChops
 
 from assessor_app.adapters.badges import DrawnBadges
-from assessor_app.adapters.badges.colours import FIELDS, RIMS, contrast, palette
-from assessor_app.adapters.badges.design import SIZE, Area, Disc, Line, marks
+from assessor_app.adapters.badges.colours import palette
+from assessor_app.adapters.badges.design import SIZE, Area, Disc, Line, marks, small_marks
 from assessor_app.adapters.badges.icon import flattened, icon_paths
 from assessor_app.adapters.badges.raster import text_width
 from assessor_app.application.ports.pictures import BadgeLook, BadLook
 from assessor_app.domain.achievement import Category, Tier
+from assessor_app.domain.badge_design import FIELDS, RIMS
+from assessor_app.domain.contrast import contrast
 
 LOOK = BadgeLook(name="AI Essentials", category="foundational", tier="expert", organisation="Northfield")
 SHAPES = ("hexagon", "circle", "shield", "octagon", "square")
@@ -54,7 +56,6 @@ def test_every_category_and_tier_can_be_read_and_told_apart_without_colour() -> 
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        ({"colour": "#f0f0f0"}, "white words"),
         ({"colour": "#757575"}, "rim"),
         ({"colour": "red"}, "#rrggbb"),
         ({"colour": '#000000"/><script/>'}, "#rrggbb"),
@@ -125,3 +126,46 @@ def test_every_shipped_icon_can_be_drawn() -> None:
         lines = [line for path in icon_paths(name) for line in flattened(path)]
         assert lines, name
         assert all(-1 <= x <= 25 and -1 <= y <= 25 for line in lines for x, y in line), name
+
+
+@pytest.mark.parametrize(
+    "organisation", ["Университет", "جامعة الشمال", "उत्तर विश्वविद्यालय", "אוניברסיטה", "มหาวิทยาลัย"]
+)
+def test_a_strip_in_another_script_is_drawn(organisation: str) -> None:
+    assert DRAW.undrawable(organisation) == ""
+    shown = opened(DRAW.png(replace(LOOK, organisation=organisation)))
+    empty = opened(DRAW.png(replace(LOOK, organisation="")))
+    box = ImageChops.difference(shown.convert("RGB"), empty.convert("RGB")).getbbox()
+    assert box is not None
+    assert box[1] > 394
+    assert box[3] < 446, "it stands on the strip alone"
+    width = text_width(organisation, 24)
+    assert box[2] - box[0] == pytest.approx(width, abs=12)
+    assert (box[0] + box[2]) / 2 == pytest.approx(256, abs=6)
+
+
+def test_what_no_font_has_is_named_with_its_script() -> None:
+    assert DRAW.undrawable("Bod ཀ ᚠ") == "ཀ ᚠ (Tibetan, Runic)"
+    assert DRAW.undrawable("a\x00") == "\x00 (control characters)"
+
+
+def test_joined_letters_are_joined_and_run_from_the_right() -> None:
+    """Shaped as a word, Arabic letters join: narrower than letter by letter, and no mirror of the reverse."""
+    word = "سلام"
+    assert text_width(word, 24) < sum(text_width(letter, 24) for letter in word)
+    first, other = (DRAW.png(replace(LOOK, organisation=text)) for text in (word, word[::-1]))
+    assert first != other
+
+
+def test_small_pictures_have_no_words_but_the_same_shape_icon_and_pips() -> None:
+    small = small_marks(LOOK)
+    assert not [mark for mark in small if isinstance(mark, Line)]
+    pips = [mark for mark in small if isinstance(mark, Disc) and mark.stroke]
+    assert sum(pip.fill is not None for pip in pips) == 3
+    for shape in SHAPES:
+        assert opened(DRAW.png(replace(LOOK, shape=shape), 48)).getpixel((0, 0)) == (0, 0, 0, 0)
+
+
+def test_words_turn_dark_on_a_light_field() -> None:
+    light = palette("foundational", "expert", "#f6e7b0", "#7a1f3d", mono=False)
+    assert (light.on_field, light.on_rim) == ("#1d2129", "#ffffff")

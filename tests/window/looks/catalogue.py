@@ -9,7 +9,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from assessor_app.adapters.badges import DrawnBadges
-from assessor_app.application.catalogue import Badge, badge_look, version_id
+from assessor_app.application.badge_designs import badge_look
+from assessor_app.application.catalogue import Badge, version_id
 from assessor_app.application.problems import Unusable
 from assessor_app.application.programme_file import parse
 from assessor_app.application.queries.badges import BadgeLine

@@ -11,9 +11,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from assessor_app.adapters.certificates import SealedCertificateMaker
-from assessor_app.application.designs import KeptDesign
+from assessor_app.application.kept_designs import DesignLine, KeptDesign
 from assessor_app.application.ports.previewing import Picture
-from assessor_app.application.use_cases.design_certificates import DesignLine
 from assessor_app.domain.certificate_template import (
     STANDARD,
     Border,
@@ -71,7 +70,7 @@ def sample(template: CertificateTemplate) -> Picture:
     return Picture(width=shown.width, height=shown.height, pixels=shown.tobytes())
 
 
-LINES = (
+LINES: tuple[DesignLine[CertificateTemplate], ...] = (
     DesignLine(badge="", name="", own=None),
     DesignLine(badge="ai-essentials", name="AI Essentials", own=None),
     DesignLine(

@@ -66,6 +66,7 @@ def kind_words(kind: str) -> str:
         "status-list": translate("Audit", "Status list made"),
         "award": translate("Audit", "Award signed"),
         "certificate-design": translate("Audit", "Certificate design put to use"),
+        "badge-design": translate("Audit", "Badge design put to use"),
         "revoked": translate("Audit", "Award revoked"),
         "publication": translate("Audit", "Agreement to public pages changed"),
         "erased": translate("Audit", "Submission erased"),
@@ -387,6 +388,7 @@ def table_words(table: str) -> str:
         "result_extract": translate("Audit", "result"),
         "award": translate("Audit", "award"),
         "taken_places": translate("Audit", "places of a status list"),
+        "badge_design": translate("Audit", "design of badges"),
         "status_list": translate("Audit", "status list"),
     }
     return words.get(table, table)

@@ -6,10 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
+from assessor_app.application.kept_designs import DesignLine
 from assessor_app.application.ports.previewing import Picture
 from assessor_app.application.problems import Unusable
 from assessor_app.application.progress import Cancelled
-from assessor_app.application.use_cases.design_certificates import DesignLine
 from assessor_app.domain.certificate_template import CertificateTemplate
 from ui.page import Frame
 from ui.page_work import PageWork, Step
@@ -133,7 +133,7 @@ class CertificatesPresenter:
         self._view = None
         self._work.retire()
 
-    def _have_read(self, lines: tuple[DesignLine, ...]) -> None:
+    def _have_read(self, lines: tuple[DesignLine[CertificateTemplate], ...]) -> None:
         before = self.state
         after = replace(before, loading=False, lines=lines)
         if after.line is None:
@@ -153,7 +153,7 @@ class CertificatesPresenter:
             self._become(replace(self.state, problem=None, notice=notice))
             self._frame.tasks.query(lambda _progress: self._doors.read(), done=read, failed=self._failed)
 
-        def read(lines: tuple[DesignLine, ...]) -> None:
+        def read(lines: tuple[DesignLine[CertificateTemplate], ...]) -> None:
             after = replace(self.state, lines=lines)
             self._show(replace(after, typed=typed_of(after.in_use)))
 

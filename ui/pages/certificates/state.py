@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from assessor_app.application.kept_designs import DesignLine
 from assessor_app.application.ports.previewing import Picture
-from assessor_app.application.use_cases.design_certificates import DesignLine
 from assessor_app.domain.certificate_template import (
     STANDARD,
     Border,
@@ -89,7 +89,7 @@ class CertificatesState:
     """Everything that the page shows."""
 
     loading: bool = True
-    lines: tuple[DesignLine, ...] = ()
+    lines: tuple[DesignLine[CertificateTemplate], ...] = ()
     badge: str = ""  # which line is chosen; empty: all badges
     typed: Typed = field(default_factory=lambda: typed_of(STANDARD))
     picture: Picture | None = field(default=None, repr=False)  # the sample, as it was drawn last
@@ -100,7 +100,7 @@ class CertificatesState:
     notice: Notice | None = None
 
     @property
-    def line(self) -> DesignLine | None:
+    def line(self) -> DesignLine[CertificateTemplate] | None:
         """The chosen one."""
         return next((line for line in self.lines if line.badge == self.badge), None)
 
@@ -126,7 +126,7 @@ class CertificatesState:
 class CertificatesDoors:
     """The use cases, bound to program and session."""
 
-    read: Callable[[], tuple[DesignLine, ...]]
+    read: Callable[[], tuple[DesignLine[CertificateTemplate], ...]]
     draw: Callable[[CertificateTemplate, str], Picture]  # the sample's page, for a badge
     use: Callable[[CertificateTemplate | None, str], bool]
     load: Callable[[Path], CertificateTemplate]

@@ -1,8 +1,9 @@
 """What the page Certificates says, in the person's language."""
 
 from collections.abc import Mapping
+from typing import Any
 
-from assessor_app.application.use_cases.design_certificates import DesignLine
+from assessor_app.application.kept_designs import DesignLine
 from assessor_app.domain.certificate_template import Border, Language, LogoPlace, Orientation, Paper
 from ui.words.dates import day_words
 from ui.words.translate import translate
@@ -45,7 +46,7 @@ def entries() -> Mapping[str, tuple[tuple[str, str], ...]]:
     }
 
 
-def line_words(line: DesignLine) -> str:
+def line_words(line: DesignLine[Any]) -> str:
     """A badge in the list of those that a design may be for."""
     name = line.name or translate("Certificates", "All badges")
     if line.badge and line.own:
@@ -53,7 +54,7 @@ def line_words(line: DesignLine) -> str:
     return name
 
 
-def standing(line: DesignLine | None, everyone: DesignLine | None) -> str:
+def standing(line: DesignLine[Any] | None, everyone: DesignLine[Any] | None) -> str:
     """Which design is in use for the chosen badge, and since when."""
     if line is None:
         return ""
