@@ -913,20 +913,8 @@
         <translation>Diese Urkunde drucken …</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Drucken …</translation>
-    </message>
-    <message>
-        <source>Revoke award…</source>
-        <translation>Auszeichnung widerrufen …</translation>
-    </message>
-    <message>
         <source>Revoke this award…</source>
         <translation>Diese Auszeichnung widerrufen …</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>Widerrufen …</translation>
     </message>
     <message>
         <source>award {0}</source>
@@ -990,10 +978,6 @@
     <message>
         <source>Learner</source>
         <translation>Lernende Person</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>No award is revoked</source>
@@ -1110,17 +1094,9 @@
         <source>Awards stand under “Ready to sign”, the others under “Not yet”.</source>
         <translation>Auszeichnungen stehen unter „Zum Signieren“, die anderen unter „Noch nicht“.</translation>
     </message>
-    <message>
-        <source>Certificates, badges and bundles are written for these alone.</source>
-        <translation>Urkunden, Abzeichen und Pakete werden nur für diese geschrieben.</translation>
-    </message>
     <message numerus="yes">
         <source>Change how {0} are shown…</source>
         <translation><numerusform>Ändern, wie {0} gezeigt wird …</numerusform><numerusform>Ändern, wie {0} gezeigt werden …</numerusform></translation>
-    </message>
-    <message>
-        <source>Could not be done; these stay chosen, to be tried again alone.</source>
-        <translation>Konnte nicht getan werden; diese bleiben gewählt, um nur sie erneut zu versuchen.</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -1145,10 +1121,6 @@
     <message>
         <source>One reason for all of them; only admins read it.</source>
         <translation>Ein Grund für alle; nur Admins lesen ihn.</translation>
-    </message>
-    <message>
-        <source>Only admins read it. Criteria, levels and the credential itself are shown.</source>
-        <translation>Nur Admins lesen es. Gezeigt werden Kriterien, Stufen und das Credential selbst.</translation>
     </message>
     <message>
         <source>Only admins read what you write here. Criteria, levels and credential are shown.</source>
@@ -1249,14 +1221,6 @@
     <message>
         <source>Send or publish the new status list: export a bundle, or the public pages anew.</source>
         <translation>Versenden oder veröffentlichen Sie die neue Statusliste: Geben Sie ein Paket aus oder schreiben Sie die öffentlichen Seiten neu.</translation>
-    </message>
-    <message>
-        <source>Show publicly…</source>
-        <translation>Öffentlich zeigen …</translation>
-    </message>
-    <message>
-        <source>Show {0} no longer</source>
-        <translation>{0} nicht mehr zeigen</translation>
     </message>
     <message>
         <source>Show {0} publicly</source>
@@ -1463,10 +1427,6 @@
         <translation>Für öffentliche Seiten freigegeben: {0}.</translation>
     </message>
     <message>
-        <source>{0} of them may be shown on public pages.</source>
-        <translation>Für öffentliche Seiten freigegeben sind {0} davon.</translation>
-    </message>
-    <message>
         <source>{0} of them stand on the public pages.</source>
         <translation>{0} davon stehen auf den öffentlichen Seiten.</translation>
     </message>
@@ -1584,10 +1544,6 @@
     <message>
         <source>Sign what QA leads released, give certificates out, return what is “not yet”.</source>
         <translation>Signieren Sie, was die QS-Leitung freigab, geben Sie Urkunden aus und geben Sie zurück, was noch nicht so weit ist.</translation>
-    </message>
-    <message>
-        <source>Sign {0} awards…</source>
-        <translation>{0} Auszeichnungen signieren …</translation>
     </message>
     <message>
         <source>Sign {0} listed…</source>
@@ -5200,10 +5156,6 @@
         <translation>Wählen Sie, wer sie nicht bewerten darf.</translation>
     </message>
     <message>
-        <source>Could not be done; these stay chosen, to be tried again alone.</source>
-        <translation>Konnte nicht getan werden; diese bleiben gewählt, um nur sie erneut zu versuchen.</translation>
-    </message>
-    <message>
         <source>Each learner gets the same words; what they hand in next is a new attempt.</source>
         <translation>Alle Lernenden erhalten dieselben Worte; was sie als Nächstes einreichen, ist ein neuer Versuch.</translation>
     </message>
@@ -5590,10 +5542,6 @@
     <message>
         <source>{0} chosen</source>
         <translation>{0} gewählt</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} could not be: they stay chosen, with the reasons beside them.</source>
-        <translation><numerusform>{0} gingen nicht: Sie bleiben gewählt, mit den Gründen daneben.</numerusform><numerusform>{0} gingen nicht: Sie bleiben gewählt, mit den Gründen daneben.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{0} files or folders were not taken.</source>
@@ -13473,10 +13421,6 @@
         <translation>der Entwurf</translation>
     </message>
     <message>
-        <source>the design by which this certificate was made is gone</source>
-        <translation>der Entwurf, nach dem diese Urkunde gemacht wurde, ist nicht mehr da</translation>
-    </message>
-    <message>
         <source>the design by which this was made is gone</source>
         <translation>die Gestaltung, nach der dies gemacht wurde, ist nicht mehr da</translation>
     </message>
@@ -14631,10 +14575,6 @@
     <message>
         <source>{what} needs an id of a-z, 0-9 and single hyphens, not {text}</source>
         <translation>{what} braucht eine Kennung aus a–z, 0–9 und einzelnen Bindestrichen, nicht {text}</translation>
-    </message>
-    <message>
-        <source>{what} {colour} is too light to be read on white: {contrast} to 1, not 4.5 to 1</source>
-        <translation>{what} {colour} ist zu hell, um auf Weiß gelesen zu werden: {contrast} zu 1, nicht 4,5 zu 1</translation>
     </message>
     <message>
         <source>{what} {colour} is too light to be read on white: {found} to 1, not 4.5 to 1</source>

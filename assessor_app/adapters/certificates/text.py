@@ -265,6 +265,7 @@ def _levels(text: str) -> list[int]:
     algorithm.get_embedding_levels(text, storage)
     for index, entry in enumerate(storage["chars"]):
         entry["index"] = index
+        entry["type"] = entry["type"] or "L"  # a code point that this Unicode does not know
     algorithm.explicit_embed_and_overrides(storage)
     algorithm.resolve_weak_types(storage)
     algorithm.resolve_neutral_types(storage, debug=False)

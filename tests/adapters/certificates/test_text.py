@@ -152,3 +152,8 @@ def test_a_line_shrinks_to_its_room() -> None:
     assert line.size_for(10_000, 28) == 28
     size = line.size_for(100, 28, tracking=0.5)
     assert line.width_at(size, 0.5) == pytest.approx(100)
+
+
+def test_a_code_point_that_unicode_does_not_know_is_missing_beside_any_script() -> None:
+    for text in ("\u06fa\uaaf7", "\uaaf7\u05d0", "\u0660\uaaf7\u0627"):
+        assert "\uaaf7" in shape(text, STRONG).missing
