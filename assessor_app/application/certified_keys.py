@@ -17,11 +17,11 @@ from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import IssuerKeyRow, RosterRow, StatementRow
 from assessor_app.application.ports.storage import Reading, Storage, UnitOfWork
 from assessor_app.application.problems import Unusable
-from assessor_app.application.session import Session, begin
+from assessor_app.application.session import Session, begin, read_workspace
 from assessor_app.application.statements import Domain
 from assessor_app.credentials.proof import key_payload
 from assessor_app.domain.people import KEYED_ROLES, Role
-from assessor_app.ledger.statement import BadStatement, Statement, make_statement, read_statement
+from assessor_app.ledger.statement import BadStatement, Statement, encode_key, make_statement, read_statement
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +65,11 @@ class CertifiedKeys:
             if reading.get(StatementRow, given.digest) and not reading.get(StatementRow, newest.digest)
         ]
 
+    def missing(self, reading: Reading) -> list[Statement]:
+        """The certificates of keys that act today and have none yet."""
+        wanted = [self._certificate(one, ended=True) for one in self._tenures if one.ends is None]
+        return [one for one in wanted if reading.get(StatementRow, one.digest) is None]
+
     def record(self, work: UnitOfWork, certificates: Iterable[Statement]) -> None:
         """Store and log those that are new."""
         for statement in certificates:
@@ -90,19 +95,35 @@ class CertifiedKeys:
 
 
 def certify_anew(storage: Storage, session: Session, cryptography: Cryptography) -> Session:
-    """Give new certificates where a key that was certified has been replaced or lost its role since.
+    """Certify keys that act today and have no certificate, and anew those that were replaced or lost a role.
 
     The session as it stands afterwards. Raises Refused for who is no admin any more.
     """
     with storage.read() as reading:
-        if not CertifiedKeys(reading, open_issuer(reading, session, cryptography)).stale(reading):
+        certified = CertifiedKeys(reading, open_issuer(reading, session, cryptography))
+        if not certified.stale(reading) and not certified.missing(reading):
             return session
     with storage.write() as work:
         session = begin(work, session, cryptography)
-        certified = CertifiedKeys(work, open_issuer(work, session, cryptography))
-        certified.record(work, certified.stale(work))
+        certify_all(work, session, cryptography)
         work.commit()
     return session
+
+
+def certify_all(work: UnitOfWork, session: Session, cryptography: Cryptography) -> None:
+    """The same in a change of an admin's that is under way."""
+    certified = CertifiedKeys(work, open_issuer(work, session, cryptography))
+    certified.record(work, (*certified.stale(work), *certified.missing(work)))
+
+
+def certificate_of(reading: Reading, key: bytes, role: Role) -> bytes | None:
+    """The issuer's newest certificate of a key that acts in a role; None where it has given none."""
+    found = []
+    for row in reading.where(StatementRow, domain=Domain.CERTIFICATION):
+        said = read_statement(row.body, domain=Domain.CERTIFICATION).payload
+        if said["key"] == encode_key(key) and said["role"] == role and said["until"] is None:
+            found.append((said["from"], row.body))
+    return max(found)[1] if found else None
 
 
 def lead_keys(reading: Reading) -> frozenset[bytes]:
@@ -111,7 +132,10 @@ def lead_keys(reading: Reading) -> frozenset[bytes]:
 
 
 def _tenures(reading: Reading) -> list[Tenure]:
-    rosters = Rosters(issuing={bytes.fromhex(row.public) for row in reading.where(IssuerKeyRow)})
+    rosters = Rosters(
+        issuing={bytes.fromhex(row.public) for row in reading.where(IssuerKeyRow)},
+        recovery={bytes.fromhex(read_workspace(reading).recovery_sign)},
+    )
     acting_since: dict[tuple[bytes, Role], datetime] = {}
     tenures: list[Tenure] = []
     for row in reading.where(RosterRow):

@@ -72,6 +72,7 @@ def command(
             "data": str(beside),
             "sha256": frozen.sha256,
             "ratings": frozen.ratings,
+            "unsettled": frozen.unsettled,
             "raters": [
                 {"rater": number, "person": person, "name": name}
                 for number, (person, name) in enumerate(frozen.raters, start=1)
@@ -79,7 +80,15 @@ def command(
         },
         f"{out}: {frozen.ratings:,} ratings; data in {beside}, SHA-256 {frozen.sha256}",
         *(f"  Rater {number}: {name}" for number, (_, name) in enumerate(frozen.raters, start=1)),
+        *_withheld(frozen.unsettled),
     )
+
+
+def _withheld(unsettled: int) -> tuple[str, ...]:
+    if not unsettled:
+        return ()
+    cases = "one case among them waits" if unsettled == 1 else f"{unsettled:,} cases among them wait"
+    return (f"  Who the raters are is not told: {cases} to be settled. Freeze again when that is done.",)
 
 
 def _selection(

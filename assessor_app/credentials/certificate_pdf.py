@@ -9,6 +9,8 @@ that of a report has another name and is signed in another domain, so that neith
     N
     %%EOF
 
+A report may hold, before its signature, the issuer's certificate of its key: `/Certificate <hex>`.
+
 The signature is Ed25519 over every byte of the file but the 128 hex digits. Nothing here judges whether the
 key is to be trusted: it is what the file claims.
 """
@@ -20,11 +22,14 @@ from functools import lru_cache
 LARGEST = 16 * 1024 * 1024  # bytes of a certificate that is looked at; ours have some 50,000
 SIGNATURE_DIGITS = 128
 _FORM = (
-    "/{name} << /Version 1 /{part} \\[(0|[1-9][0-9]{{0,8}}) (0|[1-9][0-9]{{0,8}})\\] "
-    "/Key <([0-9a-f]{{64}})> /Signature <([0-9a-f]{{128}})> >>\\n>>\\n"
+    "/{name} << /Version 1 /{part} \\[(?P<offset>0|[1-9][0-9]{{0,8}}) (?P<length>0|[1-9][0-9]{{0,8}})\\] "
+    "/Key <(?P<key>[0-9a-f]{{64}})> {certificate}/Signature <(?P<signature>[0-9a-f]{{128}})> >>\\n>>\\n"
     "startxref\\n[1-9][0-9]{{0,8}}\\n%%EOF\\n\\Z"
 )
 _LONGEST_SEAL = 400
+LARGEST_KEY_CERTIFICATE = 2048  # bytes; ours have some 600
+_CERTIFIED = f"(?:/Certificate <(?P<certificate>(?:[0-9a-f]{{2}}){{1,{LARGEST_KEY_CERTIFICATE}}})> )?"
+_UNCERTIFIED = "(?P<certificate>)"
 _BEFORE_CREDENTIAL = re.compile(rb"/Type /EmbeddedFile\s*>>\s*stream\n\Z")
 _AFTER_CREDENTIAL = b"endstream\n"
 
@@ -37,21 +42,31 @@ class SealForm:
     part: str  # what the seal calls the attached file
     domain: bytes
     largest: int = LARGEST  # bytes of a file that is looked at
+    certified: bool = False  # whether the seal may hold the issuer's certificate of its key
+
+    @property
+    def longest(self) -> int:
+        """Bytes from the start of a seal to the end of its file, at most."""
+        return _LONGEST_SEAL + 2 * LARGEST_KEY_CERTIFICATE * self.certified
 
     @property
     def pattern(self) -> re.Pattern[bytes]:
         """Matches the end of a sealed file."""
-        return _pattern(self.name, self.part)
+        return _pattern(self.name, self.part, _CERTIFIED if self.certified else _UNCERTIFIED)
 
 
 @lru_cache
-def _pattern(name: str, part: str) -> re.Pattern[bytes]:
-    return re.compile(_FORM.format(name=name, part=part).encode("ascii"))
+def _pattern(name: str, part: str, certificate: str) -> re.Pattern[bytes]:
+    return re.compile(_FORM.format(name=name, part=part, certificate=certificate).encode("ascii"))
 
 
 CERTIFICATE = SealForm(name="AssessorSeal", part="Credential", domain=b"assessor/certificate-seal/v1\n")
 REPORT = SealForm(
-    name="AssessorReportSeal", part="Data", domain=b"assessor/report-seal/v1\n", largest=2 * LARGEST
+    name="AssessorReportSeal",
+    part="Data",
+    domain=b"assessor/report-seal/v1\n",
+    largest=2 * LARGEST,
+    certified=True,
 )
 
 
@@ -65,6 +80,7 @@ class SealedCertificate:
         bytes | None
     )  # Ed25519, 32 bytes: the key that the seal claims; whose it is, is for the reader to ask
     problems: tuple[str, ...]  # sentences; empty where sealed and a credential was found
+    certificate: bytes | None = field(default=None, repr=False)  # of the key; nobody has judged it yet
 
 
 def seal_message(before: bytes, after: bytes, form: SealForm = CERTIFICATE) -> bytes:
@@ -72,9 +88,15 @@ def seal_message(before: bytes, after: bytes, form: SealForm = CERTIFICATE) -> b
     return form.domain + len(before).to_bytes(8, "big") + before + after
 
 
-def seal_entry(offset: int, length: int, public: bytes, form: SealForm = CERTIFICATE) -> tuple[bytes, bytes]:
-    """The text of the seal around its signature digits, for a file of `length` bytes attached at `offset`."""
-    head = f"/{form.name} << /Version 1 /{form.part} [{offset} {length}] /Key <{public.hex()}> /Signature <"
+def seal_entry(
+    offset: int, length: int, public: bytes, form: SealForm = CERTIFICATE, certificate: bytes | None = None
+) -> tuple[bytes, bytes]:
+    """The text of the seal around its signature digits, for a file of `length` bytes attached at `offset`.
+
+    certificate: the issuer's, of the key `public`; for a form that may hold one.
+    """
+    key = f"/Key <{public.hex()}> " + (f"/Certificate <{certificate.hex()}> " if certificate else "")
+    head = f"/{form.name} << /Version 1 /{form.part} [{offset} {length}] {key}/Signature <"
     return head.encode("ascii"), b"> >>"
 
 
@@ -84,23 +106,24 @@ def read_certificate(data: bytes, form: SealForm = CERTIFICATE) -> SealedCertifi
         return _unsealed(f"The file is larger than {form.largest // 1024 // 1024} MB; no certificate is.")
     if not data.startswith(b"%PDF-"):
         return _unsealed("This is not a PDF file.")
-    found = form.pattern.search(data, max(0, len(data) - _LONGEST_SEAL))
+    found = form.pattern.search(data, max(0, len(data) - form.longest))
     if found is None:
         if f"/{form.name}".encode("ascii") in data:
             return _unsealed("The seal does not end the file: something was added, cut off or changed.")
         return _unsealed("The file carries no seal of this program.")
-    key = bytes.fromhex(found[3].decode("ascii"))
-    start, end = found.span(4)
-    sealed = _holds(
-        key, bytes.fromhex(found[4].decode("ascii")), seal_message(data[:start], data[end:], form)
-    )
-    credential = _credential(data[: found.start()], int(found[1]), int(found[2]))
+    key, signature = (bytes.fromhex(found[part].decode("ascii")) for part in ("key", "signature"))
+    start, end = found.span("signature")
+    sealed = _holds(key, signature, seal_message(data[:start], data[end:], form))
+    credential = _credential(data[: found.start()], int(found["offset"]), int(found["length"]))
     problems = []
     if not sealed:
         problems.append("The seal does not fit the file: it was changed after it was sealed.")
     if credential is None:
         problems.append("The credential is not where the seal says it is.")
-    return SealedCertificate(credential=credential, sealed=sealed, key=key, problems=tuple(problems))
+    certificate = bytes.fromhex((found["certificate"] or b"").decode("ascii")) or None
+    return SealedCertificate(
+        credential=credential, sealed=sealed, key=key, problems=tuple(problems), certificate=certificate
+    )
 
 
 def _unsealed(problem: str) -> SealedCertificate:

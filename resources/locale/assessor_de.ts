@@ -11769,6 +11769,10 @@
         <translation>ein 7z-Archiv</translation>
     </message>
     <message>
+        <source>a QA lead of this workspace sealed it</source>
+        <translation>eine QS-Leitung dieses Arbeitsbereichs hat ihn versiegelt</translation>
+    </message>
+    <message>
         <source>a RAR archive</source>
         <translation>ein RAR-Archiv</translation>
     </message>
@@ -12973,6 +12977,10 @@
         <translation>nennt zwei Empfänger</translation>
     </message>
     <message>
+        <source>no QA lead of this workspace ever had the key that sealed it</source>
+        <translation>keine QS-Leitung dieses Arbeitsbereichs hatte je den Schlüssel, der ihn versiegelt hat</translation>
+    </message>
+    <message>
         <source>no award could be written: {reason}</source>
         <translation>keine Auszeichnung konnte geschrieben werden: {reason}</translation>
     </message>
@@ -13361,6 +13369,10 @@
         <translation>das Paket: {error}</translation>
     </message>
     <message>
+        <source>the certificate in it is not one of the key that sealed it</source>
+        <translation>die Bescheinigung darin gilt nicht dem Schlüssel, der ihn versiegelt hat</translation>
+    </message>
+    <message>
         <source>the column {name} is there twice</source>
         <translation>die Spalte {name} steht zweimal da</translation>
     </message>
@@ -13507,6 +13519,10 @@
     <message>
         <source>the issuer and its key are pinned</source>
         <translation>der Aussteller und sein Schlüssel sind festgehalten</translation>
+    </message>
+    <message>
+        <source>the issuer certified the key as a QA lead's from {stamp} on</source>
+        <translation>die ausstellende Organisation hat bescheinigt, dass der Schlüssel ab {stamp} einer QS-Leitung gehört</translation>
     </message>
     <message>
         <source>the issuer is not among those given as trusted</source>
@@ -13721,6 +13737,10 @@
         <translation>der Wiederherstellungsschlüssel bekam nicht jeden Schlüssel der Rolle {role}: Dieser Arbeitsbereich wurde geändert</translation>
     </message>
     <message>
+        <source>the report {error}</source>
+        <translation>der Bericht {error}</translation>
+    </message>
+    <message>
         <source>the result that the award rests on is gone</source>
         <translation>das Ergebnis, auf das sich die Auszeichnung stützt, ist weg</translation>
     </message>
@@ -13787,6 +13807,10 @@
     <message>
         <source>the seal covers every byte; its key is {hex}</source>
         <translation>das Siegel deckt jedes Byte; sein Schlüssel ist {hex}</translation>
+    </message>
+    <message>
+        <source>the seal does not fit the file: it was changed after it was sealed</source>
+        <translation>das Siegel passt nicht zur Datei: Sie wurde nach dem Versiegeln verändert</translation>
     </message>
     <message>
         <source>the set holds no comment</source>
@@ -14385,6 +14409,10 @@
         <translation>wer fragt? Die Rolle {asked} haben: {names}</translation>
     </message>
     <message>
+        <source>who certified the key as a QA lead's is not known here</source>
+        <translation>wer bescheinigt hat, dass der Schlüssel einer QS-Leitung gehört, ist hier nicht bekannt</translation>
+    </message>
+    <message>
         <source>who may rate no badge is no assessor</source>
         <translation>wer kein Abzeichen bewerten darf, ist nicht bewertend tätig</translation>
     </message>
@@ -14395,6 +14423,10 @@
     <message>
         <source>whose badge it is, is not known here; supply its badge class</source>
         <translation>wessen Abzeichen es ist, ist hier nicht bekannt; legen Sie seine Abzeichenklasse bei</translation>
+    </message>
+    <message>
+        <source>whose key sealed it is not known where there is no workspace</source>
+        <translation>wessen Schlüssel ihn versiegelt hat, ist ohne Arbeitsbereich nicht bekannt</translation>
     </message>
     <message>
         <source>with did:key only a new issuer ends that.</source>

@@ -11,12 +11,23 @@ from typing import Any
 import pypdfium2
 import pytest
 
+from assessor_app.adapters.report_paper.maker import SealedReportMaker
+from assessor_app.application.certified_keys import certificate_of, lead_keys
+from assessor_app.application.issuing import pinned_issuer
+from assessor_app.application.ports.certificates import SealKey
 from assessor_app.application.problems import Refused, Unusable
 from assessor_app.application.quality.figures import figures_of
 from assessor_app.application.quality.frozen_check import BadReport, read_document
 from assessor_app.application.quality.frozen_ratings import agreement_of_lines, figure_document
 from assessor_app.application.quality.rating_table import Selection, table_of
+from assessor_app.application.records import CaseState, Draft
 from assessor_app.application.use_cases.freeze_report import FrozenReport
+from assessor_app.application.verify_report import verify_report
+from assessor_app.bootstrap import Program
+from assessor_app.credentials.certificate_pdf import CERTIFICATE, REPORT, read_certificate
+from assessor_app.credentials.multikey import encode_multikey
+from assessor_app.credentials.trust import TrustPolicy
+from assessor_app.domain.people import Role
 from assessor_app.ledger.canonical import canonical
 from tests.support.jobs import BADGE, Job, given_out, revealed
 from tests.support.workspaces import ASSESSORS, TestWorkspace
@@ -86,9 +97,24 @@ def test_neither_file_names_a_person_or_a_case(job: Job) -> None:
     known += [code for codes in job.codes().values() for code in codes]
     for content in (made.data, made.pdf, text_of(made.pdf).encode()):
         assert [one for one in known if one.encode() in content] == []
+
+
+def test_who_the_numbers_are_is_told_when_nothing_waits_to_be_settled(job: Job) -> None:
+    """Else whoever reads the data beside a case that waits knows who gave what, and settles it by that."""
+    made = frozen(job)
+    waiting = [
+        line.id for line in job.program.list_cases(job.lead) if line.state == CaseState.NEED_ADJUDICATOR
+    ]
+    assert (made.unsettled, made.raters) == (len(waiting), ())
+    settled = Draft(levels=job.levels(2), comments={})
+    assert waiting
+    for case in waiting:
+        job.program.adjudicate_case(job.lead, case, settled, reason="Read again.")
+    made = frozen(job)
+    assert made.unsettled == 0
     names = {name for _, name in made.raters}
-    assert names <= set(ASSESSORS), "the control: the lead is told who is meant"
     assert names
+    assert names <= set(ASSESSORS)
 
 
 def text_of(pdf: bytes) -> str:
@@ -140,13 +166,58 @@ def test_a_report_is_verified_where_its_lead_is_known(job: Job, tmp_path: Path) 
         broken[place] ^= 1
         outcome, _ = checked(job, bytes(broken), tmp_path)
         assert outcome in {"changed", "unreadable"}
-    from assessor_app.bootstrap import Program
 
+
+def test_outside_of_its_workspace_the_issuer_vouches_for_the_lead(
+    job: Job, workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    """A certificate in the seal says whose key it is; who pinned that issuer needs no workspace."""
+    made = frozen(job)
+    pin, paper = tmp_path / "trust.json", tmp_path / "report.pdf"
+    with job.program.storage.read() as reading:
+        issuer = pinned_issuer(reading)
+    keys = [encode_multikey(key) for key in issuer.keys]
+    listed = {"id": issuer.id, "name": issuer.name, "keys": keys}
+    pin.write_text(json.dumps({"format": "assessor/trust/v1", "issuers": [listed]}))
     nobody = Program(tmp_path / "nowhere")
-    path = tmp_path / "report.pdf"
-    path.write_bytes(made.pdf)
-    (found,) = nobody.verify_files([path]).files
-    assert (found.report.outcome, found.report.ok) == ("unknown-issuer", False)
+
+    def found(data: bytes, trust: Path | None) -> tuple[str, bool | None, bool | None]:
+        paper.write_bytes(data)
+        (one,) = nobody.verify_files([paper], trust=trust).files
+        checks = {check.name: check.ok for check in one.report.checks}
+        return one.report.outcome, checks["issuer"], checks["trust"]
+
+    assert found(made.pdf, pin) == ("valid", True, True)
+    assert found(made.pdf, None) == ("unknown-issuer", True, None)
+    stranger = {"id": "did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK", "name": "Another"}
+    stranger_pin = tmp_path / "other.json"
+    listed = {**stranger, "keys": [stranger["id"].removeprefix("did:key:")]}
+    stranger_pin.write_text(json.dumps({"format": "assessor/trust/v1", "issuers": [listed]}))
+    assert found(made.pdf, stranger_pin) == ("unknown-issuer", True, False)
+
+
+def test_a_certificate_of_another_key_vouches_for_nothing(job: Job, tmp_path: Path) -> None:
+    """An admin's, or one that was cut out of somebody else's report, sealed in by who has no certificate."""
+    made = frozen(job)
+    with job.program.storage.read() as reading:
+        issuer, leads = pinned_issuer(reading), lead_keys(reading)
+    trust = TrustPolicy((issuer,), given=True)
+    certificate = read_certificate(made.pdf, REPORT).certificate
+    assert certificate is not None
+    plain = sealed_again(made, job.lead.keys.sign, certificate)
+    assert verify_report(plain, None, trust).outcome == "valid", "the control"
+    forger = job.admin.keys.sign
+    assert forger.public not in leads
+    with job.program.storage.read() as reading:
+        of_admin = certificate_of(reading, forger.public, Role.ADMIN)
+    assert of_admin is not None
+    for key, given in ((forger, certificate), (forger, of_admin), (forger, b"{}"), (forger, None)):
+        report = verify_report(sealed_again(made, key, given), None, trust)
+        assert (report.outcome, report.ok) == ("unknown-issuer", False)
+
+
+def sealed_again(made: FrozenReport, key: SealKey, certificate: bytes | None) -> bytes:
+    return SealedReportMaker()(json.loads(made.data), made.data, key, certificate)
 
 
 def without_first_line(document: dict[str, Any]) -> None:
@@ -197,8 +268,6 @@ def test_only_leads_freeze_and_only_what_is_there(job: Job) -> None:
 
 def test_a_report_is_no_certificate(workspace: TestWorkspace, tmp_path: Path) -> None:
     """The seal of one is never that of the other, whoever holds the key."""
-    from assessor_app.credentials.certificate_pdf import CERTIFICATE, REPORT, read_certificate
-
     made = frozen(revealed(workspace, tmp_path / "in", 2, twice=1))
     assert read_certificate(made.pdf, REPORT).sealed
     assert not read_certificate(made.pdf, CERTIFICATE).sealed

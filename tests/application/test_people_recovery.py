@@ -1,12 +1,16 @@
 """The recovery key: a new admin by it alone, and what it leaves as it is."""
 
+from pathlib import Path
+
 import pytest
 
 from assessor_app.application.ports.rows import RoleKeyRow
 from assessor_app.application.problems import FoundBad, Refused, Unusable
 from assessor_app.application.records import Purpose
 from assessor_app.application.session import read_roster
+from assessor_app.application.use_cases.export_awards import What
 from assessor_app.domain.people import Role
+from tests.support.jobs import revealed
 from tests.support.workspaces import ADMIN, LEAD, PASSPHRASE, TestWorkspace
 
 
@@ -35,6 +39,18 @@ def test_the_recovered_admin_opens_what_admins_sealed_in_every_epoch(workspace: 
             "one",
             workspace.sign_in("Rex Recovered", Role.ADMIN).rows.seal(Purpose.LEARNER, "one", b""),
         )
+
+
+def test_awards_are_signed_and_verified_after_it(workspace: TestWorkspace, tmp_path: Path) -> None:
+    """The recovery key signed the new admin's place on the roster; whoever reads the rosters must know it."""
+    job = revealed(workspace, tmp_path / "in", 2)
+    job.program.release_cases(job.lead)
+    job.program.recover_workspace(workspace.recovery, admin="Rex Recovered", passphrase=PASSPHRASE)
+    rex = workspace.sign_in("Rex Recovered", Role.ADMIN, job.program)
+    assert len(job.program.issue_awards(rex).awards) == 2
+    bundle = tmp_path / "awards.zip"
+    job.program.export_awards(rex, bundle, what=What.BUNDLE)
+    assert job.program.verify_files([bundle]).ok
 
 
 def test_it_does_not_make_the_admin_a_lead(workspace: TestWorkspace) -> None:

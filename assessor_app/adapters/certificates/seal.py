@@ -12,13 +12,19 @@ from assessor_app.credentials.certificate_pdf import (
 _END_OF_TRAILER = b"\n>>\nstartxref\n"
 
 
-def seal(document: bytes, attached: bytes, key: SealKey, form: SealForm = CERTIFICATE) -> bytes:
-    """The document with a seal by `key` as the last entry of its trailer.
+def seal(
+    document: bytes,
+    attached: bytes,
+    key: SealKey,
+    form: SealForm = CERTIFICATE,
+    certificate: bytes | None = None,
+) -> bytes:
+    """The document with a seal by `key` as the last entry of its trailer; certificate: of that key.
 
     What is attached must stand in the document as it is, in an embedded file; else raises ValueError.
     """
     offset = document.index(b"stream\n" + attached + b"endstream\n") + len(b"stream\n")
-    head, tail = seal_entry(offset, len(attached), key.public, form)
+    head, tail = seal_entry(offset, len(attached), key.public, form, certificate)
     place = document.rindex(_END_OF_TRAILER)
     before = document[:place] + b"\n" + head
     after = tail + document[place:]

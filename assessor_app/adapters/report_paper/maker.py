@@ -18,7 +18,9 @@ _NO_DAY: Final = date(2000, 1, 1)  # of a report without a rating; a file needs 
 class SealedReportMaker:
     """Implements `ReportMaker` with the bundled fonts."""
 
-    def __call__(self, document: Mapping[str, Any], data: bytes, key: SealKey) -> bytes:
+    def __call__(
+        self, document: Mapping[str, Any], data: bytes, key: SealKey, certificate: bytes | None
+    ) -> bytes:
         """Draw and seal; the file is dated by its last rating, never by a clock."""
         sheets = draw(document, data, key.public)
         drawn = sheets.finish()
@@ -48,4 +50,5 @@ class SealedReportMaker:
             data,
             key,
             REPORT,
+            certificate,
         )

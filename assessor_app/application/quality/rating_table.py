@@ -99,6 +99,11 @@ class RatingTable:
             kept &= (twice & ~np.isnan(self.weight))[self.unit]
         return self if kept.all() else self._only(kept)
 
+    @property
+    def unsettled(self) -> int:
+        """How many of the cases that are looked at wait to be settled."""
+        return sum(not self.cases[at].settled for at in np.unique(self.unit).tolist())
+
     def number_of(self, key: str) -> int:
         """Where a criterion stands among `criteria`; NO_SUCH where it is none of them."""
         return next((at for at, one in enumerate(self.criteria) if one.key == key), NO_SUCH)

@@ -78,6 +78,7 @@ class AddPerson:
             write_roster(work, session.workspace, change)
             pending = _hand_out_keys(work, session, self.cryptography, after, person)
             block_own_earlier_work(work, session, self.cryptography, person)
+            _certify(work, session, self.cryptography)
             work.commit()
         return Enrolled(id=person.id, public=person, pending=pending)
 
@@ -108,6 +109,7 @@ class ChangeRoles:
             changed = find_person(after, known.id)
             notes += _what_they_leave(known, changed)
             pending = _hand_out_keys(work, session, self.cryptography, after, changed)
+            _certify(work, session, self.cryptography)
             work.commit()
         return Enrolled(id=known.id, public=changed, pending=pending, notes=notes)
 
@@ -134,8 +136,15 @@ class RemovePerson:
                 work, session.workspace, RosterChange(before=before, after=after, signer=session.keys.sign)
             )
             notes = _renew(work, session, self.cryptography, after, lost) + _what_they_leave(known, None)
+            _certify(work, session, self.cryptography)
             work.commit()
         return Enrolled(id=known.id, public=known, pending=False, notes=notes)
+
+
+def _certify(work: UnitOfWork, session: Session, cryptography: Cryptography) -> None:
+    from assessor_app.application.certified_keys import certify_all  # heavy: credentials
+
+    certify_all(work, session, cryptography)
 
 
 def find_person(roster: Roster, wanted: str) -> Person:

@@ -1,14 +1,15 @@
 """Freeze what is known of agreement: a data file with a hash, a sealed PDF of it, and a log entry of both.
 
 The data come first: a document of the ratings that are looked at. The PDF is drawn from that document alone,
-so whoever has it gets the same PDF again, byte by byte, with the same key.
+so whoever has it gets the same PDF again, byte by byte, with the same key and the issuer's certificate of it.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from assessor_app.application.cases import sealed_statement
+from assessor_app.application.certified_keys import certificate_of
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.reports import ReportMaker
 from assessor_app.application.ports.rows import StatementRow
@@ -27,12 +28,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FrozenReport:
-    """The two files; and, for the lead alone, who the numbers of raters stand for."""
+    """The two files; and, for the lead alone, who the numbers of raters stand for.
+
+    Until every case among them is settled nobody is told that: who reads the data beside a case that waits
+    could see who gave what, and would no longer settle it blind.
+    """
 
     data: bytes = field(repr=False)
     pdf: bytes = field(repr=False)
     ratings: int
     raters: tuple[tuple[str, str], ...] = field(default=(), repr=False)  # (id, name); the first is rater 1
+    unsettled: int = 0  # cases among them that wait to be settled
 
     @property
     def sha256(self) -> str:
@@ -68,8 +74,9 @@ class FreezeReport:
         from assessor_app.application.quality.rating_table import table_of
 
         opened = self.read(session, known=known, progress=progress)
+        table = table_of(opened)
         frozen = freeze(
-            table_of(opened),
+            table,
             wanted,
             organisation=session.workspace.organisation,
             target=target,
@@ -80,8 +87,9 @@ class FreezeReport:
                 "no opened rating is among what is wanted",
                 remedy="Open cases first, or ask for more of them.",
             )
-        people = tuple((one, opened.people.get(one, "")) for one in frozen.raters)
-        return self._made(session, frozen.document, people)
+        unsettled = table.chosen(wanted).unsettled
+        people = () if unsettled else tuple((one, opened.people.get(one, "")) for one in frozen.raters)
+        return replace(self._made(session, frozen.document), raters=people, unsettled=unsettled)
 
     def again(self, session: Session, data: bytes) -> FrozenReport:
         """The report of a data file that was frozen before; Unusable where it is none, or was changed."""
@@ -94,11 +102,9 @@ class FreezeReport:
             raise Unusable(
                 f"the data file {error}", remedy="Give the data file of a frozen report."
             ) from error
-        return self._made(session, document, ())
+        return self._made(session, document)
 
-    def _made(
-        self, session: Session, document: Mapping[str, Any], people: tuple[tuple[str, str], ...]
-    ) -> FrozenReport:
+    def _made(self, session: Session, document: Mapping[str, Any]) -> FrozenReport:
         from assessor_app.application.quality.frozen_check import LARGEST  # heavy: numpy
 
         data = canonical(document)
@@ -116,6 +122,7 @@ class FreezeReport:
             if work.get(StatementRow, statement.digest) is None:
                 sealed = sealed_statement(session, self.cryptography, statement)
                 work.record("report-frozen", statement, sealed=sealed, sealed_for=Role.LEAD)
-            pdf = self.maker()(document, data, session.keys.sign)
+            certificate = certificate_of(work, session.keys.sign.public, Role.LEAD)
+            pdf = self.maker()(document, data, session.keys.sign, certificate)
             work.commit()
-        return FrozenReport(data=data, pdf=pdf, ratings=document["counts"]["ratings"], raters=people)
+        return FrozenReport(data=data, pdf=pdf, ratings=document["counts"]["ratings"])

@@ -89,7 +89,7 @@ class VerifyFiles:
                 progress.step(number, len(files), "Checking")
                 try:
                     with self.open_file(file) as source:
-                        report = self._report(source) or verify_file(source, verifier, here)
+                        report = self._report(source, policy) or verify_file(source, verifier, here)
                 except OSError as error:
                     unread.append(self._unreadable(error, file))
                 else:
@@ -145,7 +145,7 @@ class VerifyFiles:
         words = self.words_of(error, str(file))
         return Unusable(f"cannot be read: {words.what}", where=words.where, remedy=words.remedy)
 
-    def _report(self, source: BinaryIO) -> Report | None:
+    def _report(self, source: BinaryIO, trust: TrustPolicy) -> Report | None:
         """What is found of a frozen report; None where the file is none, and is read from its start again."""
         data = source.read(LARGEST_REPORT + 1) if source.read(5) == b"%PDF-" else b""
         source.seek(0)
@@ -153,9 +153,9 @@ class VerifyFiles:
         if len(data) > LARGEST_REPORT or not is_report(data):
             return None
         if self.storage is None:
-            return verify_report(data, None)
+            return verify_report(data, None, trust)
         with self.storage.read() as reading:
-            return verify_report(data, lead_keys(reading))
+            return verify_report(data, lead_keys(reading), trust)
 
     def _workspace(self) -> tuple[tuple[PinnedIssuer, ...], Beside]:
         if self.storage is None:

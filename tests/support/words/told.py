@@ -56,6 +56,7 @@ _ALL_TOLD: Final = frozenset(
         "application/use_cases/erase_submission",
         "application/use_cases/import_portfolios",
         "application/use_cases/reveal_cases",
+        "application/verify_report",
         "credentials/baking",
         "credentials/beside",
         "credentials/credential_jwt",
