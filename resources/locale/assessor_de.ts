@@ -5738,8 +5738,8 @@
 <context>
     <name>IssuerCard</name>
     <message>
-        <source>The fingerprint stands on every certificate, to be compared.</source>
-        <translation>Der Fingerabdruck steht auf jeder Urkunde, zum Vergleichen.</translation>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>The key that signs awards</source>
@@ -6107,8 +6107,24 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>An admin made your keys and could have kept them: make new ones.</source>
+        <translation>Eine Admin-Person hat Ihre Schlüssel erzeugt und könnte sie behalten haben: Erzeugen Sie neue.</translation>
+    </message>
+    <message>
         <source>Fingerprint</source>
         <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Fingerprint on certificates</source>
+        <translation>Fingerabdruck auf Urkunden</translation>
+    </message>
+    <message>
+        <source>Hand the keys over to {0}</source>
+        <translation>Die Schlüssel an {0} übergeben</translation>
+    </message>
+    <message>
+        <source>Hand the keys over to {0} people</source>
+        <translation>Die Schlüssel an {0} Personen übergeben</translation>
     </message>
     <message>
         <source>Handing keys over</source>
@@ -6117,6 +6133,10 @@
     <message>
         <source>Held by</source>
         <translation>Vorhanden bei</translation>
+    </message>
+    <message>
+        <source>In this file</source>
+        <translation>In dieser Datei</translation>
     </message>
     <message>
         <source>It holds nothing secret. Give it to an admin, and compare the eight words.</source>
@@ -6163,20 +6183,28 @@
         <translation>Neue Schlüssel werden erzeugt</translation>
     </message>
     <message>
+        <source>Name here</source>
+        <translation>Name hier</translation>
+    </message>
+    <message>
+        <source>Name in credentials</source>
+        <translation>Name in Credentials</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Neu</translation>
     </message>
     <message>
+        <source>No backup was ever seen to open again: try a restore on Home.</source>
+        <translation>Noch nie wurde gesehen, dass eine Sicherung sich wieder öffnet: Probieren Sie es auf der Startseite.</translation>
+    </message>
+    <message>
+        <source>No backup was made on this computer: make one on Home.</source>
+        <translation>Auf diesem Computer wurde keine Sicherung erstellt: Erstellen Sie eine auf der Startseite.</translation>
+    </message>
+    <message>
         <source>Nobody waits any more.</source>
         <translation>Niemand wartet mehr.</translation>
-    </message>
-    <message>
-        <source>On the roster as</source>
-        <translation>Auf der Personenliste als</translation>
-    </message>
-    <message>
-        <source>On the roster since</source>
-        <translation>Auf der Personenliste seit</translation>
     </message>
     <message>
         <source>Other keys than before</source>
@@ -6185,10 +6213,6 @@
     <message>
         <source>Recovery key</source>
         <translation>Wiederherstellungsschlüssel</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>Gesetzt</translation>
     </message>
     <message>
         <source>Signs as</source>
@@ -6211,6 +6235,10 @@
         <translation>Der Name ist aus dem Schlüssel gemacht, darum kann dieser Schlüssel nicht ausgetauscht werden: Ein anderer Schlüssel wäre ein anderer Aussteller, dem alle neu vertrauen müssten. Signierte Auszeichnungen blieben gültig.</translation>
     </message>
     <message>
+        <source>The recovery key does not open the keys of every role: make a backup.</source>
+        <translation>Der Wiederherstellungsschlüssel öffnet nicht die Schlüssel jeder Rolle: Erstellen Sie eine Sicherung.</translation>
+    </message>
+    <message>
         <source>Their awards are then said to be of an unknown issuer here. They can be trusted again from the same file.</source>
         <translation>Ihre Auszeichnungen gelten hier dann als von einem unbekannten Aussteller. Aus derselben Datei kann ihr wieder vertraut werden.</translation>
     </message>
@@ -6223,6 +6251,10 @@
         <translation>Sie öffnen, wer was bewertet, und die Bewertungen, sobald ein Fall geöffnet ist.</translation>
     </message>
     <message>
+        <source>They were trusted with other keys until now. If they did not tell you themselves that these changed, somebody else may have written this file.</source>
+        <translation>Bisher wurde ihnen mit anderen Schlüsseln vertraut. Haben sie Ihnen den Wechsel nicht selbst gesagt, könnte jemand anderes diese Datei geschrieben haben.</translation>
+    </message>
+    <message>
         <source>This is the old one; choose another.</source>
         <translation>Das ist die alte; wählen Sie eine andere.</translation>
     </message>
@@ -6231,12 +6263,24 @@
         <translation>Nicht mehr vertrauen</translation>
     </message>
     <message>
+        <source>Trust the other keys</source>
+        <translation>Den anderen Schlüsseln vertrauen</translation>
+    </message>
+    <message>
+        <source>Trust the other keys of “{0}”?</source>
+        <translation>Den anderen Schlüsseln von „{0}“ vertrauen?</translation>
+    </message>
+    <message>
         <source>Trust “{0}” no longer?</source>
         <translation>„{0}“ nicht mehr vertrauen?</translation>
     </message>
     <message>
         <source>Trusted already</source>
         <translation>Schon vertraut</translation>
+    </message>
+    <message>
+        <source>Trusted until now</source>
+        <translation>Bisher vertraut</translation>
     </message>
     <message>
         <source>Trusting</source>
@@ -6251,28 +6295,28 @@
         <translation>Tippen Sie die Passphrase, die Ihre Schlüssel jetzt öffnet.</translation>
     </message>
     <message>
-        <source>Waiting for them</source>
-        <translation>Warten darauf</translation>
+        <source>Waits for these keys</source>
+        <translation>Wartet auf diese Schlüssel</translation>
     </message>
     <message>
         <source>Your card is in “{0}”.</source>
         <translation>Ihre Karte liegt in „{0}“.</translation>
     </message>
     <message>
+        <source>Your keys are well: nothing is to be done</source>
+        <translation>Mit Ihren Schlüsseln ist alles gut: Nichts ist zu tun</translation>
+    </message>
+    <message>
         <source>Your new keys are made.</source>
         <translation>Ihre neuen Schlüssel sind erzeugt.</translation>
     </message>
     <message>
+        <source>Your new keys wait for the next change of an admin.</source>
+        <translation>Ihre neuen Schlüssel warten auf die nächste Änderung einer Admin-Person.</translation>
+    </message>
+    <message>
         <source>an admin, for you: make your own before you rely on them</source>
         <translation>einem Admin, für Sie: Erzeugen Sie eigene, bevor Sie sich darauf verlassen</translation>
-    </message>
-    <message>
-        <source>can open them too</source>
-        <translation>kann sie auch öffnen</translation>
-    </message>
-    <message>
-        <source>cannot open them; make a backup with an admin’s help</source>
-        <translation>kann sie nicht öffnen; machen Sie mit Hilfe eines Admins eine Sicherung</translation>
     </message>
     <message>
         <source>never, as far as this computer knows</source>
@@ -6299,6 +6343,14 @@
         <translation>auf diesem Computer, verschlüsselt; Ihre Passphrase öffnet sie</translation>
     </message>
     <message>
+        <source>the 21 words cannot open them; make a backup with an admin’s help</source>
+        <translation>die 21 Wörter öffnen sie nicht; erstellen Sie mit Hilfe einer Admin-Person eine Sicherung</translation>
+    </message>
+    <message>
+        <source>the 21 words on paper open them too</source>
+        <translation>die 21 Wörter auf Papier öffnen sie auch</translation>
+    </message>
+    <message>
         <source>you</source>
         <translation>Sie</translation>
     </message>
@@ -6310,9 +6362,13 @@
         <source>{0} organisations are trusted from now on.</source>
         <translation>{0} Organisationen wird von jetzt an vertraut.</translation>
     </message>
-    <message>
-        <source>{0}, made {1}</source>
-        <translation>{0}, erzeugt am {1}</translation>
+    <message numerus="yes">
+        <source>{0} things need you</source>
+        <translation><numerusform>{0} Sache braucht Sie</numerusform><numerusform>{0} Sachen brauchen Sie</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} wait for the keys of your role: hand them over.</source>
+        <translation><numerusform>{0} wartet auf die Schlüssel Ihrer Rolle: Übergeben Sie sie.</numerusform><numerusform>{0} warten auf die Schlüssel Ihrer Rolle: Übergeben Sie sie.</numerusform></translation>
     </message>
     <message>
         <source>{0}, with the workspace</source>
@@ -7073,20 +7129,16 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Fingerprint</source>
-        <translation>Fingerabdruck</translation>
+        <source>Make new keys</source>
+        <translation>Neue Schlüssel erzeugen</translation>
     </message>
     <message>
-        <source>For when somebody else may have seen your keys or made them. What was sealed to the former ones stays readable to you.</source>
-        <translation>Für den Fall, dass jemand anders Ihre Schlüssel gesehen oder erzeugt hat. Was für die früheren versiegelt wurde, bleibt für Sie lesbar.</translation>
+        <source>Make new keys when an admin made yours, or somebody may have seen them. What was encrypted for the former ones stays readable to you.</source>
+        <translation>Erzeugen Sie neue Schlüssel, wenn eine Admin-Person Ihre erzeugt hat oder jemand sie gesehen haben könnte. Was für die früheren verschlüsselt wurde, bleibt für Sie lesbar.</translation>
     </message>
     <message>
         <source>Make new keys…</source>
         <translation>Neue Schlüssel erzeugen …</translation>
-    </message>
-    <message>
-        <source>Make them</source>
-        <translation>Erzeugen</translation>
     </message>
     <message>
         <source>Ne&amp;w passphrase</source>
@@ -7109,8 +7161,16 @@
         <translation>Meine Karte speichern …</translation>
     </message>
     <message>
-        <source>Say these words to an admin in person to show that the keys are yours.</source>
-        <translation>Sagen Sie diese Wörter einem Admin von Angesicht zu Angesicht, um zu zeigen, dass die Schlüssel Ihre sind.</translation>
+        <source>They are no secret: say them to an admin in person to show that the keys are yours.</source>
+        <translation>Sie sind nicht geheim: Sagen Sie sie einer Admin-Person persönlich, um zu zeigen, dass die Schlüssel Ihre sind.</translation>
+    </message>
+    <message>
+        <source>Your fingerprint</source>
+        <translation>Ihr Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Your fingerprint, in eight words</source>
+        <translation>Ihr Fingerabdruck, in acht Wörtern</translation>
     </message>
     <message>
         <source>Your keys</source>
@@ -9361,12 +9421,12 @@
 <context>
     <name>RoleCard</name>
     <message>
-        <source>Hand the keys over</source>
-        <translation>Die Schlüssel übergeben</translation>
-    </message>
-    <message>
         <source>Keys of the roles</source>
         <translation>Schlüssel der Rollen</translation>
+    </message>
+    <message>
+        <source>They have the role and cannot open its work yet. The keys are encrypted for them alone.</source>
+        <translation>Sie haben die Rolle und können deren Arbeit noch nicht öffnen. Die Schlüssel werden nur für sie verschlüsselt.</translation>
     </message>
 </context>
 <context>
@@ -14784,8 +14844,8 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Drop its did.json, its issuer Profile or a trust list here: you see whom it names first.</source>
-        <translation>Legen Sie hier did.json, Ausstellerprofil oder eine Vertrauensliste ab: Sie sehen zuerst, wen sie nennt.</translation>
+        <source>Drop the file with its keys here: you see whom it names before anybody is trusted.</source>
+        <translation>Legen Sie die Datei mit ihren Schlüsseln hierher: Sie sehen, wen sie nennt, bevor jemandem vertraut wird.</translation>
     </message>
     <message>
         <source>Nobody else so far: of other organisations’ awards “Verify” says “unknown issuer”.</source>
@@ -14800,6 +14860,10 @@
         <translation>Die Datei nennt, wem zu vertrauen ist; jeder könnte sie geschrieben haben. Vergleichen Sie jeden Fingerabdruck mit einem auf deren Papier, oder fragen Sie nach.</translation>
     </message>
     <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
         <source>Trust another organisation</source>
         <translation>Einer anderen Organisation vertrauen</translation>
     </message>
@@ -14812,12 +14876,16 @@
         <translation>Nicht mehr vertrauen …</translation>
     </message>
     <message>
-        <source>Trust these {0}</source>
-        <translation>Diesen {0} vertrauen</translation>
+        <source>Trust the other keys…</source>
+        <translation>Den anderen Schlüsseln vertrauen …</translation>
     </message>
     <message>
-        <source>Trust this organisation</source>
-        <translation>Dieser Organisation vertrauen</translation>
+        <source>Trust the {0} new ones</source>
+        <translation>Den {0} neuen vertrauen</translation>
+    </message>
+    <message>
+        <source>Whom the file names</source>
+        <translation>Wen die Datei nennt</translation>
     </message>
     <message>
         <source>… and {0} more</source>

@@ -30,6 +30,7 @@ class OfferedIssuer:
     fingerprints: tuple[str, ...]  # of its keys, as they stand on its certificates
     known: bool  # trusted already, with just these keys
     changed: bool  # trusted already, with other keys
+    before: tuple[str, ...] = ()  # the fingerprints that are trusted until now, where they are others
     issuer: PinnedIssuer = field(repr=False)
 
 
@@ -127,5 +128,6 @@ def _offered(issuer: PinnedIssuer, known: PinnedIssuer | None) -> OfferedIssuer:
         fingerprints=tuple(sorted(map(key_fingerprint, issuer.keys))),
         known=same,
         changed=known is not None and not same,
+        before=() if known is None or same else tuple(sorted(map(key_fingerprint, known.keys))),
         issuer=issuer,
     )

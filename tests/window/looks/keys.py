@@ -23,6 +23,12 @@ from ui.theme.tokens import Tone
 WORDS = ("acrobat", "gravel", "unpaved", "mayflower", "swiftly", "pendant", "quarry", "zestfully")
 MADE = "2026-03-12T09:00:00.000000Z"
 PRINT = "3f9a 12c4 88d0 7be1 0a55 19ff c3d2 6e40"
+HARBOUR, GUILD, FORMER, FRIENDS = (
+    "91b0 4e77 d2c3 08fa 6b1e 55a9 e0d4 7c12",
+    "c7d2 0b9e 4411 f0a6 83cc 92d1 5e07 3ab8",
+    "20e5 6f3c b8a1 947d 1c02 ee4b 70f9 d356",
+    "5a83 c19d 0e72 4bb6 f5d8 2047 9ac1 e30f",
+)
 ROLES = (
     RoleKeys(role=Role.ADMIN, epoch=2, since=MADE, holders=("Ngozi Adeyemi",), pending=(), recovery=True),
     RoleKeys(
@@ -35,11 +41,11 @@ ROLES = (
     ),
 )
 TRUSTED = (
-    TrustedIssuer(id="did:web:academy.example.org", name="Example Academy", fingerprints=(PRINT,)),
+    TrustedIssuer(id="did:web:academy.example.org", name="Example Academy", fingerprints=(HARBOUR,)),
     TrustedIssuer(
         id="did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK",
         name="أكاديمية المثال",
-        fingerprints=(PRINT[::-1], PRINT),
+        fingerprints=(GUILD, FORMER),
     ),
 )
 REPORT = KeysReport(
@@ -58,7 +64,7 @@ KNOWN = Known(
     report=REPORT,
     fingerprint=WORDS,
     keychain=KeychainStatus(state="absent", alone=True, kept=False),
-    care=Care(backed_up_at="2026-11-20T09:00:00.000000Z"),
+    care=Care(backed_up_at="2026-11-27T09:00:00.000000Z", drilled_at="2026-11-12T09:00:00.000000Z"),
 )
 STATE = KeysState(loading=False, role=Role.ADMIN, known=KNOWN)
 LEAD = replace(
@@ -73,19 +79,26 @@ ASSESSOR = replace(
 )
 
 
-def offered(name: str, *, known: bool = False, changed: bool = False) -> OfferedIssuer:
+def offered(name: str, key: str, *, known: bool = False, before: str = "") -> OfferedIssuer:
     """An issuer that a file names."""
     identity = f"did:web:{name.split(maxsplit=1)[0].lower()}.example"
     issuer = PinnedIssuer(id=identity, name=name, methods={})
     return OfferedIssuer(
-        id=identity, name=name, fingerprints=(PRINT,), known=known, changed=changed, issuer=issuer
+        id=identity,
+        name=name,
+        fingerprints=(key,),
+        known=known,
+        changed=bool(before),
+        before=(before,) if before else (),
+        issuer=issuer,
     )
 
 
 OFFERED = (
-    offered("Harbour College"),
-    offered("North Guild", changed=True),
-    offered("Old Friends", known=True),
+    offered("Harbour College", HARBOUR),
+    offered("Lakeside School", PRINT),
+    offered("North Guild", GUILD, before=FORMER),
+    offered("Old Friends", FRIENDS, known=True),
 )
 
 
@@ -116,7 +129,10 @@ class Nobody:
     def drop_offer(self) -> None:
         """Nothing."""
 
-    def trust(self) -> None:
+    def trust_new(self) -> None:
+        """Nothing."""
+
+    def trust(self, issuer: OfferedIssuer) -> None:
         """Nothing."""
 
     def distrust(self, issuer: TrustedIssuer) -> None:
@@ -150,8 +166,9 @@ LOOKS = (
     Look(name="keys, a file offered", make=drawn(replace(STATE, offered=OFFERED))),
     Look(name="keys, lead with one who waits", make=drawn(LEAD)),
     Look(name="keys, assessor", make=drawn(ASSESSOR)),
+    Look(name="keys, new keys", make=drawn(replace(LEAD, renewing=True))),
     Look(
-        name="keys, new keys",
+        name="keys, new keys, nothing typed",
         make=drawn(
             replace(LEAD, renewing=True, faults=((OLD, "Type the passphrase that opens your keys now."),))
         ),

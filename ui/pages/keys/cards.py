@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.models.keychain_words import keychain_words
 from ui.pages.keys.state import OLD, KeysState, Renewal
 from ui.pages.keys.words import (
+    grant_words,
+    issuer_details,
     issuer_facts,
     own_facts,
     recovery_facts,
@@ -16,9 +18,10 @@ from ui.pages.keys.words import (
     role_title,
     rotation_words,
 )
-from ui.widgets.buttons import primary_button, quiet_button, secondary_button
+from ui.widgets.buttons import make_primary, primary_button, quiet_button, secondary_button
+from ui.widgets.disclosure import Disclosure
 from ui.widgets.fact_grid import FactGrid
-from ui.widgets.labels import ElidedText, Text
+from ui.widgets.labels import Text
 from ui.widgets.new_passphrase import NewPassphrase
 from ui.widgets.panel import Panel, Rule
 from ui.widgets.passphrase_field import PassphraseRow
@@ -53,7 +56,7 @@ class OwnCard(Panel):
             wraps=True,
         )
         self._changing.set_tone("warning")
-        self._words = WordGrid(self.tr("Fingerprint"), "own-fingerprint")
+        self._words = WordGrid(self.tr("Your fingerprint"), "own-fingerprint")
         self.save = secondary_button(self.tr("Save my card…"), "save-card", save_card, icon="download")
         self._begin = secondary_button(
             self.tr("Make new keys…"), "renew-begin", gestures.begin_renewal, icon="key-round"
@@ -64,7 +67,7 @@ class OwnCard(Panel):
         )
         self._old.passphrase.returnPressed.connect(self._new.setFocus)
         self._new.entered.connect(self._send)
-        self._make = secondary_button(self.tr("Make them"), "renew", self._send)
+        self._make = primary_button(self.tr("Make new keys"), "renew", self._send, icon="key-round")
         self._cancel = quiet_button(self.tr("Cancel"), "renew-cancel", gestures.give_up_renewal)
         self._form = QWidget()
         self._lay_out()
@@ -82,6 +85,7 @@ class OwnCard(Panel):
         opened = self._form.isHidden() and state.renewing
         self._form.setVisible(state.renewing)
         self._begin.setVisible(not state.renewing and not known.report.mine.changing)
+        make_primary(self._begin, "key-round", primary=known.report.mine.made_here)
         said = dict(state.faults)
         self._old.show_fault(said.get(OLD, ""))
         self._new.show_faults(state.faults)
@@ -110,8 +114,8 @@ class OwnCard(Panel):
         form.addWidget(
             Text(
                 self.tr(
-                    "For when somebody else may have seen your keys or made them. What was sealed to the "
-                    "former ones stays readable to you."
+                    "Make new keys when an admin made yours, or somebody may have seen them. What "
+                    "was encrypted for the former ones stays readable to you."
                 ),
                 quiet=True,
                 wraps=True,
@@ -119,16 +123,23 @@ class OwnCard(Panel):
         )
         form.addWidget(self._old)
         form.addWidget(self._new)
-        form.addLayout(_in_row(self._make, self._cancel))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        buttons.addWidget(self._cancel)
+        buttons.addWidget(self._make)
+        form.addLayout(buttons)
         self._form.hide()
         self.column.addWidget(self._changing)
         self.column.addWidget(self._facts)
         self.column.addWidget(self._keychain)
-        self.column.addWidget(Text(self.tr("Fingerprint"), emphasis=True))
+        self.column.addWidget(Text(self.tr("Your fingerprint, in eight words"), emphasis=True))
         self.column.addWidget(self._words)
         self.column.addWidget(
             Text(
-                self.tr("Say these words to an admin in person to show that the keys are yours."),
+                self.tr(
+                    "They are no secret: say them to an admin in person to show that the keys are yours."
+                ),
                 quiet=True,
                 wraps=True,
             )
@@ -146,16 +157,28 @@ class RoleCard(Panel):
         self.setObjectName("role-keys")
         self._parts: list[QWidget] = []
         self._shown: object = None
-        self._grant = primary_button(self.tr("Hand the keys over"), "grant", grant, icon="key-round")
+        self._grant = primary_button("", "grant", grant, icon="key-round")
+        self._who = Text(
+            self.tr(
+                "They have the role and cannot open its work yet. The keys are encrypted for them alone."
+            ),
+            quiet=True,
+            wraps=True,
+        )
         self._body = QVBoxLayout()
         self._body.setSpacing(8)
         self.column.addLayout(self._body)
+        self.column.addWidget(self._who)
         self.column.addLayout(_in_row(self._grant))
 
     def show_state(self, state: KeysState) -> None:
         """Draw each pair."""
         roles = state.known.report.roles if state.known is not None else ()
+        self._grant.setText(grant_words(state.waiting))
         self._grant.setVisible(bool(state.waiting))
+        self._who.setVisible(bool(state.waiting))
+        first = state.known is not None and state.known.report.mine.made_here
+        make_primary(self._grant, "key-round", primary=not (state.renewing or first))
         self._grant.setEnabled(not state.busy)
         if roles == self._shown:
             return
@@ -185,25 +208,23 @@ class IssuerCard(Panel):
         super().__init__(self.tr("The key that signs awards"))
         self.setObjectName("issuer-keys")
         self._facts = FactGrid()
-        self._id = ElidedText(quiet=True)
+        self._compared = FactGrid()
         self._rotation = Text(quiet=True, wraps=True)
         self.column.addWidget(self._facts)
-        self.column.addWidget(self._id)
-        self.column.addWidget(
-            Text(
-                self.tr("The fingerprint stands on every certificate, to be compared."),
-                quiet=True,
-                wraps=True,
-            )
-        )
-        self.column.addWidget(self._rotation)
+        details = QWidget()
+        column = QVBoxLayout(details)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for part in (self._compared, self._rotation):
+            column.addWidget(part)
+        self.column.addWidget(Disclosure(self.tr("Details"), details, "issuer-details"))
 
     def show_state(self, state: KeysState) -> None:
         """Draw it."""
         issuer = state.known.report.issuer if state.known is not None else None
         if issuer is not None:
             self._facts.show_facts(issuer_facts(issuer))
-            self._id.set_whole(issuer.id)
+            self._compared.show_facts(issuer_details(issuer))
             self._rotation.setText(rotation_words(issuer))
 
 

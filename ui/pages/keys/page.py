@@ -12,6 +12,7 @@ from ui.page import Page
 from ui.pages.keys.cards import IssuerCard, OwnCard, OwnGestures, RecoveryCard, RoleCard
 from ui.pages.keys.state import KeysState
 from ui.pages.keys.trust_card import TrustCard, TrustGestures
+from ui.pages.keys.verdict_line import VerdictLine
 from ui.widgets.banner import Banner
 from ui.widgets.content_stack import ContentStack
 from ui.widgets.empty_state import EmptyState
@@ -59,6 +60,7 @@ class KeysPage(Page):
         self._roles = RoleCard(gestures.grant)
         self._issuer, self._recovery = IssuerCard(), RecoveryCard()
         self._trust = TrustCard(gestures)
+        self._verdict = VerdictLine()
         self._lay_out()
         lead_keys(self, self._own.save)
 
@@ -89,7 +91,7 @@ class KeysPage(Page):
         """Draw all of it."""
         self._state = state
         self._banner.show_outcome(state.problem, state.notice)
-        for card in (self._own, self._roles, self._issuer, self._recovery, self._trust):
+        for card in (self._verdict, self._own, self._roles, self._issuer, self._recovery, self._trust):
             card.show_state(state)
         self._stack.show_content(loading=state.loading, count=1 if state.known is not None else 0)
 
@@ -127,7 +129,13 @@ class KeysPage(Page):
         column.addWidget(PageHeader(self.tr("Keys & trust"), purpose))
         column.addWidget(self._banner)
         empty = EmptyState("key-round", self.tr("The keys could not be read"))
-        self._stack = ContentStack(TwoColumns(left, right, _TWO), empty, self.tr("Looking at the keys…"))
+        held = QWidget()
+        shown = QVBoxLayout(held)
+        shown.setContentsMargins(0, 0, 0, 0)
+        shown.setSpacing(16)
+        shown.addWidget(self._verdict)
+        shown.addWidget(TwoColumns(left, right, _TWO), 1)
+        self._stack = ContentStack(held, empty, self.tr("Looking at the keys…"))
         column.addWidget(self._stack, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -117,10 +117,28 @@ class KeysPresenter:
         if not self.state.busy:
             self._become(replace(self.state, offered=()))
 
-    def trust(self) -> None:
-        """Trust was pressed: the fingerprints were compared."""
-        trust, wanted = self._doors.trust, self.state.to_trust
-        if trust is not None and wanted:
+    def trust_new(self) -> None:
+        """Trust the new ones was pressed: their fingerprints were compared."""
+        self._trust(self.state.to_trust)
+
+    def trust(self, issuer: OfferedIssuer) -> None:
+        """Trust was pressed in the row of one that the file names."""
+        name = issuer.name or issuer.id
+        question = Question(
+            title=translate("Keys", "Trust the other keys of “{0}”?").format(name),
+            consequence=translate(
+                "Keys",
+                "They were trusted with other keys until now. If they did not tell you themselves that these "
+                "changed, somebody else may have written this file.",
+            ),
+            verb=translate("Keys", "Trust the other keys"),
+        )
+        if not issuer.changed or self._frame.confirm(question):
+            self._trust((issuer,))
+
+    def _trust(self, wanted: tuple[OfferedIssuer, ...]) -> None:
+        trust = self._doors.trust
+        if trust is not None and wanted and not self.state.busy:
             self._start()
             self._work.change(
                 lambda _progress: trust(wanted),
@@ -195,7 +213,11 @@ class KeysPresenter:
             if len(wanted) == 1
             else translate("Keys", "{0} organisations are trusted from now on.").format(figures(len(wanted)))
         )
-        self._become(replace(self.state, offered=()))
+        done = {one.id for one in wanted}
+        left = tuple(
+            replace(one, known=True, changed=False) if one.id in done else one for one in self.state.offered
+        )
+        self._become(replace(self.state, offered=() if all(one.known for one in left) else left))
         self._told(title, translate("Keys", "“Verify” says valid of their awards, for everybody here."))
 
     def _told(self, title: str, detail: str) -> None:

@@ -49,8 +49,8 @@ class KeysState:
 
     @property
     def to_trust(self) -> tuple[OfferedIssuer, ...]:
-        """Those of the offered that are not trusted just so already."""
-        return tuple(one for one in self.offered if not one.known)
+        """Those of the offered that are new: who has other keys than before is trusted one by one."""
+        return tuple(one for one in self.offered if not one.known and not one.changed)
 
     @property
     def waiting(self) -> tuple[str, ...]:

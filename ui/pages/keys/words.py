@@ -1,13 +1,17 @@
 """What the page Keys & trust says of each key; no Qt."""
 
+from collections.abc import Sequence
+
 from assessor_app.application.ports.care import Care
 from assessor_app.application.queries.keys import IssuerKeys, OwnKeys, RoleKeys, TrustedIssuer
 from assessor_app.application.use_cases.trust_issuers import OfferedIssuer
 from assessor_app.domain.people import Role
+from ui.models.roles import together
+from ui.pages.keys.state import KeysState
 from ui.theme.tokens import Tone
 from ui.words.dates import moment_day_words
 from ui.words.figures import figures
-from ui.words.translate import translate
+from ui.words.translate import counted, translate
 
 
 def own_facts(mine: OwnKeys) -> list[tuple[str, str]]:
@@ -19,8 +23,8 @@ def own_facts(mine: OwnKeys) -> list[tuple[str, str]]:
     )
     since = moment_day_words(mine.since) if mine.since else translate("Keys", "not known")
     return [
-        (translate("Keys", "On the roster as"), mine.name),
-        (translate("Keys", "On the roster since"), since),
+        (translate("Keys", "Name here"), mine.name),
+        (translate("Keys", "Since"), since),
         (translate("Keys", "Made by"), made),
         (
             translate("Keys", "Kept"),
@@ -50,17 +54,17 @@ def role_facts(keys: RoleKeys) -> list[tuple[str, str]]:
         return [(translate("Keys", "Held by"), nobody)]
     since = moment_day_words(keys.since) if keys.since else translate("Keys", "not known")
     recovery = (
-        translate("Keys", "can open them too")
+        translate("Keys", "the 21 words on paper open them too")
         if keys.recovery
-        else translate("Keys", "cannot open them; make a backup with an admin’s help")
+        else translate("Keys", "the 21 words cannot open them; make a backup with an admin’s help")
     )
     facts = [
         (translate("Keys", "Held by"), ", ".join(keys.holders) or translate("Keys", "nobody")),
-        (translate("Keys", "Set"), translate("Keys", "{0}, made {1}").format(figures(keys.epoch), since)),
+        (translate("Keys", "Made"), since),
         (translate("Keys", "Recovery key"), recovery),
     ]
     if keys.pending:
-        facts.insert(1, (translate("Keys", "Waiting for them"), ", ".join(keys.pending)))
+        facts.insert(1, (translate("Keys", "Waits for these keys"), ", ".join(keys.pending)))
     return facts
 
 
@@ -70,7 +74,14 @@ def issuer_facts(issuer: IssuerKeys) -> list[tuple[str, str]]:
     return [
         (translate("Keys", "Signs as"), issuer.name),
         (translate("Keys", "Since"), since),
-        (translate("Keys", "Fingerprint"), issuer.fingerprint),
+    ]
+
+
+def issuer_details(issuer: IssuerKeys) -> list[tuple[str, str]]:
+    """What is compared now and then."""
+    return [
+        (translate("Keys", "Fingerprint on certificates"), issuer.fingerprint),
+        (translate("Keys", "Name in credentials"), issuer.id),
     ]
 
 
@@ -107,9 +118,61 @@ def _never() -> str:
     return translate("Keys", "never, as far as this computer knows")
 
 
-def fingerprints(issuer: TrustedIssuer | OfferedIssuer) -> str:
-    """The keys of an issuer, a line each, as they stand on its certificates."""
-    return "\n".join(issuer.fingerprints)
+def issuer_prints(issuer: TrustedIssuer | OfferedIssuer) -> list[tuple[str, str]]:
+    """The keys of an issuer, a line each, as they stand on its certificates; those until now above them."""
+    prints = "\n".join(issuer.fingerprints)
+    if isinstance(issuer, OfferedIssuer) and issuer.before:
+        return [
+            (translate("Keys", "Trusted until now"), "\n".join(issuer.before)),
+            (translate("Keys", "In this file"), prints),
+        ]
+    return [(translate("Keys", "Fingerprint"), prints)]
+
+
+def needs(state: KeysState) -> tuple[str, ...]:
+    """What somebody should do about keys, a sentence each; the most urgent first."""
+    known = state.known
+    if known is None:
+        return ()
+    said = []
+    mine, care = known.report.mine, known.care
+    if mine.changing:
+        said.append(translate("Keys", "Your new keys wait for the next change of an admin."))
+    elif mine.made_here:
+        said.append(translate("Keys", "An admin made your keys and could have kept them: make new ones."))
+    if state.waiting:
+        waits = counted(
+            "Keys",
+            "{0} waits for the keys of your role: hand them over.",
+            "{0} wait for the keys of your role: hand them over.",
+            len(state.waiting),
+        )
+        said.append(waits.format(together(state.waiting)))
+    if any(one.epoch and not one.recovery for one in known.report.roles):
+        said.append(
+            translate("Keys", "The recovery key does not open the keys of every role: make a backup.")
+        )
+    if care is not None and not care.backed_up_at:
+        said.append(translate("Keys", "No backup was made on this computer: make one on Home."))
+    elif care is not None and not care.drilled_at:
+        said.append(translate("Keys", "No backup was ever seen to open again: try a restore on Home."))
+    return tuple(said)
+
+
+def verdict(said: Sequence[str]) -> tuple[str, Tone]:
+    """How the keys stand, in a few words."""
+    if not said:
+        return translate("Keys", "Your keys are well: nothing is to be done"), Tone.GOOD
+    return counted("Keys", "1 thing needs you", "{0} things need you", len(said)).format(
+        figures(len(said))
+    ), Tone.WARNING
+
+
+def grant_words(names: Sequence[str]) -> str:
+    """On the button that hands keys over: to whom."""
+    if len(names) == 1:
+        return translate("Keys", "Hand the keys over to {0}").format(names[0])
+    return translate("Keys", "Hand the keys over to {0} people").format(figures(len(names)))
 
 
 def offer_chip(issuer: OfferedIssuer) -> tuple[str, Tone]:
