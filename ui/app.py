@@ -225,6 +225,10 @@ class Desk:
         if left is not None:
             self.window.take_up(left)
         self._sign_head()
+        if str(session.role) == "lead":  # whose practice is final is told what was agreed
+            self._tasks.change(
+                lambda _progress: self.program.answer_practice(session), done=_nothing, failed=_nothing
+            )
 
     def _show(self, session: "Session", first: str = "") -> None:
         self._session = session

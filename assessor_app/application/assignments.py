@@ -7,9 +7,9 @@ from assessor_app.application.ports.rows import AssignmentRow, RoleGrantRow
 from assessor_app.application.ports.storage import Reading
 from assessor_app.application.records import (
     ASSIGNMENT_SIZES,
+    NO_LIVE_WORK,
     AssignmentRecord,
     Purpose,
-    Share,
     open_padded,
 )
 from assessor_app.application.session import Session, read_roster
@@ -50,7 +50,9 @@ def read_assignments(
 def standing(
     assignments: Mapping[str, AssignmentRecord], final_at: Mapping[str, str]
 ) -> dict[str, AssignmentRecord]:
-    """The assignments that count: exactly one for each rating that a submission is to get; no seeds.
+    """The assignments that count: exactly one for each rating that a submission is to get.
+
+    No seeds are among them, and nothing that is there to practise on.
 
     Of work that was given on, that is the one whose rating is final first, for somebody who comes back may
     hand in what another has by now: what is handed in later never changes it. While nobody has rated, it is
@@ -60,7 +62,7 @@ def standing(
     followed_by = {record.replaces: key for key, record in assignments.items() if record.replaces is not None}
     found = {}
     for key, record in assignments.items():
-        if record.replaces is not None or record.share is Share.SEED:
+        if record.replaces is not None or record.share in NO_LIVE_WORK:
             continue
         had = [key]
         while (following := followed_by.get(had[-1])) is not None:

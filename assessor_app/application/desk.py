@@ -10,6 +10,7 @@ from assessor_app.application.codec import decode, members_and_records, members_
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import BlindCopyRow, DeskRow, LetterRow
 from assessor_app.application.ports.storage import Reading, UnitOfWork
+from assessor_app.application.practice_records import PracticeAnswer
 from assessor_app.application.problems import Refused, Unusable
 from assessor_app.application.records import (
     DESK_SIZES,
@@ -26,7 +27,8 @@ from assessor_app.application.session import Session
 
 _STEP: Final = 500  # rows that are asked for at once
 Plain = dict[str, Any]  # a record as plain JSON
-Begun = tuple[int, str | None, str | None, bool]  # levels; when saved, when final; whether it was left
+# levels; when saved, when final; whether it was left; whether what was agreed on it was looked at
+Begun = tuple[int, str | None, str | None, bool, bool]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +38,7 @@ class Given:
     entry: LetterEntry = field(repr=False)
     achievement_version: str
     day: str  # when it was given, a date
+    practice: bool = False  # it was said to be there to practise on
 
     @property
     def code(self) -> str:
@@ -60,9 +63,22 @@ class Desk:
             letter = decode(Letter, content)
             for entry in letter.entries:
                 found[entry.code] = Given(
-                    entry=entry, achievement_version=letter.achievement_version, day=letter.day
+                    entry=entry,
+                    achievement_version=letter.achievement_version,
+                    day=letter.day,
+                    practice=entry.code in letter.practice,
                 )
         return found
+
+    def answer(self, given: Given) -> PracticeAnswer | None:
+        """What was agreed on of a piece to practise on; None while that was not told."""
+        wanted = given.entry.assignment
+        for content in self._letters():
+            if wanted.encode() in content:
+                for one in decode(Letter, content).answers:
+                    if one.assignment == wanted:
+                        return one
+        return None
 
     def _letters(self) -> Iterator[bytes]:
         for row in self._reading.each(LetterRow, person=self._session.person.id):
@@ -86,7 +102,8 @@ class Desk:
                 if plain["code"] == wanted:
                     entry = record_of(LetterEntry, plain)
                     version, day = letter["achievement_version"], letter["day"]
-                    found = Given(entry=entry, achievement_version=version, day=day)
+                    practice = wanted in letter.get("practice", ())
+                    found = Given(entry=entry, achievement_version=version, day=day, practice=practice)
                     return self._still_theirs(found)
         raise Unusable(f"you have no submission “{code}”", remedy="See `assessor list submissions`.")
 
@@ -106,6 +123,8 @@ class Desk:
         tags_of = self._session.keys.desk_tags
         for content in self._letters():
             letter, parts = members_and_records(content, "entries")
+            if letter.get("answers"):  # then it may give nothing
+                yield letter, [], {}
             for entries in parts:
                 begun = {
                     tag: entry["code"]
@@ -125,7 +144,8 @@ class Desk:
                 record = members_of(opened)
                 draft = record["draft"]
                 left = record.get("aside") is not None
-                yield tag, (len(draft["levels"]), draft["saved_at"], record["final_at"], left)
+                seen = record.get("agreed_seen", False)
+                yield tag, (len(draft["levels"]), draft["saved_at"], record["final_at"], left, seen)
 
     def record(self, given: Given) -> DeskRecord | None:
         """How far it has come; None where it was never opened."""

@@ -32,10 +32,16 @@ class SeedStock:
     first: Mapping[str, str] = field(default_factory=dict)  # piece → an assignment by which somebody was
     counts: Mapping[str, int] = field(default_factory=dict)  # rater → how many of the badge they ever had
     qualifying: Mapping[str, int] = field(default_factory=dict)  # rater → how many before any live work
+    to_practise: Sequence[str] = ()  # pieces
+    practising: Mapping[str, int] = field(default_factory=dict)  # rater → how many to practise on
 
     def of(self, ready: Container[str]) -> "SeedStock":
         """Those alone whose copies can be given out."""
-        return replace(self, pieces=[one for one in self.pieces if one in ready])
+        return replace(
+            self,
+            pieces=[one for one in self.pieces if one in ready],
+            to_practise=[one for one in self.to_practise if one in ready],
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,11 +74,11 @@ class GivenOut:
     succession: Succession
     seconds: Succession
     seeds: Dealt = field(default_factory=lambda: Dealt(given=(), short={}))
+    practice: Dealt = field(default_factory=lambda: Dealt(given=(), short={}))
 
     def __bool__(self) -> bool:
-        return bool(
-            self.allotment.allotted or self.succession.given or self.seconds.given or self.seeds.given
-        )
+        live = self.allotment.allotted or self.succession.given or self.seconds.given
+        return bool(live or self.seeds.given or self.practice.given)
 
     @property
     def live(self) -> Counter[str]:
@@ -93,8 +99,12 @@ class Written:
 
 
 def with_seeds(part: Part, done: GivenOut) -> GivenOut:
-    """Add the seeds that the badge's rule asks for beside what is given out."""
+    """Add the seeds that the badge's rule asks for beside what is given out, and what is to practise on."""
     stock = part.stock
+    practice = deal_seeds(
+        stock.practising, stock.to_practise, had=stock.had, blocked=part.blocked, seed=part.seed
+    )
+    done = replace(done, practice=practice)
     if stock.rule is None:
         return done
     source = random.Random(f"{part.seed}/lots")  # noqa: S311  # it can be repeated; no secret comes from it
@@ -114,7 +124,7 @@ def written(part: Part, done: GivenOut, codes: set[str]) -> Written:
     drawn = _drawn(part, done.allotment, codes)
     given_on = _given_on(part, done.succession, codes)
     seconds = _seconds(part, done.seconds, codes)
-    seeds = _seeds(done.seeds, codes)
+    seeds = _pieces(done.seeds, Share.SEED, codes) | _pieces(done.practice, Share.PRACTICE, codes)
     first_of = {two.left.submission: two.left.assignment for two in done.seconds.given}
     listed = [(key, one, str(one.share)) for key, one in drawn.items()]
     # Without the share of what is replaced; and what is rated again stands in the same list, by a word of
@@ -125,7 +135,7 @@ def written(part: Part, done: GivenOut, codes: set[str]) -> Written:
         (key, one, {"replaces": one.replaces} if one.replaces else {"seconded": first_of[one.submission]})
         for key, one in seconds.items()
     ]
-    # Seeds likewise: a new one as what is rated once or twice, any other as what is rated again.
+    # Seeds and practice likewise: a new one as what is rated once or twice, any other as what is rated again.
     first = dict(part.stock.first)
     taken: Counter[str] = Counter()
     for key, one in seeds.items():
@@ -210,11 +220,9 @@ def _seconds(part: Part, seconds: Succession, codes: set[str]) -> dict[str, Assi
     }
 
 
-def _seeds(dealt: Dealt, codes: set[str]) -> dict[str, AssignmentRecord]:
+def _pieces(dealt: Dealt, share: Share, codes: set[str]) -> dict[str, AssignmentRecord]:
     return {
-        new_id(): AssignmentRecord(
-            submission=piece, person=rater, share=Share.SEED, code=_code(codes), drawn=""
-        )
+        new_id(): AssignmentRecord(submission=piece, person=rater, share=share, code=_code(codes), drawn="")
         for piece, rater in dealt.given
     }
 

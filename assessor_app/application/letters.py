@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from assessor_app.application.codec import encode
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import LetterRow
-from assessor_app.application.records import AssignmentRecord, Letter, LetterEntry, Purpose
+from assessor_app.application.records import AssignmentRecord, Letter, LetterEntry, Purpose, Share
 from assessor_app.domain.identity import new_id
 from assessor_app.domain.people import Person
 
@@ -43,9 +43,23 @@ def write_letters(
     plain = {}
     for person, given in entries.items():
         source.shuffle(given)
-        letter = Letter(achievement_version=achievement_version, entries=tuple(given), day=day)
+        practice = tuple(one.code for one in given if records[one.assignment].share is Share.PRACTICE)
+        letter = Letter(
+            achievement_version=achievement_version, practice=practice, entries=tuple(given), day=day
+        )
         plain[person] = encode(letter)
     room = ENTRY_BYTES * (at_most // max(len(raters), 1) + 4)
+    return seal_letters(cryptography, plain, raters, room=room)
+
+
+def seal_letters(
+    cryptography: Cryptography, plain: Mapping[str, bytes], raters: Sequence[Person], *, room: int
+) -> list[LetterRow]:
+    """A letter for each of `raters`, all of one length, in no order.
+
+    plain: rater → what theirs says; room: bytes of each, doubled until the longest fits.
+    """
+    source = random.SystemRandom()
     while room < max(map(len, plain.values()), default=0) + _LENGTH_BYTES:
         room *= 2
     letters = []

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from assessor_app.application.use_cases.freeze_report import FreezeReport
     from assessor_app.application.use_cases.plan_sampling import FixThirdRule, LimitRater, PlanSampling
     from assessor_app.application.use_cases.reveal_cases import RevealCases
+    from assessor_app.application.use_cases.set_practice import AnswerPractice, PractiseMore, UsePiece
     from assessor_app.application.use_cases.settle_cases import (
         AdjudicateCase,
         AskThird,
@@ -164,3 +165,24 @@ class LeadUseCases(Ports):
         from assessor_app.application.use_cases.agree_on_seeds import LetRateAgain
 
         return LetRateAgain(self.storage, self.cryptography, utc_now)
+
+    @property
+    def use_piece(self) -> "UsePiece":
+        """Say whether a piece is there to practise on."""
+        from assessor_app.application.use_cases.set_practice import UsePiece
+
+        return UsePiece(self.storage, self.cryptography)
+
+    @property
+    def practise_more(self) -> "PractiseMore":
+        """Give somebody one more piece to practise on."""
+        from assessor_app.application.use_cases.set_practice import PractiseMore
+
+        return PractiseMore(self.storage, self.cryptography, utc_now)
+
+    @property
+    def answer_practice(self) -> "AnswerPractice":
+        """Tell whose attempts are final what was agreed."""
+        from assessor_app.application.use_cases.set_practice import AnswerPractice
+
+        return AnswerPractice(self.storage, self.cryptography, utc_now)

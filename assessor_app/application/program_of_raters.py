@@ -13,6 +13,7 @@ from assessor_app.application.use_cases.rate_submission import (
 
 if TYPE_CHECKING:
     from assessor_app.application.use_cases.keep_comments import KeepComments
+    from assessor_app.application.use_cases.see_agreed import SeeAgreed
     from assessor_app.application.use_cases.step_aside import StepAside
 
 
@@ -52,3 +53,10 @@ class RaterUseCases(Ports):
         from assessor_app.application.use_cases.step_aside import StepAside
 
         return StepAside(self.storage, self.cryptography)
+
+    @property
+    def see_agreed(self) -> "SeeAgreed":
+        """What was agreed on of a piece to practise on."""
+        from assessor_app.application.use_cases.see_agreed import SeeAgreed
+
+        return SeeAgreed(self.storage, self.cryptography)

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from assessor_app.application.codec import decode, encode
 from assessor_app.application.ports.keys import Cryptography, RowKey
+from assessor_app.application.practice_records import AnsweredRecord, PracticeAnswer, PractiseMoreRecord
 from assessor_app.domain.comparison import ThirdRule
 from assessor_app.domain.pins import Pin
 from assessor_app.domain.rubric import Outcome
@@ -152,6 +153,10 @@ class Share(StrEnum):
     SECOND = "second"
     THIRD = "third"  # where the two differ; blind to both
     SEED = "seed"  # it is no live work: its levels are agreed on already
+    PRACTICE = "practice"  # likewise, and they are told so
+
+
+NO_LIVE_WORK = frozenset({Share.SEED, Share.PRACTICE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,6 +200,7 @@ class PieceRecord:
     statement: str = ""  # digest of the sealed statement that it was agreed on
     entry: int = -1  # where the log names it
     set_aside: str = field(default="", repr=False)  # why nobody gets it any more, and why it does not count
+    practice: bool = False  # it goes out announced, and is answered
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -236,6 +242,8 @@ class SamplingRecord:
     pieces: tuple[PieceRecord, ...] = ()
     seed_rules: tuple[SeedRuleRecord, ...] = ()  # the newest last
     let_back: tuple[LetBackRecord, ...] = ()  # likewise
+    practise_more: tuple[PractiseMoreRecord, ...] = ()
+    answered: tuple[AnsweredRecord, ...] = ()  # attempts at practice pieces
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -269,7 +277,9 @@ class Letter:
     """All that one rater got for one badge version in one run, in an order of its own."""
 
     achievement_version: str
-    entries: tuple[LetterEntry, ...] = field(repr=False)
+    practice: tuple[str, ...] = ()  # codes of what is there to practise on
+    answers: tuple[PracticeAnswer, ...] = field(default=(), repr=False)  # to attempts of before
+    entries: tuple[LetterEntry, ...] = field(repr=False)  # the last list: it may be long
     day: str  # a date, never a time
 
 
@@ -296,6 +306,7 @@ class DeskRecord:
     final_at: str | None = None  # None while nothing is handed in
     opening: Mapping[str, Any] | None = field(default=None, repr=False)  # of the newest one
     aside: str | None = None  # id of the row by which the rater stepped aside: it is theirs no longer
+    agreed_seen: bool = False  # of practice: they looked at what was agreed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,9 +15,10 @@ from assessor_app.application.catalogue import Badge, Badges
 from assessor_app.application.left_work import LeftWork
 from assessor_app.application.ports.rows import SubmissionRow
 from assessor_app.application.ports.storage import Reading
-from assessor_app.application.records import LetBackRecord, PieceRecord, Share
+from assessor_app.application.records import NO_LIVE_WORK, LetBackRecord, PieceRecord, Share
 from assessor_app.application.sampling import SamplingRules
 from assessor_app.domain.comparison import Tolerance
+from assessor_app.domain.rubric import Choices
 from assessor_app.domain.standardisation import Course, Judged, Standing, course, judge_seed
 from assessor_app.domain.submission import State
 
@@ -51,22 +52,30 @@ class SeedBook:
 
     def __init__(self, book: CaseBook, rules: SamplingRules, reading: Reading, *, now: str) -> None:
         """now: UTC text; a rating that can still be taken back says nothing yet."""
-        self._book, self._rules, self._reading, self._now = book, rules, reading, now
+        self._book, self._reading, self._now = book, reading, now
+        self.rules = rules
         self._badges = Badges(reading)
         self._let_back: dict[tuple[str, str], LetBackRecord] = {
             (one.person, one.badge): one for one in rules.record.let_back
         }
-        self._fit: dict[str, list[str]] = {}  # badge version → what may be given out as a seed of it
+        self._fit: dict[tuple[str, bool], list[str]] = {}  # (badge version, to practise on?) → pieces
         self._barred: dict[str, frozenset[str]] = {}  # badge → who is given no live work of it
 
     @cached_property
     def had(self) -> Mapping[str, frozenset[str]]:
-        """Piece → who was ever given it."""
+        """Piece → who was ever given it, as a seed or to practise on."""
         found: dict[str, set[str]] = defaultdict(set)
         for record in self._book.assignments.values():
-            if record.share is Share.SEED:
+            if record.share in NO_LIVE_WORK:
                 found[record.submission].add(record.person)
         return {piece: frozenset(people) for piece, people in found.items()}
+
+    @cached_property
+    def had_unannounced(self) -> frozenset[str]:
+        """Pieces that somebody had as a seed."""
+        return frozenset(
+            record.submission for record in self._book.assignments.values() if record.share is Share.SEED
+        )
 
     @cached_property
     def first(self) -> Mapping[str, str]:
@@ -74,34 +83,43 @@ class SeedBook:
         return {
             record.submission: key
             for key, record in self._book.assignments.items()
-            if record.share is Share.SEED
+            if record.share in NO_LIVE_WORK
         }
 
     def count(self, person: str, badge: str) -> int:
         """How many seeds of the badge somebody was ever given."""
-        return sum(
-            person in people and _badge_of(self._rules.pieces[piece].achievement_version) == badge
-            for piece, people in self.had.items()
-            if piece in self._rules.pieces
+        return self._seeds_given[person, badge]
+
+    @cached_property
+    def _seeds_given(self) -> Counter[tuple[str, str]]:
+        return Counter(
+            (record.person, _badge_of(self.rules.pieces[record.submission].achievement_version))
+            for record in self._book.assignments.values()
+            if record.share is Share.SEED and record.submission in self.rules.pieces
         )
 
-    def pieces(self, version: str) -> list[str]:
-        """What may be given out as a seed of that badge version: as it was when its levels were agreed on."""
-        if version not in self._fit:
-            self._fit[version] = sorted(
-                piece.submission for piece in self._rules.pieces.values() if self._is_fit(piece, version)
+    def pieces(self, version: str, *, practice: bool = False) -> list[str]:
+        """What may be given out as a seed of that badge version: as it was when its levels were agreed on.
+
+        practice: to practise on instead.
+        """
+        if (version, practice) not in self._fit:
+            self._fit[version, practice] = sorted(
+                piece.submission
+                for piece in self.rules.pieces.values()
+                if piece.practice is practice and self._is_fit(piece, version)
             )
-        return self._fit[version]
+        return self._fit[version, practice]
 
     @cached_property
     def ratings(self) -> tuple[SeedRating, ...]:
         """Every seed that was rated for good, in the order of the log; those set aside are not among them."""
         found = [
-            self._judged(key, self._rules.pieces[record.submission])
+            self._judged(key, self.rules.pieces[record.submission])
             for key, record in self._book.assignments.items()
             if record.share is Share.SEED
-            and record.submission in self._rules.pieces
-            and not self._rules.pieces[record.submission].set_aside
+            and record.submission in self.rules.pieces
+            and not self.rules.pieces[record.submission].set_aside
             and key in self._book.unread
             and self._book.unread[key].final_at <= self._now
         ]
@@ -126,7 +144,7 @@ class SeedBook:
 
     def course(self, person: str, badge: str) -> Course | None:
         """How somebody stands; None where the badge has no rule."""
-        rule = self._rules.seed_rule(badge)
+        rule = self.rules.seed_rule(badge)
         if rule is None:
             return None
         passed = [one.judged.passed for one in self.counting(person, badge) if one.judged is not None]
@@ -142,7 +160,7 @@ class SeedBook:
         Leads set the levels that others are held against: they need not qualify.
         """
         if badge not in self._barred:
-            rule = self._rules.seed_rule(badge)
+            rule = self.rules.seed_rule(badge)
             qualify = self._raters if rule is not None and rule.qualify else ()
             self._barred[badge] = self.stopped(badge) | frozenset(
                 person
@@ -173,14 +191,14 @@ class SeedBook:
     def _to_rate(self) -> Counter[tuple[str, str]]:
         """(rater, badge) → how many seeds they have that they did not rate for good, and still can."""
         rated = {(one.person, one.submission) for one in self.ratings}
-        rows = (self._reading.get(SubmissionRow, piece) for piece in self._rules.pieces)
+        rows = (self._reading.get(SubmissionRow, piece) for piece in self.rules.pieces)
         in_rating = {row.id for row in rows if row is not None and row.state == str(State.IN_RATING)}
         return Counter(
-            (record.person, _badge_of(self._rules.pieces[record.submission].achievement_version))
+            (record.person, _badge_of(self.rules.pieces[record.submission].achievement_version))
             for key, record in self._book.assignments.items()
             if record.share is Share.SEED
             and record.submission in in_rating  # else an admin has withdrawn it
-            and not self._rules.pieces[record.submission].set_aside
+            and not self.rules.pieces[record.submission].set_aside
             and key not in self._book.asides
             and (record.person, record.submission) not in rated
         )
@@ -189,7 +207,7 @@ class SeedBook:
     def unopened(self) -> tuple[LeftWork, ...]:
         """What somebody else is to rate in their place, and nobody has opened: rated since, or not rated."""
         wanted = {key for key, _person, _badge in self._since}
-        wanted.update(key for one in self._rules.record.let_back for key in one.anew)
+        wanted.update(key for one in self.rules.record.let_back for key in one.anew)
         found = []
         for submission, keys in self._book.by_submission.items():
             mine = wanted.intersection(keys)
@@ -280,7 +298,7 @@ class SeedBook:
     @cached_property
     def _entries(self) -> Mapping[str, int]:
         """Sealed rating → where the log first names it, from the first piece on."""
-        start = min((one.entry for one in self._rules.pieces.values()), default=self._reading.size)
+        start = min((one.entry for one in self.rules.pieces.values()), default=self._reading.size)
         found: dict[str, int] = {}
         for entry in self._reading.entries(start):
             for rating in _ratings_in(entry.rows):
@@ -306,8 +324,7 @@ class SeedBook:
         record, badge = self._book.assignments[key], self._badges[piece.achievement_version]
         judged, fault = None, ""
         try:
-            levels = self._book.rating(key, badge).draft.levels
-            judged = judge_seed(badge.rubric, piece.levels, levels, self.tolerance(badge))
+            judged = self.judge(badge, piece, self._book.rating(key, badge).draft.levels)
         except BrokenRating as error:
             fault = str(error)
         return SeedRating(
@@ -319,9 +336,13 @@ class SeedBook:
             fault=fault,
         )
 
+    def judge(self, badge: Badge, piece: PieceRecord, levels: Choices) -> Judged:
+        """Hold what somebody gave against what was agreed on."""
+        return judge_seed(badge.rubric, piece.levels, levels, self.tolerance(badge))
+
     def tolerance(self, badge: Badge) -> Tolerance:
         """What seeds of the badge are held against."""
-        rule = self._rules.seed_rule(badge.achievement.id)
+        rule = self.rules.seed_rule(badge.achievement.id)
         own = rule.tolerance if rule is not None else None
         return badge.version.tolerance if own is None else own
 

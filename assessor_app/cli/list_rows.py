@@ -98,6 +98,7 @@ def _submissions(asking: Asking, badge: str | None, state: str | None) -> Iterab
                 "criteria": work.criteria,
                 "given_on": work.given_on,
                 "final_at": work.final_at,
+                "practice": work.practice or None,
             }
 
 

@@ -37,6 +37,7 @@ COMMANDS = {
     "seeds": "seeds",
     "submissions": "submissions",
     "rate": "rate",
+    "practice": "practice",
     "step-aside": "step_aside",
     "cases": "cases",
     "reliability": "reliability",

@@ -36,9 +36,12 @@ def show(asking: Asking) -> None:
 @command.command("add", help="Set the definitive levels of a submission that waits: it is no live work then.")
 @click.argument("submission")
 @click.option("--from", "file", required=True, type=click.Path(path_type=Path), metavar="FILE.json")
+@click.option(
+    "--practice", is_flag=True, help="It goes out announced; who practised is told what was agreed."
+)
 @json_option
 @pass_asking
-def add(asking: Asking, submission: str, file: Path) -> None:
+def add(asking: Asking, submission: str, file: Path, *, practice: bool) -> None:
     """FILE: `{"levels": {CRITERION: LEVEL, …}, "reasons": {CRITERION: "…"}, "reason": "…"}`."""
     agreed = read_definitive(read_input(file, "the levels"), file=str(file))
     asking.program.add_seed(
@@ -47,8 +50,51 @@ def add(asking: Asking, submission: str, file: Path) -> None:
         agreed.draft.levels,
         reasons=agreed.draft.comments,
         reason=agreed.reason,
+        practice=practice,
     )
-    asking.answer({"added": submission}, f"{submission}: a seed from now on, and no live work")
+    what = "there to practise on" if practice else "a seed"
+    asking.answer(
+        {"added": submission, "practice": practice},
+        f"{submission}: {what} from now on, and no live work",
+    )
+
+
+@command.command("use", help="Say whether a piece goes out as a seed, or announced, to practise on.")
+@click.argument("submission")
+@click.argument("as_what", metavar="AS", type=click.Choice(["seed", "practice"]))
+@json_option
+@pass_asking
+def use(asking: Asking, submission: str, as_what: str) -> None:
+    """Who had it either way never gets it again."""
+    practice = as_what == "practice"
+    changed = asking.program.use_piece(asking.session(Role.LEAD), submission, practice=practice)
+    asking.answer(
+        {"submission": submission, "practice": practice, "changed": changed},
+        f"{submission}: {'changed' if changed else 'as it was'}; {as_what} from now on",
+    )
+
+
+@command.command("practise", help="Give somebody one more piece to practise on, with the next giving out.")
+@click.argument("person")
+@click.option("--badge", required=True, metavar="ID")
+@json_option
+@pass_asking
+def practise(asking: Asking, person: str, badge: str) -> None:
+    """Another one than they had."""
+    asking.program.practise_more(asking.session(Role.LEAD), person, badge)
+    asking.answer(
+        {"person": person, "badge": badge},
+        f"{person}: one more piece of {badge} to practise on goes out with `assessor assign`",
+    )
+
+
+@command.command("answer", help="Tell everybody whose practice is final what was agreed, and why.")
+@json_option
+@pass_asking
+def answer(asking: Asking) -> None:
+    """Giving out does it, too."""
+    sent = asking.program.answer_practice(asking.session(Role.LEAD))
+    asking.answer({"answered": sent}, f"{sent} attempts answered")
 
 
 @command.command("drop", help="Take a seed back where nobody had it; else set it aside for good.")
@@ -72,6 +118,7 @@ def drop(asking: Asking, submission: str, reason: str) -> None:
 @click.option("--warn", "warn_at", type=int, metavar="N", help="Misses among these that warn you.")
 @click.option("--stop", "stop_at", type=int, metavar="N", help="Misses that stop the rater.")
 @click.option("--qualify", type=int, metavar="N", help="Passes before somebody gets live work at all.")
+@click.option("--practise", type=int, metavar="N", help="Pieces that everybody is given to practise on.")
 @click.option("--steps", type=int, metavar="N", help="Level steps allowed on a criterion.")
 @click.option("--on", "criteria", multiple=True, metavar="ID=N", help="Steps allowed on this criterion.")
 @click.option(
@@ -174,6 +221,7 @@ def _piece(one: PieceLine) -> dict[str, Any]:
         "missed": one.missed,
         "in_use": one.in_use,
         "set_aside": one.set_aside or None,
+        "practice": one.practice,
     }
 
 
@@ -188,6 +236,17 @@ def _rater(one: StandingLine) -> dict[str, Any]:
         "criteria": dict(one.missed),
         "anew": one.anew,
         "opened": list(one.opened),
+        "practised": [
+            {
+                "submission": each.submission,
+                "rated": each.rated,
+                "within": None if each.judged is None else each.judged.passed,
+                "criteria": [] if each.judged is None else list(each.judged.criteria),
+                "answered": each.answered or None,
+            }
+            for each in one.practised
+        ],
+        "to_practise": one.to_practise,
     }
 
 
@@ -196,12 +255,14 @@ def _lines(one: SeedBadge) -> list[str]:
     for piece in one.pieces:
         stands = "set aside" if piece.set_aside else "in use" if piece.in_use else "not given out any more"
         rated = f"{piece.rated} rated, {piece.missed} missed"
-        lines.append(f"  seed {piece.submission}: {stands}; given to {piece.given}, {rated}")
+        kind = "practice" if piece.practice else "seed"
+        lines.append(f"  {kind} {piece.submission}: {stands}; given to {piece.given}, {rated}")
     for rater in one.raters:
         course = rater.course
         lines.append(
             f"  {rater.name}: {course.standing}; {course.missed} of {course.seeds} seeds missed"
             + (f"; {rater.anew} ratings go to others" if rater.anew else "")
+            + (f"; {len(rater.practised)} practised" if rater.practised else "")
             + (f"; opened since the last pass: {', '.join(rater.opened)}" if rater.opened else "")
         )
     return lines
@@ -210,5 +271,7 @@ def _lines(one: SeedBadge) -> list[str]:
 def _rule_words(rule: SeedRule) -> str:
     return (
         f"{rule.percent} % seeds; of the last {rule.window}, {rule.warn_at} missed warns and "
-        f"{rule.stop_at} missed stops" + (f"; {rule.qualify} passed before live work" if rule.qualify else "")
+        f"{rule.stop_at} missed stops"
+        + (f"; {rule.qualify} passed before live work" if rule.qualify else "")
+        + f"; {rule.practise} to practise on"
     )

@@ -21,6 +21,7 @@ from assessor_app.domain.rubric import Choices, Rubric
 MOST_PERCENT: Final = 50  # of somebody's work; more is an examination
 LONGEST_WINDOW: Final = 100
 MOST_TO_QUALIFY: Final = 20
+MOST_TO_PRACTISE: Final = 20
 
 
 class Standing(StrEnum):
@@ -43,6 +44,7 @@ class SeedRule:
     stop_at: int = 2
     tolerance: Tolerance | None = None  # None: that of the badge
     qualify: int = 0  # passes before live work; 0: none
+    practise: int = 1  # pieces that everybody is given to practise on, as far as there are any
 
     def __post_init__(self) -> None:
         """Refuse a rule that could never warn or stop, or would stop before it warns."""
@@ -58,6 +60,8 @@ class SeedRule:
             raise InvalidDefinition("a rule warns at 1 miss or more, and no later than it stops")
         if not is_whole(self.qualify, least=0, most=MOST_TO_QUALIFY):
             raise InvalidDefinition(f"somebody qualifies by 0 to {MOST_TO_QUALIFY} passes")
+        if not is_whole(self.practise, least=0, most=MOST_TO_PRACTISE):
+            raise InvalidDefinition(f"somebody is given 0 to {MOST_TO_PRACTISE} pieces to practise on")
         if self.tolerance is not None and not isinstance(self.tolerance, Tolerance):
             raise InvalidDefinition(f"no such tolerance: {self.tolerance!r}")
 

@@ -913,8 +913,20 @@
         <translation>Diese Urkunde drucken …</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Revoke award…</source>
+        <translation>Auszeichnung widerrufen …</translation>
+    </message>
+    <message>
         <source>Revoke this award…</source>
         <translation>Diese Auszeichnung widerrufen …</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Widerrufen …</translation>
     </message>
     <message>
         <source>award {0}</source>
@@ -978,6 +990,10 @@
     <message>
         <source>Learner</source>
         <translation>Lernende Person</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>No award is revoked</source>
@@ -1094,9 +1110,17 @@
         <source>Awards stand under “Ready to sign”, the others under “Not yet”.</source>
         <translation>Auszeichnungen stehen unter „Zum Signieren“, die anderen unter „Noch nicht“.</translation>
     </message>
+    <message>
+        <source>Certificates, badges and bundles are written for these alone.</source>
+        <translation>Urkunden, Abzeichen und Pakete werden nur für diese geschrieben.</translation>
+    </message>
     <message numerus="yes">
         <source>Change how {0} are shown…</source>
         <translation><numerusform>Ändern, wie {0} gezeigt wird …</numerusform><numerusform>Ändern, wie {0} gezeigt werden …</numerusform></translation>
+    </message>
+    <message>
+        <source>Could not be done; these stay chosen, to be tried again alone.</source>
+        <translation>Konnte nicht getan werden; diese bleiben gewählt, um nur sie erneut zu versuchen.</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -1121,6 +1145,10 @@
     <message>
         <source>One reason for all of them; only admins read it.</source>
         <translation>Ein Grund für alle; nur Admins lesen ihn.</translation>
+    </message>
+    <message>
+        <source>Only admins read it. Criteria, levels and the credential itself are shown.</source>
+        <translation>Nur Admins lesen es. Gezeigt werden Kriterien, Stufen und das Credential selbst.</translation>
     </message>
     <message>
         <source>Only admins read what you write here. Criteria, levels and credential are shown.</source>
@@ -1221,6 +1249,14 @@
     <message>
         <source>Send or publish the new status list: export a bundle, or the public pages anew.</source>
         <translation>Versenden oder veröffentlichen Sie die neue Statusliste: Geben Sie ein Paket aus oder schreiben Sie die öffentlichen Seiten neu.</translation>
+    </message>
+    <message>
+        <source>Show publicly…</source>
+        <translation>Öffentlich zeigen …</translation>
+    </message>
+    <message>
+        <source>Show {0} no longer</source>
+        <translation>{0} nicht mehr zeigen</translation>
     </message>
     <message>
         <source>Show {0} publicly</source>
@@ -1427,6 +1463,10 @@
         <translation>Für öffentliche Seiten freigegeben: {0}.</translation>
     </message>
     <message>
+        <source>{0} of them may be shown on public pages.</source>
+        <translation>Für öffentliche Seiten freigegeben sind {0} davon.</translation>
+    </message>
+    <message>
         <source>{0} of them stand on the public pages.</source>
         <translation>{0} davon stehen auf den öffentlichen Seiten.</translation>
     </message>
@@ -1544,6 +1584,10 @@
     <message>
         <source>Sign what QA leads released, give certificates out, return what is “not yet”.</source>
         <translation>Signieren Sie, was die QS-Leitung freigab, geben Sie Urkunden aus und geben Sie zurück, was noch nicht so weit ist.</translation>
+    </message>
+    <message>
+        <source>Sign {0} awards…</source>
+        <translation>{0} Auszeichnungen signieren …</translation>
     </message>
     <message>
         <source>Sign {0} listed…</source>
@@ -2307,6 +2351,10 @@
         <source>the share of second ratings is a number from 0 to 100 percent</source>
         <translation>der Anteil der Zweitbewertungen ist eine Zahl von 0 bis 100 Prozent</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} attempts at practice were answered with what was agreed.</source>
+        <translation><numerusform>{0} Übungsversuch wurde mit dem Vereinbarten beantwortet.</numerusform><numerusform>{0} Übungsversuche wurden mit dem Vereinbarten beantwortet.</numerusform></translation>
+    </message>
     <message>
         <source>{0} cases</source>
         <translation>{0} Fälle</translation>
@@ -2314,6 +2362,10 @@
     <message>
         <source>{0} of {1} differences are still open</source>
         <translation>{0} von {1} Abweichungen sind noch offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} pieces went out to practise on.</source>
+        <translation><numerusform>{0} Übungsstück ging hinaus.</numerusform><numerusform>{0} Übungsstücke gingen hinaus.</numerusform></translation>
     </message>
     <message>
         <source>{0} results</source>
@@ -3239,6 +3291,10 @@
 <context>
     <name>CriterionCard</name>
     <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
         <source>Below its pass level nothing else can make up for it.</source>
         <translation>Unter seiner Bestehensstufe kann nichts anderes es ausgleichen.</translation>
     </message>
@@ -3257,6 +3313,18 @@
     <message>
         <source>No level yet</source>
         <translation>Noch keine Stufe</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>You gave</source>
+        <translation>Sie gaben</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>Ihr Kommentar</translation>
     </message>
     <message numerus="yes">
         <source>{0} pins</source>
@@ -4802,6 +4870,10 @@
         <translation>Abgegeben</translation>
     </message>
     <message>
+        <source>It counts nowhere; you are told what was agreed.</source>
+        <translation>Es zählt nirgends; Sie erfahren, was vereinbart ist.</translation>
+    </message>
+    <message>
         <source>Its badges say what is rated, and by which rubric.</source>
         <translation>Seine Abzeichen sagen, was bewertet wird, und nach welchem Bewertungsraster.</translation>
     </message>
@@ -4858,6 +4930,10 @@
         <translation>Katalog öffnen</translation>
     </message>
     <message>
+        <source>Practise</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
         <source>Raters differ</source>
         <translation>Bewertende weichen voneinander ab</translation>
     </message>
@@ -4892,6 +4968,10 @@
     <message>
         <source>See them</source>
         <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>See what was agreed</source>
+        <translation>Vereinbartes ansehen</translation>
     </message>
     <message>
         <source>See why</source>
@@ -4954,6 +5034,10 @@
         <translation>Tippen Sie, was sie öffnet.</translation>
     </message>
     <message>
+        <source>What was agreed stands beside what you gave.</source>
+        <translation>Das Vereinbarte steht neben Ihrer Bewertung.</translation>
+    </message>
+    <message>
         <source>What you chose so far is saved.</source>
         <translation>Was Sie bisher gewählt haben, ist gespeichert.</translation>
     </message>
@@ -4990,6 +5074,10 @@
         <translation>noch nicht, zurückzugeben</translation>
     </message>
     <message>
+        <source>practised, and answered</source>
+        <translation>geübt und beantwortet</translation>
+    </message>
+    <message>
         <source>raters to talk with</source>
         <translation>Bewertende zu sprechen</translation>
     </message>
@@ -5008,6 +5096,10 @@
     <message>
         <source>to give to raters</source>
         <translation>zuzuteilen</translation>
+    </message>
+    <message>
+        <source>to practise on</source>
+        <translation>zum Üben</translation>
     </message>
     <message>
         <source>to release</source>
@@ -5154,6 +5246,10 @@
     <message>
         <source>Choose who must not rate it.</source>
         <translation>Wählen Sie, wer sie nicht bewerten darf.</translation>
+    </message>
+    <message>
+        <source>Could not be done; these stay chosen, to be tried again alone.</source>
+        <translation>Konnte nicht getan werden; diese bleiben gewählt, um nur sie erneut zu versuchen.</translation>
     </message>
     <message>
         <source>Each learner gets the same words; what they hand in next is a new attempt.</source>
@@ -5544,6 +5640,10 @@
         <translation>{0} gewählt</translation>
     </message>
     <message numerus="yes">
+        <source>{0} could not be: they stay chosen, with the reasons beside them.</source>
+        <translation><numerusform>{0} gingen nicht: Sie bleiben gewählt, mit den Gründen daneben.</numerusform><numerusform>{0} gingen nicht: Sie bleiben gewählt, mit den Gründen daneben.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{0} files or folders were not taken.</source>
         <translation><numerusform>{0} Datei oder Ordner wurde nicht aufgenommen.</numerusform><numerusform>{0} Dateien oder Ordner wurden nicht aufgenommen.</numerusform></translation>
     </message>
@@ -5740,6 +5840,10 @@
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>The fingerprint stands on every certificate, to be compared.</source>
+        <translation>Der Fingerabdruck steht auf jeder Urkunde, zum Vergleichen.</translation>
     </message>
     <message>
         <source>The key that signs awards</source>
@@ -6207,12 +6311,24 @@
         <translation>Niemand wartet mehr.</translation>
     </message>
     <message>
+        <source>On the roster as</source>
+        <translation>Auf der Personenliste als</translation>
+    </message>
+    <message>
+        <source>On the roster since</source>
+        <translation>Auf der Personenliste seit</translation>
+    </message>
+    <message>
         <source>Other keys than before</source>
         <translation>Andere Schlüssel als zuvor</translation>
     </message>
     <message>
         <source>Recovery key</source>
         <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Gesetzt</translation>
     </message>
     <message>
         <source>Signs as</source>
@@ -6295,6 +6411,10 @@
         <translation>Tippen Sie die Passphrase, die Ihre Schlüssel jetzt öffnet.</translation>
     </message>
     <message>
+        <source>Waiting for them</source>
+        <translation>Warten darauf</translation>
+    </message>
+    <message>
         <source>Waits for these keys</source>
         <translation>Wartet auf diese Schlüssel</translation>
     </message>
@@ -6317,6 +6437,14 @@
     <message>
         <source>an admin, for you: make your own before you rely on them</source>
         <translation>einem Admin, für Sie: Erzeugen Sie eigene, bevor Sie sich darauf verlassen</translation>
+    </message>
+    <message>
+        <source>can open them too</source>
+        <translation>kann sie auch öffnen</translation>
+    </message>
+    <message>
+        <source>cannot open them; make a backup with an admin’s help</source>
+        <translation>kann sie nicht öffnen; machen Sie mit Hilfe eines Admins eine Sicherung</translation>
     </message>
     <message>
         <source>never, as far as this computer knows</source>
@@ -6369,6 +6497,10 @@
     <message numerus="yes">
         <source>{0} wait for the keys of your role: hand them over.</source>
         <translation><numerusform>{0} wartet auf die Schlüssel Ihrer Rolle: Übergeben Sie sie.</numerusform><numerusform>{0} warten auf die Schlüssel Ihrer Rolle: Übergeben Sie sie.</numerusform></translation>
+    </message>
+    <message>
+        <source>{0}, made {1}</source>
+        <translation>{0}, erzeugt am {1}</translation>
     </message>
     <message>
         <source>{0}, with the workspace</source>
@@ -7129,6 +7261,14 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>For when somebody else may have seen your keys or made them. What was sealed to the former ones stays readable to you.</source>
+        <translation>Für den Fall, dass jemand anders Ihre Schlüssel gesehen oder erzeugt hat. Was für die früheren versiegelt wurde, bleibt für Sie lesbar.</translation>
+    </message>
+    <message>
         <source>Make new keys</source>
         <translation>Neue Schlüssel erzeugen</translation>
     </message>
@@ -7139,6 +7279,10 @@
     <message>
         <source>Make new keys…</source>
         <translation>Neue Schlüssel erzeugen …</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>Erzeugen</translation>
     </message>
     <message>
         <source>Ne&amp;w passphrase</source>
@@ -7159,6 +7303,10 @@
     <message>
         <source>Save my card…</source>
         <translation>Meine Karte speichern …</translation>
+    </message>
+    <message>
+        <source>Say these words to an admin in person to show that the keys are yours.</source>
+        <translation>Sagen Sie diese Wörter einem Admin von Angesicht zu Angesicht, um zu zeigen, dass die Schlüssel Ihre sind.</translation>
     </message>
     <message>
         <source>They are no secret: say them to an admin in person to show that the keys are yours.</source>
@@ -7295,6 +7443,10 @@
     <message>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -7736,12 +7888,20 @@
         <translation>&amp;Grund, nötig</translation>
     </message>
     <message>
+        <source>Announce it, to practise on</source>
+        <translation>Als Übung ankündigen</translation>
+    </message>
+    <message>
         <source>Set aside…</source>
         <translation>Zurückstellen …</translation>
     </message>
     <message>
         <source>Take it back to live work</source>
         <translation>Zurück zur echten Arbeit</translation>
+    </message>
+    <message>
+        <source>Use it as a seed</source>
+        <translation>Als Kontrollstück verwenden</translation>
     </message>
 </context>
 <context>
@@ -8060,6 +8220,144 @@
     </message>
 </context>
 <context>
+    <name>Practice</name>
+    <message>
+        <source>All points together lie too far apart.</source>
+        <translation>Alle Punkte zusammen liegen zu weit auseinander.</translation>
+    </message>
+    <message>
+        <source>As agreed</source>
+        <translation>Wie vereinbart</translation>
+    </message>
+    <message>
+        <source>Nothing to practise on yet</source>
+        <translation>Noch nichts zum Üben</translation>
+    </message>
+    <message numerus="yes">
+        <source>On {1} of {0} criteria you came near enough.</source>
+        <translation><numerusform>Bei {1} von {0} Kriterium lagen Sie nah genug.</numerusform><numerusform>Bei {1} von {0} Kriterien lagen Sie nah genug.</numerusform></translation>
+    </message>
+    <message>
+        <source>Only the agreed level itself counts as within tolerance.</source>
+        <translation>Nur die vereinbarte Stufe selbst liegt innerhalb der Toleranz.</translation>
+    </message>
+    <message>
+        <source>Outside tolerance</source>
+        <translation>Außerhalb der Toleranz</translation>
+    </message>
+    <message>
+        <source>Score it as any other work. Once your rating is final, you are told what was agreed on, and why.</source>
+        <translation>Bewerten Sie es wie jede andere Arbeit. Ist Ihre Bewertung endgültig, erfahren Sie, was vereinbart ist und warum.</translation>
+    </message>
+    <message>
+        <source>The outcome is another one, and it has to be the same.</source>
+        <translation>Das Ergebnis ist ein anderes, und es muss dasselbe sein.</translation>
+    </message>
+    <message>
+        <source>The outcome is another one; that alone is no matter here.</source>
+        <translation>Das Ergebnis ist ein anderes; das allein macht hier nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to {0} levels higher or lower count as within tolerance.</source>
+        <translation><numerusform>Bis zu {0} Stufe höher oder tiefer liegt innerhalb der Toleranz.</numerusform><numerusform>Bis zu {0} Stufen höher oder tiefer liegen innerhalb der Toleranz.</numerusform></translation>
+    </message>
+    <message>
+        <source>What was agreed on {0} is not told yet</source>
+        <translation>Was zu {0} vereinbart ist, steht noch aus</translation>
+    </message>
+    <message>
+        <source>When a QA lead gives you a piece to practise on, it stands in your queue and says so.</source>
+        <translation>Teilt die QS-Leitung Ihnen ein Übungsstück zu, steht es in Ihrer Warteschlange und sagt es.</translation>
+    </message>
+    <message>
+        <source>Within tolerance</source>
+        <translation>Innerhalb der Toleranz</translation>
+    </message>
+    <message>
+        <source>Your rating is handed in. Once it is final, what was agreed comes when a QA lead next gives out work or signs in.</source>
+        <translation>Ihre Bewertung ist abgegeben. Ist sie endgültig, kommt das Vereinbarte, wenn die QS-Leitung das nächste Mal Arbeit zuteilt oder sich anmeldet.</translation>
+    </message>
+    <message>
+        <source>{0} is still to be scored</source>
+        <translation>{0} ist noch zu bewerten</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} levels higher</source>
+        <translation><numerusform>{0} Stufe höher</numerusform><numerusform>{0} Stufen höher</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} levels lower</source>
+        <translation><numerusform>{0} Stufe tiefer</numerusform><numerusform>{0} Stufen tiefer</numerusform></translation>
+    </message>
+    <message>
+        <source>{0}, near enough</source>
+        <translation>{0}, nah genug</translation>
+    </message>
+    <message>
+        <source>{0}, too far</source>
+        <translation>{0}, zu weit</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>&amp;Piece</source>
+        <translation>S&amp;tück</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Zur Warteschlange</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Score it</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>What the QA leads agreed on beside what you gave, and why. None of it counts anywhere.</source>
+        <translation>Was die QS-Leitung vereinbart hat, neben Ihrer Bewertung, und warum. Nichts davon zählt irgendwo.</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Was vereinbart ist</translation>
+    </message>
+    <message>
+        <source>Your rating and the evidence</source>
+        <translation>Ihre Bewertung und die Nachweise</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>angesehen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>steht noch aus</translation>
+    </message>
+    <message>
+        <source>to score</source>
+        <translation>zu bewerten</translation>
+    </message>
+    <message>
+        <source>{0} · {1} · {2}</source>
+        <translation>{0} · {1} · {2}</translation>
+    </message>
+</context>
+<context>
     <name>Printers</name>
     <message>
         <source>Look whether it is on, or save the certificate as a PDF.</source>
@@ -8181,6 +8479,30 @@
     <message>
         <source>Nothing matches</source>
         <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Practice · continue</source>
+        <translation>Übung · fortsetzen</translation>
+    </message>
+    <message>
+        <source>Practice · final</source>
+        <translation>Übung · endgültig</translation>
+    </message>
+    <message>
+        <source>Practice · handed in</source>
+        <translation>Übung · abgegeben</translation>
+    </message>
+    <message>
+        <source>Practice · looked at</source>
+        <translation>Übung · angesehen</translation>
+    </message>
+    <message>
+        <source>Practice · score</source>
+        <translation>Übung · bewerten</translation>
+    </message>
+    <message>
+        <source>Practice · see what was agreed</source>
+        <translation>Übung · Vereinbartes ansehen</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -8311,6 +8633,10 @@
     <message>
         <source>Nobody is chosen</source>
         <translation>Niemand ist gewählt</translation>
+    </message>
+    <message>
+        <source>One more to practise on</source>
+        <translation>Noch eines zum Üben</translation>
     </message>
     <message>
         <source>The badge’s cases</source>
@@ -9421,6 +9747,10 @@
 <context>
     <name>RoleCard</name>
     <message>
+        <source>Hand the keys over</source>
+        <translation>Die Schlüssel übergeben</translation>
+    </message>
+    <message>
         <source>Keys of the roles</source>
         <translation>Schlüssel der Rollen</translation>
     </message>
@@ -9744,6 +10074,10 @@
         <translation>Verlassen, ohne zu speichern?</translation>
     </message>
     <message>
+        <source>Practice · {0}</source>
+        <translation>Übung · {0}</translation>
+    </message>
+    <message>
         <source>Remove one that says little.</source>
         <translation>Entfernen Sie eine, die wenig aussagt.</translation>
     </message>
@@ -9998,6 +10332,10 @@
         <translation>&amp;Grund, nötig</translation>
     </message>
     <message>
+        <source>Announce it: it is there to practise on</source>
+        <translation>Ankündigen: Es ist zum Üben da</translation>
+    </message>
+    <message>
         <source>Choose a level</source>
         <translation>Stufe wählen</translation>
     </message>
@@ -10088,12 +10426,20 @@
         <source>The outcome must be the same</source>
         <translation>Das Ergebnis muss dasselbe sein</translation>
     </message>
+    <message>
+        <source>To practi&amp;se on, each</source>
+        <translation>Zum Ü&amp;ben, je Person</translation>
+    </message>
 </context>
 <context>
     <name>Seeds</name>
     <message>
         <source>A whole number from {0} to {1}.</source>
         <translation>Eine ganze Zahl von {0} bis {1}.</translation>
+    </message>
+    <message>
+        <source>Another piece goes out with the next giving out.</source>
+        <translation>Ein weiteres Stück geht mit der nächsten Zuteilung hinaus.</translation>
     </message>
     <message>
         <source>As agreed</source>
@@ -10114,6 +10460,10 @@
     <message>
         <source>In use</source>
         <translation>Im Einsatz</translation>
+    </message>
+    <message>
+        <source>It goes out announced, and who practised is told what was agreed.</source>
+        <translation>Es geht angekündigt hinaus, und wer geübt hat, erfährt, was vereinbart ist.</translation>
     </message>
     <message>
         <source>It goes out with the next giving out.</source>
@@ -10138,6 +10488,14 @@
     <message>
         <source>Keeping what becomes of it</source>
         <translation>Es wird aufbewahrt, was daraus wird</translation>
+    </message>
+    <message>
+        <source>Keeping what it is used for</source>
+        <translation>Verwendung wird festgehalten</translation>
+    </message>
+    <message>
+        <source>Keeping who practises once more</source>
+        <translation>Weitere Übung wird festgehalten</translation>
     </message>
     <message>
         <source>Keeping who rates again</source>
@@ -10188,6 +10546,14 @@
         <translation><numerusform>Außerhalb der Toleranz: {1} von {0} Kontrollstück.</numerusform><numerusform>Außerhalb der Toleranz: {1} von {0} Kontrollstücken.</numerusform></translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Practice: {0}.</source>
+        <translation>Übung: {0}.</translation>
+    </message>
+    <message>
         <source>Qualifying</source>
         <translation>Qualifiziert sich</translation>
     </message>
@@ -10208,6 +10574,10 @@
         <translation>Angehalten</translation>
     </message>
     <message>
+        <source>Telling what was agreed</source>
+        <translation>Vereinbartes wird mitgeteilt</translation>
+    </message>
+    <message>
         <source>The rule of “{0}” holds from now on.</source>
         <translation>Die Regel von „{0}“ gilt von jetzt an.</translation>
     </message>
@@ -10220,12 +10590,28 @@
         <translation>Warnung</translation>
     </message>
     <message>
+        <source>What was agreed, and why, stands beside what they gave.</source>
+        <translation>Was vereinbart ist und warum, steht neben ihrer Bewertung.</translation>
+    </message>
+    <message>
         <source>Who holds the QA leads’ keys knows the seeds, and is given none.</source>
         <translation>Wer die Schlüssel der QS-Leitung hat, kennt die Kontrollstücke und bekommt keine.</translation>
+    </message>
+    <message>
+        <source>Who practised on it never gets it as one.</source>
+        <translation>Wer daran geübt hat, bekommt es nie als eines.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} attempts are answered.</source>
+        <translation><numerusform>{0} Versuch ist beantwortet.</numerusform><numerusform>{0} Versuche sind beantwortet.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{0} cases that they rated since then were opened already, and their results count. Look at them in Cases: decide them otherwise there, or ask an admin to return or revoke what went out.</source>
         <translation><numerusform>{0} Fall, der seither bewertet wurde, ist schon geöffnet; sein Ergebnis zählt. Sehen Sie ihn unter „Fälle“ an: Entscheiden Sie dort anders, oder bitten Sie die Admins, zurückzugeben oder zu widerrufen, was hinausging.</numerusform><numerusform>{0} Fälle, die seither bewertet wurden, sind schon geöffnet; ihre Ergebnisse zählen. Sehen Sie sie unter „Fälle“ an: Entscheiden Sie dort anders, oder bitten Sie die Admins, zurückzugeben oder zu widerrufen, was hinausging.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} go out with the next giving out</source>
+        <translation><numerusform>{0} geht mit der nächsten Zuteilung hinaus</numerusform><numerusform>{0} gehen mit der nächsten Zuteilung hinaus</numerusform></translation>
     </message>
     <message>
         <source>{0} is a seed from now on.</source>
@@ -10239,6 +10625,10 @@
         <source>{0} is set aside.</source>
         <translation>{0} ist zurückgestellt.</translation>
     </message>
+    <message>
+        <source>{0} is there to practise on.</source>
+        <translation>{0} ist zum Üben da.</translation>
+    </message>
     <message numerus="yes">
         <source>{0} more seeds must be passed before live work of this badge goes to {1}.</source>
         <translation><numerusform>{0} weiteres Kontrollstück muss bestanden sein, bevor {1} echte Arbeit dieses Abzeichens bekommt.</numerusform><numerusform>{0} weitere Kontrollstücke müssen bestanden sein, bevor {1} echte Arbeit dieses Abzeichens bekommt.</numerusform></translation>
@@ -10250,6 +10640,14 @@
     <message>
         <source>{0} of them nobody had yet: these go out first.</source>
         <translation>{0} davon hatte noch niemand: Diese gehen zuerst hinaus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} pieces are there to practise on.</source>
+        <translation><numerusform>{0} Stück ist zum Üben da.</numerusform><numerusform>{0} Stücke sind zum Üben da.</numerusform></translation>
+    </message>
+    <message>
+        <source>{0} practises once more.</source>
+        <translation>{0} übt noch einmal.</translation>
     </message>
     <message>
         <source>{0} ratings of seeds do not hold; see the audit.</source>
@@ -10264,8 +10662,28 @@
         <translation><numerusform>{0} Kontrollstück ist im Einsatz.</numerusform><numerusform>{0} Kontrollstücke sind im Einsatz.</numerusform></translation>
     </message>
     <message>
+        <source>{0}, told on {1}</source>
+        <translation>{0}, mitgeteilt am {1}</translation>
+    </message>
+    <message>
         <source>{0}. Given to {1}; rated by {2}, {3} of them out of tolerance.</source>
         <translation>{0}. An {1} zugeteilt; von {2} bewertet, davon {3} außerhalb der Toleranz.</translation>
+    </message>
+    <message>
+        <source>{0}: does not hold; see the audit</source>
+        <translation>{0}: hält nicht; siehe Prüfung</translation>
+    </message>
+    <message>
+        <source>{0}: not rated yet</source>
+        <translation>{0}: noch nicht bewertet</translation>
+    </message>
+    <message>
+        <source>{0}: outside tolerance ({1})</source>
+        <translation>{0}: außerhalb der Toleranz ({1})</translation>
+    </message>
+    <message>
+        <source>{0}: within tolerance</source>
+        <translation>{0}: innerhalb der Toleranz</translation>
     </message>
     <message>
         <source>{0}: {1}, both ways</source>
@@ -10301,6 +10719,10 @@
     <message>
         <source>Badge</source>
         <translation>Abzeichen</translation>
+    </message>
+    <message>
+        <source>Give out {0} to practise on</source>
+        <translation>{0} zum Üben zuteilen</translation>
     </message>
     <message>
         <source>Give out {0} to qualify</source>
@@ -10357,6 +10779,10 @@
     <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Tell {0} what was agreed</source>
+        <translation>{0} das Vereinbarte mitteilen</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -10865,6 +11291,14 @@
         <translation>Fügen Sie eine hinzu: `assessor people add`.</translation>
     </message>
     <message>
+        <source>Agree on another one first.</source>
+        <translation>Vereinbaren Sie zuerst ein weiteres.</translation>
+    </message>
+    <message>
+        <source>Agree on another piece to practise on.</source>
+        <translation>Vereinbaren Sie ein anderes Stück zum Üben.</translation>
+    </message>
+    <message>
         <source>An admin who knows why lets it go on: `assessor audit fork --reason TEXT`.</source>
         <translation>Ein Admin, der weiß, warum, lässt ihn weitergehen: `assessor audit fork --reason TEXT`.</translation>
     </message>
@@ -11155,6 +11589,10 @@
     <message>
         <source>It cannot be kept in mind here whose keys lie under this account of the system</source>
         <translation>Hier kann nicht gemerkt werden, wessen Schlüssel unter diesem Konto des Systems liegen</translation>
+    </message>
+    <message>
+        <source>It comes when a QA lead next gives out work or signs in.</source>
+        <translation>Es kommt, wenn die QS-Leitung das nächste Mal Arbeit zuteilt oder sich anmeldet.</translation>
     </message>
     <message>
         <source>It is the folder that holds “assessor.db”. Ask the admin which one it is.</source>
@@ -11763,6 +12201,10 @@
     <message>
         <source>What this machine remembered of the workspace's log is damaged, so an older copy of the workspace would not be noticed</source>
         <translation>Was sich dieser Computer vom Protokoll des Arbeitsbereichs gemerkt hat, ist beschädigt; eine ältere Kopie des Arbeitsbereichs würde nicht bemerkt</translation>
+    </message>
+    <message>
+        <source>What was agreed is told once your rating is final.</source>
+        <translation>Was vereinbart ist, erfahren Sie, sobald Ihre Bewertung endgültig ist.</translation>
     </message>
     <message>
         <source>What was sealed for QA leads before now stays readable to them.</source>
@@ -13333,6 +13775,14 @@
         <translation>einzige Bewertung</translation>
     </message>
     <message>
+        <source>somebody had it as a seed: announced to others, it would tell them that it was one</source>
+        <translation>jemand hatte es als Kontrollstück: Anderen angekündigt, verriete es, dass es eines war</translation>
+    </message>
+    <message>
+        <source>somebody is given 0 to {most_to_practise} pieces to practise on</source>
+        <translation>jede Person bekommt 0 bis {most_to_practise} Stücke zum Üben</translation>
+    </message>
+    <message>
         <source>somebody is new for a whole number of ratings from 1 to 1000</source>
         <translation>neu ist jemand für eine ganze Zahl von Bewertungen von 1 bis 1000</translation>
     </message>
@@ -13491,6 +13941,10 @@
     <message>
         <source>the design</source>
         <translation>der Entwurf</translation>
+    </message>
+    <message>
+        <source>the design by which this certificate was made is gone</source>
+        <translation>der Entwurf, nach dem diese Urkunde gemacht wurde, ist nicht mehr da</translation>
     </message>
     <message>
         <source>the design by which this was made is gone</source>
@@ -14045,6 +14499,10 @@
         <translation>auf diesem Computer gibt es noch keine Person</translation>
     </message>
     <message>
+        <source>there is no piece to practise on that {name} did not have</source>
+        <translation>es gibt kein Übungsstück, das {name} nicht schon hatte</translation>
+    </message>
+    <message>
         <source>there is no programme in this folder</source>
         <translation>in diesem Ordner liegt kein Programm</translation>
     </message>
@@ -14293,6 +14751,10 @@
         <translation>das braucht die Rolle {join}, nicht {role}</translation>
     </message>
     <message>
+        <source>this piece was set aside</source>
+        <translation>dieses Stück wurde zurückgestellt</translation>
+    </message>
+    <message>
         <source>this program reads version {format_version} of the form</source>
         <translation>dieses Programm liest Fassung {format_version} der Form</translation>
     </message>
@@ -14465,6 +14927,10 @@
         <translation>was sich dieser Computer vom Protokoll gemerkt hat, ist kein Stand</translation>
     </message>
     <message>
+        <source>what was agreed on {code} was not told yet</source>
+        <translation>was zu {code} vereinbart ist, wurde noch nicht mitgeteilt</translation>
+    </message>
+    <message>
         <source>who asks? The role {asked} is held by: {names}</source>
         <translation>wer fragt? Die Rolle {asked} haben: {names}</translation>
     </message>
@@ -14521,6 +14987,10 @@
         <translation>Sie sind von {code} zurückgetreten: Es liegt nicht mehr bei Ihnen</translation>
     </message>
     <message>
+        <source>you were told what was agreed on {code}: your rating of it stands</source>
+        <translation>Sie haben erfahren, was zu {code} vereinbart ist: Ihre Bewertung davon bleibt stehen</translation>
+    </message>
+    <message>
         <source>your keys are there, but their card is not</source>
         <translation>Ihre Schlüssel sind da, aber die Karte dazu nicht</translation>
     </message>
@@ -14547,6 +15017,14 @@
     <message>
         <source>{bad} of {reports} endorsements do not hold: {reason}</source>
         <translation>{bad} von {reports} Empfehlungen gelten nicht: {reason}</translation>
+    </message>
+    <message>
+        <source>{code} is not handed in yet</source>
+        <translation>{code} ist noch nicht abgegeben</translation>
+    </message>
+    <message>
+        <source>{code} is not there to practise on</source>
+        <translation>{code} ist nicht zum Üben da</translation>
     </message>
     <message>
         <source>{confidence} is no level of confidence</source>
@@ -14599,6 +15077,10 @@
     <message>
         <source>{name} does not have the role {role}</source>
         <translation>{name} hat nicht die Rolle {role}</translation>
+    </message>
+    <message>
+        <source>{name} is given no work of “{name2}” to practise on</source>
+        <translation>{name} bekommt keine Arbeit von „{name2}“ zum Üben</translation>
     </message>
     <message>
         <source>{name} is no number</source>
@@ -14667,6 +15149,10 @@
     <message>
         <source>{what} needs an id of a-z, 0-9 and single hyphens, not {text}</source>
         <translation>{what} braucht eine Kennung aus a–z, 0–9 und einzelnen Bindestrichen, nicht {text}</translation>
+    </message>
+    <message>
+        <source>{what} {colour} is too light to be read on white: {contrast} to 1, not 4.5 to 1</source>
+        <translation>{what} {colour} ist zu hell, um auf Weiß gelesen zu werden: {contrast} zu 1, nicht 4,5 zu 1</translation>
     </message>
     <message>
         <source>{what} {colour} is too light to be read on white: {found} to 1, not 4.5 to 1</source>
@@ -14844,6 +15330,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Drop its did.json, its issuer Profile or a trust list here: you see whom it names first.</source>
+        <translation>Legen Sie hier did.json, Ausstellerprofil oder eine Vertrauensliste ab: Sie sehen zuerst, wen sie nennt.</translation>
+    </message>
+    <message>
         <source>Drop the file with its keys here: you see whom it names before anybody is trusted.</source>
         <translation>Legen Sie die Datei mit ihren Schlüsseln hierher: Sie sehen, wen sie nennt, bevor jemandem vertraut wird.</translation>
     </message>
@@ -14882,6 +15372,14 @@
     <message>
         <source>Trust the {0} new ones</source>
         <translation>Den {0} neuen vertrauen</translation>
+    </message>
+    <message>
+        <source>Trust these {0}</source>
+        <translation>Diesen {0} vertrauen</translation>
+    </message>
+    <message>
+        <source>Trust this organisation</source>
+        <translation>Dieser Organisation vertrauen</translation>
     </message>
     <message>
         <source>Whom the file names</source>

@@ -29,7 +29,7 @@ def test_from_definitive_levels_to_a_stop_and_back(workspace: TestWorkspace, tmp
 
     waiting = shown()["waiting"]
     for piece in waiting[:4]:
-        assert ask("seeds", "add", piece, "--from", str(file)) == {"added": piece}
+        assert ask("seeds", "add", piece, "--from", str(file)) == {"added": piece, "practice": False}
     strict = f"{next(iter(levels))}=0"
     done = ask("seeds", "rule", BADGE, "--percent", "50", "--stop", "1", "--steps", "1", "--on", strict)
     assert done["changed"]

@@ -33,12 +33,17 @@ def live_of(job: Job) -> list[AssignmentRecord]:
     return [one for one in records(job).values() if one.share is not Share.SEED]
 
 
-def agree_on(job: Job, count: int, *, step: int = GOOD) -> list[str]:
+def agree_on(job: Job, count: int, *, step: int = GOOD, practice: bool = False) -> list[str]:
     """Make seeds of the first `count` submissions that wait, every criterion at `step`."""
     waiting = line_of(job).waiting[:count]
     for submission in waiting:
         job.program.add_seed(
-            job.lead, submission, job.levels(step), reasons={}, reason="Talked through by the leads."
+            job.lead,
+            submission,
+            job.levels(step),
+            reasons={},
+            reason="Talked through by the leads.",
+            practice=practice,
         )
     return list(waiting)
 

@@ -18,7 +18,7 @@ CONTENTS: Final = MappingProxyType(
     {
         "begin": (START, ENTRANCE, "keyboard"),
         "pages": (
-            "home", "queue", "scoring", "intake", "cases", "sampling", "reliability", "awards",
+            "home", "queue", "scoring", "practice", "intake", "cases", "sampling", "reliability", "awards",
             "certificates", "catalogue", "learners", "people", "verify", "audit", "keys", "settings",
         ),
         "how": ("blind", "saved", "proof", "public", "recovery", "backup", "glossary"),

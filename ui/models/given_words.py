@@ -18,7 +18,8 @@ def given(done: Assigned) -> Notice:
         else translate("Cases", "{0} submissions").format(figures(done.submissions))
     )
     told = []
-    if done.submissions or not (done.reallotted or done.anew or done.again or done.seeds):
+    some = (done.reallotted, done.anew, done.again, done.seeds, done.practice, done.answered)
+    if done.submissions or not any(some):
         told.append(
             translate("Cases", "Gave out {0} to {1} raters; {2} of them twice.").format(
                 what, figures(done.raters), figures(done.twice)
@@ -49,6 +50,24 @@ def given(done: Assigned) -> Notice:
                 figures(done.seeds)
             )
         )
+    if done.practice:
+        told.append(
+            counted(
+                "Cases",
+                "1 piece went out to practise on.",
+                "{0} pieces went out to practise on.",
+                done.practice,
+            ).format(figures(done.practice))
+        )
+    if done.answered:
+        told.append(
+            counted(
+                "Cases",
+                "1 rater was told what was agreed on what they practised on.",
+                "{0} attempts at practice were answered with what was agreed.",
+                done.answered,
+            ).format(figures(done.answered))
+        )
     if done.seeds_short:
         told.append(
             counted(
@@ -58,11 +77,10 @@ def given(done: Assigned) -> Notice:
                 done.seeds_short,
             ).format(figures(done.seeds_short))
         )
-    some = (done.submissions, done.reallotted, done.anew, done.again, done.seeds)
     why = Counter((*(one.why for one in done.held), *done.held_again))
     left_out = reasons(translate("Cases", "Not given out"), tuple(why.items()))
     return Notice(
-        tone=Tone.GOOD if any(some) else Tone.INFO,
+        tone=Tone.GOOD if done.submissions or any(some) else Tone.INFO,
         title=told[0],
         detail=" ".join(words for words in (*told[1:], left_out) if words),
     )

@@ -3,14 +3,14 @@
 It never holds a personal field, for none is ever loaded in a rater's process; it is dropped with the session.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from threading import Lock
 
 from assessor_app.application.clock import Clock, as_text
 from assessor_app.application.ports.listing import RowIndex, Values, Wanted
 from assessor_app.application.progress import Progress
-from assessor_app.application.queries.submissions import DeskState, RaterLine
+from assessor_app.application.queries.submissions import DeskState, Practice, RaterLine
 from ui.models.emptied import Without, without_each
 
 STARTED_FIRST = Wanted(order="state")
@@ -47,6 +47,7 @@ class WorkIndex:
         self._index, self._read, self._now, self._mark = index, read, now, mark
         self._read_at: object = None  # the mark under which everything was read
         self._guard = Lock()
+        self._practice: frozenset[str] = frozenset()  # codes of what is there to practise on
         self._grace: dict[str, str] = {}  # code → when what was handed in becomes final
         self._badges: tuple[tuple[str, str], ...] = ()
         self._everything = 0
@@ -57,12 +58,14 @@ class WorkIndex:
         with self._guard:
             if self._index.ready and mark == self._read_at:
                 return
-        self._index.build(self._read(), progress)
+        practice: set[str] = set()
+        self._index.build(_noting(self._read(), practice), progress)
         kinds = {line.badge: line.badge_name for line in self._index.of_each_badge()}
         counts = self._index.counts(Wanted())
         handed_in = self._handed_in(counts.get(DeskState.HANDED_IN, 0))
         with self._guard:
             self._read_at = mark
+            self._practice = frozenset(practice)
             self._badges = tuple(sorted(kinds.items(), key=lambda pair: (pair[1], pair[0])))
             self._everything = sum(counts.values())
             self._grace |= {line.id: line.final_at for line in handed_in if line.final_at is not None}
@@ -126,12 +129,30 @@ class WorkIndex:
         return sum(counts.get(state, 0) for state in _WAITS)
 
     def next_after(self, code: str = "") -> str | None:
-        """The code to score next: what is started, then what comes after `code`; None where nothing waits."""
+        """The code to score next: what is to practise on, what is started, then what comes after `code`.
+
+        None where nothing waits.
+        """
+        for line in self.practice():
+            if line.state in _WAITS and line.id != code:
+                return line.id
         for state in _WAITS:
             found = self._index.after(code, Wanted(state=state))
             if found is not None:
                 return found.id
         return None
+
+    def practice(self) -> tuple[RaterLine, ...]:
+        """What was given to practise on: what waits first, what was looked at last."""
+        with self._guard:
+            codes = sorted(self._practice)
+        lines = [line for code in codes if (line := self.line(code)) is not None]
+        order = [Practice.ANSWERED, Practice.OPEN, Practice.SEEN]
+        return tuple(
+            sorted(
+                lines, key=lambda one: (one.state not in _WAITS, order.index(Practice(one.practice)), one.id)
+            )
+        )
 
     def waiting_of(self, badge: str, limit: int) -> tuple[str, ...]:
         """The codes of this badge that are not handed in, in the order of the letters, `limit` at most."""
@@ -152,7 +173,7 @@ class WorkIndex:
         """Forget everything."""
         self._index.close()
         with self._guard:
-            self._badges, self._everything = (), 0
+            self._badges, self._everything, self._practice = (), 0, frozenset()
             self._grace.clear()
 
     def _handed_in(self, count: int) -> tuple[RaterLine, ...]:
@@ -167,3 +188,11 @@ class WorkIndex:
                 line = self._index.get(code)
                 if line is not None and line.state is DeskState.HANDED_IN:
                     self._index.put(replace(line, state=DeskState.FINAL))
+
+
+def _noting(rows: Iterable[Values], practice: set[str]) -> Iterator[Values]:
+    """The same rows; the codes of those that are there to practise on go into `practice`."""
+    for values in rows:
+        if values[-1]:
+            practice.add(values[0])
+        yield values

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from assessor_app.application.use_cases.rate_submission import WorkInHand
     from assessor_app.bootstrap import Program
     from assessor_app.domain.stepping_aside import Sight
+    from ui.models.work_index import WorkIndex
 
 GRACE: Final = timedelta(minutes=15)  # in which a rating can be taken back
 _PIECE: Final = 2**20  # bytes that are copied at once
@@ -109,6 +110,29 @@ def assessor_pages(program: "Program", session: "Session") -> tuple[PageSpec, ..
             make=scoring,
             modules=("ui.pages.scoring.page", "ui.pages.scoring.presenter"),
         ),
+        _practice(program, session, index),
+    )
+
+
+def _practice(program: "Program", session: "Session", index: "WorkIndex") -> PageSpec:
+    def make(frame: Frame) -> Page:
+        from ui.pages.practice.page import PracticePage
+        from ui.pages.practice.presenter import PracticePresenter
+
+        presenter = PracticePresenter(
+            see=lambda code: program.see_agreed(session, code), index=index, frame=frame
+        )
+        page = PracticePage(presenter)
+        presenter.attach(page)
+        return page
+
+    return PageSpec(
+        id="practice",
+        title=translate("Pages", "Practice"),
+        icon="graduation-cap",
+        roles=_ROLES,
+        make=make,
+        modules=("ui.pages.practice.page", "ui.pages.practice.presenter"),
     )
 
 

@@ -32,17 +32,20 @@ def home_of_rater(index: "WorkIndex") -> PageSpec:
     def doors() -> "HomeDoors":
         from assessor_app.application.ports.listing import Wanted  # with the page
         from assessor_app.application.progress import NO_PROGRESS  # likewise
-        from assessor_app.application.queries.submissions import DeskState  # likewise
+        from assessor_app.application.queries.submissions import DeskState, Practice  # likewise
         from ui.pages.home.state import Day, Kind  # likewise
 
         def count() -> Day:
             if not index.filled:
                 index.fill(NO_PROGRESS)
-            stands = index.find(Wanted(), 1).per_state
+            stands, practice = index.find(Wanted(), 1).per_state, index.practice()
+            to_score = Counter(one.state for one in practice)
             return Day(
                 counts={
-                    Kind.SCORE: stands[DeskState.TO_RATE],
-                    Kind.GO_ON: stands[DeskState.STARTED],
+                    Kind.AGREED: sum(one.practice == Practice.ANSWERED for one in practice),
+                    Kind.PRACTISE: to_score[DeskState.TO_RATE] + to_score[DeskState.STARTED],
+                    Kind.SCORE: stands[DeskState.TO_RATE] - to_score[DeskState.TO_RATE],
+                    Kind.GO_ON: stands[DeskState.STARTED] - to_score[DeskState.STARTED],
                     Kind.TAKE_BACK: stands[DeskState.HANDED_IN],
                 },
                 coming=work_to_come(index),

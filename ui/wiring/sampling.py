@@ -35,9 +35,12 @@ def sampling_page(program: "Program", session: "Session") -> PageSpec:
         seed_doors = SeedsDoors(
             read=lambda: program.show_seeds(session),
             set_rule=lambda badge, rule: program.set_seed_rule(session, badge, rule),
-            add=lambda submission, levels, reasons, reason: program.add_seed(
-                session, submission, levels, reasons=reasons, reason=reason
+            add=lambda submission, levels, reasons, reason, practice: program.add_seed(
+                session, submission, levels, reasons=reasons, reason=reason, practice=practice
             ),
+            use=lambda submission, practice: program.use_piece(session, submission, practice=practice),
+            practise_more=lambda person, badge: program.practise_more(session, person, badge),
+            answer=lambda: program.answer_practice(session),
             drop=lambda submission, reason: program.drop_seed(session, submission, reason=reason),
             let_back=lambda person, badge, reason, stand: program.let_rate_again(
                 session, person, badge, reason=reason, ratings_stand=stand

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from assessor_app.application.assignments import allowed_raters, may_see_cases
 from assessor_app.application.cases import CaseBook
@@ -11,14 +11,15 @@ from assessor_app.application.clock import Clock, as_text
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import AchievementVersionRow, SubmissionRow
 from assessor_app.application.ports.storage import Reading, Storage
+from assessor_app.application.practice import Attempt, PracticeBook
 from assessor_app.application.records import PieceRecord
 from assessor_app.application.sampling import SamplingRules, read_rules
-from assessor_app.application.seeds import SeedBook
+from assessor_app.application.seeds import SeedBook, SeedRating
 from assessor_app.application.session import Session
 from assessor_app.domain.comparison import Tolerance
 from assessor_app.domain.people import Role
 from assessor_app.domain.rubric import Outcome
-from assessor_app.domain.standardisation import Course, SeedRule, Standing
+from assessor_app.domain.standardisation import Course, SeedRule, Standing, course
 from assessor_app.domain.submission import State
 
 
@@ -37,6 +38,8 @@ class PieceLine:
     missed: int  # of these, out of tolerance
     in_use: bool  # whether it can be given out
     set_aside: str = field(default="", repr=False)
+    practice: bool = False  # it goes out announced
+    had_as_seed: bool = False  # somebody had it unannounced: it can be announced no more
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +57,8 @@ class StandingLine:
     anew: int = 0  # ratings that somebody else is to give, unopened
     opened: tuple[str, ...] = ()  # cases that rest on what they rated since their last pass
     faults: int = 0  # ratings of seeds that do not hold
+    practised: tuple[Attempt, ...] = ()  # what they were given to practise on
+    to_practise: int = 0  # pieces that the next giving out gives them to practise on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +74,8 @@ class SeedBadge:
     pieces: tuple[PieceLine, ...]
     raters: tuple[StandingLine, ...]
     owed: int = 0  # seeds that raters need to qualify, and do not have: the next giving out gives them
+    practising: int = 0  # pieces to practise on that the next giving out gives
+    to_answer: int = 0  # attempts at them that are final, and whose raters were told nothing yet
 
     @property
     def stopped(self) -> int:
@@ -106,8 +113,10 @@ class ShowSeeds:
                 if row.id not in rules.pieces:
                     waiting.setdefault(row.achievement_version, []).append(row.id)
             badges = Badges(reading)
+            practice = PracticeBook(book, seeds, badges, now=as_text(self.now()))
+            to_answer = Counter(one.badge for one in practice.to_answer)
             current = reading.where(AchievementVersionRow, current=True)
-            return tuple(
+            lines = (
                 SeedBadge(
                     badge=row.achievement,
                     name=badges[row.id].achievement.name,
@@ -115,8 +124,9 @@ class ShowSeeds:
                     rule=rules.seed_rule(row.achievement),
                     tolerance=seeds.tolerance(badges[row.id]),
                     waiting=tuple(waiting.get(row.id, ())),
-                    pieces=_pieces(rules, seeds, badges, row.achievement),
-                    raters=_standings(reading, rules, seeds, row.achievement),
+                    pieces=_pieces(rules, seeds, practice, badges, row.achievement),
+                    raters=_standings(reading, rules, seeds, practice, row.id),
+                    to_answer=to_answer[row.achievement],
                     owed=sum(
                         count
                         for person, count in seeds.qualifying(row.achievement).items()
@@ -124,6 +134,9 @@ class ShowSeeds:
                     ),
                 )
                 for row in sorted(current, key=lambda row: row.achievement)
+            )
+            return tuple(
+                replace(line, practising=sum(one.to_practise for one in line.raters)) for line in lines
             )
 
     def apart(self, session: Session) -> Apart:
@@ -149,11 +162,12 @@ class ShowSeeds:
             )
 
 
-def _pieces(rules: SamplingRules, seeds: SeedBook, badges: Badges, badge: str) -> tuple[PieceLine, ...]:
-    rated = Counter(one.submission for one in seeds.ratings)
-    missed = Counter(
-        one.submission for one in seeds.ratings if one.judged is not None and not one.judged.passed
-    )
+def _pieces(
+    rules: SamplingRules, seeds: SeedBook, practice: PracticeBook, badges: Badges, badge: str
+) -> tuple[PieceLine, ...]:
+    tried: list[SeedRating | Attempt] = [*seeds.ratings, *(one for one in practice.attempts if one.rated)]
+    rated = Counter(one.submission for one in tried)
+    missed = Counter(one.submission for one in tried if one.judged is not None and not one.judged.passed)
 
     def line(piece: PieceRecord) -> PieceLine:
         about = badges[piece.achievement_version]
@@ -167,24 +181,34 @@ def _pieces(rules: SamplingRules, seeds: SeedBook, badges: Badges, badge: str) -
             given=len(seeds.had.get(piece.submission, ())),
             rated=rated[piece.submission],
             missed=missed[piece.submission],
-            in_use=piece.submission in seeds.pieces(piece.achievement_version),
+            in_use=piece.submission in seeds.pieces(piece.achievement_version, practice=piece.practice),
             set_aside=piece.set_aside,
+            practice=piece.practice,
+            had_as_seed=piece.submission in seeds.had_unannounced,
         )
 
-    return tuple(
-        line(piece)
-        for piece in rules.record.pieces
-        if badges[piece.achievement_version].achievement.id == badge
-    )
+    return tuple(line(piece) for piece in rules.record.pieces if _of(piece) == badge)
+
+
+def _of(piece: PieceRecord) -> str:
+    """Its badge."""
+    return piece.achievement_version.partition("@")[0]
 
 
 def _standings(
-    reading: Reading, rules: SamplingRules, seeds: SeedBook, badge: str
+    reading: Reading, rules: SamplingRules, seeds: SeedBook, practice: PracticeBook, version: str
 ) -> tuple[StandingLine, ...]:
     lines = []
-    leads = may_see_cases(reading)
-    for person in allowed_raters(reading):
+    badge, leads = version.partition("@")[0], may_see_cases(reading)
+    free = seeds.pieces(version, practice=True)
+    announced = any(one.practice and _of(one) == badge for one in rules.record.pieces)
+    raters = allowed_raters(reading)
+    wanted = practice.wanted(badge, (one.id for one in raters if one.id not in leads))
+    for person in raters:
         found = seeds.course(person.id, badge)
+        if found is None and announced:
+            found = course((), SeedRule(percent=0))
+        new = sum(person.id not in seeds.had.get(piece, frozenset()) for piece in free)
         if found is None or not rules.may_rate(person.id, badge):
             continue
         judged = [one.judged for one in seeds.counting(person.id, badge) if one.judged is not None]
@@ -205,6 +229,10 @@ def _standings(
                 opened=tuple(
                     one.case for one in seeds.opened if (one.person, one.badge) == (person.id, badge)
                 ),
+                practised=tuple(
+                    one for one in practice.attempts if (one.person, one.badge) == (person.id, badge)
+                ),
+                to_practise=min(new, wanted.get(person.id, 0)),
                 faults=sum(
                     bool(one.fault) for one in seeds.ratings if (one.person, one.badge) == (person.id, badge)
                 ),

@@ -34,6 +34,14 @@ from assessor_app.domain.stepping_aside import Sight
 from assessor_app.domain.submission import State
 
 
+class Practice(StrEnum):
+    """What there is to practise on, and whether it was told what was agreed."""
+
+    OPEN = "practice"
+    ANSWERED = "answered"
+    SEEN = "seen"  # and they looked at it
+
+
 class DeskState(StrEnum):
     """How far a rater has come with one piece of work."""
 
@@ -85,6 +93,7 @@ class RaterLine:
     criteria: int
     given_on: str  # a date
     final_at: str | None
+    practice: str = ""  # "": live work, as far as they know; else how far the practice is: a `Practice`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -214,23 +223,33 @@ class ListSubmissions:
             badges, desk = Badges(reading), Desk(reading, session, self.cryptography)
             badges.ids_of(badge)
             now = as_text(self.now())
+            told: set[str] = set()  # assignments to practise on of which it was told what was agreed
+            practised: list[tuple[str, bool, Values]] = []  # a letter may tell it that comes before theirs
             for letter, entries, begun in desk.each_plain():
-                plan = badges[letter["achievement_version"]]
+                told.update(one["assignment"] for one in letter.get("answers", ()))
+                plan, to_practise = badges[letter["achievement_version"]], letter.get("practice", ())
                 if badge is not None and plan.achievement.id != badge:
                     continue
                 of_badge, criteria, day = plan.achievement, len(plan.rubric.criteria), letter["day"]
-                untouched = (of_badge.id, of_badge.name, DeskState.TO_RATE, 0, criteria, day, None)
+                untouched = (of_badge.id, of_badge.name, DeskState.TO_RATE, 0, criteria, day, None, "")
                 for entry in entries:
                     code = entry["code"]
                     come = begun.get(code)
-                    if come is None:
-                        yield (code, *untouched)
-                        continue
-                    done, saved_at, final_at, left = come
-                    if left:
-                        continue  # it is not theirs any more
-                    stands = _stands(final_at, saved_at, now)
-                    yield (code, of_badge.id, of_badge.name, stands, done, criteria, day, final_at)
+                    values: Values = (code, *untouched)
+                    seen = False
+                    if come is not None:
+                        done, saved_at, final_at, left, seen = come
+                        if left:
+                            continue  # it is not theirs any more
+                        stands = _stands(final_at, saved_at, now)
+                        values = (code, of_badge.id, of_badge.name, stands, done, criteria, day, final_at, "")
+                    if code in to_practise:
+                        practised.append((entry["assignment"], seen, values))
+                    else:
+                        yield values
+            for assignment, seen, values in practised:
+                answered = Practice.SEEN if seen else Practice.ANSWERED
+                yield (*values[:-1], answered if assignment in told else Practice.OPEN)
 
     def sightings(self, session: Session, submission: str) -> tuple[SightingLine, ...]:
         """What raters saw in a submission that tells whose it is, answered or not; for admins."""

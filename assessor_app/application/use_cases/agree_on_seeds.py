@@ -11,7 +11,7 @@ from assessor_app.application.ports.rows import SubmissionRow
 from assessor_app.application.ports.storage import Storage
 from assessor_app.application.problems import Refused, Unusable
 from assessor_app.application.reasons import LONGEST_REASON, checked_reason
-from assessor_app.application.records import LetBackRecord, PieceRecord, SeedRuleRecord, Share
+from assessor_app.application.records import NO_LIVE_WORK, LetBackRecord, PieceRecord, SeedRuleRecord
 from assessor_app.application.sampling import put_piece, put_rules, read_rules
 from assessor_app.application.seeds import SeedBook
 from assessor_app.application.session import Session, begin, read_roster
@@ -32,9 +32,17 @@ class AddSeed:
     now: Clock
 
     def __call__(
-        self, session: Session, submission: str, levels: Choices, *, reasons: Mapping[str, str], reason: str
+        self,
+        session: Session,
+        submission: str,
+        levels: Choices,
+        *,
+        reasons: Mapping[str, str],
+        reason: str,
+        practice: bool = False,
     ) -> None:
-        """reasons: criterion → why this level, as far as something is to be said; reason: of the whole.
+        """reasons: criterion → why this level, as far as something is to be said; reason: of the whole;
+        practice: it goes out announced, and who practised on it is told all of that.
 
         Raises Unusable for an unknown submission, levels or criteria that do not fit the rubric, or no
         reason; Refused for what was given out or is a seed already.
@@ -74,6 +82,7 @@ class AddSeed:
                 blind=tuple(book.blind_digests(submission)),
                 agreed_by=session.person.id,
                 day=self.now().date().isoformat(),
+                practice=practice,
             )
             put_piece(work, session, self.cryptography, rules.record, piece)
             work.commit()
@@ -103,7 +112,8 @@ class DropSeed:
                 raise Refused("this seed was set aside already", remedy=_LIST)
             book = CaseBook(work, session, self.cryptography)
             given = any(
-                one.share is Share.SEED and one.submission == submission for one in book.assignments.values()
+                one.share in NO_LIVE_WORK and one.submission == submission
+                for one in book.assignments.values()
             )
             others = tuple(one for one in rules.record.pieces if one.submission != submission)
             kept = (*others, replace(piece, set_aside=reason)) if given else others

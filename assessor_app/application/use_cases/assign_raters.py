@@ -37,6 +37,7 @@ from assessor_app.application.ports.rows import (
     SubmissionRow,
 )
 from assessor_app.application.ports.storage import Reading, Storage, UnitOfWork
+from assessor_app.application.practice import PracticeBook, send_answers
 from assessor_app.application.problems import Unusable
 from assessor_app.application.progress import NO_PROGRESS, Progress
 from assessor_app.application.records import (
@@ -71,6 +72,8 @@ class Assigned:
     anew: int = 0  # ratings of somebody who was stopped by their seeds that somebody else gives now
     again: int = 0  # submissions given out before that get a second rater now
     seeds: int = 0  # given beside them
+    practice: int = 0  # pieces given to practise on
+    answered: int = 0  # attempts at them whose raters are told now what was agreed
     seeds_short: int = 0  # that the rule asks for, and there is no piece that somebody did not have
     held: tuple[Held, ...] = field(default=())
     held_again: tuple[str, ...] = ()  # why each second rating that a plan asks for later is not given
@@ -109,9 +112,7 @@ class AssignRaters:
             everybody = allowed_raters(work)
             waiting = waiting_of(work, versions, pieces=rules.pieces)
             left = left_work(work, session, self.cryptography, versions=versions)
-            looked_at = rules.look_at_ratings or any_third(work, session, self.cryptography)
-            book = CaseBook(work, session, self.cryptography) if looked_at else None
-            seeds = SeedBook(book, rules, work, now=as_text(self.now())) if book and rules.pieces else None
+            book, seeds, practice = self._books(work, session, badges, rules)
             if seeds is not None:
                 left = _with_stopped(left, seeds.unopened, versions)
             anew = frozenset(one.record.submission for one in left if one.anew)
@@ -128,13 +129,14 @@ class AssignRaters:
                     blocked[submission] = blocked.get(submission, frozenset()) | leads
             spreads = agreement_spreads(book) if book is not None else {}
             wanted = [row.id for rows in waiting.values() for row in rows]
-            concerned = self._qualifying(work, seeds, rules, versions) | waiting.keys() | again.keys()
-            concerned |= {one.achievement_version for one in left}
-            stocks = {version: self._stock(work, seeds, rules, everybody, version) for version in concerned}
+            concerned = _concerned(versions, rules, waiting, again, left)
+            stocks = {
+                version: self._stock(work, seeds, practice, everybody, version) for version in concerned
+            }
             further = [
                 *(one.record.submission for one in left),
                 *(one.record.submission for twice in again.values() for one in twice),
-                *(piece for stock in stocks.values() for piece in stock.pieces),
+                *(piece for stock in stocks.values() for piece in (*stock.pieces, *stock.to_practise)),
             ]
             keys = blind_keys(work, session, (*wanted, *further), progress)
             held = [
@@ -179,44 +181,51 @@ class AssignRaters:
                     stock=stocks[version].of(ready),
                 )
                 done = _sum(done, self._give_out(work, session, part, given))
+            if seeds is not None and practice is not None:
+                answered = send_answers(work, session, self.cryptography, practice, seeds, now=self.now)
+                done = replace(done, answered=answered)
             work.commit()
         return replace(done, held=tuple(sorted(set(done.held), key=lambda one: (one.submission, one.why))))
 
+    def _books(
+        self, work: Reading, session: Session, badges: Badges, rules: SamplingRules
+    ) -> tuple[CaseBook | None, SeedBook | None, PracticeBook | None]:
+        """What must be known of ratings, of seeds, of practice; None where nothing asks for it."""
+        if not (rules.look_at_ratings or any_third(work, session, self.cryptography)):
+            return None, None, None
+        book = CaseBook(work, session, self.cryptography)
+        if not rules.pieces:
+            return book, None, None
+        now = as_text(self.now())
+        seeds = SeedBook(book, rules, work, now=now)
+        return book, seeds, PracticeBook(book, seeds, badges, now=now)
+
     @staticmethod
     def _stock(
-        work: Reading, seeds: SeedBook | None, rules: SamplingRules, everybody: Sequence[Person], version: str
+        work: Reading,
+        seeds: SeedBook | None,
+        practice: PracticeBook | None,
+        everybody: Sequence[Person],
+        version: str,
     ) -> SeedStock:
         """What a part may take seeds from; leads know them all, so a lead who rates too gets none."""
-        badge = version.partition("@")[0]
-        rule = rules.seed_rule(badge)
-        if seeds is None or rule is None:
+        if seeds is None or practice is None:
             return SeedStock()
+        badge, rules = version.partition("@")[0], seeds.rules
         takers = {one.id for one in everybody if rules.may_rate(one.id, badge)} - may_see_cases(work)
-        wanted = seeds.qualifying(badge) if _is_current(work, version) else {}
+        current = _is_current(work, version)
+        rule = rules.seed_rule(badge)
+        wanted = seeds.qualifying(badge) if current else {}
         return SeedStock(
             rule=rule,
-            pieces=seeds.pieces(version),
+            pieces=seeds.pieces(version) if rule is not None else (),
             takers=frozenset(takers),
             had=seeds.had,
             first=seeds.first,
             counts={person: seeds.count(person, badge) for person in takers},
             qualifying={person: count for person, count in wanted.items() if person in takers},
-        )
-
-    @staticmethod
-    def _qualifying(
-        work: Reading, seeds: SeedBook | None, rules: SamplingRules, versions: tuple[str, ...] | None
-    ) -> frozenset[str]:
-        """Badge versions of which somebody needs seeds before any live work."""
-        if seeds is None:
-            return frozenset()
-        with_pieces = {piece.achievement_version for piece in rules.pieces.values()}
-        return frozenset(
-            version
-            for version in with_pieces
-            if (versions is None or version in versions)
-            and _is_current(work, version)
-            and any(seeds.qualifying(version.partition("@")[0]).values())
+            to_practise=seeds.pieces(version, practice=True),
+            practising=practice.wanted(badge, takers) if current else {},
         )
 
     def _again(
@@ -288,6 +297,7 @@ class AssignRaters:
             anew=sum(one.left.assignment in anew for one in done.succession.given),
             again=len(done.seconds.given),
             seeds=len(done.seeds.given),
+            practice=len(done.practice.given),
             seeds_short=sum(done.seeds.short.values()),
             held=tuple(
                 Held(submission=one.submission, why=_KEPT_FROM_IT if nobody else one.why)
@@ -357,6 +367,19 @@ def _is_current(work: Reading, version: str) -> bool:
     return row is not None and row.current
 
 
+def _concerned(
+    versions: tuple[str, ...] | None,
+    rules: SamplingRules,
+    waiting: Iterable[str],
+    again: Iterable[str],
+    left: Iterable[LeftWork],
+) -> set[str]:
+    """Badge versions of which anything may be given out; what is there to practise on waits for nothing."""
+    found = {*waiting, *again, *(one.achievement_version for one in left)}
+    found |= {one.achievement_version for one in rules.pieces.values()}
+    return {one for one in found if versions is None or one in versions}
+
+
 def _with_stopped(
     left: Sequence[LeftWork], stopped: Sequence[LeftWork], versions: tuple[str, ...] | None
 ) -> list[LeftWork]:
@@ -377,6 +400,7 @@ def _sum(one: Assigned, other: Assigned) -> Assigned:
         anew=one.anew + other.anew,
         again=one.again + other.again,
         seeds=one.seeds + other.seeds,
+        practice=one.practice + other.practice,
         seeds_short=one.seeds_short + other.seeds_short,
         held=one.held + other.held,
         held_again=one.held_again + other.held_again,

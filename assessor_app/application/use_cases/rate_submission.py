@@ -184,6 +184,8 @@ class TakeBackRating:
                 raise Refused(
                     f"the rating of {given.code} is final", remedy="Ask a QA lead if it must be changed."
                 )
+            if given.practice and desk.answer(given) is not None:
+                raise Refused(f"you were told what was agreed on {given.code}: your rating of it stands")
             row = work.get(SealedRatingRow, record.handed_in[-1])
             assert row is not None  # noqa: S101  # ratings are never removed
             # A fresh key for the next one: a key vouches for one rating.

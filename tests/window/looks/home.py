@@ -51,7 +51,7 @@ TOLD = (
 RATER = HomeState(
     now=NOW,
     day=Day(
-        counts={Kind.SCORE: 12, Kind.GO_ON: 2, Kind.TAKE_BACK: 1},
+        counts={Kind.AGREED: 1, Kind.PRACTISE: 2, Kind.SCORE: 12, Kind.GO_ON: 2, Kind.TAKE_BACK: 1},
         coming=(
             work(Kind.GO_ON, "7KQ2M9A", done=3, criteria=8),
             work(Kind.GO_ON, "B4T8XW2", PEER, done=7, criteria=8),

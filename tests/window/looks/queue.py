@@ -1,6 +1,7 @@
 """The queue in its states, over made-up work."""
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QSize
@@ -10,7 +11,7 @@ from assessor_app.adapters.storage.row_index import MemoryIndex
 from assessor_app.application.clock import Clock, as_text
 from assessor_app.application.problems import Unusable
 from assessor_app.application.queries.listings import FOR_RATER
-from assessor_app.application.queries.submissions import DeskState, RaterLine
+from assessor_app.application.queries.submissions import DeskState, Practice, RaterLine
 from tests.support.lines import values_of
 from tests.window.fakes import FakeFrame, HeldRunner, InlineRunner
 from tests.window.looks import Look
@@ -105,8 +106,18 @@ DONE = tuple(
     for number, code in enumerate(CODES)
 )
 
+PRACTISING = (
+    replace(LINES[1], practice=Practice.OPEN),
+    replace(LINES[0], practice=Practice.OPEN),
+    replace(LINES[3], practice=Practice.OPEN),
+    replace(LINES[8], practice=Practice.ANSWERED),
+    replace(LINES[11], practice=Practice.SEEN),
+    *LINES[4:8],
+)
+
 LOOKS = (
     Look(name="queue, twelve", make=drawn(LINES)),
+    Look(name="queue, practice", make=drawn(PRACTISING)),
     Look(name="queue, nothing yet", make=drawn(())),
     Look(name="queue, all done", make=drawn(DONE)),
     Look(name="queue, no match", make=drawn(LINES, lambda presenter: presenter.search("no such badge"))),

@@ -7,10 +7,11 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from assessor_app.application.catalogue import Badge
+from assessor_app.application.practice import Attempt
 from assessor_app.application.queries.seeds import PieceLine, SeedBadge, StandingLine
 from assessor_app.domain.comparison import Tolerance
 from assessor_app.domain.rubric import Outcome
-from assessor_app.domain.standardisation import SeedRule, course
+from assessor_app.domain.standardisation import Judged, SeedRule, course
 from tests.window.looks import Look
 from tests.window.looks.cases import EVIDENCE
 from tests.window.looks.sampling import RATERS, Nobody, programme, state
@@ -29,6 +30,34 @@ def badge() -> Badge:
     """The first one of the sample."""
     about = programme().achievements[0]
     return Badge(achievement=about, version=about.current, version_id=f"{about.id}@1", rubric_digest="")
+
+
+def practised() -> tuple[Attempt, ...]:
+    """One within tolerance and told so, one outside, one that waits."""
+    about = badge()
+    criteria = about.rubric.criteria
+    near = Judged(passed=True, criteria=(), steps=())
+    far = Judged(passed=False, criteria=(criteria[0].id,), steps=((criteria[0].id, -2),))
+
+    def one(number: int, judged: Judged | None, answered: str) -> Attempt:
+        return Attempt(
+            assignment=f"a{number}",
+            person="p1",
+            badge=about.achievement.id,
+            submission=f"seed-{number}",
+            rated=judged is not None,
+            judged=judged,
+            answered=answered,
+        )
+
+    return one(3, far, "2026-11-20"), one(4, near, "2026-11-22"), one(5, None, "")
+
+
+def practising() -> SeedBadge:
+    """Two pieces are there to practise on, one attempt is to be answered."""
+    shown = tuple(replace(one, practice=one.submission in ("seed-3", "seed-4")) for one in pieces())
+    some = tuple(replace(one, practised=practised() if one.person == "p1" else ()) for one in raters())
+    return line(pieces=shown, raters=some, practising=2, to_answer=1)
 
 
 def raters() -> tuple[StandingLine, ...]:
@@ -154,5 +183,7 @@ LOOKS = (
     Look(name="seeds, one set aside", make=_make(lambda: seeds(line(), person="", piece="seed-2"))),
     Look(name="seeds, levels are agreed on", make=_make(_agreeing)),
     Look(name="seeds, all levels agreed on", make=_make(_agreed), size=QSize(1360, 1100)),
+    Look(name="seeds, practised", make=_make(lambda: seeds(practising(), person="p1"))),
+    Look(name="seeds, to practise on", make=_make(lambda: seeds(practising(), person="", piece="seed-4"))),
     Look(name="seeds, smallest", make=_make(lambda: seeds(line())), size=QSize(816, 620)),
 )

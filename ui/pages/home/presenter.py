@@ -16,7 +16,7 @@ from ui.theme.tokens import Tone
 from ui.words.figures import figures
 from ui.words.translate import translate
 
-_SCORED = (Kind.SCORE, Kind.GO_ON)
+_SCORED = (Kind.PRACTISE, Kind.SCORE, Kind.GO_ON)
 
 
 class HomeView(Protocol):

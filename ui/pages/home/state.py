@@ -25,6 +25,8 @@ MOST_NAMED: Final = 8
 class Kind(StrEnum):
     """What can wait for somebody, in the order in which it is done."""
 
+    AGREED = "agreed"
+    PRACTISE = "practise"
     SCORE = "score"
     GO_ON = "go on"
     TAKE_BACK = "take back"
@@ -43,6 +45,8 @@ class Kind(StrEnum):
 
 # kind → the page on which it is done, and what that is asked to show
 PLACES: Final[Mapping[Kind, tuple[str, str]]] = {
+    Kind.AGREED: ("practice", ""),
+    Kind.PRACTISE: ("practice", ""),
     Kind.SCORE: ("queue", "to-rate"),
     Kind.GO_ON: ("queue", "started"),
     Kind.TAKE_BACK: ("queue", "handed-in"),

@@ -10,6 +10,8 @@ from ui.words.translate import Worded, translate
 
 VERBS: Mapping[Kind, str] = Worded(
     lambda: {
+        Kind.AGREED: translate("Home", "See why"),
+        Kind.PRACTISE: translate("Home", "Practise"),
         Kind.SCORE: translate("Home", "Score"),
         Kind.GO_ON: translate("Home", "Go on"),
         Kind.TAKE_BACK: translate("Home", "See them"),
@@ -28,6 +30,8 @@ VERBS: Mapping[Kind, str] = Worded(
 )
 WHAT: Mapping[Kind, str] = Worded(
     lambda: {
+        Kind.AGREED: translate("Home", "practised, and answered"),
+        Kind.PRACTISE: translate("Home", "to practise on"),
         Kind.SCORE: translate("Home", "to score"),
         Kind.GO_ON: translate("Home", "begun"),
         Kind.TAKE_BACK: translate("Home", "just handed in"),
@@ -46,6 +50,8 @@ WHAT: Mapping[Kind, str] = Worded(
 )
 MORE: Mapping[Kind, str] = Worded(
     lambda: {
+        Kind.AGREED: translate("Home", "What was agreed stands beside what you gave."),
+        Kind.PRACTISE: translate("Home", "It counts nowhere; you are told what was agreed."),
         Kind.SCORE: translate("Home", "Nothing of them is scored yet."),
         Kind.GO_ON: translate("Home", "What you chose so far is saved."),
         Kind.TAKE_BACK: translate("Home", "They can still be taken back."),
@@ -92,6 +98,10 @@ def in_one(kind: Kind, count: int) -> str:
     """“Score 12”: the verb with its count, for the page's own button."""
     if kind is Kind.LOOK:
         return translate("Home", "Look at {0} held").format(figures(count))
+    if kind is Kind.AGREED:
+        return translate("Home", "See what was agreed")
+    if kind is Kind.PRACTISE:
+        return translate("Home", "Practise")
     if kind is Kind.SCORE:
         return translate("Home", "Score the next one")
     if kind is Kind.GO_ON:

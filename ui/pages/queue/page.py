@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
 )
 
 from assessor_app.application.clock import Clock
-from assessor_app.application.queries.submissions import DeskState, RaterLine
+from assessor_app.application.queries.submissions import DeskState, Practice, RaterLine
 from ui.actions import Action
 from ui.models.columns import Column
 from ui.models.emptied import emptied_words
@@ -50,6 +50,10 @@ _TONES: Final = {
 }
 _PROGRESS, _GIVEN = 3, 4  # columns: drawn as a bar, and the first to go
 _ROOMY: Final = 860  # px at 100 %
+
+
+def _tone(line: RaterLine) -> Tone:
+    return Tone.INFO if line.practice == Practice.ANSWERED else _TONES[line.state]
 
 
 class QueueGestures(Protocol):
@@ -359,9 +363,9 @@ class QueuePage(Page):
             Column(
                 title=self.tr("State"),
                 text=self._state_words,
-                tone=lambda line: _TONES[line.state],
+                tone=_tone,
                 sort="state",
-                width=200,
+                width=248,
             ),
             Column(title=self.tr("Criteria scored"), text=self._progress_words, sort="progress", width=180),
             Column(
@@ -374,6 +378,8 @@ class QueuePage(Page):
         )
 
     def _state_words(self, line: RaterLine) -> str:
+        if line.practice:
+            return self._practice_words(line)
         if line.state is DeskState.HANDED_IN and line.final_at is not None:
             return self.tr("Handed in · {0} left").format(left_words(line.final_at, self._now()))
         return {
@@ -381,6 +387,17 @@ class QueuePage(Page):
             DeskState.STARTED: self.tr("Continue"),
             DeskState.FINAL: self.tr("Final"),
         }.get(line.state, self.tr("Handed in"))
+
+    def _practice_words(self, line: RaterLine) -> str:
+        if line.practice == Practice.ANSWERED:
+            return self.tr("Practice · see what was agreed")
+        if line.practice == Practice.SEEN:
+            return self.tr("Practice · looked at")
+        return {
+            DeskState.TO_RATE: self.tr("Practice · score"),
+            DeskState.STARTED: self.tr("Practice · continue"),
+            DeskState.FINAL: self.tr("Practice · final"),
+        }.get(line.state, self.tr("Practice · handed in"))
 
     def _progress_words(self, line: RaterLine) -> str:
         return self.tr("{0} of {1}").format(line.done, line.criteria)

@@ -7,7 +7,7 @@ from assessor_app.application.clock import Clock
 from assessor_app.application.ports.listing import Wanted
 from assessor_app.application.progress import Cancelled, Progress
 from assessor_app.application.queries.listings import FOR_RATER
-from assessor_app.application.queries.submissions import DeskState, RaterLine
+from assessor_app.application.queries.submissions import DeskState, Practice, RaterLine
 from ui.models.filtered import Filtered
 from ui.models.list_setup import NOTHING_KEPT, KeptSetups, ListSetup, Setup, View
 from ui.models.windowed import PAGE_ROWS, Listing
@@ -16,6 +16,7 @@ from ui.page import Frame
 from ui.words.dates import is_over
 
 SCORING = "scoring"  # the page on which work is done
+PRACTICE = "practice"  # the page that shows what was agreed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,8 +117,9 @@ class QueuePresenter(Filtered):
         )
 
     def open(self, line: RaterLine) -> None:
-        """Score this one, or look at what was handed in."""
-        self._frame.go(SCORING, line.id)
+        """Score this one, or look at what was handed in; of practice, at what was agreed."""
+        told = line.practice in (Practice.ANSWERED, Practice.SEEN)
+        self._frame.go(PRACTICE if told else SCORING, line.id)
 
     def score_next(self) -> None:
         """Score what is started, or else the first that waits."""

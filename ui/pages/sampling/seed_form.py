@@ -12,6 +12,7 @@ from ui.pages.sampling.seeds_state import SeedsState
 from ui.pages.sampling.seeds_words import OUTCOMES
 from ui.theme.tokens import TextSize
 from ui.widgets.buttons import quiet_button
+from ui.widgets.check_box import CheckBox
 from ui.widgets.choice import Choice
 from ui.widgets.evidence_pane import EvidencePane
 from ui.widgets.flow_row import FlowRow
@@ -46,6 +47,8 @@ class SeedForm(QWidget):
         self.reason.given.connect(self.agree)
         self._outlook = Text(wraps=True)
         self._outlook.setObjectName("seed-outlook")
+        self._practice = CheckBox(self.tr("Announce it: it is there to practise on"), "seed-practice")
+        self._practice.clicked.connect(lambda on: gestures.announce(practice=bool(on)))
         self.evidence = EvidencePane(gestures.viewer, saved=lambda: None, failed=lambda _error: None)
         self._lay_out()
 
@@ -75,6 +78,7 @@ class SeedForm(QWidget):
             said = self._descriptors[criterion]
             said.setText(line.about.rubric.criterion(criterion).level(level).descriptor if level else "")
             said.setVisible(bool(level))
+        self._practice.setChecked(agreeing.practice)
         judged = agreeing.judged(line)
         left = len(criteria) - len(agreeing.levels)
         self._outlook.setText(
@@ -145,6 +149,7 @@ class SeedForm(QWidget):
             )
         )
         panel.column.addWidget(FlowRow(FormRow(self.tr("S&ubmission"), self._which)))
+        panel.column.addWidget(self._practice)
         panel.column.addLayout(self._criteria)
         panel.column.addWidget(FormRow(self.tr("&Reason, needed"), self.reason))
         panel.column.addWidget(self._outlook)

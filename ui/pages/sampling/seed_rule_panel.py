@@ -41,6 +41,7 @@ class SeedRulePanel(Panel):
             "warn_at": self.tr("&Misses that warn"),
             "stop_at": self.tr("Misses that &stop"),
             "qualify": self.tr("Passed bef&ore live work"),
+            "practise": self.tr("To practi&se on, each"),
         }
         self._words = {name: text.replace("&", "") for name, text in words.items()}
         rows = (FormRow(words[name], self._fields[name]) for name in RULE_FIELDS)

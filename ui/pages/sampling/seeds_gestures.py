@@ -52,6 +52,18 @@ class SeedsGestures(Protocol):
     def give_out(self) -> None:
         """Give out was pressed."""
 
+    def practise_more(self) -> None:
+        """One more to practise on was pressed."""
+
+    def answer(self) -> None:
+        """Tell them what was agreed was pressed."""
+
+    def use(self, *, practice: bool) -> None:
+        """Another use of the chosen piece was pressed."""
+
+    def announce(self, *, practice: bool) -> None:
+        """That what is being agreed on is there to practise on was ticked, or not."""
+
     def begin(self) -> None:
         """Add a seed was pressed."""
 

@@ -164,6 +164,58 @@ class SeedsPresenter:
             translate("Sampling", "Giving out work…"),
         )
 
+    def practise_more(self) -> None:
+        """The chosen rater gets one more piece to practise on."""
+        line, rater = self.state.line, self.state.rater
+        if line is None or rater is None or not self.state.can_practise:
+            return
+        self._work.change(
+            lambda _progress: self._doors.practise_more(rater.person, line.badge),
+            lambda _nothing: self._done(
+                translate("Seeds", "{0} practises once more.").format(rater.name),
+                translate("Seeds", "Another piece goes out with the next giving out."),
+            ),
+            translate("Seeds", "Keeping who practises once more"),
+        )
+
+    def answer(self) -> None:
+        """Whose practice is final is told what was agreed."""
+
+        def done(sent: int) -> None:
+            title = counted(
+                "Seeds", "1 rater’s practice is answered.", "{0} attempts are answered.", sent
+            ).format(figures(sent))
+            self._done(title, translate("Seeds", "What was agreed, and why, stands beside what they gave."))
+
+        self._work.change(
+            lambda _progress: self._doors.answer(), done, translate("Seeds", "Telling what was agreed")
+        )
+
+    def use(self, *, practice: bool) -> None:
+        """The chosen piece goes out announced from now on, or unannounced."""
+        seed = self.state.seed
+        if seed is None or self.state.busy or seed.practice is practice:
+            return
+        code = code_of(seed.submission)
+        self._work.change(
+            lambda _progress: self._doors.use(seed.submission, practice),
+            lambda _changed: self._done(
+                translate("Seeds", "{0} is there to practise on.").format(code)
+                if practice
+                else translate("Seeds", "{0} is a seed from now on.").format(code),
+                translate("Seeds", "It goes out announced, and who practised is told what was agreed.")
+                if practice
+                else translate("Seeds", "Who practised on it never gets it as one."),
+            ),
+            translate("Seeds", "Keeping what it is used for"),
+        )
+
+    def announce(self, *, practice: bool) -> None:
+        """What is being agreed on goes out announced, or unannounced."""
+        agreeing = self.state.agreeing
+        if agreeing is not None:
+            self._become(replace(self.state, agreeing=replace(agreeing, practice=practice)))
+
     def begin(self) -> None:
         """Agree on the levels of something that waits."""
         line = self.state.line
@@ -204,12 +256,16 @@ class SeedsPresenter:
         def done(_nothing: None) -> None:
             self.back()
             self._done(
-                translate("Seeds", "{0} is a seed from now on.").format(code_of(agreeing.submission)),
+                translate("Seeds", "{0} is there to practise on.").format(code_of(agreeing.submission))
+                if agreeing.practice
+                else translate("Seeds", "{0} is a seed from now on.").format(code_of(agreeing.submission)),
                 translate("Seeds", "It is no live work any more, and leads to no award."),
             )
 
         self._work.change(
-            lambda _progress: self._doors.add(agreeing.submission, agreeing.levels, reasons, reason),
+            lambda _progress: self._doors.add(
+                agreeing.submission, agreeing.levels, reasons, reason, agreeing.practice
+            ),
             done,
             translate("Seeds", "Keeping the definitive levels"),
         )

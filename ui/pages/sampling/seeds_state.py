@@ -14,6 +14,7 @@ from assessor_app.domain.rubric import Judgement
 from assessor_app.domain.standardisation import (
     LONGEST_WINDOW,
     MOST_PERCENT,
+    MOST_TO_PRACTISE,
     MOST_TO_QUALIFY,
     SeedRule,
     Standing,
@@ -27,6 +28,7 @@ RULE_FIELDS: Final[Mapping[str, tuple[int, int]]] = {
     "warn_at": (1, LONGEST_WINDOW),
     "stop_at": (1, LONGEST_WINDOW),
     "qualify": (0, MOST_TO_QUALIFY),
+    "practise": (0, MOST_TO_PRACTISE),
 }
 MOST_STEPS: Final = 10
 _NEW: Final = SeedRule(percent=5)  # what is shown where a badge has no rule yet
@@ -100,6 +102,7 @@ class Agreeing:
 
     submission: str
     levels: Mapping[str, str] = field(default_factory=dict)
+    practice: bool = False  # it goes out announced
 
     def judged(self, line: SeedBadge) -> Judgement | None:
         """What the rubric makes of the levels; None while any is open."""
@@ -150,9 +153,22 @@ class SeedsState:
 
     @property
     def can_give_out(self) -> bool:
-        """Whether somebody needs seeds to qualify, and there are some."""
+        """Whether somebody needs seeds to qualify, or pieces to practise on, and there are some."""
         line = self.line
-        return line is not None and line.owed > 0 and any(one.in_use for one in line.pieces) and not self.busy
+        if line is None or self.busy:
+            return False
+        seeds = any(one.in_use and not one.practice for one in line.pieces)
+        return line.practising > 0 or (line.owed > 0 and seeds)
+
+    @property
+    def can_practise(self) -> bool:
+        """Whether the chosen rater can be given one more piece to practise on."""
+        line, rater = self.line, self.rater
+        if line is None or rater is None or rater.knows or self.busy:
+            return False
+        had = {one.submission for one in rater.practised}
+        free = sum(one.practice and one.in_use and one.submission not in had for one in line.pieces)
+        return free > rater.to_practise
 
     def of_badge(self, badge: str) -> "SeedsState":
         """Show another badge; what was chosen of the former is dropped."""
@@ -172,7 +188,10 @@ class SeedsDoors:
 
     read: Callable[[], tuple[SeedBadge, ...]]
     set_rule: Callable[[str, SeedRule], bool]
-    add: Callable[[str, Mapping[str, str], Mapping[str, str], str], None]
+    add: Callable[[str, Mapping[str, str], Mapping[str, str], str, bool], None]
+    use: Callable[[str, bool], bool]  # submission, to practise on?
+    practise_more: Callable[[str, str], None]  # person, badge
+    answer: Callable[[], int]
     drop: Callable[[str, str], bool]
     let_back: Callable[[str, str, str, bool], int]
     evidence: Callable[[str], tuple[EvidenceFile, ...]]

@@ -17,6 +17,7 @@ from ui.pages.sampling.seeds_words import (
     opened_words,
     piece_standing,
     piece_words,
+    practice_words,
     rater_words,
     standing,
     stock_words,
@@ -55,6 +56,12 @@ class RaterPanel(Panel):
         self._said.setObjectName("seeds-said")
         self._stop.setObjectName("seeds-stop")
         self._opened.setObjectName("seeds-opened")
+        self._practised = Text(wraps=True)
+        self._practised.setObjectName("seeds-practised")
+        self._more = quiet_button(
+            self.tr("One more to practise on"), "seeds-practise", gestures.practise_more, icon="plus"
+        )
+        self._more_row = FlowRow(self._more)
         self._stand = CheckBox(self.tr("Let ratings since their last pass count"), "seeds-stand")
         self._to_cases = quiet_button(
             self.tr("The badge’s cases"), "seeds-to-cases", gestures.to_cases, icon="arrow-right"
@@ -68,7 +75,9 @@ class RaterPanel(Panel):
         self._gestures = gestures
         self._of = ("", "")
         self.column.addWidget(self._name)
-        for widget in (self._said, self._stop, self._opened, self._cases_row, self._reason_row, self._stand):
+        for above in (self._said, self._practised, self._more_row):
+            self.column.addWidget(above)
+        for widget in (self._stop, self._opened, self._cases_row, self._reason_row, self._stand):
             self.column.addWidget(widget)
         self._row = FlowRow(self._back)
         self.column.addWidget(self._row)
@@ -76,7 +85,7 @@ class RaterPanel(Panel):
     def show_state(self, state: SeedsState) -> None:
         """Draw the chosen rater, or what there is to choose."""
         line, rater = state.line, state.rater
-        self.setVisible(line is not None and line.rule is not None and state.seed is None)
+        self.setVisible(line is not None and bool(line.raters) and state.seed is None)
         if line is None:
             return
         if self._of != (state.badge, state.person):
@@ -90,6 +99,10 @@ class RaterPanel(Panel):
             self._name.setText(rater.name)
             self._name.setAlignment(leading())  # whatever script it is in
             self._said.setText(rater_words(rater, line))
+        practised = practice_words(rater, line) if rater is not None else ""
+        self._practised.setText(practised)
+        self._practised.setVisible(bool(practised))
+        self._more_row.setVisible(state.can_practise)
         stop = stop_words(rater) if rater is not None else ""
         opened = opened_words(rater) if rater is not None else ""
         self._stop.setText(stop)
@@ -125,13 +138,16 @@ class PiecePanel(Panel):
         self._reason_row = FormRow(self.tr("&Reason, needed"), self.reason)
         self._drop = secondary_button("", "seeds-drop", self._drop_it)
         self._row = FlowRow(self._drop)
-        for widget in (self._code, self._said, self._why, self._reason_row, self._row):
+        self._use = quiet_button("", "seeds-use", self._use_it, icon="refresh-cw")
+        self._use_row = FlowRow(self._use)
+        for widget in (self._code, self._said, self._why, self._use_row, self._reason_row, self._row):
             self.column.addWidget(widget)
         self._of = ""
+        self._shown: PieceLine | None = None
 
     def show_state(self, state: SeedsState) -> None:
         """Draw the chosen seed."""
-        seed = state.seed
+        seed = self._shown = state.seed
         self.setVisible(seed is not None)
         if seed is None:
             self._of = ""
@@ -144,8 +160,18 @@ class PiecePanel(Panel):
         self._why.setText(seed.reason)
         self._drop.setText(self.tr("Set aside…") if seed.given else self.tr("Take it back to live work"))
         self._drop.setEnabled(not state.busy)
+        self._use.setText(
+            self.tr("Use it as a seed") if seed.practice else self.tr("Announce it, to practise on")
+        )
+        self._use.setEnabled(not state.busy)
+        self._use_row.setVisible(not seed.set_aside and not seed.had_as_seed)
         for widget in (self._reason_row, self._row):
             widget.setVisible(not seed.set_aside)
+
+    def _use_it(self) -> None:
+        seed = self._shown
+        if seed is not None:
+            self._gestures.use(practice=not seed.practice)
 
     def _drop_it(self) -> None:
         self._gestures.drop(self.reason.toPlainText())
@@ -186,6 +212,7 @@ class SeedsView(QWidget):
         self.form = SeedForm(gestures)
         self._add = secondary_button("", "seeds-add", gestures.begin, icon="plus")
         self._give = secondary_button("", "seeds-give-out", gestures.give_out, icon="send")
+        self._answer = secondary_button("", "seeds-answer", gestures.answer, icon="message-square")
         self._set = primary_button(self.tr("Set the rule"), "seeds-set", gestures.set_rule)
         self._agree = primary_button(self.tr("Agree on these levels"), "seed-agree", self.form.agree)
         self._lay_out()
@@ -193,7 +220,7 @@ class SeedsView(QWidget):
     @property
     def steps(self) -> tuple[QWidget, ...]:
         """For the page's foot, the primary one last."""
-        return self._give, self._add, self._set, self._agree
+        return self._answer, self._give, self._add, self._set, self._agree
 
     @property
     def table(self) -> QWidget:
@@ -233,8 +260,17 @@ class SeedsView(QWidget):
         self._add.setEnabled(bool(waiting) and not state.busy)
         self._add.setToolTip("" if waiting else self.tr("Nothing waits that could become one."))
         owed = line.owed if line is not None else 0
-        self._give.setText(self.tr("Give out {0} to qualify").format(figures(owed)))
-        self._give.setVisible(bool(owed) and not forming)
+        practising = line.practising if line is not None else 0
+        self._give.setText(
+            self.tr("Give out {0} to practise on").format(figures(practising))
+            if practising
+            else self.tr("Give out {0} to qualify").format(figures(owed))
+        )
+        self._give.setVisible(bool(owed or practising) and not forming)
+        to_answer = line.to_answer if line is not None else 0
+        self._answer.setText(self.tr("Tell {0} what was agreed").format(figures(to_answer)))
+        self._answer.setVisible(bool(to_answer) and not forming)
+        self._answer.setEnabled(not state.busy)
         self._give.setEnabled(state.can_give_out)
         rule = state.typed.rule()[0] if state.typed is not None else None
         self._set.setVisible(not forming)

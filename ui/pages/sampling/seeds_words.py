@@ -6,7 +6,9 @@ from typing import Final
 from assessor_app.application.queries.seeds import PieceLine, SeedBadge, StandingLine
 from assessor_app.domain.rubric import Outcome
 from assessor_app.domain.standardisation import Standing
+from ui.models.codes import code_of
 from ui.theme.tokens import Tone
+from ui.words.dates import day_words
 from ui.words.figures import figures
 from ui.words.translate import Worded, counted, translate
 
@@ -47,6 +49,8 @@ def piece_standing(line: PieceLine) -> tuple[str, Tone]:
         return translate("Seeds", "Set aside"), Tone.NEUTRAL
     if not line.in_use:
         return translate("Seeds", "Not given out"), Tone.WARNING
+    if line.practice:
+        return translate("Seeds", "Practice"), Tone.INFO
     return translate("Seeds", "In use"), Tone.GOOD
 
 
@@ -102,6 +106,38 @@ def rater_words(line: StandingLine, badge: SeedBadge) -> str:
     return " ".join(said)
 
 
+def practice_words(line: StandingLine, badge: SeedBadge) -> str:
+    """How somebody practised, attempt by attempt; "" where they know the pieces anyway."""
+    if line.knows or not (line.practised or line.to_practise):
+        return ""
+    titles = {one.id: one.title for one in badge.about.rubric.criteria}
+    said = []
+    for one in line.practised:
+        code = code_of(one.submission)
+        if one.fault:
+            words = translate("Seeds", "{0}: does not hold; see the audit").format(code)
+        elif one.judged is None:
+            words = translate("Seeds", "{0}: not rated yet").format(code)
+        elif one.judged.passed:
+            words = translate("Seeds", "{0}: within tolerance").format(code)
+        else:
+            apart = ", ".join(titles.get(each, each) for each in one.judged.criteria)
+            words = translate("Seeds", "{0}: outside tolerance ({1})").format(code, apart)
+        if one.judged is not None and one.answered:
+            words = translate("Seeds", "{0}, told on {1}").format(words, day_words(one.answered))
+        said.append(words)
+    if line.to_practise:
+        said.append(
+            counted(
+                "Seeds",
+                "1 goes out with the next giving out",
+                "{0} go out with the next giving out",
+                line.to_practise,
+            ).format(figures(line.to_practise))
+        )
+    return translate("Seeds", "Practice: {0}.").format("; ".join(said))
+
+
 def stop_words(line: StandingLine) -> str:
     """What hangs on a stop; "" where somebody is not stopped."""
     if line.course.standing is not Standing.STOPPED:
@@ -143,7 +179,8 @@ def opened_words(line: StandingLine) -> str:
 
 def stock_words(line: SeedBadge) -> str:
     """How many seeds there are, and whether they are enough."""
-    usable = sum(one.in_use for one in line.pieces)
+    usable = sum(one.in_use and not one.practice for one in line.pieces)
+    announced = sum(one.in_use and one.practice for one in line.pieces)
     if not line.pieces:
         return translate(
             "Seeds",
@@ -151,12 +188,15 @@ def stock_words(line: SeedBadge) -> str:
             "unannounced.",
         )
     said = counted("Seeds", "1 seed is in use.", "{0} seeds are in use.", usable).format(figures(usable))
-    new = sum(one.in_use and not one.given for one in line.pieces)
-    return (
-        said
-        + " "
-        + translate("Seeds", "{0} of them nobody had yet: these go out first.").format(figures(new))
-    )
+    new = sum(one.in_use and not one.practice and not one.given for one in line.pieces)
+    if usable:
+        first = translate("Seeds", "{0} of them nobody had yet: these go out first.")
+        said += " " + first.format(figures(new))
+    if announced:
+        said += " " + counted(
+            "Seeds", "1 piece is there to practise on.", "{0} pieces are there to practise on.", announced
+        ).format(figures(announced))
+    return said
 
 
 def piece_words(line: PieceLine, outcome: str) -> str:

@@ -14,6 +14,7 @@ from assessor_app.domain.comment_bank import CommentBank
 from assessor_app.domain.stepping_aside import Sight
 from ui.models.shelf import EvidenceFile
 from ui.problems import Notice, notice_of
+from ui.words.translate import translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +55,12 @@ def evidence_of(file: RatedFile, doors: ScoringDoors) -> EvidenceFile:
         save=lambda path: doors.save_copy(file, path),
         play=lambda: doors.play(file),
     )
+
+
+def badge_words(work: WorkInHand) -> str:
+    """Of which badge it is; what is there to practise on says so."""
+    name = work.badge.achievement.name
+    return translate("Scoring", "Practice · {0}").format(name) if work.given.practice else name
 
 
 def notice_about(work: WorkInHand, error: Exception) -> Notice:

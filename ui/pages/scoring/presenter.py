@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Final, Protocol
 
 from assessor_app.application.progress import Cancelled, Progress
-from assessor_app.application.queries.submissions import DeskState, RaterLine
+from assessor_app.application.queries.submissions import DeskState, Practice, RaterLine
 from assessor_app.application.records import Draft
 from assessor_app.application.use_cases.rate_submission import WorkInHand
 from ui.models.pin_words import PinnedFile
@@ -13,7 +13,7 @@ from ui.models.viewer import EvidenceViewer
 from ui.models.work_index import WorkIndex
 from ui.page import Frame, Question
 from ui.pages.scoring.banking import Banking
-from ui.pages.scoring.doors import ScoringDoors, evidence_of
+from ui.pages.scoring.doors import ScoringDoors, badge_words, evidence_of
 from ui.pages.scoring.draft_keeper import DraftKeeper
 from ui.pages.scoring.edits import Edit, as_written, choose_level, draft_of, write_words, written_of
 from ui.pages.scoring.going_across import GoingAcross
@@ -311,6 +311,7 @@ class ScoringPresenter:
                 criteria=len(work.badge.rubric.criteria),
                 given_on=work.given.day,
                 final_at=final_at,
+                practice=Practice.OPEN if work.given.practice else "",
             )
         )
 
@@ -340,7 +341,7 @@ class ScoringPresenter:
             ScoringState(
                 stage=stage,
                 code=work.code,
-                badge=work.badge.achievement.name,
+                badge=badge_words(work),
                 badge_id=work.badge.achievement.id,
                 criteria=criteria,
                 levels=dict(draft.levels),

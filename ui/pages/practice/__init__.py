@@ -1,0 +1,1 @@
+"""What was agreed on what somebody practised on, and why."""
