@@ -155,7 +155,7 @@ def test_the_arrow_keys_turn_the_topics_and_a_search_shows_the_line(qtbot: QtBot
     desk = Desk(qtbot)
     desk.list.setFocus()
     press(desk.list, Qt.Key.Key_Down)
-    assert desk.title == "Intake"
+    assert desk.title == "Practice"
     field = find(desk.page, QLineEdit, "help-search")
     type_text(field, "recovery key")
     press(field, Qt.Key.Key_Return)

@@ -213,6 +213,7 @@ class SeedsView(QWidget):
         self._add = secondary_button("", "seeds-add", gestures.begin, icon="plus")
         self._give = secondary_button("", "seeds-give-out", gestures.give_out, icon="send")
         self._answer = secondary_button("", "seeds-answer", gestures.answer, icon="message-square")
+        self._answer_row = FlowRow(self._answer)
         self._set = primary_button(self.tr("Set the rule"), "seeds-set", gestures.set_rule)
         self._agree = primary_button(self.tr("Agree on these levels"), "seed-agree", self.form.agree)
         self._lay_out()
@@ -220,7 +221,7 @@ class SeedsView(QWidget):
     @property
     def steps(self) -> tuple[QWidget, ...]:
         """For the page's foot, the primary one last."""
-        return self._answer, self._give, self._add, self._set, self._agree
+        return self._give, self._add, self._set, self._agree
 
     @property
     def table(self) -> QWidget:
@@ -269,7 +270,7 @@ class SeedsView(QWidget):
         self._give.setVisible(bool(owed or practising) and not forming)
         to_answer = line.to_answer if line is not None else 0
         self._answer.setText(self.tr("Tell {0} what was agreed").format(figures(to_answer)))
-        self._answer.setVisible(bool(to_answer) and not forming)
+        self._answer_row.setVisible(bool(to_answer))
         self._answer.setEnabled(not state.busy)
         self._give.setEnabled(state.can_give_out)
         rule = state.typed.rule()[0] if state.typed is not None else None
@@ -336,6 +337,7 @@ class SeedsView(QWidget):
         lists.addWidget(self._rater_table)
         lists.addWidget(self._stock)
         lists.addWidget(self._piece_table)
+        lists.addWidget(self._answer_row)
         lists.addStretch(1)
         inside = QWidget()
         column = QVBoxLayout(inside)
