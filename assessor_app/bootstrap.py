@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from assessor_app.application.ports.certificates import CertificateMaker
     from assessor_app.application.ports.importing import PortfolioSource
     from assessor_app.application.ports.listing import OpenIndex
+    from assessor_app.application.ports.paper_keys import PaperKeys
     from assessor_app.application.ports.pictures import BadgePictures
     from assessor_app.application.ports.previewing import OpenPreview
     from assessor_app.application.ports.ratings import ReadRatings
@@ -197,6 +198,13 @@ class Program(UseCases):
         from assessor_app.adapters.certificates import SealedCertificateMaker  # heavy: fonts
 
         return SealedCertificateMaker()
+
+    @property
+    def paper_keys(self) -> "PaperKeys":
+        """Certificates (X.509) for PDF readers."""
+        from assessor_app.adapters.certificates.paper_keys import X509PaperKeys  # heavy: X.509
+
+        return X509PaperKeys()
 
     @cached_property
     def reports(self) -> "ReportMaker":

@@ -6,6 +6,7 @@ from assessor_app.application.clock import utc_now
 from assessor_app.application.program_ports import Ports
 
 if TYPE_CHECKING:
+    from assessor_app.application.paper_certificates import PaperCertificates
     from assessor_app.application.queries.awards import ListAwards
     from assessor_app.application.use_cases.design_badges import (
         DrawBadges,
@@ -51,8 +52,16 @@ class AwardUseCases(Ports):
             lambda: self.certificates,
             lambda: self.badge_pictures,
             self.heads,
+            self.pdf_certificates,
             utc_now,
         )
+
+    @property
+    def pdf_certificates(self) -> "PaperCertificates":
+        """Which certificate signs PDF files."""
+        from assessor_app.application.paper_certificates import PaperCertificates
+
+        return PaperCertificates(self.storage, self.cryptography, lambda: self.paper_keys, utc_now)
 
     @property
     def export_lists(self) -> "ExportLists":

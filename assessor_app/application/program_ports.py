@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from assessor_app.application.ports.care import CareNotes
     from assessor_app.application.ports.certificates import CertificateMaker
     from assessor_app.application.ports.importing import PortfolioSource
+    from assessor_app.application.ports.paper_keys import PaperKeys
     from assessor_app.application.ports.pictures import BadgePictures
     from assessor_app.application.ports.ratings import ReadRatings
     from assessor_app.application.ports.reports import ReportMaker
@@ -94,6 +95,11 @@ class Ports(ABC):
     @abstractmethod
     def certificates(self) -> "CertificateMaker":
         """Draws and seals certificates."""
+
+    @property
+    @abstractmethod
+    def paper_keys(self) -> "PaperKeys":
+        """Certificates (X.509) for PDF readers."""
 
     @property
     @abstractmethod

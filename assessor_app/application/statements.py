@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from assessor_app.application.ports.keys import SigningKey
-from assessor_app.credentials import proof
+from assessor_app.credentials import pdf_signature, proof
 from assessor_app.ledger.statement import Statement, encode_key, make_statement
 
 SALT_BYTES = 32
@@ -21,6 +21,7 @@ class Domain(StrEnum):
     RECOVERY = "assessor/recovery/v1"  # by the recovery key
     KEY_CHANGE = "assessor/key-change/v1"  # by the former and the new key
     ISSUER_KEY = "assessor/issuer-key/v1"
+    PAPER = pdf_signature.PAPER_DOMAIN  # by the issuing key: this certificate signs PDF files
     TRUST = "assessor/trusted-issuer/v1"  # another organisation is trusted from now on, or no longer
     PROGRAMME = "assessor/programme/v1"
     INTAKE = "assessor/intake/v1"  # sealed for admins

@@ -34,6 +34,12 @@ LISTS = ("credly", "accredible", "badgr", "linkedin")
 )
 @click.option("--award", "awards", multiple=True, metavar="ID", help="This award alone; may be repeated.")
 @click.option(
+    "--sign-pdf",
+    "sign_pdf",
+    is_flag=True,
+    help="Certificates carry a signature for PDF readers too (PAdES B-B); see `assessor pdf-certificate`.",
+)
+@click.option(
     "--known-as",
     "known_as",
     multiple=True,
@@ -48,6 +54,7 @@ def command(
     what: str | None,
     form: str | None,
     awards: tuple[str, ...],
+    sign_pdf: bool,
     known_as: tuple[str, ...],
 ) -> None:
     """Write, and say which file is whose award."""
@@ -56,6 +63,8 @@ def command(
     session = asking.session(Role.ADMIN)
     if known_as and what not in LISTS:
         raise Unusable(f"--known-as goes with --what {'|'.join(LISTS)}")
+    if sign_pdf and what in (SITE, *LISTS):
+        raise Unusable("--sign-pdf goes with certificates or a bundle")
     if what in LISTS:
         if form is not None:
             raise Unusable("a list has no credentials in it", remedy="Leave out --format.")
@@ -72,7 +81,13 @@ def command(
     if what is None:
         what = What.BUNDLE if form is None or out.suffix.lower() == BUNDLE_SUFFIX else What.BADGES
     done = asking.program.export_awards(
-        session, out, what=What(what), form=Form(form or Form.OB3), awards=awards, progress=asking
+        session,
+        out,
+        what=What(what),
+        form=Form(form or Form.OB3),
+        awards=awards,
+        sign_pdf=sign_pdf,
+        progress=asking,
     )
     _tell(asking, done)
 

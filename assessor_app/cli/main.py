@@ -44,6 +44,7 @@ COMMANDS = {
     "report": "report",
     "issue": "issue",
     "export": "export",
+    "pdf-certificate": "pdf_certificate",
     "publish": "publish",
     "verify": "verify",
     "revoke": "revoke",

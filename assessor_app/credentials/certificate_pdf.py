@@ -11,7 +11,8 @@ that of a report has another name and is signed in another domain, so that neith
 
 A report may hold, before its signature, the issuer's certificate of its key: `/Certificate <hex>`.
 
-The signature is Ed25519 over every byte of the file but the 128 hex digits. Nothing here judges whether the
+The signature is Ed25519 over every byte of the file but the 128 hex digits. After a certificate's seal one
+signature for PDF readers may follow (`pdf_signature`), and nothing else. Nothing here judges whether the
 key is to be trusted: it is what the file claims.
 """
 
@@ -19,14 +20,22 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from assessor_app.credentials.pdf_signature import (
+    LARGEST_ADDED,
+    BadPdfSignature,
+    PdfSignature,
+    read_pdf_signature,
+)
+
 LARGEST = 16 * 1024 * 1024  # bytes of a certificate that is looked at; ours have some 50,000
 SIGNATURE_DIGITS = 128
 _FORM = (
     "/{name} << /Version 1 /{part} \\[(?P<offset>0|[1-9][0-9]{{0,8}}) (?P<length>0|[1-9][0-9]{{0,8}})\\] "
     "/Key <(?P<key>[0-9a-f]{{64}})> {certificate}/Signature <(?P<signature>[0-9a-f]{{128}})> >>\\n>>\\n"
-    "startxref\\n[1-9][0-9]{{0,8}}\\n%%EOF\\n\\Z"
+    "startxref\\n[1-9][0-9]{{0,8}}\\n%%EOF\\n"
 )
 _LONGEST_SEAL = 400
+_FARTHEST_SEAL = LARGEST_ADDED + _LONGEST_SEAL  # from the end, where a signature follows
 LARGEST_KEY_CERTIFICATE = 2048  # bytes; ours have some 600
 _CERTIFIED = f"(?:/Certificate <(?P<certificate>(?:[0-9a-f]{{2}}){{1,{LARGEST_KEY_CERTIFICATE}}})> )?"
 _UNCERTIFIED = "(?P<certificate>)"
@@ -52,12 +61,18 @@ class SealForm:
     @property
     def pattern(self) -> re.Pattern[bytes]:
         """Matches the end of a sealed file."""
-        return _pattern(self.name, self.part, _CERTIFIED if self.certified else _UNCERTIFIED)
+        return _pattern(self.name, self.part, _CERTIFIED if self.certified else _UNCERTIFIED, r"\Z")
+
+    @property
+    def inner(self) -> re.Pattern[bytes]:
+        """Matches the seal where more follows."""
+        return _pattern(self.name, self.part, _CERTIFIED if self.certified else _UNCERTIFIED, "")
 
 
 @lru_cache
-def _pattern(name: str, part: str, certificate: str) -> re.Pattern[bytes]:
-    return re.compile(_FORM.format(name=name, part=part, certificate=certificate).encode("ascii"))
+def _pattern(name: str, part: str, certificate: str, end: str) -> re.Pattern[bytes]:
+    form = _FORM.format(name=name, part=part, certificate=certificate)
+    return re.compile((form + end).encode("ascii"))
 
 
 CERTIFICATE = SealForm(name="AssessorSeal", part="Credential", domain=b"assessor/certificate-seal/v1\n")
@@ -81,6 +96,7 @@ class SealedCertificate:
     )  # Ed25519, 32 bytes: the key that the seal claims; whose it is, is for the reader to ask
     problems: tuple[str, ...]  # sentences; empty where sealed and a credential was found
     certificate: bytes | None = field(default=None, repr=False)  # of the key; nobody has judged it yet
+    signature: PdfSignature | None = None  # for PDF readers, after the seal; it holds
 
 
 def seal_message(before: bytes, after: bytes, form: SealForm = CERTIFICATE) -> bytes:
@@ -106,14 +122,15 @@ def read_certificate(data: bytes, form: SealForm = CERTIFICATE) -> SealedCertifi
         return _unsealed(f"The file is larger than {form.largest // 1024 // 1024} MB; no certificate is.")
     if not data.startswith(b"%PDF-"):
         return _unsealed("This is not a PDF file.")
-    found = form.pattern.search(data, max(0, len(data) - form.longest))
+    found = form.pattern.search(data, max(0, len(data) - form.longest)) or _inner(data, form)
     if found is None:
         if f"/{form.name}".encode("ascii") in data:
             return _unsealed("The seal does not end the file: something was added, cut off or changed.")
         return _unsealed("The file carries no seal of this program.")
     key, signature = (bytes.fromhex(found[part].decode("ascii")) for part in ("key", "signature"))
     start, end = found.span("signature")
-    sealed = _holds(key, signature, seal_message(data[:start], data[end:], form))
+    first, added = data[: found.end()], data[found.end() :]
+    sealed = _holds(key, signature, seal_message(first[:start], first[end:], form))
     credential = _credential(data[: found.start()], int(found["offset"]), int(found["length"]))
     problems = []
     if not sealed:
@@ -121,9 +138,29 @@ def read_certificate(data: bytes, form: SealForm = CERTIFICATE) -> SealedCertifi
     if credential is None:
         problems.append("The credential is not where the seal says it is.")
     certificate = bytes.fromhex((found["certificate"] or b"").decode("ascii")) or None
+    for_readers = None
+    if sealed and added:
+        try:
+            for_readers = read_pdf_signature(first, added, key)
+        except BadPdfSignature as error:
+            sealed = False
+            problems.append(f"{str(error)[:1].upper()}{str(error)[1:]}.")
     return SealedCertificate(
-        credential=credential, sealed=sealed, key=key, problems=tuple(problems), certificate=certificate
+        credential=credential,
+        sealed=sealed,
+        key=key,
+        problems=tuple(problems),
+        certificate=certificate,
+        signature=for_readers,
     )
+
+
+def _inner(data: bytes, form: SealForm) -> re.Match[bytes] | None:
+    """The seal of a certificate before its end, where a signature may follow."""
+    if form is not CERTIFICATE:
+        return None
+    place = data.rfind(f"/{form.name} << /Version 1 ".encode("ascii"), max(0, len(data) - _FARTHEST_SEAL))
+    return form.inner.match(data, place) if place >= 0 else None
 
 
 def _unsealed(problem: str) -> SealedCertificate:

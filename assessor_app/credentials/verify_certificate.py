@@ -4,16 +4,20 @@ from dataclasses import replace
 
 from assessor_app.credentials.beside import Beside
 from assessor_app.credentials.certificate_pdf import SealedCertificate, read_certificate
+from assessor_app.credentials.cms import name_of
+from assessor_app.credentials.pdf_signature import PdfSignature
 from assessor_app.credentials.report import CHANGED, Check, Report, changed, unreadable
 from assessor_app.credentials.strict_json import BadJson, read_object
 from assessor_app.credentials.verify import Verifier, is_credential
 
 KIND = "pdf"
+PDF_SIGNATURE = "pdf-signature"
 _SEAL = b"/AssessorSeal"
 
 
 def verify_certificate(data: bytes, verifier: Verifier, here: Beside | None = None) -> Report:
-    """The report on a certificate: that of its credential, with one check more, `seal`.
+    """The report on a certificate: that of its credential, with a check more, `seal`; and where a signature
+    for PDF readers follows it, another, `pdf-signature`.
 
     The seal must be by the very key that signed the credential; else the page is not the issuer's.
     """
@@ -24,7 +28,30 @@ def verify_certificate(data: bytes, verifier: Verifier, here: Beside | None = No
     report = verifier.credential(found.credential, here)
     seal = _seal(found, verifier, here or Beside())
     outcome = CHANGED if seal.ok is False else report.outcome
-    return replace(report, kind=KIND, checks=(*report.checks, seal), outcome=outcome)
+    checks = (*report.checks, seal)
+    if found.signature is not None:
+        checks = (*checks, _pdf_signature(found.signature, seal))
+    return replace(report, kind=KIND, checks=checks, outcome=outcome)
+
+
+def _pdf_signature(signature: PdfSignature, seal: Check) -> Check:
+    """It is bound to the key that sealed the page; whose that is, `seal` says."""
+    name = name_of(signature.binding.chain[0])
+    when = signature.at.strftime("%Y-%m-%d %H:%M:%S UTC")
+    if signature.binding.supplied:
+        return Check(
+            name=PDF_SIGNATURE,
+            ok=seal.ok,
+            detail=f"PAdES B-B over the whole file by “{name}”, a certificate supplied from elsewhere by "
+            f"which the issuer says it signs; made on {when} by the signer's own clock, which nobody "
+            "vouches for",
+        )
+    return Check(
+        name=PDF_SIGNATURE,
+        ok=seal.ok,
+        detail=f"PAdES B-B over the whole file by “{name}”, the issuer's own certificate; made on {when} by "
+        "the signer's own clock, which nobody vouches for",
+    )
 
 
 def _seal(found: SealedCertificate, verifier: Verifier, here: Beside) -> Check:

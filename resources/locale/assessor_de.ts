@@ -271,6 +271,10 @@
         <translation>Urkundenentwurf in Gebrauch genommen</translation>
     </message>
     <message>
+        <source>Certificate for PDF signatures chosen</source>
+        <translation>Zertifikat für PDF-Signaturen gewählt</translation>
+    </message>
+    <message>
         <source>Checked {0}.</source>
         <translation>{0} geprüft.</translation>
     </message>
@@ -1131,6 +1135,10 @@
         <translation>Öffnen Sie darin index.html. Auszeichnungen, zu denen niemand zugestimmt hat, sind nicht darin.</translation>
     </message>
     <message>
+        <source>PDF readers show the signature; they know its certificate once somebody tells them to trust it.</source>
+        <translation>PDF-Programme zeigen die Signatur an; ihr Zertifikat kennen sie, sobald ihnen jemand sagt, dass sie ihm vertrauen sollen.</translation>
+    </message>
+    <message>
         <source>Printing a certificate</source>
         <translation>Eine Urkunde wird gedruckt</translation>
     </message>
@@ -1377,6 +1385,10 @@
     <message>
         <source>certificates</source>
         <translation>Urkunden</translation>
+    </message>
+    <message>
+        <source>certificates with a PDF signature</source>
+        <translation>Urkunden mit PDF-Signatur</translation>
     </message>
     <message>
         <source>learner records</source>
@@ -7101,6 +7113,10 @@
         <translation>Abzeichen mit signiertem JSON (eddsa-jcs-2022) …</translation>
     </message>
     <message>
+        <source>Certificates with a signature for PDF readers (PAdES)…</source>
+        <translation>Urkunden mit einer Signatur für PDF-Programme (PAdES) …</translation>
+    </message>
+    <message>
         <source>Links that fill in LinkedIn’s form (CSV)…</source>
         <translation>Links, die das Formular von LinkedIn ausfüllen (CSV) …</translation>
     </message>
@@ -11215,8 +11231,16 @@
         <translation>Bitten Sie einen Admin, eine hinzuzufügen.</translation>
     </message>
     <message>
+        <source>Ask for a new one.</source>
+        <translation>Bitten Sie um ein neues.</translation>
+    </message>
+    <message>
         <source>Ask for a newer program.</source>
         <translation>Fragen Sie nach einem neueren Programm.</translation>
+    </message>
+    <message>
+        <source>Ask for one with an elliptic key (P-256, P-384) or RSA.</source>
+        <translation>Bitten Sie um eines mit elliptischem Schlüssel (P-256, P-384) oder RSA.</translation>
     </message>
     <message>
         <source>Ask for the card again.</source>
@@ -11383,6 +11407,10 @@
         <translation>Exportieren Sie Abzeichen.</translation>
     </message>
     <message>
+        <source>Export certificates, or a bundle.</source>
+        <translation>Exportieren Sie Urkunden oder ein Paket.</translation>
+    </message>
+    <message>
         <source>Export the table as UTF-8 CSV.</source>
         <translation>Exportieren Sie die Tabelle als CSV in UTF-8.</translation>
     </message>
@@ -11449,6 +11477,10 @@
     <message>
         <source>Give the name of a file.</source>
         <translation>Geben Sie den Namen einer Datei an.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase that the file was made with.</source>
+        <translation>Geben Sie die Passphrase an, mit der die Datei gemacht wurde.</translation>
     </message>
     <message>
         <source>Give the recovery key: --recovery-file FILE.</source>
@@ -11661,6 +11693,14 @@
     <message>
         <source>Opening submissions</source>
         <translation>Einreichungen werden geöffnet</translation>
+    </message>
+    <message>
+        <source>PAdES B-B over the whole file by “{name}”, a certificate supplied from elsewhere by which the issuer says it signs; made on {when} by the signer's own clock, which nobody vouches for</source>
+        <translation>PAdES B-B über die ganze Datei von „{name}“, einem von anderswo gestellten Zertifikat, mit dem der Aussteller nach eigener Aussage signiert; gemacht am {when} nach der eigenen Uhr, für die niemand bürgt</translation>
+    </message>
+    <message>
+        <source>PAdES B-B over the whole file by “{name}”, the issuer's own certificate; made on {when} by the signer's own clock, which nobody vouches for</source>
+        <translation>PAdES B-B über die ganze Datei von „{name}“, dem eigenen Zertifikat des Ausstellers; gemacht am {when} nach der eigenen Uhr, für die niemand bürgt</translation>
     </message>
     <message>
         <source>Pack fewer at a time.</source>
@@ -13167,6 +13207,10 @@
         <translation>die 64-Bit-Größen fehlen oder widersprechen sich</translation>
     </message>
     <message>
+        <source>its RSA key has {key_size} bits; at least {smallest_rsa} are needed</source>
+        <translation>sein RSA-Schlüssel hat {key_size} Bit; nötig sind mindestens {smallest_rsa}</translation>
+    </message>
+    <message>
         <source>its address alone vouches for it, and nothing is fetched</source>
         <translation>allein seine Adresse bürgt für es, und es wird nichts abgerufen</translation>
     </message>
@@ -13187,8 +13231,32 @@
         <translation>der Inhalt wurde geändert</translation>
     </message>
     <message>
+        <source>its certificate expired on {not_valid_after_utc}</source>
+        <translation>sein Zertifikat ist am {not_valid_after_utc} abgelaufen</translation>
+    </message>
+    <message>
+        <source>its certificate is for another purpose than signing documents</source>
+        <translation>sein Zertifikat ist für einen anderen Zweck als das Signieren von Dokumenten</translation>
+    </message>
+    <message>
+        <source>its certificate is not for signatures</source>
+        <translation>sein Zertifikat ist nicht für Signaturen</translation>
+    </message>
+    <message>
+        <source>its certificate is that of an authority, which signs certificates</source>
+        <translation>sein Zertifikat ist das einer Zertifizierungsstelle, die Zertifikate signiert</translation>
+    </message>
+    <message>
+        <source>its certificate is valid from {not_valid_before_utc} on only</source>
+        <translation>sein Zertifikat gilt erst ab dem {not_valid_before_utc}</translation>
+    </message>
+    <message>
         <source>its credentials are good; whether all are about the same person, they do not say</source>
         <translation>seine Nachweise sind gut; ob alle dieselbe Person betreffen, sagen sie nicht</translation>
+    </message>
+    <message>
+        <source>its elliptic key is on the curve {name}; P-256 or P-384 is needed</source>
+        <translation>sein elliptischer Schlüssel liegt auf der Kurve {name}; nötig ist P-256 oder P-384</translation>
     </message>
     <message>
         <source>its evidence is not what was rated</source>
@@ -13201,6 +13269,10 @@
     <message>
         <source>its hash is not the one that was stored</source>
         <translation>die Prüfsumme ist nicht die gespeicherte</translation>
+    </message>
+    <message>
+        <source>its key is of a kind that PDF readers do not check</source>
+        <translation>sein Schlüssel ist von einer Art, die PDF-Programme nicht prüfen</translation>
     </message>
     <message>
         <source>its learner has a name of one word, and the platform asks for a first and a last</source>
@@ -13257,6 +13329,10 @@
     <message>
         <source>its private half is not that of its public half</source>
         <translation>die private Hälfte gehört nicht zur öffentlichen</translation>
+    </message>
+    <message>
+        <source>its private key is not that of its certificate</source>
+        <translation>sein privater Schlüssel ist nicht der seines Zertifikats</translation>
     </message>
     <message>
         <source>its result has not been handed over; a QA lead must release it</source>
@@ -13583,6 +13659,10 @@
         <translation>nur Abzeichen können in einer anderen Form geschrieben werden, als sie ausgestellt wurden</translation>
     </message>
     <message>
+        <source>only certificates are PDF files that can be signed</source>
+        <translation>nur Urkunden sind PDF-Dateien, die signiert werden können</translation>
+    </message>
+    <message>
         <source>only what waits to be given to a rater can become a seed: it {stands}</source>
         <translation>nur was auf eine Zuteilung wartet, kann ein Kontrollstück werden: diese Einreichung {stands}</translation>
     </message>
@@ -13879,6 +13959,18 @@
         <translation>die Nachweisdateien sind nicht hier</translation>
     </message>
     <message>
+        <source>the file does not open: it is no .p12 file, or the passphrase is another</source>
+        <translation>die Datei lässt sich nicht öffnen: Sie ist keine .p12-Datei, oder die Passphrase ist eine andere</translation>
+    </message>
+    <message>
+        <source>the file holds no certificate together with its private key</source>
+        <translation>die Datei enthält kein Zertifikat zusammen mit seinem privaten Schlüssel</translation>
+    </message>
+    <message>
+        <source>the file is larger than any .p12 file</source>
+        <translation>die Datei ist größer als jede .p12-Datei</translation>
+    </message>
+    <message>
         <source>the file is larger than any credential</source>
         <translation>die Datei ist größer als jedes Credential</translation>
     </message>
@@ -13949,6 +14041,10 @@
     <message>
         <source>the issuer's key is not known here; give its did.json</source>
         <translation>der Schlüssel des Ausstellers ist hier nicht bekannt; geben Sie seine did.json an</translation>
+    </message>
+    <message>
+        <source>the key for PDF signatures is of another kind than this program makes</source>
+        <translation>der Schlüssel für PDF-Signaturen ist von anderer Art, als dieses Programm sie macht</translation>
     </message>
     <message>
         <source>the key is not the issuer's own</source>
@@ -14267,6 +14363,14 @@
         <translation>das Band ist eine Zeile</translation>
     </message>
     <message>
+        <source>the supplied certificate of {name} expired on {ends}</source>
+        <translation>das gestellte Zertifikat von {name} ist am {ends} abgelaufen</translation>
+    </message>
+    <message>
+        <source>the supplied certificate of {name} is valid from {begins} on only</source>
+        <translation>das gestellte Zertifikat von {name} gilt erst ab dem {begins}</translation>
+    </message>
+    <message>
         <source>the table has more than {most_rows} rows</source>
         <translation>die Tabelle hat mehr als {most_rows} Zeilen</translation>
     </message>
@@ -14483,6 +14587,10 @@
         <translation>dieser Fall wartet nicht auf eine Schlichtung: Er ist {state}</translation>
     </message>
     <message>
+        <source>this certificate cannot be signed for PDF readers: {error}</source>
+        <translation>diese Urkunde kann nicht für PDF-Programme signiert werden: {error}</translation>
+    </message>
+    <message>
         <source>this disk is read-only</source>
         <translation>diese Platte ist schreibgeschützt</translation>
     </message>
@@ -14685,6 +14793,18 @@
     <message>
         <source>this workspace goes on from all that this machine has seen; there is no fork</source>
         <translation>dieser Arbeitsbereich geht von allem aus weiter, was dieser Computer gesehen hat; es gibt keine Abzweigung</translation>
+    </message>
+    <message>
+        <source>this workspace has no certificate to sign PDF files with</source>
+        <translation>dieser Arbeitsbereich hat kein Zertifikat, um PDF-Dateien zu signieren</translation>
+    </message>
+    <message>
+        <source>this workspace has no key of its own to sign PDF files with</source>
+        <translation>dieser Arbeitsbereich hat keinen eigenen Schlüssel, um PDF-Dateien zu signieren</translation>
+    </message>
+    <message>
+        <source>this workspace has no key to sign PDF files with</source>
+        <translation>dieser Arbeitsbereich hat keinen Schlüssel, um PDF-Dateien zu signieren</translation>
     </message>
     <message>
         <source>this workspace has no key to sign awards with</source>
@@ -15394,6 +15514,10 @@
     <message>
         <source>Signature</source>
         <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Signature for PDF readers</source>
+        <translation>Signatur für PDF-Programme</translation>
     </message>
     <message>
         <source>The file {0}.</source>

@@ -385,6 +385,7 @@ def test_other_forms_are_written_by_keys_alone(
     menu = find(desk.page, QMenu, "other-forms-menu")
     for number, (words, suffixes) in enumerate(
         (
+            ("certificates with a PDF signature", {".pdf"}),
             ("badges as JWT", {".jwt", ".png", ".svg"}),
             ("badges of Open Badges 2.0", {".jws", ".png", ".svg"}),
             ("badges as signed JSON", {".json", ".png", ".svg"}),

@@ -79,6 +79,7 @@ _STEPS: Final = Worded(
         "status": translate("Verify", "Revocation"),
         "evidence": translate("Verify", "Evidence"),
         "seal": translate("Verify", "Seal of the page"),
+        "pdf-signature": translate("Verify", "Signature for PDF readers"),
         "proof": translate("Verify", "How it came about"),
         "endorsements": translate("Verify", "Endorsements"),
         "picture": translate("Verify", "The picture"),

@@ -140,13 +140,22 @@ def awards_doors(program: "Program", session: "Session") -> "AwardsDoors":
         what, signed = {
             Form.BUNDLE: (What.BUNDLE, Signed.OB3),
             Form.CERTIFICATES: (What.CERTIFICATES, Signed.OB3),
+            Form.SIGNED_CERTIFICATES: (What.CERTIFICATES, Signed.OB3),
             Form.BADGES: (What.BADGES, Signed.OB3),
             Form.TOKENS: (What.BADGES, Signed.OB3_JWT),
             Form.OLD_BADGES: (What.BADGES, Signed.OB2),
             Form.JSON_SIGNED: (What.BADGES, Signed.OB3_JCS),
             Form.RECORDS: (What.RECORDS, Signed.OB3),
         }[form]
-        return program.export_awards(session, path, what=what, form=signed, awards=awards, progress=progress)
+        return program.export_awards(
+            session,
+            path,
+            what=what,
+            form=signed,
+            awards=awards,
+            sign_pdf=form is Form.SIGNED_CERTIFICATES,
+            progress=progress,
+        )
 
     return AwardsDoors(
         organisation=session.workspace.organisation,

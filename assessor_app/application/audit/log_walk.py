@@ -75,6 +75,7 @@ _FEW = {
     Domain.PROGRAMME,
     Domain.ROLE_KEY,
     Domain.ISSUER_KEY,
+    Domain.PAPER,
     Domain.TRUST,
     Domain.BADGE_DESIGN,
     Domain.FORK,

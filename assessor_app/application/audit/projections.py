@@ -74,7 +74,7 @@ def _role_keys(reading: Reading, walk: Walk) -> None:
 
 
 def _issuer_keys(reading: Reading, walk: Walk) -> None:
-    said = {one.digest: one.payload for one in walk.few[Domain.ISSUER_KEY]}
+    said = {one.digest: one.payload for one in (*walk.few[Domain.ISSUER_KEY], *walk.few[Domain.PAPER])}
     for row in reading.where(IssuerKeyRow):
         payload = said.get(row.statement)
         _require(payload and payload.get(row.kind) == row.public, f"row issuer_key {row.id}")

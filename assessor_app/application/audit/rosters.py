@@ -110,7 +110,7 @@ class Rosters:
             allowed = set(statement.signers) if now is None else set()
         elif domain == Domain.ISSUER_KEY:
             allowed = {bytes.fromhex(statement.payload["credential"])}
-        elif domain == Domain.CERTIFICATION or now is None:
+        elif domain in (Domain.CERTIFICATION, Domain.PAPER) or now is None:
             allowed = self.issuing
         elif domain == Domain.ROLE_KEY:  # who gives a role up signs its next epoch just after
             allowed = self.recovery.union(*(one.keys(_ADMIN | _LEAD) for one in self.versions[-2:]))

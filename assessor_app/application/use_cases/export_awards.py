@@ -18,6 +18,7 @@ from assessor_app.application.designs import Designs
 from assessor_app.application.extracts import open_extract, read_derivations
 from assessor_app.application.intake import IntakeBook
 from assessor_app.application.issuing import Issuer, open_issuer
+from assessor_app.application.paper_certificates import PaperCertificates
 from assessor_app.application.ports.certificates import CertificateMaker
 from assessor_app.application.ports.heads import KeptHeads
 from assessor_app.application.ports.keys import Cryptography
@@ -115,6 +116,7 @@ class ExportAwards:
     certificates: Callable[[], CertificateMaker]
     pictures: Callable[[], BadgePictures]
     heads: KeptHeads
+    paper: PaperCertificates
     now: Clock
 
     def __call__(
@@ -125,11 +127,13 @@ class ExportAwards:
         what: What = What.BUNDLE,
         form: Form = Form.OB3,
         awards: Sequence[str] = (),
+        sign_pdf: bool = False,
         progress: Progress = NO_PROGRESS,
     ) -> Exported:
         """awards: ids; none means all that are not revoked. A bundle is one .zip, else `out` is a folder.
 
-        form: of badges; a bundle and certificates hold what was issued.
+        form: of badges; a bundle and certificates hold what was issued. sign_pdf: certificates carry a
+        signature for PDF readers (PAdES) too, behind the seal.
         Raises Unusable for an unknown award, no award at all, or an `out` that cannot be written.
         """
         session.require(Role.ADMIN)
@@ -138,17 +142,24 @@ class ExportAwards:
                 "only badges can be written in another form than they were issued in",
                 remedy="Export badges.",
             )
+        if sign_pdf and what not in (What.BUNDLE, What.CERTIFICATES):
+            raise Unusable(
+                "only certificates are PDF files that can be signed",
+                remedy="Export certificates, or a bundle.",
+            )
         if what is What.BUNDLE and out.suffix.lower() != BUNDLE_SUFFIX:
             raise Unusable("a bundle is one .zip file", where=str(out), remedy="Name it, such as awards.zip.")
         if what is not What.BUNDLE and out.suffix.lower() == BUNDLE_SUFFIX:
             raise Unusable(f"{what} go into a folder, not a .zip file", where=str(out))
         session = certify_anew(self.storage, session, self.cryptography)
+        if sign_pdf:
+            session = self.paper.ready(session)
         sign_new_head(self.storage, session, self.heads)
         with self.storage.read() as reading:
             person = read_roster(reading).find(session.person.id)
             if person is None or not person.has(Role.ADMIN):
                 raise Refused(f"{session.person.name} no longer has the role admin")
-            desk = _Desk(self, reading, session, progress)
+            desk = _Desk(self, reading, session, progress, sign_pdf=sign_pdf)
             chosen = desk.chosen(awards)
             if not chosen:
                 raise Unusable("there are no awards to export", remedy="Sign some: `assessor issue`.")
@@ -180,7 +191,15 @@ class _Chosen:
 class _Desk:
     """One export: what it reads, and the files of one award."""
 
-    def __init__(self, parts: ExportAwards, reading: Reading, session: Session, progress: Progress) -> None:
+    def __init__(
+        self,
+        parts: ExportAwards,
+        reading: Reading,
+        session: Session,
+        progress: Progress,
+        *,
+        sign_pdf: bool = False,
+    ) -> None:
         self._parts = parts
         self._reading = reading
         self._session = session
@@ -192,6 +211,7 @@ class _Desk:
         self._designs = Designs(reading, session)
         self._badge_designs = BadgeDesigns(reading)
         self._certified: CertifiedKeys | None = None
+        self._sign_pdf = parts.paper.signer(reading, session) if sign_pdf else None
 
     def chosen(self, awards: Sequence[str]) -> list[_Chosen]:
         """The awards asked for, by id, so that no order tells anything."""
@@ -363,7 +383,8 @@ class _Desk:
             issuing_key=self._issuer.key.public,
             template=self._designs.of(record.design),
         )
-        return self._parts.certificates()(facts, self._issuer.key)
+        sealed = self._parts.certificates()(facts, self._issuer.key)
+        return sealed if self._sign_pdf is None else self._sign_pdf(sealed, self._parts.now())
 
     def _proof(self, record: AwardRecord) -> bytes:
         extract = open_extract(self._reading, self._session, self._parts.cryptography, record.submission)

@@ -22,6 +22,7 @@ class OtherForms(QWidget):
         self._menu.setObjectName(f"{_NAME}-menu")
         self._menu.setAccessibleName(self.tr("Save in another form"))
         for form, words in (
+            (Form.SIGNED_CERTIFICATES, self.tr("Certificates with a signature for PDF readers (PAdES)…")),
             (Form.TOKENS, self.tr("Badges as JWT, for wallets…")),
             (Form.OLD_BADGES, self.tr("Badges of Open Badges 2.0, for old backpacks…")),
             (Form.JSON_SIGNED, self.tr("Badges signed as plain JSON (eddsa-jcs-2022)…")),
@@ -32,7 +33,7 @@ class OtherForms(QWidget):
             (Form.BADGR, self.tr("A list for Canvas Credentials, formerly Badgr (CSV)…")),
             (Form.LINKEDIN, self.tr("Links that fill in LinkedIn’s form (CSV)…")),
         ):
-            if form in (Form.SITE, Form.CREDLY):
+            if form in (Form.TOKENS, Form.SITE, Form.CREDLY):
                 self._menu.addSeparator()
             action = self._menu.addAction(words)
             action.setObjectName(f"save-{form.name.lower()}")

@@ -39,6 +39,7 @@ class Form(StrEnum):
 
     BUNDLE = "bundle"
     CERTIFICATES = "certificates"
+    SIGNED_CERTIFICATES = "certificates with a PDF signature"
     BADGES = "badges"
     TOKENS = "badges as JWT"
     OLD_BADGES = "badges of Open Badges 2.0"

@@ -22,6 +22,7 @@ _FORMS: Final = Worded(
     lambda: {
         Form.BUNDLE: translate("Awards", "the bundle"),
         Form.CERTIFICATES: translate("Awards", "certificates"),
+        Form.SIGNED_CERTIFICATES: translate("Awards", "certificates with a PDF signature"),
         Form.BADGES: translate("Awards", "badges"),
         Form.TOKENS: translate("Awards", "badges as JWT"),
         Form.OLD_BADGES: translate("Awards", "badges of Open Badges 2.0"),
@@ -98,4 +99,9 @@ def _detail(form: Form) -> str:
         )
     if form in LISTS:
         return translate("Awards", "It holds names and addresses: delete it once it is handed in.")
+    if form is Form.SIGNED_CERTIFICATES:
+        return translate(
+            "Awards",
+            "PDF readers show the signature; they know its certificate once somebody tells them to trust it.",
+        )
     return translate("Awards", "Files are named by the award, never by the learner.")
