@@ -1,9 +1,11 @@
 """Evidence at rest: one encrypted file each, under a random name and a key of its own.
 
-A blob is `ASEV`, the version byte 1 and a random 7-byte prefix, then chunks of 64 KiB of plain bytes, each
+A blob is `ASEV`, the version byte 2 and a random 7-byte prefix, then chunks of 64 KiB of plain bytes, each
 AES-256-GCM with nonce = prefix ‖ chunk index (4 bytes, big-endian) ‖ last flag (1 byte) and the header as
-associated data: the STREAM construction of Hoang, Reyhanitabar, Rogaway and Vizár (2015). An empty file is
-one empty last chunk. A chunk that is changed, moved, dropped or added does not open, nor does a cut blob.
+associated data: the STREAM construction of Hoang, Reyhanitabar, Rogaway and Vizár (2015). The plain bytes are
+the file, zeros of a random number (up to 4 KiB, or to a sixteenth of the file, at most 1 MiB) and their
+number (8 bytes, big-endian): the same file stored twice has two lengths. Version 1 has neither; it is read.
+A chunk that is changed, moved, dropped or added does not open, nor does a cut blob.
 """
 
 import hashlib
@@ -32,7 +34,11 @@ if TYPE_CHECKING:
 
 CHUNK = 64 * 1024  # plain bytes
 _TAG = 16
-_MAGIC = b"ASEV\x01"
+_MAGIC = b"ASEV\x02"
+_UNPADDED = b"ASEV\x01"  # of before
+_LEAST_PADDING = 4096  # bytes: up to that many, or to a sixteenth of the file, never above the most
+_MOST_PADDING = 1 << 20
+_COUNT = 8  # bytes: how long the padding is
 _PREFIX = 7
 _HEADER = len(_MAGIC) + _PREFIX
 _SEALED_CHUNK = CHUNK + _TAG
@@ -68,13 +74,11 @@ class ChunkedEvidenceStore:
         blob, key = secrets.token_hex(16), secrets.token_bytes(32)
         target = self._path(blob)
         part = target.with_name(f"{blob}.part")
-        digest, blob_digest, size, blob_size = hashlib.sha256(), hashlib.sha256(), 0, 0
+        padded, blob_digest, blob_size = _Padded(source), hashlib.sha256(), 0
         try:
             with _Sink(self._open_new(part), self._folder) as sink:
-                for plain, piece in _seal(source, key):
-                    digest.update(plain)
+                for piece in _seal(padded, key):
                     blob_digest.update(piece)
-                    size += len(plain)
                     blob_size += len(piece)
                     sink.write(piece)
             try:
@@ -93,8 +97,8 @@ class ChunkedEvidenceStore:
             key=key,
             blob_digest=blob_digest.hexdigest(),
             blob_size=blob_size,
-            digest=digest.hexdigest(),
-            size=size,
+            digest=padded.digest.hexdigest(),
+            size=padded.size,
         )
 
     def sync(self) -> None:
@@ -246,11 +250,15 @@ class _BlobReader(io.RawIOBase):
             self._header = file.read(_HEADER) or b""
             self._count = max(1, -(-sealed // _SEALED_CHUNK))
             self._size = sealed - self._count * _TAG
-            if not self._header.startswith(_MAGIC) or self._size < 0:
+            if not self._header.startswith((_MAGIC, _UNPADDED)) or self._size < 0:
                 raise _changed(file)
             self._position = 0
             self._index, self._chunk = -1, b""
             self._load(self._count - 1)  # opens only with the last flag set, so a cut is found here
+            if self._header.startswith(_MAGIC):
+                self._size -= _COUNT + self._padding()
+                if self._size < 0:
+                    raise _changed(file)
         except BaseException:
             file.close()
             raise
@@ -267,6 +275,13 @@ class _BlobReader(io.RawIOBase):
             raise _changed(self._file) from None
         self._index = index
 
+    def _padding(self) -> int:
+        """How many bytes follow the file, without those that say it."""
+        self._position = max(0, self._size - _COUNT)
+        said = self.readall()
+        self._position = 0
+        return int.from_bytes(said, "big")
+
     def readinto(self, buffer: "WriteableBuffer", /) -> int:
         """Copy up to the end of one chunk."""
         view = memoryview(buffer).cast("B")
@@ -274,7 +289,7 @@ class _BlobReader(io.RawIOBase):
             return 0
         index, offset = divmod(self._position, CHUNK)
         self._load(index)
-        piece = self._chunk[offset : offset + len(view)]
+        piece = self._chunk[offset : offset + min(len(view), self._size - self._position)]
         view[: len(piece)] = piece
         self._position += len(piece)
         return len(piece)
@@ -285,7 +300,7 @@ class _BlobReader(io.RawIOBase):
         while self._position < self._size:
             index, offset = divmod(self._position, CHUNK)
             self._load(index)
-            pieces.append(self._chunk[offset:] if offset else self._chunk)
+            pieces.append(self._chunk[offset : offset + self._size - self._position])
             self._position += len(pieces[-1])
         return b"".join(pieces)
 
@@ -316,19 +331,41 @@ class _BlobReader(io.RawIOBase):
         super().close()
 
 
-def _seal(source: BinaryIO, key: bytes) -> Iterator[tuple[bytes, bytes]]:
-    """(plain, piece of the blob) pairs; the first is the header, which has no plain bytes."""
+class _Padded:
+    """A source with its padding behind it; reckons what the source held."""
+
+    def __init__(self, source: BinaryIO) -> None:
+        self._source = source
+        self._behind: io.BytesIO | None = None
+        self.digest, self.size = hashlib.sha256(), 0
+
+    def read(self, count: int) -> bytes:
+        """As a file gives them: nothing at the end."""
+        if self._behind is None:
+            piece = self._source.read(count)
+            if piece:
+                self.digest.update(piece)
+                self.size += len(piece)
+                return piece
+            most = min(max(_LEAST_PADDING, self.size // 16), _MOST_PADDING)
+            zeros = secrets.randbelow(most + 1)
+            self._behind = io.BytesIO(bytes(zeros) + zeros.to_bytes(_COUNT, "big"))
+        return self._behind.read(count)
+
+
+def _seal(source: _Padded, key: bytes) -> Iterator[bytes]:
+    """The pieces of a blob; the first is the header."""
     cipher, header = AESGCM(key), _MAGIC + secrets.token_bytes(_PREFIX)
-    yield b"", header
+    yield header
     plain, index, last = _fill(source), 0, False
     while not last:
         following = _fill(source) if len(plain) == CHUNK else b""
         last = not following
-        yield plain, cipher.encrypt(_nonce(header[-_PREFIX:], index, last=last), plain, header)
+        yield cipher.encrypt(_nonce(header[-_PREFIX:], index, last=last), plain, header)
         plain, index = following, index + 1
 
 
-def _fill(source: BinaryIO) -> bytes:
+def _fill(source: _Padded) -> bytes:
     """64 KiB, or what is left: a source may give less than it is asked for before its end."""
     piece = source.read(CHUNK)
     if len(piece) in (0, CHUNK):

@@ -39,6 +39,7 @@ from assessor_app.credentials.facts import (
     plain_name,
 )
 from assessor_app.credentials.proof import BadProofDocument, check_proof
+from assessor_app.domain.appeals import End
 from assessor_app.domain.programme import Programme
 from assessor_app.domain.rubric import Outcome
 from assessor_app.domain.submission import State
@@ -46,6 +47,8 @@ from assessor_app.ledger.checkpoint import origin_of
 from assessor_app.ledger.statement import Statement
 
 NOT_YET = "not yet"
+STANDS = "its appeal left the earlier result as it stands: tell the learner, and return it"
+TAKES_ITS_PLACE = "it takes the place of an earlier result: revoke that award, or return that result, first"
 _KINDS = mimetypes.MimeTypes()  # the built-in list alone: the same on every machine
 
 
@@ -92,8 +95,14 @@ class AwardMaker:
         extract = open_extract(self.reading, self.session, self.cryptography, submission)
         if extract is None:
             raise CannotBeSigned("its result has not been handed over; a QA lead must release it")
+        if extract.appeal is not None and extract.appeal.end != End.VARIED:
+            raise CannotBeSigned(STANDS)
         if extract.outcome is not Outcome.AWARD:
             raise CannotBeSigned(NOT_YET)
+        if extract.appeal is not None:
+            before = self.reading.get(SubmissionRow, extract.appeal.of)
+            if before is not None and State(before.state) in (State.SIGNED, State.RELEASED):
+                raise CannotBeSigned(TAKES_ITS_PLACE)
         known, badge = self.book.known(row), self.badges[row.achievement_version]
         learners = [(one, self.book.learner(one)) for one in known.learners]
         self._check_glyphs(badge, [learner for _, learner in learners])

@@ -5,6 +5,7 @@ import random
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from assessor_app.application.appeal_records import AppealAnswer
 from assessor_app.application.cases import OpenedRating, sealed_statement
 from assessor_app.application.catalogue import Badge
 from assessor_app.application.codec import encode
@@ -39,7 +40,8 @@ def decide(
     """
     outcome = badge.rubric.judge(levels).outcome
     values = {f"level/{criterion}": level for criterion, level in levels.items()}
-    former = file.decision.statement if file.decision is not None else ""
+    against = file.appeal.against if file.appeal is not None else ""  # of another case
+    former = file.decision.statement if file.decision is not None else against
     values |= {"outcome": str(outcome), "rule": rule, OVERRIDES: former}
     opening = commit(values, {path: os.urandom(SALT_BYTES) for path in values})
     payload = decision_payload(reveal=file.reveal, rubric=badge.rubric_digest, decision=opening.root)
@@ -75,10 +77,18 @@ def seal_extract(
         levels=dict(file.decision.levels),
         feedback=_feedback(badge, ratings, file.decision),
         proof=case_proof(work, session, cryptography, file, ratings),
+        appeal=_answer(file, file.decision),
     )
     padded = cryptography.pad(encode(extract), EXTRACT_SIZES)
     sealed = cryptography.seal_to(admin, padded, purpose=Purpose.RESULT_EXTRACT, context=file.submission)
     work.put(ResultExtractRow(submission=file.submission, sealed=sealed))
+
+
+def _answer(file: CaseFile, decision: Decision) -> AppealAnswer | None:
+    heard = file.appeal
+    if heard is None:
+        return None
+    return AppealAnswer(of=heard.of, end=heard.end, ended_on=heard.ended_on, reason=decision.reason or "")
 
 
 def set_state(work: UnitOfWork, submissions: Sequence[str], state: State) -> None:

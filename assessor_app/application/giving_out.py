@@ -5,8 +5,10 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from assessor_app.application.assignments import standing
+from assessor_app.application.assignments import may_see_cases, standing
 from assessor_app.application.codec import decode
+from assessor_app.application.intake_notes import read_appeals
+from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import BlindKeyRow, BlockedPairRow, SubmissionRow
 from assessor_app.application.ports.storage import Reading
 from assessor_app.application.progress import Progress
@@ -96,6 +98,22 @@ def blocked_pairs(reading: Reading, session: Session) -> dict[str, frozenset[str
         pair = decode(BlockedPair, plain)
         blocked[pair.submission].add(pair.person)
     return {submission: frozenset(people) for submission, people in blocked.items()}
+
+
+def kept_from(
+    reading: Reading, session: Session, cryptography: Cryptography, known: Mapping[str, AssignmentRecord]
+) -> dict[str, frozenset[str]]:
+    """Submission → who must not rate it: blocked pairs and, of what is rated on appeal, whoever had or could
+    see the work before. known: every assignment.
+    """
+    kept = blocked_pairs(reading, session)
+    appeals = list(read_appeals(reading, session, cryptography))
+    if appeals:
+        had, leads = people_of(known.values()), may_see_cases(reading)
+        for one in appeals:
+            before = had.get(one.of, frozenset()) | kept.get(one.of, frozenset())
+            kept[one.submission] = kept.get(one.submission, frozenset()) | before | leads
+    return kept
 
 
 def blind_keys(

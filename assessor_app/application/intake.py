@@ -32,9 +32,10 @@ from assessor_app.application.records import (
 from assessor_app.application.session import Session, public_half
 from assessor_app.domain.identity import new_id
 from assessor_app.domain.people import Person, Role
-from assessor_app.domain.submission import CHANGEABLE
+from assessor_app.domain.submission import CHANGEABLE, State
 
 KEY_BYTES = 32
+APPEAL = "appeal"  # the format of what was taken in for a hearing; as long as that of most sources
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,10 +135,14 @@ class IntakeBook:
         return sorted(found, key=lambda pair: (pair[1].name, pair[0].id))
 
     def attempts(self, versions: tuple[str, ...]) -> dict[frozenset[str], list[KnownSubmission]]:
-        """Learners → their attempts at these badge versions, the first attempt first."""
+        """Learners → their attempts at these badge versions, the first attempt first.
+
+        What was rated on appeal is no attempt, unless an award rests on it.
+        """
         found: dict[frozenset[str], list[KnownSubmission]] = defaultdict(list)
         for known in self.each_known(achievement_version=versions):
-            found[frozenset(known.learners)].append(known)
+            if known.record.format != APPEAL or State(known.row.state) is State.SIGNED:
+                found[frozenset(known.learners)].append(known)
         for attempts in found.values():
             attempts.sort(key=lambda one: one.record.attempt)
         return found

@@ -11,7 +11,7 @@ from functools import cached_property
 from assessor_app.application.assignments import allowed_raters, may_see_cases
 from assessor_app.application.cases import BrokenRating, CaseBook, is_rated_still, open_case
 from assessor_app.application.catalogue import Badge
-from assessor_app.application.giving_out import blocked_pairs, people_of
+from assessor_app.application.giving_out import kept_from, people_of
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import CaseFileRow
 from assessor_app.application.ports.storage import Reading
@@ -115,6 +115,7 @@ class StillFree:
     ) -> None:
         """Nothing is read before it is asked for. now: UTC text; "": whom seeds keep from it counts too."""
         self._reading, self._session, self._book = reading, session, book
+        self._cryptography = cryptography
         self.rules = read_rules(reading, session, cryptography)
         known = bool(now) and bool(self.rules.pieces)
         self.seeds = SeedBook(book, self.rules, reading, now=now) if known else None
@@ -136,7 +137,7 @@ class StillFree:
 
     @cached_property
     def _blocked(self) -> Mapping[str, frozenset[str]]:
-        return blocked_pairs(self._reading, self._session)
+        return kept_from(self._reading, self._session, self._cryptography, self._book.assignments)
 
     @cached_property
     def _had(self) -> Mapping[str, frozenset[str]]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from assessor_app.application.catalogue import Badge
 from assessor_app.application.clock import Clock, as_text
 from assessor_app.application.intake import KnownSubmission, OwnWork, new_submission_key, seal_link
+from assessor_app.application.intake_notes import put_note
 from assessor_app.application.known_work import INTAKE, KnownWork, Source
 from assessor_app.application.ports.evidence import StoredBlob
 from assessor_app.application.ports.importing import FoundFile, FoundLearner, FoundPortfolio
@@ -24,6 +25,7 @@ from assessor_app.application.records import (
     LearnerRecord,
     Purpose,
     SubmissionRecord,
+    seal_even,
     seal_record,
 )
 from assessor_app.application.session import Session, read_roster
@@ -72,6 +74,7 @@ class PortfolioRows:
     badge: Badge
     format: str
     own_work: OwnWork
+    note: str  # digest of what is noted of all these portfolios
     now: Clock
 
     @classmethod
@@ -94,6 +97,7 @@ class PortfolioRows:
             badge=badge,
             format=format,
             own_work=OwnWork.begun(work, cryptography, read_roster(work).people),
+            note=put_note(work, cryptography),
             now=now,
         )
 
@@ -112,11 +116,11 @@ class PortfolioRows:
             what, known, rows = "updated", *self._emptied(newest)
         else:
             what, known, rows = "created", *self._created(one.portfolio, learners, newest)
-        self.work.add_all([*rows, *(_evidence_row(known, file, blob) for file, blob in one.files)])
+        self.work.add_all([*rows, *(evidence_row(known, file.name, blob) for file, blob in one.files)])
         if what == "created":
             names = [learner.name for learner in one.portfolio.learners]
             self.own_work.block(known.row.id, [*names, *self._apart(one.sources)])
-        self._record(known, [blob.digest for _, blob in one.files])
+        record_intake(self.work, self.session, known, [blob.digest for _, blob in one.files], self.note)
         return known, what
 
     def _as_it_stands(self, newest: KnownSubmission | None) -> KnownSubmission | None:
@@ -168,8 +172,6 @@ class PortfolioRows:
         self, portfolio: FoundPortfolio, learners: Sequence[str], previous: KnownSubmission | None
     ) -> tuple[KnownSubmission, list[Row]]:
         """A new attempt, and its rows."""
-        identity = new_id()
-        key_row, key = new_submission_key(self.session, self.cryptography, identity)
         record = SubmissionRecord(
             format=self.format,
             attempt=previous.record.attempt + 1 if previous else 1,
@@ -177,31 +179,50 @@ class PortfolioRows:
             submitted_at=as_text(portfolio.submitted_at) if portfolio.submitted_at else None,
             received_at=as_text(self.now()),
         )
-        row = SubmissionRow(
-            id=identity,
-            achievement_version=self.badge.version_id,
-            state=str(State.RECEIVED),
-            why=None,
-            sealed=seal_record(key, Purpose.SUBMISSION, identity, record),
-        )
-        links = [seal_link(key, identity, ordinal, learner) for ordinal, learner in enumerate(learners)]
-        known = KnownSubmission(row=row, record=record, learners=tuple(learners), key=key)
-        return known, [key_row, row, *links]
-
-    def _record(self, known: KnownSubmission, digests: list[str]) -> None:
-        payload = {
-            "submission": known.row.id,
-            "attempt": known.record.attempt,
-            "evidence": sorted(digests),
-        }
-        statement = salted(self.session.keys.sign, Domain.INTAKE, self.session.workspace.id, payload)
-        sealed = known.key.seal(Purpose.STATEMENT, statement.digest, statement.data)
-        self.work.record(INTAKE, statement, sealed=sealed, sealed_for=known.row.id)
+        return new_attempt(self.session, self.cryptography, self.badge.version_id, record, learners)
 
 
-def _evidence_row(known: KnownSubmission, file: FoundFile, blob: StoredBlob) -> EvidenceRow:
+def new_attempt(
+    session: Session,
+    cryptography: Cryptography,
+    achievement_version: str,
+    record: SubmissionRecord,
+    learners: Sequence[str],
+) -> tuple[KnownSubmission, list[Row]]:
+    """What is handed in anew for a badge version, and its rows; learners: ids."""
     identity = new_id()
-    record = EvidenceRecord(name=file.name, digest=blob.digest, size=blob.size, key=blob.key)
+    key_row, key = new_submission_key(session, cryptography, identity)
+    row = SubmissionRow(
+        id=identity,
+        achievement_version=achievement_version,
+        state=str(State.RECEIVED),
+        why=None,
+        sealed=seal_even(key, Purpose.SUBMISSION, identity, record),
+    )
+    links = [seal_link(key, identity, ordinal, learner) for ordinal, learner in enumerate(learners)]
+    known = KnownSubmission(row=row, record=record, learners=tuple(learners), key=key)
+    return known, [key_row, row, *links]
+
+
+def record_intake(
+    work: UnitOfWork, session: Session, known: KnownSubmission, digests: Sequence[str], note: str
+) -> None:
+    """The signed log entry that a submission was taken in. note: digest of what `put_note` noted."""
+    payload = {
+        "submission": known.row.id,
+        "attempt": known.record.attempt,
+        "evidence": sorted(digests),
+        "note": note,
+    }
+    statement = salted(session.keys.sign, Domain.INTAKE, session.workspace.id, payload)
+    sealed = known.key.seal(Purpose.STATEMENT, statement.digest, statement.data)
+    work.record(INTAKE, statement, sealed=sealed, sealed_for=known.row.id)
+
+
+def evidence_row(known: KnownSubmission, name: str, blob: StoredBlob) -> EvidenceRow:
+    """One file of a submission. name: as it was handed in."""
+    identity = new_id()
+    record = EvidenceRecord(name=name, digest=blob.digest, size=blob.size, key=blob.key)
     return EvidenceRow(
         id=identity,
         submission=known.row.id,
@@ -209,5 +230,5 @@ def _evidence_row(known: KnownSubmission, file: FoundFile, blob: StoredBlob) -> 
         blob_digest=blob.blob_digest,
         blob_size=blob.blob_size,
         superseded=False,
-        sealed=seal_record(known.key, Purpose.EVIDENCE, identity, record),
+        sealed=seal_even(known.key, Purpose.EVIDENCE, identity, record),
     )

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from assessor_app.application.use_cases.keep_apart import KeepApart
     from assessor_app.application.use_cases.keep_list import KeepList
     from assessor_app.application.use_cases.load_programme import ExportProgramme, LoadProgramme
+    from assessor_app.application.use_cases.lodge_appeal import LodgeAppeal
     from assessor_app.application.use_cases.make_blind_copies import MakeBlindCopies
     from assessor_app.application.use_cases.recover_workspace import RecoverWorkspace
     from assessor_app.application.use_cases.renew_keys import RenewKeys
@@ -227,6 +228,13 @@ class UseCases(AwardUseCases, LeadUseCases, RaterUseCases):
         from assessor_app.application.use_cases.export_learner import ExportLearner
 
         return ExportLearner(self.list_learners, self.show_evidence, self.outputs, utc_now)
+
+    @property
+    def lodge_appeal(self) -> "LodgeAppeal":
+        """Record that a learner disputes a result."""
+        from assessor_app.application.use_cases.lodge_appeal import LodgeAppeal
+
+        return LodgeAppeal(self.storage, self.cryptography, self.evidence, self.make_blind_copies, utc_now)
 
     @property
     def erase_submission(self) -> "EraseSubmission":

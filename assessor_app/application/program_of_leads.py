@@ -7,6 +7,7 @@ from assessor_app.application.program_ports import Ports
 
 if TYPE_CHECKING:
     from assessor_app.application.quality.opened_ratings import ReadOpenedRatings
+    from assessor_app.application.queries.appeals import ListAppeals
     from assessor_app.application.queries.cases import ListCases
     from assessor_app.application.queries.claims import MeasureClaim
     from assessor_app.application.queries.sampling import ShowSampling
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
         SetSeedRule,
     )
     from assessor_app.application.use_cases.assign_raters import AssignRaters
+    from assessor_app.application.use_cases.decide_appeal import DecideAppeal
     from assessor_app.application.use_cases.freeze_report import FreezeReport
     from assessor_app.application.use_cases.plan_sampling import FixThirdRule, LimitRater, PlanSampling
     from assessor_app.application.use_cases.reveal_cases import RevealCases
@@ -95,6 +97,20 @@ class LeadUseCases(Ports):
         from assessor_app.application.use_cases.settle_cases import OverrideDecision
 
         return OverrideDecision(self.storage, self.cryptography)
+
+    @property
+    def list_appeals(self) -> "ListAppeals":
+        """Who disputes which result, for leads and admins."""
+        from assessor_app.application.queries.appeals import ListAppeals
+
+        return ListAppeals(self.storage, self.cryptography)
+
+    @property
+    def decide_appeal(self) -> "DecideAppeal":
+        """Hear an appeal, and decide."""
+        from assessor_app.application.use_cases.decide_appeal import DecideAppeal
+
+        return DecideAppeal(self.storage, self.cryptography, utc_now)
 
     @property
     def ask_third(self) -> "AskThird":

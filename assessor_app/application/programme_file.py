@@ -25,6 +25,7 @@ from assessor_app.domain.achievement import (
     AchievementVersion,
     Requirement,
 )
+from assessor_app.domain.appeals import AppealRules
 from assessor_app.domain.comparison import Tolerance
 from assessor_app.domain.programme import Framework, Programme
 from assessor_app.domain.rubric import Rubric
@@ -63,11 +64,25 @@ def to_document(programme: Programme) -> Document:
         "admins_release": programme.admins_release,
         "open_levels": programme.open_levels,
         **({"same_team_apart": True} if programme.same_team_apart else {}),
+        **_appeals_document(programme.appeals),
         "frameworks": [_framework_document(one) for one in programme.frameworks],
         "policies": [
             {"id": one.id, "title": one.title, "version": one.version} for one in programme.policies
         ],
         "achievements": [achievement_to_document(one) for one in programme.achievements],
+    }
+
+
+def _appeals_document(rules: AppealRules) -> Document:
+    """What a programme says of appeals; nothing where it says nothing of its own."""
+    if rules == AppealRules():
+        return {}
+    return {
+        "appeals": {
+            "days": rules.days,
+            "answer_days": rules.answer_days,
+            "may_lower": rules.may_lower,
+        }
     }
 
 

@@ -17,6 +17,7 @@ from assessor_app.domain.achievement import (
     Stakes,
     Tier,
 )
+from assessor_app.domain.appeals import AppealRules
 from assessor_app.domain.comparison import ResolutionRule, Tolerance
 from assessor_app.domain.definitions import InvalidDefinition
 from assessor_app.domain.programme import Competency, Framework, Policy, Programme
@@ -39,7 +40,7 @@ def read_programme(place: Place) -> Programme:
         required=_keys(
             "format version id title description admins_release open_levels frameworks policies achievements"
         ),
-        optional=_keys("same_team_apart"),
+        optional=_keys("same_team_apart appeals"),
     )
     return _made(
         place,
@@ -50,9 +51,23 @@ def read_programme(place: Place) -> Programme:
             admins_release=fields["admins_release"].flag(),
             open_levels=fields["open_levels"].flag(),
             same_team_apart="same_team_apart" in fields and fields["same_team_apart"].flag(),
+            appeals=_appeals(fields["appeals"]) if "appeals" in fields else AppealRules(),
             frameworks=tuple(_framework(one) for one in fields["frameworks"].items()),
             policies=tuple(_policy(one) for one in fields["policies"].items()),
             achievements=tuple(read_achievement(one) for one in fields["achievements"].items()),
+        ),
+    )
+
+
+def _appeals(place: Place) -> AppealRules:
+    fields = place.object(required=frozenset(), optional=_keys("days answer_days may_lower"))
+    usual = AppealRules()
+    return _made(
+        place,
+        lambda: AppealRules(
+            days=fields["days"].whole() if "days" in fields else usual.days,
+            answer_days=fields["answer_days"].whole() if "answer_days" in fields else usual.answer_days,
+            may_lower="may_lower" in fields and fields["may_lower"].flag(),
         ),
     )
 

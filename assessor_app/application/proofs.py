@@ -30,6 +30,7 @@ from assessor_app.credentials.proof import (
     build_proof,
     raters_payload,
 )
+from assessor_app.domain.appeals import is_appeal
 from assessor_app.ledger.checkpoint import parse_checkpoint, sign_checkpoint
 from assessor_app.ledger.commitment import opening_of
 from assessor_app.ledger.merkle import consistency_proof, inclusion_proof
@@ -99,10 +100,14 @@ def award_proof(
     material.
     """
     fields = opening_of(material.decided)
+    rule = fields.fields.get(RULE)
+    on_appeal = rule is not None and is_appeal(rule.value)  # that it was is always said
     shown = {
         path: entry
         for path, entry in fields.fields.items()
-        if path == "outcome" or (open_levels and (path.startswith(LEVEL) or path in (RULE, OVERRIDES)))
+        if path == "outcome"
+        or (on_appeal and path in (RULE, OVERRIDES))
+        or (open_levels and (path.startswith(LEVEL) or path in (RULE, OVERRIDES)))
     }
     return build_proof(
         ProofParts(

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, TypeVar
 
+from assessor_app.application.appeal_records import AppealAnswer, HeardAppeal
 from assessor_app.application.codec import decode, encode
 from assessor_app.application.ports.keys import Cryptography, RowKey
 from assessor_app.application.practice_records import AnsweredRecord, PracticeAnswer, PractiseMoreRecord
@@ -19,6 +20,7 @@ from assessor_app.domain.sampling import SamplingPlan
 from assessor_app.domain.standardisation import SeedRule
 
 T = TypeVar("T")
+_EVEN = 256  # bytes
 
 
 class Purpose(StrEnum):
@@ -29,6 +31,9 @@ class Purpose(StrEnum):
     SUBMISSION_KEY = "submission-key"
     SUBMISSION_LEARNER = "submission-learner"
     EVIDENCE = "evidence"
+    INTAKE_NOTE_LEAD = "intake-note-lead"
+    INTAKE_NOTE_ADMIN = "intake-note-admin"
+    APPEAL_WORDS = "appeal-words"
     BLIND_KEY = "blind-key"
     BLIND_COPY = "blind-copy"
     BLIND_REPORT = "blind-report"
@@ -59,6 +64,12 @@ class Purpose(StrEnum):
 def seal_record(key: RowKey, purpose: Purpose, row_id: str, record: Any) -> bytes:
     """`record` under a row key."""
     return key.seal(purpose, row_id, encode(record))
+
+
+def seal_even(key: RowKey, purpose: Purpose, row_id: str, record: Any) -> bytes:
+    """As `seal_record`, with blanks to the next quarter of a KiB: its length tells nothing of names in it."""
+    plain = encode(record)
+    return key.seal(purpose, row_id, plain + b" " * (-len(plain) % _EVEN))
 
 
 def open_record(kind: type[T], key: RowKey, purpose: Purpose, row_id: str, sealed: bytes) -> T:
@@ -331,6 +342,7 @@ class CaseState(StrEnum):
     CLOSED = "closed"  # its ratings are in and logged as such; not opened yet
     NEED_ADJUDICATOR = "need-adjudicator"
     NEED_THIRD = "need-third"  # a third rating is to settle it, by a rule that is fixed already
+    NEED_HEARING = "need-hearing"  # it was rated on appeal: a lead holds it against the result that stands
     DECIDED = "decided"
     RELEASED = "released"
 
@@ -375,6 +387,7 @@ class CaseFile:
     close_before: str = ""  # of the first two ratings, while the case is closed with a third
     close_before_entry: int = -1
     former: tuple[Decision, ...] = ()  # decisions that a later one overrode, oldest first
+    appeal: HeardAppeal | None = None  # it is work that was rated on appeal, and no sample of anything
 
 
 # what the lead hands to the admin
@@ -415,6 +428,7 @@ class ResultExtract:
     levels: Mapping[str, str] = field(repr=False)
     feedback: tuple[tuple[str, str], ...] = field(repr=False)  # (criterion or "", text)
     proof: "ProofMaterial" = field(repr=False)
+    appeal: AppealAnswer | None = field(default=None, repr=False)  # where it was decided on appeal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

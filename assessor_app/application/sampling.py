@@ -105,7 +105,7 @@ def agreement_spreads(book: CaseBook) -> dict[str, float]:
     agreed: Counter[str] = Counter()
     compared: Counter[str] = Counter()
     for file in book.files.values():
-        if file.differences:
+        if file.differences and file.appeal is None:
             same = sum(steps == 0 for steps in file.differences.values())
             for key in file.assignments[:2]:
                 compared[book.assignments[key].person] += len(file.differences)

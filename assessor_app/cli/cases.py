@@ -39,10 +39,12 @@ def reveal(asking: Asking, badge: str | None) -> None:
                 {"id": one.id, "criteria": list(one.criteria)} for one in done.need_adjudicator
             ],
             "waiting": [{"id": one.id, "why": one.why} for one in done.waiting],
+            "need_hearing": list(done.need_hearing),
             "released": 0,
         },
         f"{done.opened} opened, {done.agreed} agreed, {len(done.need_adjudicator)} need an adjudicator, "
         f"{len(done.waiting)} wait",
+        *([f"{len(done.need_hearing)} appeals to hear"] if done.need_hearing else []),
         *(f"  {one.id}: {', '.join(one.criteria)}" for one in done.need_adjudicator),
     )
 

@@ -40,6 +40,7 @@ COMMANDS = {
     "practice": "practice",
     "step-aside": "step_aside",
     "cases": "cases",
+    "appeals": "appeals",
     "reliability": "reliability",
     "report": "report",
     "issue": "issue",

@@ -21,7 +21,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
+from assessor_app.credentials.proof_words import proven_steps
 from assessor_app.credentials.times import moment_of, stamp
+from assessor_app.domain.appeals import is_appeal
 from assessor_app.domain.comparison import ThirdRule
 from assessor_app.ledger.canonical import canonical, parse_canonical
 from assessor_app.ledger.checkpoint import BadCheckpoint, Checkpoint, read_checkpoint
@@ -296,6 +298,8 @@ class _Checking:
         third = self._third(lead, close)
         shown = self._decided(lead, close, reveal)
         levels = _levels(shown)
+        if is_appeal(shown.get(RULE)):
+            _require(bool(shown.get(OVERRIDES)), "a decision on appeal names no earlier one")
         if third is not None and shown.get(RULE) in _THIRD_RULES:
             _require(shown[RULE] == third, "the third rating settled it by another rule than was fixed")
         opened = self._opened(roots)
@@ -306,13 +310,14 @@ class _Checking:
             originals=originals,
             levels=levels,
             opened=opened,
-            steps=_steps(
+            steps=proven_steps(
                 len(roots),
                 len(originals),
                 len(opened),
                 third=third,
                 shown=levels is not None,
                 overrides=bool(shown.get(OVERRIDES)),
+                on_appeal=is_appeal(shown.get(RULE)),
             ),
         )
 
@@ -447,37 +452,6 @@ def _checked_fields(shown: Mapping[str, Any], hashes: Mapping[str, str], otherwi
 
 def _shown(fields: Mapping[str, Field]) -> dict[str, Any]:
     return {path: [entry.value, entry.salt] for path, entry in fields.items()}
-
-
-def _steps(
-    ratings: int, originals: int, opened: int, *, third: str | None, shown: bool, overrides: bool
-) -> tuple[str, ...]:
-    steps = [
-        "the issuer certified the lead's key",
-        f"{ratings} rating{'s' if ratings != 1 else ''} committed to under one-time keys",
-        "the lead closed the case with these commitments",
-        "a checkpoint covers the close, and the reveal came after it, in the same log",
-        "the lead states that the keys belong to different people"
-        if ratings > 1
-        else "one rater of the roster",
-        "the lead's decision to award follows the reveal, by the same rubric",
-    ]
-    if third is not None:
-        steps.append(f"by which rule the third rating counts ({third}) was signed before the case was closed")
-    if overrides:
-        steps.append("the decision overrides an earlier one, which it names")
-    if shown:
-        steps.append("the levels decided are those of the signed decision")
-    if originals:
-        copies = (
-            "the blind copy derives from the original"
-            if originals == 1
-            else (f"the blind copies derive from the {originals} originals")
-        )
-        steps.append(f"{copies} named")
-    if opened:
-        steps.append(f"{opened} ratings are opened and are what was committed to")
-    return tuple(steps)
 
 
 def _logged_document(logged: LoggedStatement) -> dict[str, Any]:

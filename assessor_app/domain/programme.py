@@ -1,8 +1,9 @@
 """A badge programme: frameworks with their competencies, policies, and the badges measured against them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from assessor_app.domain.achievement import Achievement, Tier
+from assessor_app.domain.appeals import AppealRules
 from assessor_app.domain.definitions import (
     InvalidDefinition,
     require_distinct,
@@ -77,6 +78,7 @@ class Programme:
     policies: tuple[Policy, ...]
     achievements: tuple[Achievement, ...]
     same_team_apart: bool = False  # nobody rates the work of somebody of their own team
+    appeals: AppealRules = field(default_factory=AppealRules)
 
     def __post_init__(self) -> None:
         """Refuse a programme whose parts name other parts that are not there."""

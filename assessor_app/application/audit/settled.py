@@ -30,7 +30,7 @@ def check_settled(
     if file.third_asked and signed(file.third_asked, Domain.THIRD).payload["rule"] != file.third_rule:
         raise Broken(where, "a third rating was to settle it by another rule")
     standing = (*file.former, *([file.decision] if file.decision is not None else []))
-    former = ""
+    former = file.appeal.against if file.appeal is not None else ""
     for decision in standing:
         _check_decision(decision, former, where, signed)
         former = decision.statement

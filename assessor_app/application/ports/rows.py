@@ -238,6 +238,16 @@ class EvidenceRow(Row):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class IntakeNoteRow(Row):
+    """What leads are to know of what was taken in together: one each time, of one length, mostly empty."""
+
+    table: ClassVar[str] = "intake_note"
+    id: str
+    to_lead: bytes = field(repr=False)  # empty where there was no lead pair
+    to_admin: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BlindKeyRow(Row):
     """The key of a submission's blind copies, sealed to both pairs."""
 
@@ -466,6 +476,7 @@ ALL_ROWS: tuple[type[Row], ...] = (
     SubmissionKeyRow,
     SubmissionLearnerRow,
     EvidenceRow,
+    IntakeNoteRow,
     BlindKeyRow,
     BlindCopyRow,
     BlockedPairRow,

@@ -93,6 +93,8 @@ class ReadOpenedRatings:
             used: dict[str, Badge] = {}
             for done, (case, kept) in enumerate(sorted(book.files.items())):
                 progress.step(done, len(book.files), _LABEL)
+                if kept.appeal is not None:
+                    continue  # no sample of anything: it was rated because somebody disputed a result
                 own = session.person.id in book.raters(kept)
                 file = without_third(kept)
                 badge = badges[file.achievement_version]

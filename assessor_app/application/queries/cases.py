@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
+from assessor_app.application.appeals import knew_it
 from assessor_app.application.cases import BrokenRating, CaseBook, open_case, without_third
 from assessor_app.application.catalogue import Badge, Badges
 from assessor_app.application.left_work import left_work
@@ -40,6 +41,7 @@ class CaseLine:
     outcome: str | None
     fault: str | None
     revealed_on: str
+    on_appeal: bool = False  # its work was rated on appeal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,6 +134,8 @@ class ListCases:
                 raise Unusable(f"there is no case “{case}” to open", remedy="See `assessor list cases`.")
             if session.person.id in book.raters(file):
                 raise Refused("you rated this case; another lead must look at it")
+            if file.appeal is not None and knew_it(book, session.person.id, file.appeal.of):
+                raise Refused("you rated this work before; another lead must look at it")
             badge, file = badges[file.achievement_version], without_third(file)
             try:
                 ratings = book.ratings(file, badge)
@@ -204,7 +208,7 @@ class ListCases:
             book, badges = CaseBook(reading, session, self.cryptography), Badges(reading)
             versions = badges.ids_of(badge)
             for file in book.files.values():
-                if len(file.ratings) < 2 or not file.reveal:
+                if len(file.ratings) < 2 or not file.reveal or file.appeal is not None:
                     continue
                 if versions is not None and file.achievement_version not in versions:
                     continue
@@ -241,4 +245,5 @@ def _line(case: str, file: CaseFile, badge: Badge) -> CaseLine:
         outcome=str(file.decision.outcome) if file.decision else None,
         fault=file.fault,
         revealed_on=file.revealed_on,
+        on_appeal=file.appeal is not None,
     )

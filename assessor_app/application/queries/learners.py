@@ -2,7 +2,7 @@
 
 import itertools
 from collections.abc import Iterator
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 from typing import Final
 
@@ -10,7 +10,7 @@ from assessor_app.application.catalogue import Badges
 from assessor_app.application.clock import Clock, as_text
 from assessor_app.application.codec import decode, members
 from assessor_app.application.extracts import open_extract
-from assessor_app.application.intake import IntakeBook, KnownSubmission
+from assessor_app.application.intake import APPEAL, IntakeBook, KnownSubmission
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.listing import Columns, Values
 from assessor_app.application.ports.rows import (
@@ -23,6 +23,7 @@ from assessor_app.application.ports.rows import (
 from assessor_app.application.ports.storage import Reading, Storage
 from assessor_app.application.problems import Unusable
 from assessor_app.application.progress import NO_PROGRESS, Progress
+from assessor_app.application.queries.appeals import AppealLine, ListAppeals
 from assessor_app.application.queries.awards import AwardState
 from assessor_app.application.records import AwardRecord, Purpose
 from assessor_app.application.session import Session
@@ -83,6 +84,7 @@ class Attempt:
     outcome: Outcome | None = field(default=None, repr=False)  # once it is released
     levels: tuple[tuple[str, str], ...] = field(default=(), repr=False)  # (criterion, level), likewise
     feedback: tuple[tuple[str, str], ...] = field(default=(), repr=False)  # (criterion or "", text)
+    appeal: AppealLine | None = field(default=None, repr=False)  # where it is what was rated on appeal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,11 +162,16 @@ class ListLearners:
             badges, book = Badges(reading), IntakeBook(reading, session, self.cryptography)
             record = book.learner(learner)
             attempts = []
+            appeals: dict[str, AppealLine] | None = None
             for row in reading.where(SubmissionRow, id=submissions) if submissions else ():
                 if reading.get(SubmissionKeyRow, row.id) is not None:
                     known = book.known(row)
                     if learner in known.learners:
-                        attempts.append(self._attempt(reading, session, badges, book, known))
+                        if known.record.format == APPEAL and appeals is None:
+                            listed = ListAppeals(self.storage, self.cryptography)(session)
+                            appeals = {one.id: one for one in listed}
+                        attempt = self._attempt(reading, session, badges, book, known)
+                        attempts.append(replace(attempt, appeal=(appeals or {}).get(row.id)))
             attempts.sort(key=lambda one: (one.received_at, one.id), reverse=True)
             return LearnerFile(
                 id=learner,

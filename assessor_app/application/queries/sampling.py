@@ -8,7 +8,7 @@ from assessor_app.application.assignments import allowed_raters, may_see_cases
 from assessor_app.application.cases import CaseBook
 from assessor_app.application.catalogue import Badge, Badges
 from assessor_app.application.clock import Clock, as_text
-from assessor_app.application.giving_out import Given, blocked_pairs, waiting_of
+from assessor_app.application.giving_out import Given, kept_from, waiting_of
 from assessor_app.application.later_draws import SecondsWanted, StillFree, any_third, thirds_wanted
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import AchievementVersionRow, SubmissionRow
@@ -175,7 +175,7 @@ class ShowSampling:
                 sorted(waiting),
                 [one.id for one in raters],
                 share=plan.share,
-                blocked=blocked_pairs(reading, session),
+                blocked=kept_from(reading, session, self.cryptography, book.assignments),
                 before=before,
                 seed=0,
                 plan=plan,
@@ -277,7 +277,7 @@ def _plans(
         if len(keys) > 1 and badge in twice:
             twice[badge][book.assignments[keys[1]].reason] += 1
     for file in book.files.values():
-        shown = bool(file.reveal) and file.submission not in own
+        shown = bool(file.reveal) and file.submission not in own and file.appeal is None
         compared[badge_of[file.submission]] += shown and len(file.ratings) > 1
     return tuple(
         PlanLine(

@@ -20,7 +20,7 @@ from assessor_app.application.giving_out import (
     Given,
     Held,
     blind_keys,
-    blocked_pairs,
+    kept_from,
     not_ready,
     not_shared,
     waiting_of,
@@ -119,7 +119,7 @@ class AssignRaters:
             again = self._again(work, book, badges, rules, versions, anew)
             given = Given(work, read_assignments(work, session, self.cryptography))
             seen = waiting_for_admin(work, session, self.cryptography, given.known)
-            blocked = blocked_pairs(work, session)
+            blocked = kept_from(work, session, self.cryptography, given.known)
             if book is not None:
                 leads = may_see_cases(work)  # a third rating is blind to both: not by who could look at them
                 allowed = {one.id for one in everybody} - leads

@@ -1,12 +1,14 @@
 """Erase a submission: its key goes, and with it all that was handed in; the log still verifies."""
 
+import random
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from assessor_app.application.asides import open_for_admin
 from assessor_app.application.awards import AwardBook, put_award
-from assessor_app.application.intake import IntakeBook
+from assessor_app.application.intake import APPEAL, IntakeBook, KnownSubmission
+from assessor_app.application.intake_notes import read_appeals
 from assessor_app.application.kept_list import forget_list
 from assessor_app.application.ports.aside_rows import AsideRow
 from assessor_app.application.ports.evidence import EvidenceStore
@@ -49,31 +51,58 @@ class EraseSubmission:
     evidence: EvidenceStore
 
     def __call__(self, session: Session, submission: str, *, reason: str) -> Erased:
-        """Raises Unusable where it is unknown or was erased, Refused where it goes on or an award stands."""
+        """What was rated on an appeal against it goes with it, by an entry of its own.
+
+        Raises Unusable where it is unknown or was erased, Refused where it, or an appeal against it, goes on
+        or an award stands.
+        """
         session.require(Role.ADMIN)
         reason = checked_reason(reason)
         with self.storage.write() as work:
             session = begin(work, session, self.cryptography)
             book = IntakeBook(work, session, self.cryptography)
             known = book.find(submission)
-            _require_erasable(known.row)
-            blobs = _remove_rows(work, submission)
-            self._forget_sightings(work, session, submission)
-            self._show_no_longer(work, session, submission)
-            gone = self._forget_learners(work, session, book, known.learners)
-            payload = {"submission": submission, "reason": reason, "files": len(blobs), "learners": gone}
-            statement = salted(session.keys.sign, Domain.ERASURE, session.workspace.id, payload)
-            work.record(
-                "erased",
-                statement,
-                sealed=session.rows.seal(Purpose.STATEMENT, statement.digest, statement.data),
-                sealed_for=Role.ADMIN,
-            )
+            each = [known.row, *self._on_appeal(work, session, known)]
+            for row in each:
+                _require_erasable(row)
+            random.SystemRandom().shuffle(each)
+            blobs: list[str] = []
+            gone = 0
+            for number, row in enumerate(each, start=1):
+                removed = _remove_rows(work, row.id)
+                blobs += removed
+                self._forget_sightings(work, session, row.id)
+                self._show_no_longer(work, session, row.id)
+                if number == len(each):
+                    gone = self._forget_learners(work, session, book, known.learners)
+                payload = {"submission": row.id, "reason": reason, "files": len(removed), "learners": gone}
+                statement = salted(session.keys.sign, Domain.ERASURE, session.workspace.id, payload)
+                work.record(
+                    "erased",
+                    statement,
+                    sealed=session.rows.seal(Purpose.STATEMENT, statement.digest, statement.data),
+                    sealed_for=Role.ADMIN,
+                )
             work.commit()
         for blob in blobs:
             with suppress(Problem):  # nobody has its key any more; a later import clears it away
                 self.evidence.discard(blob)
         return Erased(files=len(blobs), learners=gone)
+
+    def _on_appeal(self, work: UnitOfWork, session: Session, known: KnownSubmission) -> list[SubmissionRow]:
+        """What was rated on appeals against it: a copy of the same evidence, which must not outlive it."""
+        if known.record.format == APPEAL:
+            raise Refused(
+                "it was taken in for an appeal, and goes with the submission whose result was disputed",
+                where=known.row.id,
+                remedy=f"Erase that one: {known.record.previous}.",
+            )
+        rows = [
+            work.get(SubmissionRow, one.submission)
+            for one in read_appeals(work, session, self.cryptography)
+            if one.of == known.row.id and work.get(SubmissionKeyRow, one.submission) is not None
+        ]
+        return [row for row in rows if row is not None]
 
     def _forget_sightings(self, work: UnitOfWork, session: Session, submission: str) -> None:
         """The words with which a rater said what they saw may hold a name."""

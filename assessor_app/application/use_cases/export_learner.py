@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from assessor_app.application.appeal_letter import outcome_letter
 from assessor_app.application.clock import Clock, as_text
 from assessor_app.application.evidence_folder import safe_name
 from assessor_app.application.ports.outputs import Outputs
 from assessor_app.application.progress import NO_PROGRESS, Progress
+from assessor_app.application.queries.appeals import AppealLine
 from assessor_app.application.queries.learners import Attempt, HeldAward, LearnerFile, ListLearners
 from assessor_app.application.session import Session
 from assessor_app.application.use_cases.show_evidence import ShowEvidence
@@ -17,6 +19,7 @@ from assessor_app.domain.people import Role
 
 FORMAT: Final = "assessor/learner/v1"
 RECORD: Final = "record.json"
+LETTER: Final = "appeal-outcome.txt"
 _BLOCK: Final = 1 << 20
 
 
@@ -52,6 +55,11 @@ class ExportLearner:
                 folder = place / f"submission-{number}"
                 names[attempt.id] = self._write_files(session, attempt.id, folder, progress)
                 count += len(names[attempt.id])
+                letter = outcome_letter(attempt.appeal) if attempt.appeal is not None else None
+                if letter is not None:
+                    folder.mkdir(exist_ok=True)
+                    (folder / LETTER).write_text(letter, encoding="utf-8")
+                    count += 1
             for number, award in enumerate(found.awards, start=1):
                 (place / f"award-{number}.json").write_bytes(award.credential)
                 count += 1
@@ -101,6 +109,23 @@ def _attempt(one: Attempt, files: tuple[str, ...]) -> dict[str, Any]:
         "outcome": str(one.outcome) if one.outcome is not None else None,
         "levels": [{"criterion": criterion, "level": level} for criterion, level in one.levels],
         "feedback": [{"criterion": place or None, "text": text} for place, text in one.feedback],
+        "appeal": _appeal(one.appeal) if one.appeal is not None else None,
+    }
+
+
+def _appeal(one: AppealLine) -> dict[str, Any]:
+    """What was rated on appeal: against which result, and how that ended."""
+    return {
+        "ground": str(one.ground),
+        "text": one.text,
+        "result_of": one.released_on,
+        "received_on": one.received_on,
+        "answer_due_on": one.due_on,
+        "late_because": one.late_because or None,
+        "state": str(one.state),
+        "end": str(one.end) if one.end is not None else None,
+        "ended_on": one.ended_on,
+        "reason": one.reason,
     }
 
 

@@ -24,7 +24,7 @@ from assessor_app.application.records import (
     FoundName,
     LearnerRecord,
     Purpose,
-    seal_record,
+    seal_even,
 )
 from assessor_app.application.session import Session, begin, public_half
 from assessor_app.application.statements import Domain, salted
@@ -194,8 +194,8 @@ class MakeBlindCopies:
                     blob=one.blob.blob if one.blob else "",
                     blob_digest=one.blob.blob_digest if one.blob else "",
                     blob_size=one.blob.blob_size if one.blob else 0,
-                    sealed=seal_record(key, Purpose.BLIND_COPY, identity, content),
-                    report=seal_record(known.key, Purpose.BLIND_REPORT, identity, report),
+                    sealed=seal_even(key, Purpose.BLIND_COPY, identity, content),
+                    report=seal_even(known.key, Purpose.BLIND_REPORT, identity, report),
                 )
             )
             sealed = known.key.seal(Purpose.STATEMENT, derivation.digest, derivation.data)

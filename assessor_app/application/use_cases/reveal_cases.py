@@ -9,6 +9,7 @@ import random
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
+from assessor_app.application.appeals import appeals_of
 from assessor_app.application.cases import (
     BrokenRating,
     CaseBook,
@@ -68,6 +69,7 @@ class Revealed:
     agreed: int
     need_adjudicator: tuple[Disputed, ...]
     waiting: tuple[Waiting, ...]
+    need_hearing: tuple[str, ...] = ()  # cases that were rated on appeal
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,7 @@ class RevealCases:
             again = SecondsWanted(book, free, now=now)
             pieces = free.rules.pieces
             anew = _rated_anew(free.seeds)
+            appeals = appeals_of(work, session, self.cryptography, book)
             closed: dict[str, CaseFile] = {}
             for row in work.where(SubmissionRow, state=str(State.IN_RATING)):
                 if (
@@ -128,6 +131,7 @@ class RevealCases:
                     state=CaseState.CLOSED,
                     close="",
                     close_entry=-1,
+                    appeal=appeals.get(row.id),
                 )
             for case, file in book.files.items():
                 if file.state is not CaseState.NEED_THIRD or (
@@ -208,6 +212,7 @@ class RevealCases:
         self, session: Session, badge: str | None, note: str, waiting: list[Waiting], progress: Progress
     ) -> Revealed:
         disputed: list[Disputed] = []
+        to_hear: list[str] = []
         opened = agreed = 0
         with self.storage.write() as work:
             session = begin(work, session, self.cryptography)
@@ -244,6 +249,8 @@ class RevealCases:
                     agreed += 1
                     if programme.admins_release:
                         seal_extract(work, session, self.cryptography, file, plan, ratings)
+                elif file.state is CaseState.NEED_HEARING:
+                    to_hear.append(case)
                 else:
                     disputed.append(Disputed(id=case, criteria=file.disputed))
                 changed[case] = file
@@ -259,6 +266,7 @@ class RevealCases:
             agreed=agreed,
             need_adjudicator=tuple(sorted(disputed, key=lambda one: one.id)),
             waiting=tuple(sorted(waiting, key=lambda one: one.id)),
+            need_hearing=tuple(sorted(to_hear)),
         )
 
     @staticmethod
@@ -327,9 +335,11 @@ class RevealCases:
                 differences={one.criterion: one.steps for one in comparison.differences},
                 disputed=comparison.criteria,
             )
-            if comparison.state is ComparisonState.NEEDS_ADJUDICATION:
+            if comparison.state is ComparisonState.NEEDS_ADJUDICATION and file.appeal is None:
                 return replace(file, state=CaseState.NEED_ADJUDICATOR)
             rule = str(badge.version.resolution)
+        if file.appeal is not None:
+            return replace(file, state=CaseState.NEED_HEARING)
         final = resolve(badge.rubric, levels, badge.version.resolution)
         decision = decide(work, session, self.cryptography, file, badge, final, rule=rule)
         return replace(file, state=CaseState.DECIDED, decision=decision)

@@ -109,6 +109,8 @@ class OverrideDecision:
             session = begin(work, session, self.cryptography)
             book = CaseBook(work, session, self.cryptography)
             file, badge = _to_settle(work, session, book, case, draft)
+            if file.appeal is not None:
+                raise Refused("this was decided on appeal: hear the appeal again instead", where=case)
             row = work.get(SubmissionRow, file.submission)
             if file.decision is None or row is None or State(row.state) is not State.DECIDED:
                 raise Refused(

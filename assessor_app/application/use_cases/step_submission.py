@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from assessor_app.application.asides import to_look_at
-from assessor_app.application.codec import encode
 from assessor_app.application.intake import IntakeBook, KnownSubmission
 from assessor_app.application.ports.evidence import EvidenceStore, StoredBlob
 from assessor_app.application.ports.keys import Cryptography, RowKey
@@ -20,7 +19,7 @@ from assessor_app.application.records import (
     BlindReport,
     Purpose,
     open_record,
-    seal_record,
+    seal_even,
 )
 from assessor_app.application.session import Session, begin
 from assessor_app.application.statements import Domain, salted
@@ -165,8 +164,8 @@ class AcceptSubmission:
                     blob=one.blob.blob,
                     blob_digest=one.blob.blob_digest,
                     blob_size=one.blob.blob_size,
-                    sealed=key.seal(Purpose.BLIND_COPY, one.row.id, encode(one.content)),
-                    report=seal_record(known.key, Purpose.BLIND_REPORT, one.row.id, report),
+                    sealed=seal_even(key, Purpose.BLIND_COPY, one.row.id, one.content),
+                    report=seal_even(known.key, Purpose.BLIND_REPORT, one.row.id, report),
                 )
             )
             sealed = known.key.seal(Purpose.STATEMENT, derivation.digest, derivation.data)
@@ -321,7 +320,7 @@ def _step(
     record = (
         replace(known.record, accepted_because=reason) if accepted else replace(known.record, feedback=reason)
     )
-    sealed = seal_record(known.key, Purpose.SUBMISSION, known.row.id, record)
+    sealed = seal_even(known.key, Purpose.SUBMISSION, known.row.id, record)
     before = known.row.state
     move(work, replace(known.row, sealed=sealed), wanted)
     payload = {"submission": known.row.id, "from": before, "to": str(wanted), "reason": reason}

@@ -1,0 +1,132 @@
+"""A lead hears an appeal: holds the new rating against the result that stands, and decides."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from zoneinfo import ZoneInfo
+
+from assessor_app.application.appeals import require_may_hear
+from assessor_app.application.cases import CaseBook, put_file
+from assessor_app.application.catalogue import Badge, Badges, read_programme
+from assessor_app.application.clock import Clock
+from assessor_app.application.decisions import decide, seal_extract, set_state
+from assessor_app.application.ports.keys import Cryptography
+from assessor_app.application.ports.rows import SubmissionRow
+from assessor_app.application.ports.storage import Storage
+from assessor_app.application.problems import Refused, Unusable
+from assessor_app.application.reasons import checked_reason
+from assessor_app.application.records import CaseFile, CaseState, Decision
+from assessor_app.application.session import Session, begin
+from assessor_app.application.use_cases.settle_cases import CHANGED
+from assessor_app.domain.appeals import AppealRules, End, is_worse, rule_of
+from assessor_app.domain.comparison import resolve
+from assessor_app.domain.people import Role
+from assessor_app.domain.rubric import InvalidRating
+from assessor_app.domain.submission import State
+
+LONGEST_REASON = 2000  # characters: the learner reads it, and it lies in a padded place
+
+
+@dataclass(frozen=True, slots=True)
+class DecideAppeal:
+    """End a hearing by a signed decision; the earlier ratings and decision stay untouched."""
+
+    storage: Storage
+    cryptography: Cryptography
+    now: Clock
+
+    def __call__(
+        self,
+        session: Session,
+        case: str,
+        end: End,
+        *,
+        reason: str,
+        levels: Mapping[str, str] | None = None,
+    ) -> Decision:
+        """case: that of the work that was rated on appeal. levels: None takes those of the new rating where
+        the result is varied; else there must be none. Until it is released, a lead may decide anew.
+
+        Raises Unusable for an unknown case, no reason, levels that do not fit or that stand already; Refused
+        for who rated or settled it, where it is not to be heard, or the learner would be worse off.
+        """
+        session.require(Role.LEAD)
+        reason = _checked(reason)
+        with self.storage.write() as work:
+            session = begin(work, session, self.cryptography)
+            book = CaseBook(work, session, self.cryptography)
+            file = book.files.get(case)
+            if file is None or file.appeal is None:
+                raise Unusable(
+                    f"there is no appeal to hear in “{case}”", remedy="See `assessor appeals list`."
+                )
+            before = require_may_hear(book, session, file)
+            row = work.get(SubmissionRow, file.submission)
+            again = row is not None and State(row.state) is State.DECIDED
+            if file.state is not CaseState.NEED_HEARING and not again:
+                raise Refused("this appeal does not wait for a hearing", where=case)
+            badge = Badges(work)[file.achievement_version]
+            programme = read_programme(work)
+            final = _levels(book, file, before, badge, end, levels, programme.appeals)
+            decision = decide(
+                work, session, self.cryptography, file, badge, final, rule=rule_of(end), reason=reason
+            )
+            today = self.now().astimezone(ZoneInfo(session.workspace.zone)).date()
+            file = replace(
+                file,
+                state=CaseState.DECIDED,
+                decision=decision,
+                former=(*file.former, *([file.decision] if file.decision is not None else [])),
+                appeal=replace(file.appeal, end=str(end), ended_on=today.isoformat()),
+            )
+            if programme.admins_release:
+                seal_extract(work, session, self.cryptography, file, badge, book.ratings(file, badge))
+            put_file(work, session, self.cryptography, case, file)
+            if not again:
+                set_state(work, [file.submission], State.DECIDED)
+            work.record(CHANGED)
+            work.commit()
+        return decision
+
+
+def _checked(reason: str) -> str:
+    words = checked_reason(reason)
+    if len(words) > LONGEST_REASON:
+        raise Unusable(
+            f"the reason has {len(words):,} characters; on appeal it may have {LONGEST_REASON:,}",
+            remedy="Shorten it: the learner reads it.",
+        )
+    return words
+
+
+def _levels(
+    book: CaseBook,
+    file: CaseFile,
+    before: CaseFile,
+    badge: Badge,
+    end: End,
+    levels: Mapping[str, str] | None,
+    rules: AppealRules,
+) -> Mapping[str, str]:
+    """The levels that are decided: those that stand, or others that are no worse unless the rules say so."""
+    standing = before.decision.levels if before.decision is not None else {}
+    if end is not End.VARIED:
+        if levels is not None and dict(levels) != dict(standing):
+            raise Unusable("other levels than those that stand are a result that is varied")
+        return standing
+    if levels is None:
+        rated = [one.draft.levels for one in book.ratings(file, badge)]
+        levels = resolve(badge.rubric, rated, badge.version.resolution)
+    try:
+        badge.rubric.check(levels)
+    except InvalidRating as error:
+        raise Unusable(str(error)) from error
+    if dict(levels) == dict(standing):
+        raise Unusable(
+            "these are the levels that stand", remedy="Uphold the appeal or reject it; the result stays."
+        )
+    if not rules.may_lower and is_worse(badge.rubric, standing, levels):
+        raise Refused(
+            "the learner would be worse off, and this programme lets no appeal lower a result",
+            remedy="Leave the result as it stands, or give other levels.",
+        )
+    return levels
