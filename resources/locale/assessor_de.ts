@@ -917,8 +917,20 @@
         <translation>Diese Urkunde drucken …</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Revoke award…</source>
+        <translation>Auszeichnung widerrufen …</translation>
+    </message>
+    <message>
         <source>Revoke this award…</source>
         <translation>Diese Auszeichnung widerrufen …</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Widerrufen …</translation>
     </message>
     <message>
         <source>award {0}</source>
@@ -982,6 +994,10 @@
     <message>
         <source>Learner</source>
         <translation>Lernende Person</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>No award is revoked</source>
@@ -1098,9 +1114,17 @@
         <source>Awards stand under “Ready to sign”, the others under “Not yet”.</source>
         <translation>Auszeichnungen stehen unter „Zum Signieren“, die anderen unter „Noch nicht“.</translation>
     </message>
+    <message>
+        <source>Certificates, badges and bundles are written for these alone.</source>
+        <translation>Urkunden, Abzeichen und Pakete werden nur für diese geschrieben.</translation>
+    </message>
     <message numerus="yes">
         <source>Change how {0} are shown…</source>
         <translation><numerusform>Ändern, wie {0} gezeigt wird …</numerusform><numerusform>Ändern, wie {0} gezeigt werden …</numerusform></translation>
+    </message>
+    <message>
+        <source>Could not be done; these stay chosen, to be tried again alone.</source>
+        <translation>Konnte nicht getan werden; diese bleiben gewählt, um nur sie erneut zu versuchen.</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -1125,6 +1149,10 @@
     <message>
         <source>One reason for all of them; only admins read it.</source>
         <translation>Ein Grund für alle; nur Admins lesen ihn.</translation>
+    </message>
+    <message>
+        <source>Only admins read it. Criteria, levels and the credential itself are shown.</source>
+        <translation>Nur Admins lesen es. Gezeigt werden Kriterien, Stufen und das Credential selbst.</translation>
     </message>
     <message>
         <source>Only admins read what you write here. Criteria, levels and credential are shown.</source>
@@ -1229,6 +1257,14 @@
     <message>
         <source>Send or publish the new status list: export a bundle, or the public pages anew.</source>
         <translation>Versenden oder veröffentlichen Sie die neue Statusliste: Geben Sie ein Paket aus oder schreiben Sie die öffentlichen Seiten neu.</translation>
+    </message>
+    <message>
+        <source>Show publicly…</source>
+        <translation>Öffentlich zeigen …</translation>
+    </message>
+    <message>
+        <source>Show {0} no longer</source>
+        <translation>{0} nicht mehr zeigen</translation>
     </message>
     <message>
         <source>Show {0} publicly</source>
@@ -1439,6 +1475,10 @@
         <translation>Für öffentliche Seiten freigegeben: {0}.</translation>
     </message>
     <message>
+        <source>{0} of them may be shown on public pages.</source>
+        <translation>Für öffentliche Seiten freigegeben sind {0} davon.</translation>
+    </message>
+    <message>
         <source>{0} of them stand on the public pages.</source>
         <translation>{0} davon stehen auf den öffentlichen Seiten.</translation>
     </message>
@@ -1556,6 +1596,10 @@
     <message>
         <source>Sign what QA leads released, give certificates out, return what is “not yet”.</source>
         <translation>Signieren Sie, was die QS-Leitung freigab, geben Sie Urkunden aus und geben Sie zurück, was noch nicht so weit ist.</translation>
+    </message>
+    <message>
+        <source>Sign {0} awards…</source>
+        <translation>{0} Auszeichnungen signieren …</translation>
     </message>
     <message>
         <source>Sign {0} listed…</source>
@@ -1788,6 +1832,10 @@
     <message>
         <source>Give work to raters, open what they rated, settle what differs, release the results.</source>
         <translation>Teilen Sie Arbeit zu, öffnen Sie, was bewertet wurde, schlichten Sie, was abweicht, geben Sie die Ergebnisse frei.</translation>
+    </message>
+    <message>
+        <source>Hear the appeal</source>
+        <translation>Einspruch anhören</translation>
     </message>
     <message>
         <source>How raters agree</source>
@@ -2214,6 +2262,18 @@
     <message>
         <source>Nothing half-done is kept. Press the same button again to go on.</source>
         <translation>Halb Getanes wird nicht behalten. Drücken Sie dieselbe Schaltfläche noch einmal, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>On appeal, which was rejected: the earlier result stands.</source>
+        <translation>Auf Einspruch, der zurückgewiesen wurde: Das frühere Ergebnis bleibt.</translation>
+    </message>
+    <message>
+        <source>On appeal, which was right: the earlier result stands.</source>
+        <translation>Auf Einspruch, der berechtigt war: Das frühere Ergebnis bleibt.</translation>
+    </message>
+    <message>
+        <source>On appeal: it takes the place of an earlier decision.</source>
+        <translation>Auf Einspruch: Sie tritt an die Stelle einer früheren Entscheidung.</translation>
     </message>
     <message numerus="yes">
         <source>Opened {0} cases.</source>
@@ -5216,6 +5276,10 @@
         <translation>Wählen Sie, wer sie nicht bewerten darf.</translation>
     </message>
     <message>
+        <source>Could not be done; these stay chosen, to be tried again alone.</source>
+        <translation>Konnte nicht getan werden; diese bleiben gewählt, um nur sie erneut zu versuchen.</translation>
+    </message>
+    <message>
         <source>Each learner gets the same words; what they hand in next is a new attempt.</source>
         <translation>Alle Lernenden erhalten dieselben Worte; was sie als Nächstes einreichen, ist ein neuer Versuch.</translation>
     </message>
@@ -5604,6 +5668,10 @@
         <translation>{0} gewählt</translation>
     </message>
     <message numerus="yes">
+        <source>{0} could not be: they stay chosen, with the reasons beside them.</source>
+        <translation><numerusform>{0} gingen nicht: Sie bleiben gewählt, mit den Gründen daneben.</numerusform><numerusform>{0} gingen nicht: Sie bleiben gewählt, mit den Gründen daneben.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{0} files or folders were not taken.</source>
         <translation><numerusform>{0} Datei oder Ordner wurde nicht aufgenommen.</numerusform><numerusform>{0} Dateien oder Ordner wurden nicht aufgenommen.</numerusform></translation>
     </message>
@@ -5800,6 +5868,10 @@
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>The fingerprint stands on every certificate, to be compared.</source>
+        <translation>Der Fingerabdruck steht auf jeder Urkunde, zum Vergleichen.</translation>
     </message>
     <message>
         <source>The key that signs awards</source>
@@ -6267,12 +6339,24 @@
         <translation>Niemand wartet mehr.</translation>
     </message>
     <message>
+        <source>On the roster as</source>
+        <translation>Auf der Personenliste als</translation>
+    </message>
+    <message>
+        <source>On the roster since</source>
+        <translation>Auf der Personenliste seit</translation>
+    </message>
+    <message>
         <source>Other keys than before</source>
         <translation>Andere Schlüssel als zuvor</translation>
     </message>
     <message>
         <source>Recovery key</source>
         <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Gesetzt</translation>
     </message>
     <message>
         <source>Signs as</source>
@@ -6355,6 +6439,10 @@
         <translation>Tippen Sie die Passphrase, die Ihre Schlüssel jetzt öffnet.</translation>
     </message>
     <message>
+        <source>Waiting for them</source>
+        <translation>Warten darauf</translation>
+    </message>
+    <message>
         <source>Waits for these keys</source>
         <translation>Wartet auf diese Schlüssel</translation>
     </message>
@@ -6377,6 +6465,14 @@
     <message>
         <source>an admin, for you: make your own before you rely on them</source>
         <translation>einem Admin, für Sie: Erzeugen Sie eigene, bevor Sie sich darauf verlassen</translation>
+    </message>
+    <message>
+        <source>can open them too</source>
+        <translation>kann sie auch öffnen</translation>
+    </message>
+    <message>
+        <source>cannot open them; make a backup with an admin’s help</source>
+        <translation>kann sie nicht öffnen; machen Sie mit Hilfe eines Admins eine Sicherung</translation>
     </message>
     <message>
         <source>never, as far as this computer knows</source>
@@ -6429,6 +6525,10 @@
     <message numerus="yes">
         <source>{0} wait for the keys of your role: hand them over.</source>
         <translation><numerusform>{0} wartet auf die Schlüssel Ihrer Rolle: Übergeben Sie sie.</numerusform><numerusform>{0} warten auf die Schlüssel Ihrer Rolle: Übergeben Sie sie.</numerusform></translation>
+    </message>
+    <message>
+        <source>{0}, made {1}</source>
+        <translation>{0}, erzeugt am {1}</translation>
     </message>
     <message>
         <source>{0}, with the workspace</source>
@@ -7193,6 +7293,14 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>For when somebody else may have seen your keys or made them. What was sealed to the former ones stays readable to you.</source>
+        <translation>Für den Fall, dass jemand anders Ihre Schlüssel gesehen oder erzeugt hat. Was für die früheren versiegelt wurde, bleibt für Sie lesbar.</translation>
+    </message>
+    <message>
         <source>Make new keys</source>
         <translation>Neue Schlüssel erzeugen</translation>
     </message>
@@ -7203,6 +7311,10 @@
     <message>
         <source>Make new keys…</source>
         <translation>Neue Schlüssel erzeugen …</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>Erzeugen</translation>
     </message>
     <message>
         <source>Ne&amp;w passphrase</source>
@@ -7223,6 +7335,10 @@
     <message>
         <source>Save my card…</source>
         <translation>Meine Karte speichern …</translation>
+    </message>
+    <message>
+        <source>Say these words to an admin in person to show that the keys are yours.</source>
+        <translation>Sagen Sie diese Wörter einem Admin von Angesicht zu Angesicht, um zu zeigen, dass die Schlüssel Ihre sind.</translation>
     </message>
     <message>
         <source>They are no secret: say them to an admin in person to show that the keys are yours.</source>
@@ -9663,6 +9779,10 @@
 <context>
     <name>RoleCard</name>
     <message>
+        <source>Hand the keys over</source>
+        <translation>Die Schlüssel übergeben</translation>
+    </message>
+    <message>
         <source>Keys of the roles</source>
         <translation>Schlüssel der Rollen</translation>
     </message>
@@ -11395,6 +11515,10 @@
         <translation>Nehmen Sie einen anderen Namen auf; dann entfernen Sie, wer nicht mehr entsperren kann: `people remove`.</translation>
     </message>
     <message>
+        <source>Erase that one: {previous}.</source>
+        <translation>Löschen Sie jene: {previous}.</translation>
+    </message>
+    <message>
         <source>Every word is in the list, but together they are not a recovery key: the checksum does not match</source>
         <translation>Jedes Wort steht in der Liste, aber zusammen sind sie kein Wiederherstellungsschlüssel: Die Prüfsumme passt nicht</translation>
     </message>
@@ -11553,6 +11677,10 @@
     <message>
         <source>Learner records are written</source>
         <translation>Lernnachweise sind geschrieben</translation>
+    </message>
+    <message>
+        <source>Leave the result as it stands, or give other levels.</source>
+        <translation>Lassen Sie das Ergebnis, wie es ist, oder geben Sie andere Stufen.</translation>
     </message>
     <message>
         <source>Let another holder sign in and do something first, then try again.</source>
@@ -11807,6 +11935,10 @@
         <translation>Speichern Sie die Datei als UTF-8.</translation>
     </message>
     <message>
+        <source>Say what the learner disputes.</source>
+        <translation>Sagen Sie, was beanstandet wird.</translation>
+    </message>
+    <message>
         <source>Say which with --as NAME.</source>
         <translation>Sagen Sie mit --as NAME, wer.</translation>
     </message>
@@ -11815,8 +11947,20 @@
         <translation>Sagen Sie, wer es ist: --name NAME.</translation>
     </message>
     <message>
+        <source>Say why it is heard all the same, or tell the learner that it came too late.</source>
+        <translation>Sagen Sie, warum er trotzdem angehört wird, oder teilen Sie mit, dass er zu spät kam.</translation>
+    </message>
+    <message>
         <source>Say why.</source>
         <translation>Sagen Sie, warum.</translation>
+    </message>
+    <message>
+        <source>See `assessor appeals list`.</source>
+        <translation>Siehe `assessor appeals list`.</translation>
+    </message>
+    <message>
+        <source>See `assessor appeals list`: it is heard once it was rated and opened.</source>
+        <translation>Siehe `assessor appeals list`: Angehört wird er, sobald neu bewertet und geöffnet ist.</translation>
     </message>
     <message>
         <source>See `assessor audit verify`.</source>
@@ -11859,8 +12003,16 @@
         <translation>Kürzen Sie es.</translation>
     </message>
     <message>
+        <source>Shorten it: the learner reads it.</source>
+        <translation>Kürzen Sie sie: Die lernende Person liest sie.</translation>
+    </message>
+    <message>
         <source>Shorten them.</source>
         <translation>Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Shorten them: say what is disputed, and keep the letter where letters are kept.</source>
+        <translation>Kürzen Sie sie: Sagen Sie, was beanstandet wird, und bewahren Sie das Schreiben dort auf, wo Schreiben liegen.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
@@ -12119,6 +12271,10 @@
         <translation>Entpacken Sie es und geben Sie den Ordner an.</translation>
     </message>
     <message>
+        <source>Uphold the appeal or reject it; the result stays.</source>
+        <translation>Geben Sie dem Einspruch recht oder weisen Sie ihn zurück; das Ergebnis bleibt.</translation>
+    </message>
+    <message>
         <source>Use an IANA name, such as Europe/Berlin.</source>
         <translation>Benutzen Sie einen IANA-Namen, etwa Europe/Berlin.</translation>
     </message>
@@ -12161,6 +12317,10 @@
     <message>
         <source>What was written is not what the disk gives back</source>
         <translation>Was geschrieben wurde, ist nicht, was die Platte zurückgibt</translation>
+    </message>
+    <message>
+        <source>Where there is none, ask an admin to add one.</source>
+        <translation>Wo es niemanden gibt, bitten Sie die Verwaltung, jemanden hinzuzufügen.</translation>
     </message>
     <message>
         <source>Word {number} of the recovery key is not in the word list</source>
@@ -12563,6 +12723,14 @@
         <translation>ein XZ-Archiv</translation>
     </message>
     <message>
+        <source>an appeal against this result was lodged already</source>
+        <translation>gegen dieses Ergebnis wurde schon Einspruch eingelegt</translation>
+    </message>
+    <message>
+        <source>an appeal comes after the release of {released_on} and no later than today</source>
+        <translation>ein Einspruch kommt nach der Freigabe vom {released_on} und nicht nach heute</translation>
+    </message>
+    <message>
         <source>an archive</source>
         <translation>ein Archiv</translation>
     </message>
@@ -12621,6 +12789,10 @@
     <message>
         <source>another program is changing this workspace</source>
         <translation>ein anderes Programm ändert gerade diesen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>appeals: {name} must be a whole number from 1 to 1000</source>
+        <translation>appeals: {name} muss eine ganze Zahl von 1 bis 1000 sein</translation>
     </message>
     <message>
         <source>asks for an extension ({name}) that is not accepted</source>
@@ -13159,6 +13331,10 @@
         <translation>es sagt {size}</translation>
     </message>
     <message>
+        <source>it takes the place of an earlier result: revoke that award, or return that result, first</source>
+        <translation>sie tritt an die Stelle eines früheren Ergebnisses: Widerrufen Sie zuerst jene Auszeichnung, oder geben Sie jenes Ergebnis zurück</translation>
+    </message>
+    <message>
         <source>it unpacks to less than the archive's directory says</source>
         <translation>es entpackt sich zu weniger, als das Verzeichnis des Archivs sagt</translation>
     </message>
@@ -13187,12 +13363,24 @@
         <translation>es wurde während des Imports geändert</translation>
     </message>
     <message>
+        <source>it was returned before it was rated: there is no result</source>
+        <translation>sie wurde zurückgegeben, bevor sie bewertet war: Es gibt kein Ergebnis</translation>
+    </message>
+    <message>
         <source>it was revoked, and the platform would give it out anew</source>
         <translation>sie wurde widerrufen, und die Plattform würde sie neu vergeben</translation>
     </message>
     <message>
+        <source>it was taken in for an appeal, and goes with the submission whose result was disputed</source>
+        <translation>sie wurde für einen Einspruch aufgenommen und geht mit der Einreichung, deren Ergebnis beanstandet wurde</translation>
+    </message>
+    <message>
         <source>it {in_words}</source>
         <translation>sie {in_words}</translation>
+    </message>
+    <message>
+        <source>it {in_words}: only a result that went out can be disputed</source>
+        <translation>sie {in_words}: Nur ein Ergebnis, das mitgeteilt ist, kann beanstandet werden</translation>
     </message>
     <message>
         <source>it {in_words}; return or withdraw it first</source>
@@ -13213,6 +13401,10 @@
     <message>
         <source>its address alone vouches for it, and nothing is fetched</source>
         <translation>allein seine Adresse bürgt für es, und es wird nichts abgerufen</translation>
+    </message>
+    <message>
+        <source>its appeal left the earlier result as it stands: tell the learner, and return it</source>
+        <translation>ihr Einspruch ließ das frühere Ergebnis, wie es ist: Teilen Sie es mit, und geben Sie sie zurück</translation>
     </message>
     <message>
         <source>its assignments are missing</source>
@@ -13671,6 +13863,10 @@
         <translation>andere Art</translation>
     </message>
     <message>
+        <source>other levels than those that stand are a result that is varied</source>
+        <translation>andere Stufen als die geltenden sind ein geändertes Ergebnis</translation>
+    </message>
+    <message>
         <source>outline removed</source>
         <translation>Gliederung entfernt</translation>
     </message>
@@ -13919,6 +14115,10 @@
         <translation>der Entwurf</translation>
     </message>
     <message>
+        <source>the design by which this certificate was made is gone</source>
+        <translation>der Entwurf, nach dem diese Urkunde gemacht wurde, ist nicht mehr da</translation>
+    </message>
+    <message>
         <source>the design by which this was made is gone</source>
         <translation>die Gestaltung, nach der dies gemacht wurde, ist nicht mehr da</translation>
     </message>
@@ -14075,6 +14275,14 @@
         <translation>die Art des Standes, die das Credential nennt, wird hier nicht gelesen</translation>
     </message>
     <message>
+        <source>the last day for an appeal was {last_day}</source>
+        <translation>der letzte Tag für einen Einspruch war der {last_day}</translation>
+    </message>
+    <message>
+        <source>the learner would be worse off, and this programme lets no appeal lower a result</source>
+        <translation>die lernende Person stünde schlechter da, und in diesem Programm senkt kein Einspruch ein Ergebnis</translation>
+    </message>
+    <message>
         <source>the line before the badge</source>
         <translation>die Zeile vor dem Abzeichen</translation>
     </message>
@@ -14089,6 +14297,10 @@
     <message>
         <source>the links in this path go round in a circle</source>
         <translation>die Verknüpfungen in diesem Pfad gehen im Kreis</translation>
+    </message>
+    <message>
+        <source>the log does not say when this result went out</source>
+        <translation>das Protokoll sagt nicht, wann dieses Ergebnis mitgeteilt wurde</translation>
     </message>
     <message>
         <source>the log has no entry {index}</source>
@@ -14233,6 +14445,10 @@
     <message>
         <source>the reason has {words} characters; it may have {longest_reason}</source>
         <translation>der Grund hat {words} Zeichen; er darf {longest_reason} haben</translation>
+    </message>
+    <message>
+        <source>the reason has {words} characters; on appeal it may have {longest_reason}</source>
+        <translation>die Begründung hat {words} Zeichen; auf Einspruch dürfen es {longest_reason} sein</translation>
     </message>
     <message>
         <source>the recovery key was not given every key of the role {role}: this workspace was changed</source>
@@ -14455,12 +14671,24 @@
         <translation>es gibt keine QS-Leitung, die es anderen geben könnte</translation>
     </message>
     <message>
+        <source>there is no QA lead who could hear it</source>
+        <translation>es gibt keine QA-Leitung, die ihn anhören könnte</translation>
+    </message>
+    <message>
         <source>there is no QA lead who could open this rating</source>
         <translation>es gibt keine QS-Leitung, die diese Bewertung öffnen könnte</translation>
     </message>
     <message>
         <source>there is no QA lead yet who could be told</source>
         <translation>es gibt noch keine QS-Leitung, der man es sagen könnte</translation>
+    </message>
+    <message>
+        <source>there is no appeal to hear in “{case}”</source>
+        <translation>in „{case}“ ist kein Einspruch anzuhören</translation>
+    </message>
+    <message>
+        <source>there is no appeal “{appeal}” to hear</source>
+        <translation>es gibt keinen Einspruch „{appeal}“ anzuhören</translation>
     </message>
     <message>
         <source>there is no award “{award}”</source>
@@ -14547,12 +14775,24 @@
         <translation>es gibt nur ein Kriterium</translation>
     </message>
     <message>
+        <source>these are the levels that stand</source>
+        <translation>das sind die Stufen, die gelten</translation>
+    </message>
+    <message>
         <source>these keys belong to somebody else on the roster</source>
         <translation>diese Schlüssel gehören jemand anderem auf der Personenliste</translation>
     </message>
     <message>
+        <source>these words are longer than {longest_words} bytes together</source>
+        <translation>diese Worte sind zusammen länger als {longest_words} Bytes</translation>
+    </message>
+    <message>
         <source>this account may not do that here</source>
         <translation>dieses Konto darf das hier nicht</translation>
+    </message>
+    <message>
+        <source>this appeal does not wait for a hearing</source>
+        <translation>dieser Einspruch wartet auf keine Anhörung</translation>
     </message>
     <message>
         <source>this award is gone</source>
@@ -14585,6 +14825,10 @@
     <message>
         <source>this case is not waiting for an adjudicator: it is {state}</source>
         <translation>dieser Fall wartet nicht auf eine Schlichtung: Er ist {state}</translation>
+    </message>
+    <message>
+        <source>this case was not rated on appeal</source>
+        <translation>dieser Fall wurde nicht auf Einspruch bewertet</translation>
     </message>
     <message>
         <source>this certificate cannot be signed for PDF readers: {error}</source>
@@ -14751,6 +14995,10 @@
         <translation>das braucht die Rolle {join}, nicht {role}</translation>
     </message>
     <message>
+        <source>this needs words</source>
+        <translation>das braucht Worte</translation>
+    </message>
+    <message>
         <source>this piece was set aside</source>
         <translation>dieses Stück wurde zurückgestellt</translation>
     </message>
@@ -14789,6 +15037,14 @@
     <message>
         <source>this submission was erased: its key is gone</source>
         <translation>diese Einreichung wurde gelöscht: Ihr Schlüssel ist weg</translation>
+    </message>
+    <message>
+        <source>this was decided on appeal: hear the appeal again instead</source>
+        <translation>das wurde auf Einspruch entschieden: Hören Sie stattdessen den Einspruch noch einmal an</translation>
+    </message>
+    <message>
+        <source>this was rated on appeal: there is no further appeal</source>
+        <translation>das wurde auf Einspruch bewertet: Es gibt keinen weiteren Einspruch</translation>
     </message>
     <message>
         <source>this workspace goes on from all that this machine has seen; there is no fork</source>
@@ -14987,6 +15243,18 @@
         <translation>Sie haben diesen Fall bewertet; jemand anderes muss ihn schlichten</translation>
     </message>
     <message>
+        <source>you rated this work before; another lead must look at it</source>
+        <translation>Sie haben diese Arbeit früher bewertet; eine andere QA-Leitung muss sie ansehen</translation>
+    </message>
+    <message>
+        <source>you rated this work; another QA lead must hear the appeal</source>
+        <translation>Sie haben diese Arbeit bewertet; eine andere QA-Leitung muss den Einspruch anhören</translation>
+    </message>
+    <message>
+        <source>you settled the case that is disputed; another QA lead must hear the appeal</source>
+        <translation>Sie haben den beanstandeten Fall entschieden; eine andere QA-Leitung muss den Einspruch anhören</translation>
+    </message>
+    <message>
         <source>you stepped aside from this submission; it is not on your desk any more</source>
         <translation>Sie sind von dieser Einreichung zurückgetreten; sie liegt nicht mehr bei Ihnen</translation>
     </message>
@@ -15161,6 +15429,10 @@
     <message>
         <source>{what} needs an id of a-z, 0-9 and single hyphens, not {text}</source>
         <translation>{what} braucht eine Kennung aus a–z, 0–9 und einzelnen Bindestrichen, nicht {text}</translation>
+    </message>
+    <message>
+        <source>{what} {colour} is too light to be read on white: {contrast} to 1, not 4.5 to 1</source>
+        <translation>{what} {colour} ist zu hell, um auf Weiß gelesen zu werden: {contrast} zu 1, nicht 4,5 zu 1</translation>
     </message>
     <message>
         <source>{what} {colour} is too light to be read on white: {found} to 1, not 4.5 to 1</source>
@@ -15338,6 +15610,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Drop its did.json, its issuer Profile or a trust list here: you see whom it names first.</source>
+        <translation>Legen Sie hier did.json, Ausstellerprofil oder eine Vertrauensliste ab: Sie sehen zuerst, wen sie nennt.</translation>
+    </message>
+    <message>
         <source>Drop the file with its keys here: you see whom it names before anybody is trusted.</source>
         <translation>Legen Sie die Datei mit ihren Schlüsseln hierher: Sie sehen, wen sie nennt, bevor jemandem vertraut wird.</translation>
     </message>
@@ -15376,6 +15652,14 @@
     <message>
         <source>Trust the {0} new ones</source>
         <translation>Den {0} neuen vertrauen</translation>
+    </message>
+    <message>
+        <source>Trust these {0}</source>
+        <translation>Diesen {0} vertrauen</translation>
+    </message>
+    <message>
+        <source>Trust this organisation</source>
+        <translation>Dieser Organisation vertrauen</translation>
     </message>
     <message>
         <source>Whom the file names</source>

@@ -43,6 +43,10 @@ def test_the_rater_reads_nothing_of_the_appeal(workspace: TestWorkspace, tmp_pat
     (line,) = [one for one in job.program.list_submissions.for_rater(job.rater(they)) if one.id == code]
     assert str(line.state) == "to-rate"
     job.rate(they, code, HIGH)
+    for name, codes in job.codes().items():  # a second one, where lots say so
+        for line in job.program.list_submissions.for_rater(job.rater(name), state="to-rate"):
+            assert line.id in codes
+            job.rate(name, line.id, HIGH)
     words = (WORDS, "Marzipan", "appeal", "disput", "overlooked", "hearing")
     for name in ASSESSORS:
         for channel, content in opened_by(job, name):

@@ -87,7 +87,8 @@ class Deciding:
     @property
     def can_override(self) -> bool:
         """Whether its decision can be taken otherwise: until it is released."""
-        return self.case.line.state == CaseState.DECIDED and not self.overriding
+        line = self.case.line  # what was decided on appeal is heard again instead
+        return line.state == CaseState.DECIDED and not self.overriding and not line.on_appeal
 
     @property
     def unchanged(self) -> bool:

@@ -48,7 +48,12 @@ def look_around(doors: CasesDoors) -> Overview:
     left, again, asides = doors.left(), doors.again(), doors.asides()
     badges = {badge for badge, state in states if state == "complete"}
     badges |= (left.keys() | again.keys()) & names.keys()
-    undecided = {Standing.DECIDE, Standing.ELSEWHERE, Standing.SET_ASIDE}  # a third is in rating
+    undecided = {
+        Standing.DECIDE,
+        Standing.HEAR,
+        Standing.ELSEWHERE,
+        Standing.SET_ASIDE,
+    }  # a third is in rating
     return Overview(
         waiting=tuple(
             BadgeWaiting(

@@ -32,6 +32,9 @@ _RULES: Final = Worded(
             "Cases", "By a third rating: the mean level of it and the closer one counts."
         ),
         "nearest": translate("Cases", "By a third rating: the one that lies closer to it counts."),
+        "appeal-upheld": translate("Cases", "On appeal, which was right: the earlier result stands."),
+        "appeal-varied": translate("Cases", "On appeal: it takes the place of an earlier decision."),
+        "appeal-rejected": translate("Cases", "On appeal, which was rejected: the earlier result stands."),
         "expert": translate("Cases", "By a third rating: it alone counts."),
     }
 )

@@ -31,6 +31,7 @@ class Standing(StrEnum):
 
     DECIDE = "decide"
     THIRD = "third"  # a third rating is to settle it
+    HEAR = "hear"  # it was rated on appeal
     AGREED = "agreed"  # to be released
     SETTLED = "settled"  # by a third person; to be released
     RELEASED = "released"
@@ -229,6 +230,8 @@ def _standing(line: CaseLine) -> Standing:
         return Standing.DECIDE
     if line.state == CaseState.NEED_THIRD:
         return Standing.THIRD
+    if line.state == CaseState.NEED_HEARING:
+        return Standing.HEAR
     if line.state == CaseState.RELEASED:
         return Standing.RELEASED
     return Standing.SETTLED if line.criteria else Standing.AGREED
