@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from assessor_app.application.appeal_records import NOTE_SIZES, AppealWords, IntakeNote, LodgedAppeal
 from assessor_app.application.codec import decode, encode
 from assessor_app.application.ports.keys import Cryptography, RowKey
-from assessor_app.application.ports.rows import IntakeNoteRow
+from assessor_app.application.ports.note_rows import IntakeNoteRow
 from assessor_app.application.ports.storage import Reading, UnitOfWork
 from assessor_app.application.problems import Unusable
 from assessor_app.application.records import Purpose, open_record, seal_record

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from assessor_app.application.ports.aside_rows import AsideAnswerRow, AsideRow
+from assessor_app.application.ports.note_rows import IntakeNoteRow
 from assessor_app.application.ports.row import Row
 
 
@@ -235,16 +236,6 @@ class EvidenceRow(Row):
     blob_size: int
     superseded: bool  # an update of the attempt replaced it; the bytes are kept
     sealed: bytes = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IntakeNoteRow(Row):
-    """What leads are to know of what was taken in together: one each time, of one length, mostly empty."""
-
-    table: ClassVar[str] = "intake_note"
-    id: str
-    to_lead: bytes = field(repr=False)  # empty where there was no lead pair
-    to_admin: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

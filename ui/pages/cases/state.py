@@ -224,14 +224,16 @@ def case_row(line: CaseLine) -> CaseRow:
 def _standing(line: CaseLine) -> Standing:
     if line.fault is not None:
         return Standing.SET_ASIDE
-    if line.state == CaseState.CLOSED:
-        return Standing.ELSEWHERE
-    if line.state == CaseState.NEED_ADJUDICATOR:
-        return Standing.DECIDE
-    if line.state == CaseState.NEED_THIRD:
-        return Standing.THIRD
-    if line.state == CaseState.NEED_HEARING:
-        return Standing.HEAR
-    if line.state == CaseState.RELEASED:
-        return Standing.RELEASED
+    known = _BY_STATE.get(line.state)
+    if known is not None:
+        return known
     return Standing.SETTLED if line.criteria else Standing.AGREED
+
+
+_BY_STATE: Final[Mapping[str, Standing]] = {
+    CaseState.CLOSED: Standing.ELSEWHERE,
+    CaseState.NEED_ADJUDICATOR: Standing.DECIDE,
+    CaseState.NEED_THIRD: Standing.THIRD,
+    CaseState.NEED_HEARING: Standing.HEAR,
+    CaseState.RELEASED: Standing.RELEASED,
+}
