@@ -1,6 +1,7 @@
 """The designs of certificates: which one holds for a badge now, and which one an award was made by."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from assessor_app.application.awards import in_print
@@ -9,10 +10,20 @@ from assessor_app.application.kept_designs import KeptDesign, KeptDesigns
 from assessor_app.application.ports.certificates import CertificateFacts
 from assessor_app.application.ports.rows import CertificateDesignRow, WorkspaceRow
 from assessor_app.application.ports.storage import Reading
-from assessor_app.application.records import DesignRecord, Purpose, open_record
+from assessor_app.application.records import Purpose, open_record
 from assessor_app.application.session import Session
 from assessor_app.application.template_file import parse_template
 from assessor_app.domain.certificate_template import STANDARD, CertificateTemplate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DesignRecord:
+    """A design that was put to use."""
+
+    number: int  # from 1, in the order in which they were
+    badge: str  # a badge's id; empty: every badge without its own
+    file: bytes = field(repr=False)  # as `template_file` writes it; empty: no design of its own any more
+    day: str  # ISO
 
 
 class Designs(KeptDesigns[CertificateTemplate]):

@@ -5,7 +5,13 @@ from dataclasses import dataclass, replace
 
 from assessor_app.application.catalogue import Badge
 from assessor_app.application.clock import Clock, as_text
-from assessor_app.application.intake import KnownSubmission, OwnWork, new_submission_key, seal_link
+from assessor_app.application.intake import (
+    KnownSubmission,
+    OwnWork,
+    new_submission_key,
+    seal_even,
+    seal_link,
+)
 from assessor_app.application.intake_notes import put_note
 from assessor_app.application.known_work import INTAKE, KnownWork, Source
 from assessor_app.application.ports.evidence import StoredBlob
@@ -25,7 +31,6 @@ from assessor_app.application.records import (
     LearnerRecord,
     Purpose,
     SubmissionRecord,
-    seal_even,
     seal_record,
 )
 from assessor_app.application.session import Session, read_roster

@@ -20,7 +20,6 @@ from assessor_app.domain.sampling import SamplingPlan
 from assessor_app.domain.standardisation import SeedRule
 
 T = TypeVar("T")
-_EVEN = 256  # bytes
 
 
 class Purpose(StrEnum):
@@ -64,12 +63,6 @@ class Purpose(StrEnum):
 def seal_record(key: RowKey, purpose: Purpose, row_id: str, record: Any) -> bytes:
     """`record` under a row key."""
     return key.seal(purpose, row_id, encode(record))
-
-
-def seal_even(key: RowKey, purpose: Purpose, row_id: str, record: Any) -> bytes:
-    """As `seal_record`, with blanks to the next quarter of a KiB: its length tells nothing of names in it."""
-    plain = encode(record)
-    return key.seal(purpose, row_id, plain + b" " * (-len(plain) % _EVEN))
 
 
 def open_record(kind: type[T], key: RowKey, purpose: Purpose, row_id: str, sealed: bytes) -> T:
@@ -460,16 +453,6 @@ class AwardRecord:
     published: Publication | None = None  # None: nothing of it is public
     design: str = ""  # the row of the design that its certificate is drawn by; empty: the standard page
     picture: str = ""  # likewise of its badge; empty: the look that came with the program
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DesignRecord:
-    """A design that was put to use."""
-
-    number: int  # from 1, in the order in which they were
-    badge: str  # a badge's id; empty: every badge without its own
-    file: bytes = field(repr=False)  # as `template_file` writes it; empty: no design of its own any more
-    day: str  # ISO
 
 
 # padding: what is sealed in the clear database must not tell by its length what it holds

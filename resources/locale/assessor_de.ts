@@ -917,20 +917,8 @@
         <translation>Diese Urkunde drucken …</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Drucken …</translation>
-    </message>
-    <message>
-        <source>Revoke award…</source>
-        <translation>Auszeichnung widerrufen …</translation>
-    </message>
-    <message>
         <source>Revoke this award…</source>
         <translation>Diese Auszeichnung widerrufen …</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>Widerrufen …</translation>
     </message>
     <message>
         <source>award {0}</source>
@@ -994,10 +982,6 @@
     <message>
         <source>Learner</source>
         <translation>Lernende Person</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>No award is revoked</source>
@@ -1114,17 +1098,9 @@
         <source>Awards stand under “Ready to sign”, the others under “Not yet”.</source>
         <translation>Auszeichnungen stehen unter „Zum Signieren“, die anderen unter „Noch nicht“.</translation>
     </message>
-    <message>
-        <source>Certificates, badges and bundles are written for these alone.</source>
-        <translation>Urkunden, Abzeichen und Pakete werden nur für diese geschrieben.</translation>
-    </message>
     <message numerus="yes">
         <source>Change how {0} are shown…</source>
         <translation><numerusform>Ändern, wie {0} gezeigt wird …</numerusform><numerusform>Ändern, wie {0} gezeigt werden …</numerusform></translation>
-    </message>
-    <message>
-        <source>Could not be done; these stay chosen, to be tried again alone.</source>
-        <translation>Konnte nicht getan werden; diese bleiben gewählt, um nur sie erneut zu versuchen.</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -1149,10 +1125,6 @@
     <message>
         <source>One reason for all of them; only admins read it.</source>
         <translation>Ein Grund für alle; nur Admins lesen ihn.</translation>
-    </message>
-    <message>
-        <source>Only admins read it. Criteria, levels and the credential itself are shown.</source>
-        <translation>Nur Admins lesen es. Gezeigt werden Kriterien, Stufen und das Credential selbst.</translation>
     </message>
     <message>
         <source>Only admins read what you write here. Criteria, levels and credential are shown.</source>
@@ -1257,14 +1229,6 @@
     <message>
         <source>Send or publish the new status list: export a bundle, or the public pages anew.</source>
         <translation>Versenden oder veröffentlichen Sie die neue Statusliste: Geben Sie ein Paket aus oder schreiben Sie die öffentlichen Seiten neu.</translation>
-    </message>
-    <message>
-        <source>Show publicly…</source>
-        <translation>Öffentlich zeigen …</translation>
-    </message>
-    <message>
-        <source>Show {0} no longer</source>
-        <translation>{0} nicht mehr zeigen</translation>
     </message>
     <message>
         <source>Show {0} publicly</source>
@@ -1475,10 +1439,6 @@
         <translation>Für öffentliche Seiten freigegeben: {0}.</translation>
     </message>
     <message>
-        <source>{0} of them may be shown on public pages.</source>
-        <translation>Für öffentliche Seiten freigegeben sind {0} davon.</translation>
-    </message>
-    <message>
         <source>{0} of them stand on the public pages.</source>
         <translation>{0} davon stehen auf den öffentlichen Seiten.</translation>
     </message>
@@ -1596,10 +1556,6 @@
     <message>
         <source>Sign what QA leads released, give certificates out, return what is “not yet”.</source>
         <translation>Signieren Sie, was die QS-Leitung freigab, geben Sie Urkunden aus und geben Sie zurück, was noch nicht so weit ist.</translation>
-    </message>
-    <message>
-        <source>Sign {0} awards…</source>
-        <translation>{0} Auszeichnungen signieren …</translation>
     </message>
     <message>
         <source>Sign {0} listed…</source>
@@ -5276,10 +5232,6 @@
         <translation>Wählen Sie, wer sie nicht bewerten darf.</translation>
     </message>
     <message>
-        <source>Could not be done; these stay chosen, to be tried again alone.</source>
-        <translation>Konnte nicht getan werden; diese bleiben gewählt, um nur sie erneut zu versuchen.</translation>
-    </message>
-    <message>
         <source>Each learner gets the same words; what they hand in next is a new attempt.</source>
         <translation>Alle Lernenden erhalten dieselben Worte; was sie als Nächstes einreichen, ist ein neuer Versuch.</translation>
     </message>
@@ -5668,10 +5620,6 @@
         <translation>{0} gewählt</translation>
     </message>
     <message numerus="yes">
-        <source>{0} could not be: they stay chosen, with the reasons beside them.</source>
-        <translation><numerusform>{0} gingen nicht: Sie bleiben gewählt, mit den Gründen daneben.</numerusform><numerusform>{0} gingen nicht: Sie bleiben gewählt, mit den Gründen daneben.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>{0} files or folders were not taken.</source>
         <translation><numerusform>{0} Datei oder Ordner wurde nicht aufgenommen.</numerusform><numerusform>{0} Dateien oder Ordner wurden nicht aufgenommen.</numerusform></translation>
     </message>
@@ -5868,10 +5816,6 @@
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>The fingerprint stands on every certificate, to be compared.</source>
-        <translation>Der Fingerabdruck steht auf jeder Urkunde, zum Vergleichen.</translation>
     </message>
     <message>
         <source>The key that signs awards</source>
@@ -6339,24 +6283,12 @@
         <translation>Niemand wartet mehr.</translation>
     </message>
     <message>
-        <source>On the roster as</source>
-        <translation>Auf der Personenliste als</translation>
-    </message>
-    <message>
-        <source>On the roster since</source>
-        <translation>Auf der Personenliste seit</translation>
-    </message>
-    <message>
         <source>Other keys than before</source>
         <translation>Andere Schlüssel als zuvor</translation>
     </message>
     <message>
         <source>Recovery key</source>
         <translation>Wiederherstellungsschlüssel</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>Gesetzt</translation>
     </message>
     <message>
         <source>Signs as</source>
@@ -6439,10 +6371,6 @@
         <translation>Tippen Sie die Passphrase, die Ihre Schlüssel jetzt öffnet.</translation>
     </message>
     <message>
-        <source>Waiting for them</source>
-        <translation>Warten darauf</translation>
-    </message>
-    <message>
         <source>Waits for these keys</source>
         <translation>Wartet auf diese Schlüssel</translation>
     </message>
@@ -6465,14 +6393,6 @@
     <message>
         <source>an admin, for you: make your own before you rely on them</source>
         <translation>einem Admin, für Sie: Erzeugen Sie eigene, bevor Sie sich darauf verlassen</translation>
-    </message>
-    <message>
-        <source>can open them too</source>
-        <translation>kann sie auch öffnen</translation>
-    </message>
-    <message>
-        <source>cannot open them; make a backup with an admin’s help</source>
-        <translation>kann sie nicht öffnen; machen Sie mit Hilfe eines Admins eine Sicherung</translation>
     </message>
     <message>
         <source>never, as far as this computer knows</source>
@@ -6525,10 +6445,6 @@
     <message numerus="yes">
         <source>{0} wait for the keys of your role: hand them over.</source>
         <translation><numerusform>{0} wartet auf die Schlüssel Ihrer Rolle: Übergeben Sie sie.</numerusform><numerusform>{0} warten auf die Schlüssel Ihrer Rolle: Übergeben Sie sie.</numerusform></translation>
-    </message>
-    <message>
-        <source>{0}, made {1}</source>
-        <translation>{0}, erzeugt am {1}</translation>
     </message>
     <message>
         <source>{0}, with the workspace</source>
@@ -7293,14 +7209,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Fingerprint</source>
-        <translation>Fingerabdruck</translation>
-    </message>
-    <message>
-        <source>For when somebody else may have seen your keys or made them. What was sealed to the former ones stays readable to you.</source>
-        <translation>Für den Fall, dass jemand anders Ihre Schlüssel gesehen oder erzeugt hat. Was für die früheren versiegelt wurde, bleibt für Sie lesbar.</translation>
-    </message>
-    <message>
         <source>Make new keys</source>
         <translation>Neue Schlüssel erzeugen</translation>
     </message>
@@ -7311,10 +7219,6 @@
     <message>
         <source>Make new keys…</source>
         <translation>Neue Schlüssel erzeugen …</translation>
-    </message>
-    <message>
-        <source>Make them</source>
-        <translation>Erzeugen</translation>
     </message>
     <message>
         <source>Ne&amp;w passphrase</source>
@@ -7335,10 +7239,6 @@
     <message>
         <source>Save my card…</source>
         <translation>Meine Karte speichern …</translation>
-    </message>
-    <message>
-        <source>Say these words to an admin in person to show that the keys are yours.</source>
-        <translation>Sagen Sie diese Wörter einem Admin von Angesicht zu Angesicht, um zu zeigen, dass die Schlüssel Ihre sind.</translation>
     </message>
     <message>
         <source>They are no secret: say them to an admin in person to show that the keys are yours.</source>
@@ -9778,10 +9678,6 @@
 </context>
 <context>
     <name>RoleCard</name>
-    <message>
-        <source>Hand the keys over</source>
-        <translation>Die Schlüssel übergeben</translation>
-    </message>
     <message>
         <source>Keys of the roles</source>
         <translation>Schlüssel der Rollen</translation>
@@ -14115,10 +14011,6 @@
         <translation>der Entwurf</translation>
     </message>
     <message>
-        <source>the design by which this certificate was made is gone</source>
-        <translation>der Entwurf, nach dem diese Urkunde gemacht wurde, ist nicht mehr da</translation>
-    </message>
-    <message>
         <source>the design by which this was made is gone</source>
         <translation>die Gestaltung, nach der dies gemacht wurde, ist nicht mehr da</translation>
     </message>
@@ -15431,10 +15323,6 @@
         <translation>{what} braucht eine Kennung aus a–z, 0–9 und einzelnen Bindestrichen, nicht {text}</translation>
     </message>
     <message>
-        <source>{what} {colour} is too light to be read on white: {contrast} to 1, not 4.5 to 1</source>
-        <translation>{what} {colour} ist zu hell, um auf Weiß gelesen zu werden: {contrast} zu 1, nicht 4,5 zu 1</translation>
-    </message>
-    <message>
         <source>{what} {colour} is too light to be read on white: {found} to 1, not 4.5 to 1</source>
         <translation>{what} {colour} ist zu hell, um auf Weiß gelesen zu werden: {found} zu 1 statt 4,5 zu 1</translation>
     </message>
@@ -15610,10 +15498,6 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Drop its did.json, its issuer Profile or a trust list here: you see whom it names first.</source>
-        <translation>Legen Sie hier did.json, Ausstellerprofil oder eine Vertrauensliste ab: Sie sehen zuerst, wen sie nennt.</translation>
-    </message>
-    <message>
         <source>Drop the file with its keys here: you see whom it names before anybody is trusted.</source>
         <translation>Legen Sie die Datei mit ihren Schlüsseln hierher: Sie sehen, wen sie nennt, bevor jemandem vertraut wird.</translation>
     </message>
@@ -15652,14 +15536,6 @@
     <message>
         <source>Trust the {0} new ones</source>
         <translation>Den {0} neuen vertrauen</translation>
-    </message>
-    <message>
-        <source>Trust these {0}</source>
-        <translation>Diesen {0} vertrauen</translation>
-    </message>
-    <message>
-        <source>Trust this organisation</source>
-        <translation>Dieser Organisation vertrauen</translation>
     </message>
     <message>
         <source>Whom the file names</source>

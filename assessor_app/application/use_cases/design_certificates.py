@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from assessor_app.application.catalogue import Badges
 from assessor_app.application.clock import Clock
-from assessor_app.application.designs import Designs, sample_facts
+from assessor_app.application.designs import DesignRecord, Designs, sample_facts
 from assessor_app.application.kept_designs import (
     EVERY_BADGE,
     DesignLine,
@@ -17,7 +17,7 @@ from assessor_app.application.ports.certificates import CertificateMaker
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import CertificateDesignRow
 from assessor_app.application.ports.storage import Reading, Storage
-from assessor_app.application.records import DesignRecord, Purpose, seal_record
+from assessor_app.application.records import Purpose, seal_record
 from assessor_app.application.session import Session, begin
 from assessor_app.application.statements import Domain, salted
 from assessor_app.application.template_file import write_template

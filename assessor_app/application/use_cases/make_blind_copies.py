@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import chain
 from pathlib import PurePosixPath
 
-from assessor_app.application.intake import IntakeBook, KnownSubmission
+from assessor_app.application.intake import IntakeBook, KnownSubmission, seal_even
 from assessor_app.application.ports.blinding import BlindCopier, BlindCopy, KnownNames
 from assessor_app.application.ports.evidence import EvidenceStore, StoredBlob
 from assessor_app.application.ports.keys import Cryptography
@@ -24,7 +24,6 @@ from assessor_app.application.records import (
     FoundName,
     LearnerRecord,
     Purpose,
-    seal_even,
 )
 from assessor_app.application.session import Session, begin, public_half
 from assessor_app.application.statements import Domain, salted

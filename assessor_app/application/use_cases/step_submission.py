@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from assessor_app.application.asides import to_look_at
-from assessor_app.application.intake import IntakeBook, KnownSubmission
+from assessor_app.application.intake import IntakeBook, KnownSubmission, seal_even
 from assessor_app.application.ports.evidence import EvidenceStore, StoredBlob
 from assessor_app.application.ports.keys import Cryptography, RowKey
 from assessor_app.application.ports.rows import BlindCopyRow, SubmissionRow
@@ -19,7 +19,6 @@ from assessor_app.application.records import (
     BlindReport,
     Purpose,
     open_record,
-    seal_even,
 )
 from assessor_app.application.session import Session, begin
 from assessor_app.application.statements import Domain, salted
