@@ -16,6 +16,7 @@ from assessor_app.application.catalogue import Badge, Badges
 from assessor_app.application.certified_keys import CertifiedKeys
 from assessor_app.application.clock import as_text
 from assessor_app.application.designs import Designs
+from assessor_app.application.extract_records import ResultExtract
 from assessor_app.application.extracts import open_extract, read_derivations
 from assessor_app.application.intake import IntakeBook, KnownSubmission
 from assessor_app.application.issuing import Issuer, achievement_facts, address
@@ -24,7 +25,7 @@ from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import SubmissionRow
 from assessor_app.application.ports.storage import Reading
 from assessor_app.application.proofs import award_proof
-from assessor_app.application.records import AwardRecord, LearnerRecord, ResultExtract
+from assessor_app.application.records import AwardRecord, LearnerRecord
 from assessor_app.application.session import Session
 from assessor_app.application.status_places import StatusPlaces
 from assessor_app.credentials.bulk import BulkSigner
@@ -228,6 +229,8 @@ class AwardMaker:
             raise CannotBeSigned("its evidence is not what was rated")
         if proven.levels is not None and dict(proven.levels) != dict(extract.levels):
             raise CannotBeSigned("its levels are not those that were decided")
+        if proven.levels is not None and dict(proven.unscored) != dict(extract.unscored):
+            raise CannotBeSigned("what was not scored is not what was decided")
 
 
 _BLANK = AwardRecord(
@@ -252,10 +255,9 @@ def _identity(learner: LearnerRecord) -> Identity:
 
 
 def _achieved(facts: AchievementFacts, levels: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
-    return tuple(
-        (criterion.id, f"{criterion.id}/{levels[criterion.id.rpartition('#')[2]]}")
-        for criterion in facts.criteria
-    )
+    """(criterion, level) as addresses; what was not scored has no result."""
+    known = ((criterion.id, levels.get(criterion.id.rpartition("#")[2])) for criterion in facts.criteria)
+    return tuple((criterion, f"{criterion}/{level}") for criterion, level in known if level is not None)
 
 
 def _named(character: str) -> str:

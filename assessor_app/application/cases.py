@@ -40,7 +40,7 @@ from assessor_app.application.records import (
 from assessor_app.application.roster_reading import signing_keys
 from assessor_app.application.session import Session
 from assessor_app.application.statements import Domain
-from assessor_app.application.use_cases.rate_submission import draft_of
+from assessor_app.application.use_cases.rate_submission import check_draft, draft_of
 from assessor_app.domain.pins import InvalidPlace
 from assessor_app.domain.rubric import InvalidRating
 from assessor_app.domain.submission import State
@@ -198,7 +198,7 @@ class CaseBook:
         except (ValueError, TypeError, KeyError, AttributeError) as error:
             raise BrokenRating("a rating was written by a program that is not this one") from error
         try:
-            badge.rubric.check(draft.levels)
+            check_draft(badge, draft)
         except InvalidRating as error:  # its words name levels, which are not opened yet
             raise BrokenRating("a rating does not fit its rubric: its rater’s program was changed") from error
         return OpenedRating(

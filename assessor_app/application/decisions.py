@@ -2,23 +2,25 @@
 
 import os
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from assessor_app.application.appeal_records import AppealAnswer
 from assessor_app.application.cases import OpenedRating, sealed_statement
 from assessor_app.application.catalogue import Badge
 from assessor_app.application.codec import encode
+from assessor_app.application.extract_records import ResultExtract
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import ResultExtractRow, SubmissionRow
 from assessor_app.application.ports.storage import UnitOfWork
 from assessor_app.application.problems import Refused
 from assessor_app.application.proofs import case_proof
-from assessor_app.application.records import EXTRACT_SIZES, CaseFile, Decision, Purpose, ResultExtract
+from assessor_app.application.records import EXTRACT_SIZES, CaseFile, Decision, Purpose
 from assessor_app.application.session import Session, public_half
 from assessor_app.application.statements import Domain, salted
-from assessor_app.credentials.proof import OVERRIDES, decision_payload
+from assessor_app.credentials.proof import LEVEL, OVERRIDES, UNSCORED, decision_payload
 from assessor_app.domain.people import Role
+from assessor_app.domain.rubric import Choices, levels_in, unscored_in
 from assessor_app.domain.submission import IllegalStep, State, step
 from assessor_app.ledger.commitment import SALT_BYTES, commit
 
@@ -29,17 +31,19 @@ def decide(
     cryptography: Cryptography,
     file: CaseFile,
     badge: Badge,
-    levels: Mapping[str, str],
+    chosen: Choices,
     *,
     rule: str,
     reason: str | None = None,
 ) -> Decision:
-    """Sign and log the final levels of a case and the outcome they give by the rubric.
+    """Sign and log what a case is decided on, and the outcome that gives by the rubric.
 
     Signed with them: by which rule, and which decision it overrides, where one stands already.
     """
-    outcome = badge.rubric.judge(levels).outcome
-    values = {f"level/{criterion}": level for criterion, level in levels.items()}
+    outcome = badge.rubric.judge(chosen).outcome
+    levels, unscored = levels_in(chosen), unscored_in(chosen)
+    values = {f"{LEVEL}{criterion}": level for criterion, level in levels.items()}
+    values |= {f"{UNSCORED}{criterion}": reason for criterion, reason in unscored.items()}
     against = file.appeal.against if file.appeal is not None else ""  # of another case
     former = file.decision.statement if file.decision is not None else against
     values |= {"outcome": str(outcome), "rule": rule, OVERRIDES: former}
@@ -49,7 +53,8 @@ def decide(
     sealed = sealed_statement(session, cryptography, statement)
     entry = work.record("decision", statement, sealed=sealed, sealed_for=Role.LEAD)
     return Decision(
-        levels=dict(levels),
+        levels=levels,
+        unscored=unscored,
         outcome=outcome,
         rule=rule,
         reason=reason,
@@ -75,6 +80,7 @@ def seal_extract(
     extract = ResultExtract(
         outcome=file.decision.outcome,
         levels=dict(file.decision.levels),
+        unscored=dict(file.decision.unscored),
         feedback=_feedback(badge, ratings, file.decision),
         proof=case_proof(work, session, cryptography, file, ratings),
         appeal=_answer(file, file.decision),
@@ -108,7 +114,7 @@ def _feedback(
 ) -> tuple[tuple[str, str], ...]:
     """The raters' comments, criterion by criterion, in an order that does not tell whose is whose."""
     if decision.reason is not None:
-        ratings = [rating for rating in ratings if rating.draft.levels == decision.levels] or ratings
+        ratings = [rating for rating in ratings if rating.draft.chosen == decision.chosen] or ratings
     order = list(ratings)
     random.SystemRandom().shuffle(order)
     lines: list[tuple[str, str]] = []

@@ -1,6 +1,7 @@
 """What leads handed to admins, as an admin's process reads it, and the derivations that admins signed."""
 
 from assessor_app.application.codec import decode
+from assessor_app.application.extract_records import ResultExtract
 from assessor_app.application.intake import KnownSubmission
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import BlindCopyRow, ResultExtractRow, StatementRow
@@ -10,7 +11,6 @@ from assessor_app.application.records import (
     EXTRACT_SIZES,
     BlindReport,
     Purpose,
-    ResultExtract,
     open_record,
 )
 from assessor_app.application.session import Session

@@ -52,8 +52,8 @@ def wanted_again(
     if not plan.may_be_drawn_later(record.ticket):
         return None
     try:
-        levels = book.rating(first, badge).draft.levels
-        reason = plan.drawn_later(record.ticket, reasons_of(badge.rubric, levels, plan))
+        given = book.rating(first, badge).draft.chosen
+        reason = plan.drawn_later(record.ticket, reasons_of(badge.rubric, given, plan))
     except BrokenRating:
         return None
     if reason is None:

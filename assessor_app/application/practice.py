@@ -83,6 +83,7 @@ class PracticeBook:
         return PracticeAnswer(
             assignment=attempt.assignment,
             levels=piece.levels,
+            unscored=piece.unscored,
             reasons=piece.reasons,
             reason=piece.reason,
             tolerance=self._seeds.tolerance(self._badges[piece.achievement_version]),
@@ -107,7 +108,7 @@ class PracticeBook:
         judged, fault = None, ""
         if row is not None and row.final_at <= self._now:
             try:
-                judged = self._seeds.judge(badge, piece, self._book.rating(key, badge).draft.levels)
+                judged = self._seeds.judge(badge, piece, self._book.rating(key, badge).draft.chosen)
             except BrokenRating as error:
                 fault = str(error)
         answered = self._answered.get(key)

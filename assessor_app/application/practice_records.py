@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from assessor_app.application.chosen import Chosen
 from assessor_app.domain.comparison import Tolerance
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PracticeAnswer:
+class PracticeAnswer(Chosen):
     """What was agreed on of a piece, as who practised on it learns it once their attempt is final."""
 
     assignment: str
@@ -16,6 +17,7 @@ class PracticeAnswer:
     reason: str = field(repr=False)  # of the whole
     tolerance: Tolerance  # what counts as near enough
     commitment: str  # of the attempt that it answers
+    unscored: Mapping[str, str] = field(default_factory=dict, repr=False)  # criterion → `Unscored`, no level
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,17 +13,19 @@ from collections.abc import Sequence
 
 from assessor_app.application.cases import OpenedRating, read_secret_statement
 from assessor_app.application.checkpoints import head_of
+from assessor_app.application.extract_records import LoggedRecord, ProofMaterial
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import LogEntryRow, RosterRow
 from assessor_app.application.ports.storage import Reading
 from assessor_app.application.problems import Unusable
-from assessor_app.application.records import CaseFile, LoggedRecord, ProofMaterial
+from assessor_app.application.records import CaseFile
 from assessor_app.application.session import Session
 from assessor_app.application.statements import SALT_BYTES, Domain
 from assessor_app.credentials.proof import (
     LEVEL,
     OVERRIDES,
     RULE,
+    UNSCORED,
     Decided,
     LoggedStatement,
     ProofParts,
@@ -107,7 +109,7 @@ def award_proof(
         for path, entry in fields.fields.items()
         if path == "outcome"
         or (on_appeal and path in (RULE, OVERRIDES))
-        or (open_levels and (path.startswith(LEVEL) or path in (RULE, OVERRIDES)))
+        or (open_levels and (path.startswith((LEVEL, UNSCORED)) or path in (RULE, OVERRIDES)))
     }
     return build_proof(
         ProofParts(

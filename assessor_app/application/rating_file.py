@@ -1,13 +1,17 @@
-"""The files that `rate`, `cases adjudicate` and `seeds add` read: levels, comments, pins, a reason.
+"""The files that `rate`, `cases adjudicate` and `seeds add` read: levels, comments, pins, reasons.
 
 `docs/rating-file.md` shows the form.
 """
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from assessor_app.application.records import Draft
-from assessor_app.application.strict_json import Place, load
+from assessor_app.application.strict_json import Fields, Place, load
 from assessor_app.domain import pins
+from assessor_app.domain.rubric import Unscored
+
+UNSCORED: Final = "unscored"  # its reasons stand beside the levels: criterion → name of an `Unscored`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,12 +23,17 @@ class AdjudicationFile:
 
 
 def read_rating(content: bytes, *, file: str) -> Draft:
-    """Read `{"levels": {…}, "comments": {…}, "overall": "…", "pins": […]}`; Unusable names the place."""
+    """Read `{"levels": {…}, "unscored": {…}, "comments": {…}, "overall": "…", "pins": […]}`.
+
+    Unusable names the place.
+    """
     fields = load(content, file=file).object(
-        required=frozenset({"levels"}), optional=frozenset({"comments", "overall", "minutes", "pins"})
+        required=frozenset({"levels"}),
+        optional=frozenset({UNSCORED, "comments", "overall", "minutes", "pins"}),
     )
     return Draft(
         levels=_texts(fields["levels"]),
+        unscored=_unscored(fields),
         comments=_texts(fields["comments"], blank=True) if "comments" in fields else {},
         overall=_text(fields["overall"], blank=True) if "overall" in fields else "",
         minutes=fields.whole_or_none("minutes") or 0,
@@ -33,23 +42,35 @@ def read_rating(content: bytes, *, file: str) -> Draft:
 
 
 def read_adjudication(content: bytes, *, file: str) -> AdjudicationFile:
-    """`{"levels": {CRITERION: LEVEL, …}, "reason": "…"}`; Unusable names the place."""
-    fields = load(content, file=file).object(required=frozenset({"levels", "reason"}))
-    draft = Draft(levels=_texts(fields["levels"]), comments={})
+    """`{"levels": {CRITERION: LEVEL, …}, "unscored": {CRITERION: REASON, …}, "reason": "…"}`.
+
+    Unusable names the place.
+    """
+    fields = load(content, file=file).object(
+        required=frozenset({"levels", "reason"}), optional=frozenset({UNSCORED})
+    )
+    draft = Draft(levels=_texts(fields["levels"]), unscored=_unscored(fields), comments={})
     return AdjudicationFile(draft=draft, reason=fields["reason"].text())
 
 
 def read_definitive(content: bytes, *, file: str) -> AdjudicationFile:
-    """`{"levels": {…}, "reasons": {CRITERION: "…"}, "reason": "…"}`; Unusable names the place.
+    """`{"levels": {…}, "unscored": {…}, "reasons": {CRITERION: "…"}, "reason": "…"}`.
 
-    The reasons stand in the draft as its comments.
+    Unusable names the place. The reasons stand in the draft as its comments.
     """
     fields = load(content, file=file).object(
-        required=frozenset({"levels", "reason"}), optional=frozenset({"reasons"})
+        required=frozenset({"levels", "reason"}), optional=frozenset({UNSCORED, "reasons"})
     )
     reasons = _texts(fields["reasons"], blank=True) if "reasons" in fields else {}
-    draft = Draft(levels=_texts(fields["levels"]), comments=reasons)
+    draft = Draft(levels=_texts(fields["levels"]), unscored=_unscored(fields), comments=reasons)
     return AdjudicationFile(draft=draft, reason=fields["reason"].text())
+
+
+def _unscored(fields: Fields) -> dict[str, str]:
+    if UNSCORED not in fields:
+        return {}
+    inner = _members(fields[UNSCORED], "an object of reasons belongs here")
+    return {key: inner[key].one_of(Unscored).value for key in inner.keys()}  # noqa: SIM118  # no mapping
 
 
 def _pin(place: Place) -> pins.Pin:
@@ -70,11 +91,16 @@ def _pin(place: Place) -> pins.Pin:
 
 
 def _texts(place: Place, *, blank: bool = False) -> dict[str, str]:
+    inner = _members(place, "an object of texts belongs here")
+    return {key: _text(inner[key], blank=blank) for key in inner.keys()}  # noqa: SIM118  # Fields is no mapping
+
+
+def _members(place: Place, otherwise: str) -> Fields:
+    """The fields of an object whose keys are anybody's: ids of criteria."""
     value = place.value
     if not isinstance(value, dict):
-        place.refuse("an object of texts belongs here")
-    inner = place.object(required=frozenset(), optional=frozenset(value))
-    return {key: _text(inner[key], blank=blank) for key in inner.keys()}  # noqa: SIM118  # Fields is no mapping
+        place.refuse(otherwise)
+    return place.object(required=frozenset(), optional=frozenset(value))
 
 
 def _text(place: Place, *, blank: bool) -> str:

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from assessor_app.application.appeal_records import AppealAnswer, HeardAppeal
+from assessor_app.application.appeal_records import HeardAppeal
+from assessor_app.application.chosen import Chosen
 from assessor_app.application.codec import decode, encode
 from assessor_app.application.ports.keys import Cryptography, RowKey
 from assessor_app.application.practice_records import AnsweredRecord, PracticeAnswer, PractiseMoreRecord
@@ -190,12 +191,13 @@ class AreaRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PieceRecord:
+class PieceRecord(Chosen):
     """A submission that is no live work any more: what it is worth is agreed on."""
 
     submission: str
     achievement_version: str
     levels: Mapping[str, str] = field(repr=False)  # the definitive ones
+    unscored: Mapping[str, str] = field(default_factory=dict, repr=False)  # criterion → `Unscored`, instead
     reasons: Mapping[str, str] = field(repr=False)  # criterion → why, where something was said
     reason: str = field(repr=False)
     blind: tuple[str, ...]  # digests of the blind copies that the leads looked at, sorted
@@ -288,7 +290,7 @@ class Letter:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
+class Draft(Chosen):
     """A rating as far as it has come."""
 
     levels: Mapping[str, str] = field(repr=False)
@@ -297,6 +299,7 @@ class Draft:
     minutes: int = 0
     saved_at: str | None = None
     pins: tuple[Pin, ...] = field(default=(), repr=False)
+    unscored: Mapping[str, str] = field(default_factory=dict, repr=False)  # criterion → `Unscored`, no level
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -341,7 +344,7 @@ class CaseState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Decision:
+class Decision(Chosen):
     """What was decided on a case, and on what it rests."""
 
     levels: Mapping[str, str] = field(repr=False)
@@ -352,6 +355,7 @@ class Decision:
     opening: Mapping[str, Any] = field(repr=False)  # of the decision's commitment
     reason: str | None = field(default=None, repr=False)
     adjudicator: str | None = field(default=None, repr=False)  # a person's id
+    unscored: Mapping[str, str] = field(default_factory=dict, repr=False)  # criterion → `Unscored`, no level
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -362,7 +366,9 @@ class CaseFile:
     achievement_version: str
     assignments: tuple[str, ...]
     ratings: tuple[str, ...]  # ids of sealed ratings, in the order of assignments
-    differences: Mapping[str, int] = field(repr=False)  # criterion → steps, where there are two ratings
+    differences: Mapping[str, int | None] = field(
+        repr=False
+    )  # criterion → steps, where there are two ratings
     disputed: tuple[str, ...]  # criteria beyond tolerance; "outcome" where the outcome differs
     state: CaseState
     close: str  # digest of the signed statement
@@ -381,47 +387,6 @@ class CaseFile:
     close_before_entry: int = -1
     former: tuple[Decision, ...] = ()  # decisions that a later one overrode, oldest first
     appeal: HeardAppeal | None = None  # it is work that was rated on appeal, and no sample of anything
-
-
-# what the lead hands to the admin
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LoggedRecord:
-    """A signed statement of a case, the log entry that names it, and its path to a checkpoint's root."""
-
-    statement: bytes = field(repr=False)
-    entry: bytes = field(repr=False)
-    index: int
-    path: tuple[bytes, ...] = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProofMaterial:
-    """The lead's part of the proof that travels with an award: see `credentials.proof`."""
-
-    commitments: tuple[bytes, ...] = field(repr=False)
-    close: LoggedRecord
-    checkpoint: str = field(repr=False)
-    reveal: LoggedRecord
-    head: str = field(repr=False)
-    consistency: tuple[bytes, ...] = field(repr=False)
-    raters: bytes = field(repr=False)
-    decision: LoggedRecord
-    decided: Mapping[str, Any] = field(repr=False)  # ledger.commitment: path → [value, salt], all of them
-    signers: tuple[str, ...]  # public keys (hex) of the leads who signed any of it
-    third: LoggedRecord | None = None  # by which rule a third rating settles it, where one does
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ResultExtract:
-    """What an admin needs for signing, or for telling "not yet"."""
-
-    outcome: Outcome
-    levels: Mapping[str, str] = field(repr=False)
-    feedback: tuple[tuple[str, str], ...] = field(repr=False)  # (criterion or "", text)
-    proof: "ProofMaterial" = field(repr=False)
-    appeal: AppealAnswer | None = field(default=None, repr=False)  # where it was decided on appeal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -324,7 +324,7 @@ class SeedBook:
         record, badge = self._book.assignments[key], self._badges[piece.achievement_version]
         judged, fault = None, ""
         try:
-            judged = self.judge(badge, piece, self._book.rating(key, badge).draft.levels)
+            judged = self.judge(badge, piece, self._book.rating(key, badge).draft.chosen)
         except BrokenRating as error:
             fault = str(error)
         return SeedRating(
@@ -336,9 +336,9 @@ class SeedBook:
             fault=fault,
         )
 
-    def judge(self, badge: Badge, piece: PieceRecord, levels: Choices) -> Judged:
+    def judge(self, badge: Badge, piece: PieceRecord, given: Choices) -> Judged:
         """Hold what somebody gave against what was agreed on."""
-        return judge_seed(badge.rubric, piece.levels, levels, self.tolerance(badge))
+        return judge_seed(badge.rubric, piece.chosen, given, self.tolerance(badge))
 
     def tolerance(self, badge: Badge) -> Tolerance:
         """What seeds of the badge are held against."""

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
+from enum import Enum
 from typing import NoReturn, TypeVar
 
 from assessor_app.application.problems import Unusable
@@ -11,7 +11,7 @@ from assessor_app.application.problems import Unusable
 LARGEST_FILE = 16 * 1024 * 1024  # bytes
 DEEPEST = 64  # lists and objects within one another
 
-Member = TypeVar("Member", bound=StrEnum)
+Member = TypeVar("Member", bound=Enum)
 
 
 def load(content: bytes, *, file: str) -> "Place":
@@ -106,7 +106,7 @@ class Place:
         try:
             return members(word)
         except ValueError:
-            self.refuse(f"“{_shown(word)}” is none of: {', '.join(members)}")
+            self.refuse(f"“{_shown(word)}” is none of: {', '.join(str(one.value) for one in members)}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

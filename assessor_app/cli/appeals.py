@@ -1,5 +1,6 @@
 """`assessor appeals …`: a learner disputes a result; an admin records it, a QA lead hears it."""
 
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -92,8 +93,8 @@ def hear(asking: Asking, appeal: str) -> None:
         _told(opened.line),
         f"  disputed: {opened.line.text or 'erased'}",
         *(
-            f"  {criterion.title}: stands {decided.get('levels', {}).get(criterion.id, '')}, "
-            f"rated anew {', '.join(one['levels'][criterion.id] for one in rated)}"
+            f"  {criterion.title}: stands {_on(decided, criterion.id)}, "
+            f"rated anew {', '.join(_on(one, criterion.id) for one in rated)}"
             for criterion in opened.fresh.badge.rubric.criteria
         ),
     )
@@ -115,13 +116,13 @@ def hear(asking: Asking, appeal: str) -> None:
 def decide(asking: Asking, appeal: str, end: str, reason: str | None, file: Path | None) -> None:
     """Varied without --from: the levels of the new rating."""
     session = asking.session(Role.LEAD)
-    levels = None
+    chosen = None
     if file is not None:
         settled = read_adjudication(read_input(file, "the decision"), file=str(file))
-        levels, reason = settled.draft.levels, reason or settled.reason
+        chosen, reason = settled.draft.chosen, reason or settled.reason
     opened = asking.program.list_appeals.open(session, appeal)
     decision = asking.program.decide_appeal(
-        session, opened.line.case or appeal, End(end), reason=reason or "", levels=levels
+        session, opened.line.case or appeal, End(end), reason=reason or "", chosen=chosen
     )
     asking.answer(
         {"id": opened.line.id, "case": opened.line.case, "end": end, "outcome": str(decision.outcome)},
@@ -191,15 +192,31 @@ def _counted(one: AppealFigures) -> str:
     )
 
 
+def _on(said: Mapping[str, Any], criterion: str) -> str:
+    """What a rating or a decision says of a criterion, as `_case` wrote it: a level, or a reason."""
+    reason = said.get("unscored", {}).get(criterion)
+    return f"not scorable ({reason})" if reason else str(said.get("levels", {}).get(criterion, ""))
+
+
 def _case(one: OpenedCase) -> dict[str, Any]:
     decision = one.decision
     return {
         "case": one.line.id,
         "ratings": [
-            {"levels": dict(draft.levels), "comments": dict(draft.comments), "overall": draft.overall}
+            {
+                "levels": dict(draft.levels),
+                "unscored": dict(draft.unscored),
+                "comments": dict(draft.comments),
+                "overall": draft.overall,
+            }
             for draft in one.ratings
         ],
         "decision": None
         if decision is None
-        else {"levels": dict(decision.levels), "outcome": str(decision.outcome), "rule": decision.rule},
+        else {
+            "levels": dict(decision.levels),
+            "unscored": dict(decision.unscored),
+            "outcome": str(decision.outcome),
+            "rule": decision.rule,
+        },
     }

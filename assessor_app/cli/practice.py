@@ -5,6 +5,7 @@ import click
 from assessor_app.application.queries.practice import Agreed, AgreedCriterion
 from assessor_app.cli.asking import Asking, json_option, pass_asking
 from assessor_app.domain.people import Role
+from assessor_app.domain.rubric import Level, Unscored
 
 
 @click.command("practice", help="See what was agreed on of a piece that you practised on, beside your own.")
@@ -24,8 +25,9 @@ def command(asking: Asking, submission: str) -> None:
             "criteria": [
                 {
                     "id": one.id,
-                    "given": one.given.id,
-                    "agreed": one.agreed.id,
+                    "given": _level(one.given),
+                    "agreed": _level(one.agreed),
+                    "unscored": {"given": _reason(one.given), "agreed": _reason(one.agreed)},
                     "steps": one.steps,
                     "allowed": one.allowed,
                     "within": one.within,
@@ -36,6 +38,18 @@ def command(asking: Asking, submission: str) -> None:
         },
         *_lines(found),
     )
+
+
+def _level(mark: Level | Unscored) -> str | None:
+    return None if isinstance(mark, Unscored) else mark.id
+
+
+def _reason(mark: Level | Unscored) -> str | None:
+    return mark.value if isinstance(mark, Unscored) else None
+
+
+def _title(mark: Level | Unscored) -> str:
+    return f"not scorable ({mark.value})" if isinstance(mark, Unscored) else mark.title
 
 
 def _lines(found: Agreed) -> list[str]:
@@ -49,7 +63,7 @@ def _lines(found: Agreed) -> list[str]:
 
 def _criterion(one: AgreedCriterion) -> list[str]:
     near = "near enough" if one.within else "too far"
-    levels = f"you {one.given.title}, agreed {one.agreed.title}"
+    levels = f"you {_title(one.given)}, agreed {_title(one.agreed)}"
     return [
         f"  {one.title}: {levels}; {near} ({one.allowed} steps allowed)",
         *([f"    {one.reason}"] if one.reason else []),

@@ -42,12 +42,12 @@ def show(asking: Asking) -> None:
 @json_option
 @pass_asking
 def add(asking: Asking, submission: str, file: Path, *, practice: bool) -> None:
-    """FILE: `{"levels": {CRITERION: LEVEL, …}, "reasons": {CRITERION: "…"}, "reason": "…"}`."""
+    """FILE: `{"levels": {CRITERION: LEVEL, …}, "unscored": {CRITERION: "missing", …}, "reasons": {…}, …}`."""
     agreed = read_definitive(read_input(file, "the levels"), file=str(file))
     asking.program.add_seed(
         asking.session(Role.LEAD),
         submission,
-        agreed.draft.levels,
+        agreed.draft.chosen,
         reasons=agreed.draft.comments,
         reason=agreed.reason,
         practice=practice,
@@ -215,6 +215,7 @@ def _piece(one: PieceLine) -> dict[str, Any]:
     return {
         "submission": one.submission,
         "levels": dict(one.levels),
+        "unscored": dict(one.unscored),
         "outcome": str(one.outcome),
         "given": one.given,
         "rated": one.rated,

@@ -157,10 +157,16 @@ def check_times(award: AwardFacts) -> None:
 def _check_levels(award: AwardFacts) -> None:
     achieved = award.achieved
     criteria = award.achievement.criteria
-    if achieved and [criterion for criterion, _ in achieved] != [criterion.id for criterion in criteria]:
-        raise BadFacts("the results do not follow the rubric's criteria")
-    for (_, level), criterion in zip(achieved, criteria, strict=False):
-        if not any(level == known.id for known in criterion.levels):
+    known = {criterion.id: criterion for criterion in criteria}
+    named = [criterion for criterion, _ in achieved]
+    if named != [criterion for criterion in known if criterion in set(named)]:
+        raise BadFacts("the results do not follow the rubric's criteria")  # one without a level has none
+    for criterion in criteria if achieved else ():
+        if criterion.required_level is not None and criterion.id not in named:
+            raise BadFacts(f"“{criterion.name}” must be passed, and has no level")
+    for name, level in achieved:
+        criterion = known[name]
+        if not any(level == one.id for one in criterion.levels):
             raise BadFacts(f"“{criterion.name}” has no such level")
 
 

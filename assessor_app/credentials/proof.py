@@ -55,6 +55,7 @@ DERIVATION_DOMAIN = "assessor/derivation/v1"  # by the admin or lead
 MAX_BYTES = 4 * 1024 * 1024
 CLOCKS_APART = timedelta(minutes=5)  # two machines of one organisation may not agree better than that
 LEVEL = "level/"  # paths of decided levels begin so
+UNSCORED = "unscored/"  # and so those of the reasons why a criterion has none
 RULE = "rule"  # the path of the rule by which they were found
 OVERRIDES = "overrides"  # that of the digest of the decision which this one overrides; "" where none
 _THIRD_RULES = frozenset(map(str, ThirdRule))
@@ -91,7 +92,7 @@ class OpenedRating:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decided:
-    """What the decision's root binds: hashes of `outcome`, `rule`, `level/<criterion>`; some are shown."""
+    """What the decision's root binds: `outcome`, `rule`, `level/…` or `unscored/…` each; some are shown."""
 
     fields: Mapping[str, Field] = field(repr=False)  # always `outcome`
     hashes: Mapping[str, str] = field(repr=False)
@@ -129,6 +130,7 @@ class Proven:
     rubric: str  # content hash
     originals: frozenset[str]  # SHA-256 of the originals of the blind copies that were rated
     levels: Mapping[str, str] | None  # criterion → level, as decided; None where they stay hidden
+    unscored: Mapping[str, str]  # criterion → why it has none, where the levels are shown
     opened: Mapping[str, Mapping[str, Any]]  # commitment → path → value
     steps: tuple[str, ...]  # in plain words
 
@@ -297,7 +299,7 @@ class _Checking:
         originals = self._originals(close.payload["blind"], [one.key for one in certified])
         third = self._third(lead, close)
         shown = self._decided(lead, close, reveal)
-        levels = _levels(shown)
+        levels = _under(LEVEL, shown) or None  # None where they stay hidden
         if is_appeal(shown.get(RULE)):
             _require(bool(shown.get(OVERRIDES)), "a decision on appeal names no earlier one")
         if third is not None and shown.get(RULE) in _THIRD_RULES:
@@ -309,6 +311,7 @@ class _Checking:
             rubric=str(close.payload["rubric"]),
             originals=originals,
             levels=levels,
+            unscored=_under(UNSCORED, shown),
             opened=opened,
             steps=proven_steps(
                 len(roots),
@@ -421,8 +424,10 @@ class _Checking:
         _require(commitment_root(hashes) == payload["decision"], "the decision is not the one signed")
         shown = _checked_fields(decided["fields"], hashes, "the decision is not the one signed")
         _require(shown.get("outcome") == "award", "the decision was not to award")
-        levels, all_levels = (sum(path.startswith(LEVEL) for path in some) for some in (shown, hashes))
-        _require(levels in (0, all_levels), "a decided level is missing")
+        levels, every = (sum(path.startswith((LEVEL, UNSCORED)) for path in some) for some in (shown, hashes))
+        _require(levels in (0, every), "a decided level is missing")
+        twice = _under(LEVEL, hashes).keys() & _under(UNSCORED, hashes).keys()
+        _require(not twice, "a criterion was decided twice")
         return shown
 
     def _opened(self, roots: Sequence[str]) -> dict[str, dict[str, Any]]:
@@ -437,10 +442,8 @@ class _Checking:
         return opened
 
 
-def _levels(shown: Mapping[str, Any]) -> dict[str, str] | None:
-    """Criterion → level of what is shown of a decision; None where the levels stay hidden."""
-    levels = {path.removeprefix(LEVEL): str(value) for path, value in shown.items() if path.startswith(LEVEL)}
-    return levels or None
+def _under(prefix: str, shown: Mapping[str, Any]) -> dict[str, str]:
+    return {path.removeprefix(prefix): str(value) for path, value in shown.items() if path.startswith(prefix)}
 
 
 def _checked_fields(shown: Mapping[str, Any], hashes: Mapping[str, str], otherwise: str) -> dict[str, Any]:

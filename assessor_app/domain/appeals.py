@@ -1,13 +1,12 @@
 """A learner disputes a result: until when, on which ground, and how a hearing may end."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
 from assessor_app.domain.definitions import InvalidDefinition, is_whole, require_flag
-from assessor_app.domain.rubric import Outcome, Rubric
+from assessor_app.domain.rubric import Choices, Outcome, Rubric
 
 LONGEST_WORDS: Final = 2200  # UTF-8 bytes of all that is said of one: what is sealed of it has one length
 RULE: Final = "appeal-"  # by which rule a decision on appeal was taken: this, and how it ended
@@ -67,7 +66,7 @@ def is_appeal(rule: object) -> bool:
     return isinstance(rule, str) and rule.startswith(RULE)
 
 
-def is_worse(rubric: Rubric, before: Mapping[str, str], after: Mapping[str, str]) -> bool:
+def is_worse(rubric: Rubric, before: Choices, after: Choices) -> bool:
     """Whether levels are worse for the learner than those that stood: no award any more, or fewer points.
 
     Raises InvalidRating where either does not fit the rubric.

@@ -1,11 +1,11 @@
 """Do the ratings of one submission agree, and which levels do they make together?"""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from assessor_app.domain.definitions import InvalidDefinition, is_slug, is_whole
-from assessor_app.domain.rubric import Choices, Criterion, Outcome, Rubric
+from assessor_app.domain.rubric import Choice, Choices, Criterion, Outcome, Rubric, Unscored
 
 
 class ResolutionRule(StrEnum):
@@ -67,7 +67,7 @@ class Difference:
     """How far two ratings lie apart on one criterion."""
 
     criterion: str
-    steps: int  # second minus first, in level steps
+    steps: int | None  # second minus first, in level steps; None: one of them has no level, which counts none
     allowed: int
     within: bool
 
@@ -83,11 +83,20 @@ class Comparison:
     criteria: tuple[str, ...]  # what an adjudicator must look at; empty where agreed
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settled:
+    """What a third rating makes of two that differ."""
+
+    chosen: Choices  # criterion → level or reason
+    open: tuple[str, ...]  # criteria that it does not settle, in the rubric's order: a lead must
+
+
 def compare(rubric: Rubric, first: Choices, second: Choices, tolerance: Tolerance) -> Comparison:
     """Compare two ratings criterion by criterion and in their outcome.
 
-    Where only the outcome or the sum is out of tolerance, the criteria named are those that straddle
-    their pass level, or else all on which the two differ. Swapping the ratings changes signs alone.
+    Two that could not score a criterion agree, whatever their reasons; a level beside a reason is beyond
+    every tolerance. Where only the outcome or the sum is out of tolerance, the criteria named are those that
+    straddle their pass level, or else all on which the two differ. Swapping the ratings changes signs alone.
     Raises InvalidRating where either rating does not fit the rubric.
     """
     judged = rubric.judge(first), rubric.judge(second)
@@ -112,11 +121,12 @@ def compare(rubric: Rubric, first: Choices, second: Choices, tolerance: Toleranc
     )
 
 
-def resolve(rubric: Rubric, ratings: Sequence[Choices], rule: ResolutionRule) -> Mapping[str, str]:
+def resolve(rubric: Rubric, ratings: Sequence[Choices], rule: ResolutionRule) -> Choices:
     """Make final levels of one or more ratings, in the order in which their raters were allotted.
 
-    Pure: what it returns is criterion id → level id, each between the lowest and the highest given.
-    Raises ValueError without ratings, InvalidRating where one does not fit the rubric.
+    Pure: what it returns is criterion id → level id, each between the lowest and the highest given; or a
+    reason, where each gave one. Raises ValueError without ratings and for a level beside a reason, which do
+    not agree; InvalidRating where one does not fit the rubric.
     """
     if not ratings:
         raise ValueError("no rating to resolve")
@@ -125,33 +135,48 @@ def resolve(rubric: Rubric, ratings: Sequence[Choices], rule: ResolutionRule) ->
     return {criterion.id: _resolved(criterion, ratings, rule) for criterion in rubric.criteria}
 
 
-def settle(
-    rubric: Rubric, first: Choices, second: Choices, third: Choices, rule: ThirdRule
-) -> Mapping[str, str]:
+def settle(rubric: Rubric, first: Choices, second: Choices, third: Choices, rule: ThirdRule) -> Settled:
     """Final levels by a third rating; swapping the first two changes nothing.
 
     A level that both gave stands, whatever the third gave: the third was asked for where they differ, and it
     takes more than one to outvote two who agreed without knowing of each other. Where the third lies right
-    between the two, none of them is closer: its own level stands. Returns criterion id → level id; raises
-    InvalidRating where a rating does not fit the rubric. Source: Johnson, Penny & Gordon (2000), The relation
-    between score resolution methods and interrater reliability.
+    between the two, none of them is closer: its own level stands. Raises InvalidRating where a rating
+    does not fit the rubric. Source: Johnson, Penny & Gordon (2000), The relation between score resolution
+    methods and interrater reliability.
+
+    Whether there is a level at all, two of the three say. Where that is one of the first two and the third,
+    the rule holds for these; where the first two gave different levels and the third none, a lead decides.
     """
     for rating in (first, second, third):
         rubric.check(rating)
-    return {
-        criterion.id: criterion.levels[
-            _settled(
-                criterion.position(first[criterion.id]),
-                criterion.position(second[criterion.id]),
-                criterion.position(third[criterion.id]),
-                rule,
-            )
-        ].id
-        for criterion in rubric.criteria
-    }
+    found: dict[str, Choice] = {}
+    left = []
+    for criterion in rubric.criteria:
+        given = first[criterion.id], second[criterion.id], third[criterion.id]
+        choice = _settled(criterion, given, rule)
+        if choice is None:
+            left.append(criterion.id)
+        else:
+            found[criterion.id] = choice
+    return Settled(chosen=found, open=tuple(left))
 
 
-def _settled(first: int, second: int, third: int, rule: ThirdRule) -> int:
+def _settled(criterion: Criterion, given: tuple[Choice, Choice, Choice], rule: ThirdRule) -> Choice | None:
+    steps = [step for one in given if (step := criterion.step(one)) is not None]
+    reasons = [one for one in given if isinstance(one, Unscored)]
+    if len(reasons) > 1:
+        both = [one for one in given[:2] if isinstance(one, Unscored)]
+        return reason_of(both if len(both) == 2 else reasons)
+    if not reasons:
+        return criterion.levels[_by_third(steps[0], steps[1], steps[2], rule)].id
+    if given[0] == given[1]:
+        return given[0]
+    if isinstance(given[2], Unscored):
+        return None
+    return criterion.levels[_by_two(steps[0], steps[1], rule)].id
+
+
+def _by_third(first: int, second: int, third: int, rule: ThirdRule) -> int:
     if first == second:
         return first
     apart = abs(first - third) - abs(second - third)
@@ -167,14 +192,41 @@ def _settled(first: int, second: int, third: int, rule: ThirdRule) -> int:
             return third
 
 
+def _by_two(one: int, third: int, rule: ThirdRule) -> int:
+    """As `_by_third`, where the other of the first two gave no level: the one that did is the closer one."""
+    match rule:
+        case ThirdRule.PARITY | ThirdRule.TERTIUM_QUID:
+            return (one + third + 1) // 2
+        case ThirdRule.NEAREST:
+            return one
+        case ThirdRule.EXPERT:
+            return third
+
+
+def reason_of(given: Iterable[Unscored]) -> Unscored:
+    """Of several reasons the one that is listed first, in whatever order they were given."""
+    order = list(Unscored)
+    return min(given, key=order.index)
+
+
 def _difference(criterion: Criterion, first: Choices, second: Choices, tolerance: Tolerance) -> Difference:
-    steps = criterion.position(second[criterion.id]) - criterion.position(first[criterion.id])
+    one, other = criterion.step(first[criterion.id]), criterion.step(second[criterion.id])
     allowed = tolerance.of(criterion.id)
+    if one is None or other is None:
+        alike = one is other
+        return Difference(criterion=criterion.id, steps=0 if alike else None, allowed=allowed, within=alike)
+    steps = other - one
     return Difference(criterion=criterion.id, steps=steps, allowed=allowed, within=abs(steps) <= allowed)
 
 
-def _resolved(criterion: Criterion, ratings: Sequence[Choices], rule: ResolutionRule) -> str:
-    steps = [criterion.position(rating[criterion.id]) for rating in ratings]
+def _resolved(criterion: Criterion, ratings: Sequence[Choices], rule: ResolutionRule) -> Choice:
+    given = [rating[criterion.id] for rating in ratings]
+    reasons = [one for one in given if isinstance(one, Unscored)]
+    if reasons:
+        if len(reasons) < len(given):
+            raise ValueError("a level beside a reason: nothing resolves these")
+        return reasons[0] if rule is ResolutionRule.FIRST else reason_of(reasons)
+    steps = [criterion.position(one) for one in given if isinstance(one, str)]
     match rule:
         case ResolutionRule.FIRST:
             step = steps[0]

@@ -2,13 +2,29 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum, StrEnum
 from itertools import pairwise
 
 from assessor_app.domain.definitions import InvalidDefinition, is_slug, is_text, is_whole
 
-Choices = Mapping[str, str]
-"""Criterion id → id of the level chosen for it."""
+
+class Unscored(Enum):
+    """Why a criterion cannot be judged. It stands in a level's place and is none: not even the lowest.
+
+    No text, so that a level whose id is one of these words is never taken for it.
+    """
+
+    MISSING = "missing"  # nothing in the evidence is about it
+    UNREADABLE = "unreadable"
+    WRONG_TASK = "wrong-task"  # what is there answers another task
+    OTHER = "other"  # which a comment says
+
+
+Choice = str | Unscored
+"""Of a criterion: the id of the level chosen for it, or why it has none."""
+
+Choices = Mapping[str, Choice]
+"""Criterion id → what was chosen for it."""
 
 
 class InvalidRating(ValueError):
@@ -105,9 +121,25 @@ class Criterion:
         """Return the level with that id; KeyError where there is none."""
         return self.levels[self.position(level)]
 
-    def is_passed_by(self, level: str) -> bool:
-        """Tell whether that level is at or above the pass level."""
-        return self.position(level) >= self.position(self.pass_level)
+    def step(self, choice: Choice) -> int | None:
+        """Return the step of the level chosen, 0 for the lowest; None where it was not scored.
+
+        KeyError where there is no such level.
+        """
+        return None if isinstance(choice, Unscored) else self.position(choice)
+
+    def mark(self, choice: Choice) -> "Level | Unscored":
+        """Return the level chosen itself, or the reason; KeyError where there is no such level."""
+        return choice if isinstance(choice, Unscored) else self.level(choice)
+
+    def points(self, choice: Choice) -> int:
+        """Return the points of the level chosen, not weighted; none for what was not scored."""
+        return 0 if isinstance(choice, Unscored) else self.level(choice).points
+
+    def is_passed_by(self, choice: Choice) -> bool:
+        """Tell whether that level is at or above the pass level; what was not judged was not passed."""
+        step = self.step(choice)
+        return step is not None and step >= self.position(self.pass_level)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,8 +167,11 @@ class Judgement:
     outcome: Outcome
     points: int  # Σ weight · points of the chosen levels
     reachable: int  # Σ weight · points of the highest levels
-    below_pass: tuple[str, ...]  # ids of criteria below their pass level, in the rubric's order
+    below_pass: tuple[
+        str, ...
+    ]  # ids of criteria below their pass level or without one, in the rubric's order
     failed_must_pass: tuple[str, ...]  # those of them that must be passed
+    unscored: tuple[str, ...] = ()  # those of them that have no level
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,23 +197,32 @@ class Rubric:
         raise KeyError(criterion)
 
     def check(self, chosen: Choices) -> None:
-        """Raise InvalidRating unless every criterion, and nothing else, has one of its own levels chosen."""
+        """Raise InvalidRating unless every criterion, and nothing else, has one of its levels or a reason."""
         for criterion in self.criteria:
             if criterion.id not in chosen:
                 raise InvalidRating(f"“{criterion.title}” has no level chosen")
+            if isinstance(chosen[criterion.id], Unscored):
+                continue
             if chosen[criterion.id] not in [level.id for level in criterion.levels]:
                 raise InvalidRating(f"“{criterion.title}” has no level {chosen[criterion.id]!r}")
         for stranger in sorted(set(chosen) - {criterion.id for criterion in self.criteria}):
             raise InvalidRating(f"the rubric has no criterion {stranger!r}")
 
+    def check_words(self, chosen: Choices, comments: Mapping[str, str]) -> None:
+        """Raise InvalidRating where a criterion has no level for another reason that no comment says."""
+        for criterion in self.criteria:
+            if chosen.get(criterion.id) is Unscored.OTHER and not comments.get(criterion.id, "").strip():
+                raise InvalidRating(f"“{criterion.title}” is not scorable: its comment must say why")
+
     def judge(self, chosen: Choices) -> Judgement:
         """Apply the rule to the chosen levels.
 
         AWARD where every must-pass criterion is at or above its pass level and the rule holds, else NOT_YET.
-        Raises InvalidRating where the levels do not fit (see `check`).
+        A criterion without a level gives no points and stays in what can be reached: leaving it out would
+        let a learner gain by handing in less. Raises InvalidRating where the levels do not fit (see `check`).
         """
         self.check(chosen)
-        points = sum(one.weight * one.level(chosen[one.id]).points for one in self.criteria)
+        points = sum(one.weight * one.points(chosen[one.id]) for one in self.criteria)
         reachable = sum(one.weight * one.levels[-1].points for one in self.criteria)
         below = tuple(one.id for one in self.criteria if not one.is_passed_by(chosen[one.id]))
         vetoes = tuple(one.id for one in self.criteria if one.must_pass and one.id in below)
@@ -188,5 +232,46 @@ class Rubric:
             enough = points * 100 >= self.rule.threshold_percent * reachable
         outcome = Outcome.AWARD if enough and not vetoes else Outcome.NOT_YET
         return Judgement(
-            outcome=outcome, points=points, reachable=reachable, below_pass=below, failed_must_pass=vetoes
+            outcome=outcome,
+            points=points,
+            reachable=reachable,
+            below_pass=below,
+            failed_must_pass=vetoes,
+            unscored=tuple(one.id for one in self.criteria if isinstance(chosen[one.id], Unscored)),
         )
+
+
+def choices_of(levels: Mapping[str, str], unscored: Mapping[str, str]) -> Choices:
+    """What was chosen, of levels and of reasons that stand beside each other.
+
+    Raises InvalidRating for a criterion that has both, and for a reason that is none.
+    """
+    both = sorted(set(levels) & set(unscored))
+    if both:
+        raise InvalidRating(f"{both[0]!r} has a level, and a reason why it has none")
+    reasons: dict[str, Choice] = {criterion: unscored_of(reason) for criterion, reason in unscored.items()}
+    return {**levels, **reasons}
+
+
+def unscored_of(reason: str) -> Unscored:
+    """The reason with that name; raises InvalidRating where there is none."""
+    try:
+        return Unscored(reason)
+    except ValueError as error:
+        known = ", ".join(one.value for one in Unscored)
+        raise InvalidRating(f"{reason!r} is no reason why a criterion has no level: {known}") from error
+
+
+def unscored_titles(rubric: Rubric, unscored: Mapping[str, str]) -> tuple[tuple[str, Unscored], ...]:
+    """(criterion's title, why it has no level), in the rubric's order."""
+    return tuple((one.title, unscored_of(unscored[one.id])) for one in rubric.criteria if one.id in unscored)
+
+
+def levels_in(chosen: Choices) -> dict[str, str]:
+    """Criterion → level of what was scored."""
+    return {criterion: one for criterion, one in chosen.items() if not isinstance(one, Unscored)}
+
+
+def unscored_in(chosen: Choices) -> dict[str, str]:
+    """Criterion → name of the reason of what was not scored."""
+    return {criterion: one.value for criterion, one in chosen.items() if isinstance(one, Unscored)}

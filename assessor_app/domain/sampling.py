@@ -141,8 +141,10 @@ def reasons_of(rubric: Rubric, chosen: Choices, plan: SamplingPlan) -> frozenset
 
 
 def _one_level_short(rubric: Rubric, chosen: Choices) -> bool:
+    """What has no level could have had any: it counts as one level below its pass level."""
     for criterion in rubric.criteria:
-        higher = criterion.position(chosen[criterion.id]) + 1
+        step = criterion.step(chosen[criterion.id])
+        higher = criterion.position(criterion.pass_level) if step is None else step + 1
         if higher < len(criterion.levels):
             raised = {**chosen, criterion.id: criterion.levels[higher].id}
             if rubric.judge(raised).outcome is Outcome.AWARD:

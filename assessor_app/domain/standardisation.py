@@ -73,6 +73,7 @@ class Judged:
     passed: bool
     criteria: tuple[str, ...]  # what is out of tolerance
     steps: tuple[tuple[str, int], ...]  # (criterion, level steps above the definitive level), where not 0
+    unscored: tuple[str, ...] = ()  # criteria that one of the two gave a level, and the other none
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +108,7 @@ def judge_seed(rubric: Rubric, definitive: Choices, given: Choices, tolerance: T
         passed=found.state is ComparisonState.AGREED,
         criteria=found.criteria,
         steps=tuple((one.criterion, one.steps) for one in found.differences if one.steps),
+        unscored=tuple(one.criterion for one in found.differences if one.steps is None),
     )
 
 

@@ -137,8 +137,16 @@
 <context>
     <name>AgreedList</name>
     <message>
+        <source>All: {0}</source>
+        <translation>Alle: {0}</translation>
+    </message>
+    <message>
         <source>All: {0} ({1} of {2})</source>
         <translation>Alle: {0} ({1} von {2})</translation>
+    </message>
+    <message>
+        <source>Both: {0}</source>
+        <translation>Beide: {0}</translation>
     </message>
     <message>
         <source>Both: {0} ({1} of {2})</source>
@@ -3686,6 +3694,10 @@
         <translation>Muss bestanden werden</translation>
     </message>
     <message>
+        <source>Not scorable for all</source>
+        <translation>Nicht für alle bewertbar</translation>
+    </message>
+    <message>
         <source>Own level</source>
         <translation>Eigene Stufe</translation>
     </message>
@@ -3704,6 +3716,14 @@
     <message>
         <source>Take {0} on {1}</source>
         <translation>{0} bei {1} übernehmen</translation>
+    </message>
+    <message>
+        <source>Your decision: {0}</source>
+        <translation>Ihre Entscheidung: {0}</translation>
+    </message>
+    <message>
+        <source>Your decision: {0}; decided so far: {1}</source>
+        <translation>Ihre Entscheidung: {0}; bisher entschieden: {1}</translation>
     </message>
     <message>
         <source>Your level: {0}</source>
@@ -8182,6 +8202,14 @@
         <translation>Bewerten Sie es wie jede andere Arbeit. Ist Ihre Bewertung endgültig, erfahren Sie, was vereinbart ist und warum.</translation>
     </message>
     <message>
+        <source>Scored by the QA leads, not by you</source>
+        <translation>Von den QS-Leitungen bewertet, von Ihnen nicht</translation>
+    </message>
+    <message>
+        <source>Scored by you, not by the QA leads</source>
+        <translation>Von Ihnen bewertet, von den QS-Leitungen nicht</translation>
+    </message>
+    <message>
         <source>The outcome is another one, and it has to be the same.</source>
         <translation>Das Ergebnis ist ein anderes, und es muss dasselbe sein.</translation>
     </message>
@@ -11851,6 +11879,10 @@
         <translation>Sagen Sie, warum.</translation>
     </message>
     <message>
+        <source>Say yourself what is decided: `--from FILE.json`.</source>
+        <translation>Sagen Sie selbst, was entschieden wird: `--from FILE.json`.</translation>
+    </message>
+    <message>
         <source>See `assessor appeals list`.</source>
         <translation>Siehe `assessor appeals list`.</translation>
     </message>
@@ -11893,6 +11925,10 @@
     <message>
         <source>Settle it yourself, or ask an admin to add an assessor.</source>
         <translation>Schlichten Sie selbst, oder bitten Sie einen Admin, jemanden hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>Settle it yourself.</source>
+        <translation>Schlichten Sie selbst.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -12339,6 +12375,10 @@
         <translation>ein gzip-Archiv</translation>
     </message>
     <message>
+        <source>a level beside a reason: nothing resolves these</source>
+        <translation>eine Stufe neben einem Grund: daraus folgt nichts</translation>
+    </message>
+    <message>
         <source>a level's id must be a slug, not {id}</source>
         <translation>die Kennung einer Stufe besteht aus a–z, 0–9 und einzelnen Bindestrichen, nicht {id}</translation>
     </message>
@@ -12665,10 +12705,6 @@
     <message>
         <source>an object in braces belongs here, not {kind}</source>
         <translation>hier gehört ein Objekt in geschweiften Klammern hin, nicht {kind}</translation>
-    </message>
-    <message>
-        <source>an object of texts belongs here</source>
-        <translation>hier gehört ein Objekt aus Texten hin</translation>
     </message>
     <message>
         <source>another QA lead has decided otherwise meanwhile, and that decision stands</source>
@@ -14711,6 +14747,10 @@
         <translation>diese Sicherung ist nicht von einem Admin ihres Arbeitsbereichs</translation>
     </message>
     <message>
+        <source>this case has its third rating, which does not settle it</source>
+        <translation>dieser Fall hat seine dritte Bewertung, und sie schlichtet ihn nicht</translation>
+    </message>
+    <message>
         <source>this case is not decided</source>
         <translation>dieser Fall ist nicht entschieden</translation>
     </message>
@@ -15089,6 +15129,10 @@
     <message>
         <source>what was agreed on {code} was not told yet</source>
         <translation>was zu {code} vereinbart ist, wurde noch nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>what was not scored is not what was decided</source>
+        <translation>was nicht bewertet wurde, ist nicht das, was entschieden wurde</translation>
     </message>
     <message>
         <source>who asks? The role {asked} is held by: {names}</source>
@@ -15544,6 +15588,49 @@
     <message>
         <source>… and {0} more</source>
         <translation>… und {0} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>Unscored</name>
+    <message>
+        <source>Another reason</source>
+        <translation>Ein anderer Grund</translation>
+    </message>
+    <message>
+        <source>Answers another task</source>
+        <translation>Beantwortet eine andere Aufgabe</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Evidence is missing</source>
+        <translation>Nachweis fehlt</translation>
+    </message>
+    <message>
+        <source>Not scorable</source>
+        <translation>Nicht bewertbar</translation>
+    </message>
+    <message>
+        <source>Not scorable: {0}</source>
+        <translation>Nicht bewertbar: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing in the evidence is about this criterion.</source>
+        <translation>Nichts in den Nachweisen betrifft dieses Kriterium.</translation>
+    </message>
+    <message>
+        <source>The comment says why.</source>
+        <translation>Warum, sagt der Kommentar.</translation>
+    </message>
+    <message>
+        <source>What is there answers something else than was asked.</source>
+        <translation>Was da ist, beantwortet etwas anderes als gefragt war.</translation>
+    </message>
+    <message>
+        <source>What is there does not open, or cannot be made out.</source>
+        <translation>Was da ist, lässt sich nicht öffnen oder nicht erkennen.</translation>
     </message>
 </context>
 <context>

@@ -81,7 +81,7 @@ def test_a_result_that_stands_is_not_signed_again(workspace: TestWorkspace, tmp_
     done = lodge(job)
     line = rated_anew(job)
     with pytest.raises(Unusable, match="result that is varied"):
-        job.program.decide_appeal(job.lead, str(line.case), end, reason="So.", levels=job.levels(LOW))
+        job.program.decide_appeal(job.lead, str(line.case), end, reason="So.", chosen=job.levels(LOW))
     job.program.decide_appeal(job.lead, str(line.case), end, reason="It was done as it should be.")
     job.program.release_cases(job.lead)
     issued = job.program.issue_awards(job.admin)
@@ -106,7 +106,7 @@ def test_no_appeal_lowers_a_result_unless_the_programme_lets_it(
     with pytest.raises(Refused, match="worse off"):
         job.program.decide_appeal(job.lead, str(line.case), End.VARIED, reason="It is weaker.")
     with pytest.raises(Unusable, match="levels that stand"):
-        job.program.decide_appeal(job.lead, str(line.case), End.VARIED, reason="So.", levels=job.levels(HIGH))
+        job.program.decide_appeal(job.lead, str(line.case), End.VARIED, reason="So.", chosen=job.levels(HIGH))
     assert only(job).state is AppealState.TO_HEAR
     file = tmp_path / "programme.json"
     file.write_bytes(job.program.export_programme(job.admin))

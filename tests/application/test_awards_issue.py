@@ -14,6 +14,7 @@ import pytest
 import resources
 from assessor_app.application.awards import AwardBook
 from assessor_app.application.codec import encode
+from assessor_app.application.extract_records import ResultExtract
 from assessor_app.application.extracts import open_extract
 from assessor_app.application.intake import IntakeBook, seal_link
 from assessor_app.application.ports.rows import (
@@ -31,7 +32,6 @@ from assessor_app.application.records import (
     AwardRecord,
     LearnerRecord,
     Purpose,
-    ResultExtract,
     open_record,
     seal_record,
 )

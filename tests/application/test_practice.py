@@ -10,6 +10,7 @@ from assessor_app.application.problems import Refused, Unusable
 from assessor_app.application.queries.submissions import Practice
 from assessor_app.application.records import Draft, Share
 from assessor_app.domain.people import Role
+from assessor_app.domain.rubric import Level
 from assessor_app.domain.sampling import SamplingPlan
 from assessor_app.domain.standardisation import Standing
 from assessor_app.domain.submission import State
@@ -66,6 +67,7 @@ def test_practice_is_announced_answered_and_counted_nowhere(workspace: TestWorks
     assert job.program.answer_practice(job.lead) == 0, "each once"
     found = job.program.see_agreed(job.rater(ANN), codes[ANN][0])
     first, *others = found.criteria
+    assert isinstance(first.agreed, Level)
     assert (found.passed, first.within, first.steps, first.agreed.id) == (
         False, False, FAR - GOOD, job.levels(GOOD)[first.id],
     )  # fmt: skip

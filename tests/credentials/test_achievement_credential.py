@@ -72,7 +72,8 @@ def test_facts_that_contradict_each_other_are_refused() -> None:
         replace(made, recipient=Recipient()),
         replace(made, valid_until=made.valid_from - timedelta(days=1)),
         replace(made, achieved=((first.id, foreign), *made.achieved[1:])),
-        replace(made, achieved=made.achieved[1:]),
+        replace(made, achieved=((foreign, foreign), *made.achieved[1:])),
+        replace(made, achieved=(*made.achieved, made.achieved[-1])),
         replace(made, achieved=(*made.achieved[1:], made.achieved[0])),
         replace(made, evidence=(made.evidence[0], made.evidence[0])),
         replace(made, achievement=replace(made.achievement, criteria_narrative=None)),
@@ -96,6 +97,12 @@ def test_facts_that_contradict_each_other_are_refused() -> None:
         ),
     ]
     check_facts(made)
+    free = tuple(replace(one, required_level=None) for one in made.achievement.criteria)
+    unscored = replace(made, achieved=made.achieved[1:], achievement=replace(made.achievement, criteria=free))
+    check_facts(unscored)
+    assert len(build_credential(unscored)["credentialSubject"]["result"]) == len(made.achieved) - 1
+    must = replace(first, required_level=first.levels[0].id)
+    bad.append(replace(unscored, achievement=replace(made.achievement, criteria=(must, *free[1:]))))
     for facts in bad:
         with pytest.raises(BadFacts):
             check_facts(facts)

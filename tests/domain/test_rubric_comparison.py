@@ -117,7 +117,7 @@ def test_swapping_the_ratings_changes_signs_alone(
         back.criteria,
         back.percent_points,
     )
-    assert [one.steps for one in there.differences] == [-one.steps for one in back.differences]
+    assert [one.steps for one in there.differences] == [-(one.steps or 0) for one in back.differences]
     assert there.outcomes == back.outcomes[::-1]
 
 
@@ -135,7 +135,7 @@ def test_resolved_levels_lie_between_those_given(
             ResolutionRule.LOWER: low,
             ResolutionRule.MEAN: -(-(low + high) // 2),  # of two whole numbers: half up is up
         }[rule]
-        assert one.position(final[one.id]) == expected
+        assert one.step(final[one.id]) == expected
     assert resolve(rubric, [first], rule) == first
 
 

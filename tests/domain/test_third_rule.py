@@ -12,7 +12,9 @@ RUBRIC = a_rubric(a_criterion())
 
 def settled(first: int, second: int, third: int, rule: ThirdRule) -> int:
     one, two, three = ({"reasoning": f"l{step}"} for step in (first, second, third))
-    return int(settle(RUBRIC, one, two, three, rule)["reasoning"][1:])
+    found = settle(RUBRIC, one, two, three, rule).chosen["reasoning"]
+    assert isinstance(found, str)
+    return int(found[1:])
 
 
 @pytest.mark.parametrize(
@@ -44,5 +46,10 @@ def test_who_came_first_of_the_two_decides_nothing_and_no_level_lies_outside(
     assert found == settle(rubric, second, first, third, rule)
     for criterion in rubric.criteria:
         steps = [criterion.position(one[criterion.id]) for one in (first, second, third)]
-        assert min(steps) <= criterion.position(found[criterion.id]) <= max(steps)
-    assert settle(rubric, first, first, third, rule) == first, "on what both agree the third was not asked"
+        step = criterion.step(found.chosen[criterion.id])
+        assert step is not None
+        assert min(steps) <= step <= max(steps)
+    assert not found.open, "with three levels nothing is left to a lead"
+    assert settle(rubric, first, first, third, rule).chosen == first, (
+        "on what both agree the third was not asked"
+    )

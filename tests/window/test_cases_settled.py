@@ -22,6 +22,7 @@ from tests.window.cases_desk import apart, assignments, count, says, shown
 from tests.window.fakes import FakeFrame
 from tests.window.hands import click, find, press, type_text, visible_texts
 from tests.window.looks.cases import HALF, TABLE, badge, opened
+from ui.models.unscored_words import mark_key
 from ui.pages.cases.deciding import Source, deciding
 from ui.pages.cases.difference_card import DifferenceCard
 from ui.pages.home.state import Kind
@@ -278,7 +279,7 @@ def test_differences_are_gone_through_round_and_round() -> None:
     whole = HALF.take(Source.A)
     assert whole.judgement is not None
     assert set(whole.draft().levels) == {one.id for one in badge().rubric.criteria}
-    assert whole.draft().levels[first] == TABLE.differing[0].levels[1].id
+    assert whole.draft().levels[first] == mark_key(TABLE.differing[0].marks[1])
 
 
 def test_a_decided_case_cannot_be_settled_again() -> None:

@@ -10,7 +10,7 @@ from assessor_app.application.problems import Unusable
 from assessor_app.application.records import CaseFile, Decision
 from assessor_app.application.session import Session
 from assessor_app.application.statements import Domain
-from assessor_app.credentials.proof import LEVEL, OVERRIDES, RULE
+from assessor_app.credentials.proof import LEVEL, OVERRIDES, RULE, UNSCORED
 from assessor_app.ledger.commitment import opening_of
 from assessor_app.ledger.statement import Statement
 
@@ -47,7 +47,8 @@ def _check_decision(
         raise Broken(where, "a decision does not open") from error
     said = {path: entry.value for path, entry in opening.fields.items()}
     levels = {f"{LEVEL}{criterion}": level for criterion, level in decision.levels.items()}
-    wanted = {**levels, "outcome": str(decision.outcome), RULE: decision.rule}
+    unscored = {f"{UNSCORED}{criterion}": reason for criterion, reason in decision.unscored.items()}
+    wanted = {**levels, **unscored, "outcome": str(decision.outcome), RULE: decision.rule}
     if OVERRIDES in said:  # decisions of before bound no more than these
         wanted[OVERRIDES] = former
     if opening.root != payload["decision"] or said != wanted:

@@ -286,7 +286,8 @@ class Differences:
 
 
 def differences_of(chosen: RatingTable, *, rater: str = "", confidence: float = 0.95) -> Differences:
-    """Of the totals of all pairs of ratings of the same work."""
+    """Of the totals of all pairs of ratings of the same work that scored every criterion."""
+    chosen = chosen.whole
     first, second = ordered_pairs(chosen.unit)
     if rater:
         kept: BoolArray = chosen.rater[first] == chosen.rater_of(rater)
@@ -316,6 +317,7 @@ def differences_of(chosen: RatingTable, *, rater: str = "", confidence: float = 
 
 def total_error(chosen: RatingTable, *, confidence: float = 0.95) -> Coefficient:
     """The standard error of measurement of a total, in percent of the points; undefined without a pair."""
+    chosen = chosen.whole
     return measurement_error(chosen.unit, chosen.rater, chosen.points, confidence=confidence)
 
 

@@ -33,17 +33,17 @@ class Chance:
         return 1 / chance if chance > 0 else None
 
 
-def chance_of(first: AssignmentRecord, levels: Choices, badge: Badge, rules: SamplingRules) -> Chance | None:
-    """first: the assignment of the first rating, which gave the levels; None where the plan does not tell."""
+def chance_of(first: AssignmentRecord, given: Choices, badge: Badge, rules: SamplingRules) -> Chance | None:
+    """first: the assignment of the first rating, which gave that; None where the plan does not tell."""
     plan = rules.plan(badge, first.plan)
     if plan.new_rater_percent or (plan.looks_later and first.ticket is None):
         return None
-    return Chance(drawn_by=(badge.achievement.id, first.plan), later=_later(plan, levels, badge))
+    return Chance(drawn_by=(badge.achievement.id, first.plan), later=_later(plan, given, badge))
 
 
-def _later(plan: SamplingPlan, levels: Choices, badge: Badge) -> float:
+def _later(plan: SamplingPlan, given: Choices, badge: Badge) -> float:
     """One ticket is held against every reason, so the likeliest alone counts."""
-    reasons = reasons_of(badge.rubric, levels, plan)
+    reasons = reasons_of(badge.rubric, given, plan)
     return max((percent for reason, percent in plan.later if reason in reasons), default=0) / 100
 
 

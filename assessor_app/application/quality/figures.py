@@ -41,6 +41,7 @@ def figures_of(table: RatingTable, wanted: Selection, *, target: float) -> Quali
     chosen = table.chosen(wanted)
     plain = table.chosen(replace(wanted, weighted=False)) if wanted.weighted else chosen
     whole = table.chosen(replace(wanted, weighted=False, independent=False))
+    every = table.chosen(replace(wanted, weighted=False, criterion=""))
     rated = np.bincount(chosen.unit, minlength=1)
     return QualityFigures(
         ratings=int(chosen.unit.size),
@@ -51,7 +52,7 @@ def figures_of(table: RatingTable, wanted: Selection, *, target: float) -> Quali
         agreement=agreement_of(chosen, target=target, only=wanted.criterion, weighted=wanted.weighted),
         confusion=confusion_of(plain, criterion=wanted.criterion, rater=wanted.rater),
         differences=differences_of(plain, rater=wanted.rater),
-        raters=raters_of(plain, criterion=wanted.criterion),
+        raters=raters_of(plain, criterion=wanted.criterion, every=every),
         outcomes=outcomes_of(plain),
     )
 

@@ -147,6 +147,7 @@ def _raters(figures: QualityFigures, numbers: Mapping[str, int]) -> list[dict[st
             "severity": figure_document(row.severity),
             "misfit": figure_document(row.misfit),
             "alarms": len(row.drift.alarms) if row.drift.enough else None,
+            **({"unscored": row.unscored} if row.unscored else {}),  # reports of before have the same bytes
         }
         for row in figures.raters.rows
         if row.person in numbers

@@ -1,7 +1,8 @@
 """Every rating that was opened, for leads: as it was given, before anything was discussed. Knows no numpy."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Final
 
 from assessor_app.application.cases import BrokenRating, CaseBook, without_third
 from assessor_app.application.catalogue import Badge, Badges
@@ -15,8 +16,10 @@ from assessor_app.application.records import AssignmentRecord, CaseFile, CaseSta
 from assessor_app.application.sampling import SamplingRules, read_rules
 from assessor_app.application.session import Session
 from assessor_app.domain.people import Role
+from assessor_app.domain.rubric import Choices, Criterion
 from assessor_app.domain.sampling import RISKS
 
+NOT_SCORED: Final = -1  # as a missing rating is in `reliability`
 _LABEL = "Opening ratings"
 _SETTLED = frozenset({CaseState.DECIDED, CaseState.RELEASED})
 _INDEPENDENT = frozenset({Share.FIRST, Share.SECOND})  # neither knew of the other
@@ -27,7 +30,7 @@ class RatingGiven:
     """One person's levels for one submission."""
 
     person: str
-    levels: tuple[int, ...] = field(repr=False)  # positions, in the order of the rubric's criteria
+    levels: tuple[int, ...] = field(repr=False)  # positions, by the rubric's criteria; NOT_SCORED: none
     at: str  # UTC: when it was final
     independent: bool = True  # False where the person knew what others gave, or rated for a risk: no sample
     for_risk: bool = False  # where it is for that alone that it is no sample
@@ -151,6 +154,11 @@ def _stamp(file: CaseFile) -> tuple[str, ...]:
     return (*file.ratings, str(file.state), decided)
 
 
+def _steps(criteria: Sequence[Criterion], chosen: Choices) -> tuple[int, ...]:
+    steps = (criterion.step(chosen[criterion.id]) for criterion in criteria)
+    return tuple(NOT_SCORED if step is None else step for step in steps)
+
+
 def _case(
     case: str, file: CaseFile, badge: Badge, book: CaseBook, rules: SamplingRules, *, own: bool
 ) -> RatedCase:
@@ -161,7 +169,7 @@ def _case(
     given = [
         RatingGiven(
             person=one.person,
-            levels=tuple(criterion.position(one.draft.levels[criterion.id]) for criterion in criteria),
+            levels=_steps(criteria, one.draft.chosen),
             at=one.row.final_at,
             independent=_stands_for_all(book.assignments[one.assignment]),
             for_risk=_for_risk(book.assignments[one.assignment]),
@@ -173,7 +181,7 @@ def _case(
         given.append(
             RatingGiven(
                 person=decision.adjudicator,
-                levels=tuple(criterion.position(decision.levels[criterion.id]) for criterion in criteria),
+                levels=_steps(criteria, decision.chosen),
                 at=max(one.at for one in given),
                 independent=False,  # the adjudicator saw the others' levels
             )
@@ -186,5 +194,5 @@ def _case(
         own=own,
         ratings=tuple(given),
         stamp=_stamp(file),
-        chance=chance_of(book.assignments[first.assignment], first.draft.levels, badge, rules),
+        chance=chance_of(book.assignments[first.assignment], first.draft.chosen, badge, rules),
     )

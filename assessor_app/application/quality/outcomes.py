@@ -56,7 +56,7 @@ def outcomes_of(chosen: RatingTable, *, confidence: float = 0.95) -> Outcomes:
         kappa = cohen_kappa(pairs, Identity(), confidence=confidence)
     else:
         same = kappa = undefined(NO_PAIR)
-    units, chance = _chances(chosen)
+    units, chance = _chances(chosen.whole)
     rated = np.bincount(chosen.unit, minlength=len(chosen.cases))
     doubtful = np.flatnonzero(near(chance)) if units.size else np.zeros(0, dtype=np.int64)
     order = doubtful[np.argsort(np.abs(chance[doubtful] - 0.5), kind="stable")]

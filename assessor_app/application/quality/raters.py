@@ -37,6 +37,8 @@ class RaterFigures:
     days: tuple[int, ...] = field(repr=False)  # of each difference of `drift`
     levels: tuple[int, ...]  # how often each level was given, of criteria with the commonest number of levels
     partners: tuple[tuple[str, int], ...] = field(repr=False)  # (person, units), the most first
+    asked: int  # how often they were to score a criterion
+    unscored: int  # how often, of these, they said that it is not scorable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,22 +57,34 @@ class Raters:
         return len(self.groups) < 2
 
 
-def raters_of(chosen: RatingTable, *, criterion: str = "", confidence: float = 0.95) -> Raters:
-    """Of the totals, or of one criterion's levels."""
+def raters_of(
+    chosen: RatingTable,
+    *,
+    criterion: str = "",
+    every: RatingTable | None = None,
+    confidence: float = 0.95,
+) -> Raters:
+    """Of the totals of what was scored whole, or of one criterion's levels.
+
+    every: the same choice with the ratings that did not score `criterion`; missing ones are not missing at
+    random, so that how often each rater leaves one out stands beside their figures. None: as `chosen`.
+    """
     number = chosen.number_of(criterion) if criterion else MISSING
-    value = _values(chosen, number)
+    whole = chosen if criterion else chosen.whole
+    value = _values(whole, number)
     count = len(chosen.people)
-    shared = shared_ratings(chosen.unit, chosen.rater, value)
+    shared = shared_ratings(whole.unit, whole.rater, value)
     lean = severity(shared, count, confidence=confidence)
     fit = misfit(shared, count)
-    profiles = _profiles(chosen, number)
+    profiles = _profiles(whole, number)
     net = connectedness(chosen.unit, chosen.rater, count)
     levels, titles = _levels(chosen, number)
     partners = _partners(net, chosen)
+    asked, unscored = _left_out(chosen if every is None else every, number)
     rows = []
-    for one in np.unique(chosen.rater).tolist():
+    for one in np.flatnonzero(asked).tolist():
         mine = np.flatnonzero(shared.rater == one)
-        course = mine[np.argsort(chosen.order[shared.index[mine]], kind="stable")]
+        course = mine[np.argsort(whole.order[shared.index[mine]], kind="stable")]
         person = chosen.people[one]
         rows.append(
             RaterFigures(
@@ -82,9 +96,11 @@ def raters_of(chosen: RatingTable, *, criterion: str = "", confidence: float = 0
                 misfit=fit[one],
                 spread=spread(profiles, one, confidence=confidence),
                 drift=drift(shared.apart[course]),
-                days=tuple(chosen.day[shared.index[course]].tolist()),
+                days=tuple(whole.day[shared.index[course]].tolist()),
                 levels=tuple(levels[one].tolist()),
                 partners=partners.get(person, ()),
+                asked=int(asked[one]),
+                unscored=int(unscored[one]),
             )
         )
     return Raters(
@@ -94,6 +110,16 @@ def raters_of(chosen: RatingTable, *, criterion: str = "", confidence: float = 0
         titles=titles,
         names=chosen.names,
     )
+
+
+def _left_out(chosen: RatingTable, number: int) -> tuple[IntArray, IntArray]:
+    """(people,) how often each was to score, and how often they said that it cannot be done."""
+    found = []
+    for several in (chosen.asked, chosen.unscored):
+        rows, _ = np.nonzero(several != MISSING if number == MISSING else several == number)
+        found.append(np.bincount(chosen.rater[rows], minlength=len(chosen.people)).astype(np.int64))
+    scored, unscored = found
+    return scored + unscored, unscored
 
 
 def _values(chosen: RatingTable, number: int) -> FloatArray:

@@ -9,7 +9,7 @@ import numpy as np
 
 from assessor_app.application.catalogue import Badge
 from assessor_app.application.clock import from_text
-from assessor_app.application.quality.opened_ratings import OpenedRatings, RatedCase
+from assessor_app.application.quality.opened_ratings import NOT_SCORED, OpenedRatings, RatedCase
 from assessor_app.domain.rubric import Criterion, Rubric
 from assessor_app.reliability.arrays import BoolArray, FloatArray, IntArray
 from assessor_app.reliability.ratings import MISSING
@@ -63,11 +63,12 @@ class RatingTable:
     day: IntArray  # when it was final, as a proleptic ordinal in UTC
     order: IntArray  # rank by when it was final
     independent: BoolArray
-    positions: (
-        IntArray  # (ratings, most criteria) level by position, MISSING where there is no such criterion
+    positions: IntArray  # (ratings, most criteria) level by position, MISSING where there is none
+    asked: IntArray  # (ratings, most criteria) of which of `criteria` it is, MISSING likewise
+    unscored: (
+        IntArray  # (ratings, most criteria) which of `criteria` has a reason instead, MISSING where none
     )
-    asked: IntArray  # (ratings, most criteria) which of `criteria`, MISSING likewise
-    points: FloatArray  # weighted points, percent of those that can be reached
+    points: FloatArray  # weighted points, percent of those that can be reached; less where one is unscored
     passed: BoolArray  # whether the rule makes an award of it
     for_risk: BoolArray
     weight: FloatArray  # (cases,) how many pieces of work each stands for; NaN where its plan does not tell
@@ -104,6 +105,12 @@ class RatingTable:
         """How many of the cases that are looked at wait to be settled."""
         return sum(not self.cases[at].settled for at in np.unique(self.unit).tolist())
 
+    @property
+    def whole(self) -> "RatingTable":
+        """Only ratings that scored every criterion: another one's total says less than it seems to."""
+        kept: BoolArray = (self.unscored == MISSING).all(axis=1)
+        return self if kept.all() else self._only(kept)
+
     def number_of(self, key: str) -> int:
         """Where a criterion stands among `criteria`; NO_SUCH where it is none of them."""
         return next((at for at, one in enumerate(self.criteria) if one.key == key), NO_SUCH)
@@ -131,6 +138,7 @@ class RatingTable:
             independent=self.independent[kept],
             positions=self.positions[kept],
             asked=self.asked[kept],
+            unscored=self.unscored[kept],
             points=self.points[kept],
             passed=self.passed[kept],
             for_risk=self.for_risk[kept],
@@ -150,6 +158,7 @@ def table_of(opened: OpenedRatings) -> RatingTable:
     count = len(given)
     positions = np.full((count, widest), MISSING, dtype=np.int64)
     asked = np.full((count, widest), MISSING, dtype=np.int64)
+    unscored = np.full((count, widest), MISSING, dtype=np.int64)
     versions: dict[str, list[int]] = {}
     for row, (at, _, _) in enumerate(given):
         versions.setdefault(opened.cases[at].version, []).append(row)
@@ -157,8 +166,10 @@ def table_of(opened: OpenedRatings) -> RatingTable:
     for version, rows in versions.items():
         rubric, which = opened.badges[version].rubric, np.array(rows)
         levels = np.array([given[row][2].levels for row in rows], dtype=np.int64)
-        positions[which, : levels.shape[1]] = levels
-        asked[which, : levels.shape[1]] = numbers[version]
+        scored, width = levels != NOT_SCORED, levels.shape[1]
+        positions[which, :width] = np.where(scored, levels, MISSING)
+        asked[which, :width] = np.where(scored, numbers[version], MISSING)
+        unscored[which, :width] = np.where(scored, MISSING, numbers[version])
         points[which], passed[which] = _judged(rubric, levels)
     moments = np.array([one.at for _, _, one in given])
     days = {text: from_text(text).date().toordinal() for text in {one.at for _, _, one in given}}
@@ -176,6 +187,7 @@ def table_of(opened: OpenedRatings) -> RatingTable:
         independent=np.array([one.independent for _, _, one in given], dtype=np.bool_),
         positions=positions,
         asked=asked,
+        unscored=unscored,
         points=points,
         passed=passed,
         for_risk=np.array([one.for_risk for _, _, one in given], dtype=np.bool_),
@@ -228,8 +240,10 @@ def _judged(rubric: Rubric, levels: IntArray) -> tuple[FloatArray, BoolArray]:
     reached = np.zeros(levels.shape[0], dtype=np.int64)
     below = np.zeros(levels.shape, dtype=np.bool_)
     for column, one in enumerate(rubric.criteria):
-        reached += weight[column] * np.array([level.points for level in one.levels])[levels[:, column]]
-        below[:, column] = levels[:, column] < one.position(one.pass_level)
+        given = levels[:, column]
+        points = np.array([level.points for level in one.levels])[np.maximum(given, 0)]
+        reached += weight[column] * np.where(given == NOT_SCORED, 0, points)
+        below[:, column] = given < one.position(one.pass_level)  # NOT_SCORED is below every level
     reachable = sum(one.weight * one.levels[-1].points for one in rubric.criteria)
     must = np.array([one.must_pass for one in rubric.criteria])
     threshold = rubric.rule.threshold_percent

@@ -16,7 +16,7 @@ from assessor_app.application.problems import Unusable
 from assessor_app.application.records import Publication
 from assessor_app.application.session import Session
 from assessor_app.domain.people import Role
-from assessor_app.domain.rubric import Outcome
+from assessor_app.domain.rubric import Outcome, Unscored, unscored_titles
 from assessor_app.domain.submission import State
 
 
@@ -53,6 +53,9 @@ class ResultLine:
     learner: str = field(repr=False)
     outcome: Outcome
     levels: tuple[tuple[str, str], ...] = field(repr=False)  # (criterion's title, level's title)
+    unscored: tuple[tuple[str, Unscored], ...] = field(
+        default=(), repr=False
+    )  # (criterion's title, why it has none)
     feedback: tuple[tuple[str, str], ...] = field(repr=False)  # (criterion's title or "", text)
 
 
@@ -155,6 +158,8 @@ class ListAwards:
                     levels=tuple(
                         (criterion.title, criterion.level(extract.levels[criterion.id]).title)
                         for criterion in plan.rubric.criteria
+                        if criterion.id in extract.levels
                     ),
+                    unscored=unscored_titles(plan.rubric, extract.unscored),
                     feedback=tuple((titles.get(place, ""), text) for place, text in extract.feedback),
                 )

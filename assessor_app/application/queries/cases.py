@@ -51,7 +51,7 @@ class OpenedCase:
     line: CaseLine
     badge: Badge
     ratings: tuple[Draft, ...] = field(repr=False)
-    differences: Mapping[str, int] = field(repr=False)
+    differences: Mapping[str, int | None] = field(repr=False)  # None: one of the two has no level
     decision: Decision | None = field(repr=False)
     former: tuple[Decision, ...] = field(default=(), repr=False)  # what it overrode, oldest first
     third_unused: bool = False  # a third rating was in, and a lead settled it without
@@ -60,7 +60,7 @@ class OpenedCase:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RatedPair:
-    """Two ratings of one submission on one criterion, as positions of levels, for statistics."""
+    """Two levels of one submission on one criterion, as positions, for statistics."""
 
     badge: Badge
     criterion: str
@@ -149,7 +149,9 @@ class ListCases:
             line=_line(case, file, badge),
             badge=badge,
             ratings=tuple(rating.draft for rating in shown),
-            differences={key: -steps if swapped else steps for key, steps in file.differences.items()},
+            differences={
+                key: -steps if swapped and steps else steps for key, steps in file.differences.items()
+            },
             decision=file.decision,
             former=file.former,
             third_unused=bool(file.third_unused),
@@ -220,16 +222,17 @@ class ListCases:
                 drawn = book.assignments[second.assignment].reason
                 reason = Reason(drawn) if drawn else None
                 for criterion in plan.rubric.criteria:
+                    one = criterion.step(first.draft.chosen[criterion.id])
+                    other = criterion.step(second.draft.chosen[criterion.id])
+                    if one is None or other is None:
+                        continue
                     yield RatedPair(
                         badge=plan,
                         criterion=criterion.id,
                         unit=file.submission,
                         raters=(first.person, second.person),
                         reason=reason,
-                        positions=(
-                            criterion.position(first.draft.levels[criterion.id]),
-                            criterion.position(second.draft.levels[criterion.id]),
-                        ),
+                        positions=(one, other),
                     )
 
 

@@ -28,7 +28,7 @@ from assessor_app.application.queries.awards import AwardState
 from assessor_app.application.records import AwardRecord, Purpose
 from assessor_app.application.session import Session
 from assessor_app.domain.people import Role
-from assessor_app.domain.rubric import Outcome
+from assessor_app.domain.rubric import Outcome, Unscored, unscored_titles
 from assessor_app.domain.submission import State
 
 _STEP: Final = 1000
@@ -83,6 +83,7 @@ class Attempt:
     files: tuple[tuple[str, int], ...] = field(repr=False)  # (name, bytes)
     outcome: Outcome | None = field(default=None, repr=False)  # once it is released
     levels: tuple[tuple[str, str], ...] = field(default=(), repr=False)  # (criterion, level), likewise
+    unscored: tuple[tuple[str, Unscored], ...] = field(default=(), repr=False)  # (criterion, why it has none)
     feedback: tuple[tuple[str, str], ...] = field(default=(), repr=False)  # (criterion or "", text)
     appeal: AppealLine | None = field(default=None, repr=False)  # where it is what was rated on appeal
 
@@ -244,6 +245,7 @@ class ListLearners:
             files=tuple((file.name, file.size) for _, file in book.evidence(known.row.id, known.key)),
             outcome=extract.outcome if extract is not None else None,
             levels=levels,
+            unscored=unscored_titles(plan.rubric, extract.unscored) if extract is not None else (),
             feedback=feedback,
         )
 

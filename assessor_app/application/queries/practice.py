@@ -9,7 +9,7 @@ from assessor_app.application.ports.storage import Reading
 from assessor_app.application.problems import Refused
 from assessor_app.application.records import DeskRecord
 from assessor_app.application.session import Session
-from assessor_app.domain.rubric import Level, Outcome
+from assessor_app.domain.rubric import Level, Outcome, Unscored
 from assessor_app.domain.standardisation import judge_seed
 
 
@@ -19,9 +19,9 @@ class AgreedCriterion:
 
     id: str
     title: str
-    given: Level
-    agreed: Level
-    steps: int  # level steps above what was agreed on; below it: negative
+    given: Level | Unscored
+    agreed: Level | Unscored
+    steps: int | None  # level steps above what was agreed on, below it: negative; None: one has no level
     allowed: int  # steps that are near enough
     within: bool
     reason: str = field(repr=False)  # "": nothing was said
@@ -74,9 +74,9 @@ def read_agreed(
             remedy="It comes when a QA lead next gives out work or signs in.",
         )
     badge = Badges(reading)[given.achievement_version]
-    rubric, own = badge.rubric, record.draft.levels
-    judged = judge_seed(rubric, answer.levels, own, answer.tolerance)
-    steps = dict(judged.steps)
+    rubric, own = badge.rubric, record.draft.chosen
+    judged = judge_seed(rubric, answer.chosen, own, answer.tolerance)
+    agreed, steps = answer.chosen, dict(judged.steps)
     found = Agreed(
         code=given.code,
         badge=badge.achievement.id,
@@ -86,9 +86,9 @@ def read_agreed(
             AgreedCriterion(
                 id=one.id,
                 title=one.title,
-                given=one.level(own[one.id]),
-                agreed=one.level(answer.levels[one.id]),
-                steps=steps.get(one.id, 0),
+                given=one.mark(own[one.id]),
+                agreed=one.mark(agreed[one.id]),
+                steps=None if one.id in judged.unscored else steps.get(one.id, 0),
                 allowed=answer.tolerance.of(one.id),
                 within=one.id not in judged.criteria,
                 reason=answer.reasons.get(one.id, ""),
@@ -97,7 +97,7 @@ def read_agreed(
             for one in rubric.criteria
         ),
         given=rubric.judge(own).outcome,
-        agreed=rubric.judge(answer.levels).outcome,
+        agreed=rubric.judge(agreed).outcome,
         same_outcome=answer.tolerance.same_outcome,
         percent_points=answer.tolerance.percent_points,
         passed=judged.passed,

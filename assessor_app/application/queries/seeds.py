@@ -30,6 +30,7 @@ class PieceLine:
     submission: str
     badge: str
     levels: Mapping[str, str] = field(repr=False)
+    unscored: Mapping[str, str] = field(default_factory=dict, repr=False)  # criterion → why it has no level
     outcome: Outcome
     reason: str = field(repr=False)
     day: str
@@ -175,7 +176,8 @@ def _pieces(
             submission=piece.submission,
             badge=badge,
             levels=piece.levels,
-            outcome=about.rubric.judge(piece.levels).outcome,
+            unscored=piece.unscored,
+            outcome=about.rubric.judge(piece.chosen).outcome,
             reason=piece.reason,
             day=piece.day,
             given=len(seeds.had.get(piece.submission, ())),

@@ -16,7 +16,7 @@ from assessor_app.application.sampling import put_piece, put_rules, read_rules
 from assessor_app.application.seeds import SeedBook
 from assessor_app.application.session import Session, begin, read_roster
 from assessor_app.domain.people import Role
-from assessor_app.domain.rubric import Choices, InvalidRating
+from assessor_app.domain.rubric import Choices, InvalidRating, levels_in, unscored_in
 from assessor_app.domain.standardisation import SeedRule
 from assessor_app.domain.submission import State, in_words
 
@@ -35,13 +35,13 @@ class AddSeed:
         self,
         session: Session,
         submission: str,
-        levels: Choices,
+        chosen: Choices,
         *,
         reasons: Mapping[str, str],
         reason: str,
         practice: bool = False,
     ) -> None:
-        """reasons: criterion → why this level, as far as something is to be said; reason: of the whole;
+        """chosen: levels, or why a criterion has none; reasons: criterion → why this; reason: of the whole;
         practice: it goes out announced, and who practised on it is told all of that.
 
         Raises Unusable for an unknown submission, levels or criteria that do not fit the rubric, or no
@@ -64,7 +64,8 @@ class AddSeed:
                 raise Refused(f"only what waits to be given to a rater can become a seed: it {stands}")
             badge = Badges(work)[row.achievement_version]
             try:
-                badge.rubric.check(levels)
+                badge.rubric.check(chosen)
+                badge.rubric.check_words(chosen, reasons)
             except InvalidRating as error:
                 raise Unusable(str(error), where=submission) from error
             strangers = sorted(set(reasons) - {one.id for one in badge.rubric.criteria})
@@ -76,7 +77,8 @@ class AddSeed:
             piece = PieceRecord(
                 submission=submission,
                 achievement_version=row.achievement_version,
-                levels=dict(levels),
+                levels=levels_in(chosen),
+                unscored=unscored_in(chosen),
                 reasons={criterion: text.strip() for criterion, text in reasons.items() if text.strip()},
                 reason=reason,
                 blind=tuple(book.blind_digests(submission)),

@@ -1,6 +1,5 @@
 """A lead hears an appeal: holds the new rating against the result that stands, and decides."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
@@ -20,7 +19,7 @@ from assessor_app.application.use_cases.settle_cases import CHANGED
 from assessor_app.domain.appeals import AppealRules, End, is_worse, rule_of
 from assessor_app.domain.comparison import resolve
 from assessor_app.domain.people import Role
-from assessor_app.domain.rubric import InvalidRating
+from assessor_app.domain.rubric import Choices, InvalidRating
 from assessor_app.domain.submission import State
 
 LONGEST_REASON = 2000  # characters: the learner reads it, and it lies in a padded place
@@ -41,10 +40,10 @@ class DecideAppeal:
         end: End,
         *,
         reason: str,
-        levels: Mapping[str, str] | None = None,
+        chosen: Choices | None = None,
     ) -> Decision:
-        """case: that of the work that was rated on appeal. levels: None takes those of the new rating where
-        the result is varied; else there must be none. Until it is released, a lead may decide anew.
+        """case: that of the work that was rated on appeal. chosen: None takes what the new rating says where
+        the result is varied; else there must be nothing. Until it is released, a lead may decide anew.
 
         Raises Unusable for an unknown case, no reason, levels that do not fit or that stand already; Refused
         for who rated or settled it, where it is not to be heard, or the learner would be worse off.
@@ -66,7 +65,7 @@ class DecideAppeal:
                 raise Refused("this appeal does not wait for a hearing", where=case)
             badge = Badges(work)[file.achievement_version]
             programme = read_programme(work)
-            final = _levels(book, file, before, badge, end, levels, programme.appeals)
+            final = _levels(book, file, before, badge, end, chosen, programme.appeals)
             decision = decide(
                 work, session, self.cryptography, file, badge, final, rule=rule_of(end), reason=reason
             )
@@ -104,29 +103,32 @@ def _levels(
     before: CaseFile,
     badge: Badge,
     end: End,
-    levels: Mapping[str, str] | None,
+    chosen: Choices | None,
     rules: AppealRules,
-) -> Mapping[str, str]:
+) -> Choices:
     """The levels that are decided: those that stand, or others that are no worse unless the rules say so."""
-    standing = before.decision.levels if before.decision is not None else {}
+    standing = before.decision.chosen if before.decision is not None else {}
     if end is not End.VARIED:
-        if levels is not None and dict(levels) != dict(standing):
+        if chosen is not None and dict(chosen) != dict(standing):
             raise Unusable("other levels than those that stand are a result that is varied")
         return standing
-    if levels is None:
-        rated = [one.draft.levels for one in book.ratings(file, badge)]
-        levels = resolve(badge.rubric, rated, badge.version.resolution)
+    if chosen is None:
+        rated = [one.draft.chosen for one in book.ratings(file, badge)]
+        try:
+            chosen = resolve(badge.rubric, rated, badge.version.resolution)
+        except ValueError as error:
+            raise Unusable(str(error), remedy="Say yourself what is decided: `--from FILE.json`.") from error
     try:
-        badge.rubric.check(levels)
+        badge.rubric.check(chosen)
     except InvalidRating as error:
         raise Unusable(str(error)) from error
-    if dict(levels) == dict(standing):
+    if dict(chosen) == dict(standing):
         raise Unusable(
             "these are the levels that stand", remedy="Uphold the appeal or reject it; the result stays."
         )
-    if not rules.may_lower and is_worse(badge.rubric, standing, levels):
+    if not rules.may_lower and is_worse(badge.rubric, standing, chosen):
         raise Refused(
             "the learner would be worse off, and this programme lets no appeal lower a result",
             remedy="Leave the result as it stands, or give other levels.",
         )
-    return levels
+    return chosen

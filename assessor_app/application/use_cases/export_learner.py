@@ -108,6 +108,7 @@ def _attempt(one: Attempt, files: tuple[str, ...]) -> dict[str, Any]:
         "files": list(files),
         "outcome": str(one.outcome) if one.outcome is not None else None,
         "levels": [{"criterion": criterion, "level": level} for criterion, level in one.levels],
+        "unscored": [{"criterion": criterion, "reason": why.value} for criterion, why in one.unscored],
         "feedback": [{"criterion": place or None, "text": text} for place, text in one.feedback],
         "appeal": _appeal(one.appeal) if one.appeal is not None else None,
     }

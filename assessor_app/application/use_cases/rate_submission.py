@@ -25,7 +25,7 @@ from assessor_app.application.records import (
 )
 from assessor_app.application.session import Session, begin, public_half
 from assessor_app.application.statements import Domain, signed
-from assessor_app.credentials.proof import commitment_payload
+from assessor_app.credentials.proof import LEVEL, UNSCORED, commitment_payload
 from assessor_app.domain.identity import new_id
 from assessor_app.domain.people import Role
 from assessor_app.domain.pins import LONGEST_NOTE, MOST_PINS, pin_of
@@ -87,8 +87,7 @@ class RateSubmission:
         """Hand the rating in; until `grace` is over it can be taken back.
 
         Raises Unusable for a code that is not this rater's or levels that do not fit the rubric, Refused
-        where a
-        rating is handed in already or nobody could open it.
+        where a rating is handed in already or nobody could open it.
         """
         session.require(Role.ASSESSOR)
         _check_texts(draft)
@@ -98,7 +97,7 @@ class RateSubmission:
             given = desk.find(code)
             badge = Badges(work)[given.achievement_version]
             try:
-                badge.rubric.check(draft.levels)
+                check_draft(badge, draft)
             except InvalidRating as error:
                 raise Unusable(str(error), where=given.code) from error
             record = _record(desk, given)
@@ -275,7 +274,8 @@ def open_work(reading: Reading, session: Session, cryptography: Cryptography, co
 
 def rating_fields(badge: Badge, digests: list[str], draft: Draft) -> dict[str, Json]:
     """What a rating binds itself to, path by path."""
-    fields: dict[str, Json] = {f"level/{criterion}": level for criterion, level in draft.levels.items()}
+    fields: dict[str, Json] = {f"{LEVEL}{criterion}": level for criterion, level in draft.levels.items()}
+    fields |= {f"{UNSCORED}{criterion}": reason for criterion, reason in draft.unscored.items()}
     fields |= {f"comment/{criterion}": text for criterion, text in draft.comments.items() if text}
     fields |= {f"pin/{number:03}": pin.to_plain() for number, pin in enumerate(draft.pins)}
     return {
@@ -289,7 +289,7 @@ def rating_fields(badge: Badge, digests: list[str], draft: Draft) -> dict[str, J
 
 
 def draft_of(fields: Mapping[str, Json]) -> Draft:
-    """The levels, comments, texts and pins that `rating_fields` bound; ratings of before had no pins.
+    """The levels, reasons, texts and pins that `rating_fields` bound; ratings of before had no pins.
 
     Raises ValueError for a pin that is none.
     """
@@ -301,12 +301,20 @@ def draft_of(fields: Mapping[str, Json]) -> Draft:
 
     minutes = fields.get("minutes")
     return Draft(
-        levels=under("level/"),
+        levels=under(LEVEL),
+        unscored=under(UNSCORED),
         comments=under("comment/"),
         overall=str(fields.get("overall") or ""),
         minutes=minutes if isinstance(minutes, int) else 0,
         pins=tuple(pin_of(fields[path]) for path in sorted(fields) if path.startswith("pin/")),
     )
+
+
+def check_draft(badge: Badge, draft: Draft) -> None:
+    """Raise InvalidRating unless each criterion has a level or a reason, and the words that one needs."""
+    chosen = draft.chosen
+    badge.rubric.check(chosen)
+    badge.rubric.check_words(chosen, draft.comments)
 
 
 def _record(desk: Desk, given: Given) -> DeskRecord:

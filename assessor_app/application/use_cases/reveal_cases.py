@@ -322,14 +322,18 @@ class RevealCases:
         badge: Badge,
         ratings: Sequence[OpenedRating],
     ) -> CaseFile:
-        levels = [rating.draft.levels for rating in ratings]
+        given = [rating.draft.chosen for rating in ratings]
         rule = "single rating"
-        if len(levels) == 3:
-            final = settle(badge.rubric, levels[0], levels[1], levels[2], ThirdRule(file.third_rule))
-            decision = decide(work, session, self.cryptography, file, badge, final, rule=file.third_rule)
+        if len(given) == 3:
+            settled = settle(badge.rubric, given[0], given[1], given[2], ThirdRule(file.third_rule))
+            if settled.open:
+                return replace(file, state=CaseState.NEED_ADJUDICATOR, disputed=settled.open)
+            decision = decide(
+                work, session, self.cryptography, file, badge, settled.chosen, rule=file.third_rule
+            )
             return replace(file, state=CaseState.DECIDED, decision=decision)
-        if len(levels) == 2:
-            comparison = compare(badge.rubric, levels[0], levels[1], badge.version.tolerance)
+        if len(given) == 2:
+            comparison = compare(badge.rubric, given[0], given[1], badge.version.tolerance)
             file = replace(
                 file,
                 differences={one.criterion: one.steps for one in comparison.differences},
@@ -340,7 +344,7 @@ class RevealCases:
             rule = str(badge.version.resolution)
         if file.appeal is not None:
             return replace(file, state=CaseState.NEED_HEARING)
-        final = resolve(badge.rubric, levels, badge.version.resolution)
+        final = resolve(badge.rubric, given, badge.version.resolution)
         decision = decide(work, session, self.cryptography, file, badge, final, rule=rule)
         return replace(file, state=CaseState.DECIDED, decision=decision)
 

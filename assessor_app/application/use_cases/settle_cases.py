@@ -77,7 +77,7 @@ class AdjudicateCase:
                 )
             rule = "consensus" if consensus else "adjudication"
             decision = decide(
-                work, session, self.cryptography, file, badge, draft.levels, rule=rule, reason=reason
+                work, session, self.cryptography, file, badge, draft.chosen, rule=rule, reason=reason
             )
             file = replace(file, state=CaseState.DECIDED, decision=decision, third_unused=unused)
             if read_programme(work).admins_release:
@@ -120,7 +120,7 @@ class OverrideDecision:
             _check_over(session, file.decision, over)
             former = (*file.former, file.decision)
             decision = decide(
-                work, session, self.cryptography, file, badge, draft.levels, rule=OVERRIDE, reason=reason
+                work, session, self.cryptography, file, badge, draft.chosen, rule=OVERRIDE, reason=reason
             )
             file = replace(file, decision=decision, former=former)
             if read_programme(work).admins_release:
@@ -150,6 +150,10 @@ class AskThird:
             file = _of_others(session, book, case)
             if file.state is not CaseState.NEED_ADJUDICATOR:
                 raise Refused(f"this case is not waiting for an adjudicator: it is {file.state}")
+            if file.third_rule:
+                raise Refused(
+                    "this case has its third rating, which does not settle it", remedy="Settle it yourself."
+                )
             if not is_rated_still(work, file.submission):
                 raise Refused("its submission was withdrawn or is gone")
             free = StillFree(work, session, self.cryptography, book)
@@ -216,7 +220,7 @@ def _to_settle(
     file = _of_others(session, book, case)
     badge = Badges(reading)[file.achievement_version]
     try:
-        badge.rubric.check(draft.levels)
+        badge.rubric.check(draft.chosen)
     except InvalidRating as error:
         raise Unusable(str(error), where=case) from error
     return file, badge

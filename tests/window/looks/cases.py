@@ -19,7 +19,7 @@ from assessor_app.application.records import Decision, Draft
 from assessor_app.domain import pins
 from assessor_app.domain.comparison import ThirdRule, settle
 from assessor_app.domain.pins import Pin, PlaceKind, area
-from assessor_app.domain.rubric import Outcome
+from assessor_app.domain.rubric import Outcome, levels_in
 from assessor_app.domain.stepping_aside import Cause
 from resources import read_bytes
 from tests.window.fakes import InlineRunner
@@ -222,8 +222,8 @@ def by_a_third(*, otherwise: bool = False) -> OpenedCase:
     found = opened(state="decided")
     assert found.decision is not None
     third = Draft(levels=levels(2, 2, 2), comments={}, overall="The annex is enough.", minutes=20)
-    first, second = (one.levels for one in found.ratings)
-    final = settle(badge().rubric, first, second, third.levels, ThirdRule.EXPERT)
+    first, second = (one.chosen for one in found.ratings)
+    final = levels_in(settle(badge().rubric, first, second, third.chosen, ThirdRule.EXPERT).chosen)
     settled = replace(found.decision, rule="expert", reason=None, levels=final)
     now = replace(found.decision, rule="override", reason="The third had an older annex.")
     return replace(

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLay
 
 from assessor_app.application.queries.awards import AwardState, ResultLine
 from assessor_app.application.records import Publication
+from ui.models.unscored_words import not_scorable_because
 from ui.pages.awards.gestures import AwardsGestures
 from ui.pages.awards.lists import STATE_TONES, state_words
 from ui.pages.awards.state import AwardsState, Row, feedback_words
@@ -236,17 +237,18 @@ class AwardDetail(QWidget):
 
 
 def levels_of(line: ResultLine) -> QWidget:
-    """Criterion and level, one a row."""
+    """Criterion and level, one a row; last what was not scorable, and why."""
     holder = QWidget()
     grid = QGridLayout(holder)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(16)
     grid.setVerticalSpacing(8)
-    for number, (criterion, level) in enumerate(line.levels):
+    left = tuple((criterion, not_scorable_because(why)) for criterion, why in line.unscored)
+    for number, (criterion, level) in enumerate(line.levels + left):
         grid.addWidget(Text(criterion, quiet=True, wraps=True), number, 0)
         grid.addWidget(Text(level, wraps=True), number, 1)
     grid.setColumnStretch(0, 1)
     grid.setColumnStretch(1, 1)
-    grid.setRowStretch(len(line.levels), 1)
+    grid.setRowStretch(len(line.levels + left), 1)
     holder.setProperty("scrolled", True)
     return holder

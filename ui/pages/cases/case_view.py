@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from assessor_app.domain.rubric import Unscored
 from ui.models.codes import code_of
+from ui.models.unscored_words import not_scorable_because
 from ui.pages.cases.deciding import CasePin, CriterionLine, Deciding
 from ui.pages.cases.difference_card import DifferenceCard, RatingColumn
 from ui.pages.cases.gestures import CasesGestures
@@ -50,27 +52,22 @@ class AgreedList(Panel):
             self.column.addWidget(Text(criterion.title, emphasis=True, wraps=True))
             if single:
                 self.column.addWidget(
-                    RatingColumn("", criterion, line.levels[0], line.comments[0], links(line.pins[0]))
+                    RatingColumn("", criterion, line.marks[0], line.comments[0], links(line.pins[0]))
                 )
                 continue
-            self.column.addWidget(
-                Text(
-                    (
-                        self.tr("Both: {0} ({1} of {2})")
-                        if len(line.levels) < 3
-                        else self.tr("All: {0} ({1} of {2})")
-                    ).format(
-                        line.levels[0].title,
-                        criterion.position(line.levels[0].id) + 1,
-                        len(criterion.levels),
-                    ),
-                    wraps=True,
-                )
-            )
+            self.column.addWidget(Text(self._said(line), wraps=True))
             for letter, comment in zip("ABC", line.comments, strict=False):
                 if comment:
                     self.column.addWidget(Text(f"{letter}: {comment}", quiet=True, wraps=True))
             self.column.addWidget(links([pin for pins in line.pins for pin in pins]))
+
+    def _said(self, line: CriterionLine) -> str:
+        both, alike, criterion = len(line.marks) < 3, line.alike, line.criterion
+        if isinstance(alike, Unscored):
+            words = self.tr("Both: {0}") if both else self.tr("All: {0}")
+            return words.format(not_scorable_because(alike))
+        words = self.tr("Both: {0} ({1} of {2})") if both else self.tr("All: {0} ({1} of {2})")
+        return words.format(alike.title, criterion.position(alike.id) + 1, len(criterion.levels))
 
 
 class OverallPanel(Panel):

@@ -7,9 +7,11 @@ from enum import StrEnum
 
 from assessor_app.application.queries.cases import OpenedCase
 from assessor_app.application.records import CaseState, Draft
+from assessor_app.domain.comparison import reason_of
 from assessor_app.domain.pins import Pin
-from assessor_app.domain.rubric import Criterion, Judgement, Level
+from assessor_app.domain.rubric import Choices, Criterion, Judgement, Unscored, levels_in, unscored_in
 from ui.models.pin_words import PinnedFile
+from ui.models.unscored_words import Mark, choice_in, choice_text, every_choice, mark_key
 
 
 class Source(StrEnum):
@@ -34,22 +36,38 @@ class CriterionLine:
     """One criterion of a case, as its ratings saw it."""
 
     criterion: Criterion
-    levels: tuple[Level, ...]  # one a rating, A first
+    marks: tuple[Mark, ...]  # one a rating, A first
     comments: tuple[str, ...] = field(repr=False)
     disputed: bool  # beyond what the badge tolerates
-    decided: Level | None  # once the case is decided
+    decided: Mark | None  # once the case is decided
     pins: tuple[tuple[CasePin, ...], ...] = ()  # one tuple a rating
 
     @property
     def differs(self) -> bool:
-        """Whether the ratings chose different levels."""
-        return len({level.id for level in self.levels}) > 1
+        """Whether the ratings chose different levels, or one a level and another none."""
+        return len(self.positions) > 1 or self.mixed
+
+    @property
+    def mixed(self) -> bool:
+        """Whether a level stands beside a reason why there is none."""
+        return bool(self.positions) and any(isinstance(one, Unscored) for one in self.marks)
+
+    @property
+    def positions(self) -> frozenset[int]:
+        """Steps of the levels that were given, 0 for the lowest."""
+        steps = (self.criterion.step(mark_key(one)) for one in self.marks)
+        return frozenset(step for step in steps if step is not None)
 
     @property
     def steps(self) -> int:
         """How many levels lie between them."""
-        positions = [self.criterion.position(level.id) for level in self.levels]
-        return max(positions) - min(positions)
+        return max(self.positions, default=0) - min(self.positions, default=0)
+
+    @property
+    def alike(self) -> Mark:
+        """What stands where they do not differ: of several reasons that which resolves them."""
+        reasons = [one for one in self.marks if isinstance(one, Unscored)]
+        return reason_of(reasons) if reasons else self.marks[0]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +76,9 @@ class Deciding:
 
     case: OpenedCase
     lines: tuple[CriterionLine, ...]
-    chosen: Mapping[str, tuple[Source, str]] = field(default_factory=dict)  # criterion → (source, level)
+    chosen: Mapping[str, tuple[Source, str]] = field(
+        default_factory=dict
+    )  # criterion → (source, `choice_text`)
     current: str = ""  # the criterion that the keys speak to
     unfolded: bool = False  # the agreed criteria are shown too
     files: Mapping[str, PinnedFile] = field(default_factory=dict)  # the evidence, by digest
@@ -93,12 +113,12 @@ class Deciding:
     @property
     def unchanged(self) -> bool:
         """Whether the chosen levels are those that are decided already."""
-        return self.case.decision is not None and self.levels == self.case.decision.levels
+        return self.case.decision is not None and self.choices == self.case.decision.chosen
 
     @property
     def can_ask_third(self) -> bool:
         """Whether a third rating could settle it, and none is asked for yet."""
-        return self.case.line.state == CaseState.NEED_ADJUDICATOR
+        return self.case.line.state == CaseState.NEED_ADJUDICATOR and len(self.case.ratings) < 3
 
     @property
     def differing(self) -> tuple[CriterionLine, ...]:
@@ -116,29 +136,29 @@ class Deciding:
         return tuple(line for line in self.differing if line.criterion.id not in self.chosen)
 
     @property
-    def levels(self) -> dict[str, str]:
-        """Criterion → level, as far as it is settled."""
-        agreed = {line.criterion.id: line.levels[0].id for line in self.agreed}
-        return agreed | {criterion: level for criterion, (_source, level) in self.chosen.items()}
+    def choices(self) -> Choices:
+        """Criterion → level or reason, as far as it is settled."""
+        agreed = {line.criterion.id: mark_key(line.alike) for line in self.agreed}
+        return agreed | {criterion: choice_in(text) for criterion, (_source, text) in self.chosen.items()}
 
     @property
     def judgement(self) -> Judgement | None:
         """What the rubric makes of the chosen levels; None while anything is open."""
-        return None if self.open else self.case.badge.rubric.judge(self.levels)
+        return None if self.open else self.case.badge.rubric.judge(self.choices)
 
     def draft(self) -> Draft:
-        """The settled levels, to be handed in."""
-        return Draft(levels=self.levels, comments={})
+        """The settled levels and reasons, to be handed in."""
+        return Draft(levels=levels_in(self.choices), unscored=unscored_in(self.choices), comments={})
 
     def take(self, source: Source, level: str = "") -> "Deciding":
-        """Settle the current criterion by one of the ratings, or by a level of one's own."""
+        """Settle the current criterion by one of the ratings, or by one's own `choice_text`."""
         line = self.at(self.current)
         if line is None or not self.can_settle:
             return self
-        if source is Source.B and len(line.levels) < 2:
+        if source is Source.B and len(line.marks) < 2:
             return self
         if source is not Source.OWN:
-            level = line.levels[0 if source is Source.A else 1].id
+            level = choice_text(mark_key(line.marks[0 if source is Source.A else 1]))
         return replace(self, chosen={**self.chosen, self.current: (source, level)})
 
     def override(self) -> "Deciding":
@@ -146,7 +166,7 @@ class Deciding:
         decided = {line.criterion.id: line.decided for line in self.lines if line.decided is not None}
         if not self.can_override or len(decided) != len(self.lines):
             return self
-        chosen = {criterion: (Source.OWN, level.id) for criterion, level in decided.items()}
+        chosen = {criterion: (Source.OWN, choice_text(mark_key(mark))) for criterion, mark in decided.items()}
         return replace(self, overriding=True, chosen=chosen, current=self.lines[0].criterion.id)
 
     def written(self) -> str:
@@ -167,7 +187,7 @@ class Deciding:
         table = self.override() if before["overriding"] else self
         for criterion, (source, level) in before["chosen"].items():
             line = table.at(criterion)
-            if line is not None and level in {one.id for one in line.criterion.levels}:
+            if line is not None and level in {choice_text(one) for one in every_choice(line.criterion)}:
                 table = table.on(criterion).take(Source(source), level)
         return table.on(before["current"])
 
@@ -215,10 +235,10 @@ def deciding(case: OpenedCase, files: Mapping[str, PinnedFile] | None = None) ->
     lines = tuple(
         CriterionLine(
             criterion=criterion,
-            levels=tuple(criterion.level(rating.levels[criterion.id]) for rating in case.ratings),
+            marks=tuple(criterion.mark(rating.chosen[criterion.id]) for rating in case.ratings),
             comments=tuple(rating.comments.get(criterion.id, "") for rating in case.ratings),
             disputed=criterion.id in case.line.criteria,
-            decided=criterion.level(decision.levels[criterion.id]) if decision is not None else None,
+            decided=criterion.mark(decision.chosen[criterion.id]) if decision is not None else None,
             pins=_pins_on(case, criterion.id),
         )
         for criterion in case.badge.rubric.criteria

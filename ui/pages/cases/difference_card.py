@@ -7,8 +7,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from assessor_app.domain.rubric import Criterion, Level
+from assessor_app.domain.rubric import Criterion, Level, Unscored
 from ui.models.pin_words import PinnedFile
+from ui.models.unscored_words import (
+    Mark,
+    choice_in,
+    choice_text,
+    mark_title,
+    not_scorable_because,
+    reason_descriptor,
+)
 from ui.pages.cases.deciding import CriterionLine, Source
 from ui.pages.cases.pin_links import PinLinks
 from ui.theme.look import active_theme, restyle
@@ -26,31 +34,31 @@ _WIDE_ENOUGH: Final = 200  # px at 100 %, for each rating
 class RatingColumn(QWidget):
     """What one rating said of the criterion; it has a letter, never a name."""
 
-    def __init__(
-        self, letter: str, criterion: Criterion, level: Level, comment: str, links: PinLinks
-    ) -> None:
+    def __init__(self, letter: str, criterion: Criterion, mark: Mark, comment: str, links: PinLinks) -> None:
         """`letter` is A or B; "" where there is one rating. `links` lead to what the rating points to."""
         super().__init__()
-        step = criterion.position(level.id) + 1
+        if isinstance(mark, Unscored):
+            words, place, meaning = not_scorable_because(mark), "", reason_descriptor(mark)
+        else:
+            step = criterion.position(mark.id) + 1
+            words, meaning = mark.title, mark.descriptor
+            place = self.tr("{0} of {1}").format(step, len(criterion.levels))
         head = QHBoxLayout()
         head.setSpacing(8)
         if letter:
-            mark = Text(letter, TextSize.STRONG)
-            mark.set_tone("accent")
-            head.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        title = Text(level.title, emphasis=True, wraps=True)
+            name = Text(letter, TextSize.STRONG)
+            name.set_tone("accent")
+            head.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
+        title = Text(words, emphasis=True, wraps=True)
         title.setObjectName(f"level:{letter or 'A'}")
         head.addWidget(title, 1)
-        head.addWidget(
-            Text(self.tr("{0} of {1}").format(step, len(criterion.levels)), TextSize.CAPTION, quiet=True),
-            0,
-            Qt.AlignmentFlag.AlignTop,
-        )
+        if place:
+            head.addWidget(Text(place, TextSize.CAPTION, quiet=True), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(head)
-        column.addWidget(Text(level.descriptor, TextSize.CAPTION, quiet=True, wraps=True))
+        column.addWidget(Text(meaning, TextSize.CAPTION, quiet=True, wraps=True))
         said = Text(comment or self.tr("No comment."), quiet=not comment, wraps=True)
         said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addSpacing(4)
@@ -93,7 +101,7 @@ class DifferenceCard(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One below the other where there is no room beside."""
         super().resizeEvent(event)
-        beside = self.width() >= active_theme().px(_WIDE_ENOUGH) * len(self._line.levels)
+        beside = self.width() >= active_theme().px(_WIDE_ENOUGH) * len(self._line.marks)
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         for layout in (self._head, self._sides, self._ways):
             layout.setDirection(direction)
@@ -108,33 +116,40 @@ class DifferenceCard(QFrame):
             button.setChecked(kind is source)
             words = self._words[kind]
             button.setText(f"✓  {words}" if kind is source else words)
-        level = self._line.decided
+        mark = self._line.decided
         if chosen is not None:
-            level = self._line.criterion.level(chosen[1])
+            mark = self._line.criterion.mark(choice_in(chosen[1]))
         self._own.blockSignals(True)
         self._own.setCurrentIndex(
             self._own.findData(chosen[1]) if chosen is not None and source is Source.OWN else 0
         )
         self._own.blockSignals(False)
-        self._decided.setText(self._level_words(level, chosen=chosen is not None))
-        self._decided.setVisible(level is not None)
-        if level is not None:
+        self._decided.setText(self._mark_words(mark, chosen=chosen is not None))
+        self._decided.setVisible(mark is not None)
+        if mark is not None:
             self._mark.set_icon("circle-check", Tone.GOOD)
         elif current:
             self._mark.set_icon("circle-dot", Tone.INFO)
         else:
             self._mark.set_icon("circle", Tone.NEUTRAL)
 
-    def _level_words(self, level: Level | None, *, chosen: bool) -> str:
-        if level is None:
+    def _mark_words(self, mark: Mark | None, *, chosen: bool) -> str:
+        if mark is None:
             return ""
-        decided = self._line.decided
+        decided, title = self._line.decided, mark_title(mark)
+        level = isinstance(mark, Level)
         if not chosen:
-            return self.tr("Decided: {0}").format(level.title)
-        if decided is not None and decided.id != level.id:
-            return self.tr("Your level: {0}; decided so far: {1}").format(level.title, decided.title)
-        words = self.tr("Your level: {0}") if decided is None else self.tr("As decided: {0}")
-        return words.format(level.title)
+            return self.tr("Decided: {0}").format(title)
+        if decided is not None and decided != mark:
+            words = (
+                self.tr("Your level: {0}; decided so far: {1}")
+                if level
+                else self.tr("Your decision: {0}; decided so far: {1}")
+            )
+            return words.format(title, mark_title(decided))
+        if decided is not None:
+            return self.tr("As decided: {0}").format(title)
+        return (self.tr("Your level: {0}") if level else self.tr("Your decision: {0}")).format(title)
 
     def focus_own(self) -> None:
         """Give the keys to the list of levels, and open it."""
@@ -150,8 +165,10 @@ class DifferenceCard(QFrame):
         steps = (
             self.tr("1 level apart") if line.steps == 1 else self.tr("{0} levels apart").format(line.steps)
         )
+        if line.mixed:
+            steps = self.tr("Not scorable for all")
         if not line.differs:
-            steps = self.tr("Rated once") if len(line.levels) < 2 else self.tr("Rated alike")
+            steps = self.tr("Rated once") if len(line.marks) < 2 else self.tr("Rated alike")
         chips = FlowRow()
         if criterion.must_pass:
             chips.add(Chip(self.tr("Must pass"), Tone.NEUTRAL, "flag"))
@@ -162,11 +179,11 @@ class DifferenceCard(QFrame):
         self._head.addWidget(chips)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(24)
-        letters = "ABC" if len(line.levels) > 1 else ("",)
-        for letter, level, comment, pins in zip(letters, line.levels, line.comments, line.pins, strict=False):
+        letters = "ABC" if len(line.marks) > 1 else ("",)
+        for letter, mark, comment, pins in zip(letters, line.marks, line.comments, line.pins, strict=False):
             links = PinLinks(pins, self._files)
             links.shown.connect(self.pin_shown)
-            self._sides.addWidget(RatingColumn(letter, criterion, level, comment, links), 1)
+            self._sides.addWidget(RatingColumn(letter, criterion, mark, comment, links), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(12)
@@ -180,7 +197,7 @@ class DifferenceCard(QFrame):
     def _build_choices(self) -> None:
         criterion = self._line.criterion
         ways = {Source.A: self.tr("1  Take A"), Source.B: self.tr("2  Take B")}
-        if len(self._line.levels) < 2:
+        if len(self._line.marks) < 2:
             ways = {Source.A: self.tr("1  Take the rating")}
         for source, words in ways.items():
             button = secondary_button(words, f"take-{source}:{criterion.id}")
@@ -193,6 +210,9 @@ class DifferenceCard(QFrame):
             self._own.addItem(
                 self.tr("{0} of {1}: {2}").format(number, len(criterion.levels), level.title), level.id
             )
+        self._own.insertSeparator(self._own.count())
+        for reason in Unscored:
+            self._own.addItem(not_scorable_because(reason), choice_text(reason))
         self._own.setAccessibleName(self.tr("Own level on {0}").format(criterion.title))
         self._own.activated.connect(self._tell_own)
         self._own.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -6,6 +6,7 @@ from assessor_app.domain.rubric import Outcome
 from assessor_app.domain.submission import ERASABLE, State
 from ui.models.codes import code_of
 from ui.models.sizes import size_words
+from ui.models.unscored_words import not_scorable_because
 from ui.page import Question
 from ui.theme.tokens import Tone
 from ui.words.dates import moment_day_words
@@ -50,6 +51,7 @@ def attempt_facts(one: Attempt) -> list[tuple[str, str]]:
     if one.outcome is not None:
         facts.append((translate("Learners", "Result"), outcome_words(one.outcome)))
     facts += one.levels
+    facts += [(criterion, not_scorable_because(why)) for criterion, why in one.unscored]
     facts += [(place or translate("Learners", "Feedback"), text) for place, text in one.feedback]
     return facts
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from assessor_app.application.queries.practice import Agreed, AgreedCriterion
 from assessor_app.application.queries.submissions import DeskState, Practice, RaterLine
+from ui.models.unscored_words import mark_descriptor, mark_title
 from ui.page import Page
 from ui.pages.practice.presenter import PracticeState, allowed, stands, summary, waits
 from ui.theme.tokens import TextSize
@@ -64,12 +65,12 @@ class CriterionCard(Panel):
         levels = QGridLayout()
         levels.setHorizontalSpacing(24)
         levels.setVerticalSpacing(4)
-        for place, (what, level) in enumerate(
+        for place, (what, mark) in enumerate(
             ((self.tr("You gave"), one.given), (self.tr("Agreed"), one.agreed))
         ):
             levels.addWidget(Text(what, TextSize.CAPTION, quiet=True), 0, place)
-            levels.addWidget(Text(level.title, emphasis=True, wraps=True), 1, place)
-            said = Text(level.descriptor, quiet=True, wraps=True)
+            levels.addWidget(Text(mark_title(mark), emphasis=True, wraps=True), 1, place)
+            said = Text(mark_descriptor(mark), quiet=True, wraps=True)
             levels.addWidget(said, 2, place, Qt.AlignmentFlag.AlignTop)
             levels.setColumnStretch(place, 1)
         self.column.addLayout(levels)

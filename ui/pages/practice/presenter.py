@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from assessor_app.application.progress import Cancelled
 from assessor_app.application.queries.practice import Agreed, AgreedCriterion
 from assessor_app.application.queries.submissions import DeskState, Practice, RaterLine
+from assessor_app.domain.rubric import Unscored
 from ui.models.shown import Shown, View
 from ui.models.work_index import WorkIndex
 from ui.page import Frame
@@ -142,6 +143,13 @@ def summary(agreed: Agreed) -> tuple[str, str, Tone]:
 
 def stands(one: AgreedCriterion) -> tuple[str, Tone]:
     """How a criterion was met: a word or two, with its colour."""
+    if one.steps is None:
+        words = (
+            translate("Practice", "Scored by the QA leads, not by you")
+            if isinstance(one.given, Unscored)
+            else translate("Practice", "Scored by you, not by the QA leads")
+        )
+        return words, Tone.WARNING
     if not one.steps:
         return translate("Practice", "As agreed"), Tone.GOOD
     apart = abs(one.steps)
