@@ -34,7 +34,9 @@ class DesignLine(Generic[Design]):
     """For which badge a design is in use."""
 
     badge: str  # an id, or `EVERY_BADGE`
-    name: str  # of the badge; empty for all
+    name: str  # of the badge; this and the next two empty for all
+    category: str = ""
+    tier: str = ""
     own: KeptDesign[Design] | None
 
 
@@ -78,7 +80,12 @@ def design_lines(reading: Reading, designs: KeptDesigns[Design]) -> tuple[Design
     """What is in use: for all badges first, then each open badge in the programme's order."""
     return (
         DesignLine(badge=EVERY_BADGE, name="", own=designs.own(EVERY_BADGE)),
-        *(DesignLine(badge=row.id, name=row.name, own=designs.own(row.id)) for row in open_badges(reading)),
+        *(
+            DesignLine(
+                badge=row.id, name=row.name, category=row.category, tier=row.tier, own=designs.own(row.id)
+            )
+            for row in open_badges(reading)
+        ),
     )
 
 

@@ -117,7 +117,7 @@ class AwardUseCases(Ports):
         """What badges would look like by a design."""
         from assessor_app.application.use_cases.design_badges import ShowLooks
 
-        return ShowLooks(self.storage)
+        return ShowLooks(self.storage, lambda: self.badge_pictures)
 
     @property
     def draw_badges(self) -> "DrawBadges":

@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Badge design put to use</source>
-        <translation>Gestaltung von Abzeichen in Gebrauch genommen</translation>
+        <translation>Abzeichenentwurf in Gebrauch genommen</translation>
     </message>
     <message>
         <source>Blind copies shared with leads</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>design of badges</source>
-        <translation>Gestaltung von Abzeichen</translation>
+        <translation>Entwurf von Abzeichen</translation>
     </message>
     <message>
         <source>entries</source>
@@ -1612,6 +1612,328 @@
     <message>
         <source>{0} of {1} will be signed</source>
         <translation>{0} von {1} werden signiert</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeImages</name>
+    <message>
+        <source>Award</source>
+        <translation>Auszeichnung</translation>
+    </message>
+    <message>
+        <source>Awards that are issued keep the picture that they were issued with.</source>
+        <translation>Ausgestellte Auszeichnungen behalten das Bild, mit dem sie ausgestellt wurden.</translation>
+    </message>
+    <message>
+        <source>Brain</source>
+        <translation>Gehirn</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Nach Kategorie</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>Taschenrechner</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Klemmbrett</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Compass</source>
+        <translation>Kompass</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Flagge</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Blitz</translation>
+    </message>
+    <message>
+        <source>Gavel</source>
+        <translation>Richterhammer</translation>
+    </message>
+    <message>
+        <source>Gear</source>
+        <translation>Zahnrad</translation>
+    </message>
+    <message>
+        <source>Globe</source>
+        <translation>Globus</translation>
+    </message>
+    <message>
+        <source>Graduation cap</source>
+        <translation>Doktorhut</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>Handschlag</translation>
+    </message>
+    <message>
+        <source>Hexagon</source>
+        <translation>Sechseck</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bücherregal</translation>
+    </message>
+    <message>
+        <source>Light bulb</source>
+        <translation>Glühbirne</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Schloss</translation>
+    </message>
+    <message>
+        <source>Magnifying glass</source>
+        <translation>Lupe</translation>
+    </message>
+    <message>
+        <source>Medal</source>
+        <translation>Medaille</translation>
+    </message>
+    <message>
+        <source>Megaphone</source>
+        <translation>Megafon</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Microscope</source>
+        <translation>Mikroskop</translation>
+    </message>
+    <message>
+        <source>Mountain</source>
+        <translation>Berg</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musik</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Octagon</source>
+        <translation>Achteck</translation>
+    </message>
+    <message>
+        <source>On dark ground {0} : 1</source>
+        <translation>Auf dunklem Grund {0} : 1</translation>
+    </message>
+    <message>
+        <source>On dark ground {0} : 1, should be {1}</source>
+        <translation>Auf dunklem Grund {0} : 1, sollte {1} sein</translation>
+    </message>
+    <message>
+        <source>On light ground {0} : 1</source>
+        <translation>Auf hellem Grund {0} : 1</translation>
+    </message>
+    <message>
+        <source>On light ground {0} : 1, should be {1}</source>
+        <translation>Auf hellem Grund {0} : 1, sollte {1} sein</translation>
+    </message>
+    <message>
+        <source>One of these</source>
+        <translation>Eines von diesen</translation>
+    </message>
+    <message>
+        <source>Open book</source>
+        <translation>Offenes Buch</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>Feder</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Präsentation</translation>
+    </message>
+    <message>
+        <source>Puzzle piece</source>
+        <translation>Puzzleteil</translation>
+    </message>
+    <message>
+        <source>Rim {0} : 1</source>
+        <translation>Rand {0} : 1</translation>
+    </message>
+    <message>
+        <source>Rim {0} : 1, needs {1}</source>
+        <translation>Rand {0} : 1, braucht {1}</translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>Roboter</translation>
+    </message>
+    <message>
+        <source>Rocket</source>
+        <translation>Rakete</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Waage</translation>
+    </message>
+    <message>
+        <source>Seal with a tick</source>
+        <translation>Siegel mit Haken</translation>
+    </message>
+    <message>
+        <source>Shield</source>
+        <translation>Schild</translation>
+    </message>
+    <message>
+        <source>Shield with a tick</source>
+        <translation>Schild mit Haken</translation>
+    </message>
+    <message>
+        <source>Sliders</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Sparkles</source>
+        <translation>Funkeln</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Quadrat</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Strip {0} : 1</source>
+        <translation>Band {0} : 1</translation>
+    </message>
+    <message>
+        <source>Strip {0} : 1, needs {1}</source>
+        <translation>Band {0} : 1, braucht {1}</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Sonne</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielscheibe</translation>
+    </message>
+    <message>
+        <source>The pictures were saved in the folder “{0}”.</source>
+        <translation>Die Bilder wurden im Ordner „{0}“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Trophy</source>
+        <translation>Pokal</translation>
+    </message>
+    <message>
+        <source>Words {0} : 1</source>
+        <translation>Schrift {0} : 1</translation>
+    </message>
+    <message>
+        <source>Words {0} : 1, needs {1}</source>
+        <translation>Schrift {0} : 1, braucht {1}</translation>
+    </message>
+    <message>
+        <source>Wrench</source>
+        <translation>Schraubenschlüssel</translation>
+    </message>
+    <message>
+        <source>Your own drawing</source>
+        <translation>Eigene Zeichnung</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeImagesPage</name>
+    <message>
+        <source>Badge images</source>
+        <translation>Abzeichenbilder</translation>
+    </message>
+    <message>
+        <source>How badges look. Awards that are issued keep the picture that they were issued with.</source>
+        <translation>Wie Abzeichen aussehen. Ausgestellte Auszeichnungen behalten das Bild, mit dem sie ausgestellt wurden.</translation>
+    </message>
+    <message>
+        <source>In use: the standard look.</source>
+        <translation>In Gebrauch: das Standardaussehen.</translation>
+    </message>
+    <message>
+        <source>Save pictures of the badge</source>
+        <translation>Bilder des Abzeichens speichern</translation>
+    </message>
+    <message>
+        <source>Save pictures…</source>
+        <translation>Bilder speichern …</translation>
+    </message>
+    <message>
+        <source>Save the pictures in a new folder</source>
+        <translation>Die Bilder in einem neuen Ordner speichern</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3317,10 @@
         <translation>Wie Urkunden aussehen. Signierte Auszeichnungen behalten den Entwurf, mit dem sie signiert wurden.</translation>
     </message>
     <message>
+        <source>In use: the standard page.</source>
+        <translation>In Gebrauch: die Standardseite.</translation>
+    </message>
+    <message>
         <source>Leave it as it was</source>
         <translation>Lassen, wie es war</translation>
     </message>
@@ -3408,6 +3734,10 @@
         <translation>&amp;Überschrift</translation>
     </message>
     <message>
+        <source>&amp;Icon</source>
+        <translation>S&amp;ymbol</translation>
+    </message>
+    <message>
         <source>&amp;Ink</source>
         <translation>&amp;Tinte</translation>
     </message>
@@ -3426,6 +3756,10 @@
     <message>
         <source>&amp;Paper</source>
         <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Shape</source>
+        <translation>&amp;Form</translation>
     </message>
     <message>
         <source>&amp;Statement below the badge</source>
@@ -3452,12 +3786,28 @@
         <translation>Ein Bild der zweiten Unterschrift wählen</translation>
     </message>
     <message>
+        <source>Choose an SVG…</source>
+        <translation>Ein SVG wählen …</translation>
+    </message>
+    <message>
         <source>Choose the accent</source>
         <translation>Den Akzent wählen</translation>
     </message>
     <message>
+        <source>Choose the colour: {0}</source>
+        <translation>Die Farbe wählen: {0}</translation>
+    </message>
+    <message>
         <source>Choose the ink</source>
         <translation>Die Tinte wählen</translation>
+    </message>
+    <message>
+        <source>Colour by category</source>
+        <translation>Farbe nach Kategorie</translation>
+    </message>
+    <message>
+        <source>Drawn in the colour of the words</source>
+        <translation>In der Farbe der Schrift gezeichnet</translation>
     </message>
     <message>
         <source>Filled in in any line: {0}</source>
@@ -3470,6 +3820,10 @@
     <message>
         <source>First signature: office</source>
         <translation>Erste Unterschrift: Amt</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>Line before the badge</source>
@@ -3486,6 +3840,14 @@
     <message>
         <source>None</source>
         <translation>Keines</translation>
+    </message>
+    <message>
+        <source>None chosen so far</source>
+        <translation>Bisher keine gewählt</translation>
+    </message>
+    <message>
+        <source>On the s&amp;trip</source>
+        <translation>Auf dem &amp;Band</translation>
     </message>
     <message>
         <source>Picture…</source>
@@ -3508,6 +3870,10 @@
         <translation>Das Bild der zweiten Unterschrift entfernen</translation>
     </message>
     <message>
+        <source>Rim by tier</source>
+        <translation>Rand nach Stufe</translation>
+    </message>
+    <message>
         <source>Second signature: name</source>
         <translation>Zweite Unterschrift: Name</translation>
     </message>
@@ -3516,12 +3882,24 @@
         <translation>Zweite Unterschrift: Amt</translation>
     </message>
     <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
         <source>Signatures</source>
         <translation>Unterschriften</translation>
     </message>
     <message>
+        <source>The organisation’s name</source>
+        <translation>Der Name der Organisation</translation>
+    </message>
+    <message>
         <source>Where the logo stands</source>
         <translation>Wo das Logo steht</translation>
+    </message>
+    <message>
+        <source>Which drawing?</source>
+        <translation>Welche Zeichnung?</translation>
     </message>
     <message>
         <source>Which picture?</source>
@@ -3534,6 +3912,104 @@
     <message>
         <source>{0} kB</source>
         <translation>{0} kB</translation>
+    </message>
+</context>
+<context>
+    <name>DesignPage</name>
+    <message>
+        <source>&amp;For which badge</source>
+        <translation>&amp;Für welches Abzeichen</translation>
+    </message>
+    <message>
+        <source>For which badge</source>
+        <translation>Für welches Abzeichen</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Lassen, wie es war</translation>
+    </message>
+    <message>
+        <source>Load a design</source>
+        <translation>Einen Entwurf laden</translation>
+    </message>
+    <message>
+        <source>Load a design…</source>
+        <translation>Entwurf laden …</translation>
+    </message>
+    <message>
+        <source>No design</source>
+        <translation>Kein Entwurf</translation>
+    </message>
+    <message>
+        <source>Reading designs…</source>
+        <translation>Entwürfe werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Als Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Save the design as</source>
+        <translation>Den Entwurf speichern als</translation>
+    </message>
+    <message>
+        <source>Save the design as a file</source>
+        <translation>Den Entwurf als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Take the design back</source>
+        <translation>Entwurf zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The design</source>
+        <translation>Der Entwurf</translation>
+    </message>
+    <message>
+        <source>Use this design</source>
+        <translation>Entwurf in Gebrauch nehmen</translation>
+    </message>
+    <message>
+        <source>Which design?</source>
+        <translation>Welcher Entwurf?</translation>
+    </message>
+</context>
+<context>
+    <name>Designs</name>
+    <message>
+        <source>All badges</source>
+        <translation>Alle Abzeichen</translation>
+    </message>
+    <message>
+        <source>In use since {0}: “{1}”.</source>
+        <translation>In Gebrauch seit {0}: „{1}“.</translation>
+    </message>
+    <message>
+        <source>In use: “{0}”, the design for all badges.</source>
+        <translation>In Gebrauch: „{0}“, der Entwurf für alle Abzeichen.</translation>
+    </message>
+    <message>
+        <source>Putting a design to use</source>
+        <translation>Ein Entwurf wird in Gebrauch genommen</translation>
+    </message>
+    <message>
+        <source>Saving a file</source>
+        <translation>Eine Datei wird gespeichert</translation>
+    </message>
+    <message>
+        <source>The design is taken back.</source>
+        <translation>Der Entwurf ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The design was saved as “{0}”.</source>
+        <translation>Der Entwurf wurde als „{0}“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>This design is in use now.</source>
+        <translation>Dieser Entwurf ist jetzt in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>{0} (a design of its own)</source>
+        <translation>{0} (eigener Entwurf)</translation>
     </message>
 </context>
 <context>
@@ -5838,6 +6314,10 @@
         <translation>Einzelheiten</translation>
     </message>
     <message>
+        <source>The fingerprint stands on every certificate, to be compared.</source>
+        <translation>Der Fingerabdruck steht auf jeder Urkunde, zum Vergleichen.</translation>
+    </message>
+    <message>
         <source>The key that signs awards</source>
         <translation>Der Schlüssel, der Auszeichnungen signiert</translation>
     </message>
@@ -6303,12 +6783,24 @@
         <translation>Niemand wartet mehr.</translation>
     </message>
     <message>
+        <source>On the roster as</source>
+        <translation>Auf der Personenliste als</translation>
+    </message>
+    <message>
+        <source>On the roster since</source>
+        <translation>Auf der Personenliste seit</translation>
+    </message>
+    <message>
         <source>Other keys than before</source>
         <translation>Andere Schlüssel als zuvor</translation>
     </message>
     <message>
         <source>Recovery key</source>
         <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Gesetzt</translation>
     </message>
     <message>
         <source>Signs as</source>
@@ -6391,6 +6883,10 @@
         <translation>Tippen Sie die Passphrase, die Ihre Schlüssel jetzt öffnet.</translation>
     </message>
     <message>
+        <source>Waiting for them</source>
+        <translation>Warten darauf</translation>
+    </message>
+    <message>
         <source>Waits for these keys</source>
         <translation>Wartet auf diese Schlüssel</translation>
     </message>
@@ -6413,6 +6909,14 @@
     <message>
         <source>an admin, for you: make your own before you rely on them</source>
         <translation>einem Admin, für Sie: Erzeugen Sie eigene, bevor Sie sich darauf verlassen</translation>
+    </message>
+    <message>
+        <source>can open them too</source>
+        <translation>kann sie auch öffnen</translation>
+    </message>
+    <message>
+        <source>cannot open them; make a backup with an admin’s help</source>
+        <translation>kann sie nicht öffnen; machen Sie mit Hilfe eines Admins eine Sicherung</translation>
     </message>
     <message>
         <source>never, as far as this computer knows</source>
@@ -6465,6 +6969,10 @@
     <message numerus="yes">
         <source>{0} wait for the keys of your role: hand them over.</source>
         <translation><numerusform>{0} wartet auf die Schlüssel Ihrer Rolle: Übergeben Sie sie.</numerusform><numerusform>{0} warten auf die Schlüssel Ihrer Rolle: Übergeben Sie sie.</numerusform></translation>
+    </message>
+    <message>
+        <source>{0}, made {1}</source>
+        <translation>{0}, erzeugt am {1}</translation>
     </message>
     <message>
         <source>{0}, with the workspace</source>
@@ -7229,6 +7737,14 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>For when somebody else may have seen your keys or made them. What was sealed to the former ones stays readable to you.</source>
+        <translation>Für den Fall, dass jemand anders Ihre Schlüssel gesehen oder erzeugt hat. Was für die früheren versiegelt wurde, bleibt für Sie lesbar.</translation>
+    </message>
+    <message>
         <source>Make new keys</source>
         <translation>Neue Schlüssel erzeugen</translation>
     </message>
@@ -7239,6 +7755,10 @@
     <message>
         <source>Make new keys…</source>
         <translation>Neue Schlüssel erzeugen …</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>Erzeugen</translation>
     </message>
     <message>
         <source>Ne&amp;w passphrase</source>
@@ -7259,6 +7779,10 @@
     <message>
         <source>Save my card…</source>
         <translation>Meine Karte speichern …</translation>
+    </message>
+    <message>
+        <source>Say these words to an admin in person to show that the keys are yours.</source>
+        <translation>Sagen Sie diese Wörter einem Admin von Angesicht zu Angesicht, um zu zeigen, dass die Schlüssel Ihre sind.</translation>
     </message>
     <message>
         <source>They are no secret: say them to an admin in person to show that the keys are yours.</source>
@@ -7343,6 +7867,10 @@
     <message>
         <source>Awards</source>
         <translation>Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>Badge images</source>
+        <translation>Abzeichenbilder</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -9707,6 +10235,10 @@
 <context>
     <name>RoleCard</name>
     <message>
+        <source>Hand the keys over</source>
+        <translation>Die Schlüssel übergeben</translation>
+    </message>
+    <message>
         <source>Keys of the roles</source>
         <translation>Schlüssel der Rollen</translation>
     </message>
@@ -11054,6 +11586,21 @@
     </message>
 </context>
 <context>
+    <name>Stage</name>
+    <message>
+        <source>In one colour</source>
+        <translation>In einer Farbe</translation>
+    </message>
+    <message>
+        <source>On dark ground</source>
+        <translation>Auf dunklem Grund</translation>
+    </message>
+    <message>
+        <source>On light ground</source>
+        <translation>Auf hellem Grund</translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>Complete</source>
@@ -12344,7 +12891,7 @@
     </message>
     <message>
         <source>a design has a colour for every category and a rim for every tier</source>
-        <translation>eine Gestaltung hat eine Farbe für jede Kategorie und einen Rand für jede Stufe</translation>
+        <translation>ein Entwurf hat eine Farbe für jede Kategorie und einen Rand für jede Stufe</translation>
     </message>
     <message>
         <source>a design needs a name</source>
@@ -12707,6 +13254,10 @@
         <translation>hier gehört ein Objekt in geschweiften Klammern hin, nicht {kind}</translation>
     </message>
     <message>
+        <source>an object of texts belongs here</source>
+        <translation>hier gehört ein Objekt aus Texten hin</translation>
+    </message>
+    <message>
         <source>another QA lead has decided otherwise meanwhile, and that decision stands</source>
         <translation>inzwischen hat eine andere QS-Leitung anders entschieden, und diese Entscheidung gilt</translation>
     </message>
@@ -12761,6 +13312,10 @@
     <message>
         <source>cell {number}</source>
         <translation>Zelle {number}</translation>
+    </message>
+    <message>
+        <source>choose the drawing that is to be the icon: an SVG file</source>
+        <translation>wählen Sie die Zeichnung, die das Symbol sein soll: eine SVG-Datei</translation>
     </message>
     <message>
         <source>comes with a key in its header that {error}</source>
@@ -14048,7 +14603,7 @@
     </message>
     <message>
         <source>the design by which this was made is gone</source>
-        <translation>die Gestaltung, nach der dies gemacht wurde, ist nicht mehr da</translation>
+        <translation>der Entwurf, nach dem dies gemacht wurde, ist nicht mehr da</translation>
     </message>
     <message>
         <source>the directory of this zip is not where the zip says</source>
@@ -15542,6 +16097,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Drop its did.json, its issuer Profile or a trust list here: you see whom it names first.</source>
+        <translation>Legen Sie hier did.json, Ausstellerprofil oder eine Vertrauensliste ab: Sie sehen zuerst, wen sie nennt.</translation>
+    </message>
+    <message>
         <source>Drop the file with its keys here: you see whom it names before anybody is trusted.</source>
         <translation>Legen Sie die Datei mit ihren Schlüsseln hierher: Sie sehen, wen sie nennt, bevor jemandem vertraut wird.</translation>
     </message>
@@ -15580,6 +16139,14 @@
     <message>
         <source>Trust the {0} new ones</source>
         <translation>Den {0} neuen vertrauen</translation>
+    </message>
+    <message>
+        <source>Trust these {0}</source>
+        <translation>Diesen {0} vertrauen</translation>
+    </message>
+    <message>
+        <source>Trust this organisation</source>
+        <translation>Dieser Organisation vertrauen</translation>
     </message>
     <message>
         <source>Whom the file names</source>

@@ -24,15 +24,13 @@ from tests.support.workspaces import ADMIN, ASSESSORS, TestWorkspace
 from tests.window.fakes import FakeFrame, HeldRunner
 from tests.window.hands import click, drop_files, find, press, visible_texts
 from tests.window.looks.catalogue import sample
-from ui.models.badge_words import METHODS, STAKES
+from ui.models.badge_words import CATEGORIES, METHODS, STAKES, TIERS
 from ui.page import Page
 from ui.pages.catalogue.badge_list import BadgeList, facts
 from ui.pages.catalogue.badge_picture import BadgePicture
 from ui.pages.catalogue.rubric_grid import RubricGrid
 from ui.pages.catalogue.words import (
-    CATEGORIES,
     COMPONENTS,
-    TIERS,
     asks,
     prerequisite,
     second_ratings,

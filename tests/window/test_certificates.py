@@ -182,7 +182,7 @@ def test_a_design_and_its_sample_are_files(desk: Desk) -> None:
     saved = desk.out / "certificate-design.json"
     assert parse_template(saved.read_bytes(), file="x") == CertificateTemplate(name="Ours")
     assert desk.told() == "The design was saved as “certificate-design.json”."
-    desk.page.save_sample()
+    desk.page.write()
     assert (desk.out / "sample.pdf").read_bytes().startswith(b"%PDF-1.7")
     other = desk.out / "other.json"
     other.write_bytes(write_template(CertificateTemplate(name="From elsewhere", ink="#004400")))

@@ -19,7 +19,8 @@ CONTENTS: Final = MappingProxyType(
         "begin": (START, ENTRANCE, "keyboard"),
         "pages": (
             "home", "queue", "scoring", "practice", "intake", "cases", "sampling", "reliability", "awards",
-            "certificates", "catalogue", "learners", "people", "verify", "audit", "keys", "settings",
+            "certificates", "badge-images", "catalogue", "learners", "people", "verify", "audit", "keys",
+            "settings",
         ),
         "how": ("blind", "saved", "proof", "public", "recovery", "backup", "glossary"),
     }

@@ -1,10 +1,26 @@
-"""What a badge's stakes and its methods of assessment are called; no widgets."""
+"""What a badge's category, tier, stakes and methods of assessment are called; no widgets."""
 
 from typing import Final
 
-from assessor_app.domain.achievement import Method, Stakes
+from assessor_app.domain.achievement import Category, Method, Stakes, Tier
 from ui.words.translate import Worded, translate
 
+CATEGORIES: Final = Worded(
+    lambda: {
+        Category.FOUNDATIONAL: translate("Catalogue", "Foundational"),
+        Category.TOOL: translate("Catalogue", "Tools"),
+        Category.ROLE: translate("Catalogue", "Roles"),
+        Category.MASTERY: translate("Catalogue", "Advanced mastery"),
+        Category.PROJECT: translate("Catalogue", "Projects"),
+    }
+)
+TIERS: Final = Worded(
+    lambda: {
+        Tier.FOUNDATION: translate("Catalogue", "Foundation"),
+        Tier.PRACTITIONER: translate("Catalogue", "Practitioner"),
+        Tier.EXPERT: translate("Catalogue", "Expert"),
+    }
+)
 STAKES: Final = Worded(
     lambda: {
         Stakes.LOW: translate("Catalogue", "Low stakes"),

@@ -7,6 +7,7 @@ from ui.page import PageSpec
 from ui.wiring.assessor import assessor_pages
 from ui.wiring.audit import audit_page
 from ui.wiring.awards import awards_page
+from ui.wiring.badge_images import badge_images_page
 from ui.wiring.cases import cases_page
 from ui.wiring.catalogue import catalogue_page
 from ui.wiring.certificates import certificates_page
@@ -39,6 +40,7 @@ def pages_of(program: "Program", session: "Session", preferences: KeptPreference
         reliability_page(program, session),
         awards_page(program, session, submissions),
         certificates_page(program, session),
+        badge_images_page(program, session),
         catalogue_page(program, session),
         learners_page(program, session),
         people_page(program, session),

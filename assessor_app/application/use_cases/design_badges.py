@@ -47,11 +47,17 @@ class ShowLooks:
     """What badges would look like by a design."""
 
     storage: Storage
+    pictures: Callable[[], BadgePictures]
 
     def __call__(self, design: BadgeDesign, *, badge: str = EVERY_BADGE) -> tuple[BadgeLook, ...]:
-        """Of this badge alone, or of all open ones in the programme's order; raises Unusable for none."""
+        """Of this badge alone, or of all open ones in the programme's order.
+
+        Raises Unusable for an unknown badge, and where one could not be read or drawn.
+        """
         with self.storage.read() as reading:
-            return looks(reading, design, badge)
+            shown = looks(reading, design, badge)
+        check_drawn(self.pictures(), design, shown)
+        return shown
 
 
 @dataclass(frozen=True, slots=True)

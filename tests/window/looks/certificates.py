@@ -23,9 +23,10 @@ from assessor_app.domain.certificate_template import (
 from tests.adapters.certificates.examples import FACTS, Key
 from tests.window.fakes import FakeFrame
 from tests.window.looks import Look
+from ui.models.designing import fault_of
 from ui.pages.certificates.page import CertificatesPage
 from ui.pages.certificates.presenter import CertificatesPresenter
-from ui.pages.certificates.state import CertificatesDoors, CertificatesState, fault_of, typed_of
+from ui.pages.certificates.state import CertificatesDoors, CertificatesState, typed_of
 from ui.problems import Notice
 from ui.theme.tokens import Tone
 

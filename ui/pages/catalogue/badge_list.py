@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 
 from assessor_app.application.queries.badges import BadgeLine
 from assessor_app.domain.achievement import Category, Tier
-from ui.models.badge_words import STAKES
-from ui.pages.catalogue.words import CATEGORIES, TIERS, rung, twice, validity
+from ui.models.badge_words import CATEGORIES, STAKES, TIERS
+from ui.pages.catalogue.words import rung, twice, validity
 from ui.theme.look import active_theme
 from ui.theme.tokens import TextSize
 from ui.words.translate import translate

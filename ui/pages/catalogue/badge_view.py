@@ -9,13 +9,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from assessor_app.application.queries.badges import BadgeLine
 from assessor_app.domain.achievement import Achievement, Requirement, Tier
-from ui.models.badge_words import STAKES
+from ui.models.badge_words import STAKES, TIERS
 from ui.pages.catalogue.badge_list import draw_pips, pips_width
 from ui.pages.catalogue.badge_picture import BadgePicture
 from ui.pages.catalogue.rubric_grid import RubricGrid
 from ui.pages.catalogue.words import (
     COMPONENTS,
-    TIERS,
     asks,
     award_rule,
     prerequisite,

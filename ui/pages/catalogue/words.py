@@ -5,7 +5,6 @@ from typing import Final
 
 from assessor_app.domain.achievement import (
     AchievementVersion,
-    Category,
     Component,
     Prerequisite,
     Requirement,
@@ -17,22 +16,6 @@ from ui.models.badge_words import METHODS
 from ui.models.roles import together
 from ui.words.translate import Worded, translate
 
-CATEGORIES: Final = Worded(
-    lambda: {
-        Category.FOUNDATIONAL: translate("Catalogue", "Foundational"),
-        Category.TOOL: translate("Catalogue", "Tools"),
-        Category.ROLE: translate("Catalogue", "Roles"),
-        Category.MASTERY: translate("Catalogue", "Advanced mastery"),
-        Category.PROJECT: translate("Catalogue", "Projects"),
-    }
-)
-TIERS: Final = Worded(
-    lambda: {
-        Tier.FOUNDATION: translate("Catalogue", "Foundation"),
-        Tier.PRACTITIONER: translate("Catalogue", "Practitioner"),
-        Tier.EXPERT: translate("Catalogue", "Expert"),
-    }
-)
 COMPONENTS: Final = Worded(
     lambda: {
         Component.KNOWLEDGE: translate("Catalogue", "Knowledge"),

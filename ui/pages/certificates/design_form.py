@@ -3,16 +3,13 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
-    QColorDialog,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -24,43 +21,14 @@ from ui.pages.certificates.state import PICTURES, SIGNERS, CertificatesState
 from ui.pages.certificates.words import entries
 from ui.theme.look import active_theme
 from ui.theme.tokens import TextSize
-from ui.widgets.buttons import IconButton, quiet_button, secondary_button
+from ui.widgets.buttons import quiet_button, secondary_button
 from ui.widgets.choice import Choice
+from ui.widgets.colour_field import ColourField
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.form_row import FormRow
 from ui.widgets.labels import Text
 
 _LINES: Final = 4  # of the field for the statement
-COLOURS: Final = ("ink", "accent")
-
-
-class Swatch(QWidget):
-    """The colour that a field names; the field says it in words, so screen readers pass it by."""
-
-    def __init__(self) -> None:
-        """Nothing is named yet."""
-        super().__init__()
-        self._colour = QColor()
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """A narrow one, for the field needs the room."""
-        theme = active_theme()
-        return QSize(theme.px(12), theme.px(32))  # as high as a field
-
-    def show_colour(self, text: str) -> None:
-        """`text`: "#rrggbb"; anything else shows none."""
-        self._colour = QColor.fromString(text)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A filled square."""
-        painter = QPainter(self)
-        square = self.rect().adjusted(0, 0, -1, -1)
-        painter.setPen(QColor(active_theme().palette.border_strong))
-        if self._colour.isValid():
-            painter.setBrush(self._colour)
-        painter.drawRect(square)
 
 
 class DesignForm(QWidget):
@@ -80,7 +48,7 @@ class DesignForm(QWidget):
         self._statement.textChanged.connect(
             lambda: gestures.type_text("statement", self._statement.toPlainText())
         )
-        self._swatches = {name: Swatch() for name in COLOURS}
+        self._colours = {name: self._colour(name, title) for name, title in self._colour_titles().items()}
         self._pictures = {name: self._picture_row(name) for name in PICTURES}
         self._lay_out(titles)
 
@@ -100,8 +68,8 @@ class DesignForm(QWidget):
                 self._statement.setPlainText(texts["statement"])
         for name, choice in self._choices.items():
             choice.show_entries(self._entries[name], texts[name])
-        for name, swatch in self._swatches.items():
-            swatch.show_colour(texts[name])
+        for name, colour in self._colours.items():
+            colour.show_text(texts[name])
         for name, (said, drop) in self._pictures.items():
             data = state.typed.pictures[name]
             said.setText(self.tr("{0} kB").format(max(1, len(data) // 1000)) if data else self.tr("None"))
@@ -110,8 +78,6 @@ class DesignForm(QWidget):
     def _titles(self) -> dict[str, str]:
         return {
             "name": self.tr("&Name of the design"),
-            "ink": self.tr("&Ink"),
-            "accent": self.tr("&Accent"),
             "title": self.tr("&Heading"),
             "before_name": self.tr("Line before the name"),
             "before_badge": self.tr("Line before the badge"),
@@ -120,6 +86,9 @@ class DesignForm(QWidget):
             "second_name": self.tr("Second signature: name"),
             "second_office": self.tr("Second signature: office"),
         }
+
+    def _colour_titles(self) -> dict[str, str]:
+        return {"ink": self.tr("&Ink"), "accent": self.tr("&Accent")}
 
     def _choice_titles(self) -> dict[str, str]:
         return {
@@ -137,8 +106,6 @@ class DesignForm(QWidget):
         field.textEdited.connect(lambda text: self._gestures.type_text(name, text))
         if name in ("title", "before_name", "before_badge"):
             field.setPlaceholderText(self.tr("As the language has it"))
-        if name == "accent":
-            field.setPlaceholderText(self.tr("By tier"))
         return field
 
     def _choice(self, name: str, title: str) -> Choice:
@@ -173,8 +140,8 @@ class DesignForm(QWidget):
         for number, (name, title) in enumerate(self._choice_titles().items()):
             if name != "logo_place":
                 grid.addWidget(FormRow(title, self._choices[name]), number // 2, number % 2)
-        for number, name in enumerate(COLOURS):
-            grid.addWidget(self._colour_row(name, titles[name]), 2, number)
+        for number, colour in enumerate(self._colours.values()):
+            grid.addWidget(colour, 2, number)
         column.addLayout(grid)
         column.addWidget(Text(self.tr("Words"), TextSize.STRONG))
         for name in ("title", "before_name", "before_badge"):
@@ -201,18 +168,14 @@ class DesignForm(QWidget):
             column.addWidget(self._picture_field(one))
         column.addStretch(1)
 
-    def _colour_row(self, name: str, title: str) -> QWidget:
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(FormRow(title, self._fields[name]), 1)
-        row.addWidget(self._swatches[name], alignment=Qt.AlignmentFlag.AlignBottom)
-        words = self.tr("Choose the ink") if name == "ink" else self.tr("Choose the accent")
-        pick = IconButton("pencil", words, f"design-pick-{name}")
-        pick.clicked.connect(lambda: self._pick_colour(name))
-        row.addWidget(pick, alignment=Qt.AlignmentFlag.AlignBottom)
-        return line
+    def _colour(self, name: str, title: str) -> ColourField:
+        return ColourField(
+            title,
+            self.tr("Choose the ink") if name == "ink" else self.tr("Choose the accent"),
+            name,
+            lambda text: self._gestures.type_text(name, text),
+            self.tr("By tier") if name == "accent" else "",
+        )
 
     def _picture_field(self, name: str) -> QWidget:
         words = {
@@ -226,13 +189,6 @@ class DesignForm(QWidget):
         )
         choose.setAccessibleName(words)
         return FlowRow(choose, drop, said)
-
-    def _pick_colour(self, name: str) -> None:
-        dialog = QColorDialog(QColor.fromString(self._fields[name].text()), self)
-        dialog.setObjectName("colour-dialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.colorSelected.connect(lambda colour: self._gestures.type_text(name, colour.name()))
-        dialog.open()
 
     def _choose(self, name: str) -> None:
         dialog = QFileDialog(self, self.tr("Which picture?"))

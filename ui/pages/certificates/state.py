@@ -1,10 +1,9 @@
 """What the page Certificates knows: which design is in use where, and the draft as it is typed; no Qt."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from assessor_app.application.kept_designs import DesignLine
 from assessor_app.application.ports.previewing import Picture
 from assessor_app.domain.certificate_template import (
     STANDARD,
@@ -16,9 +15,7 @@ from assessor_app.domain.certificate_template import (
     Paper,
     Signature,
 )
-from assessor_app.domain.definitions import InvalidDefinition
-from ui.page_work import Step
-from ui.problems import Notice
+from ui.models.designing import DesignDoors, DesignState
 
 SIGNERS = ("first", "second")
 PICTURES = ("logo", *SIGNERS)
@@ -30,6 +27,10 @@ class Typed:
 
     texts: Mapping[str, str]
     pictures: Mapping[str, bytes] = field(repr=False)  # by the names in `PICTURES`; none is empty
+
+    def with_texts(self, texts: Mapping[str, str]) -> "Typed":
+        """The same with other texts."""
+        return replace(self, texts=texts)
 
     def template(self) -> CertificateTemplate:
         """The design; raises InvalidDefinition, in words, where it is none."""
@@ -85,60 +86,26 @@ def typed_of(template: CertificateTemplate) -> Typed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CertificatesState:
+class CertificatesState(DesignState[CertificateTemplate, Picture]):
     """Everything that the page shows."""
 
-    loading: bool = True
-    lines: tuple[DesignLine[CertificateTemplate], ...] = ()
-    badge: str = ""  # which line is chosen; empty: all badges
     typed: Typed = field(default_factory=lambda: typed_of(STANDARD))
-    picture: Picture | None = field(default=None, repr=False)  # the sample, as it was drawn last
-    fault: str = ""  # why the draft is no design, or cannot be drawn
-    busy: str = ""
-    step: Step | None = None
-    problem: Exception | None = None
-    notice: Notice | None = None
 
-    @property
-    def line(self) -> DesignLine[CertificateTemplate] | None:
-        """The chosen one."""
-        return next((line for line in self.lines if line.badge == self.badge), None)
+    @staticmethod
+    def standard() -> CertificateTemplate:
+        """The page that comes with the program."""
+        return STANDARD
 
-    @property
-    def in_use(self) -> CertificateTemplate:
-        """By which the chosen badge's certificates are made now."""
-        everyone = next((line.own for line in self.lines if not line.badge), None)
-        own = (self.line.own if self.line else None) or everyone
-        return (own.template if own else None) or STANDARD
-
-    @property
-    def changed(self) -> bool:
-        """Whether the draft is another than the design in use."""
-        return self.typed != typed_of(self.in_use)
-
-    @property
-    def can_use(self) -> bool:
-        """Whether the draft may be put to use."""
-        return self.changed and not self.fault and not self.busy and not self.loading
+    @staticmethod
+    def draft_of(design: CertificateTemplate) -> Typed:
+        """The fields that show a design."""
+        return typed_of(design)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CertificatesDoors:
+class CertificatesDoors(DesignDoors[CertificateTemplate]):
     """The use cases, bound to program and session."""
 
-    read: Callable[[], tuple[DesignLine[CertificateTemplate], ...]]
     draw: Callable[[CertificateTemplate, str], Picture]  # the sample's page, for a badge
-    use: Callable[[CertificateTemplate | None, str], bool]
-    load: Callable[[Path], CertificateTemplate]
     picture: Callable[[Path], bytes]
-    save: Callable[[Path, CertificateTemplate], None]
     save_sample: Callable[[Path, CertificateTemplate, str], None]
-
-
-def fault_of(typed: Typed) -> str:
-    """Why the draft is no design; "" where it is one."""
-    try:
-        typed.template()
-    except InvalidDefinition as error:
-        return str(error)
-    return ""

@@ -1,0 +1,1 @@
+"""The page Badge images: how badges look."""
