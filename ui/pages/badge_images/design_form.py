@@ -1,10 +1,9 @@
 """The fields of a design, in the order in which they stand on the page."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from assessor_app.domain.achievement import Category, Tier
 from assessor_app.domain.badge_design import ICONS
@@ -18,6 +17,7 @@ from ui.theme.tokens import TextSize
 from ui.widgets.buttons import secondary_button
 from ui.widgets.choice import Choice
 from ui.widgets.colour_field import ColourField
+from ui.widgets.field_grid import FieldGrid
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.form_row import FormRow
 from ui.widgets.labels import Text
@@ -44,8 +44,8 @@ class DesignForm(QWidget):
         self._drawing = FlowRow(choose, self._drawn)
         self._fields = {one: self._colour(field_name(one), CATEGORIES[one]) for one in Category}
         self._rims = {one: self._colour(rim_name(one), TIERS[one]) for one in Tier}
-        self._grids = (QGridLayout(), QGridLayout())
-        self._own = ""  # the category and tier whose colours are shown; empty: all
+        self._colours = FieldGrid(*self._fields.values())
+        self._edges = FieldGrid(*self._rims.values())
         self._lay_out()
 
     def show_state(self, state: BadgeImagesState) -> None:
@@ -72,20 +72,13 @@ class DesignForm(QWidget):
         self._show_colours(f"{own.category} {own.tier}" if own else "")
 
     def _show_colours(self, own: str) -> None:
-        """Those of one badge alone, each where the first one stands; or of all."""
-        if own == self._own:
-            return
-        self._own = own
+        """Those of one badge alone, or of all."""
         category, _, tier = own.partition(" ")
         for grid, fields, wanted in (
-            (self._grids[0], self._fields, category),
-            (self._grids[1], self._rims, tier),
+            (self._colours, self._fields, category),
+            (self._edges, self._rims, tier),
         ):
-            shown = [colour for name, colour in fields.items() if not wanted or str(name) == wanted]
-            for colour in fields.values():
-                grid.removeWidget(colour)
-                colour.setVisible(colour in shown)
-            _fill(grid, shown)
+            grid.show_fields([one for name, one in fields.items() if not wanted or str(name) == wanted])
 
     def _choose_kind(self, kind: str) -> None:
         self._gestures.type_text("icon", ICONS[0] if kind == CHOSEN else kind)
@@ -113,24 +106,17 @@ class DesignForm(QWidget):
         row.addLayout(column, 1)
         row.addSpacing(16)
         column.addWidget(FormRow(self.tr("&Name of the design"), self._name))
-        pair = QHBoxLayout()
-        pair.setSpacing(12)
-        pair.addWidget(FormRow(self.tr("&Shape"), self._shape), 1)
-        pair.addWidget(FormRow(self.tr("&Icon"), self._kind), 1)
-        column.addLayout(pair)
+        shape, icon = FormRow(self.tr("&Shape"), self._shape), FormRow(self.tr("&Icon"), self._kind)
+        column.addWidget(FieldGrid(shape, icon))
         column.addWidget(self._picker)
         column.addWidget(self._drawing)
         column.addWidget(FormRow(self.tr("On the s&trip"), self._strip))
-        for heading, fields, grid in (
-            (self.tr("Colour by category"), tuple(self._fields.values()), self._grids[0]),
-            (self.tr("Rim by tier"), tuple(self._rims.values()), self._grids[1]),
+        for heading, grid in (
+            (self.tr("Colour by category"), self._colours),
+            (self.tr("Rim by tier"), self._edges),
         ):
             column.addWidget(Text(heading, TextSize.STRONG))
-            grid.setSpacing(12)
-            _fill(grid, fields)
-            for side in range(2):
-                grid.setColumnStretch(side, 1)
-            column.addLayout(grid)
+            column.addWidget(grid)
         column.addStretch(1)
 
     def _choose_drawing(self) -> None:
@@ -142,8 +128,3 @@ class DesignForm(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda path: self._gestures.load_icon(Path(path)))
         dialog.open()
-
-
-def _fill(grid: QGridLayout, fields: Sequence[ColourField]) -> None:
-    for number, colour in enumerate(fields):
-        grid.addWidget(colour, number // 2, number % 2)

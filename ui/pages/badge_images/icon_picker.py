@@ -45,9 +45,8 @@ class IconPicker(FlowRow):
     def step(self, icon: str, key: int) -> bool:
         """An arrow was pressed on this one: go to its neighbour, in the row or the one above or below."""
         names, at = list(self._buttons), list(self._buttons).index(icon)
-        leftwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         if key in _STEPS:
-            to = at + _STEPS[Qt.Key(key)] * (-1 if leftwards else 1)
+            to = at + _STEPS[Qt.Key(key)]  # icons stand from the left in every language
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             here = self._buttons[icon].pos()
             column = [number for number, name in enumerate(names) if self._buttons[name].x() == here.x()]
