@@ -3210,28 +3210,12 @@
 <context>
     <name>Certificates</name>
     <message>
-        <source>All badges</source>
-        <translation>Alle Abzeichen</translation>
-    </message>
-    <message>
         <source>Awards that are signed keep the design that they were signed by.</source>
         <translation>Signierte Auszeichnungen behalten den Entwurf, mit dem sie signiert wurden.</translation>
     </message>
     <message>
         <source>In the middle</source>
         <translation>In der Mitte</translation>
-    </message>
-    <message>
-        <source>In use since {0}: “{1}”.</source>
-        <translation>In Gebrauch seit {0}: „{1}“.</translation>
-    </message>
-    <message>
-        <source>In use: the standard page.</source>
-        <translation>In Gebrauch: die Standardseite.</translation>
-    </message>
-    <message>
-        <source>In use: “{0}”, the design for all badges.</source>
-        <translation>In Gebrauch: „{0}“, der Entwurf für alle Abzeichen.</translation>
     </message>
     <message>
         <source>Landscape</source>
@@ -3258,48 +3242,20 @@
         <translation>Hochformat</translation>
     </message>
     <message>
-        <source>Putting a design to use</source>
-        <translation>Ein Entwurf wird in Gebrauch genommen</translation>
-    </message>
-    <message>
         <source>Right</source>
         <translation>Rechts</translation>
-    </message>
-    <message>
-        <source>Saving a file</source>
-        <translation>Eine Datei wird gespeichert</translation>
-    </message>
-    <message>
-        <source>The design is taken back.</source>
-        <translation>Der Entwurf ist zurückgenommen.</translation>
-    </message>
-    <message>
-        <source>The design was saved as “{0}”.</source>
-        <translation>Der Entwurf wurde als „{0}“ gespeichert.</translation>
     </message>
     <message>
         <source>The sample was saved as “{0}”.</source>
         <translation>Das Muster wurde als „{0}“ gespeichert.</translation>
     </message>
     <message>
-        <source>This design is in use now.</source>
-        <translation>Dieser Entwurf ist jetzt in Gebrauch.</translation>
-    </message>
-    <message>
         <source>Waves</source>
         <translation>Wellen</translation>
-    </message>
-    <message>
-        <source>{0} (a design of its own)</source>
-        <translation>{0} (eigener Entwurf)</translation>
     </message>
 </context>
 <context>
     <name>CertificatesPage</name>
-    <message>
-        <source>&amp;For which badge</source>
-        <translation>&amp;Für welches Abzeichen</translation>
-    </message>
     <message>
         <source>A certificate that nobody got, made by this design</source>
         <translation>Eine Urkunde nach diesem Entwurf, die niemand erhalten hat</translation>
@@ -3307,10 +3263,6 @@
     <message>
         <source>Certificates</source>
         <translation>Urkunden</translation>
-    </message>
-    <message>
-        <source>For which badge</source>
-        <translation>Für welches Abzeichen</translation>
     </message>
     <message>
         <source>How certificates look. Awards that are signed keep the design that they were signed by.</source>
@@ -3321,26 +3273,6 @@
         <translation>In Gebrauch: die Standardseite.</translation>
     </message>
     <message>
-        <source>Leave it as it was</source>
-        <translation>Lassen, wie es war</translation>
-    </message>
-    <message>
-        <source>Load a design</source>
-        <translation>Einen Entwurf laden</translation>
-    </message>
-    <message>
-        <source>Load a design…</source>
-        <translation>Entwurf laden …</translation>
-    </message>
-    <message>
-        <source>No design</source>
-        <translation>Kein Entwurf</translation>
-    </message>
-    <message>
-        <source>Reading designs…</source>
-        <translation>Entwürfe werden gelesen …</translation>
-    </message>
-    <message>
         <source>Save a sample</source>
         <translation>Ein Muster speichern</translation>
     </message>
@@ -3349,36 +3281,8 @@
         <translation>Muster speichern …</translation>
     </message>
     <message>
-        <source>Save as a file…</source>
-        <translation>Als Datei speichern …</translation>
-    </message>
-    <message>
-        <source>Save the design as</source>
-        <translation>Den Entwurf speichern als</translation>
-    </message>
-    <message>
-        <source>Save the design as a file</source>
-        <translation>Den Entwurf als Datei speichern</translation>
-    </message>
-    <message>
         <source>Save the sample as</source>
         <translation>Das Muster speichern als</translation>
-    </message>
-    <message>
-        <source>Take the design back</source>
-        <translation>Entwurf zurücknehmen</translation>
-    </message>
-    <message>
-        <source>The design</source>
-        <translation>Der Entwurf</translation>
-    </message>
-    <message>
-        <source>Use this design</source>
-        <translation>Entwurf in Gebrauch nehmen</translation>
-    </message>
-    <message>
-        <source>Which design?</source>
-        <translation>Welcher Entwurf?</translation>
     </message>
 </context>
 <context>
@@ -6314,10 +6218,6 @@
         <translation>Einzelheiten</translation>
     </message>
     <message>
-        <source>The fingerprint stands on every certificate, to be compared.</source>
-        <translation>Der Fingerabdruck steht auf jeder Urkunde, zum Vergleichen.</translation>
-    </message>
-    <message>
         <source>The key that signs awards</source>
         <translation>Der Schlüssel, der Auszeichnungen signiert</translation>
     </message>
@@ -6783,24 +6683,12 @@
         <translation>Niemand wartet mehr.</translation>
     </message>
     <message>
-        <source>On the roster as</source>
-        <translation>Auf der Personenliste als</translation>
-    </message>
-    <message>
-        <source>On the roster since</source>
-        <translation>Auf der Personenliste seit</translation>
-    </message>
-    <message>
         <source>Other keys than before</source>
         <translation>Andere Schlüssel als zuvor</translation>
     </message>
     <message>
         <source>Recovery key</source>
         <translation>Wiederherstellungsschlüssel</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>Gesetzt</translation>
     </message>
     <message>
         <source>Signs as</source>
@@ -6883,10 +6771,6 @@
         <translation>Tippen Sie die Passphrase, die Ihre Schlüssel jetzt öffnet.</translation>
     </message>
     <message>
-        <source>Waiting for them</source>
-        <translation>Warten darauf</translation>
-    </message>
-    <message>
         <source>Waits for these keys</source>
         <translation>Wartet auf diese Schlüssel</translation>
     </message>
@@ -6909,14 +6793,6 @@
     <message>
         <source>an admin, for you: make your own before you rely on them</source>
         <translation>einem Admin, für Sie: Erzeugen Sie eigene, bevor Sie sich darauf verlassen</translation>
-    </message>
-    <message>
-        <source>can open them too</source>
-        <translation>kann sie auch öffnen</translation>
-    </message>
-    <message>
-        <source>cannot open them; make a backup with an admin’s help</source>
-        <translation>kann sie nicht öffnen; machen Sie mit Hilfe eines Admins eine Sicherung</translation>
     </message>
     <message>
         <source>never, as far as this computer knows</source>
@@ -6969,10 +6845,6 @@
     <message numerus="yes">
         <source>{0} wait for the keys of your role: hand them over.</source>
         <translation><numerusform>{0} wartet auf die Schlüssel Ihrer Rolle: Übergeben Sie sie.</numerusform><numerusform>{0} warten auf die Schlüssel Ihrer Rolle: Übergeben Sie sie.</numerusform></translation>
-    </message>
-    <message>
-        <source>{0}, made {1}</source>
-        <translation>{0}, erzeugt am {1}</translation>
     </message>
     <message>
         <source>{0}, with the workspace</source>
@@ -7737,14 +7609,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Fingerprint</source>
-        <translation>Fingerabdruck</translation>
-    </message>
-    <message>
-        <source>For when somebody else may have seen your keys or made them. What was sealed to the former ones stays readable to you.</source>
-        <translation>Für den Fall, dass jemand anders Ihre Schlüssel gesehen oder erzeugt hat. Was für die früheren versiegelt wurde, bleibt für Sie lesbar.</translation>
-    </message>
-    <message>
         <source>Make new keys</source>
         <translation>Neue Schlüssel erzeugen</translation>
     </message>
@@ -7755,10 +7619,6 @@
     <message>
         <source>Make new keys…</source>
         <translation>Neue Schlüssel erzeugen …</translation>
-    </message>
-    <message>
-        <source>Make them</source>
-        <translation>Erzeugen</translation>
     </message>
     <message>
         <source>Ne&amp;w passphrase</source>
@@ -7779,10 +7639,6 @@
     <message>
         <source>Save my card…</source>
         <translation>Meine Karte speichern …</translation>
-    </message>
-    <message>
-        <source>Say these words to an admin in person to show that the keys are yours.</source>
-        <translation>Sagen Sie diese Wörter einem Admin von Angesicht zu Angesicht, um zu zeigen, dass die Schlüssel Ihre sind.</translation>
     </message>
     <message>
         <source>They are no secret: say them to an admin in person to show that the keys are yours.</source>
@@ -10234,10 +10090,6 @@
 </context>
 <context>
     <name>RoleCard</name>
-    <message>
-        <source>Hand the keys over</source>
-        <translation>Die Schlüssel übergeben</translation>
-    </message>
     <message>
         <source>Keys of the roles</source>
         <translation>Schlüssel der Rollen</translation>
@@ -13254,10 +13106,6 @@
         <translation>hier gehört ein Objekt in geschweiften Klammern hin, nicht {kind}</translation>
     </message>
     <message>
-        <source>an object of texts belongs here</source>
-        <translation>hier gehört ein Objekt aus Texten hin</translation>
-    </message>
-    <message>
         <source>another QA lead has decided otherwise meanwhile, and that decision stands</source>
         <translation>inzwischen hat eine andere QS-Leitung anders entschieden, und diese Entscheidung gilt</translation>
     </message>
@@ -16097,10 +15945,6 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Drop its did.json, its issuer Profile or a trust list here: you see whom it names first.</source>
-        <translation>Legen Sie hier did.json, Ausstellerprofil oder eine Vertrauensliste ab: Sie sehen zuerst, wen sie nennt.</translation>
-    </message>
-    <message>
         <source>Drop the file with its keys here: you see whom it names before anybody is trusted.</source>
         <translation>Legen Sie die Datei mit ihren Schlüsseln hierher: Sie sehen, wen sie nennt, bevor jemandem vertraut wird.</translation>
     </message>
@@ -16139,14 +15983,6 @@
     <message>
         <source>Trust the {0} new ones</source>
         <translation>Den {0} neuen vertrauen</translation>
-    </message>
-    <message>
-        <source>Trust these {0}</source>
-        <translation>Diesen {0} vertrauen</translation>
-    </message>
-    <message>
-        <source>Trust this organisation</source>
-        <translation>Dieser Organisation vertrauen</translation>
     </message>
     <message>
         <source>Whom the file names</source>
