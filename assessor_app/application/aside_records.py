@@ -17,11 +17,24 @@ class AsideForLead:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AsideForAdmin:
-    """What was seen in which submission, never by whom; nothing where nothing was seen."""
+class Token:
+    """Who stepped aside, sealed to the leads: an admin can hand it on, and not read it."""
 
-    submission: str | None = None
+    id: str  # bound into the seal, and into what the rater signed
+    sealed: bytes = field(repr=False)  # a signed statement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AsideForAdmin:
+    """From which submission somebody stepped aside, never who; and what was seen in it, where something was.
+
+    `tokens`: by each of them the same is told to leads of one more piece of work of the same learner.
+    Several, so that leads cannot tell by one that comes twice which work is of the same learner.
+    """
+
+    submission: str | None = None  # None in rows of before there were tokens, where nothing was seen
     sight: Sight | None = field(default=None, repr=False)
+    tokens: tuple[Token, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -110,14 +110,23 @@ class CaseBook:
 
     def raters(self, file: CaseFile) -> frozenset[str]:
         """Who rated the case, or has a third rating of it still to give; those too whose rating came after
-        that of somebody who took their work over.
+        that of somebody who took their work over, and who stepped aside from it.
         """
         given = self._people((*file.assignments, *self.by_submission.get(file.submission, ())))
-        return given | self._handed_in.get(file.submission, set())
+        return given | self._handed_in.get(file.submission, set()) | self.stepped_aside(file.submission)
 
     def rated_by(self, submission: str) -> frozenset[str]:
         """Likewise, of a submission that has no case yet."""
-        return self._people(self.by_submission[submission]) | self._handed_in.get(submission, set())
+        rated = self._people(self.by_submission[submission]) | self._handed_in.get(submission, set())
+        return rated | self.stepped_aside(submission)
+
+    def stepped_aside(self, submission: str) -> frozenset[str]:
+        """Who stepped aside from it: they know, or saw, whose it is."""
+        return frozenset(
+            self.assignments[key].person
+            for key in self.asides
+            if self.assignments[key].submission == submission
+        )
 
     def _people(self, assignments: Iterable[str]) -> frozenset[str]:
         return frozenset(self.assignments[key].person for key in assignments)

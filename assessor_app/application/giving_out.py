@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from assessor_app.application.assignments import may_see_cases, standing
-from assessor_app.application.codec import decode
+from assessor_app.application.carried_asides import person_of
 from assessor_app.application.intake_notes import read_appeals
+from assessor_app.application.pair_records import opened_pair
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import BlindKeyRow, BlockedPairRow, SubmissionRow
 from assessor_app.application.ports.storage import Reading
 from assessor_app.application.progress import Progress
-from assessor_app.application.records import AssignmentRecord, BlockedPair, Purpose, Share
+from assessor_app.application.records import AssignmentRecord, Purpose, Share
+from assessor_app.application.roster_reading import signing_keys
 from assessor_app.application.session import Session
 from assessor_app.domain.allotment import Before
 from assessor_app.domain.submission import State
@@ -90,13 +92,22 @@ def not_ready(reading: Reading, versions: tuple[str, ...] | None) -> list[Held]:
     ]
 
 
-def blocked_pairs(reading: Reading, session: Session) -> dict[str, frozenset[str]]:
+def blocked_pairs(
+    reading: Reading, session: Session, cryptography: Cryptography
+) -> dict[str, frozenset[str]]:
     """Submission → who must not rate it."""
     blocked: dict[str, set[str]] = defaultdict(set)
+    keys: Mapping[str, frozenset[bytes]] | None = None
     for row in reading.each(BlockedPairRow):
         plain = session.held.open(row.sealed, purpose=Purpose.BLOCKED_PAIR, context=row.id)
-        pair = decode(BlockedPair, plain)
-        blocked[pair.submission].add(pair.person)
+        pair = opened_pair(cryptography, plain)
+        if pair.token is None:
+            blocked[pair.submission].add(pair.person)
+            continue
+        keys = signing_keys(reading) if keys is None else keys
+        person = person_of(pair.token, session, keys)
+        if person is not None:
+            blocked[pair.submission].add(person)
     return {submission: frozenset(people) for submission, people in blocked.items()}
 
 
@@ -106,7 +117,7 @@ def kept_from(
     """Submission → who must not rate it: blocked pairs and, of what is rated on appeal, whoever had or could
     see the work before. known: every assignment.
     """
-    kept = blocked_pairs(reading, session)
+    kept = blocked_pairs(reading, session, cryptography)
     appeals = list(read_appeals(reading, session, cryptography))
     if appeals:
         had, leads = people_of(known.values()), may_see_cases(reading)

@@ -32,6 +32,7 @@ class SeedStock:
     first: Mapping[str, str] = field(default_factory=dict)  # piece → an assignment by which somebody was
     counts: Mapping[str, int] = field(default_factory=dict)  # rater → how many of the badge they ever had
     qualifying: Mapping[str, int] = field(default_factory=dict)  # rater → how many before any live work
+    owed: Mapping[str, Sequence[str]] = field(default_factory=dict)  # rater → seeds stepped aside from
     to_practise: Sequence[str] = ()  # pieces
     practising: Mapping[str, int] = field(default_factory=dict)  # rater → how many to practise on
 
@@ -114,6 +115,10 @@ def with_seeds(part: Part, done: GivenOut) -> GivenOut:
         for rater in sorted(live)
         if rater in stock.takers
     }
+    # Only beside live work: what comes alone in place of what somebody left tells that it was a seed.
+    wanted = {
+        rater: count + len(stock.owed.get(rater, ())) * bool(live[rater]) for rater, count in wanted.items()
+    }
     wanted |= stock.qualifying
     dealt = deal_seeds(wanted, stock.pieces, had=stock.had, blocked=part.blocked, seed=part.seed)
     return replace(done, seeds=dealt)
@@ -124,7 +129,9 @@ def written(part: Part, done: GivenOut, codes: set[str]) -> Written:
     drawn = _drawn(part, done.allotment, codes)
     given_on = _given_on(part, done.succession, codes)
     seconds = _seconds(part, done.seconds, codes)
-    seeds = _pieces(done.seeds, Share.SEED, codes) | _pieces(done.practice, Share.PRACTICE, codes)
+    seeds = _made_up(_pieces(done.seeds, Share.SEED, codes), part.stock.owed) | _pieces(
+        done.practice, Share.PRACTICE, codes
+    )
     first_of = {two.left.submission: two.left.assignment for two in done.seconds.given}
     listed = [(key, one, str(one.share)) for key, one in drawn.items()]
     # Without the share of what is replaced; and what is rated again stands in the same list, by a word of
@@ -197,7 +204,8 @@ def _given_on(part: Part, succession: Succession, codes: set[str]) -> dict[str, 
             person=one.rater,
             code=_code(codes),
             replaces=one.left.assignment,
-            anew=before[one.left.assignment].anew,
+            # Who must not rate it may hand it in all the same: that counts no more than a stopped rater's.
+            anew=before[one.left.assignment].anew or before[one.left.assignment].kept_out,
         )
         for one in succession.given
     }
@@ -224,6 +232,17 @@ def _pieces(dealt: Dealt, share: Share, codes: set[str]) -> dict[str, Assignment
     return {
         new_id(): AssignmentRecord(submission=piece, person=rater, share=share, code=_code(codes), drawn="")
         for piece, rater in dealt.given
+    }
+
+
+def _made_up(
+    seeds: dict[str, AssignmentRecord], owed: Mapping[str, Sequence[str]]
+) -> dict[str, AssignmentRecord]:
+    """Say of so many of a rater's seeds which one each makes up for."""
+    left = {rater: list(keys) for rater, keys in owed.items()}
+    return {
+        key: replace(one, replaces=left[one.person].pop(0)) if left.get(one.person) else one
+        for key, one in seeds.items()
     }
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from assessor_app.application.codec import encode
+from assessor_app.application.pair_records import PAIR_SIZES, BlockedPair
 from assessor_app.application.ports.keys import Cryptography, RowKey
 from assessor_app.application.ports.rows import (
     BlindKeyRow,
@@ -21,7 +22,6 @@ from assessor_app.application.ports.rows import (
 from assessor_app.application.ports.storage import Reading, UnitOfWork
 from assessor_app.application.problems import Refused, Unusable
 from assessor_app.application.records import (
-    BlockedPair,
     EvidenceRecord,
     LearnerLink,
     LearnerRecord,
@@ -252,9 +252,14 @@ def block_own_earlier_work(
 
 def blocked_pair(cryptography: Cryptography, lead: bytes, submission: str, person: str) -> BlockedPairRow:
     """A row that only leads can read: this person must not rate this submission."""
+    return sealed_pair(cryptography, lead, BlockedPair(submission=submission, person=person))
+
+
+def sealed_pair(cryptography: Cryptography, lead: bytes, pair: BlockedPair) -> BlockedPairRow:
+    """The same; of one length, whatever it rests on."""
     identity = new_id()
-    pair = encode(BlockedPair(submission=submission, person=person))
-    sealed = cryptography.seal_to(lead, pair, purpose=Purpose.BLOCKED_PAIR, context=identity)
+    padded = cryptography.pad(encode(pair), PAIR_SIZES)
+    sealed = cryptography.seal_to(lead, padded, purpose=Purpose.BLOCKED_PAIR, context=identity)
     return BlockedPairRow(id=identity, sealed=sealed)
 
 

@@ -7,6 +7,7 @@ whoever asks is shown nothing of them. Nothing in them is kept, and no case is o
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from types import MappingProxyType
 
 from assessor_app.application.assignments import allowed_raters, may_see_cases
 from assessor_app.application.cases import BrokenRating, CaseBook, is_rated_still, open_case
@@ -70,9 +71,14 @@ def any_third(reading: Reading, session: Session, cryptography: Cryptography) ->
 
 
 def thirds_wanted(
-    reading: Reading, book: CaseBook, allowed: Collection[str], versions: Collection[str] | None = None
+    reading: Reading,
+    book: CaseBook,
+    allowed: Collection[str],
+    versions: Collection[str] | None = None,
+    blocked: Mapping[str, frozenset[str]] = MappingProxyType({}),
 ) -> Iterator[tuple[str, WantedAgain]]:
-    """(badge version, what is to be rated by a third); allowed: who may give a third rating today.
+    """(badge version, what is to be rated by a third); allowed: who may give a third rating today;
+    blocked: submission → who must not rate it.
 
     A third rating that somebody left, or stepped aside from, before they gave it goes on to somebody else.
     """
@@ -86,7 +92,9 @@ def thirds_wanted(
         had = book.third(file)
         if had in book.unread:
             continue
-        if had is not None and had not in book.asides and book.assignments[had].person in allowed:
+        mine = book.assignments[had].person if had is not None else ""
+        kept_out = mine in blocked.get(file.submission, frozenset())
+        if had is not None and had not in book.asides and mine in allowed and not kept_out:
             continue
         first = file.assignments[0]
         yield (

@@ -1,13 +1,14 @@
-"""What was given to somebody who may rate no longer, or stepped aside, and is not rated: to be given on."""
+"""What was given to somebody who may not rate it any more, or stepped aside, and is not rated."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
 
 from assessor_app.application.assignments import allowed_raters
 from assessor_app.application.cases import CaseBook
+from assessor_app.application.giving_out import blocked_pairs
 from assessor_app.application.ports.aside_rows import AsideRow
 from assessor_app.application.ports.keys import Cryptography
-from assessor_app.application.ports.rows import LetterRow, PersonRow, SubmissionRow
+from assessor_app.application.ports.rows import BlockedPairRow, LetterRow, PersonRow, SubmissionRow
 from assessor_app.application.ports.storage import Reading
 from assessor_app.application.records import AssignmentRecord
 from assessor_app.application.session import Session
@@ -21,6 +22,7 @@ class LeftWork:
     assignment: str
     record: AssignmentRecord
     achievement_version: str
+    kept_out: bool = False  # its rater must not rate it, as is known since they got it
     anew: bool = False  # what is or may yet be rated of it does not count: its rater was stopped
     waits: bool = False  # until an admin has looked at what its rater saw
 
@@ -38,23 +40,29 @@ def left_work(
     everything of a submission whose case is closed.
     """
     allowed = {person.id for person in allowed_raters(reading)}
-    if not reading.count(AsideRow) and not _somebody_left(
-        reading, allowed
-    ):  # almost always: then nothing sealed need be opened
-        return []
+    nobody = not reading.count(AsideRow) and not _somebody_left(reading, allowed)
+    if nobody and not reading.count(BlockedPairRow):
+        return []  # almost always: then nothing sealed need be opened
+    blocked = blocked_pairs(reading, session, cryptography)
     book = CaseBook(reading, session, cryptography)
     seen = book.looked_at
+
+    def kept_out(key: str) -> bool:
+        return book.assignments[key].person in blocked.get(book.assignments[key].submission, frozenset())
+
     return [
         LeftWork(
             assignment=key,
             record=book.assignments[key],
             achievement_version=row.achievement_version,
             waits=row.id in seen,
+            kept_out=kept_out(key),
         )
         for row in reading.each(SubmissionRow, state=str(State.IN_RATING))
         if row.id not in book.case_of and (versions is None or row.achievement_version in versions)
         for key in book.by_submission.get(row.id, ())
-        if key not in book.unread and (key in book.asides or book.assignments[key].person not in allowed)
+        if key not in book.unread
+        and (key in book.asides or book.assignments[key].person not in allowed or kept_out(key))
     ]
 
 

@@ -150,6 +150,7 @@ class PortfolioRows:
             email=found.email or (before.email if before else None),
             source_ids=before.source_ids if before else (source,),
             apart=before.apart if before else (),
+            carried=before.carried if before else (),
         )
         key = identity or new_id()
         if record != before:

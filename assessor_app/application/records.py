@@ -82,6 +82,7 @@ class LearnerRecord:
     email: str | None = field(default=None, repr=False)
     source_ids: tuple[tuple[str, str], ...] = field(default=(), repr=False)  # (format, id as text)
     apart: tuple[str, ...] = field(default=(), repr=False)  # names of who must not rate their work
+    carried: tuple[tuple[str, str], ...] = ()  # (step aside, submission that leads were told of by it)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,14 +163,6 @@ class Share(StrEnum):
 
 
 NO_LIVE_WORK = frozenset({Share.SEED, Share.PRACTICE})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BlockedPair:
-    """Somebody who must not rate some submission."""
-
-    submission: str
-    person: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -94,9 +94,43 @@ class SeedBook:
     def _seeds_given(self) -> Counter[tuple[str, str]]:
         return Counter(
             (record.person, _badge_of(self.rules.pieces[record.submission].achievement_version))
-            for record in self._book.assignments.values()
-            if record.share is Share.SEED and record.submission in self.rules.pieces
+            for key, record in self._book.assignments.items()
+            if record.share is Share.SEED
+            and record.submission in self.rules.pieces
+            and key not in self._book.asides  # it counts as not taken
         )
+
+    def owed(self, badge: str) -> Mapping[str, tuple[str, ...]]:
+        """Rater → assignments of seeds that they stepped aside from, and nothing was given instead."""
+        made_up = {record.replaces for record in self._book.assignments.values()}
+        found: dict[str, list[str]] = defaultdict(list)
+        for key in sorted(self._book.asides.keys() - made_up):
+            record = self._book.assignments[key]
+            piece = self.rules.pieces.get(record.submission)
+            if record.share is not Share.SEED or piece is None or piece.set_aside:
+                continue
+            if _badge_of(piece.achievement_version) == badge:
+                found[record.person].append(key)
+        return {person: tuple(keys) for person, keys in found.items()}
+
+    def seeds_left(self, badge: str) -> Counter[str]:
+        """Rater → how many seeds of the badge they stepped aside from."""
+        records = (self._book.assignments[key] for key in self._book.asides)
+        return Counter(
+            one.person
+            for one in records
+            if one.share is Share.SEED and self._badge_of_submission.get(one.submission) == badge
+        )
+
+    def work_left(self, badge: str) -> Mapping[str, tuple[int, int]]:
+        """Rater → (how much work of the badge they stepped aside from, how much of it they were given)."""
+        given: Counter[str] = Counter()
+        left: Counter[str] = Counter()
+        for key, record in self._book.assignments.items():
+            if self._badge_of_submission.get(record.submission) == badge:
+                given[record.person] += 1
+                left[record.person] += key in self._book.asides
+        return {person: (left[person], count) for person, count in given.items()}
 
     def pieces(self, version: str, *, practice: bool = False) -> list[str]:
         """What may be given out as a seed of that badge version: as it was when its levels were agreed on.

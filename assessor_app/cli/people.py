@@ -119,5 +119,9 @@ def apart(asking: Asking, file: Path, dry_run: bool) -> None:
         },
         f"{done.people} people read, {done.learners} of them learners here; "
         f"{done.changed} are kept from somebody more, {done.blocked} portfolios at once",
-        *([f"{done.late} portfolios are being rated already: too late for these"] if done.late else ()),
+        *(
+            [f"{done.late} portfolios are being rated already: leads take back what is not handed in"]
+            if done.late
+            else ()
+        ),
     )

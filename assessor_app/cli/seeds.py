@@ -237,6 +237,9 @@ def _rater(one: StandingLine) -> dict[str, Any]:
         "criteria": dict(one.missed),
         "anew": one.anew,
         "opened": list(one.opened),
+        "stepped_aside": one.stepped_aside,
+        "had": one.had,
+        "seeds_left": one.seeds_left,
         "practised": [
             {
                 "submission": each.submission,

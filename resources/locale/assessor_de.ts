@@ -3210,12 +3210,28 @@
 <context>
     <name>Certificates</name>
     <message>
+        <source>All badges</source>
+        <translation>Alle Abzeichen</translation>
+    </message>
+    <message>
         <source>Awards that are signed keep the design that they were signed by.</source>
         <translation>Signierte Auszeichnungen behalten den Entwurf, mit dem sie signiert wurden.</translation>
     </message>
     <message>
         <source>In the middle</source>
         <translation>In der Mitte</translation>
+    </message>
+    <message>
+        <source>In use since {0}: “{1}”.</source>
+        <translation>In Gebrauch seit {0}: „{1}“.</translation>
+    </message>
+    <message>
+        <source>In use: the standard page.</source>
+        <translation>In Gebrauch: die Standardseite.</translation>
+    </message>
+    <message>
+        <source>In use: “{0}”, the design for all badges.</source>
+        <translation>In Gebrauch: „{0}“, der Entwurf für alle Abzeichen.</translation>
     </message>
     <message>
         <source>Landscape</source>
@@ -3242,20 +3258,48 @@
         <translation>Hochformat</translation>
     </message>
     <message>
+        <source>Putting a design to use</source>
+        <translation>Ein Entwurf wird in Gebrauch genommen</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Saving a file</source>
+        <translation>Eine Datei wird gespeichert</translation>
+    </message>
+    <message>
+        <source>The design is taken back.</source>
+        <translation>Der Entwurf ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The design was saved as “{0}”.</source>
+        <translation>Der Entwurf wurde als „{0}“ gespeichert.</translation>
     </message>
     <message>
         <source>The sample was saved as “{0}”.</source>
         <translation>Das Muster wurde als „{0}“ gespeichert.</translation>
     </message>
     <message>
+        <source>This design is in use now.</source>
+        <translation>Dieser Entwurf ist jetzt in Gebrauch.</translation>
+    </message>
+    <message>
         <source>Waves</source>
         <translation>Wellen</translation>
+    </message>
+    <message>
+        <source>{0} (a design of its own)</source>
+        <translation>{0} (eigener Entwurf)</translation>
     </message>
 </context>
 <context>
     <name>CertificatesPage</name>
+    <message>
+        <source>&amp;For which badge</source>
+        <translation>&amp;Für welches Abzeichen</translation>
+    </message>
     <message>
         <source>A certificate that nobody got, made by this design</source>
         <translation>Eine Urkunde nach diesem Entwurf, die niemand erhalten hat</translation>
@@ -3263,6 +3307,10 @@
     <message>
         <source>Certificates</source>
         <translation>Urkunden</translation>
+    </message>
+    <message>
+        <source>For which badge</source>
+        <translation>Für welches Abzeichen</translation>
     </message>
     <message>
         <source>How certificates look. Awards that are signed keep the design that they were signed by.</source>
@@ -3273,6 +3321,26 @@
         <translation>In Gebrauch: die Standardseite.</translation>
     </message>
     <message>
+        <source>Leave it as it was</source>
+        <translation>Lassen, wie es war</translation>
+    </message>
+    <message>
+        <source>Load a design</source>
+        <translation>Einen Entwurf laden</translation>
+    </message>
+    <message>
+        <source>Load a design…</source>
+        <translation>Entwurf laden …</translation>
+    </message>
+    <message>
+        <source>No design</source>
+        <translation>Kein Entwurf</translation>
+    </message>
+    <message>
+        <source>Reading designs…</source>
+        <translation>Entwürfe werden gelesen …</translation>
+    </message>
+    <message>
         <source>Save a sample</source>
         <translation>Ein Muster speichern</translation>
     </message>
@@ -3281,8 +3349,36 @@
         <translation>Muster speichern …</translation>
     </message>
     <message>
+        <source>Save as a file…</source>
+        <translation>Als Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Save the design as</source>
+        <translation>Den Entwurf speichern als</translation>
+    </message>
+    <message>
+        <source>Save the design as a file</source>
+        <translation>Den Entwurf als Datei speichern</translation>
+    </message>
+    <message>
         <source>Save the sample as</source>
         <translation>Das Muster speichern als</translation>
+    </message>
+    <message>
+        <source>Take the design back</source>
+        <translation>Entwurf zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The design</source>
+        <translation>Der Entwurf</translation>
+    </message>
+    <message>
+        <source>Use this design</source>
+        <translation>Entwurf in Gebrauch nehmen</translation>
+    </message>
+    <message>
+        <source>Which design?</source>
+        <translation>Welcher Entwurf?</translation>
     </message>
 </context>
 <context>
@@ -4965,12 +5061,20 @@
         <translation>{0} zuteilen</translation>
     </message>
     <message>
+        <source>Kept apart</source>
+        <translation>Ferngehalten</translation>
+    </message>
+    <message>
         <source>Knows the work</source>
         <translation>Kennt die Arbeit</translation>
     </message>
     <message>
         <source>Nobody who rates can tell what is rated twice, or by whom else.</source>
         <translation>Wer bewertet, kann nicht erkennen, was zweimal bewertet wird oder von wem sonst.</translation>
+    </message>
+    <message>
+        <source>Rated already: look at it</source>
+        <translation>Schon bewertet: ansehen</translation>
     </message>
     <message>
         <source>Rated twice, by plan</source>
@@ -5005,12 +5109,20 @@
         <translation>Zurückgetreten</translation>
     </message>
     <message>
+        <source>Stepped aside, or kept apart</source>
+        <translation>Zurückgetreten oder ferngehalten</translation>
+    </message>
+    <message>
         <source>The draw</source>
         <translation>Die Ziehung</translation>
     </message>
     <message>
         <source>They are out of these portfolios for good. What was seen, and whose work it is, only admins learn.</source>
         <translation>Sie bekommen diese Portfolios nie wieder. Was zu sehen war und wessen Arbeit es ist, erfahren nur Admins.</translation>
+    </message>
+    <message>
+        <source>They are out of these portfolios for good. What was seen, and whose work it is, only admins learn. What somebody rated before they were kept apart from it stands: look at it.</source>
+        <translation>Mit diesen Portfolios haben sie nichts mehr zu tun. Was zu sehen war, und wessen Arbeit es ist, erfahren nur Admins. Was jemand bewertet hat, bevor er ferngehalten wurde, bleibt stehen: Sehen Sie es an.</translation>
     </message>
     <message>
         <source>To be given out</source>
@@ -6050,6 +6162,10 @@
     <message numerus="yes">
         <source>{0} portfolios are given out already: it is too late for these.</source>
         <translation><numerusform>{0} Portfolio ist schon zugeteilt: Dafür ist es zu spät.</numerusform><numerusform>{0} Portfolios sind schon zugeteilt: Für diese ist es zu spät.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} portfolios are given out already: leads take back what is not rated.</source>
+        <translation><numerusform>{0} Portfolio ist schon zugeteilt: Die QS-Leitung nimmt es zurück, wenn es nicht bewertet ist.</numerusform><numerusform>{0} Portfolios sind schon zugeteilt: Die QS-Leitung nimmt zurück, was nicht bewertet ist.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{0} portfolios are ready for raters.</source>
@@ -10910,6 +11026,10 @@
         <translation>{0} zurückstellen?</translation>
     </message>
     <message>
+        <source>Stepped aside from {0} of {1} given; the others together from {2} of {3}.</source>
+        <translation>Zurückgetreten von {0} von {1} zugeteilten; die anderen zusammen von {2} von {3}.</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>Angehalten</translation>
     </message>
@@ -10980,6 +11100,10 @@
     <message>
         <source>{0} of them nobody had yet: these go out first.</source>
         <translation>{0} davon hatte noch niemand: Diese gehen zuerst hinaus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of them were seeds: these count as not taken, and others come beside their next work.</source>
+        <translation><numerusform>{0} davon war ein Kontrollstück: Es zählt als nicht genommen, und ein anderes kommt neben der nächsten Arbeit.</numerusform><numerusform>{0} davon waren Kontrollstücke: Sie zählen als nicht genommen, und andere kommen neben der nächsten Arbeit.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{0} pieces are there to practise on.</source>
@@ -13104,6 +13228,10 @@
     <message>
         <source>an object in braces belongs here, not {kind}</source>
         <translation>hier gehört ein Objekt in geschweiften Klammern hin, nicht {kind}</translation>
+    </message>
+    <message>
+        <source>an object of texts belongs here</source>
+        <translation>hier gehört ein Objekt aus Texten hin</translation>
     </message>
     <message>
         <source>another QA lead has decided otherwise meanwhile, and that decision stands</source>
@@ -15592,6 +15720,18 @@
     <message>
         <source>you settled the case that is disputed; another QA lead must hear the appeal</source>
         <translation>Sie haben den beanstandeten Fall entschieden; eine andere QA-Leitung muss den Einspruch anhören</translation>
+    </message>
+    <message>
+        <source>you stepped aside from it; another lead must open it</source>
+        <translation>Sie sind davon zurückgetreten; eine andere QS-Leitung muss es öffnen</translation>
+    </message>
+    <message>
+        <source>you stepped aside from this portfolio; another lead must look at its case</source>
+        <translation>Sie sind von diesem Portfolio zurückgetreten; eine andere QS-Leitung muss seinen Fall ansehen</translation>
+    </message>
+    <message>
+        <source>you stepped aside from this portfolio; somebody else must settle its case</source>
+        <translation>Sie sind von diesem Portfolio zurückgetreten; jemand anderes muss seinen Fall entscheiden</translation>
     </message>
     <message>
         <source>you stepped aside from this submission; it is not on your desk any more</source>

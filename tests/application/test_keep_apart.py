@@ -24,7 +24,7 @@ def blocked(job: Job) -> dict[str, set[str]]:
     """Learner → names of who must not rate what they handed in, as leads' keys open it."""
     lead = job.lead
     with job.program.storage.read() as reading:
-        pairs = blocked_pairs(reading, lead)
+        pairs = blocked_pairs(reading, lead, job.program.cryptography)
     names = {identity: name for name, identity in job.workspace.people.items()}
     whose = {line.id: line.learner for line in job.program.list_submissions.for_admin(job.admin)}
     found: dict[str, set[str]] = {}
@@ -83,12 +83,17 @@ def test_it_holds_for_what_is_handed_in_later_and_for_who_joins_later(
     assert newest.attempt == 2
     lead = job.lead
     with job.program.storage.read() as reading:
-        assert blocked_pairs(reading, lead)[newest.id] == {job.workspace.people[ANN]}
+        assert blocked_pairs(reading, lead, job.program.cryptography)[newest.id] == {
+            job.workspace.people[ANN]
+        }
     enrolled = job.program.add_person(
         job.admin, name="Eve Elm", roles=(Role.ASSESSOR,), passphrase=PASSPHRASE
     )
     with job.program.storage.read() as reading:
-        assert blocked_pairs(reading, lead)[newest.id] == {job.workspace.people[ANN], enrolled.id}
+        assert blocked_pairs(reading, lead, job.program.cryptography)[newest.id] == {
+            job.workspace.people[ANN],
+            enrolled.id,
+        }
 
 
 def test_a_team_is_apart_only_where_the_programme_says_so(workspace: TestWorkspace, tmp_path: Path) -> None:
@@ -124,7 +129,7 @@ def test_leads_and_raters_learn_no_learner_of_it(workspace: TestWorkspace, tmp_p
         assert planted.encode() not in raw
     lead = job.lead
     with job.program.storage.read() as reading:
-        told = repr(blocked_pairs(reading, lead))
+        told = repr(blocked_pairs(reading, lead, job.program.cryptography))
     assert "Zoë" not in told
     with pytest.raises(Refused, match="needs the role"):
         job.program.keep_apart(lead, ())

@@ -10,9 +10,9 @@ from assessor_app.application.audit.settled import check_settled
 from assessor_app.application.audit.tally import short
 from assessor_app.application.cases import BrokenRating, CaseBook, opened_statement
 from assessor_app.application.catalogue import Badges
-from assessor_app.application.codec import decode
 from assessor_app.application.designs import open_design
 from assessor_app.application.intake import IntakeBook
+from assessor_app.application.pair_records import opened_pair
 from assessor_app.application.ports.aside_rows import AsideRow
 from assessor_app.application.ports.keys import Cryptography, RowKey
 from assessor_app.application.ports.rows import (
@@ -38,7 +38,6 @@ from assessor_app.application.records import (
     AwardRecord,
     BlindCopyRecord,
     BlindReport,
-    BlockedPair,
     CaseState,
     EvidenceRecord,
     Purpose,
@@ -202,7 +201,7 @@ class SealedAudit:
         for pair in self._reading.each(BlockedPairRow):
             with self._opening(f"row blocked_pair {pair.id}"):
                 plain = held.open(pair.sealed, purpose=Purpose.BLOCKED_PAIR, context=pair.id)
-                decode(BlockedPair, plain)
+                opened_pair(self._cryptography, plain)
         for aside in self._reading.each(AsideRow):
             with self._opening(f"row aside {aside.id}"):
                 held.open(aside.to_lead, purpose=Purpose.ASIDE_LEAD, context=aside.id)

@@ -9,10 +9,11 @@ from typing import Final
 from assessor_app.application.appeals import knew_it
 from assessor_app.application.cases import BrokenRating, CaseBook, open_case, without_third
 from assessor_app.application.catalogue import Badge, Badges
+from assessor_app.application.giving_out import blocked_pairs
 from assessor_app.application.left_work import left_work
 from assessor_app.application.ports.keys import Cryptography
-from assessor_app.application.ports.rows import CaseFileRow, PersonRow, SubmissionRow
-from assessor_app.application.ports.storage import Storage
+from assessor_app.application.ports.rows import BlockedPairRow, CaseFileRow, PersonRow, SubmissionRow
+from assessor_app.application.ports.storage import Reading, Storage
 from assessor_app.application.problems import Refused, Unusable
 from assessor_app.application.records import CaseFile, Decision, Draft, Share
 from assessor_app.application.sampling import read_rules
@@ -81,6 +82,7 @@ class AsideStands(StrEnum):
     WAITS = "waits"  # to be given to somebody else
     WITH_ADMIN = "with-admin"  # who looks at what was seen
     GIVEN_ON = "given-on"
+    HANDED_IN = "handed-in"  # who must not rate it had rated it before that was known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +92,7 @@ class AsideLine:
     submission: str
     badge_name: str
     rater: str
-    cause: Cause
+    cause: Cause | None  # None: an admin says that they must not rate it
     stands: AsideStands
 
 
@@ -132,6 +134,8 @@ class ListCases:
             file = book.files.get(case)
             if file is None or not file.reveal:
                 raise Unusable(f"there is no case “{case}” to open", remedy="See `assessor list cases`.")
+            if session.person.id in book.stepped_aside(file.submission):
+                raise Refused("you stepped aside from this portfolio; another lead must look at its case")
             if session.person.id in book.raters(file):
                 raise Refused("you rated this case; another lead must look at it")
             if file.appeal is not None and knew_it(book, session.person.id, file.appeal.of):
@@ -194,8 +198,46 @@ class ListCases:
                         stands=AsideStands.GIVEN_ON if key in given_on else stands,
                     )
                 )
+            lines += self._kept_out(reading, session, book, badges, names)
             order = tuple(AsideStands)
             return tuple(sorted(lines, key=lambda one: (order.index(one.stands), one.rater, one.submission)))
+
+    def _kept_out(
+        self,
+        reading: Reading,
+        session: Session,
+        book: CaseBook,
+        badges: Badges,
+        names: Mapping[str, str],
+    ) -> Iterator[AsideLine]:
+        """Who has, or rated, what they must not rate, as is known since they got it."""
+        if not reading.count(BlockedPairRow):
+            return
+        blocked = blocked_pairs(reading, session, self.cryptography)
+        given_on = {one.replaces for one in book.assignments.values()}
+        for key, record in book.assignments.items():
+            if record.person not in blocked.get(record.submission, ()) or key in book.asides:
+                continue
+            row = reading.get(SubmissionRow, record.submission)
+            if row is None or row.state not in (State.IN_RATING, State.DECIDED):
+                continue  # released, signed: that is an appeal's business
+            if record.person != session.person.id and session.person.id in book.rated_by(record.submission):
+                continue  # they rate it too: it would tell them of another rater
+            case = book.case_of.get(record.submission)
+            opened = case is not None and key in book.files[case].assignments
+            if key in given_on:
+                stands = AsideStands.GIVEN_ON
+            elif opened or key in book.unread:
+                stands = AsideStands.HANDED_IN
+            else:
+                stands = AsideStands.WAITS
+            yield AsideLine(
+                submission=record.submission,
+                badge_name=badges[row.achievement_version].achievement.name,
+                rater=names[record.person],
+                cause=None,
+                stands=stands,
+            )
 
     def badge(self, session: Session, badge: str) -> Badge:
         """The current version of a badge; Unusable for an unknown one."""

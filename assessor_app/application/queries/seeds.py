@@ -58,6 +58,9 @@ class StandingLine:
     anew: int = 0  # ratings that somebody else is to give, unopened
     opened: tuple[str, ...] = ()  # cases that rest on what they rated since their last pass
     faults: int = 0  # ratings of seeds that do not hold
+    stepped_aside: int = 0  # from how much work of the badge, seeds or not
+    had: int = 0  # how much of it they were given, seeds or not
+    seeds_left: int = 0  # seeds among what they stepped aside from, made up for or not
     practised: tuple[Attempt, ...] = ()  # what they were given to practise on
     to_practise: int = 0  # pieces that the next giving out gives them to practise on
 
@@ -205,6 +208,7 @@ def _standings(
     free = seeds.pieces(version, practice=True)
     announced = any(one.practice and _of(one) == badge for one in rules.record.pieces)
     raters = allowed_raters(reading)
+    left, seeds_left = seeds.work_left(badge), seeds.seeds_left(badge)
     wanted = practice.wanted(badge, (one.id for one in raters if one.id not in leads))
     for person in raters:
         found = seeds.course(person.id, badge)
@@ -231,6 +235,9 @@ def _standings(
                 opened=tuple(
                     one.case for one in seeds.opened if (one.person, one.badge) == (person.id, badge)
                 ),
+                stepped_aside=left.get(person.id, (0, 0))[0],
+                had=left.get(person.id, (0, 0))[1],
+                seeds_left=seeds_left[person.id],
                 practised=tuple(
                     one for one in practice.attempts if (one.person, one.badge) == (person.id, badge)
                 ),

@@ -123,7 +123,7 @@ class AssignRaters:
             if book is not None:
                 leads = may_see_cases(work)  # a third rating is blind to both: not by who could look at them
                 allowed = {one.id for one in everybody} - leads
-                for version, third in thirds_wanted(work, book, allowed, versions):
+                for version, third in thirds_wanted(work, book, allowed, versions, blocked):
                     again[version].append(third)
                     submission = third.record.submission
                     blocked[submission] = blocked.get(submission, frozenset()) | leads
@@ -224,6 +224,7 @@ class AssignRaters:
             first=seeds.first,
             counts={person: seeds.count(person, badge) for person in takers},
             qualifying={person: count for person, count in wanted.items() if person in takers},
+            owed=seeds.owed(badge),
             to_practise=seeds.pieces(version, practice=True),
             practising=practice.wanted(badge, takers) if current else {},
         )

@@ -26,7 +26,7 @@ class KeptApart:
     learners: int  # of them who handed something in
     changed: int  # learners of whom more is known now
     blocked: int  # pairs that leads were told
-    late: int  # pairs whose portfolio is given out already: leads were not told
+    late: int  # pairs whose portfolio is given out already, which leads were told as well
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class KeepApart:
                     changed = replace(record, apart=(*record.apart, *more))
                     sealed = seal_record(session.rows, Purpose.LEARNER, learner, changed)
                     work.put(LearnerRow(id=learner, sealed=sealed))
-            blocked, late = self._tell(work, book, new, staff)
+            blocked, late = self._tell(work, book, new)
             if new and not dry_run:
                 work.record("kept-apart")
                 work.commit()
@@ -71,16 +71,16 @@ class KeepApart:
         work: UnitOfWork,
         book: IntakeBook,
         new: Mapping[str, Sequence[str]],
-        staff: Mapping[str, str],
     ) -> tuple[int, int]:
-        """How many pairs leads were told of, and of how many it is too late."""
+        """How many pairs leads were told of before work was given out, and how many after."""
         own_work = OwnWork.begun(work, self.cryptography, read_roster(work).people)
         blocked = late = 0
         states = tuple(str(state) for state in (*CHANGEABLE, State.IN_RATING))
         for one in book.each_known(state=states) if new else ():
             names = [name for learner in one.learners for name in new.get(learner, ())]
+            told = own_work.block(one.row.id, names)
             if State(one.row.state) in CHANGEABLE:
-                blocked += own_work.block(one.row.id, names)
-            else:
-                late += len({same_name(name) for name in names} & staff.keys())
+                blocked += told
+            else:  # leads take back what is not handed in, and see what is
+                late += told
         return blocked, late

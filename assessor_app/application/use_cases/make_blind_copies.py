@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import chain
 from pathlib import PurePosixPath
 
+from assessor_app.application.carried_asides import carry_asides
 from assessor_app.application.intake import IntakeBook, KnownSubmission, seal_even
 from assessor_app.application.ports.blinding import BlindCopier, BlindCopy, KnownNames
 from assessor_app.application.ports.evidence import EvidenceStore, StoredBlob
@@ -83,6 +84,7 @@ class MakeBlindCopies:
         of `submissions` that are; else Unusable is raised for the others, as for unknown ids.
         """
         session.require(Role.ADMIN)
+        carry_asides(self.storage, session, self.cryptography)  # nothing is given out without its copies
         with self.storage.read() as reading:
             received = [row.id for row in reading.where(SubmissionRow, state=str(State.RECEIVED))]
             if if_waiting:

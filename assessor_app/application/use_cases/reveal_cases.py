@@ -42,6 +42,7 @@ from assessor_app.ledger.checkpoint import parse_checkpoint
 
 _NOT_ALL_IN = "not every rating is in"
 _THEIR_OWN = "you rated it; another lead must open it"
+_LEFT_BY_THEM = "you stepped aside from it; another lead must open it"
 _RATED_ANEW = "whoever rated it was stopped by seeds: give it out to somebody else first"
 
 
@@ -172,7 +173,9 @@ class RevealCases:
         if not ratings:
             return "its assignments are missing"
         if session.person.id in book.rated_by(submission):
-            return _THEIR_OWN  # before all else: what is still missing would tell of a second rater
+            return _whose(
+                book, session, submission
+            )  # before all else: what is still missing would tell of a second rater
         if any(rating is None for rating in ratings):
             return _NOT_ALL_IN
         if any(rating is not None and rating.final_at > now for rating in ratings):
@@ -187,7 +190,7 @@ class RevealCases:
             return None, "nobody has its third rating to give yet: give out work first"
         row = book.unread.get(third)
         if session.person.id in book.rated_by(file.submission):
-            return None, _THEIR_OWN
+            return None, _whose(book, session, file.submission)
         if row is None:
             return None, _NOT_ALL_IN
         if row.final_at > now:
@@ -228,7 +231,7 @@ class RevealCases:
                 if versions is not None and file.achievement_version not in versions:
                     continue
                 if session.person.id in book.raters(file):
-                    waiting.append(Waiting(id=file.submission, why=_THEIR_OWN))
+                    waiting.append(Waiting(id=file.submission, why=_whose(book, session, file.submission)))
                     continue
                 row = work.get(SubmissionRow, file.submission)
                 if row is None or row.state != str(State.IN_RATING):  # withdrawn after it was closed
@@ -347,6 +350,11 @@ class RevealCases:
         final = resolve(badge.rubric, given, badge.version.resolution)
         decision = decide(work, session, self.cryptography, file, badge, final, rule=rule)
         return replace(file, state=CaseState.DECIDED, decision=decision)
+
+
+def _whose(book: CaseBook, session: Session, submission: str) -> str:
+    """Why the asking lead does not open it."""
+    return _LEFT_BY_THEM if session.person.id in book.stepped_aside(submission) else _THEIR_OWN
 
 
 def _rated_anew(seeds: SeedBook | None) -> frozenset[str]:

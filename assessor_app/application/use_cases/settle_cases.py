@@ -190,6 +190,8 @@ def _of_others(session: Session, book: CaseBook, case: str) -> CaseFile:
     file = book.files.get(case)
     if file is None:
         raise Unusable(f"there is no case “{case}”", remedy="See `assessor list cases`.")
+    if session.person.id in book.stepped_aside(file.submission):
+        raise Refused("you stepped aside from this portfolio; somebody else must settle its case")
     if session.person.id in book.raters(file):
         raise Refused("you rated this case; somebody else must settle it")
     return file

@@ -4,6 +4,7 @@ import os
 from dataclasses import dataclass, replace
 
 from assessor_app.application.aside_records import ASIDE_SIZES, AsideForAdmin, AsideForLead
+from assessor_app.application.carried_asides import tokens_of
 from assessor_app.application.codec import encode
 from assessor_app.application.desk import Desk, Given, put_desk
 from assessor_app.application.ports.aside_rows import AsideRow
@@ -81,9 +82,12 @@ class StepAside:
             cause=Cause.KNOWS if sight is None else Cause.SAW,
             vouched=encode_key(vouched.data),
         )
-        for_admin = AsideForAdmin()
-        if sight is not None:
-            for_admin = AsideForAdmin(submission=given.entry.submission, sight=sight)
+        # Who it was is told to admins in no way that they could read: see `carried_asides`.
+        for_admin = AsideForAdmin(
+            submission=given.entry.submission,
+            sight=sight,
+            tokens=tokens_of(session, self.cryptography, lead),
+        )
         statement = signed(one_time, Domain.ASIDE, session.workspace.id, {"aside": identity})
 
         def sealed(half: bytes, record: AsideForLead | AsideForAdmin, purpose: Purpose) -> bytes:

@@ -32,6 +32,7 @@ _TONES: Final = {
     AsideStands.WAITS: Tone.WARNING,
     AsideStands.WITH_ADMIN: Tone.NEUTRAL,
     AsideStands.GIVEN_ON: Tone.GOOD,
+    AsideStands.HANDED_IN: Tone.WARNING,
 }
 
 
@@ -183,9 +184,7 @@ class GiveOutView(QWidget):
             Column(title=self.tr("Rater"), text=lambda one: one.rater),
             Column(
                 title=self.tr("Why"),
-                text=lambda one: (
-                    self.tr("Saw whose it is") if one.cause is Cause.SAW else self.tr("Knows the work")
-                ),
+                text=self._why_words,
                 width=152,
             ),
             Column(
@@ -198,15 +197,22 @@ class GiveOutView(QWidget):
             AsideStands.WAITS: self.tr("To be given out"),
             AsideStands.WITH_ADMIN: self.tr("An admin looks at it"),
             AsideStands.GIVEN_ON: self.tr("Somebody else has it"),
+            AsideStands.HANDED_IN: self.tr("Rated already: look at it"),
         }[one.stands]
 
+    def _why_words(self, one: AsideLine) -> str:
+        if one.cause is None:
+            return self.tr("Kept apart")
+        return self.tr("Saw whose it is") if one.cause is Cause.SAW else self.tr("Knows the work")
+
     def _stepped_aside(self) -> Panel:
-        panel = Panel(self.tr("Stepped aside"))
+        panel = Panel(self.tr("Stepped aside, or kept apart"))
         panel.column.addWidget(
             Text(
                 self.tr(
                     "They are out of these portfolios for good. What was seen, and whose work it is, only "
-                    "admins learn."
+                    "admins learn. What somebody rated before they were kept apart from it stands: look at "
+                    "it."
                 ),
                 quiet=True,
                 wraps=True,

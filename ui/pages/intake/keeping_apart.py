@@ -87,8 +87,8 @@ def _late(found: KeptApart) -> str:
         return ""
     return counted(
         "Intake",
-        "1 portfolio is given out already: it is too late for that one.",
-        "{0} portfolios are given out already: it is too late for these.",
+        "1 portfolio is given out already: leads take it back, unless it is rated.",
+        "{0} portfolios are given out already: leads take back what is not rated.",
         found.late,
     ).format(figures(found.late))
 

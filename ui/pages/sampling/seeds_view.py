@@ -14,6 +14,7 @@ from ui.pages.sampling.seeds_gestures import SeedsGestures
 from ui.pages.sampling.seeds_state import SeedsState, Seen
 from ui.pages.sampling.seeds_words import (
     OUTCOMES,
+    aside_words,
     opened_words,
     piece_standing,
     piece_words,
@@ -56,6 +57,8 @@ class RaterPanel(Panel):
         self._said.setObjectName("seeds-said")
         self._stop.setObjectName("seeds-stop")
         self._opened.setObjectName("seeds-opened")
+        self._aside = Text(wraps=True)
+        self._aside.setObjectName("seeds-aside")
         self._practised = Text(wraps=True)
         self._practised.setObjectName("seeds-practised")
         self._more = quiet_button(
@@ -75,7 +78,7 @@ class RaterPanel(Panel):
         self._gestures = gestures
         self._of = ("", "")
         self.column.addWidget(self._name)
-        for above in (self._said, self._practised, self._more_row):
+        for above in (self._said, self._aside, self._practised, self._more_row):
             self.column.addWidget(above)
         for widget in (self._stop, self._opened, self._cases_row, self._reason_row, self._stand):
             self.column.addWidget(widget)
@@ -99,6 +102,9 @@ class RaterPanel(Panel):
             self._name.setText(rater.name)
             self._name.setAlignment(leading())  # whatever script it is in
             self._said.setText(rater_words(rater, line))
+        aside = aside_words(rater, line) if rater is not None else ""
+        self._aside.setText(aside)
+        self._aside.setVisible(bool(aside))
         practised = practice_words(rater, line) if rater is not None else ""
         self._practised.setText(practised)
         self._practised.setVisible(bool(practised))

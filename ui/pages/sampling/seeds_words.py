@@ -106,6 +106,29 @@ def rater_words(line: StandingLine, badge: SeedBadge) -> str:
     return " ".join(said)
 
 
+def aside_words(line: StandingLine, badge: SeedBadge) -> str:
+    """How often somebody steps aside, beside the others; "" where they never did."""
+    if not line.stepped_aside:
+        return ""
+    others = [one for one in badge.raters if one.person != line.person]
+    said = translate(
+        "Seeds", "Stepped aside from {0} of {1} given; the others together from {2} of {3}."
+    ).format(
+        figures(line.stepped_aside),
+        figures(line.had),
+        figures(sum(one.stepped_aside for one in others)),
+        figures(sum(one.had for one in others)),
+    )
+    if line.seeds_left:
+        said += " " + counted(
+            "Seeds",
+            "1 of them was a seed: it counts as not taken, and another comes beside their next work.",
+            "{0} of them were seeds: these count as not taken, and others come beside their next work.",
+            line.seeds_left,
+        ).format(figures(line.seeds_left))
+    return said
+
+
 def practice_words(line: StandingLine, badge: SeedBadge) -> str:
     """How somebody practised, attempt by attempt; "" where they know the pieces anyway."""
     if line.knows or not (line.practised or line.to_practise):
