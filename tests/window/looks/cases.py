@@ -154,6 +154,13 @@ OVERVIEW = Overview(
             cause=Cause.SAW,
             stands=AsideStands.GIVEN_ON,
         ),
+        AsideLine(
+            submission="s9",
+            badge_name="AI Essentials",
+            rater="Amara Nwosu",
+            cause=None,
+            stands=AsideStands.HANDED_IN,
+        ),
     ),
 )
 LISTED = CasesState(overview=OVERVIEW, rows=OVERVIEW.cases)
