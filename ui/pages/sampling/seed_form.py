@@ -47,7 +47,7 @@ class SeedForm(QWidget):
         self.reason.given.connect(self.agree)
         self._outlook = Text(wraps=True)
         self._outlook.setObjectName("seed-outlook")
-        self._practice = CheckBox(self.tr("Announce it: it is there to practise on"), "seed-practice")
+        self._practice = CheckBox(self.tr("Announce it, to practise on"), "seed-practice")
         self._practice.clicked.connect(lambda on: gestures.announce(practice=bool(on)))
         self.evidence = EvidencePane(gestures.viewer, saved=lambda: None, failed=lambda _error: None)
         self._lay_out()
