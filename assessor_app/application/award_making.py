@@ -231,6 +231,8 @@ class AwardMaker:
             raise CannotBeSigned("its levels are not those that were decided")
         if proven.levels is not None and dict(proven.unscored) != dict(extract.unscored):
             raise CannotBeSigned("what was not scored is not what was decided")
+        if proven.levels is not None and dict(proven.requirements) != dict(extract.requirements):
+            raise CannotBeSigned("what it says of requirements is not what was decided")
 
 
 _BLANK = AwardRecord(

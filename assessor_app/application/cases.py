@@ -5,10 +5,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from assessor_app.application.answers import with_given
 from assessor_app.application.asides import read_asides
 from assessor_app.application.assignments import read_assignments, standing
 from assessor_app.application.catalogue import Badge
 from assessor_app.application.codec import decode
+from assessor_app.application.desk import given_in
 from assessor_app.application.ports.keys import Cryptography, RowKey
 from assessor_app.application.ports.rows import (
     BlindCopyRow,
@@ -140,6 +142,9 @@ class CaseBook:
 
     def blind_digests(self, submission: str) -> list[str]:
         """SHA-256 of each blind copy of the submission, sorted."""
+        return sorted(copy.digest for copy in self._blind_copies(submission))
+
+    def _blind_copies(self, submission: str) -> list[BlindCopyRecord]:
         sealed = self._reading.get(BlindKeyRow, submission)
         if sealed is None:
             raise Unusable("the blind copies of this submission are gone", where=submission)
@@ -148,9 +153,7 @@ class CaseBook:
         secret = self._session.held.open(sealed.to_lead, purpose=Purpose.BLIND_KEY, context=submission)
         key = self._cryptography.row_key(secret, workspace=self._session.workspace.id)
         rows = self._reading.where(BlindCopyRow, submission=submission)
-        return sorted(
-            open_record(BlindCopyRecord, key, Purpose.BLIND_COPY, row.id, row.sealed).digest for row in rows
-        )
+        return [open_record(BlindCopyRecord, key, Purpose.BLIND_COPY, row.id, row.sealed) for row in rows]
 
     def ratings(self, file: CaseFile, badge: Badge) -> list[OpenedRating]:
         """Open and check the ratings of a case, in the order of its assignments; raises BrokenRating."""
@@ -173,12 +176,12 @@ class CaseBook:
         submission = self.assignments[assignment].submission
         return self._opened(self.unread[assignment].id, badge, self._blind_of(submission))
 
-    def _blind_of(self, submission: str) -> list[str] | None:
-        """As `blind_digests`; None where it was erased, and its copies went with it."""
+    def _blind_of(self, submission: str) -> list[BlindCopyRecord] | None:
+        """Its blind copies; None where it was erased, and they went with it."""
         erased = self._reading.get(SubmissionKeyRow, submission) is None
-        return None if erased else self.blind_digests(submission)
+        return None if erased else self._blind_copies(submission)
 
-    def _opened(self, rating: str, badge: Badge, blind: list[str] | None) -> OpenedRating:
+    def _opened(self, rating: str, badge: Badge, blind: list[BlindCopyRecord] | None) -> OpenedRating:
         row = self._reading.get(SealedRatingRow, rating)
         if row is None or row.withdrawn:
             raise BrokenRating("a rating is missing")
@@ -198,7 +201,7 @@ class CaseBook:
         fields = {path: entry.value for path, entry in opening.fields.items()}
         if fields.get("rubric") != badge.rubric_digest:
             raise BrokenRating("a rating was made by another rubric")
-        if blind is not None and fields.get("evidence") != blind:
+        if blind is not None and fields.get("evidence") != sorted(copy.digest for copy in blind):
             raise BrokenRating("a rating was made of other evidence")
         try:
             draft = draft_of(fields)
@@ -208,6 +211,8 @@ class CaseBook:
             raise BrokenRating("a rating was written by a program that is not this one") from error
         try:
             check_draft(badge, draft)
+            if blind is not None and with_given(badge, draft, given_in(blind)) != draft:
+                raise InvalidRating("it leaves out what was taken in with the work")
         except InvalidRating as error:  # its words name levels, which are not opened yet
             raise BrokenRating("a rating does not fit its rubric: its rater’s program was changed") from error
         return OpenedRating(

@@ -5,6 +5,7 @@ import random
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assessor_app.application.answers import answer_fields, unmet_words
 from assessor_app.application.appeal_records import AppealAnswer
 from assessor_app.application.cases import OpenedRating, sealed_statement
 from assessor_app.application.catalogue import Badge
@@ -19,9 +20,11 @@ from assessor_app.application.records import EXTRACT_SIZES, CaseFile, Decision, 
 from assessor_app.application.session import Session, public_half
 from assessor_app.application.statements import Domain, salted
 from assessor_app.credentials.proof import LEVEL, OVERRIDES, UNSCORED, decision_payload
+from assessor_app.domain.forms import Answers
 from assessor_app.domain.people import Role
-from assessor_app.domain.rubric import Choices, levels_in, unscored_in
+from assessor_app.domain.rubric import Choices, Outcome, levels_in, unscored_in
 from assessor_app.domain.submission import IllegalStep, State, step
+from assessor_app.ledger.canonical import Json
 from assessor_app.ledger.commitment import SALT_BYTES, commit
 
 
@@ -32,18 +35,22 @@ def decide(
     file: CaseFile,
     badge: Badge,
     chosen: Choices,
+    answers: Answers,
     *,
     rule: str,
     reason: str | None = None,
 ) -> Decision:
-    """Sign and log what a case is decided on, and the outcome that gives by the rubric.
+    """Sign and log what a case is decided on, and the outcome that gives.
 
     Signed with them: by which rule, and which decision it overrides, where one stands already.
     """
     outcome = badge.rubric.judge(chosen).outcome
+    if badge.version.asked.unmet(answers):
+        outcome = Outcome.NOT_YET
     levels, unscored = levels_in(chosen), unscored_in(chosen)
-    values = {f"{LEVEL}{criterion}": level for criterion, level in levels.items()}
+    values: dict[str, Json] = {f"{LEVEL}{criterion}": level for criterion, level in levels.items()}
     values |= {f"{UNSCORED}{criterion}": reason for criterion, reason in unscored.items()}
+    values |= answer_fields(answers)
     against = file.appeal.against if file.appeal is not None else ""  # of another case
     former = file.decision.statement if file.decision is not None else against
     values |= {"outcome": str(outcome), "rule": rule, OVERRIDES: former}
@@ -55,6 +62,7 @@ def decide(
     return Decision(
         levels=levels,
         unscored=unscored,
+        requirements=dict(answers),
         outcome=outcome,
         rule=rule,
         reason=reason,
@@ -81,6 +89,7 @@ def seal_extract(
         outcome=file.decision.outcome,
         levels=dict(file.decision.levels),
         unscored=dict(file.decision.unscored),
+        requirements=dict(file.decision.requirements),
         feedback=_feedback(badge, ratings, file.decision),
         proof=case_proof(work, session, cryptography, file, ratings),
         appeal=_answer(file, file.decision),
@@ -112,7 +121,9 @@ def set_state(work: UnitOfWork, submissions: Sequence[str], state: State) -> Non
 def _feedback(
     badge: Badge, ratings: Sequence[OpenedRating], decision: Decision
 ) -> tuple[tuple[str, str], ...]:
-    """The raters' comments, criterion by criterion, in an order that does not tell whose is whose."""
+    """The raters' comments, criterion by criterion, in an order that does not tell whose is whose; then what
+    is unmet beside the rubric.
+    """
     if decision.reason is not None:
         ratings = [rating for rating in ratings if rating.draft.chosen == decision.chosen] or ratings
     order = list(ratings)
@@ -120,4 +131,5 @@ def _feedback(
     lines: list[tuple[str, str]] = []
     for criterion in badge.rubric.criteria:
         lines += [(criterion.id, text) for one in order if (text := one.draft.comments.get(criterion.id, ""))]
+    lines += unmet_words(badge, decision.requirements)
     return (*lines, *(("", one.draft.overall) for one in order if one.draft.overall))

@@ -1,7 +1,7 @@
 """A rater's desk: what their letters gave them, and how far each has come. Loads nothing of anybody else."""
 
 import itertools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Final
@@ -190,6 +190,11 @@ def put_desk(work: UnitOfWork, session: Session, cryptography: Cryptography, rec
     work.put(DeskRow(tag=tag, sealed=seal_padded(cryptography, key, Purpose.DESK, tag, record, DESK_SIZES)))
     for old in former:  # it lay under keys that were replaced since
         work.remove(DeskRow, old)
+
+
+def given_in(copies: Sequence[BlindCopyRecord]) -> Mapping[str, str]:
+    """What is given to raters beside the files: `domain.given.Given`; {} where nothing is."""
+    return next((copy.given for copy in copies if copy.given), {})
 
 
 def read_blind_copies(

@@ -41,7 +41,8 @@ class ResultExtract:
 
     outcome: Outcome
     levels: Mapping[str, str] = field(repr=False)
-    feedback: tuple[tuple[str, str], ...] = field(repr=False)  # (criterion or "", text)
+    feedback: tuple[tuple[str, str], ...] = field(repr=False)  # (criterion, a requirement’s path or "", text)
     proof: ProofMaterial = field(repr=False)
     unscored: Mapping[str, str] = field(default_factory=dict, repr=False)  # criterion → `Unscored`, no level
     appeal: AppealAnswer | None = field(default=None, repr=False)  # where it was decided on appeal
+    requirements: Mapping[str, Any] = field(default_factory=dict, repr=False)  # `forms.Answers`, as decided

@@ -1,5 +1,6 @@
 """How a portfolio that is taken in becomes rows and a log entry: its learners, its submission, its files."""
 
+import secrets
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -35,6 +36,7 @@ from assessor_app.application.records import (
 )
 from assessor_app.application.session import Session, read_roster
 from assessor_app.application.statements import Domain, salted
+from assessor_app.domain.given import DRAWN_BY, given_of, gives, told_anew
 from assessor_app.domain.identity import new_id
 from assessor_app.domain.submission import CHANGEABLE, NEW_ATTEMPT_AFTER, State
 
@@ -118,7 +120,7 @@ class PortfolioRows:
             for source, learner in zip(one.sources, one.portfolio.learners, strict=True)
         ]
         if newest is not None and State(newest.row.state) in CHANGEABLE:
-            what, known, rows = "updated", *self._emptied(newest)
+            what, known, rows = "updated", *self._emptied(newest, self._given(one.portfolio, newest))
         else:
             what, known, rows = "created", *self._created(one.portfolio, learners, newest)
         self.work.add_all([*rows, *(evidence_row(known, file.name, blob) for file, blob in one.files)])
@@ -162,7 +164,16 @@ class PortfolioRows:
             self.known.add_learner(source, key, record)
         return key
 
-    def _emptied(self, newest: KnownSubmission) -> tuple[KnownSubmission, list[Row]]:
+    def _given(self, portfolio: FoundPortfolio, before: KnownSubmission | None) -> dict[str, str]:
+        """What its raters get with it; a seed that was drawn stays, and a result that is not told anew."""
+        asked = self.badge.version.asked
+        if not gives(asked):
+            return {}
+        kept = before.record.given if before is not None else {}
+        seed = portfolio.seed or kept.get(DRAWN_BY) or secrets.token_hex(16)
+        return {**given_of(asked, {}, seed), **kept, **told_anew(asked, portfolio.results, seed)}
+
+    def _emptied(self, newest: KnownSubmission, given: dict[str, str]) -> tuple[KnownSubmission, list[Row]]:
         """The attempt again, with nothing in it: old bytes are kept, but superseded."""
         for file in self.work.where(EvidenceRow, submission=newest.row.id, superseded=False):
             self.work.put(replace(file, superseded=True))
@@ -170,9 +181,11 @@ class PortfolioRows:
             self.work.remove(BlindCopyRow, copy.id)
         if self.work.get(BlindKeyRow, newest.row.id) is not None:
             self.work.remove(BlindKeyRow, newest.row.id)
-        row = replace(newest.row, state=str(State.RECEIVED), why=None)
+        record = replace(newest.record, given=given)
+        sealed = seal_record(newest.key, Purpose.SUBMISSION, newest.row.id, record)
+        row = replace(newest.row, state=str(State.RECEIVED), why=None, sealed=sealed)
         self.work.put(row)
-        return replace(newest, row=row), []
+        return replace(newest, row=row, record=record), []
 
     def _created(
         self, portfolio: FoundPortfolio, learners: Sequence[str], previous: KnownSubmission | None
@@ -184,6 +197,7 @@ class PortfolioRows:
             previous=previous.row.id if previous else None,
             submitted_at=as_text(portfolio.submitted_at) if portfolio.submitted_at else None,
             received_at=as_text(self.now()),
+            given=self._given(portfolio, None),
         )
         return new_attempt(self.session, self.cryptography, self.badge.version_id, record, learners)
 

@@ -27,6 +27,7 @@ from assessor_app.domain.achievement import (
 )
 from assessor_app.domain.appeals import AppealRules
 from assessor_app.domain.comparison import Tolerance
+from assessor_app.domain.forms import Form
 from assessor_app.domain.programme import Framework, Programme
 from assessor_app.domain.rubric import Rubric
 
@@ -216,7 +217,20 @@ def _requirement_document(requirement: Requirement) -> Document:
     }
     if requirement.alternatives:
         document["alternatives"] = [_requirement_document(one) for one in requirement.alternatives]
+    if requirement.form is not None:
+        document["form"] = _form_document(requirement.form)
     return document
+
+
+def _form_document(form: Form) -> Document:
+    document: Document = {"kind": str(form.kind)}
+    if form.items:
+        document["items"] = [{"id": one.id, "text": one.text} for one in form.items]
+    if form.scenarios:
+        document["scenarios"] = [
+            {"id": one.id, "title": one.title, "text": one.text} for one in form.scenarios
+        ]
+    return document | _given(at_least=form.at_least)
 
 
 def _tolerance_document(tolerance: Tolerance) -> Document:

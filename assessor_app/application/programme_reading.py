@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from assessor_app.application.strict_json import Place
+from assessor_app.application.problems import Unusable
+from assessor_app.application.strict_json import Fields, Place
 from assessor_app.domain.achievement import (
     Achievement,
     AchievementVersion,
@@ -20,6 +21,7 @@ from assessor_app.domain.achievement import (
 from assessor_app.domain.appeals import AppealRules
 from assessor_app.domain.comparison import ResolutionRule, Tolerance
 from assessor_app.domain.definitions import InvalidDefinition
+from assessor_app.domain.forms import Form, FormKind, Item, Scenario
 from assessor_app.domain.programme import Competency, Framework, Policy, Programme
 from assessor_app.domain.rubric import AwardRule, Criterion, CriterionKind, Level, Rubric, RuleKind
 
@@ -140,7 +142,9 @@ def read_achievement(place: Place) -> Achievement:
             tools=_texts(fields["tools"]),
             validity_months=None if validity.value is None else validity.whole(),
             alignments=tuple(_alignment(one) for one in fields["alignments"].items()),
-            versions=tuple(read_version(one) for one in fields["versions"].items()),
+            versions=tuple(
+                read_version(one, of=f"badge “{fields['id'].text()}”") for one in fields["versions"].items()
+            ),
         ),
     )
 
@@ -157,8 +161,11 @@ def _alignment(place: Place) -> Alignment:
     )
 
 
-def read_version(place: Place) -> AchievementVersion:
-    """Return the version of a badge at this place; raises Unusable as `read_programme` does."""
+def read_version(place: Place, *, of: str = "badge") -> AchievementVersion:
+    """Return the version of a badge at this place; raises Unusable as `read_programme` does.
+
+    of: the badge in words, for what is wrong with a form that raters fill in.
+    """
     fields = place.object(
         required=_keys(
             "number criteria second_rating_percent resolution tolerance prerequisites requirements rubric"
@@ -173,7 +180,7 @@ def read_version(place: Place) -> AchievementVersion:
             resolution=fields["resolution"].one_of(ResolutionRule),
             tolerance=_tolerance(fields["tolerance"]),
             prerequisites=tuple(_prerequisite(one) for one in fields["prerequisites"].items()),
-            requirements=tuple(_requirement(one) for one in fields["requirements"].items()),
+            requirements=tuple(_requirement(one, of) for one in fields["requirements"].items()),
             rubric=read_rubric(fields["rubric"]),
         ),
     )
@@ -206,10 +213,10 @@ def _prerequisite(place: Place) -> Prerequisite:
     )
 
 
-def _requirement(place: Place) -> Requirement:
+def _requirement(place: Place, of: str) -> Requirement:
     fields = place.object(
         required=_keys("id component method text count"),
-        optional=_keys("threshold_percent minutes policy alternatives"),
+        optional=_keys("threshold_percent minutes policy alternatives form"),
     )
     return _made(
         place,
@@ -222,9 +229,45 @@ def _requirement(place: Place) -> Requirement:
             threshold_percent=fields.whole_or_none("threshold_percent"),
             minutes=fields.whole_or_none("minutes"),
             policy=fields.text_or_none("policy"),
-            alternatives=tuple(_requirement(one) for one in fields.items_or_none("alternatives")),
+            alternatives=tuple(_requirement(one, of) for one in fields.items_or_none("alternatives")),
+            form=_form_of(fields, of) if "form" in fields else None,
         ),
     )
+
+
+def _form_of(fields: Fields, of: str) -> Form:
+    """A form; what is wrong with it is said of the badge and the requirement, beside the place."""
+    try:
+        return _form(fields["form"])
+    except Unusable as error:
+        what = f"{of}, requirement “{fields['id'].text()}”: {error.what}"
+        raise Unusable(what, where=error.where, remedy=error.remedy) from error
+
+
+def _form(place: Place) -> Form:
+    fields = place.object(required=_keys("kind"), optional=_keys("items at_least scenarios"))
+    return _made(
+        place,
+        lambda: Form(
+            kind=fields["kind"].one_of(FormKind),
+            items=tuple(_item(one) for one in fields.items_or_none("items")),
+            at_least=fields.whole_or_none("at_least"),
+            scenarios=tuple(_scenario(one) for one in fields.items_or_none("scenarios")),
+        ),
+    )
+
+
+def _scenario(place: Place) -> Scenario:
+    fields = place.object(required=_keys("id title text"))
+    return _made(
+        place,
+        lambda: Scenario(id=fields["id"].text(), title=fields["title"].text(), text=fields["text"].text()),
+    )
+
+
+def _item(place: Place) -> Item:
+    fields = place.object(required=_keys("id text"))
+    return _made(place, lambda: Item(id=fields["id"].text(), text=fields["text"].text()))
 
 
 def read_rubric(place: Place) -> Rubric:

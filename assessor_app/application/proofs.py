@@ -33,6 +33,7 @@ from assessor_app.credentials.proof import (
     raters_payload,
 )
 from assessor_app.domain.appeals import is_appeal
+from assessor_app.domain.asked import PATH
 from assessor_app.ledger.checkpoint import parse_checkpoint, sign_checkpoint
 from assessor_app.ledger.commitment import opening_of
 from assessor_app.ledger.merkle import consistency_proof, inclusion_proof
@@ -109,7 +110,7 @@ def award_proof(
         for path, entry in fields.fields.items()
         if path == "outcome"
         or (on_appeal and path in (RULE, OVERRIDES))
-        or (open_levels and (path.startswith((LEVEL, UNSCORED)) or path in (RULE, OVERRIDES)))
+        or (open_levels and (path.startswith((LEVEL, UNSCORED, PATH)) or path in (RULE, OVERRIDES)))
     }
     return build_proof(
         ProofParts(

@@ -4,7 +4,7 @@
 """
 
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
 
 from assessor_app.application.records import Draft
 from assessor_app.application.strict_json import Fields, Place, load
@@ -12,6 +12,8 @@ from assessor_app.domain import pins
 from assessor_app.domain.rubric import Unscored
 
 UNSCORED: Final = "unscored"  # its reasons stand beside the levels: criterion → name of an `Unscored`
+
+REQUIREMENTS: Final = "requirements"  # what was found of requirements beside the rubric, by their ids
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +31,7 @@ def read_rating(content: bytes, *, file: str) -> Draft:
     """
     fields = load(content, file=file).object(
         required=frozenset({"levels"}),
-        optional=frozenset({UNSCORED, "comments", "overall", "minutes", "pins"}),
+        optional=frozenset({UNSCORED, REQUIREMENTS, "comments", "overall", "minutes", "pins"}),
     )
     return Draft(
         levels=_texts(fields["levels"]),
@@ -37,19 +39,25 @@ def read_rating(content: bytes, *, file: str) -> Draft:
         comments=_texts(fields["comments"], blank=True) if "comments" in fields else {},
         overall=_text(fields["overall"], blank=True) if "overall" in fields else "",
         minutes=fields.whole_or_none("minutes") or 0,
+        requirements=_answers(fields),
         pins=tuple(_pin(place) for place in fields.items_or_none("pins")),
     )
 
 
 def read_adjudication(content: bytes, *, file: str) -> AdjudicationFile:
-    """`{"levels": {CRITERION: LEVEL, …}, "unscored": {CRITERION: REASON, …}, "reason": "…"}`.
+    """`{"levels": {…}, "unscored": {CRITERION: REASON, …}, "requirements": {…}, "reason": "…"}`.
 
     Unusable names the place.
     """
     fields = load(content, file=file).object(
-        required=frozenset({"levels", "reason"}), optional=frozenset({UNSCORED})
+        required=frozenset({"levels", "reason"}), optional=frozenset({UNSCORED, REQUIREMENTS})
     )
-    draft = Draft(levels=_texts(fields["levels"]), unscored=_unscored(fields), comments={})
+    draft = Draft(
+        levels=_texts(fields["levels"]),
+        unscored=_unscored(fields),
+        comments={},
+        requirements=_answers(fields),
+    )
     return AdjudicationFile(draft=draft, reason=fields["reason"].text())
 
 
@@ -71,6 +79,24 @@ def _unscored(fields: Fields) -> dict[str, str]:
         return {}
     inner = _members(fields[UNSCORED], "an object of reasons belongs here")
     return {key: inner[key].one_of(Unscored).value for key in inner.keys()}  # noqa: SIM118  # no mapping
+
+
+def _answers(fields: Fields) -> dict[str, Any]:
+    """Requirement → answer: a number, true or false, or an object; what fits the form is checked later."""
+    if REQUIREMENTS not in fields:
+        return {}
+    place = fields[REQUIREMENTS]
+    if not isinstance(place.value, dict):
+        place.refuse("an object of answers belongs here")
+    return {key: _answer(place.value[key], place) for key in place.value}
+
+
+def _answer(value: object, place: Place) -> Any:
+    if isinstance(value, dict):
+        return dict(value)
+    if not isinstance(value, bool | int):
+        place.refuse("an answer is a whole number, true or false, or an object")
+    return value
 
 
 def _pin(place: Place) -> pins.Pin:

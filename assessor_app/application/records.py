@@ -96,6 +96,7 @@ class SubmissionRecord:
     received_at: str
     accepted_because: str | None = None  # why a held one was let out
     feedback: str | None = None  # when it was returned
+    given: Mapping[str, str] = field(default_factory=dict, repr=False)  # `domain.given.Given`, for its raters
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,6 +151,7 @@ class BlindCopyRecord:
     key: bytes = field(repr=False)
     notes: tuple[str, ...]
     blinded: bool  # False where an admin let the original out as it is
+    given: Mapping[str, str] = field(default_factory=dict, repr=False)  # on the first: `domain.given.Given`
 
 
 class Share(StrEnum):
@@ -293,6 +295,7 @@ class Draft(Chosen):
     saved_at: str | None = None
     pins: tuple[Pin, ...] = field(default=(), repr=False)
     unscored: Mapping[str, str] = field(default_factory=dict, repr=False)  # criterion → `Unscored`, no level
+    requirements: Mapping[str, Any] = field(default_factory=dict, repr=False)  # `forms.Answers`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -349,6 +352,7 @@ class Decision(Chosen):
     reason: str | None = field(default=None, repr=False)
     adjudicator: str | None = field(default=None, repr=False)  # a person's id
     unscored: Mapping[str, str] = field(default_factory=dict, repr=False)  # criterion → `Unscored`, no level
+    requirements: Mapping[str, Any] = field(default_factory=dict, repr=False)  # `forms.Answers`, as decided
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

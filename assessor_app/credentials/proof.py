@@ -24,6 +24,7 @@ from typing import Any
 from assessor_app.credentials.proof_words import proven_steps
 from assessor_app.credentials.times import moment_of, stamp
 from assessor_app.domain.appeals import is_appeal
+from assessor_app.domain.asked import PATH
 from assessor_app.domain.comparison import ThirdRule
 from assessor_app.ledger.canonical import canonical, parse_canonical
 from assessor_app.ledger.checkpoint import BadCheckpoint, Checkpoint, read_checkpoint
@@ -92,7 +93,10 @@ class OpenedRating:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decided:
-    """What the decision's root binds: `outcome`, `rule`, `level/…` or `unscored/…` each; some are shown."""
+    """What the decision's root binds: `outcome`, `rule`, `level/…` or `unscored/…` each, `requirement/…`.
+
+    Some of them are shown.
+    """
 
     fields: Mapping[str, Field] = field(repr=False)  # always `outcome`
     hashes: Mapping[str, str] = field(repr=False)
@@ -131,6 +135,7 @@ class Proven:
     originals: frozenset[str]  # SHA-256 of the originals of the blind copies that were rated
     levels: Mapping[str, str] | None  # criterion → level, as decided; None where they stay hidden
     unscored: Mapping[str, str]  # criterion → why it has none, where the levels are shown
+    requirements: Mapping[str, Any]  # requirement beside the rubric → what was found, where levels are shown
     opened: Mapping[str, Mapping[str, Any]]  # commitment → path → value
     steps: tuple[str, ...]  # in plain words
 
@@ -312,6 +317,7 @@ class _Checking:
             originals=originals,
             levels=levels,
             unscored=_under(UNSCORED, shown),
+            requirements={one.removeprefix(PATH): shown[one] for one in shown if one.startswith(PATH)},
             opened=opened,
             steps=proven_steps(
                 len(roots),
@@ -428,6 +434,8 @@ class _Checking:
         _require(levels in (0, every), "a decided level is missing")
         twice = _under(LEVEL, hashes).keys() & _under(UNSCORED, hashes).keys()
         _require(not twice, "a criterion was decided twice")
+        found, all_found = (sum(path.startswith(PATH) for path in some) for some in (shown, hashes))
+        _require(found == (all_found if levels else 0), "what was decided of a requirement is missing")
         return shown
 
     def _opened(self, roots: Sequence[str]) -> dict[str, dict[str, Any]]:

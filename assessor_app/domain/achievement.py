@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from assessor_app.domain.asked import Asked, asked_of
 from assessor_app.domain.comparison import ResolutionRule, Tolerance
 from assessor_app.domain.definitions import (
     InvalidDefinition,
@@ -12,6 +13,7 @@ from assessor_app.domain.definitions import (
     require_slug,
     require_text,
 )
+from assessor_app.domain.forms import Form, FormKind
 from assessor_app.domain.rubric import Rubric
 
 
@@ -113,6 +115,7 @@ class Requirement:
     alternatives: tuple[
         "Requirement", ...
     ] = ()  # other ways; any one of them, or the requirement itself, will do
+    form: Form | None = None  # what raters say of it; None: it is looked after elsewhere
 
     def __post_init__(self) -> None:
         """Refuse a count, threshold, duration or alternative that means nothing."""
@@ -129,6 +132,10 @@ class Requirement:
             raise InvalidDefinition(f"{where}: an acknowledgement names a policy, and nothing else does")
         if any(one.alternatives for one in self.alternatives):
             raise InvalidDefinition(f"{where}: an alternative has no alternatives of its own")
+        if self.form is not None and self.form.kind is FormKind.QUIZ and self.threshold_percent is None:
+            raise InvalidDefinition(f"{where}: a quiz that raters are shown needs a threshold_percent")
+        if len({one.form is None for one in (self, *self.alternatives)}) > 1:
+            raise InvalidDefinition(f"{where}: either all of its ways have a form, or none")
 
     def is_met_by_count(self, shown: int) -> bool:
         """Tell whether that many are enough."""
@@ -195,6 +202,11 @@ class AchievementVersion:
                 raise InvalidDefinition(
                     f"{where}: its tolerance names no criterion of the rubric: {criterion!r}"
                 )
+
+    @property
+    def asked(self) -> Asked:
+        """What raters are asked beside the rubric."""
+        return asked_of(self.requirements)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -193,6 +193,120 @@
     </message>
 </context>
 <context>
+    <name>Asked</name>
+    <message>
+        <source>Also asked for</source>
+        <translation>Außerdem verlangt</translation>
+    </message>
+    <message>
+        <source>Did they solve it?</source>
+        <translation>Ist es gelöst?</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Enough from {0} % on.</source>
+        <translation>Genügt ab {0} %.</translation>
+    </message>
+    <message>
+        <source>Enough when everything that applies was seen.</source>
+        <translation>Genügt, wenn alles gesehen wurde, was zutrifft.</translation>
+    </message>
+    <message>
+        <source>Enough when {0} of {1} were seen.</source>
+        <translation>Genügt, wenn {0} von {1} gesehen wurden.</translation>
+    </message>
+    <message>
+        <source>How many did you find? {0} are asked for.</source>
+        <translation>Wie viele haben Sie gefunden? Verlangt sind {0}.</translation>
+    </message>
+    <message>
+        <source>Is it among the evidence?</source>
+        <translation>Liegt es den Nachweisen bei?</translation>
+    </message>
+    <message>
+        <source>It is not there</source>
+        <translation>Liegt nicht vor</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>Liegt vor</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>No result was taken in</source>
+        <translation>Kein Ergebnis aufgenommen</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Not seen: {0}</source>
+        <translation>Nicht gesehen: {0}</translation>
+    </message>
+    <message>
+        <source>Not solved</source>
+        <translation>Nicht gelöst</translation>
+    </message>
+    <message>
+        <source>Nothing was said of it.</source>
+        <translation>Dazu wurde nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>{0} of {1} answered</source>
+        <translation>{0} von {1} beantwortet</translation>
+    </message>
+    <message>
+        <source>{0} of {1} found</source>
+        <translation>{0} von {1} gefunden</translation>
+    </message>
+    <message>
+        <source>{0} of {1} points</source>
+        <translation>{0} von {1} Punkten</translation>
+    </message>
+    <message>
+        <source>{0} of {1} seen</source>
+        <translation>{0} von {1} gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>AskedCard</name>
+    <message>
+        <source>Drawn from the seed {0}</source>
+        <translation>Gezogen aus dem Startwert {0}</translation>
+    </message>
+    <message>
+        <source>No scenario was drawn for this work.</source>
+        <translation>Für diese Arbeit wurde kein Szenario gezogen.</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>or: {0}</source>
+        <translation>oder: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>1 newer entry is not under a signed head yet.</source>
@@ -2345,6 +2459,10 @@
     <message>
         <source>This gives “{0}”; below its pass level: {1}.</source>
         <translation>Das ergibt „{0}“; unter der Bestehensstufe: {1}.</translation>
+    </message>
+    <message>
+        <source>This gives “{0}”; not met: {1}.</source>
+        <translation>Das ergibt „{0}“; nicht erfüllt: {1}.</translation>
     </message>
     <message>
         <source>What did you see, and where?</source>
@@ -4815,6 +4933,10 @@
         <translation>Bis {0} können Sie sie zurücknehmen (noch {1}). Dann ist sie endgültig.</translation>
     </message>
     <message>
+        <source>{0} of {1} answered</source>
+        <translation>{0} von {1} beantwortet</translation>
+    </message>
+    <message>
         <source>{0} of {1} scored</source>
         <translation>{0} von {1} bewertet</translation>
     </message>
@@ -5059,6 +5181,57 @@
     <message>
         <source>{0} that were rated: to one more rater.</source>
         <translation>{0} bereits Bewertete: an eine weitere Person.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupCard</name>
+    <message>
+        <source>1  Take A</source>
+        <translation>1  A übernehmen</translation>
+    </message>
+    <message>
+        <source>1  Take the rating</source>
+        <translation>1  Die Bewertung übernehmen</translation>
+    </message>
+    <message>
+        <source>2  Take B</source>
+        <translation>2  B übernehmen</translation>
+    </message>
+    <message>
+        <source>3  Own decision…</source>
+        <translation>3  Eigene Entscheidung …</translation>
+    </message>
+    <message>
+        <source>Decided: {0}</source>
+        <translation>Entschieden: {0}</translation>
+    </message>
+    <message>
+        <source>Own decision</source>
+        <translation>Eigene Entscheidung</translation>
+    </message>
+    <message>
+        <source>Own decision on {0}</source>
+        <translation>Eigene Entscheidung zu {0}</translation>
+    </message>
+    <message>
+        <source>Rated alike</source>
+        <translation>Gleich bewertet</translation>
+    </message>
+    <message>
+        <source>Take {0} on {1}</source>
+        <translation>{0} bei {1} übernehmen</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Sie weichen ab</translation>
+    </message>
+    <message>
+        <source>Your decision: {0}</source>
+        <translation>Ihre Entscheidung: {0}</translation>
+    </message>
+    <message>
+        <source>or: {0}</source>
+        <translation>oder: {0}</translation>
     </message>
 </context>
 <context>
@@ -7242,6 +7415,25 @@
     <message>
         <source>enough to pass</source>
         <translation>genügt zum Bestehen</translation>
+    </message>
+</context>
+<context>
+    <name>LineRow</name>
+    <message>
+        <source>One fewer:</source>
+        <translation>Eins weniger:</translation>
+    </message>
+    <message>
+        <source>One more:</source>
+        <translation>Eins mehr:</translation>
+    </message>
+    <message>
+        <source>or press a digit</source>
+        <translation>oder eine Ziffer drücken</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>
@@ -10125,6 +10317,10 @@
 <context>
     <name>RubricPane</name>
     <message>
+        <source>Also asked for</source>
+        <translation>Außerdem verlangt</translation>
+    </message>
+    <message>
         <source>Rubric</source>
         <translation>Bewertungsraster</translation>
     </message>
@@ -10454,6 +10650,10 @@
         <translation>Entfernen von Markierung {0}</translation>
     </message>
     <message>
+        <source>the answer to “{0}”</source>
+        <translation>die Antwort auf „{0}“</translation>
+    </message>
+    <message>
         <source>the comment on “{0}”</source>
         <translation>der Kommentar zu „{0}“</translation>
     </message>
@@ -10489,8 +10689,8 @@
         <translation>Zurück zur Warteschlange</translation>
     </message>
     <message>
-        <source>Choose a level and go on</source>
-        <translation>Eine Stufe wählen und weitergehen</translation>
+        <source>Choose a level, or answer a question, and go on</source>
+        <translation>Stufe wählen oder Frage beantworten und weiter</translation>
     </message>
     <message>
         <source>Choose a piece of work in the queue, or score what comes next.</source>
@@ -10517,8 +10717,8 @@
         <translation>In der Datei suchen</translation>
     </message>
     <message>
-        <source>Fit the width</source>
-        <translation>An die Breite anpassen</translation>
+        <source>Fit the width; none, where a number is asked for</source>
+        <translation>Breite einpassen; keine, wo eine Zahl verlangt ist</translation>
     </message>
     <message>
         <source>Hand in; then score next</source>
@@ -10559,6 +10759,10 @@
     <message>
         <source>No work is open</source>
         <translation>Keine Arbeit ist offen</translation>
+    </message>
+    <message>
+        <source>Not handed in yet: these are not answered.</source>
+        <translation>Noch nicht abgegeben: Diese sind nicht beantwortet.</translation>
     </message>
     <message>
         <source>Not handed in yet: these have no level.</source>
@@ -12738,6 +12942,14 @@
         <translation>eine Kategorie steht zweimal da</translation>
     </message>
     <message>
+        <source>a checklist has from 1 to {most_items} items</source>
+        <translation>eine Checkliste hat 1 bis {most_items} Punkte</translation>
+    </message>
+    <message>
+        <source>a checklist's at_least must be from 1 to the number of its items</source>
+        <translation>at_least einer Checkliste muss zwischen 1 und der Zahl ihrer Punkte liegen</translation>
+    </message>
+    <message>
         <source>a colour is written such as #174d71, not {colour}</source>
         <translation>eine Farbe wird wie #174d71 geschrieben, nicht {colour}</translation>
     </message>
@@ -12784,6 +12996,18 @@
     <message>
         <source>a fork needs a reason of at most {longest_reason} characters</source>
         <translation>eine Abzweigung braucht einen Grund von höchstens {longest_reason} Zeichen</translation>
+    </message>
+    <message>
+        <source>a form has at most {most_scenarios} scenarios</source>
+        <translation>ein Formular hat höchstens {most_scenarios} Szenarien</translation>
+    </message>
+    <message>
+        <source>a form “scenario” has scenarios, and no other form has</source>
+        <translation>ein Formular „scenario“ hat Szenarien, und kein anderes hat welche</translation>
+    </message>
+    <message>
+        <source>a form “{kind}” has neither items nor at_least</source>
+        <translation>ein Formular „{kind}“ hat weder items noch at_least</translation>
     </message>
     <message>
         <source>a gzip archive</source>
@@ -13074,6 +13298,10 @@
         <translation>ein XZ-Archiv</translation>
     </message>
     <message>
+        <source>an answer is a whole number, true or false, or an object</source>
+        <translation>eine Antwort ist eine ganze Zahl, true oder false oder ein Objekt</translation>
+    </message>
+    <message>
         <source>an appeal against this result was lodged already</source>
         <translation>gegen dieses Ergebnis wurde schon Einspruch eingelegt</translation>
     </message>
@@ -13120,6 +13348,10 @@
     <message>
         <source>an object in braces belongs here, not {kind}</source>
         <translation>hier gehört ein Objekt in geschweiften Klammern hin, nicht {kind}</translation>
+    </message>
+    <message>
+        <source>an object of answers belongs here</source>
+        <translation>hier gehört ein Objekt mit Antworten hin</translation>
     </message>
     <message>
         <source>another QA lead has decided otherwise meanwhile, and that decision stands</source>
@@ -13658,6 +13890,10 @@
         <translation>es liegt nicht, wo das Verzeichnis es sagt</translation>
     </message>
     <message>
+        <source>it leaves out what was taken in with the work</source>
+        <translation>es lässt weg, was mit der Arbeit aufgenommen wurde</translation>
+    </message>
+    <message>
         <source>it lies at an address from which its issuer hosts no assertions</source>
         <translation>es liegt an einer Adresse, unter der sein Aussteller keine Abzeichen bereithält</translation>
     </message>
@@ -13916,6 +14152,10 @@
     <message>
         <source>its submission was withdrawn or is gone</source>
         <translation>ihre Einreichung wurde zurückgezogen oder ist fort</translation>
+    </message>
+    <message>
+        <source>its {name} is no result such as 17/20 or 85 %: {text}</source>
+        <translation>sein {name} ist kein Ergebnis wie 17/20 oder 85 %: {text}</translation>
     </message>
     <message>
         <source>kept head</source>
@@ -14248,6 +14488,10 @@
     <message>
         <source>protected by a password</source>
         <translation>mit einem Passwort geschützt</translation>
+    </message>
+    <message>
+        <source>raters of this badge are shown no result of “{requirement}”</source>
+        <translation>Wer dieses Abzeichen bewertet, sieht kein Ergebnis von „{requirement}“</translation>
     </message>
     <message>
         <source>revoked, as the revocation list says: {reason}</source>
@@ -15538,6 +15782,10 @@
         <translation>wurde herausgenommen</translation>
     </message>
     <message>
+        <source>what it says of requirements is not what was decided</source>
+        <translation>was es von den Anforderungen sagt, ist nicht das, was entschieden wurde</translation>
+    </message>
+    <message>
         <source>what the disk gives back is not what was written</source>
         <translation>was die Platte zurückgibt, ist nicht, was geschrieben wurde</translation>
     </message>
@@ -15858,6 +16106,10 @@
         <translation>{where}, Anforderung {id}: Es gibt keine Richtlinie {policy}</translation>
     </message>
     <message>
+        <source>{where}: a quiz that raters are shown needs a threshold_percent</source>
+        <translation>{where}: Ein Quiz, das Bewertenden gezeigt wird, braucht threshold_percent</translation>
+    </message>
+    <message>
         <source>{where}: an acknowledgement names a policy, and nothing else does</source>
         <translation>{where}: Eine Kenntnisnahme nennt eine Richtlinie, und nichts sonst</translation>
     </message>
@@ -15868,6 +16120,10 @@
     <message>
         <source>{where}: count must be a whole number from 1 to 100</source>
         <translation>{where}: count ist eine ganze Zahl von 1 bis 100</translation>
+    </message>
+    <message>
+        <source>{where}: either all of its ways have a form, or none</source>
+        <translation>{where}: Entweder haben alle ihre Wege ein Formular oder keiner</translation>
     </message>
     <message>
         <source>{where}: framework {framework} has no competency {competency}</source>

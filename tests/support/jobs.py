@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from fractions import Fraction
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from assessor_app.application.records import Draft
 from assessor_app.domain.people import Role
@@ -24,6 +24,7 @@ class Job:
 
     program: "Program"
     workspace: TestWorkspace
+    badge: str = BADGE
 
     @property
     def admin(self) -> "Session":
@@ -42,16 +43,31 @@ class Job:
         return {name: [line.id for line in listing.for_rater(self.rater(name))] for name in ASSESSORS}
 
     def levels(self, steps: Mapping[str, int] | int) -> dict[str, str]:
-        """Levels of BADGE by step, the same for every criterion or by criterion."""
-        (line,) = [line for line in self.program.list_badges() if line.id == BADGE]
+        """Levels of the badge by step, the same for every criterion or by criterion."""
+        (line,) = [line for line in self.program.list_badges() if line.id == self.badge]
         criteria = line.badge.rubric.criteria
         return {
             one.id: one.levels[steps if isinstance(steps, int) else steps.get(one.id, 2)].id
             for one in criteria
         }
 
-    def rate(self, name: str, code: str, steps: Mapping[str, int] | int = 2, *, grace: int = 0) -> None:
-        draft = Draft(levels=self.levels(steps), comments={}, overall="Read with care.", minutes=12)
+    def rate(
+        self,
+        name: str,
+        code: str,
+        steps: Mapping[str, int] | int = 2,
+        *,
+        grace: int = 0,
+        found: Mapping[str, Any] | None = None,
+    ) -> None:
+        """`found`: of requirements beside the rubric."""
+        draft = Draft(
+            levels=self.levels(steps),
+            comments={},
+            overall="Read with care.",
+            minutes=12,
+            requirements=found or {},
+        )
         self.program.rate_submission(self.rater(name), code, draft, grace=timedelta(minutes=grace))
 
     def rate_all(self, steps: Mapping[str, int] | int = 2) -> None:
@@ -70,17 +86,54 @@ def write_portfolios(folder: Path, count: int = 4, *, text: str = "Work of ") ->
     return folder
 
 
+def write_table(folder: Path, count: int, given: Mapping[str, str]) -> Path:
+    """As `write_portfolios`, with a table that gives more of each learner: column → what stands in it."""
+    folder.mkdir(parents=True)
+    rows = [",".join(("learner_id", "learner", "files", *given))]
+    for number in range(count):
+        name = f"essay{number}.txt"
+        (folder / name).write_text(f"Work of Zoë Student{number}.\n", encoding="utf-8")
+        rows.append(",".join((f"s{number:03}", f"Zoë Student{number}", name, *given.values())))
+    (folder / "submissions.csv").write_text("\n".join(rows), encoding="utf-8")
+    return folder
+
+
 def taken_in(workspace: TestWorkspace, source: Path, count: int = 4) -> Job:
     """`count` submissions, complete."""
-    job = Job(program=workspace.program(), workspace=workspace)
-    job.program.import_portfolios(job.admin, write_portfolios(source, count), badge=BADGE)
+    return taken_in_for(BADGE, workspace, source, count)
+
+
+def taken_in_for(
+    badge: str,
+    workspace: TestWorkspace,
+    source: Path,
+    count: int = 4,
+    given: Mapping[str, str] | None = None,
+) -> Job:
+    """Likewise, of any badge; `given`: what a table says of each learner beside the files."""
+    job = Job(program=workspace.program(), workspace=workspace, badge=badge)
+    written = write_portfolios(source, count) if given is None else write_table(source, count, given)
+    job.program.import_portfolios(job.admin, written, badge=badge)
     job.program.make_blind_copies(job.admin)
     return job
 
 
 def given_out(workspace: TestWorkspace, source: Path, count: int = 4, *, twice: Fraction | int = 0) -> Job:
     """`count` submissions with raters; a share of them with two."""
-    job = taken_in(workspace, source, count)
+    return given_out_for(BADGE, workspace, source, count, twice=twice)
+
+
+def given_out_for(
+    badge: str,
+    workspace: TestWorkspace,
+    source: Path,
+    count: int = 4,
+    *,
+    twice: Fraction | int = 0,
+    given: Mapping[str, str] | None = None,
+) -> Job:
+    """Likewise, of any badge; `given` as for `taken_in_for`."""
+    job = taken_in_for(badge, workspace, source, count, given)
     job.program.assign_raters(job.lead, second_rate=Fraction(twice))
     return job
 

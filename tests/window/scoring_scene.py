@@ -129,6 +129,7 @@ class Scene:
     asides: list[tuple[str, Sight | None]] = field(default_factory=list)
     previews: list[Drawn] = field(default_factory=list)
     copies: list[Path] = field(default_factory=list)
+    badge: str = BADGE
     remembered: Remembered = field(default_factory=Remembered)
     kinds: tuple[tuple[str, str], ...] = (("evidence-1.pdf", "pdf"), ("evidence-2.pdf", "pdf"))
 
@@ -177,7 +178,7 @@ class Scene:
         QApplication.processEvents()  # cards come into sight by an event of their own
 
     def open_work(self, code: str) -> WorkInHand:
-        opened = work(self.draft, None, BADGE)
+        opened = work(self.draft, None, self.badge)
         file = replace(opened.files[0], name="evidence-1.pdf", notes=("has 2 annotations",))
         files = [
             replace(file, name=name, blob=name, digest=digest_of(name), kind=kind)

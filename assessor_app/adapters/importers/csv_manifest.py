@@ -3,6 +3,8 @@
 Columns, in any order and case: `learner_id`, `files` (relative paths, `;` between), and, where wanted,
 `learner`, `email`, `badge`, `submitted_at` (ISO 8601; without a zone it is UTC). UTF-8 with or without BOM;
 the delimiter is `,` `;` or tab, whichever the header line has most of. Rows of one learner are one portfolio.
+`result:ID` holds the result of the quiz of that requirement (`17/20`, or `85 %`), `scenario_seed` the 32 hex
+digits from which the attempt's scenarios were drawn.
 """
 
 import csv
@@ -18,11 +20,14 @@ from assessor_app.adapters.importers.gathering import NO_EVIDENCE, Gathering
 from assessor_app.adapters.importers.tree import Entry, Tree, clean_path, in_words, shown
 from assessor_app.application.ports.importing import Findings, FoundLearner, RejectedFile
 from assessor_app.application.problems import Unusable
+from assessor_app.domain.forms import SEED
 
 FORMAT = "csv"
 MANIFEST = "submissions.csv"
 _NEEDED = ("learner_id", "files")
-_OPTIONAL = ("learner", "email", "badge", "submitted_at")
+_OPTIONAL = ("learner", "email", "badge", "submitted_at", "scenario_seed")
+_RESULT = "result:"
+_POINTS = re.compile(r"(\d{1,6}) ?/ ?(\d{1,6})|(\d{1,3}) ?%")
 _BYTES = 16 * 1024 * 1024
 
 
@@ -55,10 +60,12 @@ def read(tree: Tree, badge_names: frozenset[str]) -> Findings:
         named.update(entry.path for entry in found.values() if isinstance(entry, Entry))
         try:
             learner, submitted_at = _checked(row, badge_names)
+            results, seed = _results(row), _seed(row)
         except ValueError as error:
             gathering.reject(row.place, str(error))
             continue
         _take(gathering, row, learner, submitted_at, found)
+        gathering.add_given(learner.source_id or "", results, seed)
     for entry in tree.entries:
         if entry.path not in named:
             gathering.reject(entry.path, f"it is not named in {MANIFEST}")
@@ -101,6 +108,29 @@ def _checked(row: _Row, badge_names: frozenset[str]) -> tuple[FoundLearner, date
         email=fields["email"] or None,
     )
     return learner, _moment(fields["submitted_at"])
+
+
+def _results(row: _Row) -> dict[str, tuple[int, int]]:
+    """Requirement → points scored and reachable."""
+    results = {}
+    for name, text in row.fields.items():
+        if not name.startswith(_RESULT) or not text:
+            continue
+        points = _POINTS.fullmatch(text)
+        if points is None:
+            raise ValueError(f"its {name} is no result such as 17/20 or 85 %: {text}")
+        scored, reachable, percent = points.groups()
+        results[name.removeprefix(_RESULT)] = (
+            (int(percent), 100) if percent else (int(scored), int(reachable))
+        )
+    return results
+
+
+def _seed(row: _Row) -> str | None:
+    seed = row.fields["scenario_seed"].lower()
+    if seed and SEED.fullmatch(seed) is None:
+        raise ValueError("its scenario_seed is not 32 hexadecimal digits")
+    return seed or None
 
 
 def _moment(text: str) -> datetime | None:
@@ -201,7 +231,8 @@ def _columns(cells: list[str]) -> dict[str, int]:
     for name in (*_NEEDED, *_OPTIONAL):
         if names.count(name) > 1:
             raise Unusable(f"the column {name} is there twice", where=f"{MANIFEST}, line 1")
-    return {name: names.index(name) for name in (*_NEEDED, *_OPTIONAL) if name in names}
+    results = [name for name in names if name.startswith(_RESULT)]
+    return {name: names.index(name) for name in (*_NEEDED, *_OPTIONAL, *results) if name in names}
 
 
 def _fields(cells: list[str], columns: dict[str, int]) -> dict[str, str]:

@@ -1,6 +1,7 @@
 """Puts files together by learner, whatever the format calls its folders."""
 
 import itertools
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -21,6 +22,8 @@ class _Portfolio:
     learner: FoundLearner
     path: str
     submitted_at: datetime | None
+    results: dict[str, tuple[int, int]] = field(default_factory=dict)
+    seed: str | None = None
     files: list[FoundFile] = field(default_factory=list)
     names: set[str] = field(default_factory=set)
     paths: set[str] = field(default_factory=set)
@@ -43,6 +46,12 @@ class Gathering:
             key, _Portfolio(learner=learner, path=path, submitted_at=submitted_at)
         )
         return known.learner
+
+    def add_given(self, key: str, results: Mapping[str, tuple[int, int]], seed: str | None) -> None:
+        """Results and a seed that the source gives for a learner; the first mention of each counts."""
+        portfolio = self._portfolios[key]
+        portfolio.results = {**results, **portfolio.results}
+        portfolio.seed = portfolio.seed or seed
 
     def add(self, key: str, entry: Entry, name: str, *, other_name: str | None = None) -> None:
         """Give the learner `key` a file, once; where `name` is taken it is `other_name`, or numbered."""
@@ -77,6 +86,8 @@ class Gathering:
                     files=tuple(portfolio.files),
                     path=self._prefix + portfolio.path,
                     submitted_at=portfolio.submitted_at,
+                    results=portfolio.results,
+                    seed=portfolio.seed,
                 )
                 for portfolio in self._portfolios.values()
                 if portfolio.files

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from assessor_app.application.answers import answer_fields
 from assessor_app.application.audit.report import Broken
 from assessor_app.application.cases import read_secret_statement
 from assessor_app.application.ports.keys import Cryptography
@@ -11,6 +12,7 @@ from assessor_app.application.records import CaseFile, Decision
 from assessor_app.application.session import Session
 from assessor_app.application.statements import Domain
 from assessor_app.credentials.proof import LEVEL, OVERRIDES, RULE, UNSCORED
+from assessor_app.ledger.canonical import Json
 from assessor_app.ledger.commitment import opening_of
 from assessor_app.ledger.statement import Statement
 
@@ -48,7 +50,8 @@ def _check_decision(
     said = {path: entry.value for path, entry in opening.fields.items()}
     levels = {f"{LEVEL}{criterion}": level for criterion, level in decision.levels.items()}
     unscored = {f"{UNSCORED}{criterion}": reason for criterion, reason in decision.unscored.items()}
-    wanted = {**levels, **unscored, "outcome": str(decision.outcome), RULE: decision.rule}
+    wanted: dict[str, Json] = {**levels, **unscored, **answer_fields(decision.requirements)}
+    wanted |= {"outcome": str(decision.outcome), RULE: decision.rule}
     if OVERRIDES in said:  # decisions of before bound no more than these
         wanted[OVERRIDES] = former
     if opening.root != payload["decision"] or said != wanted:

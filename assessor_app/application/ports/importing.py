@@ -1,6 +1,6 @@
 """What lies in a folder or an export of another system: the port that importers implement."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -37,6 +37,8 @@ class FoundPortfolio:
     files: tuple[FoundFile, ...]  # at least one
     path: str  # where in PATH
     submitted_at: datetime | None = None  # with a zone
+    results: Mapping[str, tuple[int, int]] = field(default_factory=dict)  # requirement → scored, reachable
+    seed: str | None = None  # from which its scenarios were drawn: 32 hex digits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from assessor_app.application.answers import requirement_titles
 from assessor_app.application.awards import AwardBook
 from assessor_app.application.catalogue import Badges, read_programme
 from assessor_app.application.clock import Clock, as_text
@@ -149,6 +150,7 @@ class ListAwards:
                     continue
                 plan = badges[row.achievement_version]
                 titles = {criterion.id: criterion.title for criterion in plan.rubric.criteria}
+                titles |= requirement_titles(plan)
                 yield ResultLine(
                     submission=row.id,
                     badge=plan.achievement.id,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 from typing import Final
 
+from assessor_app.application.answers import requirement_titles
 from assessor_app.application.catalogue import Badges
 from assessor_app.application.clock import Clock, as_text
 from assessor_app.application.codec import decode, members
@@ -214,7 +215,7 @@ class ListLearners:
         self, reading: Reading, session: Session, badges: Badges, book: IntakeBook, known: KnownSubmission
     ) -> Attempt:
         plan, record, state = badges[known.row.achievement_version], known.record, State(known.row.state)
-        titles = {one.id: one.title for one in plan.rubric.criteria}
+        titles = {one.id: one.title for one in plan.rubric.criteria} | requirement_titles(plan)
         try:
             extract = (
                 open_extract(reading, session, self.cryptography, known.row.id)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
+from assessor_app.application.answers import settled
 from assessor_app.application.appeals import require_may_hear
 from assessor_app.application.cases import CaseBook, put_file
 from assessor_app.application.catalogue import Badge, Badges, read_programme
@@ -17,7 +18,9 @@ from assessor_app.application.records import CaseFile, CaseState, Decision
 from assessor_app.application.session import Session, begin
 from assessor_app.application.use_cases.settle_cases import CHANGED
 from assessor_app.domain.appeals import AppealRules, End, is_worse, rule_of
+from assessor_app.domain.asked import is_met, of_group, replaced, settle_by_hand
 from assessor_app.domain.comparison import resolve
+from assessor_app.domain.forms import Answers
 from assessor_app.domain.people import Role
 from assessor_app.domain.rubric import Choices, InvalidRating
 from assessor_app.domain.submission import State
@@ -65,9 +68,20 @@ class DecideAppeal:
                 raise Refused("this appeal does not wait for a hearing", where=case)
             badge = Badges(work)[file.achievement_version]
             programme = read_programme(work)
-            final = _levels(book, file, before, badge, end, chosen, programme.appeals)
+            answers = _answers(book, file, before, badge, end, programme.appeals)
+            final = _levels(
+                book, file, before, badge, end, chosen, programme.appeals, answers != _standing(before)
+            )
             decision = decide(
-                work, session, self.cryptography, file, badge, final, rule=rule_of(end), reason=reason
+                work,
+                session,
+                self.cryptography,
+                file,
+                badge,
+                final,
+                answers,
+                rule=rule_of(end),
+                reason=reason,
             )
             today = self.now().astimezone(ZoneInfo(session.workspace.zone)).date()
             file = replace(
@@ -97,6 +111,29 @@ def _checked(reason: str) -> str:
     return words
 
 
+def _standing(before: CaseFile) -> Answers:
+    """What stands of requirements beside the rubric."""
+    return dict(before.decision.requirements) if before.decision is not None else {}
+
+
+def _answers(
+    book: CaseBook, file: CaseFile, before: CaseFile, badge: Badge, end: End, rules: AppealRules
+) -> Answers:
+    """What is decided of requirements: where the result is varied, what the new rating found.
+
+    What was met stays met unless the rules let an appeal lower a result.
+    """
+    standing, asked = _standing(before), badge.version.asked
+    if end is not End.VARIED or not asked:
+        return standing
+    found = settled(badge, [one.draft.requirements for one in book.ratings(file, badge)])
+    anew = settle_by_hand(asked, standing, found)
+    for group in asked.groups:
+        if not rules.may_lower and is_met(group, standing) and not is_met(group, anew):
+            anew = replaced(group, anew, of_group(group, standing))
+    return anew
+
+
 def _levels(
     book: CaseBook,
     file: CaseFile,
@@ -105,8 +142,12 @@ def _levels(
     end: End,
     chosen: Choices | None,
     rules: AppealRules,
+    found_otherwise: bool,
 ) -> Choices:
-    """The levels that are decided: those that stand, or others that are no worse unless the rules say so."""
+    """The levels that are decided: those that stand, or others that are no worse unless the rules say so.
+
+    found_otherwise: what is decided of requirements beside the rubric is varied already.
+    """
     standing = before.decision.chosen if before.decision is not None else {}
     if end is not End.VARIED:
         if chosen is not None and dict(chosen) != dict(standing):
@@ -122,7 +163,7 @@ def _levels(
         badge.rubric.check(chosen)
     except InvalidRating as error:
         raise Unusable(str(error)) from error
-    if dict(chosen) == dict(standing):
+    if dict(chosen) == dict(standing) and not found_otherwise:
         raise Unusable(
             "these are the levels that stand", remedy="Uphold the appeal or reject it; the result stays."
         )

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from assessor_app.application.answers import requirement_titles
 from assessor_app.application.awards import AwardBook, key_fingerprint, newest_lists
 from assessor_app.application.badge_designs import BadgeDesigns, badge_look
 from assessor_app.application.catalogue import Badge, Badges, read_programme
@@ -223,6 +224,7 @@ class _Builder:
             return ()
         extract = open_extract(self._reading, self._session, self._parts.cryptography, record.submission)
         titles = {criterion.id: criterion.title for criterion in badge.rubric.criteria}
+        titles |= requirement_titles(badge)
         feedback = extract.feedback if extract else ()
         return tuple(
             (titles.get(place, ""), text if publication.named else self._maker.without_name(text, name))

@@ -26,6 +26,7 @@ from assessor_app.application.ports.storage import Storage, UnitOfWork
 from assessor_app.application.problems import Unusable
 from assessor_app.application.progress import NO_PROGRESS, Progress
 from assessor_app.application.session import Session, begin
+from assessor_app.domain.given import DRAWN_BY, given_of, told_anew
 from assessor_app.domain.people import Role
 from assessor_app.domain.submission import CHANGEABLE, NEW_ATTEMPT_AFTER, State, in_words
 
@@ -130,6 +131,7 @@ class _Intake:
     def take(self, portfolio: FoundPortfolio) -> None:
         """Compare with what is known; store what is new, and write when enough has come together."""
         sources = self._sources(portfolio)
+        self._name_unknown(portfolio)
         if any(source in one.sources for one in self.prepared for source in sources):
             self.write()  # the same learner again: what came first must be known first
         attempts = self.known.attempts([self.known.learner(source)[0] for source in sources])
@@ -140,6 +142,8 @@ class _Intake:
                 self._reject(portfolio, NOTHING_STORED)
                 return
             same = self.known.same(attempts, digests)
+            if newest is not None and same == newest.row.id and self._told_anew(portfolio, newest):
+                same = None
             if same is not None or self.dry_run:
                 self._foresee(portfolio, newest, same, digests.total(), size)
                 return
@@ -153,6 +157,17 @@ class _Intake:
         self.prepared.append(Stored(portfolio=portfolio, sources=sources, newest=newest, files=tuple(stored)))
         if len(self.prepared) >= BATCH or sum(one.size for one in self.prepared) >= BATCH_BYTES:
             self.write()
+
+    def _told_anew(self, portfolio: FoundPortfolio, newest: KnownSubmission) -> bool:
+        """Whether the same evidence comes with other results, or another seed, than are known."""
+        asked, known = self.badge.version.asked, newest.record.given
+        told = told_anew(asked, portfolio.results, portfolio.seed or known.get(DRAWN_BY, ""))
+        return any(known.get(key) != text for key, text in told.items())
+
+    def _name_unknown(self, portfolio: FoundPortfolio) -> None:
+        """Results of quizzes of which this badge shows raters nothing."""
+        for requirement in sorted(portfolio.results.keys() - given_of(self.badge.version.asked, {}, "")):
+            self._reject(portfolio, f"raters of this badge are shown no result of “{requirement}”")
 
     def write(self) -> None:
         """Sync the evidence, then commit the rows that name it: one transaction, a log entry a portfolio."""

@@ -168,6 +168,7 @@ class MakeBlindCopies:
                 key=one.blob.key if one.blob else b"",
                 notes=one.made.notes,
                 blinded=True,
+                given=known.record.given if ordinal == 1 else {},
             )
             derivation = salted(
                 session.keys.sign,

@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
+from assessor_app.application.answers import answer_fields, answers_in, check_answers, with_given
 from assessor_app.application.catalogue import Badge, Badges
 from assessor_app.application.clock import Clock, as_text, from_text
 from assessor_app.application.codec import encode
-from assessor_app.application.desk import Desk, Given, put_desk
+from assessor_app.application.desk import Desk, Given, given_in, put_desk
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import SealedRatingRow
 from assessor_app.application.ports.storage import Reading, Storage, UnitOfWork
@@ -97,6 +98,7 @@ class RateSubmission:
             given = desk.find(code)
             badge = Badges(work)[given.achievement_version]
             try:
+                draft = with_given(badge, draft, given_in(desk.copies(given)))
                 check_draft(badge, draft)
             except InvalidRating as error:
                 raise Unusable(str(error), where=given.code) from error
@@ -214,6 +216,7 @@ class WorkInHand:
     draft: Draft = field(repr=False)
     final_at: str | None  # when the rating that is handed in becomes, or became, final
     given: Given = field(repr=False)  # to be handed to the use cases instead of the code
+    taken_in: Mapping[str, str] = field(default_factory=dict, repr=False)  # `domain.given.Given`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -249,6 +252,7 @@ def open_work(reading: Reading, session: Session, cryptography: Cryptography, co
     desk = Desk(reading, session, cryptography)
     given = desk.find(code)
     record = desk.record(given)
+    copies = desk.copies_with_blobs(given)
     files = tuple(
         RatedFile(
             name=copy.name,
@@ -260,7 +264,7 @@ def open_work(reading: Reading, session: Session, cryptography: Cryptography, co
             blob=blob,
             key=copy.key,
         )
-        for blob, copy in desk.copies_with_blobs(given)
+        for blob, copy in copies
     )
     return WorkInHand(
         code=given.code,
@@ -269,6 +273,7 @@ def open_work(reading: Reading, session: Session, cryptography: Cryptography, co
         draft=record.draft if record else Draft(levels={}, comments={}),
         final_at=record.final_at if record else None,
         given=given,
+        taken_in=given_in([copy for _, copy in copies]),
     )
 
 
@@ -277,6 +282,7 @@ def rating_fields(badge: Badge, digests: list[str], draft: Draft) -> dict[str, J
     fields: dict[str, Json] = {f"{LEVEL}{criterion}": level for criterion, level in draft.levels.items()}
     fields |= {f"{UNSCORED}{criterion}": reason for criterion, reason in draft.unscored.items()}
     fields |= {f"comment/{criterion}": text for criterion, text in draft.comments.items() if text}
+    fields |= answer_fields(draft.requirements)
     fields |= {f"pin/{number:03}": pin.to_plain() for number, pin in enumerate(draft.pins)}
     return {
         **fields,
@@ -304,6 +310,7 @@ def draft_of(fields: Mapping[str, Json]) -> Draft:
         levels=under(LEVEL),
         unscored=under(UNSCORED),
         comments=under("comment/"),
+        requirements=answers_in(fields),
         overall=str(fields.get("overall") or ""),
         minutes=minutes if isinstance(minutes, int) else 0,
         pins=tuple(pin_of(fields[path]) for path in sorted(fields) if path.startswith("pin/")),
@@ -311,10 +318,14 @@ def draft_of(fields: Mapping[str, Json]) -> Draft:
 
 
 def check_draft(badge: Badge, draft: Draft) -> None:
-    """Raise InvalidRating unless each criterion has a level or a reason, and the words that one needs."""
+    """Raise InvalidRating unless each criterion has a level or a reason, and the words that one needs.
+
+    Likewise where what is said of requirements fits no form.
+    """
     chosen = draft.chosen
     badge.rubric.check(chosen)
     badge.rubric.check_words(chosen, draft.comments)
+    check_answers(badge, draft)
 
 
 def _record(desk: Desk, given: Given) -> DeskRecord:

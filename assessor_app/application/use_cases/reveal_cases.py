@@ -9,6 +9,7 @@ import random
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
+from assessor_app.application.answers import settled as settled_answers
 from assessor_app.application.appeals import appeals_of
 from assessor_app.application.cases import (
     BrokenRating,
@@ -34,6 +35,7 @@ from assessor_app.application.seeds import SeedBook
 from assessor_app.application.session import Session, begin
 from assessor_app.application.statements import Domain, salted
 from assessor_app.credentials.proof import close_payload, reveal_payload
+from assessor_app.domain.asked import PATH, disputed
 from assessor_app.domain.comparison import ComparisonState, ThirdRule, compare, resolve, settle
 from assessor_app.domain.identity import new_id
 from assessor_app.domain.people import Role
@@ -326,29 +328,33 @@ class RevealCases:
         ratings: Sequence[OpenedRating],
     ) -> CaseFile:
         given = [rating.draft.chosen for rating in ratings]
+        found = [rating.draft.requirements for rating in ratings]
+        answers = settled_answers(badge, found)
         rule = "single rating"
         if len(given) == 3:
             settled = settle(badge.rubric, given[0], given[1], given[2], ThirdRule(file.third_rule))
             if settled.open:
                 return replace(file, state=CaseState.NEED_ADJUDICATOR, disputed=settled.open)
             decision = decide(
-                work, session, self.cryptography, file, badge, settled.chosen, rule=file.third_rule
+                work, session, self.cryptography, file, badge, settled.chosen, answers, rule=file.third_rule
             )
             return replace(file, state=CaseState.DECIDED, decision=decision)
         if len(given) == 2:
+            in_dispute = [f"{PATH}{one}" for one in disputed(badge.version.asked, found[0], found[1])]
             comparison = compare(badge.rubric, given[0], given[1], badge.version.tolerance)
             file = replace(
                 file,
                 differences={one.criterion: one.steps for one in comparison.differences},
-                disputed=comparison.criteria,
+                disputed=(*comparison.criteria, *in_dispute),
             )
-            if comparison.state is ComparisonState.NEEDS_ADJUDICATION and file.appeal is None:
+            in_doubt = comparison.state is ComparisonState.NEEDS_ADJUDICATION or bool(in_dispute)
+            if in_doubt and file.appeal is None:
                 return replace(file, state=CaseState.NEED_ADJUDICATOR)
             rule = str(badge.version.resolution)
         if file.appeal is not None:
             return replace(file, state=CaseState.NEED_HEARING)
         final = resolve(badge.rubric, given, badge.version.resolution)
-        decision = decide(work, session, self.cryptography, file, badge, final, rule=rule)
+        decision = decide(work, session, self.cryptography, file, badge, final, answers, rule=rule)
         return replace(file, state=CaseState.DECIDED, decision=decision)
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Final
 
+from assessor_app.application.answers import settled, settled_by_hand
 from assessor_app.application.cases import (
     BrokenRating,
     CaseBook,
@@ -25,6 +26,7 @@ from assessor_app.application.statements import Domain, salted
 from assessor_app.application.use_cases.reveal_cases import Waiting
 from assessor_app.credentials.proof import third_payload
 from assessor_app.domain.comparison import ThirdRule
+from assessor_app.domain.forms import Answers
 from assessor_app.domain.people import Role
 from assessor_app.domain.rubric import InvalidRating
 from assessor_app.domain.submission import State
@@ -76,8 +78,9 @@ class AdjudicateCase:
                     remedy="Open what is complete; or settle the case without it, and say so.",
                 )
             rule = "consensus" if consensus else "adjudication"
+            answers = _answers(case, badge, _by_rule(book, file, badge), draft)
             decision = decide(
-                work, session, self.cryptography, file, badge, draft.chosen, rule=rule, reason=reason
+                work, session, self.cryptography, file, badge, draft.chosen, answers, rule=rule, reason=reason
             )
             file = replace(file, state=CaseState.DECIDED, decision=decision, third_unused=unused)
             if read_programme(work).admins_release:
@@ -119,8 +122,17 @@ class OverrideDecision:
                 )
             _check_over(session, file.decision, over)
             former = (*file.former, file.decision)
+            answers = _answers(case, badge, file.decision.requirements, draft)
             decision = decide(
-                work, session, self.cryptography, file, badge, draft.chosen, rule=OVERRIDE, reason=reason
+                work,
+                session,
+                self.cryptography,
+                file,
+                badge,
+                draft.chosen,
+                answers,
+                rule=OVERRIDE,
+                reason=reason,
             )
             file = replace(file, decision=decision, former=former)
             if read_programme(work).admins_release:
@@ -226,6 +238,23 @@ def _to_settle(
     except InvalidRating as error:
         raise Unusable(str(error), where=case) from error
     return file, badge
+
+
+def _by_rule(book: CaseBook, file: CaseFile, badge: Badge) -> Answers:
+    """What counts of requirements beside the rubric where nobody says otherwise; {} where none is asked."""
+    if not badge.version.asked:
+        return {}
+    try:
+        return settled(badge, [rating.draft.requirements for rating in book.ratings(file, badge)])
+    except BrokenRating as error:
+        raise Unusable(str(error)) from error
+
+
+def _answers(case: str, badge: Badge, before: Answers, draft: Draft) -> Answers:
+    try:
+        return settled_by_hand(badge, before, draft)
+    except InvalidRating as error:
+        raise Unusable(str(error), where=case) from error
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,6 +29,7 @@ from assessor_app.application.programme_file import parse
 from assessor_app.application.records import Draft, LetterEntry
 from assessor_app.application.use_cases.rate_submission import RatedFile, Receipt, WorkInHand
 from assessor_app.domain.comment_bank import CommentBank, KeptComment
+from assessor_app.domain.given import given_of
 from assessor_app.domain.pins import Pin, Place, PlaceKind, area
 from assessor_app.domain.stepping_aside import Cause, Hint
 from tests.window.fakes import FakeFrame, HeldRunner, InlineRunner
@@ -156,6 +157,7 @@ def work(draft: Draft, final_at: str | None, identity: str) -> WorkInHand:
         draft=draft,
         final_at=final_at,
         given=Given(entry=entry, achievement_version=f"{identity}@1", day="2026-11-20"),
+        taken_in=given_of(badge(identity).version.asked, {"assessment": (17, 20)}, "7a" * 16),
     )
 
 
@@ -333,7 +335,36 @@ def seeing_nothing_said(presenter: ScoringPresenter, page: ScoringPage) -> None:
     presenter.aside.confirm("")
 
 
+COUNTED, LISTED, DRAWN = "copilot-certified", "responsible-ai-practices", "sales-ai-navigator"
+ALL = Draft(levels=levels(3, 3, 4, 3, 3, identity=COUNTED), comments={}, saved_at=as_text(NOW))
+READ = Draft(
+    levels=levels(3, 3, 4, 3, 2, identity=LISTED),
+    comments={},
+    saved_at=as_text(NOW),
+    requirements={"manager": False, "observation": {"before-use": "seen", "two-groups": "not-seen"}},
+)
+ANSWERED = replace(ALL, requirements={"examples": 2, "data-policy": True})
+
+
+def asked(line: int) -> Callable[[ScoringPresenter, ScoringPage], None]:
+    """A question beside the rubric is in front."""
+    return lambda presenter, _page: presenter.answering.go_to(line)
+
+
+def asked_in_vain(presenter: ScoringPresenter, _page: ScoringPage) -> None:
+    """Somebody would hand in, and a question is open."""
+    presenter.hand_in()
+
+
 LOOKS = (
+    Look(name="scoring, a scenario", make=drawn(None, asked(0), identity=DRAWN)),
+    Look(name="scoring, counting", make=drawn(ALL, asked(0), identity=COUNTED)),
+    Look(name="scoring, a checklist", make=drawn(READ, asked(3), identity=LISTED)),
+    Look(name="scoring, answers missing", make=drawn(ALL, asked_in_vain, identity=COUNTED)),
+    Look(
+        name="scoring, answered and final",
+        make=drawn(ANSWERED, asked(0), identity=COUNTED, final_at=as_text(NOW - timedelta(days=1))),
+    ),
     Look(name="scoring, what was seen", make=drawn(SOME, seeing)),
     Look(name="scoring, not said what was seen", make=drawn(SOME, seeing_nothing_said)),
     Look(name="scoring, step aside", make=drawn(SOME, lambda _p, page: page.step_aside(Cause.KNOWS))),

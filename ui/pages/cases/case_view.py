@@ -7,12 +7,13 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from assessor_app.domain.rubric import Unscored
+from assessor_app.domain.rubric import Outcome, Unscored
 from ui.models.codes import code_of
 from ui.models.unscored_words import not_scorable_because
 from ui.pages.cases.deciding import CasePin, CriterionLine, Deciding
 from ui.pages.cases.difference_card import DifferenceCard, RatingColumn
 from ui.pages.cases.gestures import CasesGestures
+from ui.pages.cases.group_card import AlikeGroups, GroupCard
 from ui.pages.cases.list_view import TONES
 from ui.pages.cases.pin_links import PinLinks
 from ui.pages.cases.settling_row import DecisionPanel, SettlingRow
@@ -101,7 +102,7 @@ class CaseView(QWidget):
         super().__init__(parent)
         self._gestures = gestures
         self._drawn: tuple[str, str, bool] = ("", "", False)  # case and state of what is laid out
-        self._cards: dict[str, DifferenceCard] = {}
+        self._cards: dict[str, DifferenceCard | GroupCard] = {}
         self._fold: QPushButton | None = None
         self._agreed: AgreedList | None = None
         self._current = ""
@@ -187,6 +188,12 @@ class CaseView(QWidget):
             card.taken.connect(self._gestures.take)
             self._cards[line.criterion.id] = card
             column.addWidget(card)
+        for group in table.differing_groups:
+            other = GroupCard(group, can_settle=table.can_settle)
+            other.asked.connect(self._gestures.turn_to)
+            other.taken.connect(self._gestures.take)
+            self._cards[group.key] = other
+            column.addWidget(other)
         self._fold = quiet_button("", "fold", self._toggle, icon="list-checks")
         self._fold.setVisible(bool(table.differing and table.agreed))
         column.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
@@ -194,6 +201,8 @@ class CaseView(QWidget):
             table.agreed, lambda pins: self._links(pins, table), single=len(table.case.ratings) == 1
         )
         column.addWidget(self._agreed)
+        if alike := [group for group in table.groups if group not in table.differing_groups]:
+            column.addWidget(AlikeGroups(alike))
         if any(rating.overall for rating in table.case.ratings) or any(table.overall_pins):
             links = [self._links(pins, table) for pins in table.overall_pins]
             column.addWidget(OverallPanel([rating.overall for rating in table.case.ratings], links))
@@ -214,7 +223,9 @@ class CaseView(QWidget):
     def _standing_words(self, table: Deciding) -> str:
         decision = table.case.decision
         if decision is None:
-            return self.tr("{0} of {1} differ").format(len(table.differing), len(table.lines))
+            return self.tr("{0} of {1} differ").format(
+                len(table.differing) + len(table.differing_groups), len(table.lines) + len(table.groups)
+            )
         return OUTCOMES.get(str(decision.outcome), str(decision.outcome))
 
     def _fold_words(self, table: Deciding) -> str:
@@ -255,14 +266,17 @@ class CaseView(QWidget):
             return self.tr("Nothing is changed yet.")
         judgement = table.judgement
         if judgement is None:
-            left = len(table.open)
+            left = len(table.still_open)
             return (
                 self.tr("1 difference is open.")
                 if left == 1
                 else self.tr("{0} differences are open.").format(left)
             )
         below = ", ".join(f"“{table.case.badge.rubric.criterion(one).title}”" for one in judgement.below_pass)
-        outcome = OUTCOMES[str(judgement.outcome)]
+        outcome = OUTCOMES[str(Outcome.NOT_YET if table.unmet else judgement.outcome)]
+        if table.unmet:
+            unmet = ", ".join(f"“{one}”" for one in table.unmet)
+            return self.tr("This gives “{0}”; not met: {1}.").format(outcome, unmet)
         if below:
             return self.tr("This gives “{0}”; below its pass level: {1}.").format(outcome, below)
         return self.tr("This gives “{0}”.").format(outcome)

@@ -7,11 +7,15 @@ from enum import StrEnum
 
 from assessor_app.application.queries.cases import OpenedCase
 from assessor_app.application.records import CaseState, Draft
+from assessor_app.domain.asked import PATH, settle_by_hand, settle_by_rule, settle_by_third
 from assessor_app.domain.comparison import reason_of
+from assessor_app.domain.forms import Answer
 from assessor_app.domain.pins import Pin
 from assessor_app.domain.rubric import Choices, Criterion, Judgement, Unscored, levels_in, unscored_in
+from ui.models.asked_words import called
 from ui.models.pin_words import PinnedFile
 from ui.models.unscored_words import Mark, choice_in, choice_text, every_choice, mark_key
+from ui.pages.cases.group_line import GroupLine, as_text, from_text, group_lines
 
 
 class Source(StrEnum):
@@ -84,6 +88,7 @@ class Deciding:
     files: Mapping[str, PinnedFile] = field(default_factory=dict)  # the evidence, by digest
     pin: int = -1  # which pin was turned to; -1 for none
     overriding: bool = False  # what is decided is being decided otherwise: every criterion is open to it
+    groups: tuple[GroupLine, ...] = ()  # requirements beside the rubric; `chosen` has them by their keys
 
     @property
     def pins(self) -> tuple[CasePin, ...]:
@@ -112,8 +117,13 @@ class Deciding:
 
     @property
     def unchanged(self) -> bool:
-        """Whether the chosen levels are those that are decided already."""
-        return self.case.decision is not None and self.choices == self.case.decision.chosen
+        """Whether what was chosen is what is decided already."""
+        decision = self.case.decision
+        return (
+            decision is not None
+            and self.choices == decision.chosen
+            and self.answers == dict(decision.requirements)
+        )
 
     @property
     def can_ask_third(self) -> bool:
@@ -136,22 +146,69 @@ class Deciding:
         return tuple(line for line in self.differing if line.criterion.id not in self.chosen)
 
     @property
+    def differing_groups(self) -> tuple[GroupLine, ...]:
+        """Requirements that one finds met and another not; every one where it is overridden."""
+        return tuple(line for line in self.groups if line.differs or self.overriding)
+
+    @property
+    def still_open(self) -> dict[str, str]:
+        """What has to be settled before it is decided: criterion or key of a requirement → title."""
+        titles = {line.criterion.id: line.criterion.title for line in self.open}
+        groups = () if self.overriding else self.differing_groups
+        return titles | {one.key: called(one.group) for one in groups if one.key not in self.chosen}
+
+    @property
+    def by_hand(self) -> dict[str, Answer]:
+        """What was chosen for requirements beside the rubric."""
+        each = (from_text(said) for key, (_source, said) in self.chosen.items() if key.startswith(PATH))
+        return {way: answer for answers in each for way, answer in answers.items()}
+
+    @property
+    def answers(self) -> dict[str, Answer]:
+        """Requirement → answer, as far as it is settled; the rest by the badge's rule."""
+        asked, decision = self.case.badge.version.asked, self.case.decision
+        if decision is not None:
+            return settle_by_hand(asked, decision.requirements, self.by_hand)
+        given, rule = [one.requirements for one in self.case.ratings], self.case.badge.version.resolution
+        by_rule = (
+            settle_by_rule(asked, given, rule)
+            if len(given) < 3
+            else settle_by_third(asked, given[0], given[1], given[2], rule)
+        )
+        return settle_by_hand(asked, by_rule, self.by_hand)
+
+    @property
+    def unmet(self) -> tuple[str, ...]:
+        """What of the requirements beside the rubric is not met, by its name."""
+        asked = self.case.badge.version.asked
+        return tuple(called(asked.group(one)) for one in asked.unmet(self.answers))
+
+    @property
     def choices(self) -> Choices:
         """Criterion → level or reason, as far as it is settled."""
         agreed = {line.criterion.id: mark_key(line.alike) for line in self.agreed}
-        return agreed | {criterion: choice_in(text) for criterion, (_source, text) in self.chosen.items()}
+        chosen = {one: text for one, (_source, text) in self.chosen.items() if not one.startswith(PATH)}
+        return agreed | {criterion: choice_in(text) for criterion, text in chosen.items()}
 
     @property
     def judgement(self) -> Judgement | None:
         """What the rubric makes of the chosen levels; None while anything is open."""
-        return None if self.open else self.case.badge.rubric.judge(self.choices)
+        return None if self.still_open else self.case.badge.rubric.judge(self.choices)
 
     def draft(self) -> Draft:
-        """The settled levels and reasons, to be handed in."""
-        return Draft(levels=levels_in(self.choices), unscored=unscored_in(self.choices), comments={})
+        """The settled levels, reasons and answers, to be handed in."""
+        return Draft(
+            levels=levels_in(self.choices),
+            unscored=unscored_in(self.choices),
+            comments={},
+            requirements=self.by_hand,
+        )
 
     def take(self, source: Source, level: str = "") -> "Deciding":
         """Settle the current criterion by one of the ratings, or by one's own `choice_text`."""
+        group = self.group_at(self.current)
+        if group is not None and self.can_settle:
+            return self._take_group(group, source, level)
         line = self.at(self.current)
         if line is None or not self.can_settle:
             return self
@@ -161,12 +218,21 @@ class Deciding:
             level = choice_text(mark_key(line.marks[0 if source is Source.A else 1]))
         return replace(self, chosen={**self.chosen, self.current: (source, level)})
 
+    def _take_group(self, group: GroupLine, source: Source, own: str) -> "Deciding":
+        place = {Source.A: 0, Source.B: 1}.get(source)
+        if place is not None:
+            if place >= len(group.given) or not group.given[place]:
+                return self
+            own = as_text(group.given[place])
+        return replace(self, chosen={**self.chosen, group.key: (source, own)})
+
     def override(self) -> "Deciding":
         """Begin to decide otherwise: with the levels that are decided, each of which can be changed."""
         decided = {line.criterion.id: line.decided for line in self.lines if line.decided is not None}
         if not self.can_override or len(decided) != len(self.lines):
             return self
         chosen = {criterion: (Source.OWN, choice_text(mark_key(mark))) for criterion, mark in decided.items()}
+        chosen |= {one.key: (Source.OWN, as_text(one.decided)) for one in self.groups if one.decided}
         return replace(self, overriding=True, chosen=chosen, current=self.lines[0].criterion.id)
 
     def written(self) -> str:
@@ -186,6 +252,10 @@ class Deciding:
         before = json.loads(written)
         table = self.override() if before["overriding"] else self
         for criterion, (source, level) in before["chosen"].items():
+            group = table.group_at(criterion)
+            if group is not None:
+                table = table.on(criterion).take(Source(source), level)
+                continue
             line = table.at(criterion)
             if line is not None and level in {choice_text(one) for one in every_choice(line.criterion)}:
                 table = table.on(criterion).take(Source(source), level)
@@ -193,21 +263,27 @@ class Deciding:
 
     def on(self, criterion: str) -> "Deciding":
         """Speak to this criterion, where it is one on which the ratings differ."""
-        return replace(self, current=criterion) if self.at(criterion) is not None else self
+        known = self.at(criterion) is not None or self.group_at(criterion) is not None
+        return replace(self, current=criterion) if known else self
 
     def onward(self) -> "Deciding":
         """Speak to the next open difference after the current one, round and round; else to the next."""
         ids = [line.criterion.id for line in self.differing]
+        ids += [line.key for line in self.differing_groups]
         if not ids:
             return self
         start = ids.index(self.current) + 1 if self.current in ids else 0
         order = ids[start:] + ids[:start]
-        still_open = {line.criterion.id for line in self.open}
+        still_open = self.still_open
         return replace(self, current=next((one for one in order if one in still_open), order[0]))
 
     def at(self, criterion: str) -> CriterionLine | None:
         """The difference on this criterion, or None."""
         return next((line for line in self.differing if line.criterion.id == criterion), None)
+
+    def group_at(self, key: str) -> GroupLine | None:
+        """The requirement of this key that is to be settled, or None."""
+        return next((line for line in self.differing_groups if line.key == key), None)
 
 
 def case_in(written: str) -> str:
@@ -243,4 +319,4 @@ def deciding(case: OpenedCase, files: Mapping[str, PinnedFile] | None = None) ->
         )
         for criterion in case.badge.rubric.criteria
     )
-    return Deciding(case=case, lines=lines, files=files or {}).onward()
+    return Deciding(case=case, lines=lines, files=files or {}, groups=group_lines(case)).onward()

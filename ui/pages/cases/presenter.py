@@ -267,18 +267,19 @@ class CasesPresenter:
         table = self.state.deciding
         if table is None or not table.can_settle or self.state.busy:
             return
-        if table.open:
-            titles = ", ".join(f"“{line.criterion.title}”" for line in table.open)
+        still_open = table.still_open
+        if still_open:
+            titles = ", ".join(f"“{title}”" for title in still_open.values())
             self._become(
                 replace(
                     self.state,
-                    deciding=table.on(table.open[0].criterion.id),
+                    deciding=table.on(next(iter(still_open))),
                     problem=Unusable(
                         (
                             translate("Cases", "1 of {1} differences is still open")
-                            if len(table.open) == 1
+                            if len(still_open) == 1
                             else translate("Cases", "{0} of {1} differences are still open")
-                        ).format(len(table.open), len(table.differing)),
+                        ).format(len(still_open), len(table.differing) + len(table.differing_groups)),
                         remedy=translate("Cases", "Choose a level for {0}.").format(titles),
                     ),
                 )

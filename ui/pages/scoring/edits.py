@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from assessor_app.application.records import Draft
 from assessor_app.application.use_cases.rate_submission import LONGEST_COMMENT
 from assessor_app.domain.pins import LONGEST_NOTE, Pin, Place
+from ui.pages.scoring.asked_lines import first_open
 from ui.pages.scoring.state import ScoringState
 from ui.pages.scoring.steps import Written
 from ui.words.translate import translate
@@ -51,7 +52,7 @@ def write_words(state: ScoringState, criterion: int, words: str) -> Edit:
 
 def insert_comment(state: ScoringState, words: str) -> Edit:
     """A kept comment is added to what is written on the criterion that is open, on a line of its own."""
-    at = state.current
+    at = min(state.current, len(state.criteria))
     written = state.overall if at == len(state.criteria) else state.comments.get(state.criteria[at].id, "")
     both = f"{written.rstrip()}\n{words}" if written.strip() else words
     return replace(write_words(state, at, both), typed=False)
@@ -92,7 +93,13 @@ def remove_pin(state: ScoringState, number: int) -> Edit:
 
 def written_of(state: ScoringState) -> Written:
     """All that the rating says now."""
-    return Written(levels=state.levels, comments=state.comments, overall=state.overall, pins=state.pins)
+    return Written(
+        levels=state.levels,
+        comments=state.comments,
+        overall=state.overall,
+        pins=state.pins,
+        answers=state.answers,
+    )
 
 
 def as_written(state: ScoringState, written: Written, criterion: int) -> ScoringState:
@@ -103,6 +110,7 @@ def as_written(state: ScoringState, written: Written, criterion: int) -> Scoring
         comments=written.comments,
         overall=written.overall,
         pins=written.pins,
+        answers=written.answers,
         pin=state.pin if written.pins == state.pins else -1,
         current=criterion,
     )
@@ -115,12 +123,15 @@ def draft_of(state: ScoringState, minutes: int) -> Draft:
         comments={criterion: words for criterion, words in state.comments.items() if words.strip()},
         overall=state.overall.strip(),
         minutes=minutes,
+        requirements=dict(state.answers),
         pins=tuple(replace(pin, note=pin.note.strip()) for pin in state.pins),
     )
 
 
 def _following(state: ScoringState, criterion: int, levels: Mapping[str, str]) -> int:
-    """The next criterion; from the last one back to the first that has no level."""
+    """The next criterion; from the last one back to the first that has no level, else on to what is asked."""
     if criterion + 1 < len(state.criteria):
         return criterion + 1
-    return next((n for n, one in enumerate(state.criteria) if one.id not in levels), criterion)
+    asked = first_open(state)
+    behind = criterion if asked is None else asked
+    return next((n for n, one in enumerate(state.criteria) if one.id not in levels), behind)

@@ -34,7 +34,7 @@ class FootGestures(Protocol):
 
 
 class ProgressBar(QWidget):
-    """One short bar a criterion: filled where it has a level."""
+    """One short bar a criterion and requirement: filled where it has a level, or an answer."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Without criteria."""
@@ -99,13 +99,14 @@ class Foot(QWidget):
         self._before.setHidden(handed_in)
         self._after.setHidden(not handed_in)
         missing = set(state.missing)
-        self._bars.show_filled(tuple(number not in missing for number in range(len(state.criteria))))
-        done = len(state.criteria) - len(missing)
-        self._count.setText(self.tr("{0} of {1} scored").format(done, len(state.criteria)))
+        open_still = set(state.unanswered)
+        scored = tuple(number not in missing for number in range(len(state.criteria)))
+        self._bars.show_filled((*scored, *(one.id not in open_still for one in state.asked.groups)))
+        self._count.setText(self._count_words(state))
         sealing = state.stage is Stage.HANDING_IN
         self._hand_in.setText(self.tr("Sealing…") if sealing else self.tr("Hand in"))
         self._hand_in.setEnabled(state.open)
-        make_primary(self._hand_in, "stamp", primary=not missing)  # once every criterion has a level
+        make_primary(self._hand_in, "stamp", primary=state.is_whole)  # once nothing is missing
         self._take_back.setVisible(state.stage is Stage.HANDED_IN)
         more = state.next_code is not None
         self._next.setText(self.tr("Score next") if more else self.tr("Back to the queue"))
@@ -114,6 +115,15 @@ class Foot(QWidget):
             self.tr("%n left to score", "", state.waiting) if more else self.tr("Nothing is left to score.")
         )
         self.tick()
+
+    def _count_words(self, state: ScoringState) -> str:
+        done = len(state.criteria) - len(state.missing)
+        words = self.tr("{0} of {1} scored").format(done, len(state.criteria))
+        if not state.asked:
+            return words
+        groups = len(state.asked.groups)
+        answered = self.tr("{0} of {1} answered").format(groups - len(state.unanswered), groups)
+        return f"{words} · {answered}"
 
     def tick(self) -> None:
         """Let the grace run."""

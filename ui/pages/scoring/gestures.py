@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from assessor_app.domain.forms import Answer
 from assessor_app.domain.pins import Place
 from ui.pages.scoring.banking import Banking
 from ui.pages.scoring.stepping_aside import SteppingAside
@@ -30,8 +31,25 @@ class PinGestures(Protocol):
         """A pin is to go."""
 
 
+class AnswerGestures(Protocol):
+    """What is done with what is asked for beside the rubric."""
+
+    def digit(self, digit: int) -> bool:
+        """A digit was pressed; False where it answers nothing."""
+
+    def go_to(self, line: int) -> None:
+        """A question was turned to."""
+
+    def choose(self, line: int, value: Answer | str) -> None:
+        """An answer was clicked."""
+
+
 class ScoringGestures(Protocol):
     """What the page reports."""
+
+    @property
+    def answering(self) -> AnswerGestures:
+        """Hears what is answered beside the rubric."""
 
     @property
     def pins(self) -> PinGestures:

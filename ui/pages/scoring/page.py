@@ -12,6 +12,7 @@ from assessor_app.application.clock import Clock
 from assessor_app.domain.stepping_aside import Cause
 from ui.actions import Action
 from ui.kept.remembered import Remembered
+from ui.models.asked_words import called
 from ui.page import Frame, Page, Step
 from ui.pages.scoring.across_bar import AcrossBar
 from ui.pages.scoring.aside_sheet import AsideSheet
@@ -66,6 +67,8 @@ class ScoringPage(Page):
         self._rubric.written.connect(gestures.write)
         self._rubric.asked.connect(gestures.go_to)
         self._rubric.left.connect(self._take_keys)
+        self._rubric.line_asked.connect(gestures.answering.go_to)
+        self._rubric.answered.connect(gestures.answering.choose)
         self._rubric.pin_shown.connect(gestures.pins.show)
         self._rubric.pin_noted.connect(gestures.pins.write_note)
         self._rubric.pin_removed.connect(gestures.pins.remove)
@@ -224,7 +227,7 @@ class ScoringPage(Page):
             self._banner.show_problem(state.problem)
         elif self._banner.notice is not None:
             self._banner.show_notice(None)
-        missing = None
+        missing = self._missing_answers(state) if state.asked_for else None
         if state.asked_for and state.missing:
             missing = Notice(
                 tone=Tone.WARNING,
@@ -233,6 +236,15 @@ class ScoringPage(Page):
             )
         if missing != self._missing.notice:
             self._missing.show_notice(missing)
+
+    def _missing_answers(self, state: ScoringState) -> Notice | None:
+        if not state.unanswered:
+            return None
+        return Notice(
+            tone=Tone.WARNING,
+            title=self.tr("Not handed in yet: these are not answered."),
+            detail="; ".join(called(state.asked.group(one)) for one in state.unanswered),
+        )
 
     def _move_keys(self, state: ScoringState, before: ScoringState) -> None:
         """A field that can no longer be written in gives the keys back."""

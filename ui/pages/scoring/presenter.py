@@ -7,11 +7,14 @@ from assessor_app.application.progress import Cancelled, Progress
 from assessor_app.application.queries.submissions import DeskState, Practice, RaterLine
 from assessor_app.application.records import Draft
 from assessor_app.application.use_cases.rate_submission import WorkInHand
+from assessor_app.domain.given import drawn_in, results_in
 from ui.models.pin_words import PinnedFile
 from ui.models.shelf import Shelf, Shelves
 from ui.models.viewer import EvidenceViewer
 from ui.models.work_index import WorkIndex
 from ui.page import Frame, Question
+from ui.pages.scoring.asked_lines import beside, stops
+from ui.pages.scoring.asking import Answering
 from ui.pages.scoring.banking import Banking
 from ui.pages.scoring.doors import ScoringDoors, badge_words, evidence_of
 from ui.pages.scoring.draft_keeper import DraftKeeper
@@ -59,6 +62,7 @@ class ScoringPresenter:
         self._across = GoingAcross(self, index, frame)
         self._sealing = Sealing(self, doors, self._keeper, frame)
         self.pins = Pinning(self, self.viewer)
+        self.answering = Answering(self)
         self.aside = SteppingAside(self, doors, self._keeper, index, self.viewer, frame)
         self.bank = Banking(self, doors.bank, frame.tasks)
 
@@ -135,7 +139,9 @@ class ScoringPresenter:
     # levels and words
 
     def level(self, number: int) -> None:
-        """Level `number` (from 1) of the current criterion, and on to the next."""
+        """Level `number` (from 1) of the current criterion, or that answer to a question; on to the next."""
+        if self.answering.digit(number):
+            return
         state = self.state
         if not state.open or state.current >= len(state.criteria):
             return
@@ -157,7 +163,7 @@ class ScoringPresenter:
     def move(self, by: int) -> None:
         """The criterion before or after; behind the last comes the overall comment. Across: the portfolio."""
         if self.state.across is None:
-            self.go_to(self.state.current + by)
+            self.go_to(beside(self.state, by))
         else:
             self._across.step(by)
 
@@ -166,8 +172,9 @@ class ScoringPresenter:
         self._across.turn()
 
     def go_to(self, criterion: int) -> None:
-        """Expand this criterion."""
-        if self.state.has_work and 0 <= criterion <= len(self.state.criteria):
+        """Expand this criterion, or question, or the whole."""
+        if self.state.has_work and criterion in stops(self.state):
+            self.answering.pause()
             self.stir()
             self._steps.pause()
             self.become(replace(self.state, current=criterion))
@@ -334,6 +341,7 @@ class ScoringPresenter:
         current = unrated[0] if unrated and stage is Stage.SCORING else 0
         if across is not None:
             current = next((n for n, one in enumerate(criteria) if one.id == across.criterion), current)
+        asked = work.badge.version.asked
         self._work = work
         self._time.begin(draft.minutes)
         self._looked_from = ""
@@ -348,6 +356,9 @@ class ScoringPresenter:
                 comments=dict(draft.comments),
                 overall=draft.overall,
                 pins=draft.pins,
+                asked=asked,
+                answers={**draft.requirements, **results_in(asked, work.taken_in)},
+                drawn=drawn_in(asked, work.taken_in),
                 files={file.digest: PinnedFile(name=file.name, kind=file.kind) for file in work.files},
                 current=current,
                 across=across,
@@ -387,7 +398,7 @@ class ScoringPresenter:
             state,
             revision=state.revision + 1,
             unsaved=True,
-            asked_for=state.asked_for and bool(state.missing),
+            asked_for=state.asked_for and not state.is_whole,
             undo=self._steps.undo,
             redo=self._steps.redo,
         )

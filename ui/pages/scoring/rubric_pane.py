@@ -3,11 +3,16 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from assessor_app.domain.asked import NOTHING_ASKED
 from assessor_app.domain.rubric import Criterion
+from ui.pages.scoring.asked_card import AskedCard
+from ui.pages.scoring.asked_lines import line_in_front, lines_of
 from ui.pages.scoring.comment_field import CommentField
 from ui.pages.scoring.criterion_card import Card, CriterionCard, OverallCard
 from ui.pages.scoring.pin_rows import NoteField, PinLines, PinRow, PinRows
 from ui.pages.scoring.state import ScoringState
+from ui.theme.tokens import TextSize
+from ui.widgets.labels import Text
 from ui.widgets.scroll_pane import ScrollPane
 
 _BESIDE = 12  # px that stay free above what is scrolled to
@@ -22,6 +27,8 @@ class RubricPane(QWidget):
     chosen = Signal(int, str)  # criterion, level id
     written = Signal(int, str)
     asked = Signal(int)
+    line_asked = Signal(int)  # of what is asked for beside the rubric
+    answered = Signal(int, object)  # a line of it, the answer
     left = Signal()
     pin_shown = Signal(int)
     pin_noted = Signal(int, str)
@@ -31,16 +38,22 @@ class RubricPane(QWidget):
         """Without criteria."""
         super().__init__(parent)
         self._criteria: tuple[Criterion, ...] = ()
+        self._groups = NOTHING_ASKED
         self._code = ""
         self._current = -1
         self._pin = -1
+        self._line = -1  # of what is asked for beside the rubric; -1 for none
         self._pins = PinLines()
         self._cards: list[CriterionCard] = []
+        self._asked: list[AskedCard] = []
+        self._also = Text(self.tr("Also asked for"), TextSize.STRONG)
+        self._also.setObjectName("also-asked")
         self._content = QWidget()
         self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(0, 0, 8, 0)
         self._column.setSpacing(8)
         self._overall = OverallCard()
+        self._column.addWidget(self._also)
         self._column.addWidget(self._overall)
         self._column.addStretch(1)
         self._overall.asked.connect(lambda: self.asked.emit(len(self._cards)))
@@ -64,7 +77,7 @@ class RubricPane(QWidget):
             self._code = state.code
         if not state.criteria:  # nothing is open, or not yet
             return
-        if state.criteria != self._criteria:
+        if state.criteria != self._criteria or state.asked != self._groups:
             self._make(state)
         if state.current != self._current or (state.pin != self._pin and state.pin >= 0):
             self._current = state.current
@@ -80,6 +93,16 @@ class RubricPane(QWidget):
                 current=number == state.current,
                 changeable=changeable,
                 wanted=state.asked_for,
+            )
+        wanted = set(state.unanswered) if state.asked_for else set()
+        self._line = line_in_front(state)
+        for asked in self._asked:
+            asked.show_answers(
+                state.answers,
+                self._line,
+                state.drawn,
+                changeable=changeable,
+                wanted=asked.group in wanted,
             )
         self._overall.show_words(
             state.overall,
@@ -113,6 +136,8 @@ class RubricPane(QWidget):
             card.show_chosen(None, "", current=False, changeable=False, wanted=False)
             card.comment.forget()
             card.pins.forget()
+        for asked in self._asked:
+            asked.show_answers({}, -1, changeable=False, wanted=False)
         self._pins = PinLines()
         self._overall.show_words("", current=False, changeable=False)
         self._overall.comment.forget()
@@ -121,12 +146,12 @@ class RubricPane(QWidget):
         self._scroll.verticalScrollBar().setValue(0)
 
     def _make(self, state: ScoringState) -> None:
-        for card in self._cards:
+        for card in (*self._cards, *self._asked):
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
-        self._cards = []
-        self._criteria = state.criteria
+        self._cards, self._asked = [], []
+        self._criteria, self._groups = state.criteria, state.asked
         for number, criterion in enumerate(state.criteria):
             card = CriterionCard(criterion, number + 1)
             card.chosen.connect(lambda level, at=number: self.chosen.emit(at, level))
@@ -136,6 +161,19 @@ class RubricPane(QWidget):
             self._follow(card.pins)
             self._cards.append(card)
             self._column.insertWidget(number, card)
+        self._make_asked(state)
+
+    def _make_asked(self, state: ScoringState) -> None:
+        self._also.setVisible(bool(state.asked))
+        lines = tuple(enumerate(lines_of(state.asked)))
+        for group in state.asked.groups:
+            asked = AskedCard(group, tuple(one for one in lines if one[1].group == group.id))
+            if asked.first >= 0:
+                asked.asked.connect(lambda first=asked.first: self.line_asked.emit(first))
+            asked.turned_to.connect(self.line_asked)
+            asked.chosen.connect(self.answered)
+            self._asked.append(asked)
+            self._column.insertWidget(self._column.indexOf(self._overall), asked)
 
     def _follow(self, pins: PinRows) -> None:
         pins.shown.connect(self.pin_shown)
@@ -146,10 +184,9 @@ class RubricPane(QWidget):
     def _reveal(self) -> None:
         """Bring the current card into view, from its top where it is higher than the pane."""
         self._scroll.setUpdatesEnabled(True)
-        cards: list[Card] = [*self._cards, self._overall]
-        if not 0 <= self._current < len(cards):
+        card, bar = self._card_in_front(), self._scroll.verticalScrollBar()
+        if card is None:
             return
-        card, bar = cards[self._current], self._scroll.verticalScrollBar()
         top, bottom = card.geometry().top() - _BESIDE, card.geometry().bottom() + _BESIDE
         seen, room = bar.value(), self._scroll.viewport().height()
         if top < seen or bottom - top > room:
@@ -159,3 +196,12 @@ class RubricPane(QWidget):
         row = self._row_of(self._current, self._pin)
         if row is not None and row.isVisible():
             self._scroll.ensureWidgetVisible(row, 0, _BESIDE)
+        for asked in self._asked:
+            line = asked.row_of(self._line)
+            if line is not None:
+                self._scroll.ensureWidgetVisible(line, 0, _BESIDE)
+
+    def _card_in_front(self) -> Card | None:
+        if 0 <= self._current <= len(self._cards):
+            return [*self._cards, self._overall][self._current]
+        return next((card for card in self._asked if card.row_of(self._line) is not None), None)

@@ -52,7 +52,7 @@ class KeyedPage(Protocol):
 
 def scoring_keys(page: KeyedPage, asked: ScoringGestures, viewer: PagesOfEvidence) -> tuple[Action, ...]:
     """Every key of the page."""
-    keys = (*_work_keys(page, asked), *_pin_keys(page, asked), *_evidence_keys(page, viewer))
+    keys = (*_work_keys(page, asked), *_pin_keys(page, asked), *_evidence_keys(page, asked, viewer))
     return _levels(asked) + tuple(
         Action(
             id=identity,
@@ -76,7 +76,7 @@ def _levels(asked: ScoringGestures) -> tuple[Action, ...]:
             page="scoring",
             handler=partial(asked.level, number),
             listed=False,
-            family=translate("ScoringPage", "Choose a level and go on"),
+            family=translate("ScoringPage", "Choose a level, or answer a question, and go on"),
         )
         for number in range(1, _LEVELS + 1)
     )
@@ -157,7 +157,12 @@ def _pin_keys(page: KeyedPage, asked: ScoringGestures) -> tuple[_Key, ...]:
     )
 
 
-def _evidence_keys(page: KeyedPage, viewer: PagesOfEvidence) -> tuple[_Key, ...]:
+def _zero(asked: ScoringGestures, viewer: PagesOfEvidence) -> None:
+    if not asked.answering.digit(0):
+        viewer.fit()
+
+
+def _evidence_keys(page: KeyedPage, asked: ScoringGestures, viewer: PagesOfEvidence) -> tuple[_Key, ...]:
     view, evidence = Group.VIEW, page.evidence
     return (
         (view, "file-before", translate("ScoringPage", "File before"), ("[",), lambda: viewer.step_file(-1)),
@@ -200,6 +205,12 @@ def _evidence_keys(page: KeyedPage, viewer: PagesOfEvidence) -> tuple[_Key, ...]
         ),
         (view, "larger", translate("ScoringPage", "Larger"), ("+", "="), lambda: viewer.zoom(1)),
         (view, "smaller", translate("ScoringPage", "Smaller"), ("-",), lambda: viewer.zoom(-1)),
-        (view, "fit", translate("ScoringPage", "Fit the width"), ("0",), viewer.fit),
+        (
+            view,
+            "fit",
+            translate("ScoringPage", "Fit the width; none, where a number is asked for"),
+            ("0",),
+            partial(_zero, asked, viewer),
+        ),
         (view, "turn-page", translate("ScoringPage", "Turn the page"), ("R",), viewer.rotate),
     )

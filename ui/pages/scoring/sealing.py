@@ -8,6 +8,7 @@ from assessor_app.application.queries.submissions import DeskState
 from assessor_app.application.records import Draft
 from assessor_app.application.use_cases.rate_submission import Receipt, WorkInHand
 from ui.page import Frame
+from ui.pages.scoring.asked_lines import first_open
 from ui.pages.scoring.doors import ScoringDoors, notice_about
 from ui.pages.scoring.draft_keeper import DraftKeeper
 from ui.pages.scoring.state import ScoringState, Stage
@@ -54,13 +55,18 @@ class Sealing:
         self._sitting, self._doors, self._keeper, self._frame = sitting, doors, keeper, frame
 
     def hand_in(self) -> None:
-        """Seal the rating; where levels are missing, go to the first of them and say which."""
+        """Seal the rating; where levels or answers are missing, go to the first of them and say which."""
         sitting = self._sitting
         state, work = sitting.state, sitting.work
         if not state.open or work is None:
             return
         if state.missing:
             sitting.become(replace(state, asked_for=True, current=state.missing[0], problem=None))
+            return
+        if state.unanswered:
+            unanswered = first_open(state)
+            at = state.current if unanswered is None else unanswered
+            sitting.become(replace(state, asked_for=True, current=at, problem=None))
             return
         draft = sitting.draft()
 

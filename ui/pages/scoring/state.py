@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from assessor_app.domain.asked import NOTHING_ASKED, Asked
+from assessor_app.domain.forms import Answers
 from assessor_app.domain.pins import Pin
 from assessor_app.domain.rubric import Criterion
 from ui.models.pin_words import PinnedFile
@@ -39,7 +41,10 @@ class ScoringState:
     pins: tuple[Pin, ...] = field(default=(), repr=False)
     pin: int = -1  # the one that the keys speak of; -1 for none
     files: Mapping[str, PinnedFile] = field(default_factory=dict)  # by digest
-    current: int = 0  # which criterion is expanded; `len(criteria)`: the overall comment
+    asked: Asked = NOTHING_ASKED  # what is asked for beside the rubric
+    answers: Answers = field(default_factory=dict, repr=False)
+    drawn: Mapping[str, Mapping[str, str]] = field(default_factory=dict, repr=False)  # `given.drawn_in`
+    current: int = 0  # which criterion is expanded; `len(criteria)`: the overall comment; then come questions
     across: Across | None = None  # one criterion over all portfolios of the badge
     asked_for: bool = False  # hand in was pressed while levels are missing: say which
     revision: int = 0  # grows with every change that must be saved
@@ -57,6 +62,16 @@ class ScoringState:
     def missing(self) -> tuple[int, ...]:
         """Which criteria have no level yet."""
         return tuple(n for n, one in enumerate(self.criteria) if one.id not in self.levels)
+
+    @property
+    def unanswered(self) -> tuple[str, ...]:
+        """Which requirements beside the rubric have no whole answer yet."""
+        return self.asked.missing(self.answers)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing is missing that must be there before it is handed in."""
+        return not self.missing and not self.unanswered
 
     def place_of(self, criterion: str) -> int:
         """Where a criterion stands in the rubric; behind the last for the whole (“”)."""

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from assessor_app.domain.forms import Answers
 from assessor_app.domain.pins import Pin
 
 
@@ -14,6 +15,7 @@ class Written:
     comments: Mapping[str, str] = field(repr=False)
     overall: str = field(repr=False)
     pins: tuple[Pin, ...] = field(default=(), repr=False)
+    answers: Answers = field(default_factory=dict, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

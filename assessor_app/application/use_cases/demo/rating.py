@@ -11,9 +11,11 @@ from assessor_app.application.catalogue import Badge
 from assessor_app.application.ports.demo import DemoContent
 from assessor_app.application.records import Draft, Share
 from assessor_app.application.session import Session
+from assessor_app.application.use_cases.demo.finding import demo_answers
 from assessor_app.application.use_cases.demo.plan import Fate, Planned, true_levels
 from assessor_app.application.use_cases.demo.workplace import Crew, Workplace
 from assessor_app.domain.comparison import ComparisonState, compare
+from assessor_app.domain.forms import Answers
 from assessor_app.domain.rubric import Choices, Outcome
 
 GRACE = timedelta(hours=2)  # long enough to be looked at
@@ -81,7 +83,9 @@ class Rating:
         for seat in seats:
             if (one, seat.rater) not in self._drafts:
                 accept = self._acceptance(one, fate, badge, first)
-                self._drafts[one, seat.rater] = self._draft(one, badge, seat.rater, accept)
+                draft = self._draft(one, badge, seat.rater, accept)
+                found = self._found(one, badge, draft, differs=fate is Fate.DISPUTED and first is not None)
+                self._drafts[one, seat.rater] = replace(draft, requirements=found)
             first = first or self._drafts[one, seat.rater]
             drafts.append(self._drafts[one, seat.rater])
         return tuple(drafts)
@@ -143,13 +147,25 @@ class Rating:
             minutes=self.content.minutes(source),
         )
 
+    def _found(self, one: Planned, badge: Badge, draft: Draft, *, differs: bool) -> Answers:
+        """Of requirements beside the rubric: who is there by the levels lacks nothing. Raters find the same,
+        but for a second one who `differs`.
+        """
+        work = one.work
+        name = f"found/{self.seed}/{work.badge}/{work.learner}/{one.attempt}"
+        source = random.Random(name)  # noqa: S311  # content, never a secret
+        not_yet = badge.rubric.judge(draft.levels).outcome is Outcome.NOT_YET and one.outcome is not None
+        return demo_answers(badge.version.asked, source, lacking=differs or not_yet)
+
     def _session(self, seat: Seat) -> Session:
         return self.crew.raters[seat.rater]
 
     def _save(self, seat: Seat, draft: Draft) -> None:
         begun = dict(list(draft.levels.items())[:CRITERIA_OF_A_DRAFT])
         comments = {key: text for key, text in draft.comments.items() if key in begun}
-        unfinished = replace(draft, levels=begun, comments=comments, overall="", minutes=draft.minutes // 2)
+        unfinished = replace(
+            draft, levels=begun, comments=comments, overall="", minutes=draft.minutes // 2, requirements={}
+        )
         self.workplace.save_draft(self._session(seat), seat.code, unfinished)
 
     def _hand_in(self, seat: Seat, draft: Draft, grace: timedelta = timedelta(0)) -> None:
