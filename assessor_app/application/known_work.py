@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from assessor_app.application.catalogue import Badge
+from assessor_app.application.cohorts import admin_cohorts
 from assessor_app.application.intake import IntakeBook, KnownSubmission, same_name
 from assessor_app.application.ports.importing import FoundLearner
 from assessor_app.application.ports.keys import Cryptography
@@ -45,8 +46,17 @@ class KnownWork:
                 for source in record.source_ids
             }
             self._attempts = book.attempts(self._versions)
+            self._cohorts = admin_cohorts(reading, self._session, self._cryptography)
             self._size = reading.size
         self._digests: dict[str, Counter[str]] = {}
+
+    def cohort(self, submission: str) -> str:
+        """With which group it came; "" where nobody said so."""
+        return self._cohorts.get(submission, "")
+
+    def set_cohort(self, submission: str, name: str) -> None:
+        """It was written with that group."""
+        self._cohorts[submission] = name
 
     def is_outdated(self, work: UnitOfWork) -> bool:
         """Whether another process has taken portfolios in since: to go on would take them in twice."""

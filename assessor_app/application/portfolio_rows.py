@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from assessor_app.application.catalogue import Badge
 from assessor_app.application.clock import Clock, as_text
+from assessor_app.application.cohorts import CohortWriter
 from assessor_app.application.intake import (
     KnownSubmission,
     OwnWork,
@@ -49,6 +50,7 @@ class Stored:
     sources: tuple[Source, ...]  # of its learners, in order
     newest: KnownSubmission | None  # what the same learners handed in last
     files: tuple[tuple[FoundFile, StoredBlob], ...]
+    cohort: str = ""
 
     @property
     def size(self) -> int:
@@ -82,6 +84,7 @@ class PortfolioRows:
     format: str
     own_work: OwnWork
     note: str  # digest of what is noted of all these portfolios
+    cohorts: CohortWriter
     now: Clock
 
     @classmethod
@@ -105,6 +108,7 @@ class PortfolioRows:
             format=format,
             own_work=OwnWork.begun(work, cryptography, read_roster(work).people),
             note=put_note(work, cryptography),
+            cohorts=CohortWriter.begun(work, session, cryptography),
             now=now,
         )
 
@@ -127,6 +131,8 @@ class PortfolioRows:
         if what == "created":
             names = [learner.name for learner in one.portfolio.learners]
             self.own_work.block(known.row.id, [*names, *self._apart(one.sources)])
+        if one.cohort:
+            self.cohorts.put(known.row.id, one.cohort)
         record_intake(self.work, self.session, known, [blob.digest for _, blob in one.files], self.note)
         return known, what
 

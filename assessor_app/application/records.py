@@ -39,6 +39,7 @@ class Purpose(StrEnum):
     BLIND_REPORT = "blind-report"
     STATEMENT = "statement"
     BLOCKED_PAIR = "blocked-pair"
+    COHORT = "cohort"
     LEAD_RULES = "lead-rules"
     ASSIGNMENT = "assignment"
     LETTER = "letter"
@@ -420,6 +421,7 @@ class AwardRecord:
 # padding: what is sealed in the clear database must not tell by its length what it holds
 
 ASSIGNMENT_SIZES = (512,)
+COHORT_SIZES = (320,)
 RULES_SIZES = (32768, 131072, 524288, 2097152)
 CASE_SIZES = (4096, 16384, 65536)
 DESK_SIZES = (4096, 16384, 65536)

@@ -19,15 +19,20 @@ from assessor_app.domain.people import Role
     show_default=True,
     help="What PATH is.",
 )
+@click.option(
+    "--cohort", default="", metavar="NAME", help="The group that they came with; leads can filter by it."
+)
 @click.option("--dry-run", is_flag=True, help="Say what would be done, store nothing.")
 @click.option("--no-blind", is_flag=True, help="Leave the blind copies to `submissions blind`.")
 @json_option
 @pass_asking
-def command(asking: Asking, path: Path, badge: str, kind: str, dry_run: bool, no_blind: bool) -> None:
+def command(
+    asking: Asking, path: Path, badge: str, kind: str, cohort: str, dry_run: bool, no_blind: bool
+) -> None:
     """Both phases: every submission is whole after the first, and may be rated after the second."""
     session = asking.session(Role.ADMIN)
     report = asking.program.import_portfolios(
-        session, path, badge=badge, format=kind, dry_run=dry_run, progress=asking
+        session, path, badge=badge, format=kind, cohort=cohort, dry_run=dry_run, progress=asking
     )
     document = {
         "format": report.format,

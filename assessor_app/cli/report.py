@@ -14,7 +14,7 @@ from assessor_app.domain.people import Role
 if TYPE_CHECKING:
     from assessor_app.application.quality.rating_table import Selection
 
-_OTHERS: Final = ("badge", "version", "since", "until")  # options that say what is frozen anew
+_OTHERS: Final = ("badge", "version", "cohort", "since", "until")  # options that say what is frozen anew
 _DAY: Final = click.DateTime(["%Y-%m-%d"])
 
 
@@ -22,6 +22,7 @@ _DAY: Final = click.DateTime(["%Y-%m-%d"])
 @click.argument("out", type=click.Path(path_type=Path), metavar="FILE.pdf")
 @click.option("--badge", metavar="ID", help="Of this badge alone.")
 @click.option("--version", metavar="ID", help="Of this version of it, as in “ai-essentials@1”.")
+@click.option("--cohort", metavar="NAME", help="Of what was handed in with this group alone.")
 @click.option("--since", type=_DAY, metavar="DAY", help="Ratings that were final on this day or later (UTC).")
 @click.option("--until", type=_DAY, metavar="DAY", help="Ratings that were final on this day or before.")
 @click.option("--all-ratings", is_flag=True, help="Also those that are not independent, or drawn for a risk.")
@@ -39,6 +40,7 @@ def command(
     out: Path,
     badge: str | None,
     version: str | None,
+    cohort: str | None,
     since: datetime | None,
     until: datetime | None,
     target: float,
@@ -60,7 +62,7 @@ def command(
         if all_ratings and weighted:
             raise Unusable("ratings that are not independent have no weight", where="--weighted")
         wanted = _selection(asking, badge, version, _day(since), _day(until))
-        wanted = replace(wanted, independent=not all_ratings, weighted=weighted)
+        wanted = replace(wanted, cohort=cohort or "", independent=not all_ratings, weighted=weighted)
         frozen = asking.program.freeze_report(session, wanted, target=target, progress=asking)
     beside = out.with_suffix(".json")
     for path, content in ((beside, frozen.data), (out, frozen.pdf)):

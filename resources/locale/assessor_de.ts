@@ -409,6 +409,10 @@
         <translation>Der Arbeitsbereich wird geprüft</translation>
     </message>
     <message>
+        <source>Cohort named</source>
+        <translation>Kohorte benannt</translation>
+    </message>
+    <message>
         <source>Decision overridden</source>
         <translation>Entscheidung ersetzt</translation>
     </message>
@@ -3328,12 +3332,28 @@
 <context>
     <name>Certificates</name>
     <message>
+        <source>All badges</source>
+        <translation>Alle Abzeichen</translation>
+    </message>
+    <message>
         <source>Awards that are signed keep the design that they were signed by.</source>
         <translation>Signierte Auszeichnungen behalten den Entwurf, mit dem sie signiert wurden.</translation>
     </message>
     <message>
         <source>In the middle</source>
         <translation>In der Mitte</translation>
+    </message>
+    <message>
+        <source>In use since {0}: “{1}”.</source>
+        <translation>In Gebrauch seit {0}: „{1}“.</translation>
+    </message>
+    <message>
+        <source>In use: the standard page.</source>
+        <translation>In Gebrauch: die Standardseite.</translation>
+    </message>
+    <message>
+        <source>In use: “{0}”, the design for all badges.</source>
+        <translation>In Gebrauch: „{0}“, der Entwurf für alle Abzeichen.</translation>
     </message>
     <message>
         <source>Landscape</source>
@@ -3360,20 +3380,48 @@
         <translation>Hochformat</translation>
     </message>
     <message>
+        <source>Putting a design to use</source>
+        <translation>Ein Entwurf wird in Gebrauch genommen</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Saving a file</source>
+        <translation>Eine Datei wird gespeichert</translation>
+    </message>
+    <message>
+        <source>The design is taken back.</source>
+        <translation>Der Entwurf ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The design was saved as “{0}”.</source>
+        <translation>Der Entwurf wurde als „{0}“ gespeichert.</translation>
     </message>
     <message>
         <source>The sample was saved as “{0}”.</source>
         <translation>Das Muster wurde als „{0}“ gespeichert.</translation>
     </message>
     <message>
+        <source>This design is in use now.</source>
+        <translation>Dieser Entwurf ist jetzt in Gebrauch.</translation>
+    </message>
+    <message>
         <source>Waves</source>
         <translation>Wellen</translation>
+    </message>
+    <message>
+        <source>{0} (a design of its own)</source>
+        <translation>{0} (eigener Entwurf)</translation>
     </message>
 </context>
 <context>
     <name>CertificatesPage</name>
+    <message>
+        <source>&amp;For which badge</source>
+        <translation>&amp;Für welches Abzeichen</translation>
+    </message>
     <message>
         <source>A certificate that nobody got, made by this design</source>
         <translation>Eine Urkunde nach diesem Entwurf, die niemand erhalten hat</translation>
@@ -3381,6 +3429,10 @@
     <message>
         <source>Certificates</source>
         <translation>Urkunden</translation>
+    </message>
+    <message>
+        <source>For which badge</source>
+        <translation>Für welches Abzeichen</translation>
     </message>
     <message>
         <source>How certificates look. Awards that are signed keep the design that they were signed by.</source>
@@ -3391,6 +3443,26 @@
         <translation>In Gebrauch: die Standardseite.</translation>
     </message>
     <message>
+        <source>Leave it as it was</source>
+        <translation>Lassen, wie es war</translation>
+    </message>
+    <message>
+        <source>Load a design</source>
+        <translation>Einen Entwurf laden</translation>
+    </message>
+    <message>
+        <source>Load a design…</source>
+        <translation>Entwurf laden …</translation>
+    </message>
+    <message>
+        <source>No design</source>
+        <translation>Kein Entwurf</translation>
+    </message>
+    <message>
+        <source>Reading designs…</source>
+        <translation>Entwürfe werden gelesen …</translation>
+    </message>
+    <message>
         <source>Save a sample</source>
         <translation>Ein Muster speichern</translation>
     </message>
@@ -3399,8 +3471,36 @@
         <translation>Muster speichern …</translation>
     </message>
     <message>
+        <source>Save as a file…</source>
+        <translation>Als Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Save the design as</source>
+        <translation>Den Entwurf speichern als</translation>
+    </message>
+    <message>
+        <source>Save the design as a file</source>
+        <translation>Den Entwurf als Datei speichern</translation>
+    </message>
+    <message>
         <source>Save the sample as</source>
         <translation>Das Muster speichern als</translation>
+    </message>
+    <message>
+        <source>Take the design back</source>
+        <translation>Entwurf zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The design</source>
+        <translation>Der Entwurf</translation>
+    </message>
+    <message>
+        <source>Use this design</source>
+        <translation>Entwurf in Gebrauch nehmen</translation>
+    </message>
+    <message>
+        <source>Which design?</source>
+        <translation>Welcher Entwurf?</translation>
     </message>
 </context>
 <context>
@@ -5131,12 +5231,20 @@
         <translation>Stand</translation>
     </message>
     <message>
+        <source>Stepped aside</source>
+        <translation>Zurückgetreten</translation>
+    </message>
+    <message>
         <source>Stepped aside, or kept apart</source>
         <translation>Zurückgetreten oder ferngehalten</translation>
     </message>
     <message>
         <source>The draw</source>
         <translation>Die Ziehung</translation>
+    </message>
+    <message>
+        <source>They are out of these portfolios for good. What was seen, and whose work it is, only admins learn.</source>
+        <translation>Sie bekommen diese Portfolios nie wieder. Was zu sehen war und wessen Arbeit es ist, erfahren nur Admins.</translation>
     </message>
     <message>
         <source>They are out of these portfolios for good. What was seen, and whose work it is, only admins learn. What somebody rated before they were kept apart from it stands: look at it.</source>
@@ -6227,6 +6335,10 @@
     <message numerus="yes">
         <source>{0} portfolios are as they were.</source>
         <translation><numerusform>{0} Portfolio ist, wie es war.</numerusform><numerusform>{0} Portfolios sind, wie sie waren.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} portfolios are given out already: it is too late for these.</source>
+        <translation><numerusform>{0} Portfolio ist schon zugeteilt: Dafür ist es zu spät.</numerusform><numerusform>{0} Portfolios sind schon zugeteilt: Für diese ist es zu spät.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{0} portfolios are given out already: leads take back what is not rated.</source>
@@ -9968,6 +10080,10 @@
         <translation>Alle Abzeichen</translation>
     </message>
     <message>
+        <source>All cohorts</source>
+        <translation>Alle Kohorten</translation>
+    </message>
+    <message>
         <source>All criteria</source>
         <translation>Alle Kriterien</translation>
     </message>
@@ -9994,6 +10110,10 @@
     <message>
         <source>Clear the filters</source>
         <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Kohorte</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -10689,6 +10809,10 @@
         <translation>Zurück zur Warteschlange</translation>
     </message>
     <message>
+        <source>Choose a level and go on</source>
+        <translation>Eine Stufe wählen und weitergehen</translation>
+    </message>
+    <message>
         <source>Choose a level, or answer a question, and go on</source>
         <translation>Stufe wählen oder Frage beantworten und weiter</translation>
     </message>
@@ -10715,6 +10839,10 @@
     <message>
         <source>Find in the file</source>
         <translation>In der Datei suchen</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>An die Breite anpassen</translation>
     </message>
     <message>
         <source>Fit the width; none, where a number is asked for</source>
@@ -10886,6 +11014,10 @@
     <message>
         <source>Announce it, to practise on</source>
         <translation>Als Übung ankündigen</translation>
+    </message>
+    <message>
+        <source>Announce it: it is there to practise on</source>
+        <translation>Ankündigen: Es ist zum Üben da</translation>
     </message>
     <message>
         <source>Choose a level</source>
@@ -11748,6 +11880,10 @@
         <translation>&amp;Abzeichen</translation>
     </message>
     <message>
+        <source>&amp;Cohort, if any</source>
+        <translation>&amp;Kohorte, falls es eine gibt</translation>
+    </message>
+    <message>
         <source>&amp;What it is</source>
         <translation>&amp;Was es ist</translation>
     </message>
@@ -11776,6 +11912,10 @@
         <translation>Für welches Abzeichen wurde das eingereicht?</translation>
     </message>
     <message>
+        <source>Leads compare groups by it; raters never see it.</source>
+        <translation>Die QS-Leitung vergleicht Gruppen damit; Bewertende sehen sie nie.</translation>
+    </message>
+    <message>
         <source>Learner or file</source>
         <translation>Person oder Datei</translation>
     </message>
@@ -11786,6 +11926,10 @@
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Such as “Spring 2026”</source>
+        <translation>Etwa „Frühjahr 2026“</translation>
     </message>
     <message>
         <source>Taking in</source>
@@ -12950,6 +13094,10 @@
         <translation>at_least einer Checkliste muss zwischen 1 und der Zahl ihrer Punkte liegen</translation>
     </message>
     <message>
+        <source>a cohort's name has at most {longest} characters, none of them a control character</source>
+        <translation>der Name einer Kohorte hat höchstens {longest} Zeichen, darunter kein Steuerzeichen</translation>
+    </message>
+    <message>
         <source>a colour is written such as #174d71, not {colour}</source>
         <translation>eine Farbe wird wie #174d71 geschrieben, nicht {colour}</translation>
     </message>
@@ -13352,6 +13500,10 @@
     <message>
         <source>an object of answers belongs here</source>
         <translation>hier gehört ein Objekt mit Antworten hin</translation>
+    </message>
+    <message>
+        <source>an object of texts belongs here</source>
+        <translation>hier gehört ein Objekt aus Texten hin</translation>
     </message>
     <message>
         <source>another QA lead has decided otherwise meanwhile, and that decision stands</source>

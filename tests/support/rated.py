@@ -24,6 +24,7 @@ NAMES = (
     "山田 太郎",
     "Ngozi Adeyemi",
 )
+COHORTS = ("Spring 2026", "Autumn 2026")
 BEGIN = datetime(2026, 6, 1, 9, tzinfo=UTC)
 
 
@@ -81,6 +82,7 @@ def opened(
                 submission=f"submission-{number:06}",
                 version=badge.version_id,
                 settled=number >= undecided,
+                cohort=COHORTS[number % len(COHORTS)],
                 ratings=tuple(given),
                 stamp=(str(number),),
             )

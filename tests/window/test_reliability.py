@@ -174,6 +174,28 @@ def test_filters_leave_out_what_they_say(reader: Reader) -> None:
     assert not find(reader.page, QPushButton, "reliability-clear").isVisible()
 
 
+def test_agreement_is_looked_at_group_by_group(qtbot: QtBot, reader: Reader) -> None:
+    def twice() -> int:
+        figures = reader.presenter.state.figures
+        assert figures is not None
+        return figures.twice
+
+    everything = twice()
+    choice = find(reader.page, Choice, "reliability-cohort")
+    choice.setFocus()
+    press(choice, Qt.Key.Key_Down)
+    assert reader.presenter.state.wanted.cohort == "Autumn 2026"
+    autumn = twice()
+    press(choice, Qt.Key.Key_Down)
+    assert (reader.presenter.state.wanted.cohort, autumn + twice()) == ("Spring 2026", everything)
+    assert 0 < autumn < everything
+    click(find(reader.page, QPushButton, "reliability-clear"))
+    assert twice() == everything
+    ungrouped = Reader(qtbot, doors_of(nothing))
+    ungrouped.page.arrive("")
+    assert not find(ungrouped.page, Choice, "reliability-cohort").isVisible()
+
+
 def test_what_is_not_independent_counts_only_with_a_caution(reader: Reader) -> None:
     box = find(reader.page, CheckBox, "reliability-independent")
     box.setFocus()

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from assessor_app.bootstrap import Program
     from ui.models.submission_index import SubmissionIndex
     from ui.pages.intake.doors import IntakeDoors, Surroundings
+    from ui.pages.intake.state import Source
 
 
 class KeptSubmissions:
@@ -106,13 +107,16 @@ def _doors(program: "Program", session: "Session", kept: "SubmissionIndex") -> "
     from ui.pages.intake.doors import IntakeDoors  # likewise
     from ui.pages.intake.state import Decision  # likewise
 
-    def look_through(path: Path, badge: str, kind: str, progress: "Progress") -> "ImportReport":
+    def take_in(source: "Source", progress: "Progress", *, dry_run: bool = False) -> "ImportReport":
         return program.import_portfolios(
-            session, path, badge=badge, format=kind, dry_run=True, progress=progress
+            session,
+            source.path,
+            badge=source.badge,
+            format=source.format,
+            cohort=source.cohort,
+            dry_run=dry_run,
+            progress=progress,
         )
-
-    def take_in(path: Path, badge: str, kind: str, progress: "Progress") -> "ImportReport":
-        return program.import_portfolios(session, path, badge=badge, format=kind, progress=progress)
 
     def decide(decision: Decision, submission: str, words: str) -> None:
         if decision is Decision.ACCEPT:
@@ -142,7 +146,7 @@ def _doors(program: "Program", session: "Session", kept: "SubmissionIndex") -> "
         index=kept.index,
         read=kept.read,
         settle=kept.settle,
-        look_through=look_through,
+        look_through=lambda source, progress: take_in(source, progress, dry_run=True),
         take_in=take_in,
         make_blind_copies=blind,
         files=lambda submission: program.show_evidence(session, submission),

@@ -1,7 +1,8 @@
 """A `submissions.csv` that says whose each file is.
 
 Columns, in any order and case: `learner_id`, `files` (relative paths, `;` between), and, where wanted,
-`learner`, `email`, `badge`, `submitted_at` (ISO 8601; without a zone it is UTC). UTF-8 with or without BOM;
+`learner`, `email`, `badge`, `cohort`, `submitted_at` (ISO 8601; without a zone it is UTC). UTF-8 with or
+without BOM;
 the delimiter is `,` `;` or tab, whichever the header line has most of. Rows of one learner are one portfolio.
 `result:ID` holds the result of the quiz of that requirement (`17/20`, or `85 %`), `scenario_seed` the 32 hex
 digits from which the attempt's scenarios were drawn.
@@ -18,6 +19,7 @@ from datetime import UTC, datetime
 
 from assessor_app.adapters.importers.gathering import NO_EVIDENCE, Gathering
 from assessor_app.adapters.importers.tree import Entry, Tree, clean_path, in_words, shown
+from assessor_app.application.cohorts import checked_cohort
 from assessor_app.application.ports.importing import Findings, FoundLearner, RejectedFile
 from assessor_app.application.problems import Unusable
 from assessor_app.domain.forms import SEED
@@ -25,7 +27,7 @@ from assessor_app.domain.forms import SEED
 FORMAT = "csv"
 MANIFEST = "submissions.csv"
 _NEEDED = ("learner_id", "files")
-_OPTIONAL = ("learner", "email", "badge", "submitted_at", "scenario_seed")
+_OPTIONAL = ("learner", "email", "badge", "cohort", "submitted_at", "scenario_seed")
 _RESULT = "result:"
 _POINTS = re.compile(r"(\d{1,6}) ?/ ?(\d{1,6})|(\d{1,3}) ?%")
 _BYTES = 16 * 1024 * 1024
@@ -80,7 +82,8 @@ def _take(
     found: "dict[str, Entry | _Absent]",
 ) -> None:
     key = learner.source_id or ""
-    known = gathering.expect(key, learner, row.place, submitted_at=submitted_at)
+    cohort = row.fields["cohort"]
+    known = gathering.expect(key, learner, row.place, submitted_at=submitted_at, cohort=cohort)
     if known.name != learner.name and row.fields["learner"]:
         gathering.reject(row.place, f"an earlier line calls learner {key} by another name; that one was kept")
     entries = [entry for entry in found.values() if isinstance(entry, Entry)]
@@ -102,6 +105,10 @@ def _checked(row: _Row, badge_names: frozenset[str]) -> tuple[FoundLearner, date
         raise ValueError(f"it is for another badge: {fields['badge']}")
     if not fields["files"]:
         raise ValueError(NO_EVIDENCE)
+    try:
+        fields["cohort"] = checked_cohort(fields["cohort"])
+    except Unusable as error:
+        raise ValueError(error.what) from error
     learner = FoundLearner(
         name=fields["learner"] or fields["learner_id"],
         source_id=fields["learner_id"],

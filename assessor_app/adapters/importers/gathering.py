@@ -22,6 +22,7 @@ class _Portfolio:
     learner: FoundLearner
     path: str
     submitted_at: datetime | None
+    cohort: str
     results: dict[str, tuple[int, int]] = field(default_factory=dict)
     seed: str | None = None
     files: list[FoundFile] = field(default_factory=list)
@@ -39,11 +40,17 @@ class Gathering:
         self._portfolios: dict[str, _Portfolio] = {}
 
     def expect(
-        self, key: str, learner: FoundLearner, path: str, *, submitted_at: datetime | None = None
+        self,
+        key: str,
+        learner: FoundLearner,
+        path: str,
+        *,
+        submitted_at: datetime | None = None,
+        cohort: str = "",
     ) -> FoundLearner:
         """Know of a learner, who is rejected in the end if no file comes; the first mention counts."""
         known = self._portfolios.setdefault(
-            key, _Portfolio(learner=learner, path=path, submitted_at=submitted_at)
+            key, _Portfolio(learner=learner, path=path, submitted_at=submitted_at, cohort=cohort)
         )
         return known.learner
 
@@ -88,6 +95,7 @@ class Gathering:
                     submitted_at=portfolio.submitted_at,
                     results=portfolio.results,
                     seed=portfolio.seed,
+                    cohort=portfolio.cohort,
                 )
                 for portfolio in self._portfolios.values()
                 if portfolio.files

@@ -41,6 +41,7 @@ def _question(sheets: Sheets, document: Mapping[str, Any]) -> None:
         ("Badge", asked["badge"] or "all"),
         ("Version", asked["version"] or "all"),
         ("Criterion", _title(document, asked["criterion"]) if asked["criterion"] else "all"),
+        *([("Cohort", asked["cohort"])] if "cohort" in asked else []),
         ("Rater", f"what rater {asked['rater']} rated" if asked["rater"] else "all"),
         ("Final from … to", f"{_date(asked['since'])} … {_date(asked['until'])}"),
         (

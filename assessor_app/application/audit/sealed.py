@@ -10,6 +10,7 @@ from assessor_app.application.audit.settled import check_settled
 from assessor_app.application.audit.tally import short
 from assessor_app.application.cases import BrokenRating, CaseBook, opened_statement
 from assessor_app.application.catalogue import Badges
+from assessor_app.application.cohorts import cohort_for_admin, cohort_for_lead
 from assessor_app.application.designs import open_design
 from assessor_app.application.intake import IntakeBook
 from assessor_app.application.pair_records import opened_pair
@@ -21,6 +22,7 @@ from assessor_app.application.ports.rows import (
     BlindKeyRow,
     BlockedPairRow,
     CertificateDesignRow,
+    CohortRow,
     EvidenceRow,
     IssuerKeyRow,
     LeadRulesRow,
@@ -113,6 +115,9 @@ class SealedAudit:
         for design in self._reading.where(CertificateDesignRow):
             with self._opening(f"row certificate_design {design.id}"):
                 open_design(self._session, design)
+        for cohort in self._reading.each(CohortRow):
+            with self._opening(f"row cohort {cohort.submission}"):
+                cohort_for_admin(cohort, self._session, self._cryptography)
         for aside in self._reading.each(AsideRow):
             if aside.to_admin:  # else its submission is erased
                 with self._opening(f"row aside {aside.id}"):
@@ -202,6 +207,9 @@ class SealedAudit:
             with self._opening(f"row blocked_pair {pair.id}"):
                 plain = held.open(pair.sealed, purpose=Purpose.BLOCKED_PAIR, context=pair.id)
                 opened_pair(self._cryptography, plain)
+        for cohort in self._reading.each(CohortRow):
+            with self._opening(f"row cohort {cohort.submission}"):
+                cohort_for_lead(cohort, self._session, self._cryptography)
         for aside in self._reading.each(AsideRow):
             with self._opening(f"row aside {aside.id}"):
                 held.open(aside.to_lead, purpose=Purpose.ASIDE_LEAD, context=aside.id)

@@ -39,6 +39,7 @@ class FoundPortfolio:
     submitted_at: datetime | None = None  # with a zone
     results: Mapping[str, tuple[int, int]] = field(default_factory=dict)  # requirement → scored, reachable
     seed: str | None = None  # from which its scenarios were drawn: 32 hex digits
+    cohort: str = ""  # with which group, where the source says so
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -274,6 +274,17 @@ class BlockedPairRow(Row):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CohortRow(Row):
+    """With which group a submission was handed in, for admins and for leads; raters never learn it."""
+
+    table: ClassVar[str] = "cohort"
+    key: ClassVar[tuple[str, ...]] = ("submission",)
+    submission: str
+    to_admin: bytes = field(repr=False)
+    to_lead: bytes = field(repr=False)  # empty until there is a lead pair
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LeadRulesRow(Row):
     """What the leads agreed on for the whole workspace; only they can read it."""
 
@@ -471,6 +482,7 @@ ALL_ROWS: tuple[type[Row], ...] = (
     BlindKeyRow,
     BlindCopyRow,
     BlockedPairRow,
+    CohortRow,
     LeadRulesRow,
     AssignmentRow,
     LetterRow,

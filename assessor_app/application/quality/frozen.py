@@ -68,6 +68,7 @@ def freeze(
             "badge": wanted.badge or None,
             "version": wanted.version or None,
             "criterion": _place(criteria, wanted.criterion),
+            **({"cohort": wanted.cohort} if wanted.cohort else {}),  # reports of before have no such member
             "rater": numbers.get(wanted.rater),
             "since": wanted.since.isoformat() if wanted.since is not None else None,
             "until": wanted.until.isoformat() if wanted.until is not None else None,

@@ -1,13 +1,15 @@
 """Every rating that was opened, for leads: as it was given, before anything was discussed. Knows no numpy."""
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
 from assessor_app.application.cases import BrokenRating, CaseBook, without_third
 from assessor_app.application.catalogue import Badge, Badges
+from assessor_app.application.cohorts import cohort_for_lead
 from assessor_app.application.ports.keys import Cryptography
-from assessor_app.application.ports.rows import PersonRow, SubmissionRow
+from assessor_app.application.ports.rows import CohortRow, PersonRow, SubmissionRow
 from assessor_app.application.ports.storage import Reading, Storage
 from assessor_app.application.problems import Unusable
 from assessor_app.application.progress import NO_PROGRESS, Progress
@@ -49,6 +51,7 @@ class RatedCase:
     stamp: tuple[str, ...] = field(repr=False)  # what it was read from; another stamp, another reading
     chance: Chance | None = None  # of being rated twice, where its plan tells
     weight: float | None = None  # how many pieces of work it stands for, by that
+    cohort: str = ""  # with which group it was handed in, where an admin said so
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +96,7 @@ class ReadOpenedRatings:
             book, badges = CaseBook(reading, session, self.cryptography), Badges(reading)
             people = {row.id: row.name for row in reading.each(PersonRow)}
             rules = read_rules(reading, session, self.cryptography)
+            groups = {row.submission: row for row in reading.each(CohortRow)}
             used: dict[str, Badge] = {}
             for done, (case, kept) in enumerate(sorted(book.files.items())):
                 progress.step(done, len(book.files), _LABEL)
@@ -102,14 +106,16 @@ class ReadOpenedRatings:
                 file = without_third(kept)
                 badge = badges[file.achievement_version]
                 used[badge.version_id] = badge
-                former = before.get(case)
-                if former is not None and former.stamp == _stamp(file):
+                former, group = before.get(case), groups.get(file.submission)
+                if former is not None and former.stamp == _stamp(file, group):
                     cases.append(replace(former, own=own))  # the roles or the third rating may be new
                     continue
                 why = file.fault
                 if why is None and file.reveal:
                     try:
-                        cases.append(_case(case, file, badge, book, rules, own=own))
+                        cohort = cohort_for_lead(group, session, self.cryptography) if group else ""
+                        found = _case(case, file, badge, book, rules, own=own)
+                        cases.append(replace(found, cohort=cohort, stamp=_stamp(file, group)))
                     except (BrokenRating, Unusable) as error:
                         why = str(error)
                 if why is not None:
@@ -149,9 +155,10 @@ def _shares(reading: Reading, book: CaseBook) -> dict[tuple[str, int], float]:
     return random_shares(given, badge_of)
 
 
-def _stamp(file: CaseFile) -> tuple[str, ...]:
+def _stamp(file: CaseFile, group: CohortRow | None) -> tuple[str, ...]:
     decided = file.decision.statement if file.decision is not None else ""
-    return (*file.ratings, str(file.state), decided)
+    cohort = hashlib.sha256(group.to_lead).hexdigest() if group is not None else ""
+    return (*file.ratings, str(file.state), decided, cohort)
 
 
 def _steps(criteria: Sequence[Criterion], chosen: Choices) -> tuple[int, ...]:
@@ -193,6 +200,6 @@ def _case(
         settled=file.state in _SETTLED,
         own=own,
         ratings=tuple(given),
-        stamp=_stamp(file),
+        stamp=(),
         chance=chance_of(book.assignments[first.assignment], first.draft.chosen, badge, rules),
     )

@@ -41,6 +41,7 @@ class Selection:
     badge: str = ""  # an id
     version: str = ""  # an id
     criterion: str = ""  # key of a CriterionAsked
+    cohort: str = ""  # the name of one
     rater: str = ""  # a person's id: only units that they rated, with everybody's ratings of these
     since: date | None = None
     until: date | None = None
@@ -76,8 +77,8 @@ class RatingTable:
     def chosen(self, wanted: Selection) -> "RatingTable":
         """Only the ratings that are looked at; cases, people and criteria keep their numbers."""
         kept = np.ones(self.unit.size, dtype=np.bool_)
-        if wanted.badge or wanted.version:
-            fits = np.array([self._fits(case.version, wanted) for case in self.cases], dtype=np.bool_)
+        if wanted.badge or wanted.version or wanted.cohort:
+            fits = np.array([self._fits(case, wanted) for case in self.cases], dtype=np.bool_)
             kept &= fits[self.unit]
         if wanted.weighted:
             kept &= self.independent | self.for_risk
@@ -119,9 +120,20 @@ class RatingTable:
         """Where somebody stands among `people`; NO_SUCH where they rated nothing."""
         return self.people.index(person) if person in self.people else NO_SUCH
 
-    def _fits(self, version: str, wanted: Selection) -> bool:
-        badge = self.badges[version].achievement.id
-        return wanted.badge in ("", badge) and wanted.version in ("", version)
+    @property
+    def cohorts(self) -> tuple[str, ...]:
+        """The groups that the rated work came with, by name; empty where nobody said so."""
+        return tuple(
+            sorted({case.cohort for case in self.cases} - {""}, key=lambda one: (one.casefold(), one))
+        )
+
+    def _fits(self, case: RatedCase, wanted: Selection) -> bool:
+        badge = self.badges[case.version].achievement.id
+        return (
+            wanted.badge in ("", badge)
+            and wanted.version in ("", case.version)
+            and wanted.cohort in ("", case.cohort)
+        )
 
     def _only(self, kept: BoolArray) -> "RatingTable":
         return RatingTable(

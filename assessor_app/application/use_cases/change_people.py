@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 
+from assessor_app.application.cohorts import CohortWriter
 from assessor_app.application.intake import (
     IntakeBook,
     block_own_earlier_work,
@@ -252,5 +253,6 @@ def _catch_up_leads(work: UnitOfWork, session: Session, cryptography: Cryptograp
     shared = share_blind_keys(work, session, cryptography)
     submissions = list(book.each_known())
     people = read_roster(work).people
+    shared += CohortWriter.begun(work, session, cryptography).share()
     if block_own_work(work, session, cryptography, submissions, people) or shared:
         work.record("shared-with-leads")

@@ -17,6 +17,7 @@ from assessor_app.application.ports.rows import (
     AwardRow,
     BlindCopyRow,
     BlindKeyRow,
+    CohortRow,
     EvidenceRow,
     LearnerRow,
     ResultExtractRow,
@@ -162,8 +163,9 @@ def _remove_rows(work: UnitOfWork, submission: str) -> list[str]:
         work.remove(SubmissionLearnerRow, link.submission, link.ordinal)
     if work.get(BlindKeyRow, submission) is not None:
         work.remove(BlindKeyRow, submission)
-    if work.get(ResultExtractRow, submission) is not None:
-        work.remove(ResultExtractRow, submission)
+    for kind in (ResultExtractRow, CohortRow):
+        if work.get(kind, submission) is not None:
+            work.remove(kind, submission)
     work.remove(SubmissionKeyRow, submission)
     forget_list(work, Role.ADMIN)  # whose line stands in it
     return blobs

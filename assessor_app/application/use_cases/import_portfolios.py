@@ -9,6 +9,7 @@ from pathlib import Path
 
 from assessor_app.application.catalogue import Badge, Badges
 from assessor_app.application.clock import Clock
+from assessor_app.application.cohorts import CohortWriter, checked_cohort
 from assessor_app.application.intake import KnownSubmission
 from assessor_app.application.known_work import KnownWork
 from assessor_app.application.portfolio_rows import PortfolioRows, Stored, TakenElsewhere, may_follow
@@ -78,14 +79,18 @@ class ImportPortfolios:
         *,
         badge: str,
         format: str = "auto",  # noqa: A002  # the contract's word
+        cohort: str = "",
         dry_run: bool = False,
         progress: Progress = NO_PROGRESS,
     ) -> ImportReport:
         """A process that dies, or is cancelled, keeps whole portfolios; the next run goes on.
 
+        cohort: the group of all that say no other. What is there already, with another group, is changed in
+        that alone, in whatever state it is.
         Raises Unusable where nothing at all could be used.
         """
         session.require(Role.ADMIN)
+        cohort = checked_cohort(cohort)
         with self.storage.read() as reading:
             badges = Badges(reading)
             plan = badges.named(badge)
@@ -93,12 +98,13 @@ class ImportPortfolios:
         known = KnownWork(self.storage, session, self.cryptography, plan, versions)
         names = frozenset({badge, plan.achievement.name})
         with self.open_portfolios(path, format=format, badge_names=names) as findings:
-            intake = _Intake(self, session, plan, findings, known, dry_run=dry_run)
+            intake = _Intake(self, session, plan, findings, known, cohort, dry_run=dry_run)
             try:
                 for number, portfolio in enumerate(intake.in_no_order()):
                     progress.step(number, len(findings.portfolios), "Taking in")
                     intake.take(portfolio)
                 intake.write()
+                intake.write_cohorts()
             finally:
                 intake.forget()
         submissions = intake.in_source_order()
@@ -123,10 +129,12 @@ class _Intake:
     badge: Badge
     findings: Findings
     known: KnownWork
+    cohort: str
     dry_run: bool
     rejected: list[Rejected] = field(default_factory=list)
     taken: list[tuple[FoundPortfolio, Imported]] = field(default_factory=list)
     prepared: list[Stored] = field(default_factory=list)
+    regrouped: dict[str, str] = field(default_factory=dict)  # submission → its new cohort
 
     def take(self, portfolio: FoundPortfolio) -> None:
         """Compare with what is known; store what is new, and write when enough has come together."""
@@ -154,7 +162,15 @@ class _Intake:
         if not stored:
             self._reject(portfolio, NOTHING_STORED)
             return
-        self.prepared.append(Stored(portfolio=portfolio, sources=sources, newest=newest, files=tuple(stored)))
+        self.prepared.append(
+            Stored(
+                portfolio=portfolio,
+                sources=sources,
+                newest=newest,
+                files=tuple(stored),
+                cohort=self._cohort(portfolio),
+            )
+        )
         if len(self.prepared) >= BATCH or sum(one.size for one in self.prepared) >= BATCH_BYTES:
             self.write()
 
@@ -185,8 +201,26 @@ class _Intake:
             return
         for one, known, what in done:
             self.known.add(known, Counter(blob.digest for _, blob in one.files))
+            if one.cohort:
+                self.known.set_cohort(known.row.id, one.cohort)
             self._result(one.portfolio, what, known.row.id, len(one.files), one.size)
         self.prepared.clear()
+
+    def write_cohorts(self) -> None:
+        """Say with which group came what was there already: one transaction, one log entry."""
+        if not self.regrouped:
+            return
+        case = self.case
+        with case.storage.write() as work:
+            session = begin(work, self.session, case.cryptography)
+            writer = CohortWriter.begun(work, session, case.cryptography)
+            for submission in sorted(self.regrouped):
+                writer.put(submission, self.regrouped[submission])
+            work.record("cohort-set")
+            work.commit()
+
+    def _cohort(self, portfolio: FoundPortfolio) -> str:
+        return portfolio.cohort or self.cohort
 
     def _write(self, work: UnitOfWork) -> list[tuple[Stored, KnownSubmission, str]]:
         case, done = self.case, []
@@ -274,7 +308,12 @@ class _Intake:
         size: int,
     ) -> None:
         """What stays as it is; or, in a dry run, what would happen."""
-        if same is not None:
+        cohort = self._cohort(portfolio)
+        if same is not None and cohort not in ("", self.known.cohort(same)):
+            if not self.dry_run:
+                self.regrouped[same] = cohort
+            self._result(portfolio, "updated", same, files, size)
+        elif same is not None:
             self._result(portfolio, "unchanged", same, files, size)
         elif newest is None:
             self._result(portfolio, "created", None, files, size)

@@ -178,7 +178,7 @@ REPORT = ImportReport(
         Rejected(path="cohort/Nobody", reason="it holds no file"),
     ),
 )
-SOURCE = Source(path=Path("cohort-7 export.zip"), badge="ai-essentials")
+SOURCE = Source(path=Path("cohort-7 export.zip"), badge="ai-essentials", cohort="Autumn 2026")
 
 
 class Untold:
@@ -257,6 +257,9 @@ class Nobody:
         """Nothing."""
 
     def choose_format(self, kind: str) -> None:
+        """Nothing."""
+
+    def name_cohort(self, name: str) -> None:
         """Nothing."""
 
     def take_in(self) -> None:

@@ -45,6 +45,7 @@ def kind_words(kind: str) -> str:
         "intake": translate("Audit", "Portfolio taken in"),
         "derivation": translate("Audit", "Blind copy made"),
         "blinded": translate("Audit", "Portfolio blinded"),
+        "cohort-set": translate("Audit", "Cohort named"),
         "pair-blocked": translate("Audit", "Rater kept from a portfolio"),
         "kept-apart": translate("Audit", "Who must not rate whom taken in"),
         "step": translate("Audit", "Submission moved on"),

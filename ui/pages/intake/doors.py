@@ -7,12 +7,12 @@ from pathlib import Path
 from assessor_app.application.ports.listing import RowIndex
 from assessor_app.application.progress import Progress
 from assessor_app.application.queries.submissions import AdminLine, HitLine, SightingLine
-from assessor_app.application.use_cases.import_portfolios import ImportReport
 from assessor_app.application.use_cases.make_blind_copies import BlindingReport
 from assessor_app.application.use_cases.show_evidence import ShownFile
 from ui.pages.intake.keeping_apart import KeepApart
 from ui.pages.intake.several import DecideSeveral
 from ui.pages.intake.state import Decision
+from ui.pages.intake.taking import Look
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,8 +31,8 @@ class IntakeDoors:
     index: RowIndex[AdminLine]  # what `read` reads; closed with the page
     read: Callable[[Progress], None]  # everything at first, then what changed
     settle: Callable[[Progress], None]  # what can wait until it is shown
-    look_through: Callable[[Path, str, str, Progress], ImportReport]  # path, badge, format
-    take_in: Callable[[Path, str, str, Progress], ImportReport]
+    look_through: Look
+    take_in: Look
     make_blind_copies: Callable[[Sequence[str], Progress], BlindingReport]
     files: Callable[[str], tuple[ShownFile, ...]]
     hits: Callable[[str], tuple[HitLine, ...]]

@@ -123,6 +123,10 @@ class IntakePresenter:
         self._change(problem=None)
         self._taking.choose_format(kind)
 
+    def name_cohort(self, name: str) -> None:
+        """With which group the source was handed in."""
+        self._taking.name_cohort(name)
+
     def stop(self) -> None:
         """Cancel: stop looking, stop taking in, or put the source aside."""
         if self.state.source is not None:

@@ -57,6 +57,7 @@ class Source:
     path: Path = field(repr=False)
     badge: str = ""
     format: str = AUTO
+    cohort: str = ""  # with which group all of it came
     stage: Stage = Stage.CHOOSING
     step: Step = Step()
     report: ImportReport | None = field(default=None, repr=False)

@@ -13,7 +13,7 @@ from ui.pages.intake.state import Source, Stage, Step
 from ui.tasks import Runner, Running
 from ui.words.translate import translate
 
-Look = Callable[[Path, str, str, Progress], ImportReport]  # path, badge, format
+Look = Callable[[Source, Progress], ImportReport]
 
 
 class Taking:
@@ -59,6 +59,16 @@ class Taking:
         self._change(format=kind, report=None)
         self._look_through()
 
+    def name_cohort(self, name: str) -> None:
+        """With which group it was handed in; what is there already may change by that alone."""
+        source = self.source
+        if source is None or name.strip() == source.cohort:
+            return
+        self._change(cohort=name.strip())
+        if source.report is None or source.report.count("created") < len(source.report.submissions):
+            self._change(report=None)
+            self._look_through()
+
     def stop(self) -> None:
         """Stop looking, stop taking in, or put the source aside."""
         if self.is_taking:
@@ -74,7 +84,7 @@ class Taking:
             return
         self._change(stage=Stage.TAKING, step=Step(what=translate("Intake", "Taking in")))
         self._work.change(
-            lambda progress: self._take(source.path, source.badge, source.format, progress),
+            lambda progress: self._take(source, progress),
             self._taken,
             translate("Intake", "Taking portfolios in"),
             report=lambda report: import_report(report, again=lambda: again(source.path)),
@@ -100,7 +110,7 @@ class Taking:
             return
         self._change(stage=Stage.LOOKING, step=Step(what=translate("Intake", "Looking through it")))
         self._looking = self._tasks.query(
-            lambda progress: self._look(source.path, source.badge, source.format, progress),
+            lambda progress: self._look(source, progress),
             done=self._looked_through,
             failed=self._not_looked_through,
             progressed=lambda done, total, what: self._change(step=Step(done=done, total=total, what=what)),

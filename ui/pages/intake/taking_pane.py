@@ -6,8 +6,9 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from assessor_app.application.cohorts import LONGEST
 from assessor_app.application.use_cases.import_portfolios import ImportReport
 from ui.models.columns import Column
 from ui.models.sizes import size_words
@@ -55,6 +56,9 @@ class TakingGestures(Protocol):
 
     def choose_format(self, kind: str) -> None:
         """A format was chosen."""
+
+    def name_cohort(self, name: str) -> None:
+        """The name of a group was typed."""
 
     def take_in(self) -> None:
         """Take in was pressed."""
@@ -111,6 +115,12 @@ class TakingPane(QWidget):
         for kind in FORMATS:
             self._format.addItem(_FORMAT_WORDS[kind], kind)
         self._format.activated.connect(lambda index: gestures.choose_format(self._format.itemData(index)))
+        self._cohort = QLineEdit()
+        self._cohort.setObjectName("source-cohort")
+        self._cohort.setMaxLength(LONGEST)
+        self._cohort.setPlaceholderText(self.tr("Such as “Spring 2026”"))
+        self._cohort.setToolTip(self.tr("Leads compare groups by it; raters never see it."))
+        self._cohort.editingFinished.connect(lambda: gestures.name_cohort(self._cohort.text()))
         self._model: TableModel[PreviewRow] = TableModel(self._columns(), self)
         self._table = TableView(self.tr("What lies in it"), "preview")
         self._table.use(self._model)
@@ -148,6 +158,7 @@ class TakingPane(QWidget):
         if source is None:
             self._end_progress()
             self._shown = None
+            self._cohort.clear()
             self._model.show_rows(())
             return
         self._name.set_whole(source.path.name)
@@ -155,7 +166,7 @@ class TakingPane(QWidget):
         self._show_report(source)
         self._show_progress(source)
         taking = source.stage is Stage.TAKING
-        for widget in (self.badge, self._format):
+        for widget in (self.badge, self._format, self._cohort):
             widget.setEnabled(not taking)
         self._cancel.setVisible(not taking)
         count = source.to_take
@@ -175,6 +186,8 @@ class TakingPane(QWidget):
                 self.badge.addItem(name, badge)
         self.badge.setCurrentIndex(max(0, self.badge.findData(source.badge)))
         self._format.setCurrentIndex(self._format.findData(source.format))
+        if source.cohort and not self._cohort.text():
+            self._cohort.setText(source.cohort)
 
     def _show_report(self, source: Source) -> None:
         if source.report is self._shown:
@@ -230,8 +243,10 @@ class TakingPane(QWidget):
         fields.setHorizontalSpacing(16)
         fields.addWidget(FormRow(self.tr("&Badge"), self.badge), 0, 0)
         fields.addWidget(FormRow(self.tr("&What it is"), self._format), 0, 1)
+        fields.addWidget(FormRow(self.tr("&Cohort, if any"), self._cohort), 0, 2)
         fields.setColumnStretch(0, 3)
         fields.setColumnStretch(1, 2)
+        fields.setColumnStretch(2, 2)
         self._chips.addStretch(1)
         foot = QHBoxLayout()
         foot.setSpacing(8)

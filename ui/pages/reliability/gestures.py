@@ -24,6 +24,7 @@ class ReliabilityGestures(Protocol):
         badge: str | None = None,
         version: str | None = None,
         criterion: str | None = None,
+        cohort: str | None = None,
         rater: str | None = None,
         period: Period | None = None,
         independent: bool | None = None,

@@ -221,6 +221,9 @@ class ReliabilityPage(Page):
         self._version.setVisible(len(versions) > 1)
         criteria = [(key, words) for key, badge, words in choices.criteria if wanted.badge in ("", badge)]
         self._criterion.show_entries([("", self.tr("All criteria")), *criteria], wanted.criterion)
+        cohorts = [(name, name) for name in choices.cohorts]
+        self._cohort.show_entries([("", self.tr("All cohorts")), *cohorts], wanted.cohort)
+        self._cohort.setVisible(bool(cohorts))
         self._rater.show_entries([("", self.tr("All raters")), *choices.raters], wanted.rater)
         self._period.show_entries(
             [
@@ -274,6 +277,8 @@ class ReliabilityPage(Page):
         self._criterion.activated.connect(
             lambda _at: gestures.filter(criterion=str(self._criterion.currentData()))
         )
+        self._cohort = Choice(self.tr("Cohort"), "reliability-cohort", widest=240)
+        self._cohort.activated.connect(lambda _at: gestures.filter(cohort=str(self._cohort.currentData())))
         self._rater = Choice(self.tr("Rater"), "reliability-rater")
         self._rater.activated.connect(lambda _at: gestures.filter(rater=str(self._rater.currentData())))
         self._period = Choice(self.tr("When it was rated"), "reliability-period")
@@ -291,6 +296,7 @@ class ReliabilityPage(Page):
             self._badge,
             self._version,
             self._criterion,
+            self._cohort,
             self._rater,
             self._period,
             self._independent,

@@ -81,6 +81,7 @@ class ReliabilityPresenter:
         badge: str | None = None,
         version: str | None = None,
         criterion: str | None = None,
+        cohort: str | None = None,
         rater: str | None = None,
         period: Period | None = None,
         independent: bool | None = None,
@@ -94,6 +95,7 @@ class ReliabilityPresenter:
             now,
             version=now.version if version is None else version,
             criterion=now.criterion if criterion is None else criterion,
+            cohort=now.cohort if cohort is None else cohort,
             rater=now.rater if rater is None else rater,
             period=now.period if period is None else period,
             independent=now.independent if independent is None else independent,
@@ -286,6 +288,7 @@ class ReliabilityPresenter:
             badge=wanted.badge,
             version=wanted.version,
             criterion=wanted.criterion,
+            cohort=wanted.cohort,
             rater=wanted.rater,
             since=wanted.period.since(self._doors.today()),
             independent=wanted.independent,
@@ -313,6 +316,7 @@ def choices_of(table: "RatingTable") -> Choices:
             for version, badge in sorted(table.badges.items())
         ),
         criteria=tuple((one.key, one.badge, criterion_words(one, several=several)) for one in table.criteria),
+        cohorts=table.cohorts,
         raters=tuple((person, table.names.get(person, "")) for person in table.people),
     )
 

@@ -49,6 +49,7 @@ class Wanted:
     badge: str = ""
     version: str = ""
     criterion: str = ""
+    cohort: str = ""
     rater: str = field(default="", repr=False)
     period: Period = Period.ANY
     independent: bool = True
@@ -67,6 +68,7 @@ class Choices:
     badges: tuple[tuple[str, str], ...] = ()
     versions: tuple[tuple[str, str, str], ...] = ()  # (key, badge, number)
     criteria: tuple[tuple[str, str, str], ...] = ()  # (key, badge, words)
+    cohorts: tuple[str, ...] = ()
     raters: tuple[tuple[str, str], ...] = field(default=(), repr=False)
 
 

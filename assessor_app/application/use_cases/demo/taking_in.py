@@ -17,6 +17,7 @@ ACCEPTED = {
     "this kind cannot be looked into": "Looked through by hand: it does not say whose it is.",
 }
 ACCEPTED_ELSE = "Looked at the original: nothing in it that a rater should not see."
+COHORTS = ("Spring 2026", "Autumn 2026")
 _WORDS = {
     ExportForm.FOLDERS: "folder of a learner each",
     ExportForm.MOODLE: "Moodle export",
@@ -55,7 +56,11 @@ class TakingIn:
         place.mkdir()
         export = self.content.pack(place, FORMS[badge], [one.work for one in planned])
         report = self.workplace.import_portfolios(
-            self.admin, export.path, badge=badge, progress=self.progress
+            self.admin,
+            export.path,
+            badge=badge,
+            cohort=COHORTS[self._packed % len(COHORTS)],
+            progress=self.progress,
         )
         if len(report.submissions) != len(planned) or report.rejected:
             raise RuntimeError("a demo portfolio was not taken in as it was packed")
