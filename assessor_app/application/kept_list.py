@@ -14,9 +14,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from assessor_app.application.ports.kept_list_rows import KeptListPartRow, KeptListRow
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.listing import Values
-from assessor_app.application.ports.rows import KeptListPartRow, KeptListRow
 from assessor_app.application.ports.storage import Reading, UnitOfWork
 from assessor_app.application.problems import Unusable
 from assessor_app.application.records import Purpose, open_record, seal_record

@@ -3,8 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
+from assessor_app.application.ports.kept_list_rows import KeptListRow
 from assessor_app.application.ports.keys import Cryptography, PairKey, SigningKey
-from assessor_app.application.ports.rows import KeptListRow, RoleGrantRow, RoleKeyRow, WorkspaceRow
+from assessor_app.application.ports.rows import RoleGrantRow, RoleKeyRow, WorkspaceRow
 from assessor_app.application.ports.storage import Reading, UnitOfWork
 from assessor_app.application.records import Purpose
 from assessor_app.application.statements import Domain, signed

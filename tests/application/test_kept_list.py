@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 from assessor_app.application import kept_list
 from assessor_app.application.catalogue import Badges
 from assessor_app.application.kept_list import KeptListHead
+from assessor_app.application.ports.kept_list_rows import KeptListPartRow, KeptListRow
 from assessor_app.application.ports.listing import Values
-from assessor_app.application.ports.rows import KeptListPartRow, KeptListRow
 from assessor_app.application.ports.storage import UnitOfWork
 from assessor_app.application.problems import Refused, Unusable
 from assessor_app.application.progress import Cancelled

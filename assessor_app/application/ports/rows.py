@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from assessor_app.application.ports.aside_rows import AsideAnswerRow, AsideRow
+from assessor_app.application.ports.kept_list_rows import KeptListPartRow, KeptListRow
 from assessor_app.application.ports.note_rows import IntakeNoteRow
 from assessor_app.application.ports.row import Row
 
@@ -409,29 +410,6 @@ class StatusListRow(Row):
     id: str
     version: int
     credential: bytes = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeptListRow(Row):
-    """What opens a role's list as it was kept, and when it was right; removed, its parts tell nothing."""
-
-    table: ClassVar[str] = "kept_list"
-    key: ClassVar[tuple[str, ...]] = ("role",)
-    bound: ClassVar[bool] = False  # nothing rests on it: all that it says stands in other rows
-    role: str
-    sealed: bytes = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeptListPartRow(Row):
-    """Some hundred lines of a role's list as it was kept."""
-
-    table: ClassVar[str] = "kept_list_part"
-    key: ClassVar[tuple[str, ...]] = ("role", "ordinal")
-    bound: ClassVar[bool] = False
-    role: str
-    ordinal: int
-    sealed: bytes = field(repr=False)  # by the key in `kept_list`, which is another for each time
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

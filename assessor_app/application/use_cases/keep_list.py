@@ -14,9 +14,10 @@ from assessor_app.application.kept_list import (
     seal_head,
     seal_parts,
 )
+from assessor_app.application.ports.kept_list_rows import KeptListPartRow
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.listing import Values
-from assessor_app.application.ports.rows import KeptListPartRow, RoleKeyRow, SubmissionRow
+from assessor_app.application.ports.rows import RoleKeyRow, SubmissionRow
 from assessor_app.application.ports.storage import Reading, Storage
 from assessor_app.application.progress import NO_PROGRESS, Progress
 from assessor_app.application.queries.admin_list import changes_since, was_erased_since
