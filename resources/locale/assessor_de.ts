@@ -3332,28 +3332,12 @@
 <context>
     <name>Certificates</name>
     <message>
-        <source>All badges</source>
-        <translation>Alle Abzeichen</translation>
-    </message>
-    <message>
         <source>Awards that are signed keep the design that they were signed by.</source>
         <translation>Signierte Auszeichnungen behalten den Entwurf, mit dem sie signiert wurden.</translation>
     </message>
     <message>
         <source>In the middle</source>
         <translation>In der Mitte</translation>
-    </message>
-    <message>
-        <source>In use since {0}: “{1}”.</source>
-        <translation>In Gebrauch seit {0}: „{1}“.</translation>
-    </message>
-    <message>
-        <source>In use: the standard page.</source>
-        <translation>In Gebrauch: die Standardseite.</translation>
-    </message>
-    <message>
-        <source>In use: “{0}”, the design for all badges.</source>
-        <translation>In Gebrauch: „{0}“, der Entwurf für alle Abzeichen.</translation>
     </message>
     <message>
         <source>Landscape</source>
@@ -3380,48 +3364,20 @@
         <translation>Hochformat</translation>
     </message>
     <message>
-        <source>Putting a design to use</source>
-        <translation>Ein Entwurf wird in Gebrauch genommen</translation>
-    </message>
-    <message>
         <source>Right</source>
         <translation>Rechts</translation>
-    </message>
-    <message>
-        <source>Saving a file</source>
-        <translation>Eine Datei wird gespeichert</translation>
-    </message>
-    <message>
-        <source>The design is taken back.</source>
-        <translation>Der Entwurf ist zurückgenommen.</translation>
-    </message>
-    <message>
-        <source>The design was saved as “{0}”.</source>
-        <translation>Der Entwurf wurde als „{0}“ gespeichert.</translation>
     </message>
     <message>
         <source>The sample was saved as “{0}”.</source>
         <translation>Das Muster wurde als „{0}“ gespeichert.</translation>
     </message>
     <message>
-        <source>This design is in use now.</source>
-        <translation>Dieser Entwurf ist jetzt in Gebrauch.</translation>
-    </message>
-    <message>
         <source>Waves</source>
         <translation>Wellen</translation>
-    </message>
-    <message>
-        <source>{0} (a design of its own)</source>
-        <translation>{0} (eigener Entwurf)</translation>
     </message>
 </context>
 <context>
     <name>CertificatesPage</name>
-    <message>
-        <source>&amp;For which badge</source>
-        <translation>&amp;Für welches Abzeichen</translation>
-    </message>
     <message>
         <source>A certificate that nobody got, made by this design</source>
         <translation>Eine Urkunde nach diesem Entwurf, die niemand erhalten hat</translation>
@@ -3429,10 +3385,6 @@
     <message>
         <source>Certificates</source>
         <translation>Urkunden</translation>
-    </message>
-    <message>
-        <source>For which badge</source>
-        <translation>Für welches Abzeichen</translation>
     </message>
     <message>
         <source>How certificates look. Awards that are signed keep the design that they were signed by.</source>
@@ -3443,26 +3395,6 @@
         <translation>In Gebrauch: die Standardseite.</translation>
     </message>
     <message>
-        <source>Leave it as it was</source>
-        <translation>Lassen, wie es war</translation>
-    </message>
-    <message>
-        <source>Load a design</source>
-        <translation>Einen Entwurf laden</translation>
-    </message>
-    <message>
-        <source>Load a design…</source>
-        <translation>Entwurf laden …</translation>
-    </message>
-    <message>
-        <source>No design</source>
-        <translation>Kein Entwurf</translation>
-    </message>
-    <message>
-        <source>Reading designs…</source>
-        <translation>Entwürfe werden gelesen …</translation>
-    </message>
-    <message>
         <source>Save a sample</source>
         <translation>Ein Muster speichern</translation>
     </message>
@@ -3471,36 +3403,8 @@
         <translation>Muster speichern …</translation>
     </message>
     <message>
-        <source>Save as a file…</source>
-        <translation>Als Datei speichern …</translation>
-    </message>
-    <message>
-        <source>Save the design as</source>
-        <translation>Den Entwurf speichern als</translation>
-    </message>
-    <message>
-        <source>Save the design as a file</source>
-        <translation>Den Entwurf als Datei speichern</translation>
-    </message>
-    <message>
         <source>Save the sample as</source>
         <translation>Das Muster speichern als</translation>
-    </message>
-    <message>
-        <source>Take the design back</source>
-        <translation>Entwurf zurücknehmen</translation>
-    </message>
-    <message>
-        <source>The design</source>
-        <translation>Der Entwurf</translation>
-    </message>
-    <message>
-        <source>Use this design</source>
-        <translation>Entwurf in Gebrauch nehmen</translation>
-    </message>
-    <message>
-        <source>Which design?</source>
-        <translation>Welcher Entwurf?</translation>
     </message>
 </context>
 <context>
@@ -5231,20 +5135,12 @@
         <translation>Stand</translation>
     </message>
     <message>
-        <source>Stepped aside</source>
-        <translation>Zurückgetreten</translation>
-    </message>
-    <message>
         <source>Stepped aside, or kept apart</source>
         <translation>Zurückgetreten oder ferngehalten</translation>
     </message>
     <message>
         <source>The draw</source>
         <translation>Die Ziehung</translation>
-    </message>
-    <message>
-        <source>They are out of these portfolios for good. What was seen, and whose work it is, only admins learn.</source>
-        <translation>Sie bekommen diese Portfolios nie wieder. Was zu sehen war und wessen Arbeit es ist, erfahren nur Admins.</translation>
     </message>
     <message>
         <source>They are out of these portfolios for good. What was seen, and whose work it is, only admins learn. What somebody rated before they were kept apart from it stands: look at it.</source>
@@ -6335,10 +6231,6 @@
     <message numerus="yes">
         <source>{0} portfolios are as they were.</source>
         <translation><numerusform>{0} Portfolio ist, wie es war.</numerusform><numerusform>{0} Portfolios sind, wie sie waren.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} portfolios are given out already: it is too late for these.</source>
-        <translation><numerusform>{0} Portfolio ist schon zugeteilt: Dafür ist es zu spät.</numerusform><numerusform>{0} Portfolios sind schon zugeteilt: Für diese ist es zu spät.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{0} portfolios are given out already: leads take back what is not rated.</source>
@@ -10809,10 +10701,6 @@
         <translation>Zurück zur Warteschlange</translation>
     </message>
     <message>
-        <source>Choose a level and go on</source>
-        <translation>Eine Stufe wählen und weitergehen</translation>
-    </message>
-    <message>
         <source>Choose a level, or answer a question, and go on</source>
         <translation>Stufe wählen oder Frage beantworten und weiter</translation>
     </message>
@@ -10839,10 +10727,6 @@
     <message>
         <source>Find in the file</source>
         <translation>In der Datei suchen</translation>
-    </message>
-    <message>
-        <source>Fit the width</source>
-        <translation>An die Breite anpassen</translation>
     </message>
     <message>
         <source>Fit the width; none, where a number is asked for</source>
@@ -11014,10 +10898,6 @@
     <message>
         <source>Announce it, to practise on</source>
         <translation>Als Übung ankündigen</translation>
-    </message>
-    <message>
-        <source>Announce it: it is there to practise on</source>
-        <translation>Ankündigen: Es ist zum Üben da</translation>
     </message>
     <message>
         <source>Choose a level</source>
@@ -13500,10 +13380,6 @@
     <message>
         <source>an object of answers belongs here</source>
         <translation>hier gehört ein Objekt mit Antworten hin</translation>
-    </message>
-    <message>
-        <source>an object of texts belongs here</source>
-        <translation>hier gehört ein Objekt aus Texten hin</translation>
     </message>
     <message>
         <source>another QA lead has decided otherwise meanwhile, and that decision stands</source>

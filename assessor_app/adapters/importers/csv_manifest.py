@@ -2,8 +2,8 @@
 
 Columns, in any order and case: `learner_id`, `files` (relative paths, `;` between), and, where wanted,
 `learner`, `email`, `badge`, `cohort`, `submitted_at` (ISO 8601; without a zone it is UTC). UTF-8 with or
-without BOM;
-the delimiter is `,` `;` or tab, whichever the header line has most of. Rows of one learner are one portfolio.
+without BOM; the delimiter is `,` `;` or tab, whichever the header line has most of. Rows of one learner are
+one portfolio.
 `result:ID` holds the result of the quiz of that requirement (`17/20`, or `85 %`), `scenario_seed` the 32 hex
 digits from which the attempt's scenarios were drawn.
 """
