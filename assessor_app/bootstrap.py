@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from assessor_app.adapters.preview_pool import Helpers
     from assessor_app.application.benchmarks import Benchmark
     from assessor_app.application.ports.backups import Backups
-    from assessor_app.application.ports.blinding import BlindCopier
+    from assessor_app.application.ports.blinding import BlindCopier, CopyCoverer
     from assessor_app.application.ports.care import CareNotes
     from assessor_app.application.ports.certificates import CertificateMaker
     from assessor_app.application.ports.importing import PortfolioSource
@@ -247,6 +247,13 @@ class Program(UseCases):
         from assessor_app.adapters.blind_copier import CopyInHelper
 
         return CopyInHelper(self.helpers)
+
+    @property
+    def copy_coverer(self) -> "CopyCoverer":
+        """Covers places of them in helper processes."""
+        from assessor_app.adapters.blind_copier import CoverInHelper
+
+        return CoverInHelper(self.helpers)
 
     @property
     def badge_pictures(self) -> "BadgePictures":

@@ -42,6 +42,7 @@ _UUID = "[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}"
 _NAME = re.compile(rf"assessor\.db|evidence/(?P<two>[0-9a-f]{{2}})/(?P=two)[0-9a-f]{{30}}|keys/{_UUID}\.json")
 _MANIFEST = "manifest"
 _LONGEST_MANIFEST = 64 * 1024
+_BLOBS = "SELECT blob FROM evidence UNION SELECT blob FROM blind_copy UNION SELECT blob FROM copy_file"
 _SNAPSHOT = ".backup-"  # of the database, in the workspace's own folder, while a backup is written
 
 
@@ -105,7 +106,7 @@ def _take_snapshot(folder: Path, snapshot: Path) -> list[str]:
         source.execute("VACUUM INTO ?", (str(snapshot),))
     os.chmod(snapshot, 0o600)  # noqa: PTH101  # before anything is read from it
     with closing(sqlite3.connect(snapshot)) as copy:
-        blobs = copy.execute("SELECT blob FROM evidence UNION SELECT blob FROM blind_copy").fetchall()
+        blobs = copy.execute(_BLOBS).fetchall()
     evidence = [f"evidence/{blob[:2]}/{blob}" for (blob,) in blobs if blob]
     return [*sorted(evidence), *sorted(f"keys/{path.name}" for path in (folder / "keys").glob("*.json"))]
 

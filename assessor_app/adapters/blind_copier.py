@@ -1,12 +1,15 @@
 """Blind copies made in a helper process; a file that ends its helper gives a held copy."""
 
+import io
 from dataclasses import dataclass
 from typing import Any, BinaryIO
 
 from assessor_app.adapters.preview_helper import HelperEnded, HelperRefused
 from assessor_app.adapters.preview_pool import Helpers
-from assessor_app.adapters.previewer import open_question
+from assessor_app.adapters.previewer import open_question, told
 from assessor_app.application.ports.blinding import BlindCopy, Hit, KnownNames
+from assessor_app.application.progress import Progress
+from assessor_app.domain.covering import FileCovering
 from assessor_app.preview.frames import Frame
 
 HELD_TIME = "took too long"
@@ -50,8 +53,46 @@ class CopyInHelper:
             self.helpers.give_back(helper)
 
 
+@dataclass(frozen=True, slots=True)
+class CoverInHelper:
+    """CopyCoverer: what was pointed at is covered in one process, and the result blinded in another."""
+
+    helpers: Helpers
+
+    def __call__(
+        self, copy: BinaryIO, name: str, wanted: FileCovering, known: KnownNames, progress: Progress
+    ) -> BlindCopy:
+        """Raises Unusable where the file has no such place, or a helper ended over it."""
+        content = self._drawn(copy, name, wanted, progress) if wanted.drawn else copy
+        return CopyInHelper(self.helpers)(content, name, known)
+
+    def _drawn(self, copy: BinaryIO, name: str, wanted: FileCovering, progress: Progress) -> BinaryIO:
+        helper = self.helpers.take_renewable()
+        question = {
+            "places": [[one.page, *one.box] for one in wanted.places],
+            "lines": [list(one) for one in wanted.lines],
+            "passages": [list(one) for one in wanted.passages],
+        }
+        try:
+            helper.ask(open_question(copy, name))
+            answer = helper.ask(
+                Frame(header={"do": "cover", "wanted": question}),
+                lambda done, total: progress.step(done, total, "Covering"),
+            )
+            return io.BytesIO(answer.body)
+        except (HelperEnded, HelperRefused) as failure:
+            raise told(failure) from failure
+        finally:
+            self.helpers.give_back(helper)
+
+
 def _told(known: KnownNames) -> dict[str, list[str]]:
-    return {"full_names": list(known.full_names), "logins": list(known.logins), "emails": list(known.emails)}
+    return {
+        "full_names": list(known.full_names),
+        "logins": list(known.logins),
+        "emails": list(known.emails),
+        "phrases": list(known.phrases),
+    }
 
 
 def _kind(described: object) -> str:

@@ -5,10 +5,11 @@ Neither part says what the other does: leads learn no place and no words, admins
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from assessor_app.application.aside_records import ASIDE_SIZES, AsideForAdmin, AsideForLead
 from assessor_app.application.codec import decode
+from assessor_app.application.copy_versions import Versions, read_versions, submission_of
 from assessor_app.application.ports.aside_rows import AsideAnswerRow, AsideRow
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import SubmissionRow
@@ -94,21 +95,28 @@ def waiting_for_admin(
 def read_sightings(reading: Reading, session: Session, cryptography: Cryptography) -> Iterator[Sighting]:
     """Everything that raters saw, answered or not; for admins."""
     answered = {row.aside for row in reading.each(AsideAnswerRow)}
-    for row in reading.each(AsideRow):
-        told = open_for_admin(row, session, cryptography)
+    rows = reading.where(AsideRow)
+    versions = read_versions(reading, session, cryptography) if rows else {}
+    for row in rows:
+        told = open_for_admin(row, session, cryptography, versions)
         if told is not None and told.submission is not None and told.sight is not None:
             yield Sighting(
                 aside=row.id, submission=told.submission, sight=told.sight, answered=row.id in answered
             )
 
 
-def open_for_admin(row: AsideRow, session: Session, cryptography: Cryptography) -> AsideForAdmin | None:
+def open_for_admin(
+    row: AsideRow, session: Session, cryptography: Cryptography, versions: Versions
+) -> AsideForAdmin | None:
     """What a row tells admins; None where its submission is erased, or it holds no such thing."""
     if not row.to_admin:
         return None
     try:
         padded = session.held.open(row.to_admin, purpose=Purpose.ASIDE_ADMIN, context=row.id)
-        return decode(AsideForAdmin, cryptography.unpad(padded, ASIDE_SIZES))
+        told = decode(AsideForAdmin, cryptography.unpad(padded, ASIDE_SIZES))
+        # Raters know where their copies lie; which submission's these are, their row says to admins.
+        place = told.submission
+        return replace(told, submission=submission_of(versions, place)) if place is not None else told
     except (Unusable, ValueError, KeyError, TypeError):  # a rater's process wrote it: it may hold anything
         return None
 

@@ -143,7 +143,7 @@ class AwardMaker:
             )
             for number, (_, record) in enumerate(originals, start=1)
         )
-        derivations = read_derivations(self.reading, known)
+        derivations = read_derivations(self.reading, self.session, self.cryptography, known, extract)
         signers = [bytes.fromhex(key) for key in extract.proof.signers]
         signers += [key for derivation in derivations for key in derivation.signers]
         certificates = self.certified.of(signers)

@@ -13,6 +13,7 @@ from typing import Final
 
 from assessor_app.application.aside_records import Token
 from assessor_app.application.asides import open_for_admin
+from assessor_app.application.copy_versions import read_versions
 from assessor_app.application.intake import IntakeBook, sealed_pair
 from assessor_app.application.pair_records import BlockedPair
 from assessor_app.application.ports.aside_rows import AsideRow
@@ -87,8 +88,9 @@ def _wanted(
     """Learner → (step aside, token, submission) of what leads were not told yet."""
     book = IntakeBook(reading, session, cryptography)
     asides: dict[str, list[tuple[str, str, tuple[Token, ...]]]] = defaultdict(list)  # learner → …
+    versions = read_versions(reading, session, cryptography)
     for row in reading.each(AsideRow):
-        found = open_for_admin(row, session, cryptography)
+        found = open_for_admin(row, session, cryptography, versions)
         submission = found.submission if found is not None else None
         if found is None or submission is None or not found.tokens:
             continue

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Final
 
 from assessor_app.application.answers import with_given
@@ -10,11 +11,10 @@ from assessor_app.application.asides import read_asides
 from assessor_app.application.assignments import read_assignments, standing
 from assessor_app.application.catalogue import Badge
 from assessor_app.application.codec import decode
+from assessor_app.application.copy_versions import FIRST, Versions, first_copies, read_copies, read_versions
 from assessor_app.application.desk import given_in
 from assessor_app.application.ports.keys import Cryptography, RowKey
 from assessor_app.application.ports.rows import (
-    BlindCopyRow,
-    BlindKeyRow,
     CaseFileRow,
     SealedRatingRow,
     StatementRow,
@@ -36,7 +36,6 @@ from assessor_app.application.records import (
     SealedRating,
     Slip,
     open_padded,
-    open_record,
     seal_padded,
 )
 from assessor_app.application.roster_reading import signing_keys
@@ -140,25 +139,38 @@ class CaseBook:
             raise Unusable("a rating is missing", remedy="See `assessor audit verify`.")
         return row.commitment
 
-    def blind_digests(self, submission: str) -> list[str]:
-        """SHA-256 of each blind copy of the submission, sorted."""
-        return sorted(copy.digest for copy in self._blind_copies(submission))
+    @cached_property
+    def _versions(self) -> Versions:
+        return read_versions(self._reading, self._session, self._cryptography)
 
-    def _blind_copies(self, submission: str) -> list[BlindCopyRecord]:
-        sealed = self._reading.get(BlindKeyRow, submission)
-        if sealed is None:
-            raise Unusable("the blind copies of this submission are gone", where=submission)
-        if not sealed.to_lead:
-            raise Unusable("its blind copies are not shared with the leads yet", where=submission)
-        secret = self._session.held.open(sealed.to_lead, purpose=Purpose.BLIND_KEY, context=submission)
-        key = self._cryptography.row_key(secret, workspace=self._session.workspace.id)
-        rows = self._reading.where(BlindCopyRow, submission=submission)
-        return [open_record(BlindCopyRecord, key, Purpose.BLIND_COPY, row.id, row.sealed) for row in rows]
+    def blind_digests(self, submission: str, version: int | None = None) -> list[str]:
+        """SHA-256 of each blind copy of the submission, sorted. version: the newest where it is not said."""
+        return sorted(copy.digest for copy in self._blind_copies(submission, version))
+
+    def _blind_copies(self, submission: str, version: int | None) -> list[BlindCopyRecord]:
+        anew = self._versions.get(submission, [])
+        wanted = version if version is not None else FIRST + len(anew)
+        if wanted == FIRST:
+            found = first_copies(self._reading, self._session, submission)
+        else:
+            found = next((one for one in anew if one.number == wanted), None)
+        if found is None:
+            raise Unusable("the blind copies of this submission cannot be opened", where=submission)
+        files = read_copies(
+            self._reading, self._cryptography, found.place, found.key, self._session.workspace.id
+        )
+        return [file.copy for file in files]
+
+    def rated_digests(self, file: CaseFile) -> list[str]:
+        """SHA-256 of each blind copy that a rater of the case was given, sorted."""
+        versions = {self.assignments[key].version for key in file.assignments}
+        found = {one for version in versions for one in self.blind_digests(file.submission, version)}
+        # Two files can be alike; a single version is told as it is.
+        return sorted(found) if len(versions) > 1 else self.blind_digests(file.submission, versions.pop())
 
     def ratings(self, file: CaseFile, badge: Badge) -> list[OpenedRating]:
         """Open and check the ratings of a case, in the order of its assignments; raises BrokenRating."""
-        blind = self._blind_of(file.submission)
-        opened = [self._opened(rating, badge, blind) for rating in file.ratings]
+        opened = [self._opened(rating, badge) for rating in file.ratings]
         if len({rating.person for rating in opened}) != len(opened):
             raise BrokenRating("two ratings come from one person")
         return opened
@@ -173,15 +185,14 @@ class CaseBook:
 
         Raises BrokenRating.
         """
-        submission = self.assignments[assignment].submission
-        return self._opened(self.unread[assignment].id, badge, self._blind_of(submission))
+        return self._opened(self.unread[assignment].id, badge)
 
-    def _blind_of(self, submission: str) -> list[BlindCopyRecord] | None:
-        """Its blind copies; None where it was erased, and they went with it."""
-        erased = self._reading.get(SubmissionKeyRow, submission) is None
-        return None if erased else self._blind_copies(submission)
+    def _given(self, record: AssignmentRecord) -> list[BlindCopyRecord] | None:
+        """The copies that its rater was given; None where it was erased, with all copies."""
+        erased = self._reading.get(SubmissionKeyRow, record.submission) is None
+        return None if erased else self._blind_copies(record.submission, record.version)
 
-    def _opened(self, rating: str, badge: Badge, blind: list[BlindCopyRecord] | None) -> OpenedRating:
+    def _opened(self, rating: str, badge: Badge) -> OpenedRating:
         row = self._reading.get(SealedRatingRow, rating)
         if row is None or row.withdrawn:
             raise BrokenRating("a rating is missing")
@@ -201,6 +212,7 @@ class CaseBook:
         fields = {path: entry.value for path, entry in opening.fields.items()}
         if fields.get("rubric") != badge.rubric_digest:
             raise BrokenRating("a rating was made by another rubric")
+        blind = self._given(record)
         if blind is not None and fields.get("evidence") != sorted(copy.digest for copy in blind):
             raise BrokenRating("a rating was made of other evidence")
         try:

@@ -7,8 +7,10 @@ from functools import cached_property
 from typing import Any, Final
 
 from assessor_app.application.codec import decode, members_and_records, members_of, record_of
+from assessor_app.application.copy_records import VersionFile
+from assessor_app.application.copy_versions import read_copies
 from assessor_app.application.ports.keys import Cryptography
-from assessor_app.application.ports.rows import BlindCopyRow, DeskRow, LetterRow
+from assessor_app.application.ports.rows import DeskRow, LetterRow
 from assessor_app.application.ports.storage import Reading, UnitOfWork
 from assessor_app.application.practice_records import PracticeAnswer
 from assessor_app.application.problems import Refused, Unusable
@@ -20,7 +22,6 @@ from assessor_app.application.records import (
     LetterEntry,
     Purpose,
     open_padded,
-    open_record,
     seal_padded,
 )
 from assessor_app.application.session import Session
@@ -165,12 +166,12 @@ class Desk:
         return {tags[row.tag]: self._open(row) for row in self._reading.each(DeskRow) if row.tag in tags}
 
     def copies(self, given: Given) -> list[BlindCopyRecord]:
-        """The blind copies, in the order in which they are numbered; with the blobs that hold them."""
-        return [record for _, record in self.copies_with_blobs(given)]
+        """The blind copies, in the order in which they are numbered."""
+        return [file.copy for file in self.copy_files(given)]
 
-    def copies_with_blobs(self, given: Given) -> list[tuple[str, BlindCopyRecord]]:
-        """(blob, blind copy), in the order in which they are numbered."""
-        return read_blind_copies(
+    def copy_files(self, given: Given) -> list[VersionFile]:
+        """The same, with where their bytes lie."""
+        return read_copies(
             self._reading,
             self._cryptography,
             given.entry.submission,
@@ -195,14 +196,3 @@ def put_desk(work: UnitOfWork, session: Session, cryptography: Cryptography, rec
 def given_in(copies: Sequence[BlindCopyRecord]) -> Mapping[str, str]:
     """What is given to raters beside the files: `domain.given.Given`; {} where nothing is."""
     return next((copy.given for copy in copies if copy.given), {})
-
-
-def read_blind_copies(
-    reading: Reading, cryptography: Cryptography, submission: str, blind_key: bytes, workspace: str
-) -> list[tuple[str, BlindCopyRecord]]:
-    """(blob, blind copy) of one submission, in the order in which they are numbered."""
-    key = cryptography.row_key(blind_key, workspace=workspace)
-    rows = sorted(reading.where(BlindCopyRow, submission=submission), key=lambda row: row.ordinal)
-    return [
-        (row.blob, open_record(BlindCopyRecord, key, Purpose.BLIND_COPY, row.id, row.sealed)) for row in rows
-    ]

@@ -1,17 +1,18 @@
 """What leads handed to admins, as an admin's process reads it, and the derivations that admins signed."""
 
+import json
+
 from assessor_app.application.codec import decode
+from assessor_app.application.copy_versions import each_known_version
 from assessor_app.application.extract_records import ResultExtract
 from assessor_app.application.intake import KnownSubmission
 from assessor_app.application.ports.keys import Cryptography
-from assessor_app.application.ports.rows import BlindCopyRow, ResultExtractRow, StatementRow
+from assessor_app.application.ports.rows import ResultExtractRow, StatementRow
 from assessor_app.application.ports.storage import Reading
 from assessor_app.application.problems import Unusable
 from assessor_app.application.records import (
     EXTRACT_SIZES,
-    BlindReport,
     Purpose,
-    open_record,
 )
 from assessor_app.application.session import Session
 from assessor_app.application.statements import Domain
@@ -29,15 +30,28 @@ def open_extract(
     return decode(ResultExtract, cryptography.unpad(padded, EXTRACT_SIZES))
 
 
-def read_derivations(reading: Reading, known: KnownSubmission) -> list[Statement]:
-    """The signed derivation of each blind copy; Unusable where one is missing or was changed."""
+def read_derivations(
+    reading: Reading,
+    session: Session,
+    cryptography: Cryptography,
+    known: KnownSubmission,
+    extract: ResultExtract,
+) -> list[Statement]:
+    """The signed derivation of each blind copy that was rated; Unusable where one is missing or was changed.
+
+    Copies that were made anew, and given to nobody who rated, are not among them.
+    """
+    rated = set(json.loads(extract.proof.close.statement)["payload"]["blind"])
+    versions = each_known_version(reading, session, cryptography, known.row.id, known.key)
+    wanted = {
+        one.report.derivation: None for copies in versions for one in copies if one.file.copy.digest in rated
+    }
     found = []
-    for row in reading.where(BlindCopyRow, submission=known.row.id):
-        report = open_record(BlindReport, known.key, Purpose.BLIND_REPORT, row.id, row.report)
-        stored = reading.get(StatementRow, report.derivation)
+    for derivation in wanted:
+        stored = reading.get(StatementRow, derivation)
         if stored is None:
             raise Unusable("a signed statement is missing", remedy="See `assessor audit verify`.")
-        data = known.key.open(Purpose.STATEMENT, report.derivation, stored.body)
+        data = known.key.open(Purpose.STATEMENT, derivation, stored.body)
         try:
             found.append(read_statement(data, domain=Domain.DERIVATION))
         except BadStatement as error:

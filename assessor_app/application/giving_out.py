@@ -7,10 +7,11 @@ from itertools import combinations
 
 from assessor_app.application.assignments import may_see_cases, standing
 from assessor_app.application.carried_asides import person_of
+from assessor_app.application.copy_versions import CopyVersion, first_copies, read_versions
 from assessor_app.application.intake_notes import read_appeals
 from assessor_app.application.pair_records import opened_pair
 from assessor_app.application.ports.keys import Cryptography
-from assessor_app.application.ports.rows import BlindKeyRow, BlockedPairRow, SubmissionRow
+from assessor_app.application.ports.rows import BlockedPairRow, SubmissionRow
 from assessor_app.application.ports.storage import Reading
 from assessor_app.application.progress import Progress
 from assessor_app.application.records import AssignmentRecord, Purpose, Share
@@ -127,19 +128,20 @@ def kept_from(
     return kept
 
 
-def blind_keys(
-    reading: Reading, session: Session, submissions: Sequence[str], progress: Progress
-) -> dict[str, bytes | None]:
-    """Submission → its blind key; None where the leads cannot open it."""
-    keys: dict[str, bytes | None] = {}
+def copies_to_give(
+    reading: Reading,
+    session: Session,
+    cryptography: Cryptography,
+    submissions: Sequence[str],
+    progress: Progress,
+) -> dict[str, CopyVersion | None]:
+    """Submission → the newest of its blind copies; None where the leads cannot open them."""
+    keys: dict[str, CopyVersion | None] = {}
+    versions = read_versions(reading, session, cryptography)
     for number, submission in enumerate(submissions):
         progress.step(number, len(submissions), "Giving out work")
-        row = reading.get(BlindKeyRow, submission)
-        keys[submission] = (
-            session.held.open(row.to_lead, purpose=Purpose.BLIND_KEY, context=submission)
-            if row is not None and row.to_lead
-            else None
-        )
+        anew = versions.get(submission)
+        keys[submission] = anew[-1] if anew else first_copies(reading, session, submission)
     return keys
 
 

@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import Any, Final
 
 from assessor_app.application.catalogue import Badge
+from assessor_app.application.copy_versions import CopyVersion
 from assessor_app.application.later_draws import WantedAgain
 from assessor_app.application.left_work import LeftWork
 from assessor_app.application.records import AssignmentRecord, Share
@@ -62,7 +63,7 @@ class Part:
     again: Sequence[WantedAgain]  # likewise
     before: Before
     secret: frozenset[str]  # submissions of `again` of whom to name them is to say how they were rated
-    blind_keys: Mapping[str, bytes]  # of all these submissions
+    copies: Mapping[str, CopyVersion]  # of all these submissions, the newest
     blocked: Mapping[str, frozenset[str]]
     stock: SeedStock
 
@@ -169,7 +170,10 @@ def written(part: Part, done: GivenOut, codes: set[str]) -> Written:
         ],
     }
     return Written(
-        records=drawn | given_on | seconds | seeds,
+        records={
+            key: replace(record, version=part.copies[record.submission].number)
+            for key, record in (drawn | given_on | seconds | seeds).items()
+        },
         payload=payload,
         submissions=(*(one.submission for one in done.allotment.allotted), *new),
         at_most=2 * (len(done.allotment.allotted) + len(new)) + len(further),

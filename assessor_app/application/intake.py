@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from assessor_app.application.codec import encode
+from assessor_app.application.copy_versions import share_versions
 from assessor_app.application.pair_records import PAIR_SIZES, BlockedPair
 from assessor_app.application.ports.keys import Cryptography, RowKey
 from assessor_app.application.ports.rows import (
@@ -274,4 +275,4 @@ def share_blind_keys(work: UnitOfWork, session: Session, cryptography: Cryptogra
         sealed = cryptography.seal_to(lead, key, purpose=Purpose.BLIND_KEY, context=row.submission)
         work.put(BlindKeyRow(submission=row.submission, to_admin=row.to_admin, to_lead=sealed))
         shared += 1
-    return shared
+    return shared + share_versions(work, session, cryptography)

@@ -4,6 +4,7 @@ import random
 from collections.abc import Mapping, Sequence
 
 from assessor_app.application.codec import encode
+from assessor_app.application.copy_versions import CopyVersion
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import LetterRow
 from assessor_app.application.records import AssignmentRecord, Letter, LetterEntry, Purpose, Share
@@ -18,7 +19,7 @@ def write_letters(
     cryptography: Cryptography,
     raters: Sequence[Person],
     records: Mapping[str, AssignmentRecord],
-    blind_keys: Mapping[str, bytes],
+    copies: Mapping[str, CopyVersion],
     *,
     achievement_version: str,
     day: str,
@@ -26,8 +27,8 @@ def write_letters(
 ) -> list[LetterRow]:
     """One for every rater, whether it gives them anything or not, in no order.
 
-    records: assignment → what is given; blind_keys: of all their submissions; day: a date; at_most: how many
-    assignments it could have been, whatever was drawn.
+    records: assignment → what is given; copies: of all their submissions, the newest; day: a date; at_most:
+    how many assignments it could have been, whatever was drawn.
     """
     source = random.SystemRandom()
     entries: dict[str, list[LetterEntry]] = {rater.id: [] for rater in raters}
@@ -36,8 +37,8 @@ def write_letters(
             LetterEntry(
                 assignment=key,
                 code=record.code,
-                submission=record.submission,
-                blind_key=blind_keys[record.submission],
+                submission=copies[record.submission].place,
+                blind_key=copies[record.submission].key,
             )
         )
     plain = {}

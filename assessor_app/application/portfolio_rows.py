@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from assessor_app.application.catalogue import Badge
 from assessor_app.application.clock import Clock, as_text
 from assessor_app.application.cohorts import CohortWriter
+from assessor_app.application.copy_versions import forget_versions
 from assessor_app.application.intake import (
     KnownSubmission,
     OwnWork,
@@ -185,6 +186,7 @@ class PortfolioRows:
             self.work.put(replace(file, superseded=True))
         for copy in self.work.where(BlindCopyRow, submission=newest.row.id):
             self.work.remove(BlindCopyRow, copy.id)
+        forget_versions(self.work, self.session, self.cryptography, newest.row.id)
         if self.work.get(BlindKeyRow, newest.row.id) is not None:
             self.work.remove(BlindKeyRow, newest.row.id)
         record = replace(newest.record, given=given)

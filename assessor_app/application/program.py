@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from assessor_app.application.queries.log_entry import ShowLog
     from assessor_app.application.use_cases.back_up import BackUp
     from assessor_app.application.use_cases.change_passphrase import ChangePassphrase, UseKeychain
+    from assessor_app.application.use_cases.cover_submission import CoverSubmission
     from assessor_app.application.use_cases.erase_submission import EraseSubmission
     from assessor_app.application.use_cases.export_learner import ExportLearner
     from assessor_app.application.use_cases.fork_log import ForkLog
@@ -177,6 +178,13 @@ class UseCases(AwardUseCases, LeadUseCases, RaterUseCases):
         from assessor_app.application.use_cases.make_blind_copies import MakeBlindCopies
 
         return MakeBlindCopies(self.storage, self.cryptography, self.evidence, self.blind_copier)
+
+    @property
+    def cover_submission(self) -> "CoverSubmission":
+        """Cover by hand what is left in blind copies."""
+        from assessor_app.application.use_cases.cover_submission import CoverSubmission
+
+        return CoverSubmission(self.storage, self.cryptography, self.evidence, self.copy_coverer)
 
     @property
     def accept_submission(self) -> AcceptSubmission:

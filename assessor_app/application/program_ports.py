@@ -11,7 +11,7 @@ from assessor_app.application.ports.storage import Storage
 
 if TYPE_CHECKING:
     from assessor_app.application.ports.backups import Backups
-    from assessor_app.application.ports.blinding import BlindCopier
+    from assessor_app.application.ports.blinding import BlindCopier, CopyCoverer
     from assessor_app.application.ports.care import CareNotes
     from assessor_app.application.ports.certificates import CertificateMaker
     from assessor_app.application.ports.importing import PortfolioSource
@@ -75,6 +75,11 @@ class Ports(ABC):
     @abstractmethod
     def blind_copier(self) -> "BlindCopier":
         """Makes copies that do not tell whose they are."""
+
+    @property
+    @abstractmethod
+    def copy_coverer(self) -> "CopyCoverer":
+        """Covers places of such copies by hand."""
 
     @property
     @abstractmethod

@@ -37,6 +37,9 @@ class Purpose(StrEnum):
     BLIND_KEY = "blind-key"
     BLIND_COPY = "blind-copy"
     BLIND_REPORT = "blind-report"
+    COPY_VERSION = "copy-version"
+    COPY_FILES = "copy-files"
+    COPY_REPORTS = "copy-reports"
     STATEMENT = "statement"
     BLOCKED_PAIR = "blocked-pair"
     COHORT = "cohort"
@@ -136,6 +139,7 @@ class BlindReport:
     hits: tuple[FoundName, ...] = field(repr=False)
     held: str | None
     derivation: str  # digest of the signed statement original → blind
+    left_out: str = field(default="", repr=False)  # why raters do not see it
 
 
 # what leads, and raters by their letters, read
@@ -262,6 +266,7 @@ class AssignmentRecord:
     plan: int = 0  # the number of the plan by which it was drawn; 0: the programme's, or a share of one's own
     ticket: int | None = None  # for a second rating that the first one may make necessary
     anew: bool = False  # what was rated by whom it `replaces` does not count, whenever it was handed in
+    version: int = 1  # which blind copies the rater was given: those made first, or anew
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

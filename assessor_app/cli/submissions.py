@@ -1,11 +1,13 @@
 """`assessor submissions …`: blind copies, and what admins decide on single submissions."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from assessor_app.cli.asking import Asking, json_option, pass_asking
+from assessor_app.application.covering_file import read_covering
+from assessor_app.cli.asking import Asking, json_option, pass_asking, read_input
 from assessor_app.domain.people import Role
 
 if TYPE_CHECKING:
@@ -16,12 +18,17 @@ if TYPE_CHECKING:
     )
 
 
-@click.group("submissions", help="Make blind copies; accept, return or withdraw single submissions.")
+@click.group(
+    "submissions",
+    help="Make blind copies, cover them by hand; accept, return or withdraw single submissions.",
+)
 def command() -> None:
     """Group of what is done to submissions."""
 
 
-@command.command("blind", help="Make the blind copies of what was received (all, or these).")
+@command.command(
+    "blind", help="Make the blind copies of what was received (all, or these); of what is held, anew (these)."
+)
 @click.argument("ids", nargs=-1)
 @json_option
 @pass_asking
@@ -33,6 +40,31 @@ def blind(asking: Asking, ids: tuple[str, ...]) -> None:
         {"blinded": report.blinded, "held": held},
         f"{report.blinded} blinded, {len(held)} held",
         *(f"  held {one.submission}: {one.why}" for one in report.held),
+    )
+
+
+@command.command(
+    "cover",
+    help="Cover by hand what the blind copies still show. FILE.json says what (docs/covering-file.md): "
+    "places on pages and pictures, lines and passages of texts, phrases wherever they stand, files to "
+    "leave out.",
+)
+@click.argument("submission", metavar="ID")
+@click.option("--from", "file", required=True, type=click.Path(path_type=Path), metavar="FILE.json")
+@json_option
+@pass_asking
+def cover(asking: Asking, submission: str, file: Path) -> None:
+    """The covered copies are in force at once; the former ones stay with who has them."""
+    covering = read_covering(read_input(file, "what is covered"), file=str(file))
+    session, use_case = asking.session(Role.ADMIN), asking.program.cover_submission
+    prepared = use_case.prepare(session, submission, covering, progress=asking)
+    use_case.use(session, prepared)
+    left = [{"file": one.file, "why": one.why} for one in prepared.left]
+    asking.answer(
+        {"submission": submission, "covered": True, "left": left},
+        f"{submission}: the covered copies are those that raters are given from now on",
+        *(f"  left {one.file}: {one.why}" for one in prepared.left),
+        *(["It is still held: cover that too, leave it out, or accept it."] if left else []),
     )
 
 

@@ -68,7 +68,7 @@ def copy_pdf(content: bytes | bytearray, names: Names, progress: Progress) -> Co
         sign()
         redrawn, covered, drawn_steps = _redraw(plain, names, progress)
         sign()
-        result = _replace(plain, redrawn)
+        result = replace_pages(plain, redrawn)
         left = list(pdf_channels.search_drawn(result, names, sign))
     except (pikepdf.PdfError, *_FAILURES) as error:
         raise damaged() from error
@@ -227,7 +227,7 @@ def _as_picture(page: Any, spans: list[Span], characters: list[pdf_pages.Charact
         pencil.rectangle(box, fill=(0, 0, 0))
     out = io.BytesIO()
     picture.save(out, "JPEG", quality=88, subsampling=0)
-    return _picture_page(out.getvalue(), (width, height), (wide, high))
+    return picture_page(out.getvalue(), (width, height), (wide, high))
 
 
 def _boxes(
@@ -266,7 +266,8 @@ def _larger(box: tuple[int, int, int, int]) -> tuple[int, int, int, int]:
     return box[0] - rim, box[1] - rim, box[2] + rim, box[3] + rim
 
 
-def _picture_page(jpeg: bytes, size: tuple[int, int], points: tuple[float, float]) -> bytes:
+def picture_page(jpeg: bytes, size: tuple[int, int], points: tuple[float, float]) -> bytes:
+    """A PDF of one page that holds this picture alone. size: its pixels; points: of the page."""
     import pikepdf
 
     document = pikepdf.new()
@@ -284,13 +285,16 @@ def _picture_page(jpeg: bytes, size: tuple[int, int], points: tuple[float, float
     return _written(document)
 
 
-def _replace(plain: bytes, redrawn: dict[int, bytes]) -> bytes:
+def replace_pages(plain: bytes | io.BytesIO, redrawn: dict[int, bytes]) -> bytes:
     """The document with the redrawn pages in place; the old pages' objects do not come along."""
     if not redrawn:
-        return plain
+        return plain if isinstance(plain, bytes) else plain.getvalue()
     import pikepdf
 
-    document, result = pikepdf.open(io.BytesIO(plain)), pikepdf.new()
+    document, result = (
+        pikepdf.open(plain if isinstance(plain, io.BytesIO) else io.BytesIO(plain)),
+        pikepdf.new(),
+    )
     with document:
         for number, page in enumerate(document.pages):
             if number not in redrawn:

@@ -59,14 +59,14 @@ def copy_picture(content: bytes | bytearray, names: Names, progress: Progress) -
         raise too_large("picture")
     kind = picture.format or "PNG"
     try:
-        upright = []
+        frames_drawn = []
         durations = []
         for number in range(frames):
             picture.seek(number)
-            upright.append(_upright(picture, kind))
-            durations.append(_duration(picture))
+            frames_drawn.append(upright(picture, kind))
+            durations.append(duration(picture))
             progress(number + 1, frames)
-        copied = _written(upright, durations, kind, int(picture.info.get("loop", 0) or 0))
+        copied = written(frames_drawn, durations, kind, int(picture.info.get("loop", 0) or 0))
     except CannotShow:
         raise
     except _FAILURES as error:
@@ -74,7 +74,7 @@ def copy_picture(content: bytes | bytearray, names: Names, progress: Progress) -
     return Copy(content=copied, extension=_EXTENSIONS[kind], steps=steps, found=found)
 
 
-def _upright(picture: "Image", kind: str) -> "Image":
+def upright(picture: "Image", kind: str) -> "Image":
     """One frame, upright, in sRGB, with nothing but its pixels."""
     from PIL import Image, ImageOps
 
@@ -116,12 +116,14 @@ def _in_srgb(picture: "Image") -> "Image":
     return converted
 
 
-def _duration(picture: "Image") -> int:
-    duration = picture.info.get("duration", 100)
-    return min(max(int(duration), 0), 65_535) if isinstance(duration, int | float) else 100
+def duration(picture: "Image") -> int:
+    """How long a frame is shown, in milliseconds."""
+    told = picture.info.get("duration", 100)
+    return min(max(int(told), 0), 65_535) if isinstance(told, int | float) else 100
 
 
-def _written(frames: list["Image"], durations: list[int], kind: str, loop: int) -> bytes:
+def written(frames: list["Image"], durations: list[int], kind: str, loop: int) -> bytes:
+    """The frames as a file of this kind (BMP and AVIF become PNG)."""
     out = io.BytesIO()
     first, rest = frames[0], frames[1:]
     options: dict[str, Any] = {}

@@ -23,7 +23,7 @@ from array import array
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from assessor_app.preview.folding import fold_with_origin
+from assessor_app.preview.folding import fold, fold_with_origin
 from assessor_app.preview.name_borders import Span, stands
 from assessor_app.preview.name_forms import address_forms, login_forms, name_forms
 
@@ -68,15 +68,21 @@ class Names:
 
 
 def compile_names(
-    *, full_names: Iterable[str] = (), logins: Iterable[str] = (), emails: Iterable[str] = ()
+    *,
+    full_names: Iterable[str] = (),
+    logins: Iterable[str] = (),
+    emails: Iterable[str] = (),
+    phrases: Iterable[str] = (),
 ) -> Names:
-    """What to look for, from what is known of the learners."""
+    """What to look for, from what is known of the learners; phrases are taken as they stand, anywhere."""
     patterns: dict[tuple[str, str], _Pattern] = {}
 
     def add(expression: str, borders: str) -> None:
         if expression:
             patterns.setdefault((expression, borders), _Pattern(re.compile(expression), borders))
 
+    for phrase in phrases:
+        add(r"\s+".join(re.escape(fold(word)) for word in phrase.split()), "none")
     for email in emails:
         for expression, borders in address_forms(email):
             add(expression, borders)

@@ -3,6 +3,7 @@
 A later kind is one more entry of `_PAGES` or `_TEXTS`, and a module with its functions; nothing else changes.
 """
 
+import io
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -138,6 +139,15 @@ class Opened:
         if self._document is None:
             self._document = pdf_pages.open_pdf(self.content)
         return self._document
+
+    def let_go(self) -> io.BytesIO:
+        """The file, to be read once more; nothing else of it is kept, so that it is in memory but once."""
+        if self._document is not None:
+            self._document.close()
+        content, self.content, self._document = self.content, b"", None
+        whole = io.BytesIO(content)
+        del content
+        return whole
 
     def encoding(self) -> str:
         """The encoding of a text kind."""

@@ -34,6 +34,8 @@ def serve(questions: BinaryIO, answers: BinaryIO) -> None:
                 answer = Frame(header={"ok": opened.describe()})
             elif question.header.get("do") == "blind":
                 answer = _blind(opened, question.header.get("known", {}), answers)
+            elif question.header.get("do") == "cover":
+                answer = _cover(opened, question.header.get("wanted", {}), answers)
             else:
                 answer = _answer(opened, question.header)
             if len(answer.body) > MAX_BODY:
@@ -105,10 +107,22 @@ def _blind(opened: Opened | None, known: dict[str, Any], answers: BinaryIO) -> F
 
     if opened is None:
         raise CannotShow("no such page", "No file is open")
+    report, content = blind(opened, known, _signs(answers))
+    return Frame(header={"ok": {**report, "content": content is not None}}, body=content or b"")
 
+
+def _cover(opened: Opened | None, wanted: dict[str, Any], answers: BinaryIO) -> Frame:
+    """The file with places covered, with signs of progress as above."""
+    from assessor_app.preview.hand_covering import cover
+
+    if opened is None:
+        raise CannotShow("no such page", "No file is open")
+    return Frame(header={"ok": {}}, body=cover(opened, wanted, _signs(answers)))
+
+
+def _signs(answers: BinaryIO) -> Callable[[int, int], None]:
     def progress(done: int, total: int) -> None:
         confinement.allow_cpu_time()
         write_frame(answers, Frame(header={"progress": [done, total]}))
 
-    report, content = blind(opened, known, progress)
-    return Frame(header={"ok": {**report, "content": content is not None}}, body=content or b"")
+    return progress

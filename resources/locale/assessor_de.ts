@@ -3567,6 +3567,21 @@
     </message>
 </context>
 <context>
+    <name>CoverRow</name>
+    <message>
+        <source>Cover no more: {0}</source>
+        <translation>Nicht mehr verdecken: {0}</translation>
+    </message>
+    <message>
+        <source>Go to {0}</source>
+        <translation>Zu {0}</translation>
+    </message>
+    <message>
+        <source>{0}  {1}</source>
+        <translation>{0}  {1}</translation>
+    </message>
+</context>
+<context>
     <name>CoverageView</name>
     <message>
         <source>By badge</source>
@@ -3619,6 +3634,260 @@
     <message>
         <source>{0} · {1} twice</source>
         <translation>{0} · {1} doppelt</translation>
+    </message>
+</context>
+<context>
+    <name>Covering</name>
+    <message>
+        <source>A phrase has 2 to 200 characters.</source>
+        <translation>Ein Ausdruck hat 2 bis 200 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Covering…</source>
+        <translation>Wird verdeckt …</translation>
+    </message>
+    <message>
+        <source>Nothing can be covered there.</source>
+        <translation>Dort lässt sich nichts verdecken.</translation>
+    </message>
+    <message>
+        <source>Nothing holds the portfolio any more: it may be given to raters.</source>
+        <translation>Nichts hält das Portfolio mehr zurück: Es darf an Bewertende gehen.</translation>
+    </message>
+    <message>
+        <source>Putting the copies to use…</source>
+        <translation>Die Kopien werden in Gebrauch genommen …</translation>
+    </message>
+    <message>
+        <source>Say why raters must not see it: the reason is kept, for admins alone.</source>
+        <translation>Sagen Sie, warum Bewertende es nicht sehen dürfen: Der Grund wird aufbewahrt, für Admins allein.</translation>
+    </message>
+    <message>
+        <source>Sound and video can be left out, or accepted in Intake.</source>
+        <translation>Ton und Video lassen sich weglassen oder im Eingang annehmen.</translation>
+    </message>
+    <message>
+        <source>The covered copies of {0} are in use.</source>
+        <translation>Die verdeckten Kopien von {0} sind in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>What a blind copy still shows is covered by hand.</source>
+        <translation>Was eine Blindkopie noch zeigt, wird von Hand verdeckt.</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>Zeile {0}</translation>
+    </message>
+    <message>
+        <source>page {0}</source>
+        <translation>Seite {0}</translation>
+    </message>
+    <message>
+        <source>{0} Until then the portfolio is held.</source>
+        <translation>{0} Bis dahin wird das Portfolio zurückgehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} files are left to look at.</source>
+        <translation><numerusform>1 Datei ist noch anzusehen.</numerusform><numerusform>{0} Dateien sind noch anzusehen.</numerusform></translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>{0}: left out</source>
+        <translation>{0}: weggelassen</translation>
+    </message>
+    <message>
+        <source>“{0}”, wherever it stands</source>
+        <translation>„{0}“, wo immer es steht</translation>
+    </message>
+</context>
+<context>
+    <name>CoveringPage</name>
+    <message>
+        <source>A phrase, wherever it stands</source>
+        <translation>Ein Ausdruck, wo immer er steht</translation>
+    </message>
+    <message>
+        <source>As raters will see it</source>
+        <translation>Wie Bewertende es sehen werden</translation>
+    </message>
+    <message>
+        <source>Back in the evidence</source>
+        <translation>Zurück in den Nachweisen</translation>
+    </message>
+    <message>
+        <source>Back to Intake</source>
+        <translation>Zurück zum Eingang</translation>
+    </message>
+    <message>
+        <source>Back: to covering, to Intake</source>
+        <translation>Zurück: zum Verdecken, zum Eingang</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose one in Intake and press “Cover…”: its blind copies are shown here.</source>
+        <translation>Wählen Sie im Eingang eines und drücken Sie „Verdecken …“: Seine Blindkopien stehen dann hier.</translation>
+    </message>
+    <message>
+        <source>Cover a phrase wherever it stands</source>
+        <translation>Einen Ausdruck verdecken, wo immer er steht</translation>
+    </message>
+    <message>
+        <source>Cover the one in front no more</source>
+        <translation>Das vordere nicht mehr verdecken</translation>
+    </message>
+    <message>
+        <source>Cover the phrase</source>
+        <translation>Ausdruck verdecken</translation>
+    </message>
+    <message>
+        <source>Cover what is selected, or a place that the arrow keys move</source>
+        <translation>Verdecken, was ausgewählt ist, oder eine Stelle, die die Pfeiltasten bewegen</translation>
+    </message>
+    <message>
+        <source>Covering</source>
+        <translation>Verdecken</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle on a page, or select words and press C. By keys alone: C shows a rectangle that the arrow keys move and, with Shift, size; Return takes it.</source>
+        <translation>Ziehen Sie auf einer Seite ein Rechteck auf, oder wählen Sie Wörter aus und drücken Sie C. Mit Tasten allein: C zeigt ein Rechteck, das die Pfeiltasten bewegen und mit Umschalt größer oder kleiner machen; die Eingabetaste übernimmt es.</translation>
+    </message>
+    <message>
+        <source>File before</source>
+        <translation>Datei davor</translation>
+    </message>
+    <message>
+        <source>Find in the file</source>
+        <translation>In der Datei suchen</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>An die Breite anpassen</translation>
+    </message>
+    <message>
+        <source>Go on covering</source>
+        <translation>Weiter verdecken</translation>
+    </message>
+    <message>
+        <source>Go to Intake</source>
+        <translation>Zum Eingang</translation>
+    </message>
+    <message>
+        <source>In every file whose words can be read. Case and accents do not matter.</source>
+        <translation>In jeder Datei, deren Wörter sich lesen lassen. Groß und klein und Akzente sind gleich.</translation>
+    </message>
+    <message>
+        <source>It is not protected any more: delete it when you are done with it.</source>
+        <translation>Sie ist nicht mehr geschützt: Löschen Sie sie, wenn Sie fertig sind.</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Leave the file in front out</source>
+        <translation>Die vordere Datei weglassen</translation>
+    </message>
+    <message>
+        <source>Leave this file out…</source>
+        <translation>Diese Datei weglassen …</translation>
+    </message>
+    <message>
+        <source>Left to look at</source>
+        <translation>Noch anzusehen</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>Nächste Datei</translation>
+    </message>
+    <message>
+        <source>Next thing that was found</source>
+        <translation>Nächstes Gefundenes</translation>
+    </message>
+    <message>
+        <source>No portfolio is in hand</source>
+        <translation>Kein Portfolio ist in Arbeit</translation>
+    </message>
+    <message>
+        <source>Nothing is in use yet. Look through the files at the left; covered pages have become pictures, so that nothing lies below.</source>
+        <translation>Noch ist nichts in Gebrauch. Sehen Sie die Dateien daneben durch; verdeckte Seiten sind Bilder geworden, unter denen nichts liegt.</translation>
+    </message>
+    <message>
+        <source>Nothing is left that anybody knows of</source>
+        <translation>Nichts ist übrig, von dem jemand weiß</translation>
+    </message>
+    <message>
+        <source>On in the evidence</source>
+        <translation>Weiter in den Nachweisen</translation>
+    </message>
+    <message>
+        <source>Raters see: “1 file was left out by the organisation.” Your reason stays with admins.</source>
+        <translation>Bewertende sehen: “1 file was left out by the organisation.” Ihr Grund bleibt bei den Admins.</translation>
+    </message>
+    <message>
+        <source>Raters who have the earlier copy keep it, and their ratings stay: nobody learns that anybody else has this portfolio.</source>
+        <translation>Wer die frühere Kopie hat, behält sie, und Bewertungen bleiben: Niemand erfährt, dass noch jemand dieses Portfolio hat.</translation>
+    </message>
+    <message>
+        <source>Reading the blind copies…</source>
+        <translation>Die Blindkopien werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>Ergebnis zeigen</translation>
+    </message>
+    <message>
+        <source>Show the result; then use the covered copy</source>
+        <translation>Ergebnis zeigen; dann die verdeckte Kopie nutzen</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Still left, so that it stays held ({0})</source>
+        <translation>Noch übrig, deshalb weiter zurückgehalten ({0})</translation>
+    </message>
+    <message>
+        <source>The copy is saved.</source>
+        <translation>Die Kopie ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The finder knows of nothing that still shows. Cover what you see yourself.</source>
+        <translation>Die Suche weiß von nichts, das noch zu sehen ist. Verdecken Sie, was Sie selbst sehen.</translation>
+    </message>
+    <message>
+        <source>Thing found before</source>
+        <translation>Gefundenes davor</translation>
+    </message>
+    <message>
+        <source>To be covered</source>
+        <translation>Wird verdeckt</translation>
+    </message>
+    <message>
+        <source>Use the covered copy</source>
+        <translation>Verdeckte Kopie nutzen</translation>
+    </message>
+    <message>
+        <source>What is covered</source>
+        <translation>Was verdeckt wird</translation>
+    </message>
+    <message>
+        <source>Why is {0} left out?</source>
+        <translation>Warum wird {0} weggelassen?</translation>
+    </message>
+    <message>
+        <source>what is covered</source>
+        <translation>was verdeckt wird</translation>
     </message>
 </context>
 <context>
@@ -4049,6 +4318,10 @@
         <translation>Annehmen …</translation>
     </message>
     <message>
+        <source>Blind again</source>
+        <translation>Neu verblinden</translation>
+    </message>
+    <message>
         <source>Blind copy</source>
         <translation>Blindkopie</translation>
     </message>
@@ -4075,6 +4348,10 @@
     <message>
         <source>Covered</source>
         <translation>Verdeckt</translation>
+    </message>
+    <message>
+        <source>Cover…</source>
+        <translation>Verdecken …</translation>
     </message>
     <message>
         <source>File</source>
@@ -5805,6 +6082,10 @@
         <translation><numerusform>Blindkopien sind erstellt: {0} ist bereit für Bewertende</numerusform><numerusform>Blindkopien sind erstellt: {0} sind bereit für Bewertende</numerusform></translation>
     </message>
     <message>
+        <source>Blinding again…</source>
+        <translation>Wird neu verblindet …</translation>
+    </message>
+    <message>
         <source>Blocking…</source>
         <translation>Wird gesperrt …</translation>
     </message>
@@ -5815,6 +6096,10 @@
     <message>
         <source>Choose who must not rate it.</source>
         <translation>Wählen Sie, wer sie nicht bewerten darf.</translation>
+    </message>
+    <message>
+        <source>Cover by hand what is left, or accept it.</source>
+        <translation>Verdecken Sie von Hand, was übrig ist, oder nehmen Sie es an.</translation>
     </message>
     <message>
         <source>Each learner gets the same words; what they hand in next is a new attempt.</source>
@@ -5923,6 +6208,10 @@
     <message>
         <source>Not taken</source>
         <translation>Nicht aufgenommen</translation>
+    </message>
+    <message>
+        <source>Nothing holds them any more.</source>
+        <translation>Nichts hält sie mehr zurück.</translation>
     </message>
     <message>
         <source>Nothing in this table is new.</source>
@@ -6035,6 +6324,14 @@
     <message>
         <source>Taking portfolios in</source>
         <translation>Portfolios werden aufgenommen</translation>
+    </message>
+    <message>
+        <source>The copies of {0} are made again, and still held.</source>
+        <translation>Die Kopien von {0} sind neu gemacht und weiter zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>The copies of {0} are made again.</source>
+        <translation>Die Kopien von {0} sind neu gemacht.</translation>
     </message>
     <message>
         <source>The originals lie in “{0}”.</source>
@@ -7947,6 +8244,10 @@
     <message>
         <source>Check that nothing was changed</source>
         <translation>Prüfen, dass nichts geändert wurde</translation>
+    </message>
+    <message>
+        <source>Covering</source>
+        <translation>Verdecken</translation>
     </message>
     <message>
         <source>Give out work</source>
@@ -12058,8 +12359,28 @@
         <translation>Vergleichen Sie jedes Wort und die Reihenfolge mit dem Papier.</translation>
     </message>
     <message>
+        <source>Copies are made anew before anybody rates them, or where a rater saw whose they are.</source>
+        <translation>Kopien werden neu gemacht, bevor jemand sie bewertet, oder wo eine bewertende Person gesehen hat, wessen sie sind.</translation>
+    </message>
+    <message>
         <source>Copy the whole folder to a place that can be written to, and open it there.</source>
         <translation>Kopieren Sie den ganzen Ordner an einen Ort, an den man schreiben kann, und öffnen Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>Cover fewer places at once, or leave the file out.</source>
+        <translation>Verdecken Sie weniger Stellen auf einmal, oder lassen Sie die Datei weg.</translation>
+    </message>
+    <message>
+        <source>Cover that too, or leave the file out.</source>
+        <translation>Verdecken Sie auch das, oder lassen Sie die Datei weg.</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Verdeckt</translation>
+    </message>
+    <message>
+        <source>Covering</source>
+        <translation>Verdecken</translation>
     </message>
     <message>
         <source>Do it again.</source>
@@ -12502,6 +12823,10 @@
         <translation>Speichern Sie die Datei als UTF-8.</translation>
     </message>
     <message>
+        <source>Say what is to be covered.</source>
+        <translation>Sagen Sie, was verdeckt werden soll.</translation>
+    </message>
+    <message>
         <source>Say what the learner disputes.</source>
         <translation>Sagen Sie, was beanstandet wird.</translation>
     </message>
@@ -12736,6 +13061,10 @@
     <message>
         <source>There are no keys of this person in this workspace</source>
         <translation>In diesem Arbeitsbereich gibt es keine Schlüssel dieser Person</translation>
+    </message>
+    <message>
+        <source>There are: {join}.</source>
+        <translation>Es gibt: {join}.</translation>
     </message>
     <message>
         <source>There are: {value}.</source>
@@ -13778,6 +14107,10 @@
         <translation>sie hat in ihrem eigenen Kopf einen anderen Namen</translation>
     </message>
     <message>
+        <source>it has no file “{file}”</source>
+        <translation>es hat keine Datei „{file}“</translation>
+    </message>
+    <message>
         <source>it has the form {value}, which this version does not know</source>
         <translation>er hat die Form {value}, die diese Version nicht kennt</translation>
     </message>
@@ -14030,10 +14363,6 @@
         <translation>die Blindkopien sind noch nicht erstellt</translation>
     </message>
     <message>
-        <source>its blind copies are not shared with the leads yet</source>
-        <translation>die Blindkopien sind für die QS-Leitungen noch nicht lesbar</translation>
-    </message>
-    <message>
         <source>its bytes were changed</source>
         <translation>der Inhalt wurde geändert</translation>
     </message>
@@ -14056,6 +14385,10 @@
     <message>
         <source>its certificate is valid from {not_valid_before_utc} on only</source>
         <translation>sein Zertifikat gilt erst ab dem {not_valid_before_utc}</translation>
+    </message>
+    <message>
+        <source>its covered copy could not be made: {held}</source>
+        <translation>seine verdeckte Kopie ließ sich nicht machen: {held}</translation>
     </message>
     <message>
         <source>its credentials are good; whether all are about the same person, they do not say</source>
@@ -14446,6 +14779,10 @@
         <translation>nichts darin heißt so, wie Moodle Einreichungen nennt</translation>
     </message>
     <message>
+        <source>nothing would be covered by this</source>
+        <translation>damit würde nichts verdeckt</translation>
+    </message>
+    <message>
         <source>one shared unit alone has no spread</source>
         <translation>eine einzige gemeinsame Arbeit hat keine Streuung</translation>
     </message>
@@ -14528,10 +14865,6 @@
     <message>
         <source>rotate the issuing key.</source>
         <translation>tauschen Sie den Ausstellerschlüssel aus.</translation>
-    </message>
-    <message>
-        <source>row blind_copy {value}</source>
-        <translation>Zeile blind_copy {value}</translation>
     </message>
     <message>
         <source>row case_file {case}</source>
@@ -14650,8 +14983,8 @@
         <translation>die Beschreibung des Abzeichens wurde daneben mitgeliefert, niemand hat sie signiert</translation>
     </message>
     <message>
-        <source>the blind copies of this submission are gone</source>
-        <translation>die Blindkopien dieser Einreichung sind weg</translation>
+        <source>the blind copies of this submission cannot be opened</source>
+        <translation>die Blindkopien dieser Abgabe lassen sich nicht öffnen</translation>
     </message>
     <message>
         <source>the bundle holds no credential</source>
@@ -14944,6 +15277,10 @@
     <message>
         <source>the name is missing</source>
         <translation>der Name fehlt</translation>
+    </message>
+    <message>
+        <source>the new copies still hold something that nobody has looked at</source>
+        <translation>in den neuen Kopien ist noch etwas, in das niemand hineingesehen hat</translation>
     </message>
     <message>
         <source>the new passphrase is the old one</source>
@@ -15328,6 +15665,10 @@
     <message>
         <source>there is no column “name”</source>
         <translation>es gibt keine Spalte „name“</translation>
+    </message>
+    <message>
+        <source>there is no copy of this file to cover</source>
+        <translation>von dieser Datei gibt es keine Kopie, die sich verdecken ließe</translation>
     </message>
     <message>
         <source>there is no format {format}</source>

@@ -356,7 +356,7 @@ def test_a_copier_that_passes_pictures_through_is_caught(
     monkeypatch: pytest.MonkeyPatch, make: Callable[[], Planted]
 ) -> None:
     planted = make()
-    monkeypatch.setattr(blind_pictures, "_written", lambda *_: planted.content)
+    monkeypatch.setattr(blind_pictures, "written", lambda *_: planted.content)
     assert leaks(copied_here(planted))
 
 

@@ -48,7 +48,7 @@ def told_admin(job: Job) -> AsideForAdmin:
     admin = job.admin
     with job.program.storage.read() as reading:
         (row,) = reading.where(AsideRow)
-        found = open_for_admin(row, admin, job.program.cryptography)
+        found = open_for_admin(row, admin, job.program.cryptography, {})
     assert found is not None
     return found
 

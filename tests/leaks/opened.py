@@ -17,7 +17,7 @@ def opened_by(job: Job, name: str) -> Iterator[tuple[str, bytes]]:
             yield "letter", session.keys.seal.open(row.sealed, purpose=Purpose.LETTER, context=row.id)
         desk = Desk(reading, session, job.program.cryptography)
         for given in desk.given.values():
-            copies = [dataclasses.asdict(copy) for _, copy in desk.copies_with_blobs(given)]
+            copies = [dataclasses.asdict(copy) for copy in desk.copies(given)]
             yield "copies", repr(copies).encode()
             for tag in session.keys.desk_tags(given.entry.assignment):
                 lying = reading.get(DeskRow, tag)

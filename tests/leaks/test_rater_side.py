@@ -149,13 +149,16 @@ def test_a_deliberate_leak_turns_the_search_red(
         originals = job.program.show_evidence(admin, line.id)
         monkeypatch.setattr(ShowEvidence, "__call__", lambda self, session, code: originals)
     elif leak == "letter":
-        original = Desk.copies_with_blobs
+        original = Desk.copy_files
 
         def named(self: Desk, given: object) -> object:
             copies = original(self, given)  # type: ignore[arg-type]  # passed on as it came
-            return [(blob, dataclasses.replace(copy, notes=(FULL_NAME,))) for blob, copy in copies]
+            return [
+                dataclasses.replace(file, copy=dataclasses.replace(file.copy, notes=(FULL_NAME,)))
+                for file in copies
+            ]
 
-        monkeypatch.setattr(Desk, "copies_with_blobs", named)
+        monkeypatch.setattr(Desk, "copy_files", named)
     elif leak == "plain name":
         (job.workspace.folder / "evidence" / "notes.txt").write_text(f"from {LOGIN}", encoding="utf-16-le")
     else:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from assessor_app.application.ports.rows import SubmissionRow
 from assessor_app.application.records import Draft
+from assessor_app.domain.covering import Covering, FileCovering
 from assessor_app.domain.people import Role
 from assessor_app.domain.stepping_aside import Hint, Sight
 from tests.support.workspaces import ADMIN, ASSESSORS, LEAD, TestWorkspace
@@ -44,7 +45,7 @@ def prepare_desks(workspace: TestWorkspace, portfolios: Path, *, badge: str = BA
 
 
 def step_aside_twice(workspace: TestWorkspace) -> None:
-    """After `prepare_desks`: two raters saw whose work they have; an admin lets it go on, to others."""
+    """After `prepare_desks`: two raters saw whose work they have; it goes on to others, with one covered."""
     program = workspace.program()
     ada = workspace.sign_in(ADMIN, Role.ADMIN, program)
     for name in ASSESSORS[:2]:
@@ -52,8 +53,14 @@ def step_aside_twice(workspace: TestWorkspace) -> None:
         code = next(iter(program.list_submissions.for_rater(rater))).id
         file = program.open_work(rater, code).files[0]
         program.step_aside(rater, code, Sight(hint=Hint.NAME, evidence=file.digest, words="below the table"))
+    covered = False
     for line in program.list_submissions.for_admin(ada, state="held"):
-        program.accept_submission(ada, line.id, reason="it is a cited author's")
+        if covered:
+            program.accept_submission(ada, line.id, reason="it is a cited author's")
+            continue
+        covering = Covering(files=(FileCovering(file="evidence-1.md", lines=((3, 3),)),))
+        program.cover_submission.use(ada, program.cover_submission.prepare(ada, line.id, covering))
+        covered = True
     program.assign_raters(workspace.sign_in(LEAD, Role.LEAD, program))
     program.close()
 

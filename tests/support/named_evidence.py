@@ -287,7 +287,7 @@ EVERY_KIND: tuple[Callable[[], Planted], ...] = (
 def leaks(content: bytes) -> list[str]:
     """Traces of the planted person that are left in a file: raw, in UTF-16, and inside compressed streams."""
     left: list[str] = []
-    for layer in (content, *_unpacked(content)):
+    for layer in (content, *unpacked(content)):
         for text in (layer.decode("utf-8", "replace"), layer.decode("utf-16-le", "replace"),
                      layer.decode("utf-16-be", "replace"), layer[1:].decode("utf-16-le",
                      "replace")):  # fmt: skip
@@ -296,7 +296,7 @@ def leaks(content: bytes) -> list[str]:
     return left
 
 
-def _unpacked(content: bytes) -> list[bytes]:
+def unpacked(content: bytes) -> list[bytes]:
     """Streams of a PDF, chunks of a PNG and members of a zip, decompressed by code that is not the
     program's.
     """

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from assessor_app.application.ports.previewing import Previewer
     from assessor_app.application.progress import Progress
     from assessor_app.application.session import Session
-    from assessor_app.application.use_cases.rate_submission import WorkInHand
+    from assessor_app.application.use_cases.rate_submission import RatedFile, WorkInHand
     from assessor_app.bootstrap import Program
     from assessor_app.domain.stepping_aside import Sight
     from ui.models.work_index import WorkIndex
@@ -71,9 +71,9 @@ def assessor_pages(program: "Program", session: "Session") -> tuple[PageSpec, ..
             hand_in=lambda work, draft: program.rate_submission(session, work.given, draft, grace=GRACE),
             take_back=lambda work: program.take_back_rating(session, work.given),
             step_aside=lambda work, sight: _step_aside(program, session, work, sight),
-            preview=lambda file: _preview(program, file.blob, file.key, file.name),
-            play=lambda file: program.open_player(lambda: program.evidence.open(file.blob, file.key)),
-            save_copy=lambda file, path: _save_copy(program, file.blob, file.key, path),
+            preview=lambda file: _preview(program, file),
+            play=lambda file: program.open_player(lambda: file.opened(program.evidence)),
+            save_copy=lambda file, path: _save_copy(program, file, path),
             now=utc_now,
             bank=BankDoors(
                 read=lambda: program.keep_comments.read(session),
@@ -167,12 +167,12 @@ def _write_set(program: "Program", made: "CommentSet", path: Path) -> None:
         file.write(write_set(made))
 
 
-def _preview(program: "Program", blob: str, key: bytes, name: str) -> "Previewer":
-    with program.evidence.open(blob, key) as content:
-        return program.open_preview(content, name)
+def _preview(program: "Program", file: "RatedFile") -> "Previewer":
+    with file.opened(program.evidence) as content:
+        return program.open_preview(content, file.name)
 
 
-def _save_copy(program: "Program", blob: str, key: bytes, path: Path) -> None:
-    with program.evidence.open(blob, key) as content, program.outputs.file(path) as copy:
+def _save_copy(program: "Program", file: "RatedFile", path: Path) -> None:
+    with file.opened(program.evidence) as content, program.outputs.file(path) as copy:
         while piece := content.read(_PIECE):
             copy.write(piece)

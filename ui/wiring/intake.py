@@ -153,6 +153,9 @@ def _doors(program: "Program", session: "Session", kept: "SubmissionIndex") -> "
         hits=lambda submission: program.list_submissions.hits(session, submission),
         sightings=lambda submission: program.list_submissions.sightings(session, submission),
         decide=decide,
+        blind_again=lambda submission, progress: program.make_blind_copies(
+            session, (submission,), progress=progress
+        ),
         decide_several=decide_several,
         keep_apart=lambda path, dry_run: _keep_apart(program, session, path, dry_run=dry_run),
         write_originals=lambda submission, folder, progress: _write(

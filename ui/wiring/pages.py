@@ -11,6 +11,7 @@ from ui.wiring.badge_images import badge_images_page
 from ui.wiring.cases import cases_page
 from ui.wiring.catalogue import catalogue_page
 from ui.wiring.certificates import certificates_page
+from ui.wiring.covering import covering_page
 from ui.wiring.help import help_page
 from ui.wiring.home import home_of_admin, home_of_lead
 from ui.wiring.intake import KeptSubmissions, intake_page
@@ -35,6 +36,7 @@ def pages_of(program: "Program", session: "Session", preferences: KeptPreference
         home_of_admin(program, session),
         *assessor_pages(program, session),
         intake_page(program, session, submissions),
+        covering_page(program, session),
         cases_page(program, session),
         sampling_page(program, session),
         reliability_page(program, session),

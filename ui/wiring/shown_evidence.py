@@ -16,23 +16,27 @@ _PIECE: Final = 2**20  # bytes that are copied at once
 
 def evidence_for_lead(program: "Program", session: "Session", submission: str) -> "tuple[EvidenceFile, ...]":
     """The blind copies, to be looked into, played and saved."""
-    from ui.models.shelf import PLAYED, EvidenceFile
+    from ui.models.shelf import PLAYED
 
     shown = program.show_evidence(session, submission)
     if any(file.kind in PLAYED for file in shown):  # then its player is there when it is asked for
         program.open_player.prepare()
-    return tuple(
-        EvidenceFile(
-            name=file.name,
-            kind=file.kind,
-            size=file.size,
-            notes=file.notes,
-            digest=file.digest,
-            open=partial(_preview, program, file),
-            save=partial(_save_copy, program, file),
-            play=partial(program.open_player, file.open),
-        )
-        for file in shown
+    return tuple(evidence_of(program, file) for file in shown)
+
+
+def evidence_of(program: "Program", file: "ShownFile") -> "EvidenceFile":
+    """One of them."""
+    from ui.models.shelf import EvidenceFile
+
+    return EvidenceFile(
+        name=file.name,
+        kind=file.kind,
+        size=file.size,
+        notes=file.notes,
+        digest=file.digest,
+        open=partial(_preview, program, file),
+        save=partial(_save_copy, program, file),
+        play=partial(program.open_player, file.open),
     )
 
 

@@ -20,7 +20,7 @@ NAMING = {
 UNORDERED = frozenset(
     {"learner", "desk", "letter", "assignment", "sealed_rating", "blocked_pair", "case_file", "award"}
     | {"result_extract", "blind_key", "submission_key", "submission_learner", "aside", "aside_answer"}
-    | {"intake_note", "cohort"}
+    | {"intake_note", "cohort", "copy_version", "copy_file"}
 )
 
 INDEXED = (

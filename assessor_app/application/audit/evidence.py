@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import chain, islice
 
 from assessor_app.application.audit.report import Broken
+from assessor_app.application.ports.copy_rows import CopyFileRow
 from assessor_app.application.ports.evidence import EvidenceStore
 from assessor_app.application.ports.rows import BlindCopyRow, EvidenceRow
 from assessor_app.application.ports.storage import Reading
@@ -24,7 +25,7 @@ class Stored:
 
 def check_evidence(reading: Reading, store: EvidenceStore, progress: Progress) -> Stored:
     """Raises Broken at the first file that is missing or has other bytes than its row says."""
-    total = reading.count(EvidenceRow) + reading.count(BlindCopyRow)
+    total = reading.count(EvidenceRow) + reading.count(BlindCopyRow) + reading.count(CopyFileRow)
     named: set[bytes] = set()
     files = done = 0
     rows = _files(reading)
@@ -46,5 +47,7 @@ def check_evidence(reading: Reading, store: EvidenceStore, progress: Progress) -
 
 
 def _files(reading: Reading) -> Iterator[tuple[str, str]]:
-    rows: Iterator[EvidenceRow | BlindCopyRow] = chain(reading.each(EvidenceRow), reading.each(BlindCopyRow))
+    rows: Iterator[EvidenceRow | BlindCopyRow | CopyFileRow] = chain(
+        reading.each(EvidenceRow), reading.each(BlindCopyRow), reading.each(CopyFileRow)
+    )
     return ((row.blob, row.blob_digest) for row in rows if row.blob)  # a copy that could not be made has none

@@ -11,6 +11,13 @@ from assessor_app.application.audit.tally import short
 from assessor_app.application.cases import BrokenRating, CaseBook, opened_statement
 from assessor_app.application.catalogue import Badges
 from assessor_app.application.cohorts import cohort_for_admin, cohort_for_lead
+from assessor_app.application.copy_versions import (
+    CopyVersion,
+    Versions,
+    read_known_copies,
+    read_versions,
+    submission_of,
+)
 from assessor_app.application.designs import open_design
 from assessor_app.application.intake import IntakeBook
 from assessor_app.application.pair_records import opened_pair
@@ -62,6 +69,7 @@ class SealedAudit:
         self._cryptography = cryptography
         self._book = IntakeBook(reading, session, cryptography)
         self._keys: OrderedDict[str, RowKey | None] = OrderedDict()
+        self._anew: Versions | None = None
         self.opened = 0
         self.erased = 0
 
@@ -71,7 +79,7 @@ class SealedAudit:
         if row.sealed in (Role.ADMIN, Role.LEAD):
             key = self._session.rows if row.sealed == self._session.role else None
         elif self._session.role is Role.ADMIN:
-            key = self._key(row.sealed or "")
+            key = self._key(submission_of(self._versions, row.sealed or ""))
             self.erased += key is None
         if key is None:
             return None
@@ -93,6 +101,14 @@ class SealedAudit:
         except (Unusable, ValueError, KeyError, TypeError) as error:
             raise Broken(where, "it does not open with the keys that should open it") from error
         self.opened += 1
+
+    @property
+    def _versions(self) -> Versions:
+        """Blind copies that were made anew; raises Broken where what says whose they are does not open."""
+        if self._anew is None:
+            with self._opening("table copy_version"):
+                self._anew = read_versions(self._reading, self._session, self._cryptography)
+        return self._anew
 
     def _key(self, submission: str) -> RowKey | None:
         """The key of a submission; None where it was erased."""
@@ -177,7 +193,7 @@ class SealedAudit:
             self._check_copies(walk, row.id, key, derived)
         difference = walk.derivations.difference()
         for name in sorted(difference.extra | difference.changed):
-            raise Broken(f"row blind_copy {derived[name]}", "it is not the copy that was signed for")
+            raise Broken(derived[name], "it is not the copy that was signed for")
 
     def _check_copies(self, walk: Walk, submission: str, key: RowKey, derived: dict[bytes, str]) -> None:
         originals = {}
@@ -190,6 +206,7 @@ class SealedAudit:
         with self._opening(f"row blind_key {submission}"):
             secret = self._session.held.open(sealed.to_admin, purpose=Purpose.BLIND_KEY, context=submission)
             blind = self._cryptography.row_key(secret, workspace=self._session.workspace.id)
+        first: dict[str, bytes] = {}  # statement → what it says
         for row in self._reading.where(BlindCopyRow, submission=submission):
             where = f"row blind_copy {row.id}"
             with self._opening(where):
@@ -198,8 +215,35 @@ class SealedAudit:
             original = originals.get(report.evidence)
             if original is None:
                 raise Broken(where, "the file that it was made of is missing")
-            derived[short(report.derivation)] = row.id
-            walk.derivations.find(report.derivation, facts(original.digest, copy.digest))
+            derived[short(report.derivation)] = where
+            first[report.derivation] = facts(original.digest, copy.digest)
+            walk.derivations.find(report.derivation, first[report.derivation])
+        for version in self._versions.get(submission, []):
+            self._check_version(walk, version, key, originals, first, derived)
+
+    def _check_version(
+        self,
+        walk: Walk,
+        version: CopyVersion,
+        key: RowKey,
+        originals: dict[str, EvidenceRecord],
+        before: dict[str, bytes],
+        derived: dict[bytes, str],
+    ) -> None:
+        """Copies that were made anew; those that stayed as they were are signed for `before`."""
+        where = f"row copy_version {version.place}"
+        with self._opening(where):
+            copies = read_known_copies(self._reading, self._session, self._cryptography, version, key)
+        for one in copies:
+            original = originals.get(one.report.evidence)
+            if original is None:
+                raise Broken(where, "the file that it was made of is missing")
+            said, name = facts(original.digest, one.file.copy.digest), one.report.derivation
+            if before.setdefault(name, said) != said:
+                raise Broken(where, "it is not the copy that was signed for")
+            if short(name) not in derived:
+                derived[short(name)] = where
+                walk.derivations.find(name, said)
 
     def _lead_rows(self, progress: Progress) -> None:
         held = self._session.held
@@ -213,6 +257,7 @@ class SealedAudit:
         for aside in self._reading.each(AsideRow):
             with self._opening(f"row aside {aside.id}"):
                 held.open(aside.to_lead, purpose=Purpose.ASIDE_LEAD, context=aside.id)
+        self.opened += sum(map(len, self._versions.values()))
         for shared in self._reading.each(BlindKeyRow):
             if shared.to_lead:
                 with self._opening(f"row blind_key {shared.submission}"):

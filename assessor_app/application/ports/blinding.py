@@ -3,6 +3,9 @@
 from dataclasses import dataclass, field
 from typing import BinaryIO, Protocol
 
+from assessor_app.application.progress import Progress
+from assessor_app.domain.covering import FileCovering
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownNames:
@@ -11,6 +14,7 @@ class KnownNames:
     full_names: tuple[str, ...] = field(default=(), repr=False)
     logins: tuple[str, ...] = field(default=(), repr=False)  # logins, source ids, employee ids
     emails: tuple[str, ...] = field(default=(), repr=False)
+    phrases: tuple[str, ...] = field(default=(), repr=False)  # covered by hand wherever they stand
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,3 +44,15 @@ class BlindCopier(Protocol):
 
     def __call__(self, original: BinaryIO, name: str, known: KnownNames) -> BlindCopy:
         """Never raises for what the file holds: a helper that dies or runs too long gives a held copy."""
+
+
+class CopyCoverer(Protocol):
+    """Cover places of a blind copy by hand, in the helper process."""
+
+    def __call__(
+        self, copy: BinaryIO, name: str, wanted: FileCovering, known: KnownNames, progress: Progress
+    ) -> BlindCopy:
+        """The copy with everything covered, and what the finder says of the result.
+
+        Raises Unusable where the file has no such place, or could not be drawn.
+        """

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from assessor_app.application.ports.aside_rows import AsideAnswerRow, AsideRow
+from assessor_app.application.ports.copy_rows import CopyFileRow, CopyVersionRow
 from assessor_app.application.ports.kept_list_rows import KeptListPartRow, KeptListRow
 from assessor_app.application.ports.note_rows import IntakeNoteRow
 from assessor_app.application.ports.row import Row
@@ -459,6 +460,8 @@ ALL_ROWS: tuple[type[Row], ...] = (
     IntakeNoteRow,
     BlindKeyRow,
     BlindCopyRow,
+    CopyVersionRow,
+    CopyFileRow,
     BlockedPairRow,
     CohortRow,
     LeadRulesRow,

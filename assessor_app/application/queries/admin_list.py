@@ -8,6 +8,7 @@ from typing import Any, Final
 from assessor_app.application.asides import SEEN, open_for_admin, to_look_at
 from assessor_app.application.catalogue import Badges
 from assessor_app.application.codec import members
+from assessor_app.application.copy_versions import read_versions
 from assessor_app.application.kept_list import KeptList
 from assessor_app.application.ports.aside_rows import AsideAnswerRow, AsideRow
 from assessor_app.application.ports.keys import Cryptography, RowKey
@@ -194,9 +195,10 @@ def changes_since(
                 return None
         if len(submissions) + len(learners) > limit:
             return None
+    versions = read_versions(reading, session, cryptography) if asides else {}
     for key in asides:  # which submission each concerns stands sealed in it
         row = reading.get(AsideRow, key)
-        told = open_for_admin(row, session, cryptography) if row is not None else None
+        told = open_for_admin(row, session, cryptography, versions) if row is not None else None
         if told is not None and told.submission is not None:
             submissions.add(told.submission)
     return Changes(submissions=frozenset(submissions), learners=frozenset(learners))

@@ -9,12 +9,13 @@ from typing import Final
 from assessor_app.application.asides import read_sightings, to_look_at
 from assessor_app.application.catalogue import Badges
 from assessor_app.application.clock import Clock, as_text
+from assessor_app.application.copy_versions import copies_in_force, each_known_version, read_known_copies
 from assessor_app.application.desk import Desk
 from assessor_app.application.intake import IntakeBook
 from assessor_app.application.kept_list import open_kept_list
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.listing import Values
-from assessor_app.application.ports.rows import BlindCopyRow, SubmissionRow
+from assessor_app.application.ports.rows import SubmissionRow
 from assessor_app.application.ports.storage import Reading, Storage
 from assessor_app.application.queries.admin_list import (
     BADGE,
@@ -27,7 +28,6 @@ from assessor_app.application.queries.admin_list import (
     each_admin_values,
     listed_values,
 )
-from assessor_app.application.records import BlindCopyRecord, BlindReport, Purpose, open_record
 from assessor_app.application.session import Session
 from assessor_app.domain.people import Role
 from assessor_app.domain.stepping_aside import Sight
@@ -263,13 +263,14 @@ class ListSubmissions:
             if not seen:
                 return ()
             book = IntakeBook(reading, session, self.cryptography)
-            known, key = book.find(submission), book.blind_key(submission)
+            known = book.find(submission)
             originals = {row.id: record.name for row, record in book.evidence(submission, known.key)}
-            copies = {}
-            for row in reading.where(BlindCopyRow, submission=submission):
-                copy = open_record(BlindCopyRecord, key, Purpose.BLIND_COPY, row.id, row.sealed)
-                report = open_record(BlindReport, known.key, Purpose.BLIND_REPORT, row.id, row.report)
-                copies[copy.digest] = copy, originals.get(report.evidence, "")
+            versions = each_known_version(reading, session, self.cryptography, submission, known.key)
+            copies = {
+                one.file.copy.digest: (one.file.copy, originals.get(one.report.evidence, ""))
+                for made in versions
+                for one in made
+            }
         lines = []
         for one in seen:
             found, original = copies.get(one.sight.evidence, (None, ""))
@@ -292,16 +293,17 @@ class ListSubmissions:
             known = book.find(submission)
             names = {row.id: record.name for row, record in book.evidence(submission, known.key)}
             lines = []
-            for copy in reading.where(BlindCopyRow, submission=submission):
-                report = open_record(BlindReport, known.key, Purpose.BLIND_REPORT, copy.id, copy.report)
+            newest = copies_in_force(reading, session, self.cryptography, submission)
+            made = read_known_copies(reading, session, self.cryptography, newest, known.key) if newest else []
+            for one in made:
                 lines += [
                     HitLine(
-                        file=names.get(report.evidence, ""),
+                        file=names.get(one.report.evidence, ""),
                         where=hit.where,
                         text=hit.text,
                         covered=hit.covered,
                     )
-                    for hit in report.hits
+                    for hit in one.report.hits
                 ]
         return tuple(lines)
 

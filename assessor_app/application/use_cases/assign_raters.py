@@ -16,10 +16,11 @@ from assessor_app.application.assignments import allowed_raters, may_see_cases, 
 from assessor_app.application.cases import CaseBook
 from assessor_app.application.catalogue import Badges
 from assessor_app.application.clock import Clock, as_text
+from assessor_app.application.copy_versions import CopyVersion, read_copies
 from assessor_app.application.giving_out import (
     Given,
     Held,
-    blind_keys,
+    copies_to_give,
     kept_from,
     not_ready,
     not_shared,
@@ -33,7 +34,6 @@ from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import (
     AchievementVersionRow,
     AssignmentRow,
-    BlindCopyRow,
     SubmissionRow,
 )
 from assessor_app.application.ports.storage import Reading, Storage, UnitOfWork
@@ -42,10 +42,8 @@ from assessor_app.application.problems import Unusable
 from assessor_app.application.progress import NO_PROGRESS, Progress
 from assessor_app.application.records import (
     ASSIGNMENT_SIZES,
-    BlindCopyRecord,
     Purpose,
     Share,
-    open_record,
     seal_padded,
 )
 from assessor_app.application.sampling import SamplingRules, agreement_spreads, read_rules
@@ -138,7 +136,7 @@ class AssignRaters:
                 *(one.record.submission for twice in again.values() for one in twice),
                 *(piece for stock in stocks.values() for piece in (*stock.pieces, *stock.to_practise)),
             ]
-            keys = blind_keys(work, session, (*wanted, *further), progress)
+            keys = copies_to_give(work, session, self.cryptography, (*wanted, *further), progress)
             held = [
                 *not_ready(work, versions),
                 *(not_shared(key) for key in keys if keys[key] is None),
@@ -176,7 +174,7 @@ class AssignRaters:
                     again=sorted(twice, key=lambda one: place(one.record.submission)),
                     before=given.before(version, spreads),
                     secret=frozenset(one.record.submission for one in twice if one.share is Share.SECOND),
-                    blind_keys=ready,
+                    copies=ready,
                     blocked=blocked,
                     stock=stocks[version].of(ready),
                 )
@@ -311,7 +309,7 @@ class AssignRaters:
     def _places(
         self,
         reading: Reading,
-        keys: Mapping[str, bytes],
+        copies: Mapping[str, CopyVersion],
         session: Session,
         submissions: Sequence[str],
         *,
@@ -324,10 +322,13 @@ class AssignRaters:
         contents: dict[str, list[str]] = defaultdict(list)
         if stable:
             for submission in set(submissions):
-                key = self.cryptography.row_key(keys[submission], workspace=session.workspace.id)
-                for row in reading.where(BlindCopyRow, submission=submission):
-                    copy = open_record(BlindCopyRecord, key, Purpose.BLIND_COPY, row.id, row.sealed)
-                    contents[submission].append(copy.digest)
+                given = copies[submission]
+                contents[submission] = [
+                    file.copy.digest
+                    for file in read_copies(
+                        reading, self.cryptography, given.place, given.key, session.workspace.id
+                    )
+                ]
         return lambda submission: (sorted(contents[submission]), submission)
 
     def _write(self, work: UnitOfWork, session: Session, part: Part, done: GivenOut, codes: set[str]) -> None:
@@ -349,7 +350,7 @@ class AssignRaters:
                 self.cryptography,
                 part.everybody,
                 given.records,
-                part.blind_keys,
+                part.copies,
                 achievement_version=part.badge.version_id,
                 day=self.now().date().isoformat(),
                 at_most=given.at_most,

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from assessor_app.application.asides import open_for_admin
 from assessor_app.application.awards import AwardBook, put_award
+from assessor_app.application.copy_versions import forget_versions, read_versions
 from assessor_app.application.intake import APPEAL, IntakeBook, KnownSubmission
 from assessor_app.application.intake_notes import read_appeals
 from assessor_app.application.kept_list import forget_list
@@ -70,9 +71,10 @@ class EraseSubmission:
             blobs: list[str] = []
             gone = 0
             for number, row in enumerate(each, start=1):
-                removed = _remove_rows(work, row.id)
-                blobs += removed
                 self._forget_sightings(work, session, row.id)
+                removed = forget_versions(work, session, self.cryptography, row.id)
+                removed += _remove_rows(work, row.id)
+                blobs += removed
                 self._show_no_longer(work, session, row.id)
                 if number == len(each):
                     gone = self._forget_learners(work, session, book, known.learners)
@@ -107,8 +109,9 @@ class EraseSubmission:
 
     def _forget_sightings(self, work: UnitOfWork, session: Session, submission: str) -> None:
         """The words with which a rater said what they saw may hold a name."""
+        versions = read_versions(work, session, self.cryptography)
         for row in work.where(AsideRow):
-            told = open_for_admin(row, session, self.cryptography)
+            told = open_for_admin(row, session, self.cryptography, versions)
             if told is not None and told.submission == submission:
                 work.put(replace(row, to_admin=b""))
 

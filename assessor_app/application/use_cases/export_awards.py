@@ -392,7 +392,8 @@ class _Desk:
             raise Unusable("the result that the award rests on is gone")
         if self._certified is None:
             self._certified = CertifiedKeys(self._reading, self._issuer)
-        derivations = read_derivations(self._reading, self._book.find(record.submission))
+        known = self._book.find(record.submission)
+        derivations = read_derivations(self._reading, self._session, self._parts.cryptography, known, extract)
         signers = [bytes.fromhex(key) for key in extract.proof.signers]
         signers += [key for derivation in derivations for key in derivation.signers]
         shown = json.loads(record.credential)["credentialSubject"].get("result")

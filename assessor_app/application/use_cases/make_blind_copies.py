@@ -7,11 +7,15 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain
-from pathlib import PurePosixPath
 
+from assessor_app.application.asides import to_look_at
 from assessor_app.application.carried_asides import carry_asides
+from assessor_app.application.copy_versions import KnownCopy
+from assessor_app.application.covered_before import covered_before, taken_over
 from assessor_app.application.intake import IntakeBook, KnownSubmission, seal_even
+from assessor_app.application.known_names import known_names
 from assessor_app.application.ports.blinding import BlindCopier, BlindCopy, KnownNames
+from assessor_app.application.ports.copy_rows import CopyFileRow
 from assessor_app.application.ports.evidence import EvidenceStore, StoredBlob
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import BlindCopyRow, BlindKeyRow, EvidenceRow, SubmissionRow
@@ -23,12 +27,12 @@ from assessor_app.application.records import (
     BlindReport,
     EvidenceRecord,
     FoundName,
-    LearnerRecord,
     Purpose,
 )
 from assessor_app.application.session import Session, begin, public_half
 from assessor_app.application.statements import Domain, salted
 from assessor_app.application.submission_steps import move
+from assessor_app.application.use_cases.blind_again import BlindAgain
 from assessor_app.credentials.proof import derivation_payload
 from assessor_app.domain.identity import new_id
 from assessor_app.domain.people import Role
@@ -65,7 +69,7 @@ class Copied:
 
 @dataclass(frozen=True, slots=True)
 class MakeBlindCopies:
-    """Blind what was received; resumable: what is done stays done."""
+    """Blind what was received; resumable: what is done stays done. What is held is blinded again, by name."""
 
     storage: Storage
     cryptography: Cryptography
@@ -81,7 +85,8 @@ class MakeBlindCopies:
         progress: Progress = NO_PROGRESS,
     ) -> BlindingReport:
         """submissions: ids; none means everything that is received and not blinded. if_waiting: just those
-        of `submissions` that are; else Unusable is raised for the others, as for unknown ids.
+        of `submissions` that are; else what is held, or a rater saw something in, is blinded again, and
+        Unusable is raised for the others, as for unknown ids.
         """
         session.require(Role.ADMIN)
         carry_asides(self.storage, session, self.cryptography)  # nothing is given out without its copies
@@ -91,15 +96,22 @@ class MakeBlindCopies:
                 waiting = set(received)
                 wanted = [one for one in dict.fromkeys(submissions) if one in waiting]
             elif submissions:
-                wanted = [self._received(reading.get(SubmissionRow, one), one) for one in submissions]
+                seen = to_look_at(reading, session, self.cryptography)
+                wanted = [
+                    one if one in seen else self._waiting(reading.get(SubmissionRow, one), one)
+                    for one in dict.fromkeys(submissions)
+                ]
             else:
                 wanted = received
+            again = set(wanted) - set(received)
         held: list[HeldSubmission] = []
         # Rows and files keep the order in which they are made; a list of learners must not shine through.
         order = secrets.SystemRandom().sample(wanted, len(wanted))
         for number, submission in enumerate(order):
             progress.step(number, len(wanted), "Making blind copies")
-            why = self._blind(session, submission)
+            why = (
+                self._again(session, submission) if submission in again else self._blind(session, submission)
+            )
             if why is not None:
                 held.append(HeldSubmission(submission=submission, why=why))
         progress.step(len(wanted), len(wanted), "Blind copies are made")
@@ -110,12 +122,15 @@ class MakeBlindCopies:
         return BlindingReport(blinded=len(wanted) - len(held), held=tuple(held))
 
     @staticmethod
-    def _received(row: SubmissionRow | None, wanted: str) -> str:
+    def _waiting(row: SubmissionRow | None, wanted: str) -> str:
         if row is None:
             raise Unusable(f"there is no submission “{wanted}”", remedy="See `assessor list submissions`.")
-        if State(row.state) is not State.RECEIVED:
+        if State(row.state) not in (State.RECEIVED, State.HELD):
             raise Unusable(f"submission {wanted} has its blind copies already, or is past them")
         return row.id
+
+    def _again(self, session: Session, submission: str) -> str | None:
+        return BlindAgain(self.storage, self.cryptography, self.evidence, self.copier)(session, submission)
 
     def _blind(self, session: Session, submission: str) -> str | None:
         with self.storage.read() as reading:
@@ -123,7 +138,8 @@ class MakeBlindCopies:
             known = book.find(submission)
             names = known_names([book.learner(learner) for learner in known.learners])
             files = book.evidence(submission, known.key)
-        copied = [self._copy(row, record, names) for row, record in files]
+            covered = covered_before(reading, session, self.cryptography, book, known)
+        copied = [self._copy(row, record, names, covered.get(record.digest)) for row, record in files]
         self.evidence.sync()
         with self.storage.write() as work:
             session = begin(work, session, self.cryptography)
@@ -144,11 +160,17 @@ class MakeBlindCopies:
         """Remove the evidence that killed commands stored and did not come to name."""
         with self.storage.write() as work:
             copies = work.count(BlindCopyRow) - work.count(BlindCopyRow, blob="")
+            copies += work.count(CopyFileRow)
             self.evidence.sweep(lambda: _named(work), count=work.count(EvidenceRow) + copies)
 
-    def _copy(self, row: EvidenceRow, record: EvidenceRecord, names: KnownNames) -> Copied:
-        with self.evidence.open(row.blob, record.key) as original:
-            made = self.copier(original, record.name, names)
+    def _copy(
+        self, row: EvidenceRow, record: EvidenceRecord, names: KnownNames, covered: KnownCopy | None
+    ) -> Copied:
+        if covered is not None:
+            made = taken_over(self.evidence, covered)
+        else:
+            with self.evidence.open(row.blob, record.key) as original:
+                made = self.copier(original, record.name, names)
         blob = self.evidence.put(io.BytesIO(made.content)) if made.content is not None else None
         return Copied(evidence=row, record=record, made=made, blob=blob)
 
@@ -214,30 +236,8 @@ def _still_waits(work: UnitOfWork, submission: str, evidence: set[str]) -> bool:
 def _named(reading: Reading) -> frozenset[str]:
     """Every blob that a row names."""
     originals = (row.blob for row in reading.each(EvidenceRow))
-    return frozenset(chain(originals, (row.blob for row in reading.each(BlindCopyRow))))
-
-
-def known_names(learners: Sequence[LearnerRecord]) -> KnownNames:
-    """What a blind copy must not show: the names, addresses and ids of these learners, and of nobody else."""
-    return KnownNames(
-        full_names=tuple(learner.name for learner in learners),
-        emails=tuple(learner.email for learner in learners if learner.email),
-        logins=tuple(_logins(learners)),
-    )
-
-
-def _logins(learners: Sequence[LearnerRecord]) -> list[str]:
-    logins = []
-    for learner in learners:
-        if learner.email and "@" in learner.email:
-            logins.append(learner.email.split("@", 1)[0])
-        # A Moodle number counts within one assignment and says nothing of anybody; a name is a name already.
-        logins += [
-            identity
-            for kind, identity in learner.source_ids
-            if kind != "moodle" and not kind.endswith("-name")
-        ]
-    return logins
+    copies = (row.blob for row in reading.each(BlindCopyRow))
+    return frozenset(chain(originals, copies, (row.blob for row in reading.each(CopyFileRow))))
 
 
 def seal_blind_key(
@@ -252,9 +252,3 @@ def seal_blind_key(
         return cryptography.seal_to(public, blind_key, purpose=Purpose.BLIND_KEY, context=submission)
 
     return BlindKeyRow(submission=submission, to_admin=sealed_to(Role.ADMIN), to_lead=sealed_to(Role.LEAD))
-
-
-def extension_of(name: str) -> str:
-    """The extension of a file name, where it looks like one: lower-case, with the dot."""
-    suffix = PurePosixPath(name.replace("\\", "/")).suffix.lower()
-    return suffix if 1 < len(suffix) <= 8 and suffix[1:].isascii() and suffix[1:].isalnum() else ""

@@ -6,12 +6,15 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from typing import BinaryIO
 
 from assessor_app.application.answers import answer_fields, answers_in, check_answers, with_given
 from assessor_app.application.catalogue import Badge, Badges
 from assessor_app.application.clock import Clock, as_text, from_text
 from assessor_app.application.codec import encode
 from assessor_app.application.desk import Desk, Given, given_in, put_desk
+from assessor_app.application.padded_copies import cut_to
+from assessor_app.application.ports.evidence import EvidenceStore
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import SealedRatingRow
 from assessor_app.application.ports.storage import Reading, Storage, UnitOfWork
@@ -231,6 +234,13 @@ class RatedFile:
     notes: tuple[str, ...]
     blob: str = field(repr=False)
     key: bytes = field(repr=False)
+    padded: bool = False
+
+    def opened(self, store: EvidenceStore) -> BinaryIO:
+        """A reader of its bytes; raises Unusable where they are missing or were changed."""
+        if self.padded:
+            return cut_to(self.size, lambda: store.open(self.blob, self.key))()
+        return store.open(self.blob, self.key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,19 +262,20 @@ def open_work(reading: Reading, session: Session, cryptography: Cryptography, co
     desk = Desk(reading, session, cryptography)
     given = desk.find(code)
     record = desk.record(given)
-    copies = desk.copies_with_blobs(given)
+    copies = desk.copy_files(given)
     files = tuple(
         RatedFile(
-            name=copy.name,
-            kind=copy.kind,
-            size=copy.size,
-            digest=copy.digest,
-            blinded=copy.blinded,
-            notes=copy.notes,
-            blob=blob,
-            key=copy.key,
+            name=file.copy.name,
+            kind=file.copy.kind,
+            size=file.copy.size,
+            digest=file.copy.digest,
+            blinded=file.copy.blinded,
+            notes=file.copy.notes,
+            blob=file.blob,
+            key=file.copy.key,
+            padded=file.padded,
         )
-        for blob, copy in copies
+        for file in copies
     )
     return WorkInHand(
         code=given.code,
@@ -273,7 +284,7 @@ def open_work(reading: Reading, session: Session, cryptography: Cryptography, co
         draft=record.draft if record else Draft(levels={}, comments={}),
         final_at=record.final_at if record else None,
         given=given,
-        taken_in=given_in([copy for _, copy in copies]),
+        taken_in=given_in([file.copy for file in copies]),
     )
 
 

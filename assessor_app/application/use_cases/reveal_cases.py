@@ -205,7 +205,7 @@ class RevealCases:
         payload = close_payload(
             [book.commitment(rating) for rating in file.ratings],
             rubric=badges[file.achievement_version].rubric_digest,
-            blind=book.blind_digests(file.submission),
+            blind=book.rated_digests(file),
             third=file.third_asked,
         )
         statement = salted(session.keys.sign, Domain.CLOSE, session.workspace.id, payload)

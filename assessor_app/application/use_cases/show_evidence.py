@@ -4,14 +4,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import BinaryIO
 
-from assessor_app.application.desk import Desk, read_blind_copies
+from assessor_app.application.copy_records import VersionFile
+from assessor_app.application.copy_versions import copies_in_force, opener_of, read_copies, read_known_copies
+from assessor_app.application.desk import Desk
 from assessor_app.application.intake import IntakeBook
 from assessor_app.application.ports.evidence import EvidenceStore
 from assessor_app.application.ports.keys import Cryptography
-from assessor_app.application.ports.rows import BlindCopyRow, BlindKeyRow, SubmissionKeyRow, SubmissionRow
+from assessor_app.application.ports.rows import SubmissionKeyRow, SubmissionRow
 from assessor_app.application.ports.storage import Reading, Storage
 from assessor_app.application.problems import Unusable
-from assessor_app.application.records import BlindCopyRecord, BlindReport, Purpose, open_record
 from assessor_app.application.session import Session
 from assessor_app.domain.people import Role
 
@@ -44,7 +45,7 @@ class ShowEvidence:
         with self.storage.read() as reading:
             if session.role is Role.ASSESSOR:
                 desk = Desk(reading, session, self.cryptography)
-                return self._blind(desk.copies_with_blobs(desk.find(submission)))
+                return self._blind(desk.copy_files(desk.find(submission)))
             if reading.get(SubmissionRow, submission) is None:
                 raise Unusable(
                     f"there is no submission “{submission}”", remedy="See `assessor list submissions`."
@@ -53,30 +54,27 @@ class ShowEvidence:
                 return self._blind(self._for_lead(reading, session, submission))
             return self._originals(reading, session, submission)
 
-    def _for_lead(
-        self, reading: Reading, session: Session, submission: str
-    ) -> list[tuple[str, BlindCopyRecord]]:
-        row = reading.get(BlindKeyRow, submission)
+    def _for_lead(self, reading: Reading, session: Session, submission: str) -> list[VersionFile]:
         if reading.get(SubmissionKeyRow, submission) is None:
             raise Unusable("this submission was erased", where=submission)
-        if row is None or not row.to_lead:
+        newest = copies_in_force(reading, session, self.cryptography, submission)
+        if newest is None:
             raise Unusable("its blind copies are not made yet", where=submission)
-        key = session.held.open(row.to_lead, purpose=Purpose.BLIND_KEY, context=submission)
-        return read_blind_copies(reading, self.cryptography, submission, key, session.workspace.id)
+        return read_copies(reading, self.cryptography, newest.place, newest.key, session.workspace.id)
 
-    def _blind(self, copies: Sequence[tuple[str, BlindCopyRecord]]) -> tuple[ShownFile, ...]:
+    def _blind(self, files: Sequence[VersionFile]) -> tuple[ShownFile, ...]:
         return tuple(
             ShownFile(
-                name=copy.name,
-                kind=copy.kind,
-                digest=copy.digest,
-                size=copy.size,
-                blinded=copy.blinded,
-                notes=copy.notes,
-                open=self._opener(blob, copy.key),
+                name=file.copy.name,
+                kind=file.copy.kind,
+                digest=file.copy.digest,
+                size=file.copy.size,
+                blinded=file.copy.blinded,
+                notes=file.copy.notes,
+                open=opener_of(self.evidence, file),
             )
-            for blob, copy in copies
-            if blob
+            for file in files
+            if file.blob
         )
 
     def _originals(self, reading: Reading, session: Session, submission: str) -> tuple[ShownFile, ...]:
@@ -105,17 +103,12 @@ class ShowEvidence:
         """Evidence id → (kind, notes): what is wrong with the file, and which names its blind copy still
         shows.
         """
-        row = reading.get(BlindKeyRow, submission)
-        if row is None:
+        newest = copies_in_force(reading, session, self.cryptography, submission)
+        if newest is None:
             return {}
-        blind_key = session.held.open(row.to_admin, purpose=Purpose.BLIND_KEY, context=submission)
-        key = self.cryptography.row_key(blind_key, workspace=session.workspace.id)
         found = {}
-        for copy in reading.where(BlindCopyRow, submission=submission):
-            content = open_record(BlindCopyRecord, key, Purpose.BLIND_COPY, copy.id, copy.sealed)
-            report = open_record(
-                BlindReport, book.key(submission), Purpose.BLIND_REPORT, copy.id, copy.report
-            )
+        for one in read_known_copies(reading, session, self.cryptography, newest, book.key(submission)):
+            content, report = one.file.copy, one.report
             shown = [f"shows “{hit.text}”: {hit.where}" for hit in report.hits if not hit.covered]
             held = [report.held] if report.held else []
             found[report.evidence] = (content.kind, (*content.notes, *held, *shown))

@@ -6,7 +6,11 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from assessor_app.application.asides import to_look_at
+from assessor_app.application.copy_versions import read_versions
+from assessor_app.application.file_names import extension_of
 from assessor_app.application.intake import IntakeBook, KnownSubmission, seal_even
+from assessor_app.application.new_copies import CopiesAnew
+from assessor_app.application.passed_copies import PASSED, pass_as_they_are
 from assessor_app.application.ports.evidence import EvidenceStore, StoredBlob
 from assessor_app.application.ports.keys import Cryptography, RowKey
 from assessor_app.application.ports.rows import BlindCopyRow, SubmissionRow
@@ -24,7 +28,6 @@ from assessor_app.application.session import Session, begin
 from assessor_app.application.statements import Domain, salted
 from assessor_app.application.submission_steps import move
 from assessor_app.application.use_cases.answer_sightings import let_go_on
-from assessor_app.application.use_cases.make_blind_copies import extension_of
 from assessor_app.credentials.proof import derivation_payload
 from assessor_app.domain.people import Role
 from assessor_app.domain.submission import State
@@ -95,13 +98,15 @@ class AcceptSubmission:
     ) -> tuple[list[str], list[RefusedStep]]:
         ready: list[tuple[KnownSubmission, list[_Passed]]] = []
         done, refused, held = self._let_go_on(session, part, reason)
+        refused += self._pass_later_copies(session, held)
+        held = [one for one in held if one not in {refusal.submission for refusal in refused}]
         with self.storage.read() as reading:
             book = IntakeBook(reading, session, self.cryptography)
             for submission in held:
                 try:
                     known = book.find(submission)
                     _require_held(known.row)
-                    ready.append((known, self._pass_originals(reading, book, known)))
+                    ready.append((known, self._pass_originals(reading, session, book, known)))
                 except Problem as problem:
                     refused.append(RefusedStep(submission=submission, problem=problem))
         if not ready:
@@ -124,6 +129,20 @@ class AcceptSubmission:
             if done:
                 work.commit()
         return done, refused
+
+    def _pass_later_copies(self, session: Session, held: Sequence[str]) -> list[RefusedStep]:
+        """Where copies were made anew, what could not be blinded is passed in a version of its own."""
+        anew = CopiesAnew(self.storage, self.cryptography, self.evidence)
+        with self.storage.read() as reading:
+            versions = read_versions(reading, session, self.cryptography)
+        refused = []
+        for submission in held:
+            if submission in versions:
+                try:
+                    pass_as_they_are(session, anew, submission)
+                except Problem as problem:
+                    refused.append(RefusedStep(submission=submission, problem=problem))
+        return refused
 
     def _let_go_on(
         self, session: Session, part: Sequence[str], reason: str
@@ -170,7 +189,11 @@ class AcceptSubmission:
             sealed = known.key.seal(Purpose.STATEMENT, derivation.digest, derivation.data)
             work.record("derivation", derivation, sealed=sealed, sealed_for=known.row.id)
 
-    def _pass_originals(self, reading: Reading, book: IntakeBook, known: KnownSubmission) -> list[_Passed]:
+    def _pass_originals(
+        self, reading: Reading, session: Session, book: IntakeBook, known: KnownSubmission
+    ) -> list[_Passed]:
+        if known.row.id in read_versions(reading, session, self.cryptography):
+            return []  # `_pass_later_copies` has done it
         key = book.blind_key(known.row.id)
         originals = {row.id: (row, record) for row, record in book.evidence(known.row.id, known.key)}
         passed = []
@@ -196,9 +219,7 @@ class AcceptSubmission:
 
 def _passed_as_it_is(session: Session, original: str) -> Statement:
     """The derivation of a copy that an admin let out unchanged."""
-    payload = derivation_payload(
-        original=original, blind=original, steps=["let out as it is, by the decision of an admin"]
-    )
+    payload = derivation_payload(original=original, blind=original, steps=[PASSED])
     return salted(session.keys.sign, Domain.DERIVATION, session.workspace.id, payload)
 
 

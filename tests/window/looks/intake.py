@@ -274,6 +274,12 @@ class Nobody:
     def decide(self, words: str) -> None:
         """Nothing."""
 
+    def cover(self) -> None:
+        """Nothing."""
+
+    def blind_again(self) -> None:
+        """Nothing."""
+
     def write_originals(self, folder: Path) -> None:
         """Nothing."""
 

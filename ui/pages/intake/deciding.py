@@ -5,13 +5,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from assessor_app.application.queries.submissions import AdminLine
+from assessor_app.application.use_cases.make_blind_copies import BlindingReport
 from ui.models.shown import Shown
 from ui.page import Frame
 from ui.page_work import PageWork
 from ui.page_work import Step as Stepped
 from ui.pages.intake.doors import IntakeDoors
-from ui.pages.intake.state import Decision, IntakeState, possible
-from ui.pages.intake.words import BUSY, DONE, FAULTS, SHOW_FOLDER, withdrawing, written
+from ui.pages.intake.state import Decision, IntakeState, coverable, possible
+from ui.pages.intake.words import BUSY, DONE, FAULTS, SHOW_FOLDER, blinded_again, withdrawing, written
 from ui.problems import Notice
 from ui.theme.tokens import Tone
 from ui.words.translate import translate
@@ -65,6 +66,30 @@ class DecidingOne:
             lambda _nothing: self._decided(decision, chosen),
             BUSY[decision],
         )
+
+    def cover(self) -> None:
+        """Take the chosen submission to the page on which its copies are covered by hand."""
+        chosen = self._shown.now.chosen
+        if chosen is not None and coverable(chosen) and not self._shown.now.busy:
+            self._frame.go("covering", chosen.id)
+
+    def blind_again(self) -> None:
+        """Make the copies of the chosen submission again: names may have changed since."""
+        state = self._shown.now
+        chosen = state.chosen
+        if chosen is None or Decision.ACCEPT not in possible(chosen) or state.busy:
+            return
+        self._shown.become(replace(state, problem=None, done=None))
+        self._work.change(
+            lambda progress: self._doors.blind_again(chosen.id, progress),
+            lambda report: self._blinded_again(chosen, report),
+            translate("Intake", "Blinding again…"),
+        )
+
+    def _blinded_again(self, line: AdminLine, report: BlindingReport) -> None:
+        done = blinded_again(line, held=bool(report.held))
+        self._shown.become(replace(self._shown.now, busy="", done=done, offer=""))
+        self._over()
 
     def write_originals(self, folder: Path) -> None:
         """A folder was chosen for the originals of the chosen submission."""

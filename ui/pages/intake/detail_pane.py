@@ -18,12 +18,13 @@ from assessor_app.application.queries.submissions import AdminLine, HitLine
 from assessor_app.application.use_cases.show_evidence import ShownFile
 from ui.kept.chosen_folders import begin_where
 from ui.models.columns import Column
+from ui.models.held_words import why_held
 from ui.models.sizes import size_words
 from ui.models.submission_states import state_tone, state_words
 from ui.models.table import TableModel
 from ui.pages.intake.sighting_list import SightingList
-from ui.pages.intake.state import Decision, IntakeState, possible
-from ui.pages.intake.words import plain, why_held
+from ui.pages.intake.state import Decision, IntakeState, coverable, possible
+from ui.pages.intake.words import plain
 from ui.theme.tokens import TextSize, Tone
 from ui.widgets.buttons import danger_button, make_primary, primary_button, secondary_button
 from ui.widgets.chip import Chip
@@ -71,6 +72,12 @@ class DetailGestures(Protocol):
 
     def decide(self, words: str) -> None:
         """The form was confirmed."""
+
+    def cover(self) -> None:
+        """Cover was pressed."""
+
+    def blind_again(self) -> None:
+        """Blind again was pressed."""
 
     def write_originals(self, folder: Path) -> None:
         """A folder was chosen for the originals."""
@@ -182,6 +189,11 @@ class DetailPane(QWidget):
         for decision, button in self._by_decision.items():
             button.setVisible(decision in able)
             button.setEnabled(not state.busy)
+        self._cover.setVisible(coverable(chosen))
+        self._cover.setEnabled(not state.busy)
+        self._again.setVisible(Decision.ACCEPT in able)
+        self._again.setEnabled(not state.busy)
+        make_primary(self._cover, "eye-off", primary=Decision.ACCEPT in able and not state.seems_blind)
         make_primary(self._by_decision[Decision.ACCEPT], "check", primary=state.seems_blind)
         self._originals.setText(
             state.busy if state.busy and state.deciding is None else self.tr("Open originals…")
@@ -251,8 +263,13 @@ class DetailPane(QWidget):
         self._originals = secondary_button(
             self.tr("Open originals…"), "originals", self._choose_folder, icon="folder-open"
         )
+        self._cover = secondary_button(self.tr("Cover…"), "cover", self._gestures.cover, icon="eye-off")
+        self._again = secondary_button(
+            self.tr("Blind again"), "blind-again", self._gestures.blind_again, icon="refresh-cw"
+        )
         order = (Decision.BLOCK, Decision.WITHDRAW, Decision.RETURN, Decision.ACCEPT)
-        return FlowRow(self._originals, *(self._by_decision[one] for one in order), rightwards=True)
+        decisions = (self._by_decision[one] for one in order)
+        return FlowRow(self._originals, self._again, *decisions, self._cover, rightwards=True)
 
     def _decision_form(self) -> QWidget:
         self._reason = ReasonField("reason", 96)

@@ -38,6 +38,7 @@ class IntakeDoors:
     hits: Callable[[str], tuple[HitLine, ...]]
     sightings: Callable[[str], tuple[SightingLine, ...]]
     decide: Callable[[Decision, str, str], None]  # what, submission, reason or person
+    blind_again: Callable[[str, Progress], BlindingReport]
     decide_several: DecideSeveral
     keep_apart: KeepApart
     write_originals: Callable[[str, Path, Progress], Path]  # submission, folder → the new folder in it

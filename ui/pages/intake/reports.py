@@ -7,7 +7,7 @@ from assessor_app.application.use_cases.import_portfolios import ImportReport
 from assessor_app.application.use_cases.make_blind_copies import HeldSubmission
 from ui.jobs.records import JobReport, RowFailure
 from ui.models.codes import code_of
-from ui.pages.intake.words import why_held
+from ui.models.held_words import why_held
 from ui.words.figures import figures
 from ui.words.told import told
 from ui.words.translate import counted

@@ -168,6 +168,11 @@ def possible(line: AdminLine) -> frozenset[Decision]:
     return frozenset(able)
 
 
+def coverable(line: AdminLine) -> bool:
+    """Whether its blind copies can be covered by hand: nobody has them yet, or a rater saw whose they are."""
+    return line.why == SEEN or State(line.state) in (State.HELD, State.COMPLETE)
+
+
 def narrowed(wanted: Wanted) -> bool:
     """Whether something may be hidden."""
     return bool(wanted.search or wanted.state or wanted.badge)

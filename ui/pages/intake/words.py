@@ -3,7 +3,6 @@
 from pathlib import Path
 from typing import Final
 
-from assessor_app.application.asides import SEEN
 from assessor_app.application.queries.submissions import AdminLine, SightingLine
 from ui.models.pin_words import PinnedFile, place_words
 from ui.page import Question
@@ -47,6 +46,21 @@ def blinded(end: BlindingEnd) -> Notice:
         tone=Tone.WARNING,
         title=f"{title}, {held}.",
         detail=translate("Intake", "Look at what is held: something in it could not be blinded."),
+    )
+
+
+def blinded_again(line: AdminLine, *, held: bool) -> Notice:
+    """What came of making the copies of one submission again."""
+    if not held:
+        return Notice(
+            tone=Tone.GOOD,
+            title=translate("Intake", "The copies of {0} are made again.").format(line.learner),
+            detail=translate("Intake", "Nothing holds them any more."),
+        )
+    return Notice(
+        tone=Tone.WARNING,
+        title=translate("Intake", "The copies of {0} are made again, and still held.").format(line.learner),
+        detail=translate("Intake", "Cover by hand what is left, or accept it."),
     )
 
 
@@ -97,34 +111,6 @@ def written(folder: Path) -> Notice:
             "Intake", "They are not encrypted there: delete the folder when you are done with it."
         ),
     )
-
-
-def why_held(category: str) -> str:
-    """Why a submission is held, in words for an admin; "" stays ""."""
-    words = {
-        SEEN: translate(
-            "Intake",
-            "A rater saw whose it is and stepped aside. Nobody else is given it before you have decided.",
-        ),
-        "a name could not be covered": translate(
-            "Intake", "A known name could not be covered in the blind copy."
-        ),
-        "sound was not listened to": translate(
-            "Intake", "There is sound that nobody has listened to: a voice may say whose it is."
-        ),
-        "moving pictures were not looked at": translate(
-            "Intake", "There are moving pictures that nobody has looked at: they may show whose they are."
-        ),
-        "this kind cannot be looked into": translate(
-            "Intake", "It holds a kind of file that cannot be looked into."
-        ),
-        "damaged": translate("Intake", "A file is damaged: it cannot be opened."),
-        "protected": translate("Intake", "A file is protected by a password."),
-        "too large": translate("Intake", "A file is too large to be looked into."),
-        "took too long": translate("Intake", "Looking into a file took too long."),
-        "took too much memory": translate("Intake", "Looking into a file took too much memory."),
-    }
-    return words.get(category, category)
 
 
 def plain(text: str) -> str:
