@@ -33,7 +33,7 @@ def _write(content: bytes, blocks: Blocks, *, depth: int, level: int) -> None:
             folder = parts[:length]
             if folder not in shown:
                 shown.add(folder)
-                blocks.item([(f"{folder[-1]}/", ("strong",))], depth=level + length - 1, mark="▸")
+                blocks.item([(f"{folder[-1]}/", ("strong",))], depth=level + length - 1, mark="▾")
         if parts and not path.endswith("/"):
             place = level + len(parts) - 1
             blocks.item([(parts[-1], ()), (f"   {_size(size)}", ("quiet",))], depth=place, mark="")

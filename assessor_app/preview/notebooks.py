@@ -62,7 +62,7 @@ def _write_output(output: dict[str, Any], blocks: Blocks) -> None:
     traceback = output.get("traceback")
     if isinstance(traceback, list):
         lines = [line for line in traceback if isinstance(line, str)]
-        blocks.code([(_without_colours("\n".join(lines)), ("quiet",))])
+        blocks.code([(_without_colours("\n".join(lines)), ("quiet", "error"))])
         return
     blocks.code([(joined(output.get("text")).rstrip("\n"), ("quiet",))])
 

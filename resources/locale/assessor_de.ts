@@ -4,12 +4,20 @@
 <context>
     <name>AcrossBar</name>
     <message>
-        <source>End</source>
-        <translation>Beenden</translation>
+        <source>End: score portfolio by portfolio</source>
+        <translation>Beenden: Portfolio für Portfolio bewerten</translation>
     </message>
     <message>
-        <source>“{0}” across portfolios: {1} of {2}</source>
-        <translation>„{0}“ über alle Portfolios: {1} von {2}</translation>
+        <source>Next portfolio</source>
+        <translation>Nächstes Portfolio</translation>
+    </message>
+    <message>
+        <source>Portfolio before</source>
+        <translation>Voriges Portfolio</translation>
+    </message>
+    <message>
+        <source>“{0}” in one portfolio after the other: {1} of {2}</source>
+        <translation>„{0}“ in einem Portfolio nach dem anderen: {1} von {2}</translation>
     </message>
 </context>
 <context>
@@ -309,12 +317,12 @@
 <context>
     <name>Audit</name>
     <message>
-        <source>1 newer entry is not under a signed head yet.</source>
-        <translation>1 neuerer Eintrag liegt noch unter keinem signierten Stand.</translation>
+        <source>1 newer entry is not signed yet.</source>
+        <translation>1 neuerer Eintrag ist noch nicht signiert.</translation>
     </message>
     <message>
-        <source>; {0} statements are for other roles alone</source>
-        <translation>; {0} Erklärungen sind nur für andere Rollen</translation>
+        <source>; {0} entries can be opened by other roles alone</source>
+        <translation>; {0} Einträge können nur andere Rollen öffnen</translation>
     </message>
     <message>
         <source>; {0} submissions were erased</source>
@@ -325,12 +333,16 @@
         <translation>Eine bewertende Person, nicht genannt</translation>
     </message>
     <message>
-        <source>A signed fork says why it left what this computer remembers.</source>
-        <translation>Eine signierte Abzweigung sagt, warum sie verließ, was sich dieser Computer gemerkt hat.</translation>
-    </message>
-    <message>
         <source>Agreement to public pages changed</source>
         <translation>Zustimmung zu öffentlichen Seiten geändert</translation>
+    </message>
+    <message>
+        <source>All that was read holds: {0} rows, {1} signatures, {2} files</source>
+        <translation>Alles Gelesene stimmt: {0} Zeilen, {1} Signaturen, {2} Dateien</translation>
+    </message>
+    <message>
+        <source>An admin let it go on from an older copy, and signed why.</source>
+        <translation>Eine Admin-Person ließ es von einer älteren Kopie aus weitergehen und signierte, warum.</translation>
     </message>
     <message>
         <source>An evidence file was changed or is gone. Keep this folder as it is, restore the last backup beside it and check that one; what was signed stays provable.</source>
@@ -351,6 +363,10 @@
     <message>
         <source>Badge design put to use</source>
         <translation>Abzeichenentwurf in Gebrauch genommen</translation>
+    </message>
+    <message>
+        <source>Being checked: {0} entries.</source>
+        <translation>Wird geprüft: {0} Einträge.</translation>
     </message>
     <message>
         <source>Blind copies shared with leads</source>
@@ -445,10 +461,6 @@
         <translation>Ausstellerschlüssel erzeugt</translation>
     </message>
     <message>
-        <source>It goes on from what this computer remembers.</source>
-        <translation>Es geht weiter von dem, was sich dieser Computer gemerkt hat.</translation>
-    </message>
-    <message>
         <source>Its statement cannot be read; check the log.</source>
         <translation>Die Erklärung dazu kann nicht gelesen werden; prüfen Sie das Protokoll.</translation>
     </message>
@@ -493,12 +505,12 @@
         <translation>Neue Schlüssel abgelehnt</translation>
     </message>
     <message>
-        <source>No head is signed yet.</source>
-        <translation>Noch ist kein Stand signiert.</translation>
-    </message>
-    <message>
         <source>No key of this roster</source>
         <translation>Kein Schlüssel dieser Personenliste</translation>
+    </message>
+    <message>
+        <source>Nobody has signed the log yet.</source>
+        <translation>Noch hat niemand das Protokoll signiert.</translation>
     </message>
     <message>
         <source>Not checked since you signed in: {0} entries.</source>
@@ -511,6 +523,10 @@
     <message>
         <source>Nothing is known of what was not checked yet.</source>
         <translation>Von dem, was noch nicht geprüft wurde, weiß man nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing that this computer saw before was taken out.</source>
+        <translation>Nichts, was dieser Computer früher gesehen hat, wurde herausgenommen.</translation>
     </message>
     <message>
         <source>Older copy let go on</source>
@@ -881,12 +897,8 @@
         <translation><numerusform>{0} Weiteres stimmt nicht: Der Bericht nennt es.</numerusform><numerusform>{0} Weitere stimmen nicht: Der Bericht nennt sie.</numerusform></translation>
     </message>
     <message>
-        <source>{0} newer entries are not under a signed head yet.</source>
-        <translation>{0} neuere Einträge liegen noch unter keinem signierten Stand.</translation>
-    </message>
-    <message>
-        <source>{0} rows, {1} signatures and {2} files hold</source>
-        <translation>{0} Zeilen, {1} Signaturen und {2} Dateien stimmen</translation>
+        <source>{0} newer entries are not signed yet.</source>
+        <translation>{0} neuere Einträge sind noch nicht signiert.</translation>
     </message>
 </context>
 <context>
@@ -2425,8 +2437,8 @@
         <translation>Entscheidung behalten</translation>
     </message>
     <message>
-        <source>Next to decide</source>
-        <translation>Als Nächstes zu entscheiden</translation>
+        <source>Next case</source>
+        <translation>Nächster Fall</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
@@ -3468,10 +3480,6 @@
 <context>
     <name>ColumnsBox</name>
     <message>
-        <source>As at first</source>
-        <translation>Wie am Anfang</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -3492,12 +3500,16 @@
         <translation>Nach oben</translation>
     </message>
     <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
         <source>Show these columns</source>
         <translation>Diese Spalten zeigen</translation>
     </message>
     <message>
-        <source>Space shows a column or hides it. Heads of the list can be dragged too, and their edges.</source>
-        <translation>Die Leertaste zeigt oder verbirgt eine Spalte. Auch die Köpfe der Liste lassen sich ziehen, ebenso ihre Ränder.</translation>
+        <source>Space shows a column or hides it. In the list, columns can be dragged by their heads.</source>
+        <translation>Die Leertaste zeigt eine Spalte oder blendet sie aus. In der Liste lassen sich Spalten am Kopf ziehen.</translation>
     </message>
 </context>
 <context>
@@ -4216,12 +4228,12 @@
         <translation>&amp;Für welches Abzeichen</translation>
     </message>
     <message>
-        <source>For which badge</source>
-        <translation>Für welches Abzeichen</translation>
+        <source>Discard the changes</source>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
-        <source>Leave it as it was</source>
-        <translation>Lassen, wie es war</translation>
+        <source>For which badge</source>
+        <translation>Für welches Abzeichen</translation>
     </message>
     <message>
         <source>Load a design</source>
@@ -4310,8 +4322,8 @@
 <context>
     <name>DetailPane</name>
     <message>
-        <source>A manager, a mentor, a relative. Leads learn it without the learner’s name.</source>
-        <translation>Eine Führungskraft, eine Mentorin, ein Verwandter. Die QS-Leitung erfährt es ohne den Namen der lernenden Person.</translation>
+        <source>A manager, a mentor, a relative. Leads see which rater, never which learner.</source>
+        <translation>Vorgesetzte, Mentoren, Verwandte. Die QS-Leitung sieht, wer nicht bewertet, nie wen.</translation>
     </message>
     <message>
         <source>Accept…</source>
@@ -4324,14 +4336,6 @@
     <message>
         <source>Blind copy</source>
         <translation>Blindkopie</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation>Sperren</translation>
-    </message>
-    <message>
-        <source>Block a person…</source>
-        <translation>Eine Person sperren …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4366,8 +4370,16 @@
         <translation>Dateien und gefundene Namen</translation>
     </message>
     <message>
-        <source>Its files, the names found in them and what can be decided stand here.</source>
-        <translation>Ihre Dateien, die darin gefundenen Namen und was entschieden werden kann, stehen hier.</translation>
+        <source>Its files, the names found in them and what can be decided appear here.</source>
+        <translation>Hier erscheinen seine Dateien, die darin gefundenen Namen und was sich entscheiden lässt.</translation>
+    </message>
+    <message>
+        <source>Keep a rater away…</source>
+        <translation>Jemanden fernhalten …</translation>
+    </message>
+    <message>
+        <source>Keep away</source>
+        <translation>Fernhalten</translation>
     </message>
     <message>
         <source>Known names found, and what the blind copy shows</source>
@@ -4382,8 +4394,16 @@
         <translation>Anmerkungen</translation>
     </message>
     <message>
+        <source>One rater never gets this portfolio; others do.</source>
+        <translation>Eine Person bekommt dieses Portfolio nie; andere schon.</translation>
+    </message>
+    <message>
         <source>Open originals…</source>
         <translation>Originale öffnen …</translation>
+    </message>
+    <message>
+        <source>Raters get it as its blind copy is now.</source>
+        <translation>Bewertende bekommen es, wie seine Blindkopie jetzt ist.</translation>
     </message>
     <message>
         <source>Reading its files…</source>
@@ -4402,12 +4422,20 @@
         <translation>Größe</translation>
     </message>
     <message>
+        <source>Taken out for good; the learner is told nothing.</source>
+        <translation>Für immer herausgenommen; die lernende Person erfährt nichts.</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
     <message>
-        <source>What told a rater whose it is; who saw it stays sealed</source>
-        <translation>Was beim Bewerten verriet, wessen Arbeit es ist; wer es sah, bleibt versiegelt</translation>
+        <source>To the learner, with feedback: it can be handed in anew.</source>
+        <translation>An die lernende Person, mit Rückmeldung: Es kann neu abgegeben werden.</translation>
+    </message>
+    <message>
+        <source>What showed a rater whose it is; which rater it was stays sealed</source>
+        <translation>Woran zu erkennen war, wessen es ist; wer es erkannte, bleibt versiegelt</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4662,8 +4690,8 @@
 <context>
     <name>Drops</name>
     <message>
-        <source>A backup is restored into a new folder, never over a workspace: lock first, then press “Restore from a backup…” at the entrance.</source>
-        <translation>Eine Sicherung wird in einen neuen Ordner zurückgespielt, nie über einen Arbeitsbereich: Sperren Sie zuerst, dann drücken Sie am Eingang „Aus einer Sicherung wiederherstellen …“.</translation>
+        <source>A backup is restored into a new folder, never over a workspace: lock first, then press “Restore from a backup…” where you sign in.</source>
+        <translation>Eine Sicherung wird in einen neuen Ordner zurückgespielt, nie über einen Arbeitsbereich: Sperren Sie zuerst, dann drücken Sie dort, wo Sie sich anmelden, „Aus einer Sicherung wiederherstellen …“.</translation>
     </message>
     <message>
         <source>A backup: “{0}”</source>
@@ -5320,12 +5348,8 @@
         <translation>&amp;Abzeichen</translation>
     </message>
     <message>
-        <source>&amp;Seed (optional)</source>
-        <translation>&amp;Startwert (freiwillig)</translation>
-    </message>
-    <message>
-        <source>A number, where somebody must be able to repeat the draw. Left empty, nobody can foresee it.</source>
-        <translation>Eine Zahl, wenn jemand die Ziehung wiederholen können muss. Bleibt das Feld leer, kann sie niemand vorhersehen.</translation>
+        <source>&amp;Number of the draw</source>
+        <translation>&amp;Nummer der Ziehung</translation>
     </message>
     <message>
         <source>A share of my own, in percent</source>
@@ -5350,6 +5374,10 @@
     <message>
         <source>Badge</source>
         <translation>Abzeichen</translation>
+    </message>
+    <message>
+        <source>Chance says who gets what. With a number somebody can repeat the draw later; left empty, nobody can foresee it.</source>
+        <translation>Der Zufall sagt, wer was bekommt. Mit einer Nummer lässt sich die Ziehung später wiederholen; bleibt sie leer, kann niemand sie vorhersehen.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -5384,10 +5412,6 @@
         <translation>Schon bewertet: ansehen</translation>
     </message>
     <message>
-        <source>Rated twice, by plan</source>
-        <translation>Zweimal bewertet, nach Plan</translation>
-    </message>
-    <message>
         <source>Rater</source>
         <translation>Bewertet von</translation>
     </message>
@@ -5416,10 +5440,6 @@
         <translation>Zurückgetreten oder ferngehalten</translation>
     </message>
     <message>
-        <source>The draw</source>
-        <translation>Die Ziehung</translation>
-    </message>
-    <message>
         <source>They are out of these portfolios for good. What was seen, and whose work it is, only admins learn. What somebody rated before they were kept apart from it stands: look at it.</source>
         <translation>Mit diesen Portfolios haben sie nichts mehr zu tun. Was zu sehen war, und wessen Arbeit es ist, erfahren nur Admins. Was jemand bewertet hat, bevor er ferngehalten wurde, bleibt stehen: Sehen Sie es an.</translation>
     </message>
@@ -5428,8 +5448,20 @@
         <translation>Zuzuteilen</translation>
     </message>
     <message>
+        <source>To raters who may see it, by chance; a part of it to two of them.</source>
+        <translation>An Bewertende, die es sehen dürfen, nach dem Zufall; ein Teil davon an zwei.</translation>
+    </message>
+    <message>
+        <source>To two raters</source>
+        <translation>An zwei Bewertende</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>What is given out</source>
+        <translation>Was zugeteilt wird</translation>
     </message>
     <message>
         <source>What waits, by badge</source>
@@ -5444,24 +5476,24 @@
         <translation>Warum</translation>
     </message>
     <message>
-        <source>{0} ({1} %)</source>
-        <translation>{0} ({1} %)</translation>
+        <source>{0} (plan: {1} %)</source>
+        <translation>{0} (Plan: {1} %)</translation>
     </message>
     <message>
-        <source>{0} of who left, stepped aside or was stopped: to others.</source>
-        <translation>{0} von Gegangenen, Zurückgetretenen oder Angehaltenen: an andere.</translation>
+        <source>{0} more that were rated: to one more rater.</source>
+        <translation>{0} weitere, die bewertet sind: an noch jemanden.</translation>
     </message>
     <message>
-        <source>{0} submissions: {1} to one rater, {2} to two. That makes {3} ratings.</source>
-        <translation>{0} Einreichungen: {1} an eine bewertende Person, {2} an zwei. Das ergibt {3} Bewertungen.</translation>
+        <source>{0} more whose rater left, stepped aside or was stopped: to others.</source>
+        <translation>{0} weitere, deren Bewertende gegangen, zurückgetreten oder angehalten sind: an andere.</translation>
+    </message>
+    <message>
+        <source>{0} new submissions: {1} to one rater, {2} to two. That makes {3} ratings.</source>
+        <translation>{0} neue Einreichungen: {1} an eine Person, {2} an zwei. Das sind {3} Bewertungen.</translation>
     </message>
     <message>
         <source>{0} submissions; write how many percent two raters get.</source>
         <translation>{0} Einreichungen; schreiben Sie, wie viel Prozent zwei Bewertende bekommen.</translation>
-    </message>
-    <message>
-        <source>{0} that were rated: to one more rater.</source>
-        <translation>{0} bereits Bewertete: an eine weitere Person.</translation>
     </message>
 </context>
 <context>
@@ -5660,8 +5692,12 @@
         <translation>Einen Ordner, oder was Moodle, Canvas oder ein anderes System exportiert.</translation>
     </message>
     <message>
-        <source>A name may show, or a part cannot be looked into.</source>
-        <translation>Ein Name könnte sichtbar sein, oder in einen Teil kann man nicht hineinsehen.</translation>
+        <source>A rating is not as it was signed</source>
+        <translation>Eine Bewertung ist nicht wie signiert</translation>
+    </message>
+    <message>
+        <source>A rating is not as its rater signed it.</source>
+        <translation>Eine Bewertung ist nicht so, wie sie signiert wurde.</translation>
     </message>
     <message>
         <source>Add your first people</source>
@@ -5696,10 +5732,6 @@
         <translation>Entschieden; in diesem Programm geben Admins frei.</translation>
     </message>
     <message>
-        <source>Give back</source>
-        <translation>Zurückgeben</translation>
-    </message>
-    <message>
         <source>Give out</source>
         <translation>Zuteilen</translation>
     </message>
@@ -5728,6 +5760,14 @@
         <translation>Bewahren Sie sie auf einer anderen Platte auf: {0}</translation>
     </message>
     <message>
+        <source>Kept from raters: a name may show, or a part cannot be looked into.</source>
+        <translation>Von Bewertenden ferngehalten: Ein Name könnte zu sehen sein, oder ein Teil lässt sich nicht ansehen.</translation>
+    </message>
+    <message>
+        <source>Latest notices</source>
+        <translation>Neueste Meldungen</translation>
+    </message>
+    <message>
         <source>Load a programme</source>
         <translation>Ein Programm laden</translation>
     </message>
@@ -5748,16 +5788,12 @@
         <translation>Als Nächstes</translation>
     </message>
     <message>
-        <source>No rater gets them before.</source>
-        <translation>Vorher erhält sie niemand zum Bewerten.</translation>
+        <source>None of them is begun.</source>
+        <translation>Keine davon ist begonnen.</translation>
     </message>
     <message>
         <source>Not signed in yet</source>
         <translation>Noch nicht angemeldet</translation>
-    </message>
-    <message>
-        <source>Nothing of them is scored yet.</source>
-        <translation>Noch ist nichts davon bewertet.</translation>
     </message>
     <message>
         <source>Open Intake</source>
@@ -5780,12 +5816,20 @@
         <translation>Üben</translation>
     </message>
     <message>
+        <source>QA leads released them as awards.</source>
+        <translation>Die QS-Leitung hat sie als Auszeichnungen freigegeben.</translation>
+    </message>
+    <message>
         <source>Raters differ</source>
         <translation>Bewertende weichen voneinander ab</translation>
     </message>
     <message>
         <source>Raters differ by more than the badge allows.</source>
         <translation>Die Bewertenden weichen weiter voneinander ab, als das Abzeichen erlaubt.</translation>
+    </message>
+    <message>
+        <source>Raters get none of them before.</source>
+        <translation>Vorher bekommen Bewertende keines davon.</translation>
     </message>
     <message>
         <source>Ready for raters.</source>
@@ -5796,8 +5840,8 @@
         <translation>Freigeben</translation>
     </message>
     <message>
-        <source>Released as awards.</source>
-        <translation>Als Auszeichnungen freigegeben.</translation>
+        <source>Return</source>
+        <translation>Zurückgeben</translation>
     </message>
     <message>
         <source>Score</source>
@@ -5828,14 +5872,6 @@
         <translation>Signieren</translation>
     </message>
     <message>
-        <source>Something is wrong with a rating</source>
-        <translation>Mit einer Bewertung stimmt etwas nicht</translation>
-    </message>
-    <message>
-        <source>Something is wrong with a rating.</source>
-        <translation>Mit einer Bewertung stimmt etwas nicht.</translation>
-    </message>
-    <message>
         <source>Take the first portfolios in</source>
         <translation>Die ersten Portfolios aufnehmen</translation>
     </message>
@@ -5856,8 +5892,8 @@
         <translation>Sie können noch zurückgenommen werden.</translation>
     </message>
     <message>
-        <source>They missed seeds: some may be stopped.</source>
-        <translation>Sie haben Kontrollstücke verfehlt: Manche sind vielleicht angehalten.</translation>
+        <source>They missed seeds, the test pieces: some may be stopped.</source>
+        <translation>Sie verfehlten Kontrollstücke: Manche sind vielleicht angehalten.</translation>
     </message>
     <message>
         <source>Those with all ratings in can be opened.</source>
@@ -5866,10 +5902,6 @@
     <message>
         <source>To score</source>
         <translation>Zu bewerten</translation>
-    </message>
-    <message>
-        <source>Told lately</source>
-        <translation>Zuletzt gemeldet</translation>
     </message>
     <message>
         <source>Trying the backup…</source>
@@ -5886,10 +5918,6 @@
     <message>
         <source>What you chose so far is saved.</source>
         <translation>Was Sie bisher gewählt haben, ist gespeichert.</translation>
-    </message>
-    <message>
-        <source>With feedback for a new attempt.</source>
-        <translation>Mit Rückmeldung für einen neuen Versuch.</translation>
     </message>
     <message>
         <source>begun</source>
@@ -5914,10 +5942,6 @@
     <message>
         <source>just handed in</source>
         <translation>eben abgegeben</translation>
-    </message>
-    <message>
-        <source>not yet, to give back</source>
-        <translation>noch nicht, zurückzugeben</translation>
     </message>
     <message>
         <source>practised, and answered</source>
@@ -5950,6 +5974,10 @@
     <message>
         <source>to release</source>
         <translation>freizugeben</translation>
+    </message>
+    <message>
+        <source>to return to learners</source>
+        <translation>an Lernende zurückzugeben</translation>
     </message>
     <message>
         <source>to score</source>
@@ -5987,6 +6015,10 @@
         <source>{0} {1}</source>
         <translation>{0} {1}</translation>
     </message>
+    <message>
+        <source>“Not yet”: with feedback for a new attempt.</source>
+        <translation>„Noch nicht“: mit Rückmeldung für einen neuen Versuch.</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -5999,8 +6031,8 @@
         <translation>Was auf Sie wartet, wird gezählt …</translation>
     </message>
     <message>
-        <source>New work appears here by itself when you come back.</source>
-        <translation>Neue Arbeit erscheint hier von selbst, wenn Sie wiederkommen.</translation>
+        <source>New work appears here by itself.</source>
+        <translation>Neue Arbeit erscheint hier von selbst.</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -6009,6 +6041,10 @@
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>What waits for you, and where to begin.</source>
@@ -6116,6 +6152,10 @@
     <message>
         <source>Feedback to the learner: what is missing?</source>
         <translation>Rückmeldung an die lernende Person: Was fehlt?</translation>
+    </message>
+    <message>
+        <source>Found out by the program</source>
+        <translation>Erkennt das Programm</translation>
     </message>
     <message>
         <source>It holds a kind of file that cannot be looked into.</source>
@@ -6232,10 +6272,6 @@
     <message>
         <source>Raters see them as they are</source>
         <translation>Bewertende sehen sie, wie sie sind</translation>
-    </message>
-    <message>
-        <source>Recognise it</source>
-        <translation>Selbst erkennen</translation>
     </message>
     <message>
         <source>Return</source>
@@ -6819,8 +6855,8 @@
         <translation>Sicherung</translation>
     </message>
     <message>
-        <source>It is a did:key and can never be replaced. If it is lost or stolen, a new issuer begins; awards signed before stay as they are. Backups keep it from being lost.</source>
-        <translation>Er ist ein did:key und kann nie ersetzt werden. Wenn er verloren geht oder gestohlen wird, beginnt ein neuer Aussteller; früher signierte Auszeichnungen bleiben, wie sie sind. Sicherungen bewahren ihn vor Verlust.</translation>
+        <source>It can never be exchanged for another. If it is lost or stolen, you begin anew with another name; awards signed before stay as they are. Backups keep it from being lost.</source>
+        <translation>Er lässt sich nie gegen einen anderen tauschen. Geht er verloren oder wird er gestohlen, beginnen Sie unter einem anderen Namen neu; bereits signierte Auszeichnungen bleiben, wie sie sind. Sicherungen bewahren ihn vor Verlust.</translation>
     </message>
     <message>
         <source>Kept safe</source>
@@ -6847,8 +6883,8 @@
         <translation>Probe-Wiederherstellung</translation>
     </message>
     <message>
-        <source>The issuer’s key</source>
-        <translation>Der Schlüssel des Ausstellers</translation>
+        <source>The key that signs awards</source>
+        <translation>Der Schlüssel, der Auszeichnungen signiert</translation>
     </message>
     <message>
         <source>To begin with</source>
@@ -7003,8 +7039,8 @@
 <context>
     <name>KeyView</name>
     <message>
-        <source>Keep them on paper where nobody else reads them, away from this computer: who has them can open everything. If you save the sheet, move it to a stick that you lock away.</source>
-        <translation>Bewahren Sie sie auf Papier auf, wo niemand sonst sie liest, fern von diesem Computer: Wer sie hat, kann alles öffnen. Wenn Sie das Blatt speichern, legen Sie es auf einen Stick, den Sie wegschließen.</translation>
+        <source>Keep them on paper where nobody else reads them, away from this computer: who has them can open everything. If you save the sheet, move it to a USB stick that you lock away.</source>
+        <translation>Bewahren Sie sie auf Papier auf, wo niemand sonst sie liest, fern von diesem Computer: Wer sie hat, kann alles öffnen. Wenn Sie das Blatt speichern, legen Sie es auf einen USB-Stick, den Sie wegschließen.</translation>
     </message>
     <message>
         <source>Print it or move it to a safe place, then delete it here.</source>
@@ -7356,8 +7392,8 @@
         <translation>Alles geht mit Tasten, und jede Taste lässt sich ändern.</translation>
     </message>
     <message>
-        <source>Show the keys</source>
-        <translation>Die Tasten zeigen</translation>
+        <source>Show all keys of the keyboard</source>
+        <translation>Alle Tasten zeigen</translation>
     </message>
 </context>
 <context>
@@ -7410,8 +7446,8 @@
         <translation>Meine Passphrase ändern …</translation>
     </message>
     <message>
-        <source>It goes on opening your keys too.</source>
-        <translation>Er öffnet weiterhin auch Ihre Schlüssel.</translation>
+        <source>It opens your keys as before, too.</source>
+        <translation>Sie öffnet Ihre Schlüssel auch weiterhin.</translation>
     </message>
     <message>
         <source>Let the keychain open my keys too</source>
@@ -7424,6 +7460,10 @@
     <message>
         <source>New passphrase &amp;again</source>
         <translation>Neue Passphrase noch &amp;einmal</translation>
+    </message>
+    <message>
+        <source>Passphrase and keychain</source>
+        <translation>Passphrase und Schlüsselbund</translation>
     </message>
     <message>
         <source>Passphrase until &amp;now</source>
@@ -7440,10 +7480,6 @@
     <message>
         <source>Your &amp;passphrase</source>
         <translation>Ihre &amp;Passphrase</translation>
-    </message>
-    <message>
-        <source>Your keys</source>
-        <translation>Ihre Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -7473,8 +7509,8 @@
         <translation>Ausgezeichnet</translation>
     </message>
     <message>
-        <source>Backups made before still hold all of it. This cannot be undone.</source>
-        <translation>Frühere Sicherungen enthalten noch alles davon. Das lässt sich nicht rückgängig machen.</translation>
+        <source>Backups made before still hold all of it.</source>
+        <translation>Frühere Sicherungen enthalten noch alles.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -8469,6 +8505,10 @@
         <translation>Lassen Sie die Person eine Passphrase tippen, oder erzeugen Sie eine einmalige.</translation>
     </message>
     <message>
+        <source>Needs the recovery key</source>
+        <translation>Braucht den Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
         <source>QA leads</source>
         <translation>QS-Leitungen</translation>
     </message>
@@ -8525,8 +8565,8 @@
         <translation>Tippen Sie den Namen, mit dem die Personenliste die Person nennt.</translation>
     </message>
     <message>
-        <source>Waits for {0}</source>
-        <translation>Wartet auf {0}</translation>
+        <source>Waits for keys from {0}</source>
+        <translation>Wartet auf Schlüssel von {0}</translation>
     </message>
     <message>
         <source>What was sealed for {0} before now stays readable to them; what comes later is not.</source>
@@ -8545,10 +8585,6 @@
         <translation>Admins</translation>
     </message>
     <message>
-        <source>the recovery key</source>
-        <translation>den Wiederherstellungsschlüssel</translation>
-    </message>
-    <message>
         <source>{0} is no longer on the roster.</source>
         <translation>{0} steht nicht mehr auf der Personenliste.</translation>
     </message>
@@ -8561,8 +8597,8 @@
         <translation>{0} steht auf der Personenliste als {1}.</translation>
     </message>
     <message>
-        <source>{0} to sign in and do something: until then the {1} keys are not handed over.</source>
-        <translation>{0}, bis eine Anmeldung mit einer Änderung geschieht: Bis dahin sind die Schlüssel der Rolle {1} nicht übergeben.</translation>
+        <source>{0}, who must sign in: until then what the {1} keys open stays shut to them.</source>
+        <translation>{0}; dazu ist eine Anmeldung dort nötig. Bis dahin bleibt zu, was die Schlüssel von {1} öffnen.</translation>
     </message>
 </context>
 <context>
@@ -8596,8 +8632,8 @@
         <translation>Jemanden hinzufügen</translation>
     </message>
     <message>
-        <source>Add somebody new</source>
-        <translation>Jemand Neues hinzufügen</translation>
+        <source>An admin</source>
+        <translation>Eine Admin-Person</translation>
     </message>
     <message>
         <source>Assessors score portfolios without knowing whose they are. Two or more can rate twice.</source>
@@ -8608,20 +8644,12 @@
         <translation>Wählen Sie jemanden, um die Rollen zu ändern</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>Made here</source>
-        <translation>Hier erzeugt</translation>
+        <source>Made their keys</source>
+        <translation>Wer die Schlüssel erzeugte</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>Or add somebody: with a passphrase made here, or with the card of keys they made.</source>
-        <translation>Oder fügen Sie jemanden hinzu: mit einer hier erzeugten Passphrase oder mit der Karte selbst erzeugter Schlüssel.</translation>
     </message>
     <message>
         <source>People</source>
@@ -8656,8 +8684,12 @@
         <translation>Die Personenliste kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>Their own</source>
-        <translation>Eigene</translation>
+        <source>Themselves</source>
+        <translation>Selbst</translation>
+    </message>
+    <message>
+        <source>What they may do, and whose keys they are, appears here.</source>
+        <translation>Was die Person darf und wessen Schlüssel es sind, erscheint hier.</translation>
     </message>
     <message>
         <source>Who works here and in which roles. An admin signs every change of the roster.</source>
@@ -8829,8 +8861,8 @@
         <translation>&amp;Grenzfälle</translation>
     </message>
     <message>
-        <source>Begin with what fits: {0}</source>
-        <translation>Mit Passendem beginnen: {0}</translation>
+        <source>Discard the changes</source>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Each case says its own</source>
@@ -8841,8 +8873,8 @@
         <translation>{0} zuteilen</translation>
     </message>
     <message>
-        <source>Has</source>
-        <translation>Hat</translation>
+        <source>Has now</source>
+        <translation>Hat jetzt</translation>
     </message>
     <message>
         <source>How much is rated twice</source>
@@ -8857,12 +8889,12 @@
         <translation>Kappa ist mindestens</translation>
     </message>
     <message>
-        <source>Leave it as it was</source>
-        <translation>Lassen, wie es war</translation>
+        <source>More second ratings where there is a risk</source>
+        <translation>Mehr Zweitbewertungen, wo ein Risiko besteht</translation>
     </message>
     <message>
-        <source>More, where more hangs on it</source>
-        <translation>Mehr, wo mehr davon abhängt</translation>
+        <source>Of it, twice</source>
+        <translation>Davon zweimal</translation>
     </message>
     <message>
         <source>On top of the share, and kept apart: how well raters agree is reckoned from the share alone.</source>
@@ -8909,12 +8941,12 @@
         <translation>Wird ausprobiert …</translation>
     </message>
     <message>
-        <source>What can be claimed</source>
-        <translation>Was sich behaupten lässt</translation>
+        <source>Use the usual shares: {0}</source>
+        <translation>Übliche Anteile nehmen: {0}</translation>
     </message>
     <message>
-        <source>What counts as that</source>
-        <translation>Was dazu zählt</translation>
+        <source>What can be claimed</source>
+        <translation>Was sich behaupten lässt</translation>
     </message>
     <message>
         <source>What counts once a third rating is there</source>
@@ -8941,12 +8973,12 @@
         <translation>Was dann &amp;zählt</translation>
     </message>
     <message>
-        <source>Where two differ and a third is asked</source>
-        <translation>Wo zwei abweichen und eine dritte Person gefragt wird</translation>
+        <source>When it applies</source>
+        <translation>Wann es gilt</translation>
     </message>
     <message>
-        <source>With another</source>
-        <translation>Mit anderen</translation>
+        <source>Where two differ and a third is asked</source>
+        <translation>Wo zwei abweichen und eine dritte Person gefragt wird</translation>
     </message>
     <message>
         <source>Would get</source>
@@ -9044,8 +9076,8 @@
         <translation>Das Bild lässt sich hier nicht dekodieren; nur der Ton wird abgespielt.</translation>
     </message>
     <message>
-        <source>This machine has no output for sound: it plays without being heard.</source>
-        <translation>Dieser Rechner hat keine Tonausgabe: Die Aufnahme läuft, ohne dass man sie hört.</translation>
+        <source>This computer has no output for sound: nothing will be heard.</source>
+        <translation>Dieser Computer hat keine Tonausgabe: Zu hören ist nichts.</translation>
     </message>
     <message>
         <source>This video has no sound.</source>
@@ -9528,6 +9560,10 @@
     <message>
         <source>Erase submission {0}, for {1}</source>
         <translation>Einreichung {0} löschen, für {1}</translation>
+    </message>
+    <message>
+        <source>Erase the submission for {0}, attempt {1}? This cannot be undone.</source>
+        <translation>Die Einreichung für {0}, Versuch {1}, löschen? Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Erase this submission…</source>
@@ -10519,14 +10555,6 @@
         <translation>&amp;Passphrase, wie sie damals war</translation>
     </message>
     <message>
-        <source>By the passphrase of its maker</source>
-        <translation>Mit der Passphrase ihres Erstellers</translation>
-    </message>
-    <message>
-        <source>By the recovery key</source>
-        <translation>Mit dem Wiederherstellungsschlüssel</translation>
-    </message>
-    <message>
         <source>Chosen: {0}</source>
         <translation>Gewählt: {0}</translation>
     </message>
@@ -10541,6 +10569,18 @@
     <message>
         <source>The backup</source>
         <translation>Die Sicherung</translation>
+    </message>
+    <message>
+        <source>The passphrase of who made it</source>
+        <translation>Die Passphrase der Person, die sie erstellt hat</translation>
+    </message>
+    <message>
+        <source>The recovery key: 21 words</source>
+        <translation>Der Wiederherstellungsschlüssel: 21 Wörter</translation>
+    </message>
+    <message>
+        <source>What opens it</source>
+        <translation>Was sie öffnet</translation>
     </message>
 </context>
 <context>
@@ -10653,12 +10693,8 @@
         <translation>Alle Bewertenden sind durch doppelt Bewertetes verbunden: Sie lassen sich vergleichen.</translation>
     </message>
     <message>
-        <source>By today’s plan it is at least {0} at random: kept.</source>
-        <translation>Nach dem heutigen Plan sind es mindestens {0} zufällig: eingehalten.</translation>
-    </message>
-    <message>
-        <source>By today’s plan it would be {0} at random: {1} short. Earlier draws are not changed; a higher share evens it out.</source>
-        <translation>Nach dem heutigen Plan wären es {0} zufällig: {1} zu wenig. Frühere Ziehungen bleiben; ein höherer Anteil gleicht es aus.</translation>
+        <source>As planned</source>
+        <translation>Wie geplant</translation>
     </message>
     <message>
         <source>Each case of “{0}” says by which rule.</source>
@@ -10695,10 +10731,6 @@
     <message>
         <source>Keeping who rates what</source>
         <translation>Zuständigkeit wird festgelegt</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Eingehalten</translation>
     </message>
     <message>
         <source>Later also {0}: drawn now, before anybody rates.</source>
@@ -10743,6 +10775,14 @@
     <message>
         <source>Reckoned with the levels as they were given on “{0}”.</source>
         <translation>Berechnet mit den Stufen, wie sie bei „{0}“ vergeben wurden.</translation>
+    </message>
+    <message>
+        <source>The plan asks for at least {0} at random: that is kept.</source>
+        <translation>Der Plan verlangt mindestens {0} zufällig: Das ist eingehalten.</translation>
+    </message>
+    <message>
+        <source>The plan asks for {0} at random: {1} are missing. Earlier draws are not changed; a higher share evens it out.</source>
+        <translation>Der Plan verlangt {0} zufällig: {1} fehlen. Frühere Ziehungen werden nicht geändert; ein höherer Anteil gleicht es aus.</translation>
     </message>
     <message>
         <source>The plan of “{0}” holds from now on.</source>
@@ -10828,10 +10868,6 @@
         <source>{0} rated twice at random, {1} for a risk.</source>
         <translation>{0} zufällig doppelt bewertet, {1} wegen eines Risikos.</translation>
     </message>
-    <message>
-        <source>{0} short</source>
-        <translation>{0} zu wenig</translation>
-    </message>
     <message numerus="yes">
         <source>{0} submissions were given out</source>
         <translation><numerusform>{0} Einreichung wurde zugeteilt</numerusform><numerusform>{0} Einreichungen wurden zugeteilt</numerusform></translation>
@@ -10839,6 +10875,10 @@
     <message numerus="yes">
         <source>{0} submissions would be given out</source>
         <translation><numerusform>{0} Einreichung würde zugeteilt</numerusform><numerusform>{0} Einreichungen würden zugeteilt</numerusform></translation>
+    </message>
+    <message>
+        <source>{0} too few</source>
+        <translation>{0} zu wenig</translation>
     </message>
     <message>
         <source>{0} were compared so far</source>
@@ -10988,6 +11028,37 @@
     </message>
 </context>
 <context>
+    <name>ScoringHead</name>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Zurück zur Warteschlange</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>Gespeichert {0}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Alle Tasten zeigen</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Die letzte Änderung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo: {0}</source>
+        <translation>Rückgängig: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ScoringPage</name>
     <message>
         <source>Arrow keys move the mark, Shift makes it larger or smaller. Return pins, Esc does not.</source>
@@ -11082,10 +11153,6 @@
         <translation>Noch nicht abgegeben: Diese haben keine Stufe.</translation>
     </message>
     <message>
-        <source>Not saved</source>
-        <translation>Nicht gespeichert</translation>
-    </message>
-    <message>
         <source>Note on the pin</source>
         <translation>Notiz zur Markierung</translation>
     </message>
@@ -11126,24 +11193,12 @@
         <translation>Melden, was verrät, wessen Arbeit es ist, und zurücktreten</translation>
     </message>
     <message>
-        <source>Saved {0}</source>
-        <translation>Gespeichert {0}</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
-    </message>
-    <message>
         <source>Score next</source>
         <translation>Nächste bewerten</translation>
     </message>
     <message>
         <source>Scoring has stopped: your last changes could not be saved.</source>
         <translation>Das Bewerten ist angehalten: Ihre letzten Änderungen konnten nicht gespeichert werden.</translation>
-    </message>
-    <message>
-        <source>Show all keys</source>
-        <translation>Alle Tasten zeigen</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -11176,14 +11231,6 @@
     <message>
         <source>Turn the page</source>
         <translation>Seite drehen</translation>
-    </message>
-    <message>
-        <source>Undo the last change</source>
-        <translation>Die letzte Änderung rückgängig machen</translation>
-    </message>
-    <message>
-        <source>Undo: {0}</source>
-        <translation>Rückgängig: {0}</translation>
     </message>
     <message>
         <source>{0} could not be opened.</source>
@@ -11256,16 +11303,16 @@
         <translation>&amp;Warnung ab</translation>
     </message>
     <message>
+        <source>Discard the changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
         <source>Else to what the badge tolerates between two ratings.</source>
         <translation>Sonst an der, die das Abzeichen zwischen zwei Bewertungen zulässt.</translation>
     </message>
     <message>
         <source>Hold seeds to a tolerance of their own</source>
         <translation>Kontrollstücke an einer eigenen Toleranz messen</translation>
-    </message>
-    <message>
-        <source>Leave it as it was</source>
-        <translation>Lassen, wie es war</translation>
     </message>
     <message>
         <source>Level steps allowed on each criterion</source>
@@ -11748,8 +11795,8 @@
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
-        <source>How the window is for you on this computer; nothing here needs saving.</source>
-        <translation>Wie das Fenster auf diesem Computer für Sie ist; nichts hier muss gespeichert werden.</translation>
+        <source>How the window looks and works on this computer. Every change is kept at once.</source>
+        <translation>Wie das Fenster auf diesem Computer aussieht und arbeitet. Jede Änderung gilt sofort.</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -11825,6 +11872,10 @@
     <message>
         <source>The raters agreed on this in a talk</source>
         <translation>Die Bewertenden einigten sich darauf im Gespräch</translation>
+    </message>
+    <message>
+        <source>Then counts:</source>
+        <translation>Dann zählt:</translation>
     </message>
     <message>
         <source>What counts once the third rating is there</source>
@@ -12065,8 +12116,8 @@
         <translation>&amp;Kohorte, falls es eine gibt</translation>
     </message>
     <message>
-        <source>&amp;What it is</source>
-        <translation>&amp;Was es ist</translation>
+        <source>&amp;Kind of file</source>
+        <translation>&amp;Art der Datei</translation>
     </message>
     <message>
         <source>Badge</source>
@@ -12093,6 +12144,10 @@
         <translation>Für welches Abzeichen wurde das eingereicht?</translation>
     </message>
     <message>
+        <source>Kind of file</source>
+        <translation>Art der Datei</translation>
+    </message>
+    <message>
         <source>Leads compare groups by it; raters never see it.</source>
         <translation>Die QS-Leitung vergleicht Gruppen damit; Bewertende sehen sie nie.</translation>
     </message>
@@ -12109,6 +12164,10 @@
         <translation>Größe</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
         <source>Such as “Spring 2026”</source>
         <translation>Etwa „Frühjahr 2026“</translation>
     </message>
@@ -12117,20 +12176,12 @@
         <translation>Aufnahme</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Was es ist</translation>
-    </message>
-    <message>
         <source>What lies in it</source>
         <translation>Was darin liegt</translation>
     </message>
     <message>
-        <source>Why not</source>
-        <translation>Warum nicht</translation>
+        <source>Why it is not taken</source>
+        <translation>Warum nicht aufgenommen</translation>
     </message>
 </context>
 <context>
@@ -16712,6 +16763,10 @@
         <translation>Das Ergebnis und die Schritte, ohne Namen</translation>
     </message>
     <message>
+        <source>What the file says of itself; nothing here vouches for it:</source>
+        <translation>Was die Datei von sich sagt; hier steht niemand dafür ein:</translation>
+    </message>
+    <message>
         <source>Which file</source>
         <translation>Welche Datei</translation>
     </message>
@@ -16988,8 +17043,8 @@
         <translation>Diese Ansicht behalten</translation>
     </message>
     <message>
-        <source>State, badge and order are kept, for whoever uses this account of this computer. What is searched for is not: it may name somebody. Let the name of the view name nobody either.</source>
-        <translation>Stand, Abzeichen und Reihenfolge werden behalten, für alle, die dieses Konto dieses Computers benutzen. Wonach gesucht wird, nicht: Es könnte jemanden nennen. Auch der Name der Ansicht soll niemanden nennen.</translation>
+        <source>State, badge and order are kept, for whoever uses this account of this computer. What is searched for is not: it may name somebody. Name nobody in the view’s name either.</source>
+        <translation>Status, Abzeichen und Reihenfolge werden behalten, für alle, die dieses Konto dieses Computers nutzen. Wonach gesucht wird, nicht: Es könnte jemanden nennen. Nennen Sie auch im Namen der Ansicht niemanden.</translation>
     </message>
 </context>
 <context>

@@ -40,9 +40,9 @@ def test_the_whole_way_from_giving_out_to_release(
     page = shown(qtbot, job, frame)
     assert count(page, "step-give") == "3"
     click(find(page, QPushButton, "step-give-button"))
-    assert says(page, "3 submissions: 2 to one rater, 1 to two. That makes 4 ratings.")
+    assert says(page, "3 new submissions: 2 to one rater, 1 to two. That makes 4 ratings.")
     type_text(find(page, QLineEdit, "give-percent"), "100")
-    assert says(page, "3 submissions: 0 to one rater, 3 to two. That makes 6 ratings.")
+    assert says(page, "3 new submissions: 0 to one rater, 3 to two. That makes 6 ratings.")
     type_text(find(page, QLineEdit, "give-seed"), "7")
     press(find(page, QLineEdit, "give-percent"), Qt.Key.Key_Return)
     assert says(page, "Gave out 3 submissions to 4 raters; 3 of them twice.")
@@ -77,7 +77,7 @@ def test_what_somebody_left_is_given_to_others(
     page.arrive("")
     assert count(page, "step-give") == f"{len(codes)}"
     click(find(page, QPushButton, "step-give-button"))
-    assert says(page, f"{len(codes)} of who left, stepped aside or was stopped: to others.")
+    assert says(page, f"{len(codes)} more whose rater left, stepped aside or was stopped: to others.")
     assert not says(page, name)
     assert find(page, QPushButton, "give-out").text() == f"Give out {len(codes)}"
     {action.id: action for action in page.page_actions()}["cases-decide"].handler()
@@ -99,8 +99,8 @@ def test_new_work_and_what_somebody_left_are_counted_together(
     click(find(page, QPushButton, "step-give-button"))
     assert says(
         page,
-        "3 submissions: 2 to one rater, 1 to two. That makes 4 ratings. "
-        f"{left} of who left, stepped aside or was stopped: to others.",
+        "3 new submissions: 2 to one rater, 1 to two. That makes 4 ratings. "
+        f"{left} more whose rater left, stepped aside or was stopped: to others.",
     )
     click(find(page, QPushButton, "give-out"))
     assert says(page, "Gave out 3 submissions to 3 raters; 1 of them twice.")

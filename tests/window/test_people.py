@@ -137,7 +137,7 @@ def test_a_passphrase_that_they_type_opens_their_keys(desk: Desk) -> None:
     type_text(field, "six words that they chose themselves")
     click(desk.button("add-person"))
     assert desk.line("Sam Okafor").roles == (Role.LEAD,)
-    assert desk.access("Sam Okafor") == f"Waits for {LEAD}"
+    assert desk.access("Sam Okafor") == f"Waits for keys from {LEAD}"
     banner = find(desk.page, Banner, "people-banner")
     assert banner.notice is not None
     assert LEAD in banner.notice.detail
@@ -226,7 +226,7 @@ def test_roles_are_changed_without_a_box_where_nothing_is_lost(desk: Desk) -> No
     click(save)
     assert desk.frame.asked == []
     assert desk.line(ANN).roles == (Role.LEAD, Role.ASSESSOR)
-    assert desk.access(ANN) == f"Waits for {LEAD}"
+    assert desk.access(ANN) == f"Waits for keys from {LEAD}"
     assert desk.roster.hasFocus()
 
 

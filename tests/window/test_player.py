@@ -303,7 +303,7 @@ def test_only_what_plays_is_heard_and_as_loud_as_was_said(qtbot: QtBot, desk: De
         (PAUSED, True, ""),
         (replace(PAUSED, has_sound=False), True, "This video has no sound."),
         (replace(PAUSED, unseen=True, has_picture=False), True, "The picture cannot be decoded here"),
-        (PAUSED, False, "This machine has no output for sound"),
+        (PAUSED, False, "This computer has no output for sound"),
     ],
 )
 def test_what_cannot_be_heard_or_seen_is_said(

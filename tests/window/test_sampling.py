@@ -85,7 +85,7 @@ def test_a_plan_is_tried_as_it_is_typed_then_set_and_given_out_by(desk: Desk) ->
     assert desk.told().startswith("Gave out 4 submissions to 4 raters; 4 of them twice.")
     assert desk.said("plan-compliance") == (
         "4 submissions were given out: 2 rated twice at random, 2 for a risk. "
-        "By today’s plan it is at least 2 at random: kept."
+        "The plan asks for at least 2 at random: that is kept."
     )
     assert desk.said("plan-drawn") == "Nothing waits to be given out."
     assert not desk.button("plan-give-out").isVisible()

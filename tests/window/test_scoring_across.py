@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from assessor_app.application.records import Draft
 from assessor_app.domain.pins import Pin, area
-from tests.window.hands import find, press
+from tests.window.hands import click, find, press
 from tests.window.looks.queue import LINES
 from tests.window.looks.scoring import CODE, badge
 from tests.window.scoring_scene import BADGE, Scene, digest_of, over
@@ -32,7 +32,7 @@ def test_a_level_goes_on_to_the_next_portfolio_and_the_criterion_stays(qtbot: Qt
     assert len(codes) > 2
     scene.presenter.open(codes[0])
     scene.keys("ja")
-    assert words(scene) == f"“{CRITERIA[1].title}” across portfolios: 1 of {len(codes)}"
+    assert words(scene) == f"“{CRITERIA[1].title}” in one portfolio after the other: 1 of {len(codes)}"
     scene.keys("3")
     assert (scene.presenter.state.code, scene.presenter.state.current) == (codes[1], 1)
     assert len(scene.saved) == 1, "the portfolio before is on the disk"
@@ -40,8 +40,13 @@ def test_a_level_goes_on_to_the_next_portfolio_and_the_criterion_stays(qtbot: Qt
     scene.keys("2")
     assert scene.presenter.state.code == codes[2]
     assert words(scene).endswith(f"3 of {len(codes)}")
+    click(find(scene.page, QToolButton, "across-before"))
+    assert scene.presenter.state.code == codes[1]
+    click(find(scene.page, QPushButton, "across-next"))
+    assert scene.presenter.state.code == codes[2]
     scene.keys("kk")
     assert scene.presenter.state.code == codes[0]
+    assert not find(scene.page, QToolButton, "across-before").isEnabled()
     scene.keys("k")
     assert scene.frame.said[-1] == "This is the first portfolio of this badge."
     scene.keys("a")

@@ -147,7 +147,7 @@ def _how_else(kind: Kind) -> str:
         Kind.BACKUP: translate(
             "Drops",
             "A backup is restored into a new folder, never over a workspace: "
-            "lock first, then press “Restore from a backup…” at the entrance.",
+            "lock first, then press “Restore from a backup…” where you sign in.",
         ),
         Kind.WORKSPACE: translate(
             "Drops",

@@ -28,7 +28,9 @@ class KeysOffer(QWidget):
             )
         )
         row.addWidget(
-            quiet_button(self.tr("Show the keys"), "offer-show-keys", lambda: frame.trigger("keys"))
+            quiet_button(
+                self.tr("Show all keys of the keyboard"), "offer-show-keys", lambda: frame.trigger("keys")
+            )
         )
         row.addStretch(1)
         column = QVBoxLayout(self)

@@ -123,6 +123,7 @@ class Verdict:
     steps: tuple[Step, ...] = ()
     copyable: str = field(default="", repr=False)  # nothing personal in it
     parts: int = 0  # awards in it, each of which has a verdict of its own
+    claimed: bool = False  # nothing vouches for what `about` says
 
     @property
     def line(self) -> str:
@@ -197,6 +198,7 @@ def verdict_of(report: "Report", name: str) -> Verdict:
         steps=steps,
         copyable=_copyable(report, steps),
         parts=len(report.contents),
+        claimed=report.outcome in {"unknown-issuer", "changed"},
     )
 
 

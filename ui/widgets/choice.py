@@ -10,7 +10,7 @@ from ui.theme.icons import tinted_pixmap
 from ui.theme.look import active_theme
 from ui.theme.tokens import ICON
 
-_AROUND_TEXT = 22  # px before the words, and after the arrow
+_AROUND_TEXT = 34  # px before the words, and after the arrow
 
 
 class Choice(QComboBox):

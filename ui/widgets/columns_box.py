@@ -98,7 +98,7 @@ class ColumnsBox(QDialog):
         moving.addWidget(self._up)
         moving.addWidget(self._down)
         moving.addStretch(1)
-        moving.addWidget(quiet_button(self.tr("As at first"), "columns-reset", self._reset))
+        moving.addWidget(quiet_button(self.tr("Reset"), "columns-reset", self._reset))
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch(1)
@@ -111,7 +111,7 @@ class ColumnsBox(QDialog):
         column.addWidget(
             Text(
                 self.tr(
-                    "Space shows a column or hides it. Heads of the list can be dragged too, and their edges."
+                    "Space shows a column or hides it. In the list, columns can be dragged by their heads."
                 ),
                 quiet=True,
                 wraps=True,
@@ -120,6 +120,7 @@ class ColumnsBox(QDialog):
         column.addWidget(self.list)
         column.addLayout(moving)
         column.addSpacing(4)
+        column.addStretch(1)
         column.addLayout(buttons)
         self.setMinimumHeight(column.totalHeightForWidth(self.width()))
         self.list.setFocus()

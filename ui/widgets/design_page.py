@@ -113,7 +113,7 @@ class DesignPage(Page):
         self._progress = ProgressRow("", lambda: None, "design-progress")
         self._progress.hide()
         self._back = quiet_button(self.tr("Take the design back"), "design-take-back", gestures.take_back)
-        self._undo = quiet_button(self.tr("Leave it as it was"), "design-undo", gestures.undo)
+        self._undo = quiet_button(self.tr("Discard the changes"), "design-undo", gestures.undo)
         self._write = secondary_button(words.write, "design-sample", self.write)
         self._use = primary_button(self.tr("Use this design"), "design-use", gestures.use)
         self._put_together(form, sample, share)

@@ -302,8 +302,12 @@ class DocumentView(QTextEdit):
             layout.setLeftMargin(px(_INDENT))
             layout.setRightMargin(px(_INDENT))
         elif block.kind is BlockKind.CODE:
-            layout.setBackground(QColor(palette.sunken))
-            layout.setLeftMargin(px(8))
+            # What a program wrote stands further in, on the paper; where it failed, on red.
+            written = all("quiet" in span.marks for span in block.spans)
+            failed = any("error" in span.marks for span in block.spans)
+            if failed or not written:
+                layout.setBackground(QColor(palette.bad.fill if failed else palette.sunken))
+            layout.setLeftMargin(px(24 if written else 0))
             layout.setLineHeight(120, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         elif block.kind is BlockKind.PICTURE:
             layout.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
@@ -350,6 +354,8 @@ class DocumentView(QTextEdit):
                 letters = self._typed(letters)
             elif mark == "link":
                 letters.setForeground(QColor(palette.accent_text))
+            elif mark == "error":
+                letters.setForeground(QColor(palette.bad.ink))
             elif mark in {"quiet", "term"}:
                 letters.setForeground(QColor(palette.muted))
             elif mark in colours:

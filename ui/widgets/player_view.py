@@ -343,7 +343,7 @@ class PlayerView(QFrame):
         elif not moment.has_sound:
             words = self.tr("This video has no sound.")
         elif not self._speaker.there():
-            words = self.tr("This machine has no output for sound: it plays without being heard.")
+            words = self.tr("This computer has no output for sound: nothing will be heard.")
         if self._note.text() != words:
             self._note.setText(words)
 

@@ -142,7 +142,10 @@ class VerdictView(Panel):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
-        for row, (title, value) in enumerate(verdict.about):
+        if verdict.claimed and verdict.about:
+            claim = Text(self.tr("What the file says of itself; nothing here vouches for it:"), wraps=True)
+            grid.addWidget(claim, 0, 0, 1, 2)
+        for row, (title, value) in enumerate(verdict.about, start=1):
             grid.addWidget(Text(title, quiet=True), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(Text(value, wraps=True), row, 1)
         grid.setColumnStretch(1, 1)

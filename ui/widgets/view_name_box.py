@@ -38,7 +38,7 @@ class ViewNameBox(QDialog):
         self.name.textChanged.connect(lambda text: self._go.setEnabled(bool(text.strip())))
         words = self.tr(
             "State, badge and order are kept, for whoever uses this account of this computer. "
-            "What is searched for is not: it may name somebody. Let the name of the view name nobody either."
+            "What is searched for is not: it may name somebody. Name nobody in the view’s name either."
         )
         row = FormRow(self.tr("&Name of the view"), self.name, words)
         buttons = QHBoxLayout()
@@ -51,6 +51,7 @@ class ViewNameBox(QDialog):
         column.setSpacing(16)
         column.addWidget(Text(self.tr("Keep this view"), TextSize.STRONG))
         column.addWidget(row)
+        column.addStretch(1)
         column.addLayout(buttons)
         self.setMinimumHeight(column.totalHeightForWidth(self.width()))
         self.name.setFocus()

@@ -196,7 +196,7 @@ def _table() -> bytes:
 LOOKS = (
     look("a document", office_files.word_document, "evidence-1.docx"),
     look("slides", office_files.slide_set, "evidence-1.pptx"),
-    look("a workbook", office_files.workbook, "evidence-1.xlsx"),
+    look("a workbook", office_files.reckoned_workbook, "evidence-1.xlsx"),
     look("a text table", _table, "evidence-1.csv"),
     look("a notebook", office_files.notebook, "evidence-1.ipynb"),
     look("source code", _python, "evidence-1.py"),

@@ -46,7 +46,10 @@ TOLD = (
         notice=Notice(tone=Tone.WARNING, title="Wrote certificates of 21 awards. 3 could not be written."),
         at=NOW - timedelta(minutes=51),
     ),
-    Told(notice=Notice(tone=Tone.NEUTRAL, title="Stopped."), at=NOW - timedelta(hours=2)),
+    Told(
+        notice=Notice(tone=Tone.NEUTRAL, title="Making blind copies was stopped."),
+        at=NOW - timedelta(hours=2),
+    ),
 )
 RATER = HomeState(
     now=NOW,

@@ -27,11 +27,10 @@ from ui.pages.learners.state import Found, LearnersState
 from ui.problems import Notice
 from ui.theme.tokens import Tone
 
-NAMES = (
-    "Zoë Đặng", "محمد بن عبد الله", "山田 太郎", "Ελένη Παπαδοπούλου", "Søren Kierkegård",
-    "नमस्ते क्षत्रिय", "Noor Example", "Олена Шевченко", "שרה כהן", "김민수",
-)  # fmt: skip
-STANDINGS = (Standing.UNDER_WAY, Standing.AWARDED, Standing.CLOSED)
+GIVEN = ("Aaliyah", "Aaron", "Abebe", "Adèle", "Agnieszka", "Ahmet", "Aiko", "Ailbhe", "Aïssatou", "Akua")
+FAMILY = ("Adeyemi", "Bianchi", "Costa", "Đặng", "Eze", "Fischer", "García", "Haddad", "Ito", "Jansen")
+NAMES = tuple(f"{given} {family}" for given in GIVEN for family in FAMILY)
+STANDINGS = (Standing.UNDER_WAY, Standing.CLOSED, Standing.AWARDED)
 
 
 def line(number: int) -> LearnerLine:
@@ -65,8 +64,10 @@ ATTEMPT = Attempt(
     feedback=(("", "A careful piece of work; the second prompt shows it best."),),
 )
 EARLIER = replace(
-    ATTEMPT, id="22222222-0000-4000-8000-000000000000", state="in_rating", attempt=1, others=0,
-    files=ATTEMPT.files[:1], outcome=None, levels=(), feedback=(),
+    ATTEMPT, id="22222222-0000-4000-8000-000000000000", state="returned", attempt=1, others=0,
+    received_at="2026-08-03T08:00:00.000000Z", files=ATTEMPT.files[:1], outcome=Outcome.NOT_YET,
+    levels=(("Safe use", "Missing"), ("Evidence of reflection", "Sound")),
+    feedback=(("", "Say which data the tool was given."),),
 )  # fmt: skip
 FILE = LearnerFile(
     id="learner-1",

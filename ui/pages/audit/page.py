@@ -29,7 +29,7 @@ from ui.pages.audit.words import (
 )
 from ui.tasks import Runner
 from ui.widgets.banner import Banner
-from ui.widgets.buttons import primary_button, quiet_button, secondary_button
+from ui.widgets.buttons import make_primary, primary_button, quiet_button, secondary_button
 from ui.widgets.choice import Choice
 from ui.widgets.content_stack import ContentStack
 from ui.widgets.empty_state import EmptyState
@@ -168,6 +168,10 @@ class AuditPage(Page):
         self._pane.show_state(state)
         self._progress.follow(state.busy, state.step)
         self._verify.setEnabled(not state.busy and state.facts is not None)
+        self._verify.setVisible(not state.busy)
+        broken = state.checked is not None and bool(state.checked.report.broken)
+        make_primary(self._save, "download", primary=broken)  # what to do then; checking again helps nobody
+        make_primary(self._verify, "shield-check", primary=not broken)
         self._save.setEnabled(state.checked is not None)
         self._save.setToolTip("" if state.checked is not None else self.tr("Check the workspace first."))
         self._count.setText(self._count_words(state))

@@ -136,6 +136,10 @@ def number_of(index: int) -> str:
 
 def band(state: AuditState) -> Notice:
     """The state of the chain, in one sentence, with what more there is to say."""
+    if state.checked is None and state.busy:
+        size = state.facts.size if state.facts is not None else 0
+        words = translate("Audit", "Being checked: {0} entries.").format(figures(size))
+        return Notice(tone=Tone.NEUTRAL, title=words, detail=_what_it_does())
     if state.checked is None:
         size = state.facts.size if state.facts is not None else 0
         return Notice(
@@ -163,18 +167,16 @@ def _what_it_does() -> str:
 def _signed(state: AuditState) -> str:
     head = state.signed
     if head is None:
-        return translate("Audit", "No head is signed yet.")
+        return translate("Audit", "Nobody has signed the log yet.")
     by = head.by or translate("Audit", "somebody who is not named")
     at = moment_words(head.at, state.now) if head.at else ""
     words = translate("Audit", "Signed by {0} up to entry {1} ({2}).").format(by, figures(head.size), at)
     above = (state.facts.size if state.facts is not None else head.size) - head.size
     if above > 0:
         words += " " + (
-            translate("Audit", "1 newer entry is not under a signed head yet.")
+            translate("Audit", "1 newer entry is not signed yet.")
             if above == 1
-            else translate("Audit", "{0} newer entries are not under a signed head yet.").format(
-                figures(above)
-            )
+            else translate("Audit", "{0} newer entries are not signed yet.").format(figures(above))
         )
     return words
 
@@ -182,17 +184,17 @@ def _signed(state: AuditState) -> str:
 def _remembered(report: AuditReport) -> str:
     return {
         HeadState.FIRST_SEEN: translate("Audit", "This computer sees this log for the first time."),
-        HeadState.CONSISTENT: translate("Audit", "It goes on from what this computer remembers."),
-        HeadState.FORKED: translate("Audit", "A signed fork says why it left what this computer remembers."),
+        HeadState.CONSISTENT: translate("Audit", "Nothing that this computer saw before was taken out."),
+        HeadState.FORKED: translate("Audit", "An admin let it go on from an older copy, and signed why."),
     }.get(report.kept_head, "")
 
 
 def _counts(report: AuditReport) -> str:
-    words = translate("Audit", "{0} rows, {1} signatures and {2} files hold").format(
+    words = translate("Audit", "All that was read holds: {0} rows, {1} signatures, {2} files").format(
         figures(report.rows), figures(report.statements), figures(report.evidence)
     )
     if report.sealed:
-        words += translate("Audit", "; {0} statements are for other roles alone").format(
+        words += translate("Audit", "; {0} entries can be opened by other roles alone").format(
             figures(report.sealed)
         )
     if report.erased:

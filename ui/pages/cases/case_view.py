@@ -326,7 +326,7 @@ class CaseView(QWidget):
             self.tr("Decide otherwise…"), "case-override", gestures.override, icon="gavel"
         )
         self._keep = secondary_button(self.tr("Keep the decision"), "case-keep", gestures.back)
-        self._next = secondary_button(self.tr("Next to decide"), "case-next", gestures.open_next)
+        self._next = secondary_button(self.tr("Next case"), "case-next", gestures.open_next)
         foot = QHBoxLayout()
         foot.setSpacing(12)
         foot.addWidget(self._where, 1)

@@ -4,7 +4,15 @@ from fractions import Fraction
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QHBoxLayout,
+    QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from assessor_app.application.queries.cases import AsideLine, AsideStands
 from assessor_app.domain.stepping_aside import Cause
@@ -13,8 +21,7 @@ from ui.models.columns import Column
 from ui.models.table import TableModel
 from ui.pages.cases.gestures import CasesGestures
 from ui.pages.cases.state import BadgeWaiting, CasesState
-from ui.theme.look import active_theme
-from ui.theme.tokens import ROW_HEIGHT, Tone
+from ui.theme.tokens import Tone
 from ui.widgets.buttons import primary_button, secondary_button
 from ui.widgets.choice import Choice
 from ui.widgets.first_stop import lead_keys
@@ -24,7 +31,6 @@ from ui.widgets.page_header import PageHeader
 from ui.widgets.panel import Panel
 from ui.widgets.scroll_pane import ScrollPane
 from ui.widgets.short_table import ShortTable
-from ui.widgets.table_view import TableView
 from ui.words.figures import figures
 
 _ROWS_SEEN: Final = 8
@@ -46,7 +52,8 @@ class GiveOutView(QWidget):
         self._waiting: tuple[BadgeWaiting, ...] = ()
         self._busy = False
         self._model: TableModel[BadgeWaiting] = TableModel(self._columns(), self)
-        self._table = TableView(self.tr("What waits, by badge"), "give-table")
+        self._table = ShortTable(self.tr("What waits, by badge"), "give-table", most=_ROWS_SEEN)
+        self._table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)  # chosen is below it
         self._table.use(self._model)
         self._asides: TableModel[AsideLine] = TableModel(self._aside_columns(), self)
         self._aside_table = ShortTable(self.tr("Who stepped aside"), "give-asides")
@@ -81,7 +88,6 @@ class GiveOutView(QWidget):
         self._back = secondary_button(self.tr("Back"), "give-back", gestures.back)
         self._lay_out()
         lead_keys(self, self._by_plan)
-        active_theme().changed.connect(self._grow)
 
     def show_state(self, state: CasesState) -> None:
         """Draw what waits."""
@@ -90,7 +96,7 @@ class GiveOutView(QWidget):
             self._waiting = waiting
             self._model.show_rows(waiting)
             self._fill_badges()
-            self._grow()
+            self._table.fit()
         asides = state.overview.asides if state.overview is not None else ()
         if asides != self._aside_rows:
             self._aside_rows = asides
@@ -107,11 +113,6 @@ class GiveOutView(QWidget):
         for one in self._waiting:
             self._badge.addItem(one.name, one.badge)
         self._badge.setCurrentIndex(max(0, self._badge.findData(before)))
-
-    def _grow(self) -> None:
-        """As high as its rows, up to eight of them."""
-        rows = min(max(len(self._waiting), 2), _ROWS_SEEN) + 1
-        self._table.setFixedHeight(rows * active_theme().px(ROW_HEIGHT) + 8)
 
     def _typed_share(self, _text: str) -> None:
         self._by_share.setChecked(True)
@@ -133,16 +134,18 @@ class GiveOutView(QWidget):
             words = []
             if count or not (left or again):
                 words.append(
-                    self.tr("{0} submissions: {1} to one rater, {2} to two. That makes {3} ratings.").format(
-                        figures(count), figures(count - twice), figures(twice), figures(count + twice)
-                    )
+                    self.tr(
+                        "{0} new submissions: {1} to one rater, {2} to two. That makes {3} ratings."
+                    ).format(figures(count), figures(count - twice), figures(twice), figures(count + twice))
                 )
             if left:
                 words.append(
-                    self.tr("{0} of who left, stepped aside or was stopped: to others.").format(figures(left))
+                    self.tr("{0} more whose rater left, stepped aside or was stopped: to others.").format(
+                        figures(left)
+                    )
                 )
             if again:
-                words.append(self.tr("{0} that were rated: to one more rater.").format(figures(again)))
+                words.append(self.tr("{0} more that were rated: to one more rater.").format(figures(again)))
             self._sum.setText(" ".join(words))
         self.give.setText(self.tr("Give out {0}").format(figures(count + left + again)))
         self.give.setEnabled(bool(count + left + again) and not self._busy)
@@ -170,8 +173,10 @@ class GiveOutView(QWidget):
                 number=True,
             ),
             Column(
-                title=self.tr("Rated twice, by plan"),
-                text=lambda one: self.tr("{0} ({1} %)").format(figures(one.twice(None)), one.plan_percent),
+                title=self.tr("To two raters"),
+                text=lambda one: self.tr("{0} (plan: {1} %)").format(
+                    figures(one.twice(None)), one.plan_percent
+                ),
                 width=176,
                 number=True,
             ),
@@ -238,15 +243,15 @@ class GiveOutView(QWidget):
         how.column.addWidget(self._by_plan)
         how.column.addLayout(share)
         how.column.addStretch(1)
-        draw = Panel(self.tr("The draw"))
+        draw = Panel(self.tr("What is given out"))
         draw.column.addWidget(FormRow(self.tr("&Badge"), self._badge))
         draw.column.addWidget(
             FormRow(
-                self.tr("&Seed (optional)"),
+                self.tr("&Number of the draw"),
                 self._seed,
                 self.tr(
-                    "A number, where somebody must be able to repeat the draw. "
-                    "Left empty, nobody can foresee it."
+                    "Chance says who gets what. With a number somebody can repeat the draw later; "
+                    "left empty, nobody can foresee it."
                 ),
             )
         )
@@ -259,7 +264,12 @@ class GiveOutView(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        column.addWidget(PageHeader(self.tr("Give out work")))
+        column.addWidget(
+            PageHeader(
+                self.tr("Give out work"),
+                self.tr("To raters who may see it, by chance; a part of it to two of them."),
+            )
+        )
         column.addWidget(self._table)
         column.addLayout(panels)
         column.addWidget(self._aside_panel)

@@ -54,12 +54,13 @@ class SettlingRow(QWidget):
             "ask-third",
             lambda: gestures.ask_third(ThirdRule(self._rule.currentData())),
         )
+        self._then = Text(self.tr("Then counts:"), quiet=True)
         # As wide as there is room for: its longest entry would make the whole page wider than the window.
         self._rule.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._rule.setMinimumContentsLength(22)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(FlowRow(self._consensus, self._ask, self._rule))
+        column.addWidget(FlowRow(self._consensus, self._ask, self._then, self._rule))
 
     @property
     def consensus(self) -> bool:
@@ -84,6 +85,7 @@ class SettlingRow(QWidget):
         """Whether a third rating can be asked for."""
         self._ask.setVisible(possible)
         self._rule.setVisible(possible)
+        self._then.setVisible(possible)
         self._ask.setEnabled(not busy)
 
 

@@ -51,7 +51,7 @@ class KeyView(Panel):
             Text(
                 self.tr(
                     "Keep them on paper where nobody else reads them, away from this computer: who has them "
-                    "can open everything. If you save the sheet, move it to a stick that you lock away."
+                    "can open everything. If you save the sheet, move it to a USB stick that you lock away."
                 ),
                 quiet=True,
                 wraps=True,

@@ -189,7 +189,7 @@ class _ToldPanel(_Rows):
 
     def __init__(self, gestures: ComingGestures) -> None:
         every = quiet_button(translate("Home", "All notices"), "told-all", gestures.read_told)
-        super().__init__(translate("Home", "Told lately"), "home-told", every)
+        super().__init__(translate("Home", "Latest notices"), "home-told", every)
         self._rows.setSpacing(12)
 
     def show_notices(self, notices: tuple[Told, ...]) -> None:

@@ -14,7 +14,7 @@ from ui.models.opener import Opener
 from ui.pages.home.state import Beginning, HomeState, Keeping
 from ui.pages.home.words import BEGINNINGS
 from ui.theme.tokens import TextSize, Tone
-from ui.widgets.buttons import primary_button, quiet_button, secondary_button
+from ui.widgets.buttons import make_primary, primary_button, quiet_button, secondary_button
 from ui.widgets.icon import Icon
 from ui.widgets.labels import Text
 from ui.widgets.panel import Panel
@@ -98,15 +98,16 @@ class KeepingCards(QWidget):
             self.tr("Test restore"), self.tr("Try a restore…"), "test-restore", gestures.begin_drill
         )
         self._issuer = CareCard(
-            self.tr("The issuer’s key"), self.tr("Understood"), "issuer", gestures.read_issuer
+            self.tr("The key that signs awards"), self.tr("Understood"), "issuer", gestures.read_issuer
         )
         self._form = DrillForm(gestures)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
+        for widget in (self._title, *self._lacks.values()):
+            column.addWidget(widget)
+        column.addSpacing(12)
         for widget in (
-            self._title,
-            *self._lacks.values(),
             self._safe,
             self._backup,
             self._drill,
@@ -121,16 +122,17 @@ class KeepingCards(QWidget):
         self.setVisible(keeping is not None)
         if keeping is None:
             return
-        self._title.setVisible(bool(keeping.lacks))
+        self._title.setVisible(bool(keeping.lacks) and not state.drilling)
         for what, card in self._lacks.items():
-            card.setVisible(what in keeping.lacks)
+            card.setVisible(what in keeping.lacks and not state.drilling)
+            make_primary(card.button, primary=what == next(iter(keeping.lacks), None))
         self._show_backup(state, keeping)
         self._show_drill(state, keeping)
         self._issuer.setVisible(not keeping.can_rotate and not state.issuer_read)
         self._issuer.show_words(
             self.tr(
-                "It is a did:key and can never be replaced. If it is lost or stolen, a new issuer begins; "
-                "awards signed before stay as they are. Backups keep it from being lost."
+                "It can never be exchanged for another. If it is lost or stolen, you begin anew with another "
+                "name; awards signed before stay as they are. Backups keep it from being lost."
             ),
             "info",
             Tone.INFO,
@@ -188,9 +190,9 @@ class DrillForm(Panel):
         self._cancel = quiet_button(self.tr("Cancel"), "drill-give-up", gestures.give_up_drill)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        buttons.addWidget(self._try)
-        buttons.addWidget(self._cancel)
         buttons.addStretch(1)
+        buttons.addWidget(self._cancel)
+        buttons.addWidget(self._try)
         self.column.addWidget(self._fields)
         self.column.addLayout(buttons)
         self._shown = False

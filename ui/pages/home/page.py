@@ -11,9 +11,10 @@ from ui.pages.home.coming_panes import ComingBand, ComingGestures
 from ui.pages.home.keeping_panes import KeepingCards, KeepingGestures
 from ui.pages.home.state import HomeState, Kind
 from ui.pages.home.words import MORE, VERBS, WHAT, in_one
+from ui.problems import notice_of
 from ui.theme.look import active_theme
 from ui.widgets.banner import Banner
-from ui.widgets.buttons import make_primary, primary_button
+from ui.widgets.buttons import primary_button
 from ui.widgets.content_stack import ContentStack
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.first_stop import lead_keys
@@ -71,7 +72,7 @@ class HomePage(Page):
         self._clear = EmptyState(
             "circle-check",
             self.tr("Nothing waits for you"),
-            self.tr("New work appears here by itself when you come back."),
+            self.tr("New work appears here by itself."),
         )
         self._stack = ContentStack(
             self._jobs, self._clear, self.tr("Counting what waits for you…"), "home-counting"
@@ -115,21 +116,34 @@ class HomePage(Page):
     def show_state(self, state: HomeState) -> None:
         """Draw all of it."""
         before, self._state = self._state, state
-        self._banner.show_outcome(state.problem, state.notice)
+        uncounted = state.day is None and state.problem is not None
+        if uncounted and state.problem is not None:
+            again = self.tr("Try again")
+            self._banner.show_notice(
+                notice_of(state.problem), offer=again, offered=self._count_again, stays=True
+            )
+        else:
+            self._banner.show_outcome(state.problem, state.notice)
         self._progress.follow(state.busy, state.step)
         waiting = state.waiting
         if waiting != before.waiting or (self._row is None and waiting):
             self._show_jobs(waiting)
         self._stack.show_content(loading=state.day is None, count=len(waiting))
-        self._stack.setVisible(bool(waiting) or not (state.keeping and state.keeping.lacks))
+        self._stack.setVisible(bool(waiting) or not (uncounted or (state.keeping and state.keeping.lacks)))
         self._coming.show_state(state)
+        if state.drilling:  # the form is the work now: nothing above it pushes it out of sight
+            self._stack.hide()
+            self._coming.hide()
         self._keeping.show_state(state)
-        self._next.setVisible(bool(waiting))
+        self._next.setVisible(bool(waiting) and not state.drilling)
         if waiting:
             self._next.setText(in_one(*waiting[0]))
-        make_primary(self._next, primary=not state.drilling)  # the form has a next step of its own
         if waiting and not before.waiting and self.isAncestorOf(QApplication.focusWidget() or self):
             self._next.setFocus()
+
+    def _count_again(self) -> None:
+        self._gestures.forget_problem()
+        self._gestures.refresh()
 
     def _tick(self) -> None:
         if self.isVisible():

@@ -24,7 +24,7 @@ VERBS: Mapping[Kind, str] = Worded(
         Kind.LOOK: translate("Home", "Look at them"),
         Kind.BLIND: translate("Home", "Make copies"),
         Kind.SIGN: translate("Home", "Sign"),
-        Kind.TELL: translate("Home", "Give back"),
+        Kind.TELL: translate("Home", "Return"),
         Kind.RELEASE_AS_ADMIN: translate("Home", "Release"),
     }
 )
@@ -44,7 +44,7 @@ WHAT: Mapping[Kind, str] = Worded(
         Kind.LOOK: translate("Home", "held"),
         Kind.BLIND: translate("Home", "without blind copies"),
         Kind.SIGN: translate("Home", "to sign"),
-        Kind.TELL: translate("Home", "not yet, to give back"),
+        Kind.TELL: translate("Home", "to return to learners"),
         Kind.RELEASE_AS_ADMIN: translate("Home", "to release"),
     }
 )
@@ -52,19 +52,19 @@ MORE: Mapping[Kind, str] = Worded(
     lambda: {
         Kind.AGREED: translate("Home", "What was agreed stands beside what you gave."),
         Kind.PRACTISE: translate("Home", "It counts nowhere; you are told what was agreed."),
-        Kind.SCORE: translate("Home", "Nothing of them is scored yet."),
+        Kind.SCORE: translate("Home", "None of them is begun."),
         Kind.GO_ON: translate("Home", "What you chose so far is saved."),
         Kind.TAKE_BACK: translate("Home", "They can still be taken back."),
         Kind.DECIDE: translate("Home", "Raters differ by more than the badge allows."),
         Kind.GIVE_OUT: translate("Home", "Ready for raters."),
         Kind.OPEN: translate("Home", "Those with all ratings in can be opened."),
         Kind.RELEASE: translate("Home", "Then admins sign, and return what is “not yet”."),
-        Kind.SET_ASIDE: translate("Home", "Something is wrong with a rating."),
-        Kind.DRIFT: translate("Home", "They missed seeds: some may be stopped."),
-        Kind.LOOK: translate("Home", "A name may show, or a part cannot be looked into."),
-        Kind.BLIND: translate("Home", "No rater gets them before."),
-        Kind.SIGN: translate("Home", "Released as awards."),
-        Kind.TELL: translate("Home", "With feedback for a new attempt."),
+        Kind.SET_ASIDE: translate("Home", "A rating is not as its rater signed it."),
+        Kind.DRIFT: translate("Home", "They missed seeds, the test pieces: some may be stopped."),
+        Kind.LOOK: translate("Home", "Kept from raters: a name may show, or a part cannot be looked into."),
+        Kind.BLIND: translate("Home", "Raters get none of them before."),
+        Kind.SIGN: translate("Home", "QA leads released them as awards."),
+        Kind.TELL: translate("Home", "“Not yet”: with feedback for a new attempt."),
         Kind.RELEASE_AS_ADMIN: translate("Home", "Decided; this programme lets admins release."),
     }
 )
@@ -150,6 +150,6 @@ def waits(coming: Coming) -> str:
     """Why the cases of a badge wait."""
     return {
         Kind.DECIDE: translate("Home", "Raters differ"),
-        Kind.SET_ASIDE: translate("Home", "Something is wrong with a rating"),
+        Kind.SET_ASIDE: translate("Home", "A rating is not as it was signed"),
         Kind.RELEASE: translate("Home", "Decided, not released yet"),
     }[coming.kind]

@@ -105,7 +105,9 @@ class DetailPane(QWidget):
         self.files.use(self._files)
         self._sightings = SightingList()
         self._sighting_title = Text(
-            self.tr("What told a rater whose it is; who saw it stays sealed"), emphasis=True, wraps=True
+            self.tr("What showed a rater whose it is; which rater it was stays sealed"),
+            emphasis=True,
+            wraps=True,
         )
         self._hits: TableModel[HitLine] = TableModel(self._hit_columns(), self)
         self._hit_table = ShortTable(self.tr("Names found"), "hits")
@@ -117,7 +119,7 @@ class DetailPane(QWidget):
         self._hint = EmptyState(
             "file-text",
             self.tr("Choose a submission"),
-            self.tr("Its files, the names found in them and what can be decided stand here."),
+            self.tr("Its files, the names found in them and what can be decided appear here."),
         )
         self._buttons = self._decision_buttons()
         self._form = self._decision_form()
@@ -219,7 +221,7 @@ class DetailPane(QWidget):
         self._rater_row.setVisible(blocking)
         self._reason_row.setVisible(not blocking)
         if blocking:
-            verb = self.tr("Block")
+            verb = self.tr("Keep away")
             self._rater_row.show_fault(state.fault)
         else:
             question, verb, help_text = _LABELS[deciding]
@@ -254,12 +256,20 @@ class DetailPane(QWidget):
                 self.tr("Return…"), "return", lambda: start(Decision.RETURN), icon="undo-2"
             ),
             Decision.BLOCK: secondary_button(
-                self.tr("Block a person…"), "block", lambda: start(Decision.BLOCK), icon="ban"
+                self.tr("Keep a rater away…"), "block", lambda: start(Decision.BLOCK), icon="ban"
             ),
             Decision.WITHDRAW: danger_button(
                 self.tr("Withdraw…"), "withdraw", lambda: start(Decision.WITHDRAW), icon="archive"
             ),
         }
+        for decision, words in (
+            (Decision.ACCEPT, self.tr("Raters get it as its blind copy is now.")),
+            (Decision.RETURN, self.tr("To the learner, with feedback: it can be handed in anew.")),
+            (Decision.BLOCK, self.tr("One rater never gets this portfolio; others do.")),
+            (Decision.WITHDRAW, self.tr("Taken out for good; the learner is told nothing.")),
+        ):
+            self._by_decision[decision].setToolTip(words)
+            self._by_decision[decision].setAccessibleDescription(words)
         self._originals = secondary_button(
             self.tr("Open originals…"), "originals", self._choose_folder, icon="folder-open"
         )
@@ -279,7 +289,7 @@ class DetailPane(QWidget):
         self._rater_row = FormRow(
             self.tr("Who must not rate it?"),
             self._rater,
-            self.tr("A manager, a mentor, a relative. Leads learn it without the learner’s name."),
+            self.tr("A manager, a mentor, a relative. Leads see which rater, never which learner."),
         )
         self._stop = secondary_button(self.tr("Cancel"), "stop-deciding", self._gestures.stop)
         self._confirm = primary_button("", "decide", self._tell)

@@ -38,7 +38,7 @@ _WHAT: Final = Worded(
 )
 _FORMAT_WORDS: Final = Worded(
     lambda: {
-        AUTO: translate("Intake", "Recognise it"),
+        AUTO: translate("Intake", "Found out by the program"),
         "folder": translate("Intake", "A folder for each learner"),
         "moodle": translate("Intake", "A Moodle export"),
         "canvas": translate("Intake", "A Canvas export"),
@@ -111,7 +111,7 @@ class TakingPane(QWidget):
         self._name = ElidedText("", TextSize.STRONG)
         self.badge = Choice(self.tr("Badge"), "source-badge")
         self.badge.activated.connect(lambda index: gestures.choose_badge(self.badge.itemData(index) or ""))
-        self._format = Choice(self.tr("What it is"), "source-format")
+        self._format = Choice(self.tr("Kind of file"), "source-format")
         for kind in FORMATS:
             self._format.addItem(_FORMAT_WORDS[kind], kind)
         self._format.activated.connect(lambda index: gestures.choose_format(self._format.itemData(index)))
@@ -227,7 +227,7 @@ class TakingPane(QWidget):
     def _columns(self) -> tuple[Column[PreviewRow], ...]:
         return (
             Column(
-                title=self.tr("What"),
+                title=self.tr("State"),
                 text=lambda row: _WHAT[row.what][0],
                 tone=lambda row: _WHAT[row.what][1],
                 width=136,
@@ -235,14 +235,14 @@ class TakingPane(QWidget):
             Column(title=self.tr("Learner or file"), text=lambda row: row.name),
             Column(title=self.tr("Files"), text=lambda row: row.files, width=72, number=True),
             Column(title=self.tr("Size"), text=lambda row: row.size, width=96, number=True),
-            Column(title=self.tr("Why not"), text=lambda row: row.why, weak=True),
+            Column(title=self.tr("Why it is not taken"), text=lambda row: row.why, weak=True),
         )
 
     def _lay_out(self) -> None:
         fields = QGridLayout()
         fields.setHorizontalSpacing(16)
         fields.addWidget(FormRow(self.tr("&Badge"), self.badge), 0, 0)
-        fields.addWidget(FormRow(self.tr("&What it is"), self._format), 0, 1)
+        fields.addWidget(FormRow(self.tr("&Kind of file"), self._format), 0, 1)
         fields.addWidget(FormRow(self.tr("&Cohort, if any"), self._cohort), 0, 2)
         fields.setColumnStretch(0, 3)
         fields.setColumnStretch(1, 2)

@@ -77,7 +77,8 @@ class RecordPane(Panel):
         buttons.addStretch(1)
         buttons.addWidget(self._keep)
         buttons.addWidget(self._erase)
-        for widget in (Rule(), self._goes, self._stays, self._reason):
+        self._what = Text(emphasis=True, wraps=True)
+        for widget in (self._what, self._goes, self._stays, self._reason):
             box.addWidget(widget)
         box.addLayout(buttons)
         self._box.hide()
@@ -86,6 +87,7 @@ class RecordPane(Panel):
         self.column.addWidget(self._name)
         self.column.addWidget(self._scroll, 1)
         self.column.addWidget(self._box)
+        self.column.addStretch(0)
 
     def show_state(self, state: LearnersState) -> None:
         """Draw the chosen learner."""
@@ -101,9 +103,12 @@ class RecordPane(Panel):
         attempt = state.to_erase
         was_hidden = self._box.isHidden()
         self._box.setVisible(attempt is not None)
+        self._scroll.setVisible(attempt is None)  # squeezed above the form it showed too little to be read
         if attempt is None:
             self.reason.clear()
             return
+        which = self.tr("Erase the submission for {0}, attempt {1}? This cannot be undone.")
+        self._what.setText(which.format(attempt.badge_name, attempt.attempt))
         self._goes.setText(what_goes(attempt))
         self._stays.setText(what_stays(attempt))
         self._reason.show_fault(state.fault)
@@ -165,7 +170,7 @@ class RecordPane(Panel):
         if why:
             column.addWidget(Text(why, TextSize.CAPTION, quiet=True, wraps=True))
             return
-        button = quiet_button(
+        button = danger_button(
             self.tr("Erase this submission…"),
             f"erase-{number}",
             lambda: self._gestures.start_erasing(attempt.id),

@@ -129,5 +129,5 @@ def what_stays(one: Attempt) -> str:
     )
     if State(one.state) is State.REVOKED:
         words += " " + translate("Learners", "The revoked award stays in the list.")
-    backups = translate("Learners", "Backups made before still hold all of it. This cannot be undone.")
+    backups = translate("Learners", "Backups made before still hold all of it.")
     return f"{words} {backups}"

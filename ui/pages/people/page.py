@@ -27,7 +27,7 @@ from ui.widgets.page_header import PageHeader
 from ui.widgets.table_view import TableView
 
 _KEYS: Final = 3  # the column
-_ROOMY: Final = 700  # px at 100 %: of the roster
+_ROOMY: Final = 900  # px at 100 %: of the roster
 _SIDE_BY_SIDE: Final = 840  # px at 100 %: below it the person stands under the roster
 
 
@@ -192,6 +192,7 @@ class PeoplePage(Page):
         self._table.mark(ids.index(chosen.id) if chosen is not None and chosen.id in ids else None)
 
     def _show_hint(self, state: PeopleState) -> None:
+        self._offer.setVisible(state.missing is not None)  # else the button above the list does it
         if state.missing is Role.LEAD:
             self._hint.show_words(
                 "user-plus",
@@ -212,9 +213,8 @@ class PeoplePage(Page):
             self._hint.show_words(
                 "users",
                 self.tr("Choose somebody to change their roles"),
-                self.tr("Or add somebody: with a passphrase made here, or with the card of keys they made."),
+                self.tr("What they may do, and whose keys they are, appears here."),
             )
-            self._offer.setText(self.tr("Add somebody new"))
 
     def _columns(self) -> tuple[Column[PersonLine], ...]:
         return (
@@ -232,8 +232,8 @@ class PeoplePage(Page):
                 width=208,
             ),
             Column(
-                title=self.tr("Keys"),
-                text=lambda line: self.tr("Made here") if line.keys_made_here else self.tr("Their own"),
+                title=self.tr("Made their keys"),
+                text=lambda line: self.tr("An admin") if line.keys_made_here else self.tr("Themselves"),
                 width=96,
                 weak=True,
             ),

@@ -351,7 +351,7 @@ class PeoplePresenter:
 
 
 def waits_for(line: PersonLine, people: Sequence[PersonLine]) -> str:
-    """“Waits for Lea Lead”: who must sign in before these role keys are handed over; "" where none wait."""
+    """“Waits for keys from Lea Lead”, who must sign in before they are handed over; "" where none wait."""
     if not line.pending:
         return ""
     able = [
@@ -359,9 +359,9 @@ def waits_for(line: PersonLine, people: Sequence[PersonLine]) -> str:
         for one in people
         if one.id != line.id and any(role in one.roles and role not in one.pending for role in line.pending)
     ]
-    return translate("People", "Waits for {0}").format(
-        alternatives(able) or translate("People", "the recovery key")
-    )
+    if not able:
+        return translate("People", "Needs the recovery key")
+    return translate("People", "Waits for keys from {0}").format(alternatives(able))
 
 
 def waiting_words(line: PersonLine, people: Sequence[PersonLine]) -> str:
@@ -370,12 +370,12 @@ def waiting_words(line: PersonLine, people: Sequence[PersonLine]) -> str:
     if not short:
         return ""
     roles = together(ROLE_TITLES[role] for role in line.pending)
-    if short.endswith(translate("People", "the recovery key")):
+    if short == translate("People", "Needs the recovery key"):
         return translate(
             "People", "The {0} keys are not handed over, and nobody who is left could: use the recovery key."
         ).format(roles)
     return translate(
-        "People", "{0} to sign in and do something: until then the {1} keys are not handed over."
+        "People", "{0}, who must sign in: until then what the {1} keys open stays shut to them."
     ).format(short, roles)
 
 

@@ -50,7 +50,7 @@ class PlanView(QWidget):
         self._faults.setObjectName("plan-faults")
         self._faults.set_tone("bad")
         self._suggest = quiet_button("", "plan-suggest", gestures.suggest)
-        self._undo = quiet_button(self.tr("Leave it as it was"), "plan-undo", gestures.undo)
+        self._undo = quiet_button(self.tr("Discard the changes"), "plan-undo", gestures.undo)
         self._drawn = Text(wraps=True)
         self._drawn.setObjectName("plan-drawn")
         self._links = Text(wraps=True)
@@ -96,7 +96,7 @@ class PlanView(QWidget):
         self._faults.setText("\n".join(said))
         self._faults.setVisible(bool(said))
         self._method.show_entries([(str(one), METHODS[one]) for one in Method], str(typed.method))
-        self._suggest.setText(self.tr("Begin with what fits: {0}").format(STAKES[line.stakes]))
+        self._suggest.setText(self.tr("Use the usual shares: {0}").format(STAKES[line.stakes]))
         self._suggest.setVisible(state.plan != line.suggested)
         self._undo.setVisible(state.changed)
         self._set.setEnabled(state.changed and state.plan is not None and not state.busy)
@@ -178,7 +178,7 @@ class PlanView(QWidget):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
         grid.addWidget(Text(self.tr("Percent"), TextSize.CAPTION, quiet=True), 0, 1)
-        grid.addWidget(Text(self.tr("What counts as that"), TextSize.CAPTION, quiet=True), 0, 2, 1, 2)
+        grid.addWidget(Text(self.tr("When it applies"), TextSize.CAPTION, quiet=True), 0, 2, 1, 2)
         for number, (share, words, limit, meaning) in enumerate(rows, start=1):
             label, said = QLabel(words), Text(meaning, quiet=True, wraps=True)
             label.setProperty("textSize", TextSize.BODY.value)
@@ -195,10 +195,10 @@ class PlanView(QWidget):
     def _columns(self) -> tuple[Column[RaterShare], ...]:
         return (
             Column(title=self.tr("Rater"), text=lambda one: one.name),
-            Column(title=self.tr("Has"), text=lambda one: figures(one.before), width=72, number=True),
+            Column(title=self.tr("Has now"), text=lambda one: figures(one.before), width=72, number=True),
             Column(title=self.tr("Would get"), text=lambda one: figures(one.more), width=96, number=True),
             Column(
-                title=self.tr("With another"), text=lambda one: figures(one.twice), width=112, number=True
+                title=self.tr("Of it, twice"), text=lambda one: figures(one.twice), width=112, number=True
             ),
         )
 
@@ -208,7 +208,7 @@ class PlanView(QWidget):
         percent = FormRow(self.tr("Sh&are in percent"), self._fields["percent"])
         spread = FormRow(self.tr("S&pread over raters"), self._method)
         share.column.addWidget(FlowRow(percent, spread, gap=24))
-        risks = Panel(self.tr("More, where more hangs on it"))
+        risks = Panel(self.tr("More second ratings where there is a risk"))
         risks.column.addWidget(
             Text(
                 self.tr(

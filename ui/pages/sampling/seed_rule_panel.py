@@ -67,7 +67,7 @@ class SeedRulePanel(Panel):
         self._faults.setObjectName("rule-faults")
         self._faults.set_tone("bad")
         self.column.addWidget(self._faults)
-        self._undo = quiet_button(self.tr("Leave it as it was"), "rule-undo", gestures.undo)
+        self._undo = quiet_button(self.tr("Discard the changes"), "rule-undo", gestures.undo)
         self._undo_row = FlowRow(self._undo)
         self.column.addWidget(self._undo_row)
 

@@ -39,8 +39,8 @@ def standing(line: PlanLine) -> tuple[str, Tone]:
     if not line.given:
         return translate("Sampling", "Nothing yet"), Tone.NEUTRAL
     if line.short:
-        return translate("Sampling", "{0} short").format(figures(line.short)), Tone.WARNING
-    return translate("Sampling", "Kept"), Tone.GOOD
+        return translate("Sampling", "{0} too few").format(figures(line.short)), Tone.WARNING
+    return translate("Sampling", "As planned"), Tone.GOOD
 
 
 def compliance(line: PlanLine) -> str:
@@ -70,13 +70,13 @@ def compliance(line: PlanLine) -> str:
         said.append(
             translate(
                 "Sampling",
-                "By today’s plan it would be {0} at random: {1} short. Earlier draws are not changed; a "
+                "The plan asks for {0} at random: {1} are missing. Earlier draws are not changed; a "
                 "higher share evens it out.",
             ).format(figures(line.wanted), figures(line.short))
         )
     else:
         said.append(
-            translate("Sampling", "By today’s plan it is at least {0} at random: kept.").format(
+            translate("Sampling", "The plan asks for at least {0} at random: that is kept.").format(
                 figures(line.wanted)
             )
         )

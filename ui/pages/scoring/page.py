@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from assessor_app.application.clock import Clock
 from assessor_app.domain.stepping_aside import Cause
@@ -20,21 +20,19 @@ from ui.pages.scoring.bank_sheet import BankSheet
 from ui.pages.scoring.banking import BankState
 from ui.pages.scoring.foot import Foot
 from ui.pages.scoring.gestures import PagesOfEvidence, ScoringGestures
+from ui.pages.scoring.head import ScoringHead
 from ui.pages.scoring.own_window import OwnWindow
 from ui.pages.scoring.rubric_pane import RubricPane
 from ui.pages.scoring.scoring_keys import scoring_keys
 from ui.pages.scoring.state import ScoringState, Stage
 from ui.pages.scoring.stepping_aside import AsideState
 from ui.problems import Notice, notice_of
-from ui.theme.tokens import TextSize, Tone
+from ui.theme.tokens import Tone
 from ui.widgets.banner import Banner
-from ui.widgets.buttons import IconButton
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.evidence_pane import EvidencePane, ask_where
-from ui.widgets.icon import Icon
-from ui.widgets.labels import CodeLabel, ElidedText, Text
+from ui.widgets.labels import Text
 from ui.widgets.split_pane import SplitPane
-from ui.words.dates import clock_words
 
 _PAUSE_MS: Final = 100  # after the last change; it is on the disk before a person looks up
 _SECOND_MS: Final = 1000
@@ -146,7 +144,7 @@ class ScoringPage(Page):
             self._aside = None
         self._rubric.clear()
         self.evidence.retire()
-        self._code.setText("")
+        self._head.forget()
 
     def show_state(self, state: ScoringState) -> None:
         """Draw all of it."""
@@ -159,7 +157,7 @@ class ScoringPage(Page):
         elif state.stage is not Stage.OPENING:
             self._late.stop()
         self._draw_stage(state)
-        self._draw_head(state)
+        self._head.show_state(state)
         self._draw_banner(state)
         self._across.show_across(state.across, state.code)
         self._rubric.show_state(state)
@@ -181,33 +179,6 @@ class ScoringPage(Page):
             self._opening.setText(self.tr("{0} could not be opened.").format(state.code))
         else:
             self._stack.setCurrentWidget(self._nothing)
-
-    def _draw_head(self, state: ScoringState) -> None:
-        self._head.setVisible(state.stage is not Stage.NOTHING)
-        if self._code.text() != state.code:
-            self._code.setText(state.code)
-        self._badge.set_whole(state.badge)
-        words, tone, icon = self._saved_words(state)
-        self._saved.setText(words)
-        self._saved.set_tone(tone.value if tone is Tone.BAD else "")
-        self._saved_mark.set_icon(icon, tone)
-        self._saved_mark.setVisible(bool(words))
-        self._undo.setVisible(state.stage is Stage.SCORING)
-        self._undo.set_words(
-            self.tr("Undo: {0}").format(state.undo) if state.undo else self.tr("Undo the last change")
-        )
-        self._undo.setEnabled(bool(state.undo) and state.open)
-
-    def _saved_words(self, state: ScoringState) -> tuple[str, Tone, str]:
-        if state.stuck is not None:
-            return self.tr("Not saved"), Tone.BAD, "circle-x"
-        if state.stage is not Stage.SCORING:
-            return "", Tone.NEUTRAL, "circle"
-        if state.unsaved:
-            return self.tr("Saving…"), Tone.NEUTRAL, "save"
-        if state.saved_at is not None:
-            return self.tr("Saved {0}").format(clock_words(state.saved_at)), Tone.GOOD, "circle-check"
-        return "", Tone.NEUTRAL, "circle"
 
     def _draw_banner(self, state: ScoringState) -> None:
         if state.stuck is not None:
@@ -393,7 +364,7 @@ class ScoringPage(Page):
         return timer
 
     def _build(self) -> None:
-        self._build_head()
+        self._head = ScoringHead(self._gestures, self._frame)
         self._stack = QStackedWidget(self)
         self._banner = Banner("scoring-banner")
         self._banner.closed.connect(self._gestures.forget_problem)
@@ -407,7 +378,7 @@ class ScoringPage(Page):
         side = QVBoxLayout(right)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(12)
-        self._across = AcrossBar(self._gestures.go_across)
+        self._across = AcrossBar(self._gestures.go_across, self._gestures.move)
         side.addWidget(self._across)
         side.addWidget(self._rubric, 1)
         side.addWidget(self._missing)
@@ -442,45 +413,6 @@ class ScoringPage(Page):
         column.addWidget(self._head)
         column.addWidget(self._banner)
         column.addWidget(self._stack, 1)
-
-    def _build_head(self) -> None:
-        self._code = CodeLabel(size=TextSize.TITLE)
-        self._code.setObjectName("scoring-code")
-        self._badge = ElidedText(quiet=True)
-        self._badge.setObjectName("scoring-badge")
-        self._saved = Text(quiet=True)
-        self._saved.setObjectName("saved")
-        self._saved_mark = Icon("circle-check", Tone.GOOD)
-        self._undo = IconButton(
-            "undo-2", self.tr("Undo the last change"), "undo", self._gestures.undo, action="undo"
-        )
-        self._head = QWidget()
-        row = QHBoxLayout(self._head)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(
-            IconButton(
-                "arrow-left",
-                self.tr("Back to the queue"),
-                "back",
-                self._gestures.back,
-                action="leave-scoring",
-            )
-        )
-        row.addWidget(self._code)
-        row.addWidget(self._badge, 1)
-        row.addWidget(self._saved_mark)
-        row.addWidget(self._saved)
-        row.addWidget(self._undo)
-        row.addWidget(
-            IconButton(
-                "keyboard",
-                self.tr("Show all keys"),
-                "show-keys",
-                lambda: self._frame.trigger("keys"),
-                action="keys",
-            )
-        )
 
     def _split(self, place: int, _handle: int) -> None:
         if self._work.width():

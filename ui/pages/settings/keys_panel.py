@@ -39,7 +39,7 @@ class KeysPanel(Panel):
 
     def __init__(self, gestures: KeysGestures, parent: QWidget | None = None) -> None:
         """Report to `gestures`."""
-        super().__init__(self.tr("Your keys"), parent)
+        super().__init__(self.tr("Passphrase and keychain"), parent)
         self._gestures = gestures
         self._state: SettingsState | None = None
         self.begin = secondary_button(
@@ -65,7 +65,9 @@ class KeysPanel(Panel):
         self._keychain_words = Text(size=TextSize.CAPTION, quiet=True, wraps=True)
         self._keychain_words.setObjectName("keychain-words")
         self._proof = PassphraseRow(
-            self.tr("Your &passphrase"), "keychain-passphrase", self.tr("It goes on opening your keys too.")
+            self.tr("Your &passphrase"),
+            "keychain-passphrase",
+            self.tr("It opens your keys as before, too."),
         )
         self._proof.passphrase.returnPressed.connect(self._prove)
         self._use = secondary_button(self.tr("Use the keychain"), "keychain-use", self._prove)

@@ -233,7 +233,7 @@ class SettingsPage(Page):
         outer.addWidget(
             PageHeader(
                 self.tr("Settings"),
-                self.tr("How the window is for you on this computer; nothing here needs saving."),
+                self.tr("How the window looks and works on this computer. Every change is kept at once."),
             )
         )
         outer.addWidget(self._banner)
