@@ -3932,6 +3932,14 @@
         <translation>Kommentar: {0}</translation>
     </message>
     <message>
+        <source>Its comment must say why.</source>
+        <translation>Der Kommentar muss sagen, warum.</translation>
+    </message>
+    <message>
+        <source>Levels (U)</source>
+        <translation>Stufen (U)</translation>
+    </message>
+    <message>
         <source>Must pass</source>
         <translation>Muss bestanden werden</translation>
     </message>
@@ -3940,8 +3948,16 @@
         <translation>Noch keine Stufe</translation>
     </message>
     <message>
+        <source>Not scorable… (U)</source>
+        <translation>Nicht bewertbar … (U)</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why can this criterion not be scored?</source>
+        <translation>Warum lässt sich dieses Kriterium nicht bewerten?</translation>
     </message>
     <message>
         <source>You gave</source>
@@ -3954,6 +3970,10 @@
     <message numerus="yes">
         <source>{0} pins</source>
         <translation><numerusform>{0} Markierung</numerusform><numerusform>{0} Markierungen</numerusform></translation>
+    </message>
+    <message>
+        <source>{0}: not scorable</source>
+        <translation>{0}: nicht bewertbar</translation>
     </message>
 </context>
 <context>
@@ -9762,8 +9782,8 @@
         <translation>Cohens Kappa: {0}.</translation>
     </message>
     <message>
-        <source>Compared with co-raters on the same work alone. Leniency: above 0 is lenient, below 0 severe. Misfit: about 1 as expected, from 1.5 on erratic. Spread: below 1 keeps to the middle levels. Profile: below 1 gives all criteria of a piece much the same level (halo).</source>
-        <translation>Verglichen allein mit anderen Bewertenden derselben Arbeit. Milde: über 0 ist mild, unter 0 streng. Abweichung: um 1 wie erwartet, ab 1,5 sprunghaft. Streuung: unter 1 bleibt bei den mittleren Stufen. Profil: unter 1 gibt allen Kriterien einer Arbeit fast dieselbe Stufe (Halo).</translation>
+        <source>Compared with co-raters on the same work alone. Leniency: above 0 is lenient, below 0 severe. Misfit: about 1 as expected, from 1.5 on erratic. Spread: below 1 keeps to the middle levels. Profile: below 1 gives all criteria of a piece much the same level (halo). Not scorable: how often somebody said so instead of giving a level; such criteria are in none of these figures.</source>
+        <translation>Verglichen allein mit anderen Bewertenden derselben Arbeit. Milde: über 0 ist mild, unter 0 streng. Abweichung: um 1 wie erwartet, ab 1,5 sprunghaft. Streuung: unter 1 bleibt bei den mittleren Stufen. Profil: unter 1 gibt allen Kriterien einer Arbeit fast dieselbe Stufe (Halo). Nicht bewertbar: wie oft jemand das sagte, statt eine Stufe zu geben; solche Kriterien stehen in keiner dieser Kennzahlen.</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -9888,6 +9908,10 @@
     <message>
         <source>No work lies within ±1.96 errors of measurement of its cut.</source>
         <translation>Keine Arbeit liegt näher als ±1,96 Messfehler an ihrer Grenze.</translation>
+    </message>
+    <message>
+        <source>Not scorable</source>
+        <translation>Nicht bewertbar</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -10200,6 +10224,10 @@
     <message>
         <source>{0} ({1} sure)</source>
         <translation>{0} ({1} sicher)</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>{0} / {1}</source>
@@ -11026,6 +11054,10 @@
         <source>{0} is no longer yours.</source>
         <translation>{0} gehört nicht mehr zu Ihrer Arbeit.</translation>
     </message>
+    <message>
+        <source>“{0}” is not scorable</source>
+        <translation>„{0}“ ist nicht bewertbar</translation>
+    </message>
 </context>
 <context>
     <name>ScoringHead</name>
@@ -11145,6 +11177,10 @@
         <translation>Keine Arbeit ist offen</translation>
     </message>
     <message>
+        <source>Not handed in yet: comments must say why these are not scorable.</source>
+        <translation>Noch nicht abgegeben: Kommentare müssen sagen, warum diese nicht bewertbar sind.</translation>
+    </message>
+    <message>
         <source>Not handed in yet: these are not answered.</source>
         <translation>Noch nicht abgegeben: Diese sind nicht beantwortet.</translation>
     </message>
@@ -11215,6 +11251,10 @@
     <message>
         <source>The open criterion across all portfolios of the badge; end it</source>
         <translation>Das offene Kriterium über alle Portfolios des Abzeichens; beenden</translation>
+    </message>
+    <message>
+        <source>The open criterion is not scorable; a digit says why</source>
+        <translation>Das offene Kriterium ist nicht bewertbar; eine Ziffer sagt, warum</translation>
     </message>
     <message>
         <source>They are still in this window. {0} {1}</source>

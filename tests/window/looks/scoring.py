@@ -218,6 +218,16 @@ _REPORT = area("0" * 64, 1, (0.1, 0.1, 0.5, 0.5))
 WHOLE = Draft(levels=levels(3, 2, 4, 3, 3, 2), comments={}, overall="Careful work; the source is named.")
 
 
+def left_out() -> Draft:
+    """Two criteria that could not be scored, the second for a reason that waits for its words."""
+    first, second = (one.id for one in badge().rubric.criteria[:2])
+    others = {one: level for one, level in SOME.levels.items() if one not in (first, second)}
+    return replace(SOME, levels=others, unscored={first: "unreadable", second: "other"})
+
+
+LEFT_OUT = left_out()
+
+
 def kept(words: str, level: int, used: int, shared: str = "", criterion: int = 1) -> KeptComment:
     """A comment in somebody's bank."""
     one = badge().rubric.criteria[criterion]
@@ -382,6 +392,8 @@ LOOKS = (
     Look(name="scoring, picture", make=drawn(SOME, shown(4))),
     Look(name="scoring, cannot be shown", make=drawn(SOME, shown(1), identity=ACCIDENT)),
     Look(name="scoring, text", make=drawn(None, shown(0), identity="ai-project-contributor")),
+    Look(name="scoring, why not scorable", make=drawn(SOME, lambda asked, _page: asked.ask_reasons())),
+    Look(name="scoring, not scorable", make=drawn(LEFT_OUT, shown(0))),
     Look(name="scoring, levels missing", make=drawn(SOME, lambda presenter, _page: presenter.hand_in())),
     Look(name="scoring, handed in", make=drawn(WHOLE, lambda presenter, _page: presenter.hand_in())),
     Look(name="scoring, final", make=drawn(WHOLE, final_at=as_text(NOW - timedelta(days=1)))),

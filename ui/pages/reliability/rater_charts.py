@@ -80,6 +80,7 @@ def severity_chart(found: "Raters") -> Chart:
                     value_words(row.spread.halo),
                     _two(row.spread.flat),
                     alarm_words(row),
+                    _left_out(row),
                 ),
                 key=row.person if row.shared else "",
                 weak=row.shared < FEW_OF_RATER,
@@ -87,6 +88,14 @@ def severity_chart(found: "Raters") -> Chart:
             for row in rows
         ),
     )
+
+
+def _left_out(row: "RaterFigures") -> str:
+    """How often they said that a criterion is not scorable, and of how many that is which share."""
+    if not row.unscored:
+        return figures(0)
+    share = percent(row.unscored / row.asked)
+    return translate("Reliability", "{0} ({1})").format(figures(row.unscored), share)
 
 
 def _two(shares: tuple[float, float] | None) -> str:

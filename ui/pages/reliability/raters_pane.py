@@ -44,6 +44,7 @@ class RatersPane(Pane):
                 Head(title=translate("Reliability", "Profile"), number=True, width=70),
                 Head(title=translate("Reliability", "Flat, own / others"), width=120),
                 Head(title=translate("Reliability", "Drift"), width=90),
+                Head(title=translate("Reliability", "Not scorable"), number=True, width=110),
             ),
             save=gestures.save,
             file=translate("Reliability", "leniency of raters"),
@@ -57,7 +58,9 @@ class RatersPane(Pane):
                 "Reliability",
                 "Compared with co-raters on the same work alone. Leniency: above 0 is lenient, below 0 "
                 "severe. Misfit: about 1 as expected, from 1.5 on erratic. Spread: below 1 keeps to the "
-                "middle levels. Profile: below 1 gives all criteria of a piece much the same level (halo).",
+                "middle levels. Profile: below 1 gives all criteria of a piece much the same level (halo). "
+                "Not scorable: how often somebody said so instead of giving a level; such criteria are in "
+                "none of these figures.",
             ),
             TextSize.CAPTION,
             quiet=True,

@@ -6,7 +6,9 @@ from typing import Final
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from assessor_app.application.reasons import LONGEST_REASON
+from assessor_app.domain.rubric import Unscored
 from ui.models.codes import code_of
+from ui.models.unscored_words import choice_in, choice_text, mark_descriptor, not_scorable_because
 from ui.pages.sampling.seeds_gestures import SeedsGestures
 from ui.pages.sampling.seeds_state import SeedsState
 from ui.pages.sampling.seeds_words import OUTCOMES
@@ -23,6 +25,7 @@ from ui.widgets.reason_field import ReasonField
 from ui.widgets.scroll_pane import ScrollPane
 from ui.widgets.split_pane import SplitPane
 
+_ENOUGH: Final = 8  # characters of a level or a reason: the list itself shows them whole
 _SIDE_BY_SIDE: Final = 820  # px at 100 %
 
 
@@ -76,7 +79,8 @@ class SeedForm(QWidget):
             level = agreeing.levels.get(criterion, "")
             choice.setCurrentIndex(max(0, choice.findData(level)))
             said = self._descriptors[criterion]
-            said.setText(line.about.rubric.criterion(criterion).level(level).descriptor if level else "")
+            about = line.about.rubric.criterion(criterion)
+            said.setText(mark_descriptor(about.mark(choice_in(level))) if level else "")
             said.setVisible(bool(level))
         self._practice.setChecked(agreeing.practice)
         judged = agreeing.judged(line)
@@ -105,8 +109,15 @@ class SeedForm(QWidget):
         for one in criteria:
             choice = Choice(one.title, f"seed-level-{one.id}")
             choice.show_entries(
-                [("", self.tr("Choose a level")), *((each.id, each.title) for each in one.levels)], ""
+                [
+                    ("", self.tr("Choose a level")),
+                    *((each.id, each.title) for each in one.levels),
+                    *((choice_text(each), not_scorable_because(each)) for each in Unscored),
+                ],
+                "",
             )
+            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setMinimumContentsLength(_ENOUGH)
             choice.activated.connect(partial(self._take, one.id))
             why = QLineEdit()
             why.setObjectName(f"seed-why-{one.id}")

@@ -264,7 +264,7 @@ class SeedsPresenter:
 
         self._work.change(
             lambda _progress: self._doors.add(
-                agreeing.submission, agreeing.levels, reasons, reason, agreeing.practice
+                agreeing.submission, agreeing.chosen, reasons, reason, agreeing.practice
             ),
             done,
             translate("Seeds", "Keeping the definitive levels"),

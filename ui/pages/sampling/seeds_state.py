@@ -10,7 +10,7 @@ from assessor_app.application.queries.seeds import PieceLine, SeedBadge, Standin
 from assessor_app.application.use_cases.assign_raters import Assigned
 from assessor_app.domain.comparison import Tolerance
 from assessor_app.domain.definitions import InvalidDefinition
-from assessor_app.domain.rubric import Judgement
+from assessor_app.domain.rubric import Choices, Judgement
 from assessor_app.domain.standardisation import (
     LONGEST_WINDOW,
     MOST_PERCENT,
@@ -20,6 +20,7 @@ from assessor_app.domain.standardisation import (
     Standing,
 )
 from ui.models.shelf import EvidenceFile
+from ui.models.unscored_words import choice_in
 from ui.words.translate import translate
 
 RULE_FIELDS: Final[Mapping[str, tuple[int, int]]] = {
@@ -101,7 +102,7 @@ class Agreeing:
     """A submission whose levels are being agreed on."""
 
     submission: str
-    levels: Mapping[str, str] = field(default_factory=dict)
+    levels: Mapping[str, str] = field(default_factory=dict)  # criterion → `choice_text`: a reason too
     practice: bool = False  # it goes out announced
 
     def judged(self, line: SeedBadge) -> Judgement | None:
@@ -109,7 +110,12 @@ class Agreeing:
         rubric = line.about.rubric
         if any(one.id not in self.levels for one in rubric.criteria):
             return None
-        return rubric.judge(self.levels)
+        return rubric.judge(self.chosen)
+
+    @property
+    def chosen(self) -> Choices:
+        """Criterion → level or reason."""
+        return {criterion: choice_in(text) for criterion, text in self.levels.items()}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -188,7 +194,7 @@ class SeedsDoors:
 
     read: Callable[[], tuple[SeedBadge, ...]]
     set_rule: Callable[[str, SeedRule], bool]
-    add: Callable[[str, Mapping[str, str], Mapping[str, str], str, bool], None]
+    add: Callable[[str, Choices, Mapping[str, str], str, bool], None]
     use: Callable[[str, bool], bool]  # submission, to practise on?
     practise_more: Callable[[str, str], None]  # person, badge
     answer: Callable[[], int]

@@ -4,13 +4,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from assessor_app.domain.rubric import Criterion
+from assessor_app.domain.rubric import Choice, Criterion, Unscored
+from ui.models.unscored_words import not_scorable_because, reason_descriptor
 from ui.pages.scoring.comment_field import CommentField
 from ui.pages.scoring.level_row import LevelRow
 from ui.pages.scoring.pin_rows import PinLine, PinRows
 from ui.theme.look import restyle
 from ui.theme.tokens import TextSize, Tone
+from ui.widgets.buttons import quiet_button
 from ui.widgets.chip import Chip
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.icon import Icon
 from ui.widgets.labels import Text
 from ui.words.translate import counted
@@ -46,6 +49,8 @@ class CriterionCard(Card):
     """Always title and must-pass mark; levels and comment while it is current, else what was chosen."""
 
     chosen = Signal(str)  # a level's id
+    reasons_asked = Signal()
+    left_unscored = Signal(object)  # an Unscored
     written = Signal(str)
     left = Signal()
 
@@ -55,8 +60,8 @@ class CriterionCard(Card):
         self.setObjectName(f"criterion:{criterion.id}")
         self.setAccessibleName(criterion.title)
         self._criterion = criterion
-        self._rows: dict[str, LevelRow] = {}
-        self._shown: tuple[str | None, str, tuple[PinLine, ...], bool, bool, bool] | None = None
+        self._rows: dict[Choice, LevelRow] = {}
+        self._shown: tuple[object, ...] | None = None
         self._mark = Icon("circle", Tone.NEUTRAL)
         self._build(number)
 
@@ -67,52 +72,77 @@ class CriterionCard(Card):
 
     def show_chosen(
         self,
-        level: str | None,
+        choice: Choice | None,
         words: str,
         pins: tuple[PinLine, ...] = (),
         *,
         current: bool,
         changeable: bool,
         wanted: bool,
+        asking: bool = False,
     ) -> None:
-        """`wanted`: somebody asked to hand in, and this one has no level."""
-        now = (level, words, pins, current, changeable, wanted)
+        """`wanted`: to be handed in, and this one has no level; `asking`: reasons instead of levels."""
+        now = (choice, words, pins, current, changeable, wanted, asking)
         if now == self._shown:
             return
         self._shown = now
         self.mark_current(current=current)
         for identity, row in self._rows.items():
-            if row.isChecked() != (identity == level):
-                row.show_chosen(chosen=identity == level)
+            if row.isChecked() != (identity == choice):
+                row.show_chosen(chosen=identity == choice)
             row.set_open(changeable=changeable)
-        self._draw_mark(level, wanted=wanted)
+        self._levels.setVisible(not asking)
+        self._reasons.setVisible(asking)
+        self._draw_left_out(choice, words, asking=asking, changeable=changeable)
+        lacks = choice is Unscored.OTHER and not words.strip()
+        self._draw_mark(None if lacks else choice, wanted=wanted)
         self._body.setVisible(current)
         self._comment.show_words(words)
         self._comment.setReadOnly(not changeable)
         self._comment.setVisible(changeable or bool(words))
         if current:
             self.pins.show_lines(pins, changeable=changeable)
-        self._draw_summary(level, words, len(pins), current=current, wanted=wanted)
+        self._draw_summary(choice, words, len(pins), current=current, wanted=wanted)
 
-    def _draw_mark(self, level: str | None, *, wanted: bool) -> None:
-        if level is not None:
+    def _draw_left_out(self, choice: Choice | None, words: str, *, asking: bool, changeable: bool) -> None:
+        """Below the levels: what was said instead of one, and the way to say it."""
+        reason = choice if isinstance(choice, Unscored) else None
+        self._why.setVisible(reason is not None and not asking)
+        if reason is not None:
+            self._why.setText(not_scorable_because(reason))
+        self._needs.setVisible(reason is Unscored.OTHER and not words.strip() and changeable)
+        self._ask.setText(self.tr("Levels (U)") if asking else self.tr("Not scorable… (U)"))
+        self._ask.setVisible(changeable)
+
+    def _draw_mark(self, choice: Choice | None, *, wanted: bool) -> None:
+        if choice is not None:
             self._mark.set_icon("circle-check", Tone.GOOD)
         elif wanted:
             self._mark.set_icon("circle-dot", Tone.WARNING)
         else:
             self._mark.set_icon("circle", Tone.NEUTRAL)
 
-    def _draw_summary(self, level: str | None, words: str, pins: int, *, current: bool, wanted: bool) -> None:
+    def _draw_summary(
+        self, choice: Choice | None, words: str, pins: int, *, current: bool, wanted: bool
+    ) -> None:
         self._summary.setVisible(not current)
         if current:
             return
-        if level is None:
+        if choice is None:
             self._level.setText(self.tr("No level yet"))
             self._level.set_tone("warning" if wanted else "")
             self._descriptor.hide()
+        elif isinstance(choice, Unscored):
+            lacks = choice is Unscored.OTHER and not words.strip()
+            self._level.setText(not_scorable_because(choice))
+            self._level.set_tone("warning" if lacks else "accent")
+            self._descriptor.setText(
+                self.tr("Its comment must say why.") if lacks else reason_descriptor(choice)
+            )
+            self._descriptor.show()
         else:
-            found = self._criterion.level(level)
-            self._level.setText(f"{self._criterion.position(level) + 1}  {found.title}")
+            found = self._criterion.level(choice)
+            self._level.setText(f"{self._criterion.position(choice) + 1}  {found.title}")
             self._level.set_tone("accent")
             self._descriptor.setText(found.descriptor)
             self._descriptor.show()
@@ -135,7 +165,7 @@ class CriterionCard(Card):
             chip.setToolTip(self.tr("Below its pass level nothing else can make up for it."))
             head.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
         self._summary = QWidget()
-        self._level = Text(emphasis=True)
+        self._level = Text(emphasis=True, wraps=True)
         self._level.setObjectName("criterion-level")
         self._descriptor = Text(quiet=True, wraps=True)
         self._said = Text(quiet=True, wraps=True)
@@ -151,11 +181,7 @@ class CriterionCard(Card):
         body.setSpacing(6)
         body.addWidget(Text(criterion.description, quiet=True, wraps=True))
         body.addSpacing(2)
-        for step, level in enumerate(criterion.levels, start=1):
-            row = LevelRow(level, step, passes=level.id == criterion.pass_level)
-            row.clicked.connect(lambda _checked=False, identity=level.id: self.chosen.emit(identity))
-            self._rows[level.id] = row
-            body.addWidget(row)
+        self._build_choices(body)
         self._comment = CommentField(self.tr("Comment on this criterion (N)"), "comment")
         self._comment.written.connect(self.written)
         self._comment.left.connect(self.left)
@@ -166,6 +192,39 @@ class CriterionCard(Card):
         self.column.addWidget(self._summary)
         self.column.addWidget(self._body)
         self._body.hide()
+
+    def _build_choices(self, body: QVBoxLayout) -> None:
+        """Its levels; in their place, when asked for, why it may have none."""
+        criterion = self._criterion
+        self._levels, self._reasons = QWidget(), QWidget()
+        levels, reasons = QVBoxLayout(self._levels), QVBoxLayout(self._reasons)
+        for layout in (levels, reasons):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(6)
+        for step, level in enumerate(criterion.levels, start=1):
+            row = LevelRow(level, step, passes=level.id == criterion.pass_level)
+            row.clicked.connect(lambda _checked=False, identity=level.id: self.chosen.emit(identity))
+            self._rows[level.id] = row
+            levels.addWidget(row)
+        reasons.addWidget(Text(self.tr("Why can this criterion not be scored?"), emphasis=True, wraps=True))
+        for step, reason in enumerate(Unscored, start=1):
+            row = LevelRow(reason, step)
+            row.clicked.connect(lambda _checked=False, why=reason: self.left_unscored.emit(why))
+            self._rows[reason] = row
+            reasons.addWidget(row)
+        self._reasons.hide()
+        self._why = Text(emphasis=True, wraps=True)
+        self._why.setObjectName("not-scorable")
+        self._why.set_tone("accent")
+        self._needs = Text(self.tr("Its comment must say why."), wraps=True)
+        self._needs.set_tone("warning")
+        self._ask = quiet_button("", "ask-reasons")
+        self._ask.setAccessibleName(self.tr("{0}: not scorable").format(criterion.title))
+        self._ask.clicked.connect(self.reasons_asked)
+        body.addWidget(self._levels)
+        body.addWidget(self._reasons)
+        body.addWidget(FlowRow(self._why, self._ask))
+        body.addWidget(self._needs)
 
 
 class OverallCard(Card):

@@ -1,11 +1,12 @@
 """What a rating says after a step: a level that is chosen, words that are typed, a step undone; no Qt."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from assessor_app.application.records import Draft
 from assessor_app.application.use_cases.rate_submission import LONGEST_COMMENT
 from assessor_app.domain.pins import LONGEST_NOTE, Pin, Place
+from assessor_app.domain.rubric import Unscored
+from ui.models.unscored_words import Mark
 from ui.pages.scoring.asked_lines import first_open
 from ui.pages.scoring.state import ScoringState
 from ui.pages.scoring.steps import Written
@@ -25,12 +26,42 @@ class Edit:
 def choose_level(state: ScoringState, criterion: int, level: str, *, go_on: bool) -> Edit:
     """`level` is chosen; with `go_on` the next criterion is current afterwards."""
     one = state.criteria[criterion]
-    levels = {**state.levels, one.id: level}
-    current = _following(state, criterion, levels) if go_on else criterion
+    after = replace(
+        state,
+        levels={**state.levels, one.id: level},
+        unscored={name: reason for name, reason in state.unscored.items() if name != one.id},
+        asking=False,
+    )
     return Edit(
-        after=replace(state, levels=levels, current=current),
+        after=replace(after, current=_following(after, criterion) if go_on else criterion),
         criterion=criterion,
         title=translate("Scoring", "the level of “{0}”").format(one.title),
+    )
+
+
+def choose_mark(state: ScoringState, mark: Mark, *, go_on: bool) -> Edit:
+    """A digit chose a level of the criterion that is open, or why it has none."""
+    if isinstance(mark, Unscored):
+        return leave_unscored(state, state.current, mark, go_on=go_on)
+    return choose_level(state, state.current, mark.id, go_on=go_on)
+
+
+def leave_unscored(state: ScoringState, criterion: int, reason: Unscored, *, go_on: bool) -> Edit:
+    """It is not scorable; with `go_on` the next is current, unless words are needed first."""
+    one = state.criteria[criterion]
+    after = replace(
+        state,
+        levels={name: level for name, level in state.levels.items() if name != one.id},
+        unscored={**state.unscored, one.id: reason.value},
+        asking=False,
+        current=criterion,
+    )
+    if go_on and not after.lacks_words(one.id):
+        after = replace(after, current=_following(after, criterion))
+    return Edit(
+        after=after,
+        criterion=criterion,
+        title=translate("Scoring", "“{0}” is not scorable").format(one.title),
     )
 
 
@@ -95,6 +126,7 @@ def written_of(state: ScoringState) -> Written:
     """All that the rating says now."""
     return Written(
         levels=state.levels,
+        unscored=state.unscored,
         comments=state.comments,
         overall=state.overall,
         pins=state.pins,
@@ -107,6 +139,8 @@ def as_written(state: ScoringState, written: Written, criterion: int) -> Scoring
     return replace(
         state,
         levels=written.levels,
+        unscored=written.unscored,
+        asking=False,
         comments=written.comments,
         overall=written.overall,
         pins=written.pins,
@@ -120,6 +154,7 @@ def draft_of(state: ScoringState, minutes: int) -> Draft:
     """What is saved, and handed in."""
     return Draft(
         levels=dict(state.levels),
+        unscored=dict(state.unscored),
         comments={criterion: words for criterion, words in state.comments.items() if words.strip()},
         overall=state.overall.strip(),
         minutes=minutes,
@@ -128,10 +163,9 @@ def draft_of(state: ScoringState, minutes: int) -> Draft:
     )
 
 
-def _following(state: ScoringState, criterion: int, levels: Mapping[str, str]) -> int:
-    """The next criterion; from the last one back to the first that has no level, else on to what is asked."""
+def _following(state: ScoringState, criterion: int) -> int:
+    """The next criterion; from the last one back to the first that is not done, else on to what is asked."""
     if criterion + 1 < len(state.criteria):
         return criterion + 1
     asked = first_open(state)
-    behind = criterion if asked is None else asked
-    return next((n for n, one in enumerate(state.criteria) if one.id not in levels), behind)
+    return next(iter(state.missing), criterion if asked is None else asked)

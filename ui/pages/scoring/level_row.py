@@ -1,10 +1,11 @@
-"""One level of a criterion: its key, its title, and its descriptor in full."""
+"""One level of a criterion, or why it has none: its key, its title, and its descriptor in full."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from assessor_app.domain.rubric import Level
+from assessor_app.domain.rubric import Unscored
+from ui.models.unscored_words import Mark, mark_descriptor, reason_title
 from ui.theme.look import active_theme
 from ui.theme.tokens import RADIUS, TextSize
 from ui.widgets.flow_row import FlowRow
@@ -16,10 +17,15 @@ from ui.widgets.labels import Text
 class LevelRow(QAbstractButton):
     """Pressed, it asks for its level; whether it is chosen is drawn as the state says, never by itself."""
 
-    def __init__(self, level: Level, number: int, *, passes: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, mark: Mark, number: int, *, passes: bool = False, parent: QWidget | None = None
+    ) -> None:
         """`number` is its key; `passes` marks the lowest level that is enough."""
         super().__init__(parent)
-        self.setObjectName(f"level:{level.id}")
+        kind, key = ("reason", mark.value) if isinstance(mark, Unscored) else ("level", mark.id)
+        self.setObjectName(f"{kind}:{key}")
+        title = reason_title(mark) if isinstance(mark, Unscored) else mark.title
+        descriptor = mark_descriptor(mark)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -28,9 +34,9 @@ class LevelRow(QAbstractButton):
         self.setSizePolicy(policy)
         self._over, self._changeable = False, True
         self._tick = Icon("check", accent=True)
-        words = [f"{number}", level.title, self.tr("enough to pass") if passes else "", level.descriptor]
+        words = [f"{number}", title, self.tr("enough to pass") if passes else "", descriptor]
         self.setAccessibleName(". ".join(word.rstrip(".") for word in words if word))
-        self._lay_out(level, number, passes=passes)
+        self._lay_out(title, descriptor, number, passes=passes)
         self.show_chosen(chosen=False)
 
     def show_chosen(self, *, chosen: bool) -> None:
@@ -89,13 +95,12 @@ class LevelRow(QAbstractButton):
         inset = thick / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
 
-    def _lay_out(self, level: Level, number: int, *, passes: bool) -> None:
-        title = Text(level.title, emphasis=True)
-        called = FlowRow(title)
+    def _lay_out(self, title: str, descriptor: str, number: int, *, passes: bool) -> None:
+        called: QWidget = Text(title, emphasis=True, wraps=True)
         if passes:
             mark = Text(self.tr("enough to pass"), TextSize.CAPTION, quiet=True)
             mark.setObjectName("pass-mark")
-            called.add(mark)
+            called = FlowRow(Text(title, emphasis=True), mark)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(called, 1)
@@ -103,7 +108,7 @@ class LevelRow(QAbstractButton):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addLayout(head)
-        words.addWidget(Text(level.descriptor, wraps=True))
+        words.addWidget(Text(descriptor, wraps=True))
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 8, 10, 8)
         row.setSpacing(10)

@@ -62,6 +62,8 @@ class ScoringPage(Page):
         self.evidence = EvidencePane(viewer, saved=self._copied, failed=self._not_copied, asking=asking)
         self._rubric = RubricPane()
         self._rubric.chosen.connect(gestures.choose)
+        self._rubric.reasons_asked.connect(gestures.ask_reasons)
+        self._rubric.left_unscored.connect(gestures.leave_unscored)
         self._rubric.written.connect(gestures.write)
         self._rubric.asked.connect(gestures.go_to)
         self._rubric.left.connect(self._take_keys)
@@ -168,6 +170,8 @@ class ScoringPage(Page):
             self._move_keys(state, before)
         elif self.hasFocus() and self.evidence.isVisible():
             self._take_keys()
+        if state.revision != before.revision and state.unscored != before.unscored and state.needs_words:
+            self._write(state.current)
 
     def _draw_stage(self, state: ScoringState) -> None:
         if state.has_work:
@@ -200,9 +204,12 @@ class ScoringPage(Page):
             self._banner.show_notice(None)
         missing = self._missing_answers(state) if state.asked_for else None
         if state.asked_for and state.missing:
+            words = all(state.lacks_words(state.criteria[n].id) for n in state.missing)
             missing = Notice(
                 tone=Tone.WARNING,
-                title=self.tr("Not handed in yet: these have no level."),
+                title=self.tr("Not handed in yet: comments must say why these are not scorable.")
+                if words
+                else self.tr("Not handed in yet: these have no level."),
                 detail="; ".join(f"{n + 1} {state.criteria[n].title}" for n in state.missing),
             )
         if missing != self._missing.notice:

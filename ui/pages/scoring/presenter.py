@@ -8,6 +8,7 @@ from assessor_app.application.queries.submissions import DeskState, Practice, Ra
 from assessor_app.application.records import Draft
 from assessor_app.application.use_cases.rate_submission import WorkInHand
 from assessor_app.domain.given import drawn_in, results_in
+from assessor_app.domain.rubric import Unscored
 from ui.models.pin_words import PinnedFile
 from ui.models.shelf import Shelf, Shelves
 from ui.models.viewer import EvidenceViewer
@@ -18,7 +19,16 @@ from ui.pages.scoring.asking import Answering
 from ui.pages.scoring.banking import Banking
 from ui.pages.scoring.doors import ScoringDoors, badge_words, evidence_of
 from ui.pages.scoring.draft_keeper import DraftKeeper
-from ui.pages.scoring.edits import Edit, as_written, choose_level, draft_of, write_words, written_of
+from ui.pages.scoring.edits import (
+    Edit,
+    as_written,
+    choose_level,
+    choose_mark,
+    draft_of,
+    leave_unscored,
+    write_words,
+    written_of,
+)
 from ui.pages.scoring.going_across import GoingAcross
 from ui.pages.scoring.lookahead import Lookahead
 from ui.pages.scoring.pinning import Pinning
@@ -136,6 +146,13 @@ class ScoringPresenter:
             self.become(replace(self.state, across=None))
         self._frame.go(_QUEUE)
 
+    def escape(self) -> None:
+        """The levels again, where reasons are shown in their place; else to the queue."""
+        if self.state.asking:
+            self.become(replace(self.state, asking=False))
+        else:
+            self.back()
+
     # levels and words
 
     def level(self, number: int) -> None:
@@ -145,13 +162,13 @@ class ScoringPresenter:
         state = self.state
         if not state.open or state.current >= len(state.criteria):
             return
-        criterion = state.criteria[state.current]
-        if not 1 <= number <= len(criterion.levels):
+        criterion, across = state.criteria[state.current], state.across is not None
+        offered = tuple(Unscored) if state.asking else criterion.levels
+        if not 1 <= number <= len(offered):
             return
         self._steps.pause()
-        across = state.across is not None
-        self.take(choose_level(state, state.current, criterion.levels[number - 1].id, go_on=not across))
-        if across:
+        self.take(choose_mark(state, offered[number - 1], go_on=not across))
+        if across and not self.state.lacks_words(criterion.id):
             self.move(1)
 
     def choose(self, criterion: int, level: str) -> None:
@@ -159,6 +176,20 @@ class ScoringPresenter:
         if self.state.open:
             self._steps.pause()
             self.take(choose_level(self.state, criterion, level, go_on=False))
+
+    def ask_reasons(self, criterion: int | None = None) -> None:
+        """Show why this criterion may not be scorable, in place of its levels; again: the levels."""
+        state = self.state
+        at = state.current if criterion is None else criterion
+        if state.open and at < len(state.criteria):
+            self._steps.pause()
+            self.become(replace(state, current=at, asking=not (state.asking and state.current == at)))
+
+    def leave_unscored(self, criterion: int, reason: Unscored) -> None:
+        """A reason was clicked."""
+        if self.state.open:
+            self._steps.pause()
+            self.take(leave_unscored(self.state, criterion, reason, go_on=False))
 
     def move(self, by: int) -> None:
         """The criterion before or after; behind the last comes the overall comment. Across: the portfolio."""
@@ -177,7 +208,7 @@ class ScoringPresenter:
             self.answering.pause()
             self.stir()
             self._steps.pause()
-            self.become(replace(self.state, current=criterion))
+            self.become(replace(self.state, current=criterion, asking=False))
 
     def write(self, criterion: int, words: str) -> None:
         """A comment reads so now; `len(criteria)` is the overall one."""
@@ -314,7 +345,7 @@ class ScoringPresenter:
                 badge=achievement.id,
                 badge_name=achievement.name,
                 state=state,
-                done=len(draft.levels),
+                done=len(draft.levels) + len(draft.unscored),
                 criteria=len(work.badge.rubric.criteria),
                 given_on=work.given.day,
                 final_at=final_at,
@@ -336,7 +367,7 @@ class ScoringPresenter:
         if work.final_at is not None:
             stage = Stage.FINAL if is_over(work.final_at, self._doors.now()) else Stage.HANDED_IN
         criteria = work.badge.rubric.criteria
-        unrated = [n for n, one in enumerate(criteria) if one.id not in draft.levels]
+        unrated = [n for n, one in enumerate(criteria) if one.id not in draft.chosen]
         across = self.state.across
         current = unrated[0] if unrated and stage is Stage.SCORING else 0
         if across is not None:
@@ -353,6 +384,7 @@ class ScoringPresenter:
                 badge_id=work.badge.achievement.id,
                 criteria=criteria,
                 levels=dict(draft.levels),
+                unscored=dict(draft.unscored),
                 comments=dict(draft.comments),
                 overall=draft.overall,
                 pins=draft.pins,

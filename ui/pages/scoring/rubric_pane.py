@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assessor_app.domain.asked import NOTHING_ASKED
-from assessor_app.domain.rubric import Criterion
+from assessor_app.domain.rubric import Choice, Criterion, Unscored
 from ui.pages.scoring.asked_card import AskedCard
 from ui.pages.scoring.asked_lines import line_in_front, lines_of
 from ui.pages.scoring.comment_field import CommentField
@@ -25,6 +25,8 @@ class RubricPane(QWidget):
     """
 
     chosen = Signal(int, str)  # criterion, level id
+    reasons_asked = Signal(int)
+    left_unscored = Signal(int, object)  # criterion, an Unscored
     written = Signal(int, str)
     asked = Signal(int)
     line_asked = Signal(int)  # of what is asked for beside the rubric
@@ -87,12 +89,13 @@ class RubricPane(QWidget):
         changeable = state.open
         for number, (card, criterion) in enumerate(zip(self._cards, state.criteria, strict=True)):
             card.show_chosen(
-                state.levels.get(criterion.id),
+                _choice(state, criterion.id),
                 state.comments.get(criterion.id, ""),
                 self._pins.of(state, criterion.id),
                 current=number == state.current,
                 changeable=changeable,
                 wanted=state.asked_for,
+                asking=state.asking and number == state.current,
             )
         wanted = set(state.unanswered) if state.asked_for else set()
         self._line = line_in_front(state)
@@ -155,6 +158,8 @@ class RubricPane(QWidget):
         for number, criterion in enumerate(state.criteria):
             card = CriterionCard(criterion, number + 1)
             card.chosen.connect(lambda level, at=number: self.chosen.emit(at, level))
+            card.reasons_asked.connect(lambda at=number: self.reasons_asked.emit(at))
+            card.left_unscored.connect(lambda reason, at=number: self.left_unscored.emit(at, reason))
             card.written.connect(lambda words, at=number: self.written.emit(at, words))
             card.asked.connect(lambda at=number: self.asked.emit(at))
             card.left.connect(self.left)
@@ -205,3 +210,10 @@ class RubricPane(QWidget):
         if 0 <= self._current <= len(self._cards):
             return [*self._cards, self._overall][self._current]
         return next((card for card in self._asked if card.row_of(self._line) is not None), None)
+
+
+def _choice(state: ScoringState, criterion: str) -> Choice | None:
+    """Its level, or why it has none; None where nothing is said yet."""
+    if criterion in state.unscored:
+        return Unscored(state.unscored[criterion])
+    return state.levels.get(criterion)

@@ -95,6 +95,13 @@ def _work_keys(page: KeyedPage, asked: ScoringGestures) -> tuple[_Key, ...]:
         ),
         (
             work,
+            "not-scorable",
+            translate("ScoringPage", "The open criterion is not scorable; a digit says why"),
+            ("U",),
+            asked.ask_reasons,
+        ),
+        (
+            work,
             "next-or-comment",
             translate("ScoringPage", "Comment on the criterion; score next once handed in"),
             ("N",),
@@ -129,7 +136,7 @@ def _work_keys(page: KeyedPage, asked: ScoringGestures) -> tuple[_Key, ...]:
             ("S",),
             lambda: page.step_aside(Cause.KNOWS),
         ),
-        (work, "leave-scoring", translate("ScoringPage", "Back to the queue"), ("Esc",), asked.back),
+        (work, "leave-scoring", translate("ScoringPage", "Back to the queue"), ("Esc",), asked.escape),
     )
 
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from assessor_app.domain.asked import NOTHING_ASKED, Asked
 from assessor_app.domain.forms import Answers
 from assessor_app.domain.pins import Pin
-from assessor_app.domain.rubric import Criterion
+from assessor_app.domain.rubric import Criterion, Unscored
 from ui.models.pin_words import PinnedFile
 from ui.pages.scoring.across import Across
 
@@ -36,6 +36,8 @@ class ScoringState:
     badge_id: str = ""
     criteria: tuple[Criterion, ...] = ()
     levels: Mapping[str, str] = field(default_factory=dict, repr=False)
+    unscored: Mapping[str, str] = field(default_factory=dict, repr=False)  # criterion → `Unscored`, no level
+    asking: bool = False  # the reasons of the open criterion are shown in place of its levels
     comments: Mapping[str, str] = field(default_factory=dict, repr=False)
     overall: str = field(default="", repr=False)
     pins: tuple[Pin, ...] = field(default=(), repr=False)
@@ -60,8 +62,23 @@ class ScoringState:
 
     @property
     def missing(self) -> tuple[int, ...]:
-        """Which criteria have no level yet."""
-        return tuple(n for n, one in enumerate(self.criteria) if one.id not in self.levels)
+        """Which criteria have neither a level nor a reason yet, or a reason without the words it needs."""
+        return tuple(n for n, one in enumerate(self.criteria) if not self.is_done(one.id))
+
+    def is_done(self, criterion: str) -> bool:
+        """Whether there is nothing more to be said of it before it is handed in."""
+        given = criterion in self.levels or criterion in self.unscored
+        return given and not self.lacks_words(criterion)
+
+    @property
+    def needs_words(self) -> bool:
+        """Whether the open criterion waits for the words of its reason."""
+        return self.current < len(self.criteria) and self.lacks_words(self.criteria[self.current].id)
+
+    def lacks_words(self, criterion: str) -> bool:
+        """Whether its reason is one that only a comment can say, and there is none."""
+        other = self.unscored.get(criterion) == Unscored.OTHER.value
+        return other and not self.comments.get(criterion, "").strip()
 
     @property
     def unanswered(self) -> tuple[str, ...]:

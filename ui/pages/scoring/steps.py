@@ -12,6 +12,7 @@ class Written:
     """All that a rating says at one moment."""
 
     levels: Mapping[str, str] = field(repr=False)
+    unscored: Mapping[str, str] = field(repr=False)
     comments: Mapping[str, str] = field(repr=False)
     overall: str = field(repr=False)
     pins: tuple[Pin, ...] = field(default=(), repr=False)
