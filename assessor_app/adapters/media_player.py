@@ -23,6 +23,7 @@ from assessor_app.adapters.shared_pictures import (
 from assessor_app.application.ports.playing import (
     CHANNELS,
     FASTEST,
+    PEAKS,
     SAMPLE_RATE,
     SLOWEST,
     Moment,
@@ -40,6 +41,7 @@ _LONGEST_READ: Final = 2**20  # bytes that a helper gets at once
 _LONGEST_BODY: Final = 2**20  # bytes of sound that are believed to be one piece
 _SAMPLE: Final = 2 * CHANNELS  # bytes
 _MOST_SOUND: Final = SAMPLE_RATE * _SAMPLE  # bytes that wait to be heard: a second
+_MOST_PEAKS: Final = 5 * 3600 * PEAKS  # that are believed: more than a helper measures
 _POLL: Final = 0.1  # seconds between two looks at a helper that plays
 _LATEST: Final = 2**31 - 1  # milliseconds: 24.8 days, the most that a line on the screen counts
 
@@ -129,6 +131,7 @@ class HelperPlayer:
         self._now = Moment()
         self._picture: MovingPicture | None = None
         self._sound: deque[bytes] = deque()
+        self._loudness = b""
         self._waiting = 0  # bytes of sound
         self._turn = 0
         self._in_force: tuple[str, ...] = ()
@@ -175,6 +178,11 @@ class HelperPlayer:
                 self._waiting -= len(piece)
         return b"".join(taken)
 
+    def loudness(self) -> bytes:
+        """How loud it is, as far as that is measured."""
+        with self._guard:
+            return self._loudness
+
     def play(self) -> None:
         """Go on."""
         with self._guard:
@@ -211,7 +219,7 @@ class HelperPlayer:
         self._end()
         self._thread.join()
         with self._guard:
-            self._picture = None
+            self._picture, self._loudness = None, b""
             self._sound.clear()
 
     def _turn_over(self) -> int:
@@ -292,6 +300,11 @@ class HelperPlayer:
                     self._picture = MovingPicture(width=width, height=height, pixels=pixels)
             case {"sound": int(turn)}:
                 self._hear_sound(turn, bytes(frame.body))
+            case {"peaks": int(start)} if start == len(self._loudness):
+                if start + len(frame.body) > _MOST_PEAKS:
+                    raise BadFrame("more peaks than anybody looks at")
+                with self._guard:
+                    self._loudness += bytes(frame.body)
             case {"ready": True, "in_force": list(words)}:
                 self._in_force = tuple(str(word)[:80] for word in words)
                 self._sign, self._ready = time.monotonic(), True

@@ -349,3 +349,32 @@ def test_a_length_that_no_line_counts_is_cut() -> None:
         assert player.now().place == 2**31 - 1
     finally:
         player.close()
+
+
+def test_how_loud_a_sound_is_comes_while_it_stands(opened: Callable[..., HelperPlayer]) -> None:
+    player = opened(sound(2.4))
+    moment = until(player, stands)
+    whole = moment.length // 100
+    until(player, lambda _now: len(player.loudness()) >= whole - 1)
+    loud = player.loudness()
+    assert max(loud) > 40, "notes are heard"
+    assert player.loudness() is loud, "the same object until there is more"
+
+
+def test_an_hour_is_measured_within_bounds(opened: Callable[..., HelperPlayer]) -> None:
+    player = opened(silence(3600))
+    until(player, stands)
+    until(player, lambda _now: len(player.loudness()) >= 36_000 - 2)
+    assert psutil.Process(player.pid).memory_info().rss < 400 * 2**20
+    assert set(player.loudness()) == {0}
+    player.seek(1_800_000)
+    player.play()
+    until(player, lambda now: now.place > 1_800_000)
+
+
+def test_a_video_is_not_measured(opened: Callable[..., HelperPlayer]) -> None:
+    player = opened(video())
+    until(player, stands)
+    player.play()
+    until(player, lambda now: now.place > 500)
+    assert player.loudness() == b""

@@ -21,6 +21,7 @@ class FakePlayer:
     shown: MovingPicture | None = field(default_factory=picture)
     asked: list[object] = field(default_factory=list)
     closed: bool = False
+    loud: bytes = b""
 
     def now(self) -> Moment:
         return self.moment
@@ -30,6 +31,9 @@ class FakePlayer:
 
     def sound(self, most: int) -> bytes:
         return bytes(min(most, 1000) // 4 * 4)
+
+    def loudness(self) -> bytes:
+        return self.loud
 
     def play(self) -> None:
         self.asked.append("play")

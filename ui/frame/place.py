@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Protocol, cast
 from zlib import crc32
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, SignalInstance
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,7 @@ from ui.kept.remembered import Remembered
 from ui.widgets.split_pane import SplitPane
 
 _UNKNOWN: Final = -(2**31)
+_STRIP: Final = "evidence/thumbnails"
 _SHARES: Final = (5, 95)  # percent: no pane is remembered away
 _SEEN: Final = 96  # px of the window that a screen must show
 
@@ -106,6 +107,21 @@ class WindowPlace(QObject):
             if _SHARES[0] <= percent <= _SHARES[1]:
                 split.set_share(percent / 100)
             split.shared.connect(lambda share, name=name: self._remembered.keep(name, round(share * 100)))
+        for found in page.findChildren(QWidget, "evidence-thumbnails"):
+            strip = cast("_Strip", found)  # by its name: its module is not loaded with the window
+            strip.want(bool(self._remembered.number(_STRIP, 0)))
+            strip.turned.connect(lambda on: self._remembered.keep(_STRIP, int(on)))
+
+
+class _Strip(Protocol):
+    """Small pages beside a page, which somebody wants or not."""
+
+    @property
+    def turned(self) -> SignalInstance:
+        """They are wanted, or not any more."""
+
+    def want(self, on: bool) -> None:  # it is all that is asked
+        """Be there, or not."""
 
 
 _PARTS: Final = ("left", "top", "width", "height")

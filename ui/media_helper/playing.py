@@ -18,6 +18,7 @@ from PySide6.QtMultimedia import (
 )
 
 from assessor_app.preview import confinement
+from ui.media_helper.peaks import Peaks
 from ui.media_helper.stretching import Stretch
 from ui.media_helper.talk import Blocks, Talk
 
@@ -107,6 +108,7 @@ class Playing(QObject):
         self._samples.audioBufferReceived.connect(self._sound_came, direct)
         self._player.mediaStatusChanged.connect(self._status_changed)
         self._player.errorOccurred.connect(lambda *_: self._fail())
+        self._peaks = Peaks(talk, self)
         self._asked.connect(self._do)
         self._beat = QTimer(self)
         self._beat.setInterval(_BEAT_MS)
@@ -118,7 +120,9 @@ class Playing(QObject):
 
     def run(self, first: dict[str, Any]) -> None:
         """Play the file of `first` ({"do": "open", "size": …}) until the window is gone."""
-        self._content = Content(Blocks(self._talk, int(first.get("size", 0))), self)
+        size = int(first.get("size", 0))
+        self._content = Content(Blocks(self._talk, size), self)
+        self._measured = Content(Blocks(self._talk, size), self)  # read from elsewhere at the same time
         self._talk.listen(self._asked.emit, lambda: os._exit(0))
         confinement.allow_cpu_time()
         self._beat.start()
@@ -250,6 +254,8 @@ class Playing(QObject):
         self._patience.stop()
         self._player.pause()
         self._player.setPosition(0)
+        if self._player.hasAudio() and not self._player.hasVideo():
+            self._peaks.begin(self._measured)
         self._follow()
 
     def _lost_patience(self) -> None:
@@ -262,6 +268,7 @@ class Playing(QObject):
         if not self._failed and not (self._proved and self._player.error() is QMediaPlayer.Error.NoError):
             self._failed = "undecodable"
             self._patience.stop()
+            self._peaks.stop()
             self._player.stop()
 
     def _tell(self) -> None:

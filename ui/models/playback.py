@@ -6,6 +6,7 @@ from typing import Final, Protocol
 
 from assessor_app.application.ports.playing import (
     FASTEST,
+    PEAKS,
     SLOWEST,
     Moment,
     MovingPicture,
@@ -34,6 +35,7 @@ class PlaybackState:
     track: int = -1  # which of them is shown; -1: none
     said: str = field(default="", repr=False)  # the caption that stands now
     picture: MovingPicture | None = None
+    loudness: bytes = field(default=b"", repr=False)  # of sound alone; see `Player.loudness`
 
 
 class PlaybackView(Protocol):
@@ -116,7 +118,14 @@ class Playback:
             moment.stage is Stage.ENDED and self.state.moment.stage is Stage.PLAYING
         )
         said = caption_at(self._captions, moment.place)
-        state = replace(self.state, moment=moment, wanted=wanted, picture=player.picture(), said=said)
+        state = replace(
+            self.state,
+            moment=moment,
+            wanted=wanted,
+            picture=player.picture(),
+            said=said,
+            loudness=player.loudness(),
+        )
         if state != self.state or state.picture is not self.state.picture:
             self._become(state)
 
@@ -227,6 +236,25 @@ def place_of(text: str) -> int | None:
 def _is_number(text: str) -> bool:
     before, _, after = text.partition(".")
     return before.isdigit() and len(before) <= 6 and (not after or after.isdigit())
+
+
+def columns_of(loudness: bytes, length: int, count: int) -> tuple[float, ...]:
+    """How high each of `count` bars of a recording of `length` milliseconds is, 0 to 1; unmeasured: 0.
+
+    Small values are raised, as an ear does.
+    """
+    whole = max(1, len(loudness), length * PEAKS // 1000)
+    return tuple(
+        (
+            max(
+                loudness[at * whole // count : max(at * whole // count + 1, (at + 1) * whole // count)],
+                default=0,
+            )
+            / 255
+        )
+        ** 0.6
+        for at in range(count)
+    )
 
 
 def time_words(place: int) -> str:

@@ -21,6 +21,7 @@ from assessor_app.domain.pins import Place, PlaceKind
 from ui.models.captions import ENDINGS, Caption, captions_of
 from ui.models.playback import Playback
 from ui.models.shelf import PLAYED, Reading, Shelf
+from ui.models.thumbnails import Thumbnails
 from ui.models.viewer_state import ZOOMED, Phase, ViewerState
 from ui.tasks import Runner
 
@@ -61,7 +62,9 @@ class EvidenceViewer:
 
     def __init__(self, runner: Runner, *, settled: Callable[[], None] = lambda: None) -> None:
         """`settled` is called when a page or text stands on the screen and nothing more is under way."""
-        self._runner, self._settled = runner, settled
+        self._runner = runner
+        self.thumbnails = Thumbnails(runner, idle=lambda: not self._drawing)
+        self._settled = self.thumbnails.after(settled)
         self.state = ViewerState()
         self._view: ViewerView | None = None
         self._shelf = Shelf(())
@@ -263,6 +266,7 @@ class EvidenceViewer:
         """End the helpers now."""
         self._view = None
         self.playback.retire()
+        self.thumbnails.retire()
         self.state = ViewerState()
         self._shelf.close()
 
@@ -471,6 +475,7 @@ class EvidenceViewer:
 
     def _become(self, state: ViewerState) -> None:
         self.state = state
+        self.thumbnails.follow(self._shelf, state)
         if self._view is not None:
             self._view.show_state(state)
 

@@ -21,6 +21,7 @@ from assessor_app.application.ports.playing import Trouble
 from assessor_app.application.ports.previewing import Box, Picture
 from ui.kept.chosen_folders import ask_where_to_save
 from ui.models.playback import Playback
+from ui.models.thumbnails import Thumbnails
 from ui.models.turning import turned_box
 from ui.models.viewer_state import ZOOMED, Phase, ViewerState
 from ui.theme.tokens import TextSize, Tone
@@ -38,6 +39,7 @@ from ui.widgets.player_view import PlayerView
 from ui.widgets.sheets_view import SheetsView
 from ui.widgets.text_finding import TextFinding
 from ui.widgets.text_view import TextView
+from ui.widgets.thumbnail_strip import ThumbnailStrip
 from ui.words.translate import translate
 
 _LATE_MS: Final = 400
@@ -51,8 +53,15 @@ class ViewerGestures(Protocol):
     def playback(self) -> Playback:
         """What is played."""
 
+    @property
+    def thumbnails(self) -> Thumbnails:
+        """Its pages as small pictures."""
+
     def choose(self, number: int) -> None:
         """A tab was chosen."""
+
+    def go_to(self, page: int) -> bool:
+        """A page was chosen; False where there is none."""
 
     def turn(self, by: int) -> bool:
         """Another page was asked for; False where there is none."""
@@ -207,6 +216,7 @@ class EvidencePane(QFrame):
         """Forget what was drawn."""
         self._late.stop()
         self._page.show_page(None, 100)
+        self.strip.retire()
         self._player.retire()
         self._text.clear()
         self._document.clear_document()
@@ -299,6 +309,9 @@ class EvidencePane(QFrame):
     def _draw_tools(self, state: ViewerState) -> None:
         paged = state.phase is Phase.PAGES
         self._number.setVisible(paged)
+        many = paged and state.pages > 1
+        self._strip_on.setVisible(many)
+        self.strip.setVisible(many and self.strip.wanted)
         for button in (self._back, self._on, self._rotate):
             button.setVisible(paged)
         self._number.setText(self.tr("{0} of {1}").format(state.page + 1, state.pages) if paged else "")
@@ -396,13 +409,29 @@ class EvidencePane(QFrame):
         tabs.addWidget(self._tabs, 1)
         column.addLayout(tabs)
         column.addWidget(Rule())
+        body = self._with_strip()
         column.addLayout(self._tools())
         column.addWidget(self._find)
         column.addWidget(self._notes_bar())
-        column.addWidget(self._stack, 1)
+        column.addLayout(body, 1)
+
+    def _with_strip(self) -> QHBoxLayout:
+        """What is shown, its pages as small pictures beside it."""
+        gestures = self._gestures
+        self.strip = ThumbnailStrip(gestures.thumbnails, gestures.go_to)
+        self.strip.turned.connect(lambda: self._draw_tools(self._state))
+        gestures.thumbnails.attach(self.strip)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.strip)
+        row.addWidget(self._stack, 1)
+        return row
 
     def _tools(self) -> QHBoxLayout:
         gestures = self._gestures
+        self._strip_on = IconButton(
+            "panel-left", self.tr("Small pages"), "thumbnails", self.strip.toggle, action="small-pages"
+        )
         self._back = IconButton(
             "chevron-left", self.tr("Page before (PgUp)"), "page-before", lambda: self._turn(-1)
         )
@@ -425,6 +454,7 @@ class EvidencePane(QFrame):
         row = QHBoxLayout()
         row.setContentsMargins(8, 2, 8, 2)
         row.setSpacing(2)
+        row.addWidget(self._strip_on)
         row.addWidget(self._back)
         row.addWidget(self._number)
         row.addWidget(self._on)

@@ -28,6 +28,7 @@ from ui.widgets.icon import give_icon
 from ui.widgets.labels import Text
 from ui.widgets.marked_places import PEN, PEN_HERE, MarkedPlace
 from ui.widgets.speaker import Speaker, SystemSpeaker
+from ui.widgets.waveform import Waveform
 from ui.words.figures import figures
 
 _LOOK_MS: Final = 33  # thirty pictures a second
@@ -238,6 +239,8 @@ class PlayerView(QFrame):
         sign = "" if opening or moment.has_picture else "music"
         self._screen.show_picture(state.picture if moment.has_picture or opening else None, sign)
         self._timeline.show_place(moment.place, moment.length)
+        self._waveform.setVisible(not opening and moment.has_sound and not moment.has_picture)
+        self._waveform.show_loudness(state.loudness, moment.place, moment.length)
         if not self._time.hasFocus():
             self._time.setText(time_words(moment.place))
         self._whole.setText(f"/ {time_words(moment.length)}" if moment.length else "")
@@ -261,6 +264,7 @@ class PlayerView(QFrame):
     def show_places(self, places: tuple[MarkedPlace, ...]) -> None:
         """Draw pins on the line."""
         self._timeline.mark(places)
+        self._waveform.mark(places)
 
     def retire(self) -> None:
         """Forget what was drawn."""
@@ -371,13 +375,16 @@ class PlayerView(QFrame):
         self._said.hide()
         self._timeline = Timeline(self.tr("Place in the recording"), "player-timeline")
         self._timeline.asked.connect(gestures.go_to)
+        self._waveform = Waveform(self.tr("How loud it is, and where it stands"), "player-waveform")
+        self._waveform.asked.connect(gestures.go_to)
+        self._waveform.hide()
         self._note = Text("", TextSize.CAPTION, quiet=True, wraps=True)
         self._note.setObjectName("player-note")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(8)
         column.addWidget(self._screen, 1)
-        for widget in (self._said, self._timeline):
+        for widget in (self._said, self._waveform, self._timeline):
             row = QHBoxLayout()
             row.setContentsMargins(16, 0, 16, 0)
             row.addWidget(widget)
@@ -387,7 +394,7 @@ class PlayerView(QFrame):
         column.addWidget(controls)
         column.addLayout(self._below())
         # time runs to the right on every player, whichever way its language is written
-        for timed in (self._timeline, controls, self._rate):
+        for timed in (self._waveform, self._timeline, controls, self._rate):
             timed.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     def _controls(self) -> QHBoxLayout:

@@ -7,6 +7,7 @@ from typing import BinaryIO, Final, Protocol
 
 SAMPLE_RATE: Final = 48_000  # samples a second of each channel
 CHANNELS: Final = 2
+PEAKS: Final = 10  # a second: how finely loudness is measured
 SLOWEST, FASTEST = 0.5, 2.0  # of the speed at which it was recorded
 
 
@@ -68,6 +69,12 @@ class Player(Protocol):
         """The next samples to be heard, at most `most` bytes of whole ones; b"" where there are none yet.
 
         Signed 16 bits, little-endian, SAMPLE_RATE, CHANNELS beside one another.
+        """
+
+    def loudness(self) -> bytes:
+        """How loud it is from its beginning on, a byte for each of PEAKS a second, as far as it is measured.
+
+        The same object until there is more; b"" for what has a picture.
         """
 
     def play(self) -> None:

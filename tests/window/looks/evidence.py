@@ -21,9 +21,11 @@ from assessor_app.application.ports.previewing import (
     View,
 )
 from tests.support import office_files
+from tests.support.page_files import numbered_pages
 from tests.window.fakes import InlineRunner
 from tests.window.looks import Look
 from ui.models.shelf import EvidenceFile, Shelf
+from ui.models.thumbnails import WIDTH
 from ui.models.viewer import EvidenceViewer
 from ui.widgets.evidence_pane import EvidencePane
 
@@ -93,6 +95,9 @@ class Told:
 
     def _take(self, previewer: HelperPreview) -> None:
         view = self._described.view
+        numbered = range(self._described.pages if view is View.PAGES else 0)
+        self._pages = {(number, WIDTH): previewer.page(number, WIDTH) for number in numbered}
+        self._pages |= {(number, 0): previewer.page(number, 1400) for number in numbered[:2]}
         self._text = previewer.text() if view is View.TEXT else ""
         self._marks = previewer.marks() if view is View.TEXT else ()
         self._sheets = previewer.sheets() if view is View.SHEETS else ()
@@ -104,7 +109,7 @@ class Told:
         return self._described
 
     def page(self, number: int, width: int) -> Picture:
-        raise NotImplementedError
+        return self._pages[number, WIDTH if width == WIDTH else 0]
 
     def text(self) -> str:
         return self._text
@@ -193,7 +198,25 @@ def _table() -> bytes:
     return ("line;length;text\n" + "\n".join(f"{n};{len(t)};{t}" for n, t in enumerate(lines, 1))).encode()
 
 
+def _pages() -> bytes:
+    return numbered_pages(14)
+
+
+def _small_pages() -> QWidget:
+    page = pane(_pages, "evidence-1.pdf")()
+    shown = page.findChild(EvidencePane, "evidence")
+    assert shown is not None
+    shown.strip.want(on=True)
+    shown.strip.show()
+    page.show()  # only what is in sight is drawn
+    QApplication.processEvents()
+    shown.strip._look()
+    page.hide()
+    return page
+
+
 LOOKS = (
+    Look(name="evidence, small pages", make=_small_pages, size=QSize(900, 860)),
     look("a document", office_files.word_document, "evidence-1.docx"),
     look("slides", office_files.slide_set, "evidence-1.pptx"),
     look("a workbook", office_files.reckoned_workbook, "evidence-1.xlsx"),

@@ -1,5 +1,6 @@
 """Sound and video beside the work, in their states."""
 
+import random
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
@@ -38,13 +39,25 @@ def workshop() -> MovingPicture:
     return MovingPicture(width=1280, height=720, pixels=image.convert("RGBX").tobytes("raw", "BGRX"))
 
 
+@cache
+def talk() -> bytes:
+    """An hour in which people speak, pause, and are loud at times; the last part is not measured yet."""
+    source = random.Random(3)
+    loud, level = bytearray(), 90.0
+    for at in range(37_250 * 5 // 6):
+        level = 20 + 0.97 * (level - 20) + source.uniform(-16, 16)
+        pause = (at // 170) % 7 == 3
+        loud.append(round(min(255, max(2, level * (0.15 if pause else 1 + (at // 900) % 3)))))
+    return bytes(loud)
+
+
 def shown(
     moment: Moment, name: str, *, captions: bool = False, playing: bool = False, picture: bool = True
 ) -> Callable[[], QWidget]:
     """The pane with one recording in front."""
 
     def drawn() -> QWidget:
-        player = FakePlayer(moment=moment, shown=workshop() if picture else None)
+        player = FakePlayer(moment=moment, shown=workshop() if picture else None, loud=talk())
         viewer = EvidenceViewer(InlineRunner())
         pane = EvidencePane(viewer, saved=lambda: None, failed=lambda _error: None)
         viewer.attach(pane)

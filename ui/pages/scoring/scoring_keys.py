@@ -219,5 +219,12 @@ def _evidence_keys(page: KeyedPage, asked: ScoringGestures, viewer: PagesOfEvide
             ("0",),
             partial(_zero, asked, viewer),
         ),
+        (
+            view,
+            "small-pages",
+            translate("ScoringPage", "Small pages beside the page"),
+            ("T",),
+            evidence.strip.toggle,
+        ),
         (view, "turn-page", translate("ScoringPage", "Turn the page"), ("R",), viewer.rotate),
     )
