@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from assessor_app.application.queries.practice import Agreed, AgreedCriterion
 from assessor_app.application.queries.submissions import DeskState, Practice, RaterLine
+from ui.actions import Action
 from ui.models.unscored_words import mark_descriptor, mark_title
 from ui.page import Page
 from ui.pages.practice.presenter import PracticeState, allowed, stands, summary, waits
@@ -130,6 +131,25 @@ class PracticePage(Page):
             above=(header, self._banner, self._which),
             content=self._stack,
             foot=foot,
+        )
+
+    def page_actions(self) -> tuple[Action, ...]:
+        """What can be asked for here."""
+        return (
+            Action(
+                id="practice-open",
+                title=self.tr("Your rating and the evidence"),
+                shortcut="O",
+                page="practice",
+                handler=self._gestures.open_work,
+            ),
+            Action(
+                id="practice-queue",
+                title=self.tr("Back to the queue"),
+                shortcut="Q",
+                page="practice",
+                handler=self._gestures.back,
+            ),
         )
 
     def arrive(self, target: str) -> None:
