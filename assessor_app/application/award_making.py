@@ -7,7 +7,7 @@ import secrets
 import unicodedata
 import uuid
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from assessor_app.application.awards import certificate_facts, months_later
@@ -16,6 +16,7 @@ from assessor_app.application.catalogue import Badge, Badges
 from assessor_app.application.certified_keys import CertifiedKeys
 from assessor_app.application.clock import as_text
 from assessor_app.application.designs import Designs
+from assessor_app.application.endorsements import embedded, made_endorsements
 from assessor_app.application.extract_records import ResultExtract
 from assessor_app.application.extracts import open_extract, read_derivations
 from assessor_app.application.intake import IntakeBook, KnownSubmission
@@ -202,7 +203,9 @@ class AwardMaker:
 
     def _facts(self, badge: Badge) -> AchievementFacts:
         if badge.version_id not in self.facts:
-            self.facts[badge.version_id] = achievement_facts(self.session.workspace, self.programme, badge)
+            facts = achievement_facts(self.session.workspace, self.programme, badge)
+            made = made_endorsements(self.reading, self.session, self.cryptography)
+            self.facts[badge.version_id] = replace(facts, endorsements=embedded(made, facts.id, self.at))
         return self.facts[badge.version_id]
 
     def _check(

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from assessor_app.application.badge_design_file import parse_badge_design
 from assessor_app.application.kept_designs import KeptDesign, KeptDesigns
+from assessor_app.application.ports.issuer_rows import BadgeDesignRow
 from assessor_app.application.ports.pictures import BadgeLook
-from assessor_app.application.ports.rows import BadgeDesignRow
 from assessor_app.application.ports.storage import Reading
 from assessor_app.domain.achievement import Achievement
 from assessor_app.domain.badge_design import BY_CATEGORY, NO_ICON, STANDARD, BadgeDesign

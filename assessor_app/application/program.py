@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from assessor_app.application.use_cases.back_up import BackUp
     from assessor_app.application.use_cases.change_passphrase import ChangePassphrase, UseKeychain
     from assessor_app.application.use_cases.cover_submission import CoverSubmission
+    from assessor_app.application.use_cases.endorse import ReadEndorsable
     from assessor_app.application.use_cases.erase_submission import EraseSubmission
     from assessor_app.application.use_cases.export_learner import ExportLearner
     from assessor_app.application.use_cases.fork_log import ForkLog
@@ -312,6 +313,13 @@ class UseCases(AwardUseCases, LeadUseCases, RaterUseCases):
         """Sign the log's new head, where this process made it and a lead or admin asks; keep it outside."""
         if self.changed:
             sign_new_head(self.storage, session, self.heads)
+
+    @property
+    def read_endorsable(self) -> "ReadEndorsable":
+        """What a credential in a file holds that can be endorsed."""
+        from assessor_app.application.use_cases.endorse import ReadEndorsable
+
+        return ReadEndorsable(self.storage, self.verify_files)
 
     @property
     def verify_files(self) -> "VerifyFiles":

@@ -15,6 +15,12 @@ if TYPE_CHECKING:
         UseBadgeDesign,
     )
     from assessor_app.application.use_cases.design_certificates import DrawSample, ListDesigns, UseDesign
+    from assessor_app.application.use_cases.endorse import (
+        Endorse,
+        EndorsementFile,
+        ListEndorsable,
+        ListEndorsements,
+    )
     from assessor_app.application.use_cases.export_awards import ExportAwards
     from assessor_app.application.use_cases.export_lists import ExportLists
     from assessor_app.application.use_cases.export_site import ExportSite
@@ -132,6 +138,34 @@ class AwardUseCases(Ports):
         from assessor_app.application.use_cases.design_badges import UseBadgeDesign
 
         return UseBadgeDesign(self.storage, self.cryptography, lambda: self.badge_pictures, utc_now)
+
+    @property
+    def list_endorsable(self) -> "ListEndorsable":
+        """What can be endorsed without any file."""
+        from assessor_app.application.use_cases.endorse import ListEndorsable  # heavy: RDF
+
+        return ListEndorsable(self.storage)
+
+    @property
+    def endorse(self) -> "Endorse":
+        """Sign an endorsement."""
+        from assessor_app.application.use_cases.endorse import Endorse
+
+        return Endorse(self.storage, self.cryptography, utc_now)
+
+    @property
+    def list_endorsements(self) -> "ListEndorsements":
+        """Which were made here."""
+        from assessor_app.application.use_cases.endorse import ListEndorsements
+
+        return ListEndorsements(self.storage, self.cryptography)
+
+    @property
+    def endorsement_file(self) -> "EndorsementFile":
+        """One of them as a file."""
+        from assessor_app.application.use_cases.endorse import EndorsementFile
+
+        return EndorsementFile(self.storage, self.cryptography)
 
     @property
     def publish_awards(self) -> "PublishAwards":

@@ -55,6 +55,7 @@ class Purpose(StrEnum):
     AWARD = "award"
     TAKEN_PLACES = "taken-places"
     CERTIFICATE_DESIGN = "certificate-design"
+    ENDORSEMENT = "endorsement"
     ISSUER_KEY = "issuer-key"
     ROLE_GRANT = "role-grant"
     BACKUP = "backup"
@@ -433,6 +434,7 @@ DESK_SIZES = (4096, 16384, 65536)
 BANK_SIZES = (65536, 262144, 1048576)
 RATING_SIZES = (8192, 32768, 131072)
 EXTRACT_SIZES = (16384, 65536, 262144)
+ENDORSEMENT_SIZES = (16384, 65536)
 STATEMENT_SIZES = (2048, 8192, 32768)
 
 

@@ -44,6 +44,7 @@ class Domain(StrEnum):
     AWARD = "assessor/award/v1"  # sealed for admins
     DESIGN = "assessor/certificate-design/v1"  # sealed for admins
     BADGE_DESIGN = "assessor/badge-design/v1"
+    ENDORSEMENT = "assessor/endorsement/v1"  # sealed for admins
     REVOCATION = "assessor/revocation/v1"  # sealed for admins
     PUBLICATION = "assessor/publication/v1"  # sealed for admins
     ERASURE = "assessor/erasure/v1"  # sealed for admins

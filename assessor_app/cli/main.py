@@ -48,6 +48,7 @@ COMMANDS = {
     "pdf-certificate": "pdf_certificate",
     "publish": "publish",
     "verify": "verify",
+    "endorse": "endorse",
     "revoke": "revoke",
     "audit": "audit",
     "bench": "bench",

@@ -7,6 +7,7 @@ checked here.
 Source: 1EdTech Open Badges 3.0, data model.
 """
 
+import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -234,6 +235,7 @@ def build_achievement(achievement: AchievementFacts) -> Document:
             "alignment": [_alignment(alignment) for alignment in achievement.alignments],
             "related": [_related(related) for related in achievement.related],
             "resultDescription": [_criterion(criterion) for criterion in achievement.criteria],
+            "endorsement": [json.loads(text) for text in achievement.endorsements],
         }
     )
 

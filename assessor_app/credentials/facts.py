@@ -78,6 +78,7 @@ class AchievementFacts:
     human_code: str | None = None
     image: str | None = None  # an address or data: URI of the plain picture
     image_caption: str | None = None
+    endorsements: tuple[str, ...] = field(default=(), repr=False)  # signed EndorsementCredentials, JSON texts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -437,6 +437,10 @@
         <translation>Abweichung geschlichtet</translation>
     </message>
     <message>
+        <source>Endorsement signed</source>
+        <translation>Empfehlung signiert</translation>
+    </message>
+    <message>
         <source>Entry {0}</source>
         <translation>Eintrag {0}</translation>
     </message>
@@ -719,6 +723,10 @@
     <message>
         <source>design of badges</source>
         <translation>Entwurf von Abzeichen</translation>
+    </message>
+    <message>
+        <source>endorsement</source>
+        <translation>Empfehlung</translation>
     </message>
     <message>
         <source>entries</source>
@@ -4843,6 +4851,81 @@
     </message>
 </context>
 <context>
+    <name>EndorsementsCard</name>
+    <message>
+        <source>&amp;What is endorsed</source>
+        <translation>&amp;Was empfohlen wird</translation>
+    </message>
+    <message>
+        <source>Award: {0}</source>
+        <translation>Auszeichnung: {0}</translation>
+    </message>
+    <message>
+        <source>Badge: {0}</source>
+        <translation>Abzeichen: {0}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Endorsements by your organisation</source>
+        <translation>Empfehlungen Ihrer Organisation</translation>
+    </message>
+    <message>
+        <source>Endorse…</source>
+        <translation>Empfehlen …</translation>
+    </message>
+    <message>
+        <source>It is signed, and can be read by everybody who gets it.</source>
+        <translation>Es wird signiert, und alle, die es bekommen, können es lesen.</translation>
+    </message>
+    <message>
+        <source>None so far. You can endorse your own badges, whose awards then carry it, and badges, awards and organisations of others.</source>
+        <translation>Bisher keine. Sie können eigene Abzeichen empfehlen, deren Auszeichnungen die Empfehlung dann tragen, und Abzeichen, Auszeichnungen und Organisationen anderer.</translation>
+    </message>
+    <message>
+        <source>Organisation: {0}</source>
+        <translation>Organisation: {0}</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Als JSON speichern …</translation>
+    </message>
+    <message>
+        <source>Save as JWT…</source>
+        <translation>Als JWT speichern …</translation>
+    </message>
+    <message>
+        <source>Save the endorsement as</source>
+        <translation>Die Empfehlung speichern als</translation>
+    </message>
+    <message>
+        <source>Sign the endorsement</source>
+        <translation>Die Empfehlung signieren</translation>
+    </message>
+    <message>
+        <source>Something in a credential’s file…</source>
+        <translation>Etwas aus der Datei eines Nachweises …</translation>
+    </message>
+    <message>
+        <source>What is endorsed</source>
+        <translation>Was empfohlen wird</translation>
+    </message>
+    <message>
+        <source>What you &amp;say of it</source>
+        <translation>Was Sie dazu &amp;sagen</translation>
+    </message>
+    <message>
+        <source>Which credential?</source>
+        <translation>Welcher Nachweis?</translation>
+    </message>
+    <message>
+        <source>{0} (your own)</source>
+        <translation>{0} (von Ihnen)</translation>
+    </message>
+</context>
+<context>
     <name>EntryPane</name>
     <message>
         <source>Added: {0}</source>
@@ -7129,6 +7212,10 @@
         <translation>Eine Admin-Person hat Ihre Schlüssel erzeugt und könnte sie behalten haben: Erzeugen Sie neue.</translation>
     </message>
     <message>
+        <source>Awards of it that are signed from now on carry the endorsement.</source>
+        <translation>Auszeichnungen davon, die ab jetzt signiert werden, tragen die Empfehlung.</translation>
+    </message>
+    <message>
         <source>Fingerprint</source>
         <translation>Fingerabdruck</translation>
     </message>
@@ -7233,12 +7320,24 @@
         <translation>Wiederherstellungsschlüssel</translation>
     </message>
     <message>
+        <source>Save it as a file and give it to those whom it concerns.</source>
+        <translation>Speichern Sie sie als Datei und geben Sie sie denen, die es angeht.</translation>
+    </message>
+    <message>
+        <source>Signing an endorsement</source>
+        <translation>Eine Empfehlung wird signiert</translation>
+    </message>
+    <message>
         <source>Signs as</source>
         <translation>Signiert als</translation>
     </message>
     <message>
         <source>Since</source>
         <translation>Seit</translation>
+    </message>
+    <message>
+        <source>The endorsement is in “{0}”.</source>
+        <translation>Die Empfehlung ist in „{0}“.</translation>
     </message>
     <message>
         <source>The keys are handed over to {0}.</source>
@@ -7397,6 +7496,10 @@
         <translation>„Echtheit prüfen“ nennt ihre Auszeichnungen gültig, für alle hier.</translation>
     </message>
     <message>
+        <source>“{0}” is endorsed.</source>
+        <translation>„{0}“ ist empfohlen.</translation>
+    </message>
+    <message>
         <source>“{0}” is no longer trusted here.</source>
         <translation>„{0}“ wird hier nicht mehr vertraut.</translation>
     </message>
@@ -7422,6 +7525,10 @@
 </context>
 <context>
     <name>KeysPage</name>
+    <message>
+        <source>Endorse something</source>
+        <translation>Etwas empfehlen</translation>
+    </message>
     <message>
         <source>How each key stands, and whose awards are trusted besides your own.</source>
         <translation>Wie es um jeden Schlüssel steht, und wessen Auszeichnungen außer Ihren eigenen vertraut wird.</translation>
@@ -8308,6 +8415,10 @@
     <message>
         <source>Covering</source>
         <translation>Verdecken</translation>
+    </message>
+    <message>
+        <source>Endorse something</source>
+        <translation>Etwas empfehlen</translation>
     </message>
     <message>
         <source>Give out work</source>
@@ -13301,6 +13412,10 @@
         <translation>Benutzen Sie eines von: {join}.</translation>
     </message>
     <message>
+        <source>Verify the file to see what it is.</source>
+        <translation>Prüfen Sie die Datei, um zu sehen, was sie ist.</translation>
+    </message>
+    <message>
         <source>Wait until it has finished, then try again.</source>
         <translation>Warten Sie, bis es fertig ist; dann versuchen Sie es erneut.</translation>
     </message>
@@ -14905,6 +15020,10 @@
         <translation>eine einzige Arbeit hat keine Streuung</translation>
     </message>
     <message>
+        <source>only a credential of Open Badges 3.0 that is in force can be endorsed</source>
+        <translation>nur ein gültiger Nachweis nach Open Badges 3.0 kann empfohlen werden</translation>
+    </message>
+    <message>
         <source>only a decision that is not released yet can be overridden</source>
         <translation>nur eine noch nicht freigegebene Entscheidung lässt sich ersetzen</translation>
     </message>
@@ -15785,6 +15904,10 @@
         <translation>von dieser Datei gibt es keine Kopie, die sich verdecken ließe</translation>
     </message>
     <message>
+        <source>there is no endorsement of this id</source>
+        <translation>es gibt keine Empfehlung mit dieser Kennung</translation>
+    </message>
+    <message>
         <source>there is no format {format}</source>
         <translation>es gibt kein Format {format}</translation>
     </message>
@@ -15891,6 +16014,10 @@
     <message>
         <source>this backup was not made by an admin of its workspace</source>
         <translation>diese Sicherung ist nicht von einem Admin ihres Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>this cannot be endorsed: {error}</source>
+        <translation>das kann nicht empfohlen werden: {error}</translation>
     </message>
     <message>
         <source>this case has its third rating, which does not settle it</source>

@@ -49,6 +49,8 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> TestWorkspace:
     program.plan_sampling(lead, program.show_sampling(lead).plans[0].badge, SamplingPlan(percent=100))
     program.use_design(made.sign_in(ADMIN, Role.ADMIN, program), CertificateTemplate(name="Ours"))
     program.use_badge_design(made.sign_in(ADMIN, Role.ADMIN, program), BadgeDesign(name="Ours"))
+    session = made.sign_in(ADMIN, Role.ADMIN, program)
+    program.endorse(session, program.list_endorsable(session)[0], "Hard to earn.")
     program.sign_what_changed(lead)
     made.close()
     return made

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from assessor_app.application.session import Session
     from assessor_app.application.use_cases.trust_issuers import OfferedIssuer
     from assessor_app.bootstrap import Program
+    from ui.pages.keys.endorsing import EndorsingDoors
     from ui.pages.keys.state import KeysDoors, Known
 
 _ROLES: Final = frozenset({"admin", "lead", "assessor"})
@@ -23,13 +24,14 @@ def keys_page(program: "Program", session: "Session") -> PageSpec:
         from ui.pages.keys.presenter import KeysPresenter
 
         presenter = KeysPresenter(keys_doors(program, session), frame)
-        page = KeysPage(presenter, session.role)
+        page = KeysPage(presenter, session.role, endorsing=presenter.endorsing)
         presenter.attach(page)
         return page
 
     offers = [Offer("keys-card", translate("Pages", "Save my card"))]
     if str(session.role) == "admin":
         offers.append(Offer("keys-trust", translate("Pages", "Trust another organisation")))
+        offers.append(Offer("keys-endorse", translate("Pages", "Endorse something")))
     return PageSpec(
         id="keys",
         title=translate("Pages", "Keys & trust"),
@@ -72,7 +74,24 @@ def keys_doors(program: "Program", session: "Session") -> "KeysDoors":
         trust=(lambda offered: program.trust_issuers(session, [one.issuer for one in offered]))
         if admin
         else None,
+        endorsing=_endorsing_doors(program, session) if admin else None,
         distrust=(lambda issuer: program.distrust_issuer(session, issuer)) if admin else None,
+    )
+
+
+def _endorsing_doors(program: "Program", session: "Session") -> "EndorsingDoors":
+    from ui.pages.keys.endorsing import EndorsingDoors
+
+    def save(endorsement: str, path: Path, jwt: bool) -> None:  # as the door has it
+        content = program.endorsement_file(session, endorsement, jwt=jwt)
+        with program.outputs.file(path) as out:
+            out.write(content)
+
+    return EndorsingDoors(
+        read=lambda: (program.list_endorsable(session), program.list_endorsements(session)),
+        read_file=lambda path: program.read_endorsable(session, path),
+        endorse=lambda about, comment: program.endorse(session, about, comment),
+        save=save,
     )
 
 

@@ -7,10 +7,10 @@ from assessor_app.application.audit.log_walk import Walk, facts
 from assessor_app.application.audit.report import Broken
 from assessor_app.application.audit.tally import Tally, short
 from assessor_app.application.ports.aside_rows import AsideAnswerRow, AsideRow
+from assessor_app.application.ports.issuer_rows import BadgeDesignRow
 from assessor_app.application.ports.rows import (
     AchievementRow,
     AchievementVersionRow,
-    BadgeDesignRow,
     IssuerKeyRow,
     PersonRow,
     ProgrammeRow,

@@ -19,9 +19,11 @@ from assessor_app.application.copy_versions import (
     submission_of,
 )
 from assessor_app.application.designs import open_design
+from assessor_app.application.endorsements import open_endorsement
 from assessor_app.application.intake import IntakeBook
 from assessor_app.application.pair_records import opened_pair
 from assessor_app.application.ports.aside_rows import AsideRow
+from assessor_app.application.ports.issuer_rows import EndorsementRow
 from assessor_app.application.ports.keys import Cryptography, RowKey
 from assessor_app.application.ports.rows import (
     AwardRow,
@@ -134,6 +136,9 @@ class SealedAudit:
         for cohort in self._reading.each(CohortRow):
             with self._opening(f"row cohort {cohort.submission}"):
                 cohort_for_admin(cohort, self._session, self._cryptography)
+        for endorsement in self._reading.where(EndorsementRow):
+            with self._opening(f"row endorsement {endorsement.id}"):
+                open_endorsement(self._session, self._cryptography, endorsement)
         for aside in self._reading.each(AsideRow):
             if aside.to_admin:  # else its submission is erased
                 with self._opening(f"row aside {aside.id}"):

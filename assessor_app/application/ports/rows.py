@@ -10,6 +10,7 @@ from typing import ClassVar
 
 from assessor_app.application.ports.aside_rows import AsideAnswerRow, AsideRow
 from assessor_app.application.ports.copy_rows import CopyFileRow, CopyVersionRow
+from assessor_app.application.ports.issuer_rows import BadgeDesignRow, EndorsementRow
 from assessor_app.application.ports.kept_list_rows import KeptListPartRow, KeptListRow
 from assessor_app.application.ports.note_rows import IntakeNoteRow
 from assessor_app.application.ports.row import Row
@@ -390,19 +391,6 @@ class CertificateDesignRow(Row):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BadgeDesignRow(Row):
-    """How badges look from then on, by the statement that says so; no secret, for badges are shown."""
-
-    table: ClassVar[str] = "badge_design"
-    id: str
-    number: int  # from 1, in the order in which they were put to use
-    badge: str  # a badge's id; empty: every badge without its own
-    day: str  # ISO
-    document: str  # as `badge_design_file` writes it; empty: no design of its own any more
-    statement: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class StatusListRow(Row):
     """One issued version of a status list: the signed credential that carries it."""
 
@@ -477,6 +465,7 @@ ALL_ROWS: tuple[type[Row], ...] = (
     TakenPlacesRow,
     CertificateDesignRow,
     BadgeDesignRow,
+    EndorsementRow,
     StatusListRow,
     KeptListRow,
     KeptListPartRow,

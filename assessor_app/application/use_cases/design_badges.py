@@ -14,9 +14,10 @@ from assessor_app.application.kept_designs import (
     design_lines,
     open_badges,
 )
+from assessor_app.application.ports.issuer_rows import BadgeDesignRow
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.pictures import BadgeLook, BadgePictures, BadLook
-from assessor_app.application.ports.rows import BadgeDesignRow, WorkspaceRow
+from assessor_app.application.ports.rows import WorkspaceRow
 from assessor_app.application.ports.storage import Reading, Storage
 from assessor_app.application.problems import Unusable
 from assessor_app.application.session import Session, begin, read_workspace

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
+from assessor_app.application.endorsements import Endorsable, Kind, MadeEndorsement
 from assessor_app.application.ports.care import Care
 from assessor_app.application.ports.keys import KeychainStatus
 from assessor_app.application.problems import Refused
@@ -15,6 +17,7 @@ from assessor_app.application.use_cases.trust_issuers import OfferedIssuer
 from assessor_app.credentials.trust import PinnedIssuer
 from assessor_app.domain.people import Role
 from tests.window.looks import Look
+from ui.pages.keys.endorsing import EndorsingState, key_of
 from ui.pages.keys.page import KeysPage
 from ui.pages.keys.state import OLD, KeysState, Known, Renewal
 from ui.problems import Notice
@@ -159,7 +162,36 @@ def drawn(state: KeysState) -> Callable[[], QWidget]:
 
 
 NOBODY = replace(KNOWN, report=replace(REPORT, trusted=()))
+BADGE = Endorsable(
+    kind=Kind.ACHIEVEMENT, id="urn:uuid:1", name="AI Essentials", own=True, badge="ai-essentials"
+)
+ACADEMY = Endorsable(kind=Kind.ISSUER, id="did:web:academy.example.org", name="Example Academy")
+ENDORSED = EndorsingState(
+    things=(BADGE, ACADEMY),
+    chosen=key_of(ACADEMY),
+    made=(
+        MadeEndorsement(
+            id="urn:uuid:2",
+            about=BADGE,
+            comment="Two raters who do not know of each other, a rubric that anybody can read, and evidence "
+            "of real work: we rely on it when we hire.",
+            made_at=datetime(2026, 11, 20, 9, tzinfo=UTC),
+            until=None,
+            credential=b"",
+        ),
+        MadeEndorsement(
+            id="urn:uuid:3",
+            about=Endorsable(kind=Kind.AWARD, id="urn:uuid:4", name="Prompt Practitioner"),
+            comment="Well deserved.",
+            made_at=datetime(2026, 10, 2, 9, tzinfo=UTC),
+            until=None,
+            credential=b"",
+        ),
+    ),
+)
 LOOKS = (
+    Look(name="keys, endorsements", make=drawn(replace(STATE, endorsing=ENDORSED))),
+    Look(name="keys, endorsing", make=drawn(replace(STATE, endorsing=replace(ENDORSED, writing=True)))),
     Look(name="keys, loading", make=drawn(KeysState(role=Role.ADMIN))),
     Look(name="keys, admin", make=drawn(STATE)),
     Look(name="keys, nobody trusted", make=drawn(replace(STATE, known=NOBODY))),

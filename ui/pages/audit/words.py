@@ -69,6 +69,7 @@ def kind_words(kind: str) -> str:
         "award": translate("Audit", "Award signed"),
         "certificate-design": translate("Audit", "Certificate design put to use"),
         "badge-design": translate("Audit", "Badge design put to use"),
+        "endorsement": translate("Audit", "Endorsement signed"),
         "revoked": translate("Audit", "Award revoked"),
         "publication": translate("Audit", "Agreement to public pages changed"),
         "erased": translate("Audit", "Submission erased"),
@@ -393,6 +394,7 @@ def table_words(table: str) -> str:
         "award": translate("Audit", "award"),
         "taken_places": translate("Audit", "places of a status list"),
         "badge_design": translate("Audit", "design of badges"),
+        "endorsement": translate("Audit", "endorsement"),
         "status_list": translate("Audit", "status list"),
     }
     return words.get(table, table)

@@ -10,6 +10,7 @@ from assessor_app.domain.people import Role
 from ui.actions import Action
 from ui.page import Page
 from ui.pages.keys.cards import IssuerCard, OwnCard, OwnGestures, RecoveryCard, RoleCard
+from ui.pages.keys.endorsements_card import EndorsementsCard, EndorsingGestures
 from ui.pages.keys.state import KeysState
 from ui.pages.keys.trust_card import TrustCard, TrustGestures
 from ui.pages.keys.verdict_line import VerdictLine
@@ -49,8 +50,15 @@ class KeysGestures(OwnGestures, TrustGestures, Protocol):
 class KeysPage(Page):
     """An assessor sees their own keys, a lead their role's too, an admin all of them."""
 
-    def __init__(self, gestures: KeysGestures, role: Role, *, asking_file: AskFile = ask_where) -> None:
-        """Report to `gestures`; `asking_file` says where the card goes."""
+    def __init__(
+        self,
+        gestures: KeysGestures,
+        role: Role,
+        *,
+        endorsing: EndorsingGestures | None = None,
+        asking_file: AskFile = ask_where,
+    ) -> None:
+        """Report to `gestures` and, of endorsements, to `endorsing`; `asking_file`: where the card goes."""
         super().__init__()
         self._gestures, self._ask_file, self._role = gestures, asking_file, role
         self._state = KeysState(role=role)
@@ -60,6 +68,9 @@ class KeysPage(Page):
         self._roles = RoleCard(gestures.grant)
         self._issuer, self._recovery = IssuerCard(), RecoveryCard()
         self._trust = TrustCard(gestures)
+        self._endorsements = EndorsementsCard()
+        if endorsing is not None:
+            self._endorsements.hear(endorsing)
         self._verdict = VerdictLine()
         self._lay_out()
         lead_keys(self, self._own.save)
@@ -69,6 +80,7 @@ class KeysPage(Page):
         made = [("card", self.tr("Save my card"), "E", self._save_card)]
         if self._role is Role.ADMIN:
             made.append(("trust", self.tr("Trust another organisation"), "Ctrl+O", self._trust.drop.choose))
+            made.append(("endorse", self.tr("Endorse something"), "Shift+E", self._endorsements.begin.click))
         return tuple(
             Action(id=f"keys-{name}", title=title, shortcut=keys, page="keys", handler=handler)
             for name, title, keys, handler in made
@@ -81,6 +93,7 @@ class KeysPage(Page):
     def retire(self) -> None:
         """Forget what was typed."""
         self._own.forget()
+        self._endorsements.forget()
         self._gestures.retire()
 
     def say_loading(self) -> None:
@@ -93,6 +106,7 @@ class KeysPage(Page):
         self._banner.show_outcome(state.problem, state.notice)
         for card in (self._verdict, self._own, self._roles, self._issuer, self._recovery, self._trust):
             card.show_state(state)
+        self._endorsements.show_endorsing(state.endorsing)
         self._stack.show_content(loading=state.loading, count=1 if state.known is not None else 0)
 
     def receive(self, paths: Sequence[Path]) -> None:
@@ -109,11 +123,13 @@ class KeysPage(Page):
         admin = self._role is Role.ADMIN
         if admin:
             left: list[QWidget] = [self._own, self._issuer, self._recovery]
-            right: list[QWidget] = [self._trust, self._roles]
+            right: list[QWidget] = [self._trust, self._endorsements, self._roles]
         else:
             left = [self._own]
             right = [self._roles] if self._role is Role.LEAD else []
-        for card in (self._own, self._recovery, self._trust, self._roles, self._issuer):
+        for card in (
+            self._own, self._recovery, self._trust, self._endorsements, self._roles, self._issuer,
+        ):  # fmt: skip
             if card not in (*left, *right):
                 card.setParent(self)
                 card.hide()

@@ -11,6 +11,7 @@ from assessor_app.application.use_cases.trust_issuers import OfferedIssuer
 from ui.models.new_passphrase import faults_of_new
 from ui.page import Frame, Question
 from ui.page_work import PageWork
+from ui.pages.keys.endorsing import Endorsing, EndorsingState
 from ui.pages.keys.state import OLD, KeysDoors, KeysState, Known, Renewal
 from ui.problems import Notice
 from ui.theme.tokens import Tone
@@ -34,6 +35,11 @@ class KeysPresenter:
         self._view: KeysView | None = None
         self._work = PageWork(frame.tasks, show=self._show_work, stopped=self._stopped, failed=self._failed)
         self.state = KeysState(role=doors.role)
+        self.endorsing = (
+            Endorsing(doors.endorsing, frame, self._show_endorsing, self._say)
+            if doors.endorsing is not None
+            else None
+        )
 
     def attach(self, view: KeysView) -> None:
         """Draw every state on `view` from now on."""
@@ -45,6 +51,8 @@ class KeysPresenter:
         self._frame.tasks.query(
             lambda _progress: self._doors.read(), done=self._have_read, failed=self._failed
         )
+        if self.endorsing is not None:
+            self.endorsing.refresh()
 
     def save_card(self, path: Path) -> None:
         """A file was chosen for one's card."""
@@ -179,7 +187,15 @@ class KeysPresenter:
         """Drop what was read."""
         self._view = None
         self._work.retire()
+        if self.endorsing is not None:
+            self.endorsing.retire()
         self.state = KeysState(role=self._doors.role)
+
+    def _show_endorsing(self, endorsing: EndorsingState) -> None:
+        self._become(replace(self.state, endorsing=endorsing))
+
+    def _say(self, problem: Exception | None, notice: Notice | None) -> None:
+        self._become(replace(self.state, problem=problem, notice=notice))
 
     def _start(self) -> None:
         self._become(replace(self.state, problem=None, notice=None))

@@ -10,6 +10,7 @@ from assessor_app.application.queries.keys import KeysReport
 from assessor_app.application.use_cases.trust_issuers import OfferedIssuer
 from assessor_app.domain.people import Role
 from ui.models.new_passphrase import TypedTwice
+from ui.pages.keys.endorsing import EndorsingDoors, EndorsingState
 from ui.problems import Notice
 
 OLD = "old"  # the field of the passphrase until now; the others are those of `ui.models.new_passphrase`
@@ -43,6 +44,7 @@ class KeysState:
     renewing: bool = False  # the form for new keys is open
     faults: tuple[tuple[str, str], ...] = ()  # field of the form → what is wrong with it
     offered: tuple[OfferedIssuer, ...] = ()  # whom a file names, before anybody says to trust them
+    endorsing: EndorsingState = field(default_factory=EndorsingState)
     busy: str = ""
     problem: Exception | None = None
     notice: Notice | None = None
@@ -71,3 +73,4 @@ class KeysDoors:
     read_trust: Callable[[Path], tuple[OfferedIssuer, ...]] | None = field(default=None, repr=False)
     trust: Callable[[tuple[OfferedIssuer, ...]], int] | None = field(default=None, repr=False)
     distrust: Callable[[str], None] | None = field(default=None, repr=False)
+    endorsing: EndorsingDoors | None = field(default=None, repr=False)
