@@ -13,7 +13,9 @@ from assessor_app.ledger.checkpoint import BadCheckpoint, Checkpoint, parse_chec
 from assessor_app.ledger.merkle import root
 from assessor_app.ledger.statement import BadStatement, read_statement
 
-_REMEDY = "An admin who knows why lets it go on: `assessor audit fork --reason TEXT`."
+_REMEDY = (
+    "An admin who knows why lets it go on: on the page Audit, or by `assessor audit fork --reason TEXT`."
+)
 
 
 def fork_payload(here: Checkpoint, abandoned: Checkpoint, reason: str) -> dict[str, Any]:

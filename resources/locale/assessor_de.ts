@@ -349,6 +349,10 @@
         <translation>Eine Nachweisdatei wurde geändert oder fehlt. Lassen Sie diesen Ordner, wie er ist, stellen Sie die letzte Sicherung daneben wieder her und prüfen Sie jene; was signiert wurde, bleibt beweisbar.</translation>
     </message>
     <message>
+        <source>Another history of it was given up.</source>
+        <translation>Ein anderer Verlauf davon wurde aufgegeben.</translation>
+    </message>
+    <message>
         <source>Any time</source>
         <translation>Jederzeit</translation>
     </message>
@@ -497,6 +501,18 @@
         <translation>Letzte 7 Tage</translation>
     </message>
     <message>
+        <source>Let it go on</source>
+        <translation>Weitergehen lassen</translation>
+    </message>
+    <message>
+        <source>Let this copy go on?</source>
+        <translation>Diese Kopie weitergehen lassen?</translation>
+    </message>
+    <message>
+        <source>Letting this copy go on</source>
+        <translation>Lässt diese Kopie weitergehen</translation>
+    </message>
+    <message>
         <source>Log entry {0}</source>
         <translation>Protokolleintrag {0}</translation>
     </message>
@@ -597,6 +613,10 @@
         <translation>Stichprobenpläne geändert</translation>
     </message>
     <message>
+        <source>Say why, in a sentence.</source>
+        <translation>Sagen Sie in einem Satz, warum.</translation>
+    </message>
+    <message>
         <source>Signed by {0} up to entry {1} ({2}).</source>
         <translation>Signiert von {0} bis Eintrag {1} ({2}).</translation>
     </message>
@@ -633,8 +653,8 @@
         <translation>Die Nachweisdatei {0}</translation>
     </message>
     <message>
-        <source>The log itself holds, but this computer has seen another one. Restore the newest backup; or if this copy was put back on purpose, an admin lets it go on in a terminal: “assessor audit fork”.</source>
-        <translation>Das Protokoll selbst stimmt, aber dieser Computer hat ein anderes gesehen. Stellen Sie die neueste Sicherung wieder her; oder wenn diese Kopie mit Absicht zurückgelegt wurde, lässt ein Admin sie im Terminal weitergehen: „assessor audit fork“.</translation>
+        <source>The log itself holds, but this computer has seen another one. Restore the newest backup; or if this copy was put back on purpose, an admin lets it go on, on this page.</source>
+        <translation>Das Protokoll selbst stimmt, aber dieser Computer hat ein anderes gesehen. Stellen Sie die neueste Sicherung wieder her; oder wenn diese Kopie mit Absicht zurückgelegt wurde, lässt eine Admin-Person sie auf dieser Seite weitergehen.</translation>
     </message>
     <message>
         <source>The report is in “{0}”.</source>
@@ -655,6 +675,10 @@
     <message>
         <source>This computer sees this log for the first time.</source>
         <translation>Dieser Computer sieht dieses Protokoll zum ersten Mal.</translation>
+    </message>
+    <message>
+        <source>This copy goes on from here.</source>
+        <translation>Diese Kopie geht von hier aus weiter.</translation>
     </message>
     <message>
         <source>This entry vouches for rows alone; it has no statement.</source>
@@ -889,6 +913,10 @@
         <translation>Arbeitsbereich</translation>
     </message>
     <message>
+        <source>{0} What was done there since is given up: where that copy turns up again, the two can never be put together. The log says for ever that you decided this, and why.</source>
+        <translation>{0} Was dort seither getan wurde, ist damit aufgegeben: Taucht jene Kopie wieder auf, lassen sich beide nie mehr zusammenführen. Das Protokoll sagt für immer, dass Sie das entschieden haben und warum.</translation>
+    </message>
+    <message>
         <source>{0} does not hold: {1}.</source>
         <translation>{0} stimmt nicht: {1}.</translation>
     </message>
@@ -899,6 +927,10 @@
     <message>
         <source>{0} entries seen before were given up</source>
         <translation>{0} früher gesehene Einträge wurden aufgegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} entries were given up.</source>
+        <translation><numerusform>1 Eintrag wurde aufgegeben.</numerusform><numerusform>{0} Einträge wurden aufgegeben.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{0} more things do not hold: the report names them.</source>
@@ -5355,6 +5387,41 @@
     <message>
         <source>{0} of {1} scored</source>
         <translation>{0} von {1} bewertet</translation>
+    </message>
+</context>
+<context>
+    <name>ForkPane</name>
+    <message>
+        <source>&amp;Why does it go on from here?</source>
+        <translation>&amp;Warum geht es von hier aus weiter?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Go on from this copy</source>
+        <translation>Von dieser Kopie aus weitergehen</translation>
+    </message>
+    <message>
+        <source>If it is lost for good, an admin lets this copy go on, on this page.</source>
+        <translation>Ist er endgültig verloren, lässt eine Admin-Person diese Kopie auf dieser Seite weitergehen.</translation>
+    </message>
+    <message>
+        <source>If it is lost for good, let this copy go on; the log will say so for ever.</source>
+        <translation>Ist er endgültig verloren, lassen Sie diese Kopie weitergehen; das Protokoll wird es für immer sagen.</translation>
+    </message>
+    <message>
+        <source>If the newer one still exists somewhere, use that one, or restore the newest backup.</source>
+        <translation>Gibt es den neueren noch irgendwo, so verwenden Sie jenen, oder stellen Sie die neueste Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Let it go on…</source>
+        <translation>Weitergehen lassen …</translation>
+    </message>
+    <message>
+        <source>Such as “the old disk died on Monday”. It stands in the log in the clear: name no learner.</source>
+        <translation>Etwa „die alte Festplatte ging am Montag kaputt“. Es steht offen im Protokoll: Nennen Sie keine Lernenden.</translation>
     </message>
 </context>
 <context>
@@ -10745,16 +10812,16 @@
         <translation>Anderen Ordner wählen …</translation>
     </message>
     <message>
-        <source>It lacks {0} log entries that this computer has seen, so it opens read-only. To go on from it, an admin confirms that in a terminal with “assessor audit fork”.</source>
-        <translation>Es fehlen {0} Protokolleinträge, die dieser Computer gesehen hat, darum öffnet es schreibgeschützt. Um davon weiterzugehen, bestätigt ein Admin das im Terminal mit „assessor audit fork“.</translation>
+        <source>It lacks {0} log entries that this computer has seen, so it opens read-only. To go on from it, an admin signs in and confirms that on the page Audit.</source>
+        <translation>Ihm fehlen {0} Protokolleinträge, die dieser Computer gesehen hat; er öffnet sich daher nur zum Lesen. Um von ihm aus weiterzugehen, meldet sich eine Admin-Person an und bestätigt das auf der Seite Prüfprotokoll.</translation>
     </message>
     <message>
         <source>It will lie in {0}.</source>
         <translation>Es wird in {0} liegen.</translation>
     </message>
     <message>
-        <source>Its log is not the one that this computer has seen, so it opens read-only. To go on from it, an admin confirms that in a terminal with “assessor audit fork”.</source>
-        <translation>Das Protokoll ist nicht das, das dieser Computer gesehen hat, darum öffnet es schreibgeschützt. Um davon weiterzugehen, bestätigt ein Admin das im Terminal mit „assessor audit fork“.</translation>
+        <source>Its log is not the one that this computer has seen, so it opens read-only. To go on from it, an admin signs in and confirms that on the page Audit.</source>
+        <translation>Sein Protokoll ist nicht das, das dieser Computer gesehen hat; er öffnet sich daher nur zum Lesen. Um von ihm aus weiterzugehen, meldet sich eine Admin-Person an und bestätigt das auf der Seite Prüfprotokoll.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -12424,8 +12491,8 @@
         <translation>Vereinbaren Sie ein anderes Stück zum Üben.</translation>
     </message>
     <message>
-        <source>An admin who knows why lets it go on: `assessor audit fork --reason TEXT`.</source>
-        <translation>Ein Admin, der weiß, warum, lässt ihn weitergehen: `assessor audit fork --reason TEXT`.</translation>
+        <source>An admin who knows why lets it go on: on the page Audit, or by `assessor audit fork --reason TEXT`.</source>
+        <translation>Eine Admin-Person, die den Grund kennt, lässt ihn weitergehen: auf der Seite Prüfprotokoll oder mit `assessor audit fork --reason TEXT`.</translation>
     </message>
     <message>
         <source>An award rests on it: revoke that first, or keep both.</source>

@@ -79,6 +79,14 @@ def _doors(program: "Program", session: "Session") -> "AuditDoors":
     from ui.pages.audit.state import AuditDoors
 
     log = program.list_log(session)
+
+    def behind() -> str:
+        waits = program.fork_log.why_it_waits(session)
+        return "" if waits is None else waits.what
+
+    def go_on(reason: str) -> int:
+        return program.fork_log(session, reason=reason)
+
     return AuditDoors(
         read=log.read,
         find=lambda match, since: log.find(match, since=since),
@@ -86,6 +94,8 @@ def _doors(program: "Program", session: "Session") -> "AuditDoors":
         entry=lambda index: program.show_log.entry(session, index),
         heads=lambda: program.show_log.list_heads(session),
         verify=lambda progress: program.verify_audit(session, progress=progress),
+        behind=behind,
+        go_on=go_on if session.role == "admin" else None,
         export=lambda path, report, at: _export(program, path, report, at),
         forget=log.forget,
         now=utc_now,

@@ -24,6 +24,12 @@ class ForkLog:
     cryptography: Cryptography
     heads: KeptHeads
 
+    def why_it_waits(self, session: Session) -> Refused | None:
+        """Why the workspace may only be read until an admin lets it go on; None where it goes on already."""
+        session.require(Role.ADMIN, Role.LEAD)
+        with self.storage.read() as reading:
+            return stands_back(reading, session.workspace.id, self.heads)
+
     def __call__(self, session: Session, *, reason: str) -> int:
         """How many entries that this machine has seen are given up.
 

@@ -144,6 +144,15 @@ class Nobody:
     def export(self, path: Path) -> None:
         """Nothing."""
 
+    def ask_to_go_on(self) -> None:
+        """Nothing."""
+
+    def stop_asking(self) -> None:
+        """Nothing."""
+
+    def go_on(self, reason: str) -> None:
+        """Nothing."""
+
     def forget_notice(self) -> None:
         """Nothing."""
 
@@ -166,6 +175,12 @@ def drawn(state: AuditState) -> Callable[[], QWidget]:
     return make
 
 
+BEHIND = replace(
+    STATE,
+    behind="This workspace is an older copy, 31 log entries behind what this computer has seen; it can be "
+    "read, not changed.",
+    may_go_on=True,
+)
 BROKEN = "log entry 5120: its list of rows was changed"
 GONE = f"file {'3f9a12c4' * 8}: it is missing"
 LOOKS = (
@@ -181,6 +196,9 @@ LOOKS = (
         name="audit, broken",
         make=drawn(replace(CHECKED, checked=Checked(report=replace(REPORT, broken=(BROKEN, GONE)), at=NOW))),
     ),
+    Look(name="audit, behind", make=drawn(BEHIND)),
+    Look(name="audit, behind for a lead", make=drawn(replace(BEHIND, may_go_on=False))),
+    Look(name="audit, going on", make=drawn(replace(BEHIND, asking=True, fault="Say why, in a sentence."))),
     Look(name="audit, heads", make=drawn(replace(CHECKED, tab=Tab.HEADS))),
     Look(
         name="audit, nothing matches",

@@ -14,6 +14,7 @@ from ui.models.table import TableModel
 from ui.models.windowed import WindowedModel
 from ui.page import Page
 from ui.pages.audit.entry_pane import EntryPane
+from ui.pages.audit.fork_pane import ForkGestures, ForkPane
 from ui.pages.audit.state import Asked, AuditState, Since, Tab
 from ui.pages.audit.words import (
     band,
@@ -53,7 +54,7 @@ _NARROWEST: Final = 140  # px: of the search field
 _REPORT: Final = "audit report.txt"
 
 
-class AuditGestures(Protocol):
+class AuditGestures(ForkGestures, Protocol):
     """What the page reports; `AuditPresenter` hears it."""
 
     def refresh(self) -> None:
@@ -112,6 +113,7 @@ class AuditPage(Page):
         self._head_table = TableView(self.tr("Signed heads and forks"), "audit-heads")
         self._head_table.use(self._heads)
         self._chain = Banner("audit-chain", stays=True)
+        self._fork = ForkPane(gestures)
         self._banner = Banner("audit-banner")
         self._banner.closed.connect(gestures.forget_notice)
         self._build()
@@ -152,6 +154,7 @@ class AuditPage(Page):
             offer="" if entry is None else self.tr("Show entry {0}").format(number_of(entry)),
             offered=None if entry is None else lambda: self._gestures.turn_to(f"{Asked.ENTRY}{entry + 1}"),
         )
+        self._fork.show_state(state)
         self._banner.show_outcome(state.problem, state.notice)
         self._show_filters(state)
         if state.heads != before.heads:
@@ -168,7 +171,7 @@ class AuditPage(Page):
         self._pane.show_state(state)
         self._progress.follow(state.busy, state.step)
         self._verify.setEnabled(not state.busy and state.facts is not None)
-        self._verify.setVisible(not state.busy)
+        self._verify.setVisible(not state.busy and not state.asking)  # one bright button at a time
         broken = state.checked is not None and bool(state.checked.report.broken)
         make_primary(self._save, "download", primary=broken)  # what to do then; checking again helps nobody
         make_primary(self._verify, "shield-check", primary=not broken)
@@ -322,7 +325,7 @@ class AuditPage(Page):
         self._frame = ListFrame(
             self,
             self.tr("Audit"),
-            above=(header, self._chain, self._banner),
+            above=(header, self._fork, self._chain, self._banner),
             filters=bar,
             content=self._front,
             beside=Beside(pane=self._pane, share=0.56, upright_below=_SIDE_BY_SIDE),

@@ -12,7 +12,7 @@ from assessor_app.application.queries.log_entry import HeadLine, LogEntry
 from ui.models.windowed import PAGE_ROWS, Listing
 from ui.page import Frame
 from ui.pages.audit.state import Asked, AuditDoors, AuditState, Checked, Since, Tab
-from ui.pages.audit.words import kind_words, number_in, start_of
+from ui.pages.audit.words import behind_words, given_up_words, going_on, kind_words, number_in, start_of
 from ui.problems import Notice
 from ui.tasks import Running
 from ui.theme.tokens import Tone
@@ -45,8 +45,8 @@ class AuditPresenter:
     def refresh(self) -> None:
         """Read what is new in the log."""
 
-        def read(progress: Progress) -> tuple[LogFacts, tuple[HeadLine, ...]]:
-            return self._doors.read(progress), self._doors.heads()
+        def read(progress: Progress) -> tuple[LogFacts, tuple[HeadLine, ...], str]:
+            return self._doors.read(progress), self._doors.heads(), self._doors.behind()
 
         self._frame.tasks.query(read, done=self._have_read, failed=self._failed)
 
@@ -125,6 +125,38 @@ class AuditPresenter:
         if self._running is not None:
             self._running.cancel()
 
+    def ask_to_go_on(self) -> None:
+        """An admin wants to let an older copy go on."""
+        if self.state.may_go_on and not self.state.busy:
+            self._become(replace(self.state, asking=True, fault="", problem=None, notice=None))
+
+    def stop_asking(self) -> None:
+        """Cancel was pressed."""
+        self._become(replace(self.state, asking=False, fault=""))
+
+    def go_on(self, reason: str) -> None:
+        """Let this copy go on, once the admin has said why and that they mean it."""
+        go_on, reason = self._doors.go_on, reason.strip()
+        if go_on is None or not self.state.asking or self.state.busy:
+            return
+        if not reason:
+            self._become(replace(self.state, fault=translate("Audit", "Say why, in a sentence.")))
+        elif self._frame.confirm(going_on(self.state.behind)):
+            label = translate("Audit", "Letting this copy go on")
+            self._become(replace(self.state, fault="", busy=label, step=None))
+            self._frame.tasks.change(
+                lambda _progress: go_on(reason), done=self._went_on, failed=self._failed, label=label
+            )
+
+    def _went_on(self, given_up: int) -> None:
+        notice = Notice(
+            tone=Tone.GOOD,
+            title=translate("Audit", "This copy goes on from here."),
+            detail=given_up_words(given_up),
+        )
+        self._become(replace(self.state, asking=False, busy="", behind="", may_go_on=False, notice=notice))
+        self.refresh()
+
     def export(self, path: Path) -> None:
         """Write the report there: as JSON where the file is called so, else as text."""
         checked = self.state.checked
@@ -152,11 +184,20 @@ class AuditPresenter:
         self._doors.forget()
         self.state = AuditState()
 
-    def _have_read(self, read: tuple[LogFacts, tuple[HeadLine, ...]]) -> None:
-        facts, heads = read
+    def _have_read(self, read: tuple[LogFacts, tuple[HeadLine, ...], str]) -> None:
+        facts, heads, behind = read
         known = self.state.facts
         self._become(
-            replace(self.state, loading=False, facts=facts, heads=heads, now=self._doors.now(), problem=None)
+            replace(
+                self.state,
+                loading=False,
+                facts=facts,
+                heads=heads,
+                behind=behind_words(behind),
+                may_go_on=bool(behind) and self._doors.go_on is not None,
+                now=self._doors.now(),
+                problem=None,
+            )
         )
         if known != facts or self.state.listing is None:
             self._list()

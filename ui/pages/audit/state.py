@@ -65,6 +65,10 @@ class AuditState:
     chosen: LogLine | None = None
     entry: LogEntry | None = None  # the chosen one in full, once it is read
     checked: Checked | None = None
+    behind: str = ""  # in words: why the workspace may only be read
+    may_go_on: bool = False  # whether who looks may let it go on
+    asking: bool = False  # for the reason why it goes on
+    fault: str = ""  # what is wrong with that reason
     busy: str = ""
     step: tuple[int, int, str] | None = None
     problem: Exception | None = None
@@ -92,6 +96,8 @@ class AuditDoors:
     entry: Callable[[int], LogEntry] = field(repr=False)
     heads: Callable[[], tuple[HeadLine, ...]] = field(repr=False)
     verify: Callable[[Progress], AuditReport] = field(repr=False)
+    behind: Callable[[], str] = field(repr=False)  # in words, why nothing can be changed; "" where it can
+    go_on: Callable[[str], int] | None = field(repr=False)  # for admins: a reason → how many are given up
     export: Callable[[Path, AuditReport, datetime], None] = field(repr=False)
     forget: Callable[[], None] = field(repr=False)
     now: Clock = field(repr=False)

@@ -8,6 +8,7 @@ from assessor_app.application.audit.report import AuditReport, HeadState
 from assessor_app.application.queries.log import RECOVERY, UNREADABLE, LogLine
 from assessor_app.application.queries.log_entry import HeadKind, HeadLine, LogEntry
 from ui.models.codes import code_of
+from ui.page import Question
 from ui.pages.audit.state import AuditState, Since
 from ui.problems import Notice
 from ui.theme.tokens import Tone
@@ -237,8 +238,7 @@ def what_to_do(report: AuditReport) -> str:
         return translate(
             "Audit",
             "The log itself holds, but this computer has seen another one. Restore the newest backup; "
-            "or if this copy was put back on purpose, an admin lets it go on in a terminal: "
-            "“assessor audit fork”.",
+            "or if this copy was put back on purpose, an admin lets it go on, on this page.",
         )
     if report.broken[0].startswith("file "):
         return translate(
@@ -250,6 +250,34 @@ def what_to_do(report: AuditReport) -> str:
         "Audit",
         "Somebody or something changed this workspace from outside. Stop working in it, keep the folder as "
         "it is, restore the last backup elsewhere and check that one. The report can be saved meanwhile.",
+    )
+
+
+def behind_words(why: str) -> str:
+    """A sentence of why nothing can be changed; "" where it can."""
+    words = told(why)
+    return f"{words[:1].upper()}{words[1:]}." if words else ""
+
+
+def going_on(behind: str) -> Question:
+    """Before an older copy goes on."""
+    return Question(
+        title=translate("Audit", "Let this copy go on?"),
+        consequence=translate(
+            "Audit",
+            "{0} What was done there since is given up: where that copy turns up again, the two can never be "
+            "put together. The log says for ever that you decided this, and why.",
+        ).format(behind),
+        verb=translate("Audit", "Let it go on"),
+    )
+
+
+def given_up_words(count: int) -> str:
+    """What came of it."""
+    if not count:
+        return translate("Audit", "Another history of it was given up.")
+    return counted("Audit", "1 entry was given up.", "{0} entries were given up.", count).format(
+        figures(count)
     )
 
 

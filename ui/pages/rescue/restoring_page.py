@@ -137,12 +137,12 @@ class RestoringPage(EntranceFrame):
         if done.behind:
             why = self.tr(
                 "It lacks {0} log entries that this computer has seen, so it opens read-only. To go on from "
-                "it, an admin confirms that in a terminal with “assessor audit fork”."
+                "it, an admin signs in and confirms that on the page Audit."
             ).format(figures(done.behind))
         else:
             why = self.tr(
                 "Its log is not the one that this computer has seen, so it opens read-only. To go on from "
-                "it, an admin confirms that in a terminal with “assessor audit fork”."
+                "it, an admin signs in and confirms that on the page Audit."
             )
         return Notice(tone=Tone.WARNING, title=title, detail=why)
 
