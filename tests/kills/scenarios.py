@@ -18,7 +18,7 @@ from assessor_app.bootstrap import restore_workspace
 from assessor_app.domain.people import Role
 from tests.support.faults import BADGE, LEARNERS, do_the_job, prepare_desks, write_portfolios
 from tests.support.kills import CALLS, WRITERS_CALLS
-from tests.support.workspaces import ADMIN, ASSESSORS, PASSPHRASE, TestWorkspace, make_workspace
+from tests.support.workspaces import ADMIN, ASSESSORS, LEAD, PASSPHRASE, TestWorkspace, make_workspace
 from ui.models.pin_words import PinnedFile, place_words
 
 State = Any  # what two runs are compared by
@@ -329,11 +329,58 @@ def _backup_state(workspace: TestWorkspace, out: Path) -> State:
     return done.entries, done.files, done.read_only
 
 
+def covering(base: Path) -> Scenario:
+    """A line of one portfolio is covered by hand."""
+    made = make_workspace(base / "workspace", base / "config")
+    write_portfolios(base / "portfolios", LEARNERS)
+    program = made.program()
+    ada = made.sign_in(ADMIN, Role.ADMIN, program)
+    program.import_portfolios(ada, base / "portfolios", badge=BADGE)
+    program.make_blind_copies(ada)
+    submission = sorted(_submissions(made))[0]
+    covered = {"files": [{"file": "evidence-1.md", "lines": [[3, 3]]}]}
+    (base / "covering.json").write_text(json.dumps(covered))
+    arguments = ("--json", "submissions", "cover", submission, "--from", "{base}/covering.json")
+    return Scenario(
+        base=base,
+        name="cover",
+        arguments=arguments,
+        finish=(arguments,),
+        state=_copies_state,
+        lost=lambda workspace, _, answer: int(not _covered(workspace, str(answer["submission"]))),
+        people=dict(made.people),
+        recovery=made.recovery,
+    )
+
+
+def _copies_state(workspace: TestWorkspace, _: Path) -> State:
+    """What leads see of every submission, file by file; the audit opens every version with an admin's key."""
+    program = workspace.program()
+    report = program.verify_audit(workspace.sign_in(ADMIN, Role.ADMIN, program))
+    assert report.ok, report
+    found = []
+    for submission in sorted(_submissions(workspace)):
+        program = workspace.program()
+        lead = workspace.sign_in(LEAD, Role.LEAD, program)
+        for file in program.show_evidence(lead, submission):
+            with file.open() as content:
+                found.append((submission, file.name, content.read()))
+        workspace.close()
+    return found
+
+
+def _covered(workspace: TestWorkspace, submission: str) -> bool:
+    return any(
+        one == submission and b"\xe2\x96\x88" in text for one, _, text in _copies_state(workspace, Path())
+    )
+
+
 SCENARIOS: dict[str, Callable[[Path], Scenario]] = {
     "import": importing,
     "rate": rating,
     "issue": issuing,
     "backup": backing_up,
+    "cover": covering,
     "score": scoring,
     "control": lambda base: rating(base, module="tests.kills.control"),
     "score-control": lambda base: scoring(base, hasty=True),
