@@ -30,6 +30,7 @@ from ui.pages.covering.state import (
     Sort,
     Stage,
 )
+from ui.widgets.progress_row import ProgressRow
 
 DIGEST, SHEET, VOICE = "a" * 64, "b" * 64, "c" * 64
 LINES = ("Prompting for three audiences", "", "The first draft named no source.", "The second one did.")
@@ -165,6 +166,8 @@ def drawn(state: CoveringState, typed: str = "") -> Callable[[], QWidget]:
             page.findChildren(QPlainTextEdit, "left-out-reason")[0].setPlainText(typed)
         if state.stage is Stage.READING:
             page.say_loading()
+        if state.busy:  # at once: for a picture of that state
+            page.findChildren(ProgressRow)[0].show()
         QApplication.processEvents()
         return page
 

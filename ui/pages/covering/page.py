@@ -263,7 +263,9 @@ class CoveringPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         self._sides = QStackedWidget()
-        self._sides.addWidget(ScrollPane(self._covering_side(), self.tr("What is covered"), keys=False))
+        self._sides.addWidget(
+            ScrollPane(self._covering_side(), self.tr("What is covered"), keys=False, follows=True)
+        )
         self._sides.addWidget(self._result_side())
         column.addWidget(self._sides, 1)
         split = SplitPane(self.evidence, side, _SHARE, upright_below=_SIDE_BY_SIDE)
@@ -374,7 +376,7 @@ class CoveringPage(Page):
         panel.column.addWidget(
             Text(
                 self.tr(
-                    "Nothing is in use yet. Look through the files at the left; covered pages have become "
+                    "Nothing is in use yet. Look through the files beside this; covered pages have become "
                     "pictures, so that nothing lies below."
                 ),
                 wraps=True,
