@@ -189,7 +189,8 @@ def test_an_admin_sees_awards_and_an_assessor_does_not(
 ) -> None:
     come_in(qtbot, desk, ADMIN, Role.ADMIN)
     assert pages(desk)[:5] == ["Home", "Intake", "Covering", "Awards", "Certificates"]
-    assert pages(desk)[5:] == ["Learners", "People", "Verify", "Audit", "Keys & trust", "Help", "Settings"]
+    assert pages(desk)[5:7] == ["Badge images", "Catalogue"]
+    assert pages(desk)[7:] == ["Learners", "People", "Verify", "Audit", "Keys & trust", "Help", "Settings"]
     press(desk.window, Qt.Key.Key_L, control=True)
     come_in(qtbot, desk, ASSESSORS[0], Role.ASSESSOR)
     assert pages(desk) == [
