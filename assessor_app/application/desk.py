@@ -28,7 +28,7 @@ from assessor_app.application.session import Session
 
 _STEP: Final = 500  # rows that are asked for at once
 Plain = dict[str, Any]  # a record as plain JSON
-# levels; when saved, when final; whether it was left; whether what was agreed on it was looked at
+# levels and reasons; when saved, when final; whether it was left; whether what was agreed on it was looked at
 Begun = tuple[int, str | None, str | None, bool, bool]
 
 
@@ -146,7 +146,8 @@ class Desk:
                 draft = record["draft"]
                 left = record.get("aside") is not None
                 seen = record.get("agreed_seen", False)
-                yield tag, (len(draft["levels"]), draft["saved_at"], record["final_at"], left, seen)
+                done = len(draft["levels"]) + len(draft.get("unscored", ()))
+                yield tag, (done, draft["saved_at"], record["final_at"], left, seen)
 
     def record(self, given: Given) -> DeskRecord | None:
         """How far it has come; None where it was never opened."""

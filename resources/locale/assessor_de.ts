@@ -4561,8 +4561,8 @@
         <translation>Muss bestanden werden</translation>
     </message>
     <message>
-        <source>Not scorable for all</source>
-        <translation>Nicht für alle bewertbar</translation>
+        <source>Not all could score it</source>
+        <translation>Nicht alle konnten es bewerten</translation>
     </message>
     <message>
         <source>Own level</source>

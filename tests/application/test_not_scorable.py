@@ -109,6 +109,15 @@ def test_what_a_changed_program_sealed_is_set_aside(
     assert waits.why.startswith("a rating does not fit its rubric")
 
 
+def test_the_queue_counts_what_is_not_scorable_as_done(workspace: TestWorkspace, tmp_path: Path) -> None:
+    job = given_out(workspace, tmp_path / "in", 1)
+    (record,) = records(job).values()
+    name = name_of(job, record)
+    job.program.save_draft(job.rater(name), record.code, draft(job, how_it_works="missing"))
+    (line,) = job.program.list_submissions.for_rater(job.rater(name))
+    assert (line.done, line.criteria) == (len(job.levels(2)), len(job.levels(2)))
+
+
 # comparing and settling
 
 

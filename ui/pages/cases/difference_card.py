@@ -166,7 +166,7 @@ class DifferenceCard(QFrame):
             self.tr("1 level apart") if line.steps == 1 else self.tr("{0} levels apart").format(line.steps)
         )
         if line.mixed:
-            steps = self.tr("Not scorable for all")
+            steps = self.tr("Not all could score it")
         if not line.differs:
             steps = self.tr("Rated once") if len(line.marks) < 2 else self.tr("Rated alike")
         chips = FlowRow()
