@@ -43,8 +43,13 @@ class Given:
         self.loads.update(one.person for one in known.values() if one.share is Share.SEED)
         self.had = people_of(known.values())
 
-    def before(self, version: str, spreads: Mapping[str, float]) -> Before:
-        """How it stands for a draw of one badge version."""
+    def before(
+        self,
+        version: str,
+        spreads: Mapping[str, float],
+        overturned: Mapping[str, frozenset[str]] | None = None,
+    ) -> Before:
+        """How it stands for a draw of one badge version. overturned: badge → raters; see `Before`."""
         badge = version.partition("@")[0]
         rated: Counter[str] = Counter()
         for one in self._counting.values():
@@ -55,7 +60,13 @@ class Given:
             if self._versions[submission] == version
             for pair in combinations(sorted(raters), 2)  # a third is linked to both
         )
-        return Before(loads=self.loads, rated=rated, pairs=Counter(together), spreads=spreads)
+        return Before(
+            loads=self.loads,
+            rated=rated,
+            pairs=Counter(together),
+            spreads=spreads,
+            overturned=(overturned or {}).get(badge, frozenset()),
+        )
 
     def pairs(self, gone: Iterable[str]) -> dict[str, frozenset[str]]:
         """Submission → who rates it, without the assignments that are `gone`."""

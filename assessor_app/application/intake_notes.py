@@ -52,15 +52,19 @@ def read_appeals(reading: Reading, session: Session, cryptography: Cryptography)
 
     Raises Unusable where a note was changed.
     """
-    purpose = _PURPOSES[session.role]
     for row in reading.each(IntakeNoteRow):
-        sealed = row.to_lead if session.role is Role.LEAD else row.to_admin
-        if not sealed:
-            continue
-        padded = session.held.open(sealed, purpose=purpose, context=row.id)
-        note = decode(IntakeNote, cryptography.unpad(padded, NOTE_SIZES))
-        if note.appeal is not None:
+        note = open_note(row, session, cryptography)
+        if note is not None and note.appeal is not None:
             yield note.appeal
+
+
+def open_note(row: IntakeNoteRow, session: Session, cryptography: Cryptography) -> IntakeNote | None:
+    """What a note says to the session's role; None where there was nobody yet to whom it could."""
+    sealed = row.to_lead if session.role is Role.LEAD else row.to_admin
+    if not sealed:
+        return None
+    padded = session.held.open(sealed, purpose=_PURPOSES[session.role], context=row.id)
+    return decode(IntakeNote, cryptography.unpad(padded, NOTE_SIZES))
 
 
 def seal_words(key: RowKey, appeal: str, words: AppealWords) -> bytes:

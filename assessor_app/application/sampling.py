@@ -1,9 +1,9 @@
 """What the leads agreed on: the sampling plan of each badge, who may rate which badges, and its seeds."""
 
 import hashlib
-from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from assessor_app.application.cases import CaseBook
@@ -14,6 +14,7 @@ from assessor_app.application.ports.rows import LeadRulesRow
 from assessor_app.application.ports.storage import Reading, UnitOfWork
 from assessor_app.application.records import (
     RULES_SIZES,
+    CaseState,
     PieceRecord,
     PlanRecord,
     Purpose,
@@ -23,6 +24,7 @@ from assessor_app.application.records import (
 )
 from assessor_app.application.session import Session
 from assessor_app.application.statements import Domain, salted
+from assessor_app.domain.appeals import End
 from assessor_app.domain.comparison import ThirdRule
 from assessor_app.domain.people import Person, Role
 from assessor_app.domain.sampling import Method, SamplingPlan, spread
@@ -78,7 +80,7 @@ class SamplingRules:
         """Whether any plan, today's or a former one, or any seed needs to know what was rated."""
         plans = (one.plan for one in self.record.plans if one.plan is not None)
         return bool(self.pieces) or any(
-            plan.looks_later or plan.method is Method.STRATIFIED for plan in plans
+            plan.looks_later or plan.appeal_percent or plan.method is Method.STRATIFIED for plan in plans
         )
 
 
@@ -111,6 +113,34 @@ def agreement_spreads(book: CaseBook) -> dict[str, float]:
                 compared[book.assignments[key].person] += len(file.differences)
                 agreed[book.assignments[key].person] += same
     return {person: spread(agreed[person], count) for person, count in compared.items()}
+
+
+def overturned_raters(book: CaseBook) -> dict[str, frozenset[str]]:
+    """Badge → whose results an appeal changed, as far as that was released."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for file in book.files.values():
+        heard = file.appeal
+        case = book.case_of.get(heard.of) if heard is not None else None
+        if heard is None or case is None or heard.end != End.VARIED or file.state is not CaseState.RELEASED:
+            continue
+        badge = file.achievement_version.partition("@")[0]
+        found[badge] |= {book.assignments[key].person for key in book.files[case].assignments}
+    return {badge: frozenset(people) for badge, people in found.items()}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Past:
+    """What a draw goes by of what was rated before."""
+
+    spreads: Mapping[str, float] = field(default_factory=dict)  # see `agreement_spreads`
+    overturned: Mapping[str, frozenset[str]] = field(default_factory=dict)  # see `overturned_raters`
+
+    @classmethod
+    def of(cls, book: CaseBook | None) -> "Past":
+        """Of cases that were opened; None: no plan looks at them."""
+        if book is None:
+            return cls()
+        return cls(spreads=agreement_spreads(book), overturned=overturned_raters(book))
 
 
 def put_rules(work: UnitOfWork, session: Session, cryptography: Cryptography, record: SamplingRecord) -> None:

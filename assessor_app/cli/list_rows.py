@@ -82,7 +82,8 @@ def _submissions(asking: Asking, badge: str | None, state: str | None) -> Iterab
                 "state": one.state,
                 "why": one.why,
                 "learner": one.learner,
-                "attempt": one.attempt,
+                "attempt": one.attempt or None,
+                "on_appeal": not one.attempt,
                 "received_at": one.received_at,
             }
     elif session.role is Role.LEAD:

@@ -59,6 +59,7 @@ def show(asking: Asking) -> None:
 )
 @click.option("--new-rater", "new_rater_percent", type=int, metavar="P", help="Share of a new rater’s first.")
 @click.option("--new-until", type=int, metavar="N", help="How many ratings somebody is new for.")
+@click.option("--appeal", "appeal_percent", type=int, metavar="P", help="Share by whom an appeal overturned.")
 @click.option("--borderline", "borderline_percent", type=int, metavar="P", help="Share close to the limit.")
 @click.option("--borderline-points", type=int, metavar="P", help="How close, in percent points.")
 @click.option("--high", "high_percent", type=int, metavar="P", help="Share of what was rated at the top.")

@@ -50,6 +50,7 @@ class Before:
     rated: Mapping[str, int] = field(default_factory=dict)  # rater → how many of this badge
     pairs: Mapping[frozenset[str], int] = field(default_factory=dict)  # who rated together, of this badge
     spreads: Mapping[str, float] = field(default_factory=dict)  # rater → how much agreement varies: ≤ ½
+    overturned: frozenset[str] = frozenset()  # raters of a result of this badge that an appeal changed
 
 
 def second_ratings(share: Fraction, submissions: int) -> int:
@@ -116,7 +117,7 @@ class _Draw:
         self._make_room(2 * len(picks) + len(rest))
         self._spread(len(picks))
         linking = self._pair(picks)
-        once = self._second_for_new_raters(rest)
+        once = self._second_after_appeals(self._second_for_new_raters(rest))
         for submission in once:
             self._give(submission, (min(self._free(submission), key=self._load.__getitem__),))
         # Never what links raters, nor what a new rater was given a second rating for.
@@ -194,20 +195,32 @@ class _Draw:
         if plan is None or not plan.new_rater_percent or len(self._raters) < 2:
             return rest
         begun = {one: self._before.rated.get(one, 0) for one in self._raters}
-        new = [one for one in self._raters if begun[one] < plan.new_until]
+        most = {one: plan.new_until - begun[one] for one in self._raters if begun[one] < plan.new_until}
+        return self._second_for(most, plan.new_rater_percent, rest, Reason.NEW_RATER)
+
+    def _second_after_appeals(self, rest: list[str]) -> list[str]:
+        """Likewise, with those of whom an appeal changed a result."""
+        plan = self._plan
+        if plan is None or not plan.appeal_percent or len(self._raters) < 2:
+            return rest
+        every = len(self._order)
+        most = {one: every for one in self._raters if one in self._before.overturned}
+        return self._second_for(most, plan.appeal_percent, rest, Reason.APPEAL)
+
+    def _second_for(
+        self, most: Mapping[str, int], percent: int, rest: list[str], reason: Reason
+    ) -> list[str]:
+        """most: rater → of how many of their ratings `percent` are to have a second one."""
         singles = list(rest)
-        while new and singles:
+        while most and singles:
             self._make_room(2 * len(self._chosen) + len(singles) + 1)  # with the one that is to come
             lack = {
-                one: math.ceil(
-                    Fraction(plan.new_rater_percent, 100)
-                    * min(plan.new_until - begun[one], max(self._room[one], self._degree[one]))
-                )
+                one: math.ceil(Fraction(percent, 100) * min(count, max(self._room[one], self._degree[one])))
                 - self._degree[one]
-                for one in new
+                for one, count in most.items()
             }
             lacking = sorted(
-                (one for one in new if lack[one] > 0), key=lambda one: (-lack[one], self._load[one])
+                (one for one in most if lack[one] > 0), key=lambda one: (-lack[one], self._load[one])
             )
             found = next(
                 (
@@ -222,7 +235,7 @@ class _Draw:
                 break
             submission, rater = found
             singles.remove(submission)
-            self._join(submission, (rater, self._partner(rater, self._free(submission))), Reason.NEW_RATER)
+            self._join(submission, (rater, self._partner(rater, self._free(submission))), reason)
         return singles
 
     def _join(self, submission: str, pair: tuple[str, str], reason: Reason) -> None:

@@ -32,11 +32,12 @@ class Reason(StrEnum):
 
     RANDOM = "random"  # of the share; these alone are a random sample
     NEW_RATER = "new-rater"
+    APPEAL = "appeal"  # by somebody whose result an appeal changed
     BORDERLINE = "borderline"
     HIGH = "high"
 
 
-RISKS: Final = frozenset({Reason.NEW_RATER, Reason.BORDERLINE, Reason.HIGH})
+RISKS: Final = frozenset({Reason.NEW_RATER, Reason.APPEAL, Reason.BORDERLINE, Reason.HIGH})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +48,7 @@ class SamplingPlan:
     method: Method = Method.RANDOM
     new_rater_percent: int = 0  # of the first ratings of a badge by somebody
     new_until: int = 10  # that many ratings of the badge, then nobody is new any more
+    appeal_percent: int = 0  # of the ratings of a badge by somebody whose result there an appeal changed
     borderline_percent: int = 0  # of what was first rated close to the award's limit
     borderline_points: int = 5  # how close: percent points of what can be reached
     high_percent: int = 0  # of what was first rated at the top
@@ -57,6 +59,7 @@ class SamplingPlan:
         shares = (
             ("share", self.percent),
             ("share for new raters", self.new_rater_percent),
+            ("share after appeals", self.appeal_percent),
             ("share for borderline ratings", self.borderline_percent),
             ("width of what is borderline", self.borderline_points),
             ("share for high ratings", self.high_percent),

@@ -4,6 +4,10 @@
 <context>
     <name>AcrossBar</name>
     <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
         <source>End: score portfolio by portfolio</source>
         <translation>Beenden: Portfolio für Portfolio bewerten</translation>
     </message>
@@ -14,6 +18,10 @@
     <message>
         <source>Portfolio before</source>
         <translation>Voriges Portfolio</translation>
+    </message>
+    <message>
+        <source>“{0}” across portfolios: {1} of {2}</source>
+        <translation>„{0}“ über alle Portfolios: {1} von {2}</translation>
     </message>
     <message>
         <source>“{0}” in one portfolio after the other: {1} of {2}</source>
@@ -62,6 +70,10 @@
 <context>
     <name>AddPane</name>
     <message>
+        <source>&amp;Ground</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
     </message>
@@ -70,12 +82,28 @@
         <translation>&amp;Passphrase</translation>
     </message>
     <message>
+        <source>&amp;Received on</source>
+        <translation>&amp;Eingegangen am</translation>
+    </message>
+    <message>
+        <source>&amp;What is disputed</source>
+        <translation>&amp;Was beanstandet wird</translation>
+    </message>
+    <message>
         <source>Add somebody</source>
         <translation>Jemanden hinzufügen</translation>
     </message>
     <message>
         <source>Add to the roster</source>
         <translation>In die Personenliste aufnehmen</translation>
+    </message>
+    <message>
+        <source>Against the result of {0} for {1}, released on {2}. In time until {3}.</source>
+        <translation>Gegen das Ergebnis von {0} für {1}, freigegeben am {2}. Rechtzeitig bis {3}.</translation>
+    </message>
+    <message>
+        <source>Appeal of {0}</source>
+        <translation>Einspruch von {0}</translation>
     </message>
     <message>
         <source>As the roster and reports call them.</source>
@@ -110,6 +138,10 @@
         <translation>Sechs Wörter zum Übergeben erzeugen</translation>
     </message>
     <message>
+        <source>Needed where it came after that day.</source>
+        <translation>Nötig, wenn er nach jenem Tag kam.</translation>
+    </message>
+    <message>
         <source>Roles</source>
         <translation>Rollen</translation>
     </message>
@@ -122,8 +154,16 @@
         <translation>Sechs zufällige Wörter sind besser als ein schlaues.</translation>
     </message>
     <message>
+        <source>The appeal</source>
+        <translation>Der Einspruch</translation>
+    </message>
+    <message>
         <source>The card of {0}</source>
         <translation>Die Karte von {0}</translation>
+    </message>
+    <message>
+        <source>The lead who hears it reads this: name nobody.</source>
+        <translation>Die Leitung, die ihn anhört, liest das: Nennen Sie niemanden.</translation>
     </message>
     <message>
         <source>Their keys</source>
@@ -140,6 +180,14 @@
     <message>
         <source>They type a passphrase now</source>
         <translation>Die Person tippt jetzt eine Passphrase ein</translation>
+    </message>
+    <message>
+        <source>Why it is heard though &amp;late</source>
+        <translation>Warum er &amp;verspätet angehört wird</translation>
+    </message>
+    <message>
+        <source>Year, month, day, like 2026-11-29.</source>
+        <translation>Jahr, Monat, Tag, wie 2026-11-29.</translation>
     </message>
 </context>
 <context>
@@ -159,6 +207,312 @@
     <message>
         <source>Both: {0} ({1} of {2})</source>
         <translation>Beide: {0} ({1} von {2})</translation>
+    </message>
+</context>
+<context>
+    <name>Appeals</name>
+    <message>
+        <source>, median {0} days</source>
+        <translation>, im Mittel (Median) {0} Tage</translation>
+    </message>
+    <message>
+        <source>A day from {0} to today, like {1}.</source>
+        <translation>Ein Tag vom {0} bis heute, wie {1}.</translation>
+    </message>
+    <message>
+        <source>A lead lets the decision go out on the page Cases. Until then it can be taken anew.</source>
+        <translation>Eine Leitung gibt die Entscheidung auf der Seite Fälle frei. Bis dahin kann sie neu getroffen werden.</translation>
+    </message>
+    <message>
+        <source>A lead who had no part in it holds both results together.</source>
+        <translation>Eine Leitung, die daran nicht beteiligt war, hält beide Ergebnisse aneinander.</translation>
+    </message>
+    <message>
+        <source>An admin looks at its blind copies first, on the page Intake.</source>
+        <translation>Zuerst sieht ein Admin seine Blindkopien an, auf der Seite Eingang.</translation>
+    </message>
+    <message>
+        <source>An admin tells the learner, and acts on it.</source>
+        <translation>Ein Admin teilt es mit und handelt danach.</translation>
+    </message>
+    <message>
+        <source>Another ground</source>
+        <translation>Ein anderer Grund</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Antwort bis</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Auszeichnung</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Abzeichen</translation>
+    </message>
+    <message>
+        <source>Being rated</source>
+        <translation>In Bewertung</translation>
+    </message>
+    <message>
+        <source>Choose how it ends.</source>
+        <translation>Wählen Sie, wie er endet.</translation>
+    </message>
+    <message>
+        <source>Copies wait</source>
+        <translation>Kopien warten</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Decided: {0}.</source>
+        <translation>Entschieden: {0}.</translation>
+    </message>
+    <message>
+        <source>Deciding…</source>
+        <translation>Wird entschieden …</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Beanstandet</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Heard though late</source>
+        <translation>Verspätet angehört</translation>
+    </message>
+    <message>
+        <source>It came after the last day: say why it is heard.</source>
+        <translation>Er kam nach dem letzten Tag: Sagen Sie, warum er angehört wird.</translation>
+    </message>
+    <message>
+        <source>It goes out with the next work, to somebody who never had it. They are not told.</source>
+        <translation>Er geht mit der nächsten Arbeit hinaus, an jemanden, der sie nie hatte und nichts davon erfährt.</translation>
+    </message>
+    <message>
+        <source>It is heard once it was rated, and a lead opened it on the page Cases.</source>
+        <translation>Er wird angehört, sobald neu bewertet ist und eine Leitung den Fall auf der Seite Fälle geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>It is rated anew with the next work, by somebody who never had it. Answer by {0}.</source>
+        <translation>Neu bewertet wird mit der nächsten Arbeit, von jemandem, der sie nie hatte. Antwort bis {0}.</translation>
+    </message>
+    <message>
+        <source>It was taken back before it was decided.</source>
+        <translation>Er wurde zurückgenommen, bevor entschieden war.</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Lernende Person</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Es ist nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>On the page Awards: revoke the award of {0}, or return that result, then sign or return {1}.</source>
+        <translation>Auf der Seite Auszeichnungen: Widerrufen Sie die Auszeichnung von {0}, oder geben Sie jenes Ergebnis zurück; dann signieren Sie {1} oder geben es zurück.</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Rated anew as</source>
+        <translation>Neu bewertet als</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Recording the appeal…</source>
+        <translation>Einspruch wird aufgenommen …</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Zurückgewiesen</translation>
+    </message>
+    <message>
+        <source>Rejected, the result stands</source>
+        <translation>Zurückgewiesen, das Ergebnis bleibt</translation>
+    </message>
+    <message>
+        <source>Result of</source>
+        <translation>Ergebnis vom</translation>
+    </message>
+    <message>
+        <source>Say what the learner disputes.</source>
+        <translation>Sagen Sie, was beanstandet wird.</translation>
+    </message>
+    <message>
+        <source>Say why: the learner reads it.</source>
+        <translation>Sagen Sie warum: Die lernende Person liest es.</translation>
+    </message>
+    <message>
+        <source>Something in its copies needs your look first, on the page Intake. Answer by {0}.</source>
+        <translation>Etwas in den Kopien müssen Sie zuerst ansehen, auf der Seite Eingang. Antwort bis {0}.</translation>
+    </message>
+    <message>
+        <source>Something was overlooked</source>
+        <translation>Etwas wurde übersehen</translation>
+    </message>
+    <message>
+        <source>Tell the learner, then return {0} on the page Awards: the earlier result stands.</source>
+        <translation>Teilen Sie es mit, dann geben Sie {0} auf der Seite Auszeichnungen zurück: Das frühere Ergebnis bleibt.</translation>
+    </message>
+    <message>
+        <source>The appeal is recorded.</source>
+        <translation>Der Einspruch ist aufgenommen.</translation>
+    </message>
+    <message>
+        <source>The outcome is “{0}”. It goes out once it is released on the page Cases.</source>
+        <translation>Das Ergebnis ist „{0}“. Mitgeteilt wird es, sobald es auf der Seite Fälle freigegeben ist.</translation>
+    </message>
+    <message>
+        <source>To act on</source>
+        <translation>Zu erledigen</translation>
+    </message>
+    <message>
+        <source>To give out</source>
+        <translation>Auszugeben</translation>
+    </message>
+    <message>
+        <source>To hear</source>
+        <translation>Anzuhören</translation>
+    </message>
+    <message>
+        <source>To release</source>
+        <translation>Freizugeben</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>Berechtigt</translation>
+    </message>
+    <message>
+        <source>Upheld, the result stands</source>
+        <translation>Berechtigt, das Ergebnis bleibt</translation>
+    </message>
+    <message>
+        <source>Varied</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Varied, another result</source>
+        <translation>Geändert, anderes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Herausgenommen</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>{0} lodged, {1} open, {2} upheld, {3} of them varied</source>
+        <translation>{0} eingelegt, {1} offen, {2} berechtigt, davon {3} geändert</translation>
+    </message>
+    <message>
+        <source>{0} lodged, {1} open, {2} upheld, {3} varied, {4} rejected</source>
+        <translation>{0} eingelegt, {1} offen, {2} berechtigt, {3} geändert, {4} zurückgewiesen</translation>
+    </message>
+</context>
+<context>
+    <name>AppealsPage</name>
+    <message>
+        <source>An admin records one on the page Learners, beside the result that somebody disputes.</source>
+        <translation>Ein Admin nimmt sie auf der Seite Lernende auf, neben dem Ergebnis, das jemand beanstandet.</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Antwort bis</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Einspruch</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Einsprüche</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Abzeichen</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Formular schließen</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide the appeal</source>
+        <translation>Über den Einspruch entscheiden</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Lernende Person</translation>
+    </message>
+    <message>
+        <source>No appeals</source>
+        <translation>Keine Einsprüche</translation>
+    </message>
+    <message>
+        <source>Reading the appeals…</source>
+        <translation>Einsprüche werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Record the appeal</source>
+        <translation>Einspruch aufnehmen</translation>
+    </message>
+    <message>
+        <source>See the evidence</source>
+        <translation>Nachweise ansehen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>To the page Awards</source>
+        <translation>Zur Seite Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>What learners dispute: rated anew by somebody who never had it, then heard by a QA lead.</source>
+        <translation>Was Lernende beanstanden: neu bewertet von jemandem, der es nie hatte, dann von einer QA-Leitung angehört.</translation>
     </message>
 </context>
 <context>
@@ -321,8 +675,16 @@
         <translation>1 neuerer Eintrag ist noch nicht signiert.</translation>
     </message>
     <message>
+        <source>1 newer entry is not under a signed head yet.</source>
+        <translation>1 neuerer Eintrag liegt noch unter keinem signierten Stand.</translation>
+    </message>
+    <message>
         <source>; {0} entries can be opened by other roles alone</source>
         <translation>; {0} Einträge können nur andere Rollen öffnen</translation>
+    </message>
+    <message>
+        <source>; {0} statements are for other roles alone</source>
+        <translation>; {0} Erklärungen sind nur für andere Rollen</translation>
     </message>
     <message>
         <source>; {0} submissions were erased</source>
@@ -331,6 +693,10 @@
     <message>
         <source>A rater, not named</source>
         <translation>Eine bewertende Person, nicht genannt</translation>
+    </message>
+    <message>
+        <source>A signed fork says why it left what this computer remembers.</source>
+        <translation>Eine signierte Abzweigung sagt, warum sie verließ, was sich dieser Computer gemerkt hat.</translation>
     </message>
     <message>
         <source>Agreement to public pages changed</source>
@@ -469,6 +835,10 @@
         <translation>Ausstellerschlüssel erzeugt</translation>
     </message>
     <message>
+        <source>It goes on from what this computer remembers.</source>
+        <translation>Es geht weiter von dem, was sich dieser Computer gemerkt hat.</translation>
+    </message>
+    <message>
         <source>Its statement cannot be read; check the log.</source>
         <translation>Die Erklärung dazu kann nicht gelesen werden; prüfen Sie das Protokoll.</translation>
     </message>
@@ -523,6 +893,10 @@
     <message>
         <source>New keys refused</source>
         <translation>Neue Schlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>No head is signed yet.</source>
+        <translation>Noch ist kein Stand signiert.</translation>
     </message>
     <message>
         <source>No key of this roster</source>
@@ -651,6 +1025,10 @@
     <message>
         <source>The evidence file {0}</source>
         <translation>Die Nachweisdatei {0}</translation>
+    </message>
+    <message>
+        <source>The log itself holds, but this computer has seen another one. Restore the newest backup; or if this copy was put back on purpose, an admin lets it go on in a terminal: “assessor audit fork”.</source>
+        <translation>Das Protokoll selbst stimmt, aber dieser Computer hat ein anderes gesehen. Stellen Sie die neueste Sicherung wieder her; oder wenn diese Kopie mit Absicht zurückgelegt wurde, lässt ein Admin sie im Terminal weitergehen: „assessor audit fork“.</translation>
     </message>
     <message>
         <source>The log itself holds, but this computer has seen another one. Restore the newest backup; or if this copy was put back on purpose, an admin lets it go on, on this page.</source>
@@ -939,6 +1317,14 @@
     <message>
         <source>{0} newer entries are not signed yet.</source>
         <translation>{0} neuere Einträge sind noch nicht signiert.</translation>
+    </message>
+    <message>
+        <source>{0} newer entries are not under a signed head yet.</source>
+        <translation>{0} neuere Einträge liegen noch unter keinem signierten Stand.</translation>
+    </message>
+    <message>
+        <source>{0} rows, {1} signatures and {2} files hold</source>
+        <translation>{0} Zeilen, {1} Signaturen und {2} Dateien stimmen</translation>
     </message>
 </context>
 <context>
@@ -2473,12 +2859,20 @@
         <translation>Zuklappen, worin sie übereinstimmen</translation>
     </message>
     <message>
+        <source>It was rated on appeal: decide it on the page Appeals.</source>
+        <translation>Er wurde auf Einspruch bewertet: Entscheiden Sie auf der Seite Einsprüche.</translation>
+    </message>
+    <message>
         <source>Keep the decision</source>
         <translation>Entscheidung behalten</translation>
     </message>
     <message>
         <source>Next case</source>
         <translation>Nächster Fall</translation>
+    </message>
+    <message>
+        <source>Next to decide</source>
+        <translation>Als Nächstes zu entscheiden</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
@@ -3520,6 +3914,10 @@
 <context>
     <name>ColumnsBox</name>
     <message>
+        <source>As at first</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -3546,6 +3944,10 @@
     <message>
         <source>Show these columns</source>
         <translation>Diese Spalten zeigen</translation>
+    </message>
+    <message>
+        <source>Space shows a column or hides it. Heads of the list can be dragged too, and their edges.</source>
+        <translation>Die Leertaste zeigt oder verbirgt eine Spalte. Auch die Köpfe der Liste lassen sich ziehen, ebenso ihre Ränder.</translation>
     </message>
     <message>
         <source>Space shows a column or hides it. In the list, columns can be dragged by their heads.</source>
@@ -3868,6 +4270,10 @@
     <message>
         <source>No portfolio is in hand</source>
         <translation>Kein Portfolio ist in Arbeit</translation>
+    </message>
+    <message>
+        <source>Nothing is in use yet. Look through the files at the left; covered pages have become pictures, so that nothing lies below.</source>
+        <translation>Noch ist nichts in Gebrauch. Sehen Sie die Dateien daneben durch; verdeckte Seiten sind Bilder geworden, unter denen nichts liegt.</translation>
     </message>
     <message>
         <source>Nothing is in use yet. Look through the files beside this; covered pages have become pictures, so that nothing lies below.</source>
@@ -4296,6 +4702,10 @@
         <translation>Für welches Abzeichen</translation>
     </message>
     <message>
+        <source>Leave it as it was</source>
+        <translation>Lassen, wie es war</translation>
+    </message>
+    <message>
         <source>Load a design</source>
         <translation>Einen Entwurf laden</translation>
     </message>
@@ -4382,6 +4792,14 @@
 <context>
     <name>DetailPane</name>
     <message>
+        <source>&amp;Reason, needed</source>
+        <translation>&amp;Begründung, nötig</translation>
+    </message>
+    <message>
+        <source>A manager, a mentor, a relative. Leads learn it without the learner’s name.</source>
+        <translation>Eine Führungskraft, eine Mentorin, ein Verwandter. Die QS-Leitung erfährt es ohne den Namen der lernenden Person.</translation>
+    </message>
+    <message>
         <source>A manager, a mentor, a relative. Leads see which rater, never which learner.</source>
         <translation>Vorgesetzte, Mentoren, Verwandte. Die QS-Leitung sieht, wer nicht bewertet, nie wen.</translation>
     </message>
@@ -4390,12 +4808,28 @@
         <translation>Annehmen …</translation>
     </message>
     <message>
+        <source>Appeal {0}</source>
+        <translation>Einspruch {0}</translation>
+    </message>
+    <message>
+        <source>Appeals about {0}</source>
+        <translation>Einsprüche zu {0}</translation>
+    </message>
+    <message>
         <source>Blind again</source>
         <translation>Neu verblinden</translation>
     </message>
     <message>
         <source>Blind copy</source>
         <translation>Blindkopie</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Block a person…</source>
+        <translation>Eine Person sperren …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4408,6 +4842,14 @@
     <message>
         <source>Choose somebody…</source>
         <translation>Wählen Sie jemanden …</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Covered</source>
@@ -4430,8 +4872,20 @@
         <translation>Dateien und gefundene Namen</translation>
     </message>
     <message>
+        <source>How it &amp;ends</source>
+        <translation>Wie er &amp;endet</translation>
+    </message>
+    <message>
+        <source>In this programme no appeal makes a result worse.</source>
+        <translation>In diesem Programm verschlechtert kein Einspruch ein Ergebnis.</translation>
+    </message>
+    <message>
         <source>Its files, the names found in them and what can be decided appear here.</source>
         <translation>Hier erscheinen seine Dateien, die darin gefundenen Namen und was sich entscheiden lässt.</translation>
+    </message>
+    <message>
+        <source>Its files, the names found in them and what can be decided stand here.</source>
+        <translation>Ihre Dateien, die darin gefundenen Namen und was entschieden werden kann, stehen hier.</translation>
     </message>
     <message>
         <source>Keep a rater away…</source>
@@ -4444,6 +4898,10 @@
     <message>
         <source>Known names found, and what the blind copy shows</source>
         <translation>Gefundene bekannte Namen, und was die Blindkopie zeigt</translation>
+    </message>
+    <message>
+        <source>Level of {0}</source>
+        <translation>Stufe von {0}</translation>
     </message>
     <message>
         <source>Names found</source>
@@ -4460,6 +4918,18 @@
     <message>
         <source>Open originals…</source>
         <translation>Originale öffnen …</translation>
+    </message>
+    <message>
+        <source>Overall, rated anew</source>
+        <translation>Insgesamt, neu bewertet</translation>
+    </message>
+    <message>
+        <source>Rated anew</source>
+        <translation>Neu bewertet</translation>
+    </message>
+    <message>
+        <source>Rated anew, {0}</source>
+        <translation>Neu bewertet, {0}</translation>
     </message>
     <message>
         <source>Raters get it as its blind copy is now.</source>
@@ -4482,6 +4952,10 @@
         <translation>Größe</translation>
     </message>
     <message>
+        <source>Stands</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
         <source>Taken out for good; the learner is told nothing.</source>
         <translation>Für immer herausgenommen; die lernende Person erfährt nichts.</translation>
     </message>
@@ -4490,12 +4964,36 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>The chosen appeal</source>
+        <translation>Der gewählte Einspruch</translation>
+    </message>
+    <message>
+        <source>The earlier ratings and the earlier decision stay as they are, whatever you decide.</source>
+        <translation>Die früheren Bewertungen und die frühere Entscheidung bleiben, wie sie sind, was immer Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>The learner reads it: name nobody.</source>
+        <translation>Die lernende Person liest sie: Nennen Sie niemanden.</translation>
+    </message>
+    <message>
+        <source>The outcome is “{0}”.</source>
+        <translation>Das Ergebnis ist „{0}“.</translation>
+    </message>
+    <message>
         <source>To the learner, with feedback: it can be handed in anew.</source>
         <translation>An die lernende Person, mit Rückmeldung: Es kann neu abgegeben werden.</translation>
     </message>
     <message>
+        <source>What is known of it</source>
+        <translation>Was darüber bekannt ist</translation>
+    </message>
+    <message>
         <source>What showed a rater whose it is; which rater it was stays sealed</source>
         <translation>Woran zu erkennen war, wessen es ist; wer es erkannte, bleibt versiegelt</translation>
+    </message>
+    <message>
+        <source>What told a rater whose it is; who saw it stays sealed</source>
+        <translation>Was beim Bewerten verriet, wessen Arbeit es ist; wer es sah, bleibt versiegelt</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4524,6 +5022,10 @@
     <message>
         <source>received {0}</source>
         <translation>erhalten am {0}</translation>
+    </message>
+    <message>
+        <source>taken in for an appeal</source>
+        <translation>für einen Einspruch aufgenommen</translation>
     </message>
 </context>
 <context>
@@ -4563,6 +5065,10 @@
     <message>
         <source>Not all could score it</source>
         <translation>Nicht alle konnten es bewerten</translation>
+    </message>
+    <message>
+        <source>Not scorable for all</source>
+        <translation>Nicht für alle bewertbar</translation>
     </message>
     <message>
         <source>Own level</source>
@@ -4749,6 +5255,10 @@
 </context>
 <context>
     <name>Drops</name>
+    <message>
+        <source>A backup is restored into a new folder, never over a workspace: lock first, then press “Restore from a backup…” at the entrance.</source>
+        <translation>Eine Sicherung wird in einen neuen Ordner zurückgespielt, nie über einen Arbeitsbereich: Sperren Sie zuerst, dann drücken Sie am Eingang „Aus einer Sicherung wiederherstellen …“.</translation>
+    </message>
     <message>
         <source>A backup is restored into a new folder, never over a workspace: lock first, then press “Restore from a backup…” where you sign in.</source>
         <translation>Eine Sicherung wird in einen neuen Ordner zurückgespielt, nie über einen Arbeitsbereich: Sperren Sie zuerst, dann drücken Sie dort, wo Sie sich anmelden, „Aus einer Sicherung wiederherstellen …“.</translation>
@@ -5526,6 +6036,14 @@
         <translation>&amp;Nummer der Ziehung</translation>
     </message>
     <message>
+        <source>&amp;Seed (optional)</source>
+        <translation>&amp;Startwert (freiwillig)</translation>
+    </message>
+    <message>
+        <source>A number, where somebody must be able to repeat the draw. Left empty, nobody can foresee it.</source>
+        <translation>Eine Zahl, wenn jemand die Ziehung wiederholen können muss. Bleibt das Feld leer, kann sie niemand vorhersehen.</translation>
+    </message>
+    <message>
         <source>A share of my own, in percent</source>
         <translation>Ein eigener Anteil, in Prozent</translation>
     </message>
@@ -5586,6 +6104,10 @@
         <translation>Schon bewertet: ansehen</translation>
     </message>
     <message>
+        <source>Rated twice, by plan</source>
+        <translation>Zweimal bewertet, nach Plan</translation>
+    </message>
+    <message>
         <source>Rater</source>
         <translation>Bewertet von</translation>
     </message>
@@ -5612,6 +6134,10 @@
     <message>
         <source>Stepped aside, or kept apart</source>
         <translation>Zurückgetreten oder ferngehalten</translation>
+    </message>
+    <message>
+        <source>The draw</source>
+        <translation>Die Ziehung</translation>
     </message>
     <message>
         <source>They are out of these portfolios for good. What was seen, and whose work it is, only admins learn. What somebody rated before they were kept apart from it stands: look at it.</source>
@@ -5654,6 +6180,10 @@
         <translation>{0} (Plan: {1} %)</translation>
     </message>
     <message>
+        <source>{0} ({1} %)</source>
+        <translation>{0} ({1} %)</translation>
+    </message>
+    <message>
         <source>{0} more that were rated: to one more rater.</source>
         <translation>{0} weitere, die bewertet sind: an noch jemanden.</translation>
     </message>
@@ -5666,8 +6196,20 @@
         <translation>{0} neue Einreichungen: {1} an eine Person, {2} an zwei. Das sind {3} Bewertungen.</translation>
     </message>
     <message>
+        <source>{0} of who left, stepped aside or was stopped: to others.</source>
+        <translation>{0} von Gegangenen, Zurückgetretenen oder Angehaltenen: an andere.</translation>
+    </message>
+    <message>
+        <source>{0} submissions: {1} to one rater, {2} to two. That makes {3} ratings.</source>
+        <translation>{0} Einreichungen: {1} an eine bewertende Person, {2} an zwei. Das ergibt {3} Bewertungen.</translation>
+    </message>
+    <message>
         <source>{0} submissions; write how many percent two raters get.</source>
         <translation>{0} Einreichungen; schreiben Sie, wie viel Prozent zwei Bewertende bekommen.</translation>
+    </message>
+    <message>
+        <source>{0} that were rated: to one more rater.</source>
+        <translation>{0} bereits Bewertete: an eine weitere Person.</translation>
     </message>
 </context>
 <context>
@@ -5866,12 +6408,20 @@
         <translation>Einen Ordner, oder was Moodle, Canvas oder ein anderes System exportiert.</translation>
     </message>
     <message>
+        <source>A name may show, or a part cannot be looked into.</source>
+        <translation>Ein Name könnte sichtbar sein, oder in einen Teil kann man nicht hineinsehen.</translation>
+    </message>
+    <message>
         <source>A rating is not as it was signed</source>
         <translation>Eine Bewertung ist nicht wie signiert</translation>
     </message>
     <message>
         <source>A rating is not as its rater signed it.</source>
         <translation>Eine Bewertung ist nicht so, wie sie signiert wurde.</translation>
+    </message>
+    <message>
+        <source>Act on them</source>
+        <translation>Erledigen</translation>
     </message>
     <message>
         <source>Add your first people</source>
@@ -5906,6 +6456,10 @@
         <translation>Entschieden; in diesem Programm geben Admins frei.</translation>
     </message>
     <message>
+        <source>Give back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
         <source>Give out</source>
         <translation>Zuteilen</translation>
     </message>
@@ -5920,6 +6474,10 @@
     <message>
         <source>Handed in</source>
         <translation>Abgegeben</translation>
+    </message>
+    <message>
+        <source>Hear</source>
+        <translation>Anhören</translation>
     </message>
     <message>
         <source>It counts nowhere; you are told what was agreed.</source>
@@ -5962,12 +6520,20 @@
         <translation>Als Nächstes</translation>
     </message>
     <message>
+        <source>No rater gets them before.</source>
+        <translation>Vorher erhält sie niemand zum Bewerten.</translation>
+    </message>
+    <message>
         <source>None of them is begun.</source>
         <translation>Keine davon ist begonnen.</translation>
     </message>
     <message>
         <source>Not signed in yet</source>
         <translation>Noch nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Nothing of them is scored yet.</source>
+        <translation>Noch ist nichts davon bewertet.</translation>
     </message>
     <message>
         <source>Open Intake</source>
@@ -5994,6 +6560,10 @@
         <translation>Die QS-Leitung hat sie als Auszeichnungen freigegeben.</translation>
     </message>
     <message>
+        <source>Rated anew: hold both results together.</source>
+        <translation>Neu bewertet: Halten Sie beide Ergebnisse aneinander.</translation>
+    </message>
+    <message>
         <source>Raters differ</source>
         <translation>Bewertende weichen voneinander ab</translation>
     </message>
@@ -6012,6 +6582,10 @@
     <message>
         <source>Release</source>
         <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Released as awards.</source>
+        <translation>Als Auszeichnungen freigegeben.</translation>
     </message>
     <message>
         <source>Return</source>
@@ -6038,6 +6612,10 @@
         <translation>Vereinbartes ansehen</translation>
     </message>
     <message>
+        <source>See which</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
         <source>See why</source>
         <translation>Ansehen, warum</translation>
     </message>
@@ -6046,8 +6624,20 @@
         <translation>Signieren</translation>
     </message>
     <message>
+        <source>Something is wrong with a rating</source>
+        <translation>Mit einer Bewertung stimmt etwas nicht</translation>
+    </message>
+    <message>
+        <source>Something is wrong with a rating.</source>
+        <translation>Mit einer Bewertung stimmt etwas nicht.</translation>
+    </message>
+    <message>
         <source>Take the first portfolios in</source>
         <translation>Die ersten Portfolios aufnehmen</translation>
+    </message>
+    <message>
+        <source>Tell the learners, and act on it.</source>
+        <translation>Teilen Sie es mit, und handeln Sie danach.</translation>
     </message>
     <message>
         <source>The backup is written and was read back: {0} MB.</source>
@@ -6070,12 +6660,24 @@
         <translation>Sie verfehlten Kontrollstücke: Manche sind vielleicht angehalten.</translation>
     </message>
     <message>
+        <source>They missed seeds: some may be stopped.</source>
+        <translation>Sie haben Kontrollstücke verfehlt: Manche sind vielleicht angehalten.</translation>
+    </message>
+    <message>
         <source>Those with all ratings in can be opened.</source>
         <translation>Was alle Bewertungen hat, kann geöffnet werden.</translation>
     </message>
     <message>
+        <source>To be answered within two weeks, or late already.</source>
+        <translation>In zwei Wochen zu beantworten oder schon überfällig.</translation>
+    </message>
+    <message>
         <source>To score</source>
         <translation>Zu bewerten</translation>
+    </message>
+    <message>
+        <source>Told lately</source>
+        <translation>Zuletzt gemeldet</translation>
     </message>
     <message>
         <source>Trying the backup…</source>
@@ -6092,6 +6694,22 @@
     <message>
         <source>What you chose so far is saved.</source>
         <translation>Was Sie bisher gewählt haben, ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>With feedback for a new attempt.</source>
+        <translation>Mit Rückmeldung für einen neuen Versuch.</translation>
+    </message>
+    <message>
+        <source>appeals decided</source>
+        <translation>Einsprüche entschieden</translation>
+    </message>
+    <message>
+        <source>appeals due soon</source>
+        <translation>Einsprüche bald fällig</translation>
+    </message>
+    <message>
+        <source>appeals to hear</source>
+        <translation>Einsprüche anzuhören</translation>
     </message>
     <message>
         <source>begun</source>
@@ -6116,6 +6734,10 @@
     <message>
         <source>just handed in</source>
         <translation>eben abgegeben</translation>
+    </message>
+    <message>
+        <source>not yet, to give back</source>
+        <translation>noch nicht, zurückzugeben</translation>
     </message>
     <message>
         <source>practised, and answered</source>
@@ -6203,6 +6825,10 @@
     <message>
         <source>Counting what waits for you…</source>
         <translation>Was auf Sie wartet, wird gezählt …</translation>
+    </message>
+    <message>
+        <source>New work appears here by itself when you come back.</source>
+        <translation>Neue Arbeit erscheint hier von selbst, wenn Sie wiederkommen.</translation>
     </message>
     <message>
         <source>New work appears here by itself.</source>
@@ -6446,6 +7072,10 @@
     <message>
         <source>Raters see them as they are</source>
         <translation>Bewertende sehen sie, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Recognise it</source>
+        <translation>Selbst erkennen</translation>
     </message>
     <message>
         <source>Return</source>
@@ -6895,6 +7525,10 @@
         <translation>Ansicht der Liste: behalten, sortieren, Spalten wählen</translation>
     </message>
     <message>
+        <source>appeal</source>
+        <translation>Einspruch</translation>
+    </message>
+    <message>
         <source>{0} held so far</source>
         <translation>bisher {0} zurückgehalten</translation>
     </message>
@@ -7033,6 +7667,10 @@
         <translation>Er lässt sich nie gegen einen anderen tauschen. Geht er verloren oder wird er gestohlen, beginnen Sie unter einem anderen Namen neu; bereits signierte Auszeichnungen bleiben, wie sie sind. Sicherungen bewahren ihn vor Verlust.</translation>
     </message>
     <message>
+        <source>It is a did:key and can never be replaced. If it is lost or stolen, a new issuer begins; awards signed before stay as they are. Backups keep it from being lost.</source>
+        <translation>Er ist ein did:key und kann nie ersetzt werden. Wenn er verloren geht oder gestohlen wird, beginnt ein neuer Aussteller; früher signierte Auszeichnungen bleiben, wie sie sind. Sicherungen bewahren ihn vor Verlust.</translation>
+    </message>
+    <message>
         <source>Kept safe</source>
         <translation>Sicher verwahrt</translation>
     </message>
@@ -7055,6 +7693,10 @@
     <message>
         <source>Test restore</source>
         <translation>Probe-Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>The issuer’s key</source>
+        <translation>Der Schlüssel des Ausstellers</translation>
     </message>
     <message>
         <source>The key that signs awards</source>
@@ -7215,6 +7857,10 @@
     <message>
         <source>Keep them on paper where nobody else reads them, away from this computer: who has them can open everything. If you save the sheet, move it to a USB stick that you lock away.</source>
         <translation>Bewahren Sie sie auf Papier auf, wo niemand sonst sie liest, fern von diesem Computer: Wer sie hat, kann alles öffnen. Wenn Sie das Blatt speichern, legen Sie es auf einen USB-Stick, den Sie wegschließen.</translation>
+    </message>
+    <message>
+        <source>Keep them on paper where nobody else reads them, away from this computer: who has them can open everything. If you save the sheet, move it to a stick that you lock away.</source>
+        <translation>Bewahren Sie sie auf Papier auf, wo niemand sonst sie liest, fern von diesem Computer: Wer sie hat, kann alles öffnen. Wenn Sie das Blatt speichern, legen Sie es auf einen Stick, den Sie wegschließen.</translation>
     </message>
     <message>
         <source>Print it or move it to a safe place, then delete it here.</source>
@@ -7589,6 +8235,10 @@
         <source>Show all keys of the keyboard</source>
         <translation>Alle Tasten zeigen</translation>
     </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Die Tasten zeigen</translation>
+    </message>
 </context>
 <context>
     <name>KeysPage</name>
@@ -7644,6 +8294,10 @@
         <translation>Meine Passphrase ändern …</translation>
     </message>
     <message>
+        <source>It goes on opening your keys too.</source>
+        <translation>Er öffnet weiterhin auch Ihre Schlüssel.</translation>
+    </message>
+    <message>
         <source>It opens your keys as before, too.</source>
         <translation>Sie öffnet Ihre Schlüssel auch weiterhin.</translation>
     </message>
@@ -7679,6 +8333,10 @@
         <source>Your &amp;passphrase</source>
         <translation>Ihre &amp;Passphrase</translation>
     </message>
+    <message>
+        <source>Your keys</source>
+        <translation>Ihre Schlüssel</translation>
+    </message>
 </context>
 <context>
     <name>Learners</name>
@@ -7693,6 +8351,18 @@
     <message>
         <source>1 other learner</source>
         <translation>1 weitere lernende Person</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Gegen</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Antwort bis</translation>
+    </message>
+    <message>
+        <source>Appeal of</source>
+        <translation>Einspruch vom</translation>
     </message>
     <message>
         <source>Attempt</source>
@@ -7711,8 +8381,20 @@
         <translation>Frühere Sicherungen enthalten noch alles.</translation>
     </message>
     <message>
+        <source>Backups made before still hold all of it. This cannot be undone.</source>
+        <translation>Frühere Sicherungen enthalten noch alles davon. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Beanstandet</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -7751,6 +8433,10 @@
         <translation>Sie kann gelöscht werden, sobald ihre Auszeichnung widerrufen ist.</translation>
     </message>
     <message>
+        <source>It goes with the submission whose result was disputed.</source>
+        <translation>Sie geht mit der Einreichung, deren Ergebnis beanstandet wurde.</translation>
+    </message>
+    <message>
         <source>It holds personal data in the clear: give it to nobody but the learner.</source>
         <translation>Er enthält persönliche Daten im Klartext: Geben Sie ihn niemandem als der lernenden Person.</translation>
     </message>
@@ -7767,8 +8453,16 @@
         <translation>Nichts offen</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Rejected, the result stands</source>
+        <translation>Zurückgewiesen, das Ergebnis bleibt</translation>
     </message>
     <message>
         <source>Result</source>
@@ -7803,8 +8497,16 @@
         <translation>Unterwegs</translation>
     </message>
     <message>
+        <source>Upheld, the result stands</source>
+        <translation>Berechtigt, das Ergebnis bleibt</translation>
+    </message>
+    <message>
         <source>Valid</source>
         <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Varied, another result</source>
+        <translation>Geändert, anderes Ergebnis</translation>
     </message>
     <message>
         <source>What goes, here and for everybody: {0} with the blind copies, whose it is, its result and feedback; and the learner’s name where nothing else of theirs is kept.</source>
@@ -8452,6 +9154,10 @@
         <translation>Jemanden hinzufügen</translation>
     </message>
     <message>
+        <source>Appeals</source>
+        <translation>Einsprüche</translation>
+    </message>
+    <message>
         <source>Audit</source>
         <translation>Prüfprotokoll</translation>
     </message>
@@ -8771,6 +9477,10 @@
         <translation>Wartet auf Schlüssel von {0}</translation>
     </message>
     <message>
+        <source>Waits for {0}</source>
+        <translation>Wartet auf {0}</translation>
+    </message>
+    <message>
         <source>What was sealed for {0} before now stays readable to them; what comes later is not.</source>
         <translation>Was bisher für {0} versiegelt wurde, bleibt für die Person lesbar; was später kommt, nicht.</translation>
     </message>
@@ -8787,6 +9497,10 @@
         <translation>Admins</translation>
     </message>
     <message>
+        <source>the recovery key</source>
+        <translation>den Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
         <source>{0} is no longer on the roster.</source>
         <translation>{0} steht nicht mehr auf der Personenliste.</translation>
     </message>
@@ -8797,6 +9511,10 @@
     <message>
         <source>{0} is on the roster as {1}.</source>
         <translation>{0} steht auf der Personenliste als {1}.</translation>
+    </message>
+    <message>
+        <source>{0} to sign in and do something: until then the {1} keys are not handed over.</source>
+        <translation>{0}, bis eine Anmeldung mit einer Änderung geschieht: Bis dahin sind die Schlüssel der Rolle {1} nicht übergeben.</translation>
     </message>
     <message>
         <source>{0}, who must sign in: until then what the {1} keys open stays shut to them.</source>
@@ -8834,6 +9552,10 @@
         <translation>Jemanden hinzufügen</translation>
     </message>
     <message>
+        <source>Add somebody new</source>
+        <translation>Jemand Neues hinzufügen</translation>
+    </message>
+    <message>
         <source>An admin</source>
         <translation>Eine Admin-Person</translation>
     </message>
@@ -8846,12 +9568,24 @@
         <translation>Wählen Sie jemanden, um die Rollen zu ändern</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>Hier erzeugt</translation>
+    </message>
+    <message>
         <source>Made their keys</source>
         <translation>Wer die Schlüssel erzeugte</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Or add somebody: with a passphrase made here, or with the card of keys they made.</source>
+        <translation>Oder fügen Sie jemanden hinzu: mit einer hier erzeugten Passphrase oder mit der Karte selbst erzeugter Schlüssel.</translation>
     </message>
     <message>
         <source>People</source>
@@ -8884,6 +9618,10 @@
     <message>
         <source>The roster cannot be read</source>
         <translation>Die Personenliste kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Their own</source>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>Themselves</source>
@@ -9055,12 +9793,20 @@
         <translation>&amp;Neue Bewertende</translation>
     </message>
     <message>
+        <source>Af&amp;ter appeals</source>
+        <translation>Nach &amp;Einsprüchen</translation>
+    </message>
+    <message>
         <source>Agreed on before anybody sees a case; it holds from the moment it is chosen.</source>
         <translation>Vereinbart, ehe jemand einen Fall sieht; es gilt ab dem Moment, in dem es gewählt wird.</translation>
     </message>
     <message>
         <source>B&amp;orderline</source>
         <translation>&amp;Grenzfälle</translation>
+    </message>
+    <message>
+        <source>Begin with what fits: {0}</source>
+        <translation>Mit Passendem beginnen: {0}</translation>
     </message>
     <message>
         <source>Discard the changes</source>
@@ -9073,6 +9819,10 @@
     <message>
         <source>Give out {0}</source>
         <translation>{0} zuteilen</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Hat</translation>
     </message>
     <message>
         <source>Has now</source>
@@ -9091,8 +9841,16 @@
         <translation>Kappa ist mindestens</translation>
     </message>
     <message>
+        <source>Leave it as it was</source>
+        <translation>Lassen, wie es war</translation>
+    </message>
+    <message>
         <source>More second ratings where there is a risk</source>
         <translation>Mehr Zweitbewertungen, wo ein Risiko besteht</translation>
+    </message>
+    <message>
+        <source>More, where more hangs on it</source>
+        <translation>Mehr, wo mehr davon abhängt</translation>
     </message>
     <message>
         <source>Of it, twice</source>
@@ -9151,6 +9909,10 @@
         <translation>Was sich behaupten lässt</translation>
     </message>
     <message>
+        <source>What counts as that</source>
+        <translation>Was dazu zählt</translation>
+    </message>
+    <message>
         <source>What counts once a third rating is there</source>
         <translation>Was zählt, sobald eine Drittbewertung vorliegt</translation>
     </message>
@@ -9183,12 +9945,20 @@
         <translation>Wo zwei abweichen und eine dritte Person gefragt wird</translation>
     </message>
     <message>
+        <source>With another</source>
+        <translation>Mit anderen</translation>
+    </message>
+    <message>
         <source>Would get</source>
         <translation>Bekäme</translation>
     </message>
     <message>
         <source>of their first ratings of a badge</source>
         <translation>erste Bewertungen eines Abzeichens</translation>
+    </message>
+    <message>
+        <source>of what somebody rates of whom an appeal changed a result</source>
+        <translation>von dem, was jemand bewertet, dessen Ergebnis ein Einspruch änderte</translation>
     </message>
     <message>
         <source>percent of the points, or more</source>
@@ -9284,6 +10054,10 @@
     <message>
         <source>This computer has no output for sound: nothing will be heard.</source>
         <translation>Dieser Computer hat keine Tonausgabe: Zu hören ist nichts.</translation>
+    </message>
+    <message>
+        <source>This machine has no output for sound: it plays without being heard.</source>
+        <translation>Dieser Rechner hat keine Tonausgabe: Die Aufnahme läuft, ohne dass man sie hört.</translation>
     </message>
     <message>
         <source>This video has no sound.</source>
@@ -9796,6 +10570,18 @@
         <translation>Nur Admins lesen das; nennen Sie niemanden sonst.</translation>
     </message>
     <message>
+        <source>Rated on appeal: {0}</source>
+        <translation>Auf Einspruch bewertet: {0}</translation>
+    </message>
+    <message>
+        <source>Record an appeal against submission {0}, for {1}</source>
+        <translation>Einspruch gegen Einreichung {0} aufnehmen, für {1}</translation>
+    </message>
+    <message>
+        <source>Record an appeal…</source>
+        <translation>Einspruch aufnehmen …</translation>
+    </message>
+    <message>
         <source>Submission for {0}</source>
         <translation>Einreichung für {0}</translation>
     </message>
@@ -9966,6 +10752,10 @@
     <message>
         <source>Cohen’s kappa: {0}.</source>
         <translation>Cohens Kappa: {0}.</translation>
+    </message>
+    <message>
+        <source>Compared with co-raters on the same work alone. Leniency: above 0 is lenient, below 0 severe. Misfit: about 1 as expected, from 1.5 on erratic. Spread: below 1 keeps to the middle levels. Profile: below 1 gives all criteria of a piece much the same level (halo).</source>
+        <translation>Verglichen allein mit anderen Bewertenden derselben Arbeit. Milde: über 0 ist mild, unter 0 streng. Abweichung: um 1 wie erwartet, ab 1,5 sprunghaft. Streuung: unter 1 bleibt bei den mittleren Stufen. Profil: unter 1 gibt allen Kriterien einer Arbeit fast dieselbe Stufe (Halo).</translation>
     </message>
     <message>
         <source>Compared with co-raters on the same work alone. Leniency: above 0 is lenient, below 0 severe. Misfit: about 1 as expected, from 1.5 on erratic. Spread: below 1 keeps to the middle levels. Profile: below 1 gives all criteria of a piece much the same level (halo). Not scorable: how often somebody said so instead of giving a level; such criteria are in none of these figures.</source>
@@ -10769,6 +11559,14 @@
         <translation>&amp;Passphrase, wie sie damals war</translation>
     </message>
     <message>
+        <source>By the passphrase of its maker</source>
+        <translation>Mit der Passphrase ihres Erstellers</translation>
+    </message>
+    <message>
+        <source>By the recovery key</source>
+        <translation>Mit dem Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
         <source>Chosen: {0}</source>
         <translation>Gewählt: {0}</translation>
     </message>
@@ -10812,12 +11610,20 @@
         <translation>Anderen Ordner wählen …</translation>
     </message>
     <message>
+        <source>It lacks {0} log entries that this computer has seen, so it opens read-only. To go on from it, an admin confirms that in a terminal with “assessor audit fork”.</source>
+        <translation>Es fehlen {0} Protokolleinträge, die dieser Computer gesehen hat, darum öffnet es schreibgeschützt. Um davon weiterzugehen, bestätigt ein Admin das im Terminal mit „assessor audit fork“.</translation>
+    </message>
+    <message>
         <source>It lacks {0} log entries that this computer has seen, so it opens read-only. To go on from it, an admin signs in and confirms that on the page Audit.</source>
         <translation>Ihm fehlen {0} Protokolleinträge, die dieser Computer gesehen hat; er öffnet sich daher nur zum Lesen. Um von ihm aus weiterzugehen, meldet sich eine Admin-Person an und bestätigt das auf der Seite Prüfprotokoll.</translation>
     </message>
     <message>
         <source>It will lie in {0}.</source>
         <translation>Es wird in {0} liegen.</translation>
+    </message>
+    <message>
+        <source>Its log is not the one that this computer has seen, so it opens read-only. To go on from it, an admin confirms that in a terminal with “assessor audit fork”.</source>
+        <translation>Das Protokoll ist nicht das, das dieser Computer gesehen hat, darum öffnet es schreibgeschützt. Um davon weiterzugehen, bestätigt ein Admin das im Terminal mit „assessor audit fork“.</translation>
     </message>
     <message>
         <source>Its log is not the one that this computer has seen, so it opens read-only. To go on from it, an admin signs in and confirms that on the page Audit.</source>
@@ -10911,6 +11717,14 @@
         <translation>Wie geplant</translation>
     </message>
     <message>
+        <source>By today’s plan it is at least {0} at random: kept.</source>
+        <translation>Nach dem heutigen Plan sind es mindestens {0} zufällig: eingehalten.</translation>
+    </message>
+    <message>
+        <source>By today’s plan it would be {0} at random: {1} short. Earlier draws are not changed; a higher share evens it out.</source>
+        <translation>Nach dem heutigen Plan wären es {0} zufällig: {1} zu wenig. Frühere Ziehungen bleiben; ein höherer Anteil gleicht es aus.</translation>
+    </message>
+    <message>
         <source>Each case of “{0}” says by which rule.</source>
         <translation>Jeder Fall von „{0}“ sagt selbst, nach welcher Regel.</translation>
     </message>
@@ -10945,6 +11759,10 @@
     <message>
         <source>Keeping who rates what</source>
         <translation>Zuständigkeit wird festgelegt</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Eingehalten</translation>
     </message>
     <message>
         <source>Later also {0}: drawn now, before anybody rates.</source>
@@ -11067,6 +11885,10 @@
         <translation>{0}, weil eine Bewertung hoch war</translation>
     </message>
     <message>
+        <source>{0} because an appeal changed a result</source>
+        <translation>{0}, weil ein Einspruch ein Ergebnis änderte</translation>
+    </message>
+    <message>
         <source>{0} is given work of every badge.</source>
         <translation>{0} bekommt Arbeit für jedes Abzeichen.</translation>
     </message>
@@ -11081,6 +11903,10 @@
     <message>
         <source>{0} rated twice at random, {1} for a risk.</source>
         <translation>{0} zufällig doppelt bewertet, {1} wegen eines Risikos.</translation>
+    </message>
+    <message>
+        <source>{0} short</source>
+        <translation>{0} zu wenig</translation>
     </message>
     <message numerus="yes">
         <source>{0} submissions were given out</source>
@@ -11375,6 +12201,10 @@
         <translation>Noch nicht abgegeben: Diese haben keine Stufe.</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
         <source>Note on the pin</source>
         <translation>Notiz zur Markierung</translation>
     </message>
@@ -11415,12 +12245,24 @@
         <translation>Melden, was verrät, wessen Arbeit es ist, und zurücktreten</translation>
     </message>
     <message>
+        <source>Saved {0}</source>
+        <translation>Gespeichert {0}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
         <source>Score next</source>
         <translation>Nächste bewerten</translation>
     </message>
     <message>
         <source>Scoring has stopped: your last changes could not be saved.</source>
         <translation>Das Bewerten ist angehalten: Ihre letzten Änderungen konnten nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Alle Tasten zeigen</translation>
     </message>
     <message>
         <source>Small pages beside the page</source>
@@ -11461,6 +12303,14 @@
     <message>
         <source>Turn the page</source>
         <translation>Seite drehen</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Die letzte Änderung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo: {0}</source>
+        <translation>Rückgängig: {0}</translation>
     </message>
     <message>
         <source>{0} could not be opened.</source>
@@ -11543,6 +12393,10 @@
     <message>
         <source>Hold seeds to a tolerance of their own</source>
         <translation>Kontrollstücke an einer eigenen Toleranz messen</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Lassen, wie es war</translation>
     </message>
     <message>
         <source>Level steps allowed on each criterion</source>
@@ -12025,6 +12879,10 @@
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
+        <source>How the window is for you on this computer; nothing here needs saving.</source>
+        <translation>Wie das Fenster auf diesem Computer für Sie ist; nichts hier muss gespeichert werden.</translation>
+    </message>
+    <message>
         <source>How the window looks and works on this computer. Every change is kept at once.</source>
         <translation>Wie das Fenster auf diesem Computer aussieht und arbeitet. Jede Änderung gilt sofort.</translation>
     </message>
@@ -12350,6 +13208,10 @@
         <translation>&amp;Art der Datei</translation>
     </message>
     <message>
+        <source>&amp;What it is</source>
+        <translation>&amp;Was es ist</translation>
+    </message>
+    <message>
         <source>Badge</source>
         <translation>Abzeichen</translation>
     </message>
@@ -12406,12 +13268,24 @@
         <translation>Aufnahme</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
         <source>What lies in it</source>
         <translation>Was darin liegt</translation>
     </message>
     <message>
         <source>Why it is not taken</source>
         <translation>Warum nicht aufgenommen</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
     </message>
 </context>
 <context>
@@ -12489,6 +13363,10 @@
     <message>
         <source>Agree on another piece to practise on.</source>
         <translation>Vereinbaren Sie ein anderes Stück zum Üben.</translation>
+    </message>
+    <message>
+        <source>An admin who knows why lets it go on: `assessor audit fork --reason TEXT`.</source>
+        <translation>Ein Admin, der weiß, warum, lässt ihn weitergehen: `assessor audit fork --reason TEXT`.</translation>
     </message>
     <message>
         <source>An admin who knows why lets it go on: on the page Audit, or by `assessor audit fork --reason TEXT`.</source>
@@ -17298,6 +18176,10 @@
     <message>
         <source>Keep this view</source>
         <translation>Diese Ansicht behalten</translation>
+    </message>
+    <message>
+        <source>State, badge and order are kept, for whoever uses this account of this computer. What is searched for is not: it may name somebody. Let the name of the view name nobody either.</source>
+        <translation>Stand, Abzeichen und Reihenfolge werden behalten, für alle, die dieses Konto dieses Computers benutzen. Wonach gesucht wird, nicht: Es könnte jemanden nennen. Auch der Name der Ansicht soll niemanden nennen.</translation>
     </message>
     <message>
         <source>State, badge and order are kept, for whoever uses this account of this computer. What is searched for is not: it may name somebody. Name nobody in the view’s name either.</source>

@@ -1,15 +1,20 @@
 """A learner disputes a result: it is rated anew by somebody who never had it, heard, and decided."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from assessor_app.application.cases import CaseBook, put_file
 from assessor_app.application.ports.rows import SubmissionRow
 from assessor_app.application.problems import Refused, Unusable
 from assessor_app.application.queries.appeals import AppealState, figures
+from assessor_app.application.session import begin
 from assessor_app.domain.appeals import End, Ground
 from assessor_app.domain.people import Role
+from assessor_app.domain.sampling import Reason, SamplingPlan
+from tests.application.test_awards_issue import programme
 from tests.support.appealed import (
     HIGH,
     LOW,
@@ -22,8 +27,8 @@ from tests.support.appealed import (
     released,
     submissions,
 )
-from tests.support.jobs import BADGE, Job
-from tests.support.workspaces import TestWorkspace
+from tests.support.jobs import BADGE, Job, write_portfolios
+from tests.support.workspaces import PASSPHRASE, TestWorkspace
 
 
 def state_of(job: Job, submission: str) -> str:
@@ -195,6 +200,8 @@ def test_who_rated_or_settled_it_does_not_hear_it(workspace: TestWorkspace, tmp_
     job.program.assign_raters(job.lead)  # hands the leads’ keys over
     late = workspace.sign_in(they, Role.LEAD, job.program)
     assert job.program.list_appeals(late) == (), "they never learn of it"
+    assert not [one for one in job.program.list_cases(late) if one.on_appeal]
+    assert [one for one in job.program.list_cases(job.lead) if one.on_appeal], "the control"
     with pytest.raises(Unusable, match="there is no appeal"):
         job.program.list_appeals.open(late, line.id)
     with pytest.raises(Refused, match="you rated"):
@@ -260,3 +267,86 @@ def test_what_was_appealed_is_no_attempt_of_its_own(workspace: TestWorkspace, tm
     lodge(job)
     again = job.program.import_portfolios(job.admin, tmp_path / "in", badge=BADGE)
     assert [(one.what, one.id) for one in again.submissions] == [("unchanged", disputed)]
+
+
+def test_what_an_appeal_changed_is_a_risk_for_what_comes_next(
+    workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    job = released(workspace, tmp_path / "in")
+    (disputed,) = submissions(job)
+    (they,) = raters_of(job, disputed)
+    lodge(job)
+    line = rated_anew(job)
+    job.program.plan_sampling(job.lead, BADGE, SamplingPlan(percent=0, appeal_percent=100))
+    job.program.import_portfolios(job.admin, write_portfolios(tmp_path / "more", 7), badge=BADGE)
+    job.program.make_blind_copies(job.admin)
+    job.program.decide_appeal(job.lead, str(line.case), End.VARIED, reason="The annex answers it.")
+    assert job.program.show_sampling.preview(job.lead, BADGE).reasons == {}, "it did not go out yet"
+    job.program.release_cases(job.lead)
+    drawn = job.program.show_sampling.preview(job.lead, BADGE)
+    assert set(drawn.reasons) == {Reason.APPEAL}
+    assert job.program.assign_raters(job.lead).twice, "another seed gives another count"
+    twice = [keys for keys in book(job).by_submission.values() if len(keys) == 2 and keys]
+    names = {person.id: person.name for person in job.program.list_people()}
+    for keys in twice:
+        records = [book(job).assignments[key] for key in keys]
+        if records[1].reason == Reason.APPEAL:
+            assert they in {names[one.person] for one in records}
+
+
+def test_the_proof_says_so_where_levels_stay_hidden_too(workspace: TestWorkspace, tmp_path: Path) -> None:
+    job = Job(program=workspace.program(), workspace=workspace)
+    programme(job, open_levels=False)
+    job = released(workspace, tmp_path / "in", steps=LOW)
+    (disputed,) = submissions(job)
+    lodge(job)
+    (marked,) = [one for one in job.program.list_submissions.for_admin(job.admin) if not one.attempt]
+    assert marked.id == only(job).id, "admins see which it is"
+    line = rated_anew(job)
+    job.program.decide_appeal(job.lead, str(line.case), End.VARIED, reason="The annex answers it.")
+    job.program.release_cases(job.lead)
+    job.program.return_submission(job.admin, disputed, reason="Not yet.")
+    assert len(job.program.issue_awards(job.admin).awards) == 1
+    out = tmp_path / "bundle.zip"
+    job.program.export_awards(job.admin, out)
+    raw = out.read_bytes()
+    assert b'"rule":["appeal-varied"' in raw
+    assert b'"level/how-it-works":["' not in raw
+    (file,) = job.program.verify_files([out]).files
+    assert file.report.outcome == "valid"
+    assert "decided on appeal" in str(file.report)
+
+
+def test_an_audit_finds_a_hearing_that_names_another_decision(
+    workspace: TestWorkspace, tmp_path: Path
+) -> None:
+    job = released(workspace, tmp_path / "in")
+    lodge(job)
+    line = rated_anew(job)
+    job.program.decide_appeal(job.lead, str(line.case), End.VARIED, reason="The annex answers it.")
+    lead = job.lead
+    with job.program.storage.write() as work:
+        session = begin(work, lead, job.program.cryptography)
+        file = CaseBook(work, session, job.program.cryptography).files[str(line.case)]
+        assert file.appeal is not None
+        wrong = replace(file, appeal=replace(file.appeal, against="0" * 64))
+        put_file(work, session, job.program.cryptography, str(line.case), wrong)
+        work.record("case-changed")
+        work.commit()
+    (broken, *_) = job.program.verify_audit(job.lead).broken
+    assert "a decision is not the one that was signed" in str(broken)
+
+
+def test_appeals_outlast_a_backup(workspace: TestWorkspace, tmp_path: Path) -> None:
+    job = released(workspace, tmp_path / "in")
+    lodge(job)
+    file = tmp_path / "backup.asb"
+    job.program.back_up(job.admin, file)
+    done = job.program.restore_elsewhere(
+        file, tmp_path / "again", passphrase=lambda: PASSPHRASE, recovery=None
+    )
+    assert done.workspace == job.lead.workspace.id
+    copy = replace(workspace, folder=tmp_path / "again", programs=[])
+    restored = Job(program=copy.program(), workspace=copy)
+    assert only(restored).text == WORDS
+    copy.close()

@@ -29,6 +29,7 @@ def test_a_plan_is_set_seen_tried_and_taken_back(workspace: TestWorkspace, tmp_p
         "new_rater_percent": 100,
         "borderline_percent": 25,
         "high_percent": 0,
+        "appeal_percent": 0,
     }
     preview = ask("preview", BADGE)
     assert (preview["submissions"], preview["twice"], preview["linked"]) == (4, 4, True)

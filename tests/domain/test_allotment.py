@@ -205,3 +205,25 @@ def test_many_are_given_out_quickly() -> None:
     found = draw(submissions, crew, share=Fraction(1, 5), blocked=blocked, before=Before(), seed=1)
     assert len(found.allotted) == len(submissions)
     assert process_time() - began < 4
+
+
+def test_after_an_appeal_more_of_what_a_rater_gets_is_rated_twice() -> None:
+    plan = SamplingPlan(percent=0, appeal_percent=50)
+    submissions = [f"s{number}" for number in range(12)]
+    raters = ["anna", "ben", "cem"]
+    found = draw(
+        submissions,
+        raters,
+        share=Fraction(0),
+        blocked={},
+        before=Before(overturned=frozenset({"ben"})),
+        seed=7,
+        plan=plan,
+    )
+    twice = [one for one in found.allotted if len(one.raters) == 2]
+    assert twice
+    assert all("ben" in one.raters and one.reason is Reason.APPEAL for one in twice)
+    given = sum("ben" in one.raters for one in found.allotted)
+    assert 2 * len(twice) >= given, "half of what they get"
+    nobody = draw(submissions, raters, share=Fraction(0), blocked={}, before=Before(), seed=7, plan=plan)
+    assert all(len(one.raters) == 1 for one in nobody.allotted), "nobody’s result was changed"

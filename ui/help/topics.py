@@ -18,9 +18,9 @@ CONTENTS: Final = MappingProxyType(
     {
         "begin": (START, ENTRANCE, "keyboard"),
         "pages": (
-            "home", "queue", "scoring", "practice", "intake", "covering", "cases", "sampling", "reliability",
-            "awards", "certificates", "badge-images", "catalogue", "learners", "people", "verify", "audit",
-            "keys", "settings",
+            "home", "queue", "scoring", "practice", "intake", "covering", "cases", "appeals", "sampling",
+            "reliability", "awards", "certificates", "badge-images", "catalogue", "learners",
+            "people", "verify", "audit", "keys", "settings",
         ),
         "how": ("blind", "saved", "proof", "public", "recovery", "backup", "glossary"),
     }

@@ -2,7 +2,7 @@
 
 import shutil
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -20,10 +20,11 @@ if TYPE_CHECKING:
     from ui.models.opener import Opener
     from ui.models.work_index import WorkIndex
     from ui.pages.cases.state import CaseRow
-    from ui.pages.home.state import Beginning, Coming, Day, HomeDoors, Keeping
+    from ui.pages.home.state import Beginning, Coming, Day, HomeDoors, Keeping, Kind
 
 _READ: Final = "home/issuer-read-{0}"
 _KEPT_FOR: Final = timedelta(minutes=5)
+_SOON: Final = timedelta(days=14)
 
 
 def home_of_rater(index: "WorkIndex") -> PageSpec:
@@ -182,7 +183,7 @@ def _lead(program: "Program", session: "Session") -> "Day":
     seeds = program.show_seeds.apart(session)
     states.subtract(seeds.states)
     rows = [case_row(line) for line in program.list_cases(session)]
-    undecided = {Standing.DECIDE, Standing.ELSEWHERE, Standing.SET_ASIDE}  # a third is in rating
+    undecided = {Standing.DECIDE, Standing.HEAR, Standing.ELSEWHERE, Standing.SET_ASIDE}
     return Day(
         counts={
             Kind.GIVE_OUT: states["complete"]
@@ -194,10 +195,26 @@ def _lead(program: "Program", session: "Session") -> "Day":
             Kind.RELEASE: sum(is_under(row, Tab.RELEASE) for row in rows),
             Kind.SET_ASIDE: sum(is_under(row, Tab.SET_ASIDE) for row in rows),
             Kind.DRIFT: seeds.drifting,
+            **_appeals(program, session),
         },
         coming=cases_to_come(rows),
         absent=_absent(program),
     )
+
+
+def _appeals(program: "Program", session: "Session") -> "Mapping[Kind, int]":
+    """What is to be heard, or acted on; and what is due within two weeks, or late."""
+    from assessor_app.application.queries.appeals import AppealState  # with the page
+    from ui.pages.home.state import Kind  # likewise
+
+    soon = (utc_now() + _SOON).date().isoformat()
+    lines = program.list_appeals(session)
+    hears = session.role == "lead"
+    kind, state = (Kind.HEAR, AppealState.TO_HEAR) if hears else (Kind.ANSWER, AppealState.RELEASED)
+    return {
+        kind: sum(one.state is state for one in lines),
+        Kind.DUE: sum(one.open and one.due_on <= soon for one in lines),
+    }
 
 
 def cases_to_come(rows: "Sequence[CaseRow]") -> "tuple[Coming, ...]":
@@ -243,6 +260,7 @@ def _admin(program: "Program", session: "Session") -> "Day":
             Kind.SIGN: sum(1 for _ in awards.ready(session)) if released else 0,
             Kind.TELL: sum(1 for _ in awards.not_yet(session)) if released else 0,
             Kind.RELEASE_AS_ADMIN: awards.to_release(session) if states.get("decided") else 0,
+            **_appeals(program, session),
         }
     )
 

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from ui.kept.preferences import KeptPreferences
 from ui.page import PageSpec
+from ui.wiring.appeals import appeals_page
 from ui.wiring.assessor import assessor_pages
 from ui.wiring.audit import audit_page
 from ui.wiring.awards import awards_page
@@ -38,6 +39,7 @@ def pages_of(program: "Program", session: "Session", preferences: KeptPreference
         intake_page(program, session, submissions),
         covering_page(program, session),
         cases_page(program, session),
+        appeals_page(program, session),
         sampling_page(program, session),
         reliability_page(program, session),
         awards_page(program, session, submissions),

@@ -21,10 +21,12 @@ from assessor_app.application.copy_versions import (
 from assessor_app.application.designs import open_design
 from assessor_app.application.endorsements import open_endorsement
 from assessor_app.application.intake import IntakeBook
+from assessor_app.application.intake_notes import open_note
 from assessor_app.application.pair_records import opened_pair
 from assessor_app.application.ports.aside_rows import AsideRow
 from assessor_app.application.ports.issuer_rows import EndorsementRow
 from assessor_app.application.ports.keys import Cryptography, RowKey
+from assessor_app.application.ports.note_rows import IntakeNoteRow
 from assessor_app.application.ports.rows import (
     AwardRow,
     BlindCopyRow,
@@ -143,10 +145,18 @@ class SealedAudit:
             if aside.to_admin:  # else its submission is erased
                 with self._opening(f"row aside {aside.id}"):
                     self._session.held.open(aside.to_admin, purpose=Purpose.ASIDE_ADMIN, context=aside.id)
+        self._notes(Role.ADMIN)
         for extract in self._reading.each(ResultExtractRow):
             name = extract.submission
             with self._opening(f"row result_extract {name}"):
                 self._session.held.open(extract.sealed, purpose=Purpose.RESULT_EXTRACT, context=name)
+
+    def _notes(self, role: Role) -> None:
+        """What was noted of what was taken in."""
+        for note in self._reading.each(IntakeNoteRow):
+            if note.to_lead or role is Role.ADMIN:
+                with self._opening(f"row intake_note {note.id}"):
+                    open_note(note, self._session, self._cryptography)
 
     def _check_places(self) -> None:
         """Every award has a place of a status list to itself, and the list says that it is taken.
@@ -263,6 +273,7 @@ class SealedAudit:
             with self._opening(f"row aside {aside.id}"):
                 held.open(aside.to_lead, purpose=Purpose.ASIDE_LEAD, context=aside.id)
         self.opened += sum(map(len, self._versions.values()))
+        self._notes(Role.LEAD)
         for shared in self._reading.each(BlindKeyRow):
             if shared.to_lead:
                 with self._opening(f"row blind_key {shared.submission}"):

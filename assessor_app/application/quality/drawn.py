@@ -3,7 +3,8 @@
 Work that was drawn for a risk is more likely to be rated twice than other work, so counted plainly it would
 count too much. Counted by the inverse of its chance it stands for what it should (Horvitz & Thompson 1952).
 The chance is that of the share at random, as it was drawn in fact, or of what the first rating gave reason
-for. A plan that also drew for new raters leaves it unknown: who was new on that day is not kept.
+for. A plan that also drew for new raters, or after appeals, leaves it unknown: who that was on that day is
+not kept.
 """
 
 from collections import Counter
@@ -36,7 +37,7 @@ class Chance:
 def chance_of(first: AssignmentRecord, given: Choices, badge: Badge, rules: SamplingRules) -> Chance | None:
     """first: the assignment of the first rating, which gave that; None where the plan does not tell."""
     plan = rules.plan(badge, first.plan)
-    if plan.new_rater_percent or (plan.looks_later and first.ticket is None):
+    if plan.new_rater_percent or plan.appeal_percent or (plan.looks_later and first.ticket is None):
         return None
     return Chance(drawn_by=(badge.achievement.id, first.plan), later=_later(plan, given, badge))
 

@@ -9,6 +9,7 @@ from assessor_app.application.asides import SEEN, open_for_admin, to_look_at
 from assessor_app.application.catalogue import Badges
 from assessor_app.application.codec import members
 from assessor_app.application.copy_versions import read_versions
+from assessor_app.application.intake import APPEAL
 from assessor_app.application.kept_list import KeptList
 from assessor_app.application.ports.aside_rows import AsideAnswerRow, AsideRow
 from assessor_app.application.ports.keys import Cryptography, RowKey
@@ -138,7 +139,7 @@ def _lines(
         whys,
         [name for name, _ in learners],
         whose,
-        [attempt["attempt"] for attempt in attempts],
+        [0 if one["format"] == APPEAL else one["attempt"] for one in attempts],
         [attempt["received_at"] for attempt in attempts],
         [numbers for _, numbers in learners],
         strict=True,

@@ -8,6 +8,7 @@ from assessor_app.application.answers import requirement_titles
 from assessor_app.application.awards import AwardBook
 from assessor_app.application.catalogue import Badges, read_programme
 from assessor_app.application.clock import Clock, as_text
+from assessor_app.application.extract_records import ResultExtract
 from assessor_app.application.extracts import open_extract
 from assessor_app.application.intake import IntakeBook
 from assessor_app.application.ports.keys import Cryptography
@@ -16,6 +17,7 @@ from assessor_app.application.ports.storage import Storage
 from assessor_app.application.problems import Unusable
 from assessor_app.application.records import Publication
 from assessor_app.application.session import Session
+from assessor_app.domain.appeals import End
 from assessor_app.domain.people import Role
 from assessor_app.domain.rubric import Outcome, Unscored, unscored_titles
 from assessor_app.domain.submission import State
@@ -131,7 +133,7 @@ class ListAwards:
                 except Unusable:
                     continue  # as in the list
                 if extract is not None:
-                    found[submission] = extract.outcome
+                    found[submission] = _to_do(extract)
         return found
 
     def _results(self, session: Session, badge: str | None, outcome: Outcome) -> Iterator[ResultLine]:
@@ -146,7 +148,7 @@ class ListAwards:
                     extract = open_extract(reading, session, self.cryptography, row.id)
                 except Unusable:
                     continue  # signing says so, in words; a list goes on
-                if extract is None or extract.outcome is not outcome:
+                if extract is None or _to_do(extract) is not outcome:
                     continue
                 plan = badges[row.achievement_version]
                 titles = {criterion.id: criterion.title for criterion in plan.rubric.criteria}
@@ -165,3 +167,9 @@ class ListAwards:
                     unscored=unscored_titles(plan.rubric, extract.unscored),
                     feedback=tuple((titles.get(place, ""), text) for place, text in extract.feedback),
                 )
+
+
+def _to_do(extract: ResultExtract) -> Outcome:
+    """As what an admin treats a result: where an appeal changed nothing, there is nothing to sign."""
+    stands = extract.appeal is not None and extract.appeal.end != End.VARIED
+    return Outcome.NOT_YET if stands else extract.outcome

@@ -106,7 +106,7 @@ class ListCases:
     def __call__(
         self, session: Session, *, badge: str | None = None, state: str | None = None
     ) -> tuple[CaseLine, ...]:
-        """Every case that was revealed or set aside."""
+        """Every case that was revealed or set aside; none of an appeal against what the lead rated."""
         session.require(Role.LEAD)
         with self.storage.read() as reading:
             book, badges = CaseBook(reading, session, self.cryptography), Badges(reading)
@@ -116,6 +116,7 @@ class ListCases:
                 for case, file in sorted(book.files.items())
                 if (versions is None or file.achievement_version in versions)
                 and (state is None or file.state == state)
+                and not (file.appeal is not None and knew_it(book, session.person.id, file.appeal.of))
             )
 
     def submissions(self, session: Session) -> Iterator[str]:

@@ -13,7 +13,7 @@ from assessor_app.application.later_draws import SecondsWanted, StillFree, any_t
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import AchievementVersionRow, SubmissionRow
 from assessor_app.application.ports.storage import Reading, Storage
-from assessor_app.application.sampling import SamplingRules, agreement_spreads, read_rules
+from assessor_app.application.sampling import Past, SamplingRules, read_rules
 from assessor_app.application.session import Session
 from assessor_app.domain.achievement import Method, Stakes
 from assessor_app.domain.allotment import draw
@@ -170,7 +170,8 @@ class ShowSampling:
             versions = Badges(reading).ids_of(badge)
             found = waiting_of(reading, versions, pieces=rules.pieces)
             waiting = [row.id for rows in found.values() for row in rows]
-            before = Given(reading, book.assignments).before(about.version_id, agreement_spreads(book))
+            past = Past.of(book)
+            before = Given(reading, book.assignments).before(about.version_id, past.spreads, past.overturned)
             drawn = draw(
                 sorted(waiting),
                 [one.id for one in raters],

@@ -62,7 +62,7 @@ class AdminLine:
     why: str | None
     learner: str = field(repr=False)
     learner_ids: tuple[str, ...]
-    attempt: int
+    attempt: int  # from 1; 0: it was taken in to be rated on appeal
     received_at: str
     source_ids: tuple[str, ...] = field(default=(), repr=False)  # the learners' ids in their own systems
 

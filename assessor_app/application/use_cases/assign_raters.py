@@ -46,7 +46,7 @@ from assessor_app.application.records import (
     Share,
     seal_padded,
 )
-from assessor_app.application.sampling import SamplingRules, agreement_spreads, read_rules
+from assessor_app.application.sampling import Past, SamplingRules, read_rules
 from assessor_app.application.seeds import SeedBook
 from assessor_app.application.session import Session, begin
 from assessor_app.application.statements import Domain, salted
@@ -125,7 +125,7 @@ class AssignRaters:
                     again[version].append(third)
                     submission = third.record.submission
                     blocked[submission] = blocked.get(submission, frozenset()) | leads
-            spreads = agreement_spreads(book) if book is not None else {}
+            past = Past.of(book)
             wanted = [row.id for rows in waiting.values() for row in rows]
             concerned = _concerned(versions, rules, waiting, again, left)
             stocks = {
@@ -172,7 +172,7 @@ class AssignRaters:
                     waiting=sorted(order, key=place),
                     left=sorted(unrated, key=lambda one: (place(one.record.submission), one.record.share)),
                     again=sorted(twice, key=lambda one: place(one.record.submission)),
-                    before=given.before(version, spreads),
+                    before=given.before(version, past.spreads, past.overturned),
                     secret=frozenset(one.record.submission for one in twice if one.share is Share.SECOND),
                     copies=ready,
                     blocked=blocked,

@@ -1,12 +1,12 @@
 """A learner disputes a result: the same evidence is taken in once more, to be rated by somebody else."""
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from zoneinfo import ZoneInfo
 
 from assessor_app.application.appeal_records import AppealWords, LodgedAppeal
-from assessor_app.application.catalogue import read_programme
+from assessor_app.application.catalogue import Badges, read_programme
 from assessor_app.application.clock import Clock, as_text, from_text
 from assessor_app.application.extracts import open_extract
 from assessor_app.application.intake import APPEAL, IntakeBook, KnownSubmission, OwnWork, kept_apart
@@ -32,8 +32,11 @@ APPEALABLE = frozenset({State.RELEASED, State.SIGNED, State.RETURNED})
 class Window:
     """Until when a result can be disputed."""
 
+    learner: str = field(repr=False)  # who handed it in
+    badge_name: str
     released_on: date
     last_day: date
+    today: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,8 +78,7 @@ class LodgeAppeal:
         session.require(Role.ADMIN)
         words = _checked_words(text, late_because)
         window = self.window(session, submission)
-        today = self._today(session)
-        received = received_on or today
+        received, today = received_on or window.today, window.today
         if not window.released_on <= received <= today:
             raise Unusable(
                 f"an appeal comes after the release of {window.released_on} and no later than today",
@@ -136,11 +138,20 @@ class LodgeAppeal:
         """When a result went out, and until when it can be disputed; raises as a call does."""
         session.require(Role.ADMIN)
         with self.storage.read() as reading:
-            known = IntakeBook(reading, session, self.cryptography).find(submission)
+            book = IntakeBook(reading, session, self.cryptography)
+            known = book.find(submission)
             rules = _check(reading, session, self.cryptography, known)
             released = _released_at(reading, submission)
+            names = [book.learner(one).name for one in known.learners]
+            badge = Badges(reading)[known.row.achievement_version]
         day = from_text(released).astimezone(ZoneInfo(session.workspace.zone)).date()
-        return Window(released_on=day, last_day=rules.last_day(day))
+        return Window(
+            learner=", ".join(names),
+            badge_name=badge.achievement.name,
+            released_on=day,
+            last_day=rules.last_day(day),
+            today=self._today(session),
+        )
 
     def _today(self, session: Session) -> date:
         return self.now().astimezone(ZoneInfo(session.workspace.zone)).date()

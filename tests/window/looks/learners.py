@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from assessor_app.application.ports.listing import Wanted
 from assessor_app.application.problems import Refused
+from assessor_app.application.queries.appeals import AppealLine, AppealState
 from assessor_app.application.queries.awards import AwardState
 from assessor_app.application.queries.learners import (
     Attempt,
@@ -17,6 +18,7 @@ from assessor_app.application.queries.learners import (
     LearnerLine,
     Standing,
 )
+from assessor_app.domain.appeals import End, Ground
 from assessor_app.domain.rubric import Outcome
 from tests.window.fakes import InlineRunner
 from tests.window.looks import Look
@@ -69,6 +71,28 @@ EARLIER = replace(
     levels=(("Safe use", "Missing"), ("Evidence of reflection", "Sound")),
     feedback=(("", "Say which data the tool was given."),),
 )  # fmt: skip
+DISPUTED = replace(ATTEMPT, id="44444444-0000-4000-8000-000000000000", state="returned", attempt=1, others=0)
+HEARD = replace(
+    DISPUTED,
+    id="55555555-0000-4000-8000-000000000000",
+    attempt=2,
+    appeal=AppealLine(
+        id="55555555-0000-4000-8000-000000000000",
+        submission=DISPUTED.id,
+        badge=ATTEMPT.badge,
+        badge_name=ATTEMPT.badge_name,
+        state=AppealState.ENDED,
+        ground=Ground.OVERLOOKED,
+        released_on="2026-10-12",
+        received_on="2026-10-20",
+        due_on="2026-12-01",
+        late=False,
+        end=End.UPHELD,
+        ended_on="2026-11-02",
+        text="The second annex was not looked at.",
+        reason="A file was opened late; it changes nothing.",
+    ),
+)
 FILE = LearnerFile(
     id="learner-1",
     name=NAMES[1],
@@ -140,6 +164,9 @@ class Nobody:
     def stop_erasing(self) -> None:
         """Nothing."""
 
+    def appeal(self, submission: str) -> None:
+        """Nothing."""
+
     def erase(self, reason: str) -> None:
         """Nothing."""
 
@@ -169,6 +196,10 @@ LOOKS = (
     Look(name="learners, loading", make=drawn(LearnersState())),
     Look(name="learners, nobody yet", make=drawn(LearnersState(loading=False, found=NOBODY))),
     Look(name="learners, one chosen", make=drawn(STATE)),
+    Look(
+        name="learners, an appeal",
+        make=drawn(replace(STATE, file=replace(FILE, attempts=(HEARD, DISPUTED), awards=()))),
+    ),
     Look(name="learners, erasing", make=drawn(replace(STATE, erasing=ATTEMPT.id))),
     Look(
         name="learners, no reason",

@@ -258,7 +258,11 @@ class CaseView(QWidget):
             self._where.setText(self._outlook(table))
         else:
             self._where.setText(
-                self.tr("The decision can be released.") if releasable else self.tr("Nothing is left to do.")
+                self.tr("The decision can be released.")
+                if releasable
+                else self.tr("It was rated on appeal: decide it on the page Appeals.")
+                if standing is Standing.HEAR
+                else self.tr("Nothing is left to do.")
             )
 
     def _outlook(self, table: Deciding) -> str:

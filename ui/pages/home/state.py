@@ -30,6 +30,7 @@ class Kind(StrEnum):
     SCORE = "score"
     GO_ON = "go on"
     TAKE_BACK = "take back"
+    HEAR = "hear"
     DECIDE = "decide"
     GIVE_OUT = "give out"
     OPEN = "open"
@@ -40,6 +41,8 @@ class Kind(StrEnum):
     BLIND = "blind"
     SIGN = "sign"
     TELL = "tell"
+    ANSWER = "answer"
+    DUE = "due"
     RELEASE_AS_ADMIN = "release as admin"
 
 
@@ -50,6 +53,7 @@ PLACES: Final[Mapping[Kind, tuple[str, str]]] = {
     Kind.SCORE: ("queue", "to-rate"),
     Kind.GO_ON: ("queue", "started"),
     Kind.TAKE_BACK: ("queue", "handed-in"),
+    Kind.HEAR: ("appeals", ""),
     Kind.DECIDE: ("cases", "tab:decide"),
     Kind.GIVE_OUT: ("cases", ""),
     Kind.OPEN: ("cases", ""),
@@ -60,6 +64,8 @@ PLACES: Final[Mapping[Kind, tuple[str, str]]] = {
     Kind.BLIND: ("intake", "state:received"),
     Kind.SIGN: ("awards", "ready"),
     Kind.TELL: ("awards", "not yet"),
+    Kind.ANSWER: ("appeals", ""),
+    Kind.DUE: ("appeals", ""),
     Kind.RELEASE_AS_ADMIN: ("awards", "ready"),
 }
 

@@ -15,6 +15,7 @@ VERBS: Mapping[Kind, str] = Worded(
         Kind.SCORE: translate("Home", "Score"),
         Kind.GO_ON: translate("Home", "Go on"),
         Kind.TAKE_BACK: translate("Home", "See them"),
+        Kind.HEAR: translate("Home", "Hear"),
         Kind.DECIDE: translate("Home", "Decide"),
         Kind.GIVE_OUT: translate("Home", "Give out"),
         Kind.OPEN: translate("Home", "Open cases"),
@@ -25,6 +26,8 @@ VERBS: Mapping[Kind, str] = Worded(
         Kind.BLIND: translate("Home", "Make copies"),
         Kind.SIGN: translate("Home", "Sign"),
         Kind.TELL: translate("Home", "Return"),
+        Kind.ANSWER: translate("Home", "Act on them"),
+        Kind.DUE: translate("Home", "See which"),
         Kind.RELEASE_AS_ADMIN: translate("Home", "Release"),
     }
 )
@@ -35,6 +38,7 @@ WHAT: Mapping[Kind, str] = Worded(
         Kind.SCORE: translate("Home", "to score"),
         Kind.GO_ON: translate("Home", "begun"),
         Kind.TAKE_BACK: translate("Home", "just handed in"),
+        Kind.HEAR: translate("Home", "appeals to hear"),
         Kind.DECIDE: translate("Home", "to decide"),
         Kind.GIVE_OUT: translate("Home", "to give to raters"),
         Kind.OPEN: translate("Home", "being rated"),
@@ -45,6 +49,8 @@ WHAT: Mapping[Kind, str] = Worded(
         Kind.BLIND: translate("Home", "without blind copies"),
         Kind.SIGN: translate("Home", "to sign"),
         Kind.TELL: translate("Home", "to return to learners"),
+        Kind.ANSWER: translate("Home", "appeals decided"),
+        Kind.DUE: translate("Home", "appeals due soon"),
         Kind.RELEASE_AS_ADMIN: translate("Home", "to release"),
     }
 )
@@ -55,6 +61,7 @@ MORE: Mapping[Kind, str] = Worded(
         Kind.SCORE: translate("Home", "None of them is begun."),
         Kind.GO_ON: translate("Home", "What you chose so far is saved."),
         Kind.TAKE_BACK: translate("Home", "They can still be taken back."),
+        Kind.HEAR: translate("Home", "Rated anew: hold both results together."),
         Kind.DECIDE: translate("Home", "Raters differ by more than the badge allows."),
         Kind.GIVE_OUT: translate("Home", "Ready for raters."),
         Kind.OPEN: translate("Home", "Those with all ratings in can be opened."),
@@ -65,6 +72,8 @@ MORE: Mapping[Kind, str] = Worded(
         Kind.BLIND: translate("Home", "Raters get none of them before."),
         Kind.SIGN: translate("Home", "QA leads released them as awards."),
         Kind.TELL: translate("Home", "“Not yet”: with feedback for a new attempt."),
+        Kind.ANSWER: translate("Home", "Tell the learners, and act on it."),
+        Kind.DUE: translate("Home", "To be answered within two weeks, or late already."),
         Kind.RELEASE_AS_ADMIN: translate("Home", "Decided; this programme lets admins release."),
     }
 )

@@ -161,7 +161,8 @@ class DetailPane(QWidget):
     def _show_head(self, chosen: AdminLine) -> None:
         self._title.setText(chosen.learner)
         received = day_words(chosen.received_at[:10])
-        attempt = self.tr("attempt {0}").format(chosen.attempt)
+        words = self.tr("attempt {0}") if chosen.attempt else self.tr("taken in for an appeal")
+        attempt = words.format(chosen.attempt)
         self._about.setText(f"{chosen.badge_name} · {attempt} · {self.tr('received {0}').format(received)}")
         self._state.show_status(state_words(chosen.state), state_tone(chosen.state))
         why = why_held(chosen.why or "")

@@ -336,7 +336,7 @@ class IntakePage(Page):
             ),
             Column(
                 title=self.tr("Attempt"),
-                text=lambda line: str(line.attempt),
+                text=lambda line: str(line.attempt) if line.attempt else self.tr("appeal"),
                 sort="attempt",
                 width=88,
                 number=True,

@@ -103,8 +103,13 @@ class LearnersPresenter(Filtered):
         """Erase was pressed beside a submission: ask why."""
         file = self.state.file
         attempt = next((one for one in file.attempts if one.id == submission), None) if file else None
-        if attempt is not None and not why_not_erasable(attempt.state) and not self.state.busy:
+        if attempt is not None and not why_not_erasable(attempt) and not self.state.busy:
             self._become(replace(self.state, erasing=submission, fault="", problem=None, notice=None))
+
+    def appeal(self, submission: str) -> None:
+        """Record an appeal was pressed beside a submission: to the page that does it."""
+        if not self.state.busy:
+            self._frame.go("appeals", f"add:{submission}")
 
     def stop_erasing(self) -> None:
         """Keep it was pressed."""

@@ -14,6 +14,7 @@ from ui.pages.learners.words import (
     award_state_words,
     award_tone,
     award_words,
+    may_be_disputed,
     what_goes,
     what_stays,
     why_not_erasable,
@@ -40,6 +41,9 @@ class RecordGestures(Protocol):
 
     def stop_erasing(self) -> None:
         """Keep it was pressed."""
+
+    def appeal(self, submission: str) -> None:
+        """Record an appeal was pressed beside a submission."""
 
     def erase(self, reason: str) -> None:
         """Erase was pressed in the box."""
@@ -152,6 +156,8 @@ class RecordPane(Panel):
         column.addWidget(FactGrid(facts))
         for number, attempt in enumerate(file.attempts, start=1):
             self._add_attempt(column, attempt, number, busy=busy)
+            if may_be_disputed(attempt, file.attempts):
+                self._add_appeal(column, attempt, number, busy=busy)
         if not file.attempts:
             column.addWidget(Rule())
             column.addWidget(Text(self.tr("No submission of theirs is kept."), quiet=True, wraps=True))
@@ -164,9 +170,10 @@ class RecordPane(Panel):
     def _add_attempt(self, column: QVBoxLayout, attempt: Attempt, number: int, *, busy: bool) -> None:
         chip = Chip(state_words(attempt.state), state_tone(attempt.state))
         column.addWidget(Rule())
-        column.addWidget(_headed(self.tr("Submission for {0}").format(attempt.badge_name), chip))
+        title = self.tr("Submission for {0}") if attempt.appeal is None else self.tr("Rated on appeal: {0}")
+        column.addWidget(_headed(title.format(attempt.badge_name), chip))
         column.addWidget(FactGrid(attempt_facts(attempt)))
-        why = why_not_erasable(attempt.state)
+        why = why_not_erasable(attempt)
         if why:
             column.addWidget(Text(why, TextSize.CAPTION, quiet=True, wraps=True))
             return
@@ -177,6 +184,18 @@ class RecordPane(Panel):
             icon="trash-2",
         )
         button.setAccessibleName(self.tr("Erase submission {0}, for {1}").format(number, attempt.badge_name))
+        button.setEnabled(not busy)
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _add_appeal(self, column: QVBoxLayout, attempt: Attempt, number: int, *, busy: bool) -> None:
+        button = quiet_button(
+            self.tr("Record an appeal…"),
+            f"appeal-{number}",
+            lambda: self._gestures.appeal(attempt.id),
+            icon="megaphone",
+        )
+        words = self.tr("Record an appeal against submission {0}, for {1}")
+        button.setAccessibleName(words.format(number, attempt.badge_name))
         button.setEnabled(not busy)
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 

@@ -1,7 +1,11 @@
 """What the page Learners says; no Qt."""
 
+from collections.abc import Sequence
+
+from assessor_app.application.queries.appeals import AppealLine, AppealState
 from assessor_app.application.queries.awards import AwardState
 from assessor_app.application.queries.learners import Attempt, HeldAward, Standing
+from assessor_app.domain.appeals import End
 from assessor_app.domain.rubric import Outcome
 from assessor_app.domain.submission import ERASABLE, State
 from ui.models.codes import code_of
@@ -9,7 +13,7 @@ from ui.models.sizes import size_words
 from ui.models.unscored_words import not_scorable_because
 from ui.page import Question
 from ui.theme.tokens import Tone
-from ui.words.dates import moment_day_words
+from ui.words.dates import day_words, moment_day_words
 from ui.words.figures import figures
 from ui.words.translate import translate
 
@@ -34,8 +38,9 @@ def standing_tone(standing: str) -> Tone:
 
 def attempt_facts(one: Attempt) -> list[tuple[str, str]]:
     """What is known of a submission, a line each."""
-    facts = [
-        (translate("Learners", "Attempt"), figures(one.attempt)),
+    facts = appeal_facts(one.appeal) if one.appeal is not None else []
+    facts += [] if facts else [(translate("Learners", "Attempt"), figures(one.attempt))]
+    facts += [
         (translate("Learners", "Code"), code_of(one.id)),
         (translate("Learners", "Received"), moment_day_words(one.received_at)),
     ]
@@ -53,6 +58,25 @@ def attempt_facts(one: Attempt) -> list[tuple[str, str]]:
     facts += one.levels
     facts += [(criterion, not_scorable_because(why)) for criterion, why in one.unscored]
     facts += [(place or translate("Learners", "Feedback"), text) for place, text in one.feedback]
+    return facts
+
+
+def appeal_facts(line: AppealLine) -> list[tuple[str, str]]:
+    """Against which result, what was disputed, and how that ended."""
+    facts = [
+        (translate("Learners", "Against"), code_of(line.submission)),
+        (translate("Learners", "Appeal of"), day_words(line.received_on)),
+        (translate("Learners", "Answer by"), day_words(line.due_on)),
+        (translate("Learners", "Disputed"), line.text or "–"),
+    ]
+    if line.end is not None:
+        ends = {
+            End.UPHELD: translate("Learners", "Upheld, the result stands"),
+            End.VARIED: translate("Learners", "Varied, another result"),
+            End.REJECTED: translate("Learners", "Rejected, the result stands"),
+        }
+        facts.append((translate("Learners", "End"), ends[line.end]))
+        facts.append((translate("Learners", "Reason"), line.reason or "–"))
     return facts
 
 
@@ -87,8 +111,22 @@ def award_tone(state: AwardState) -> Tone:
     }[state]
 
 
-def why_not_erasable(state: str) -> str:
+def may_be_disputed(one: Attempt, attempts: Sequence[Attempt]) -> bool:
+    """Whether there is a result that went out, against which no appeal was recorded yet."""
+    lodged = {
+        other.appeal.submission
+        for other in attempts
+        if other.appeal is not None and other.appeal.state is not AppealState.WITHDRAWN
+    }
+    told = one.outcome is not None and State(one.state) is not State.REVOKED
+    return told and one.appeal is None and one.id not in lodged
+
+
+def why_not_erasable(one: Attempt) -> str:
     """Why a submission cannot be erased now; "" where it can."""
+    state = one.state
+    if one.appeal is not None:
+        return translate("Learners", "It goes with the submission whose result was disputed.")
     if State(state) in ERASABLE:
         return ""
     if State(state) is State.SIGNED:

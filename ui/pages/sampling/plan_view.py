@@ -159,7 +159,7 @@ class PlanView(QWidget):
 
     def _grid(self) -> QGridLayout:
         """What is rated more often, how much of it, and where it begins: a risk a row."""
-        rows = (
+        rows: tuple[tuple[str, str, str, str], ...] = (
             (
                 "new_rater_percent",
                 self.tr("&New raters"),
@@ -173,6 +173,12 @@ class PlanView(QWidget):
                 self.tr("percent points from the limit, or nearer"),
             ),
             ("high_percent", self.tr("&High"), "high_from", self.tr("percent of the points, or more")),
+            (
+                "appeal_percent",
+                self.tr("Af&ter appeals"),
+                "",
+                self.tr("of what somebody rates of whom an appeal changed a result"),
+            ),
         )
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
@@ -186,9 +192,12 @@ class PlanView(QWidget):
             label.setBuddy(self._fields[share])
             name = words.replace("&", "")
             self._fields[share].setAccessibleName(self.tr("{0}, in percent").format(name))
-            self._fields[limit].setAccessibleName(f"{name}, {meaning}")
-            for column, widget in enumerate((label, self._fields[share], self._fields[limit], said)):
-                grid.addWidget(widget, number, column)
+            grid.addWidget(label, number, 0)
+            grid.addWidget(self._fields[share], number, 1)
+            if limit:
+                self._fields[limit].setAccessibleName(f"{name}, {meaning}")
+                grid.addWidget(self._fields[limit], number, 2)
+            grid.addWidget(said, number, 3 if limit else 2, 1, 1 if limit else 2)
         grid.setColumnStretch(3, 1)
         return grid
 

@@ -33,6 +33,7 @@ FIELDS: Final = (
     "percent",
     "new_rater_percent",
     "new_until",
+    "appeal_percent",
     "borderline_percent",
     "borderline_points",
     "high_percent",

@@ -21,6 +21,7 @@ REASONS: Final = Worded(
     lambda: {
         Reason.RANDOM: translate("Sampling", "{0} at random"),
         Reason.NEW_RATER: translate("Sampling", "{0} because a rater is new"),
+        Reason.APPEAL: translate("Sampling", "{0} because an appeal changed a result"),
         Reason.BORDERLINE: translate("Sampling", "{0} because a rating was borderline"),
         Reason.HIGH: translate("Sampling", "{0} because a rating was high"),
     }
@@ -29,7 +30,7 @@ REASONS: Final = Worded(
 
 def plan_words(plan: SamplingPlan) -> str:
     """“20 % + risks”."""
-    risks = plan.new_rater_percent or plan.looks_later
+    risks = plan.new_rater_percent or plan.appeal_percent or plan.looks_later
     words = translate("Sampling", "{0} % + risks") if risks else translate("Sampling", "{0} %")
     return words.format(plan.percent)
 
