@@ -54,8 +54,15 @@ def add(
         progress=asking,
     )
     asking.answer(
-        {"id": done.submission, "due_on": done.due_on, "late": done.late, "held": done.held},
+        {
+            "id": done.submission,
+            "due_on": done.due_on,
+            "late": done.late,
+            "held": done.held,
+            "cover_by_hand": done.by_hand,
+        },
         f"{done.submission}: recorded; to be answered by {done.due_on}",
+        *(["  what was covered by hand is not covered in it: do it before work goes out"] * done.by_hand),
         *([f"  held: {done.held}; see `assessor submissions accept`"] if done.held else []),
     )
 

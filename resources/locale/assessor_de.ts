@@ -4,10 +4,6 @@
 <context>
     <name>AcrossBar</name>
     <message>
-        <source>End</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
         <source>End: score portfolio by portfolio</source>
         <translation>Beenden: Portfolio für Portfolio bewerten</translation>
     </message>
@@ -18,10 +14,6 @@
     <message>
         <source>Portfolio before</source>
         <translation>Voriges Portfolio</translation>
-    </message>
-    <message>
-        <source>“{0}” across portfolios: {1} of {2}</source>
-        <translation>„{0}“ über alle Portfolios: {1} von {2}</translation>
     </message>
     <message>
         <source>“{0}” in one portfolio after the other: {1} of {2}</source>
@@ -428,6 +420,10 @@
         <translation>Geändert, anderes Ergebnis</translation>
     </message>
     <message>
+        <source>What was covered by hand is not covered in it: cover it before work goes out.</source>
+        <translation>Was von Hand abgedeckt war, ist darin nicht abgedeckt: Decken Sie es ab, bevor Arbeit hinausgeht.</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>Herausgenommen</translation>
     </message>
@@ -675,16 +671,8 @@
         <translation>1 neuerer Eintrag ist noch nicht signiert.</translation>
     </message>
     <message>
-        <source>1 newer entry is not under a signed head yet.</source>
-        <translation>1 neuerer Eintrag liegt noch unter keinem signierten Stand.</translation>
-    </message>
-    <message>
         <source>; {0} entries can be opened by other roles alone</source>
         <translation>; {0} Einträge können nur andere Rollen öffnen</translation>
-    </message>
-    <message>
-        <source>; {0} statements are for other roles alone</source>
-        <translation>; {0} Erklärungen sind nur für andere Rollen</translation>
     </message>
     <message>
         <source>; {0} submissions were erased</source>
@@ -693,10 +681,6 @@
     <message>
         <source>A rater, not named</source>
         <translation>Eine bewertende Person, nicht genannt</translation>
-    </message>
-    <message>
-        <source>A signed fork says why it left what this computer remembers.</source>
-        <translation>Eine signierte Abzweigung sagt, warum sie verließ, was sich dieser Computer gemerkt hat.</translation>
     </message>
     <message>
         <source>Agreement to public pages changed</source>
@@ -835,10 +819,6 @@
         <translation>Ausstellerschlüssel erzeugt</translation>
     </message>
     <message>
-        <source>It goes on from what this computer remembers.</source>
-        <translation>Es geht weiter von dem, was sich dieser Computer gemerkt hat.</translation>
-    </message>
-    <message>
         <source>Its statement cannot be read; check the log.</source>
         <translation>Die Erklärung dazu kann nicht gelesen werden; prüfen Sie das Protokoll.</translation>
     </message>
@@ -893,10 +873,6 @@
     <message>
         <source>New keys refused</source>
         <translation>Neue Schlüssel abgelehnt</translation>
-    </message>
-    <message>
-        <source>No head is signed yet.</source>
-        <translation>Noch ist kein Stand signiert.</translation>
     </message>
     <message>
         <source>No key of this roster</source>
@@ -1025,10 +1001,6 @@
     <message>
         <source>The evidence file {0}</source>
         <translation>Die Nachweisdatei {0}</translation>
-    </message>
-    <message>
-        <source>The log itself holds, but this computer has seen another one. Restore the newest backup; or if this copy was put back on purpose, an admin lets it go on in a terminal: “assessor audit fork”.</source>
-        <translation>Das Protokoll selbst stimmt, aber dieser Computer hat ein anderes gesehen. Stellen Sie die neueste Sicherung wieder her; oder wenn diese Kopie mit Absicht zurückgelegt wurde, lässt ein Admin sie im Terminal weitergehen: „assessor audit fork“.</translation>
     </message>
     <message>
         <source>The log itself holds, but this computer has seen another one. Restore the newest backup; or if this copy was put back on purpose, an admin lets it go on, on this page.</source>
@@ -1317,14 +1289,6 @@
     <message>
         <source>{0} newer entries are not signed yet.</source>
         <translation>{0} neuere Einträge sind noch nicht signiert.</translation>
-    </message>
-    <message>
-        <source>{0} newer entries are not under a signed head yet.</source>
-        <translation>{0} neuere Einträge liegen noch unter keinem signierten Stand.</translation>
-    </message>
-    <message>
-        <source>{0} rows, {1} signatures and {2} files hold</source>
-        <translation>{0} Zeilen, {1} Signaturen und {2} Dateien stimmen</translation>
     </message>
 </context>
 <context>
@@ -2871,10 +2835,6 @@
         <translation>Nächster Fall</translation>
     </message>
     <message>
-        <source>Next to decide</source>
-        <translation>Als Nächstes zu entscheiden</translation>
-    </message>
-    <message>
         <source>Nothing is changed yet.</source>
         <translation>Noch ist nichts geändert.</translation>
     </message>
@@ -3914,10 +3874,6 @@
 <context>
     <name>ColumnsBox</name>
     <message>
-        <source>As at first</source>
-        <translation>Wie am Anfang</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -3944,10 +3900,6 @@
     <message>
         <source>Show these columns</source>
         <translation>Diese Spalten zeigen</translation>
-    </message>
-    <message>
-        <source>Space shows a column or hides it. Heads of the list can be dragged too, and their edges.</source>
-        <translation>Die Leertaste zeigt oder verbirgt eine Spalte. Auch die Köpfe der Liste lassen sich ziehen, ebenso ihre Ränder.</translation>
     </message>
     <message>
         <source>Space shows a column or hides it. In the list, columns can be dragged by their heads.</source>
@@ -4270,10 +4222,6 @@
     <message>
         <source>No portfolio is in hand</source>
         <translation>Kein Portfolio ist in Arbeit</translation>
-    </message>
-    <message>
-        <source>Nothing is in use yet. Look through the files at the left; covered pages have become pictures, so that nothing lies below.</source>
-        <translation>Noch ist nichts in Gebrauch. Sehen Sie die Dateien daneben durch; verdeckte Seiten sind Bilder geworden, unter denen nichts liegt.</translation>
     </message>
     <message>
         <source>Nothing is in use yet. Look through the files beside this; covered pages have become pictures, so that nothing lies below.</source>
@@ -4702,10 +4650,6 @@
         <translation>Für welches Abzeichen</translation>
     </message>
     <message>
-        <source>Leave it as it was</source>
-        <translation>Lassen, wie es war</translation>
-    </message>
-    <message>
         <source>Load a design</source>
         <translation>Einen Entwurf laden</translation>
     </message>
@@ -4796,10 +4740,6 @@
         <translation>&amp;Begründung, nötig</translation>
     </message>
     <message>
-        <source>A manager, a mentor, a relative. Leads learn it without the learner’s name.</source>
-        <translation>Eine Führungskraft, eine Mentorin, ein Verwandter. Die QS-Leitung erfährt es ohne den Namen der lernenden Person.</translation>
-    </message>
-    <message>
         <source>A manager, a mentor, a relative. Leads see which rater, never which learner.</source>
         <translation>Vorgesetzte, Mentoren, Verwandte. Die QS-Leitung sieht, wer nicht bewertet, nie wen.</translation>
     </message>
@@ -4822,14 +4762,6 @@
     <message>
         <source>Blind copy</source>
         <translation>Blindkopie</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation>Sperren</translation>
-    </message>
-    <message>
-        <source>Block a person…</source>
-        <translation>Eine Person sperren …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4882,10 +4814,6 @@
     <message>
         <source>Its files, the names found in them and what can be decided appear here.</source>
         <translation>Hier erscheinen seine Dateien, die darin gefundenen Namen und was sich entscheiden lässt.</translation>
-    </message>
-    <message>
-        <source>Its files, the names found in them and what can be decided stand here.</source>
-        <translation>Ihre Dateien, die darin gefundenen Namen und was entschieden werden kann, stehen hier.</translation>
     </message>
     <message>
         <source>Keep a rater away…</source>
@@ -4992,10 +4920,6 @@
         <translation>Woran zu erkennen war, wessen es ist; wer es erkannte, bleibt versiegelt</translation>
     </message>
     <message>
-        <source>What told a rater whose it is; who saw it stays sealed</source>
-        <translation>Was beim Bewerten verriet, wessen Arbeit es ist; wer es sah, bleibt versiegelt</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>Wo</translation>
     </message>
@@ -5065,10 +4989,6 @@
     <message>
         <source>Not all could score it</source>
         <translation>Nicht alle konnten es bewerten</translation>
-    </message>
-    <message>
-        <source>Not scorable for all</source>
-        <translation>Nicht für alle bewertbar</translation>
     </message>
     <message>
         <source>Own level</source>
@@ -5255,10 +5175,6 @@
 </context>
 <context>
     <name>Drops</name>
-    <message>
-        <source>A backup is restored into a new folder, never over a workspace: lock first, then press “Restore from a backup…” at the entrance.</source>
-        <translation>Eine Sicherung wird in einen neuen Ordner zurückgespielt, nie über einen Arbeitsbereich: Sperren Sie zuerst, dann drücken Sie am Eingang „Aus einer Sicherung wiederherstellen …“.</translation>
-    </message>
     <message>
         <source>A backup is restored into a new folder, never over a workspace: lock first, then press “Restore from a backup…” where you sign in.</source>
         <translation>Eine Sicherung wird in einen neuen Ordner zurückgespielt, nie über einen Arbeitsbereich: Sperren Sie zuerst, dann drücken Sie dort, wo Sie sich anmelden, „Aus einer Sicherung wiederherstellen …“.</translation>
@@ -6036,14 +5952,6 @@
         <translation>&amp;Nummer der Ziehung</translation>
     </message>
     <message>
-        <source>&amp;Seed (optional)</source>
-        <translation>&amp;Startwert (freiwillig)</translation>
-    </message>
-    <message>
-        <source>A number, where somebody must be able to repeat the draw. Left empty, nobody can foresee it.</source>
-        <translation>Eine Zahl, wenn jemand die Ziehung wiederholen können muss. Bleibt das Feld leer, kann sie niemand vorhersehen.</translation>
-    </message>
-    <message>
         <source>A share of my own, in percent</source>
         <translation>Ein eigener Anteil, in Prozent</translation>
     </message>
@@ -6104,10 +6012,6 @@
         <translation>Schon bewertet: ansehen</translation>
     </message>
     <message>
-        <source>Rated twice, by plan</source>
-        <translation>Zweimal bewertet, nach Plan</translation>
-    </message>
-    <message>
         <source>Rater</source>
         <translation>Bewertet von</translation>
     </message>
@@ -6134,10 +6038,6 @@
     <message>
         <source>Stepped aside, or kept apart</source>
         <translation>Zurückgetreten oder ferngehalten</translation>
-    </message>
-    <message>
-        <source>The draw</source>
-        <translation>Die Ziehung</translation>
     </message>
     <message>
         <source>They are out of these portfolios for good. What was seen, and whose work it is, only admins learn. What somebody rated before they were kept apart from it stands: look at it.</source>
@@ -6180,10 +6080,6 @@
         <translation>{0} (Plan: {1} %)</translation>
     </message>
     <message>
-        <source>{0} ({1} %)</source>
-        <translation>{0} ({1} %)</translation>
-    </message>
-    <message>
         <source>{0} more that were rated: to one more rater.</source>
         <translation>{0} weitere, die bewertet sind: an noch jemanden.</translation>
     </message>
@@ -6196,20 +6092,8 @@
         <translation>{0} neue Einreichungen: {1} an eine Person, {2} an zwei. Das sind {3} Bewertungen.</translation>
     </message>
     <message>
-        <source>{0} of who left, stepped aside or was stopped: to others.</source>
-        <translation>{0} von Gegangenen, Zurückgetretenen oder Angehaltenen: an andere.</translation>
-    </message>
-    <message>
-        <source>{0} submissions: {1} to one rater, {2} to two. That makes {3} ratings.</source>
-        <translation>{0} Einreichungen: {1} an eine bewertende Person, {2} an zwei. Das ergibt {3} Bewertungen.</translation>
-    </message>
-    <message>
         <source>{0} submissions; write how many percent two raters get.</source>
         <translation>{0} Einreichungen; schreiben Sie, wie viel Prozent zwei Bewertende bekommen.</translation>
-    </message>
-    <message>
-        <source>{0} that were rated: to one more rater.</source>
-        <translation>{0} bereits Bewertete: an eine weitere Person.</translation>
     </message>
 </context>
 <context>
@@ -6408,10 +6292,6 @@
         <translation>Einen Ordner, oder was Moodle, Canvas oder ein anderes System exportiert.</translation>
     </message>
     <message>
-        <source>A name may show, or a part cannot be looked into.</source>
-        <translation>Ein Name könnte sichtbar sein, oder in einen Teil kann man nicht hineinsehen.</translation>
-    </message>
-    <message>
         <source>A rating is not as it was signed</source>
         <translation>Eine Bewertung ist nicht wie signiert</translation>
     </message>
@@ -6454,10 +6334,6 @@
     <message>
         <source>Decided; this programme lets admins release.</source>
         <translation>Entschieden; in diesem Programm geben Admins frei.</translation>
-    </message>
-    <message>
-        <source>Give back</source>
-        <translation>Zurückgeben</translation>
     </message>
     <message>
         <source>Give out</source>
@@ -6520,20 +6396,12 @@
         <translation>Als Nächstes</translation>
     </message>
     <message>
-        <source>No rater gets them before.</source>
-        <translation>Vorher erhält sie niemand zum Bewerten.</translation>
-    </message>
-    <message>
         <source>None of them is begun.</source>
         <translation>Keine davon ist begonnen.</translation>
     </message>
     <message>
         <source>Not signed in yet</source>
         <translation>Noch nicht angemeldet</translation>
-    </message>
-    <message>
-        <source>Nothing of them is scored yet.</source>
-        <translation>Noch ist nichts davon bewertet.</translation>
     </message>
     <message>
         <source>Open Intake</source>
@@ -6584,10 +6452,6 @@
         <translation>Freigeben</translation>
     </message>
     <message>
-        <source>Released as awards.</source>
-        <translation>Als Auszeichnungen freigegeben.</translation>
-    </message>
-    <message>
         <source>Return</source>
         <translation>Zurückgeben</translation>
     </message>
@@ -6624,14 +6488,6 @@
         <translation>Signieren</translation>
     </message>
     <message>
-        <source>Something is wrong with a rating</source>
-        <translation>Mit einer Bewertung stimmt etwas nicht</translation>
-    </message>
-    <message>
-        <source>Something is wrong with a rating.</source>
-        <translation>Mit einer Bewertung stimmt etwas nicht.</translation>
-    </message>
-    <message>
         <source>Take the first portfolios in</source>
         <translation>Die ersten Portfolios aufnehmen</translation>
     </message>
@@ -6660,10 +6516,6 @@
         <translation>Sie verfehlten Kontrollstücke: Manche sind vielleicht angehalten.</translation>
     </message>
     <message>
-        <source>They missed seeds: some may be stopped.</source>
-        <translation>Sie haben Kontrollstücke verfehlt: Manche sind vielleicht angehalten.</translation>
-    </message>
-    <message>
         <source>Those with all ratings in can be opened.</source>
         <translation>Was alle Bewertungen hat, kann geöffnet werden.</translation>
     </message>
@@ -6674,10 +6526,6 @@
     <message>
         <source>To score</source>
         <translation>Zu bewerten</translation>
-    </message>
-    <message>
-        <source>Told lately</source>
-        <translation>Zuletzt gemeldet</translation>
     </message>
     <message>
         <source>Trying the backup…</source>
@@ -6694,10 +6542,6 @@
     <message>
         <source>What you chose so far is saved.</source>
         <translation>Was Sie bisher gewählt haben, ist gespeichert.</translation>
-    </message>
-    <message>
-        <source>With feedback for a new attempt.</source>
-        <translation>Mit Rückmeldung für einen neuen Versuch.</translation>
     </message>
     <message>
         <source>appeals decided</source>
@@ -6734,10 +6578,6 @@
     <message>
         <source>just handed in</source>
         <translation>eben abgegeben</translation>
-    </message>
-    <message>
-        <source>not yet, to give back</source>
-        <translation>noch nicht, zurückzugeben</translation>
     </message>
     <message>
         <source>practised, and answered</source>
@@ -6825,10 +6665,6 @@
     <message>
         <source>Counting what waits for you…</source>
         <translation>Was auf Sie wartet, wird gezählt …</translation>
-    </message>
-    <message>
-        <source>New work appears here by itself when you come back.</source>
-        <translation>Neue Arbeit erscheint hier von selbst, wenn Sie wiederkommen.</translation>
     </message>
     <message>
         <source>New work appears here by itself.</source>
@@ -7072,10 +6908,6 @@
     <message>
         <source>Raters see them as they are</source>
         <translation>Bewertende sehen sie, wie sie sind</translation>
-    </message>
-    <message>
-        <source>Recognise it</source>
-        <translation>Selbst erkennen</translation>
     </message>
     <message>
         <source>Return</source>
@@ -7667,10 +7499,6 @@
         <translation>Er lässt sich nie gegen einen anderen tauschen. Geht er verloren oder wird er gestohlen, beginnen Sie unter einem anderen Namen neu; bereits signierte Auszeichnungen bleiben, wie sie sind. Sicherungen bewahren ihn vor Verlust.</translation>
     </message>
     <message>
-        <source>It is a did:key and can never be replaced. If it is lost or stolen, a new issuer begins; awards signed before stay as they are. Backups keep it from being lost.</source>
-        <translation>Er ist ein did:key und kann nie ersetzt werden. Wenn er verloren geht oder gestohlen wird, beginnt ein neuer Aussteller; früher signierte Auszeichnungen bleiben, wie sie sind. Sicherungen bewahren ihn vor Verlust.</translation>
-    </message>
-    <message>
         <source>Kept safe</source>
         <translation>Sicher verwahrt</translation>
     </message>
@@ -7693,10 +7521,6 @@
     <message>
         <source>Test restore</source>
         <translation>Probe-Wiederherstellung</translation>
-    </message>
-    <message>
-        <source>The issuer’s key</source>
-        <translation>Der Schlüssel des Ausstellers</translation>
     </message>
     <message>
         <source>The key that signs awards</source>
@@ -7857,10 +7681,6 @@
     <message>
         <source>Keep them on paper where nobody else reads them, away from this computer: who has them can open everything. If you save the sheet, move it to a USB stick that you lock away.</source>
         <translation>Bewahren Sie sie auf Papier auf, wo niemand sonst sie liest, fern von diesem Computer: Wer sie hat, kann alles öffnen. Wenn Sie das Blatt speichern, legen Sie es auf einen USB-Stick, den Sie wegschließen.</translation>
-    </message>
-    <message>
-        <source>Keep them on paper where nobody else reads them, away from this computer: who has them can open everything. If you save the sheet, move it to a stick that you lock away.</source>
-        <translation>Bewahren Sie sie auf Papier auf, wo niemand sonst sie liest, fern von diesem Computer: Wer sie hat, kann alles öffnen. Wenn Sie das Blatt speichern, legen Sie es auf einen Stick, den Sie wegschließen.</translation>
     </message>
     <message>
         <source>Print it or move it to a safe place, then delete it here.</source>
@@ -8235,10 +8055,6 @@
         <source>Show all keys of the keyboard</source>
         <translation>Alle Tasten zeigen</translation>
     </message>
-    <message>
-        <source>Show the keys</source>
-        <translation>Die Tasten zeigen</translation>
-    </message>
 </context>
 <context>
     <name>KeysPage</name>
@@ -8294,10 +8110,6 @@
         <translation>Meine Passphrase ändern …</translation>
     </message>
     <message>
-        <source>It goes on opening your keys too.</source>
-        <translation>Er öffnet weiterhin auch Ihre Schlüssel.</translation>
-    </message>
-    <message>
         <source>It opens your keys as before, too.</source>
         <translation>Sie öffnet Ihre Schlüssel auch weiterhin.</translation>
     </message>
@@ -8332,10 +8144,6 @@
     <message>
         <source>Your &amp;passphrase</source>
         <translation>Ihre &amp;Passphrase</translation>
-    </message>
-    <message>
-        <source>Your keys</source>
-        <translation>Ihre Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -8379,10 +8187,6 @@
     <message>
         <source>Backups made before still hold all of it.</source>
         <translation>Frühere Sicherungen enthalten noch alles.</translation>
-    </message>
-    <message>
-        <source>Backups made before still hold all of it. This cannot be undone.</source>
-        <translation>Frühere Sicherungen enthalten noch alles davon. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -9477,10 +9281,6 @@
         <translation>Wartet auf Schlüssel von {0}</translation>
     </message>
     <message>
-        <source>Waits for {0}</source>
-        <translation>Wartet auf {0}</translation>
-    </message>
-    <message>
         <source>What was sealed for {0} before now stays readable to them; what comes later is not.</source>
         <translation>Was bisher für {0} versiegelt wurde, bleibt für die Person lesbar; was später kommt, nicht.</translation>
     </message>
@@ -9497,10 +9297,6 @@
         <translation>Admins</translation>
     </message>
     <message>
-        <source>the recovery key</source>
-        <translation>den Wiederherstellungsschlüssel</translation>
-    </message>
-    <message>
         <source>{0} is no longer on the roster.</source>
         <translation>{0} steht nicht mehr auf der Personenliste.</translation>
     </message>
@@ -9511,10 +9307,6 @@
     <message>
         <source>{0} is on the roster as {1}.</source>
         <translation>{0} steht auf der Personenliste als {1}.</translation>
-    </message>
-    <message>
-        <source>{0} to sign in and do something: until then the {1} keys are not handed over.</source>
-        <translation>{0}, bis eine Anmeldung mit einer Änderung geschieht: Bis dahin sind die Schlüssel der Rolle {1} nicht übergeben.</translation>
     </message>
     <message>
         <source>{0}, who must sign in: until then what the {1} keys open stays shut to them.</source>
@@ -9552,10 +9344,6 @@
         <translation>Jemanden hinzufügen</translation>
     </message>
     <message>
-        <source>Add somebody new</source>
-        <translation>Jemand Neues hinzufügen</translation>
-    </message>
-    <message>
         <source>An admin</source>
         <translation>Eine Admin-Person</translation>
     </message>
@@ -9568,24 +9356,12 @@
         <translation>Wählen Sie jemanden, um die Rollen zu ändern</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>Made here</source>
-        <translation>Hier erzeugt</translation>
-    </message>
-    <message>
         <source>Made their keys</source>
         <translation>Wer die Schlüssel erzeugte</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>Or add somebody: with a passphrase made here, or with the card of keys they made.</source>
-        <translation>Oder fügen Sie jemanden hinzu: mit einer hier erzeugten Passphrase oder mit der Karte selbst erzeugter Schlüssel.</translation>
     </message>
     <message>
         <source>People</source>
@@ -9618,10 +9394,6 @@
     <message>
         <source>The roster cannot be read</source>
         <translation>Die Personenliste kann nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>Their own</source>
-        <translation>Eigene</translation>
     </message>
     <message>
         <source>Themselves</source>
@@ -9805,10 +9577,6 @@
         <translation>&amp;Grenzfälle</translation>
     </message>
     <message>
-        <source>Begin with what fits: {0}</source>
-        <translation>Mit Passendem beginnen: {0}</translation>
-    </message>
-    <message>
         <source>Discard the changes</source>
         <translation>Änderungen verwerfen</translation>
     </message>
@@ -9819,10 +9587,6 @@
     <message>
         <source>Give out {0}</source>
         <translation>{0} zuteilen</translation>
-    </message>
-    <message>
-        <source>Has</source>
-        <translation>Hat</translation>
     </message>
     <message>
         <source>Has now</source>
@@ -9841,16 +9605,8 @@
         <translation>Kappa ist mindestens</translation>
     </message>
     <message>
-        <source>Leave it as it was</source>
-        <translation>Lassen, wie es war</translation>
-    </message>
-    <message>
         <source>More second ratings where there is a risk</source>
         <translation>Mehr Zweitbewertungen, wo ein Risiko besteht</translation>
-    </message>
-    <message>
-        <source>More, where more hangs on it</source>
-        <translation>Mehr, wo mehr davon abhängt</translation>
     </message>
     <message>
         <source>Of it, twice</source>
@@ -9909,10 +9665,6 @@
         <translation>Was sich behaupten lässt</translation>
     </message>
     <message>
-        <source>What counts as that</source>
-        <translation>Was dazu zählt</translation>
-    </message>
-    <message>
         <source>What counts once a third rating is there</source>
         <translation>Was zählt, sobald eine Drittbewertung vorliegt</translation>
     </message>
@@ -9943,10 +9695,6 @@
     <message>
         <source>Where two differ and a third is asked</source>
         <translation>Wo zwei abweichen und eine dritte Person gefragt wird</translation>
-    </message>
-    <message>
-        <source>With another</source>
-        <translation>Mit anderen</translation>
     </message>
     <message>
         <source>Would get</source>
@@ -10054,10 +9802,6 @@
     <message>
         <source>This computer has no output for sound: nothing will be heard.</source>
         <translation>Dieser Computer hat keine Tonausgabe: Zu hören ist nichts.</translation>
-    </message>
-    <message>
-        <source>This machine has no output for sound: it plays without being heard.</source>
-        <translation>Dieser Rechner hat keine Tonausgabe: Die Aufnahme läuft, ohne dass man sie hört.</translation>
     </message>
     <message>
         <source>This video has no sound.</source>
@@ -10752,10 +10496,6 @@
     <message>
         <source>Cohen’s kappa: {0}.</source>
         <translation>Cohens Kappa: {0}.</translation>
-    </message>
-    <message>
-        <source>Compared with co-raters on the same work alone. Leniency: above 0 is lenient, below 0 severe. Misfit: about 1 as expected, from 1.5 on erratic. Spread: below 1 keeps to the middle levels. Profile: below 1 gives all criteria of a piece much the same level (halo).</source>
-        <translation>Verglichen allein mit anderen Bewertenden derselben Arbeit. Milde: über 0 ist mild, unter 0 streng. Abweichung: um 1 wie erwartet, ab 1,5 sprunghaft. Streuung: unter 1 bleibt bei den mittleren Stufen. Profil: unter 1 gibt allen Kriterien einer Arbeit fast dieselbe Stufe (Halo).</translation>
     </message>
     <message>
         <source>Compared with co-raters on the same work alone. Leniency: above 0 is lenient, below 0 severe. Misfit: about 1 as expected, from 1.5 on erratic. Spread: below 1 keeps to the middle levels. Profile: below 1 gives all criteria of a piece much the same level (halo). Not scorable: how often somebody said so instead of giving a level; such criteria are in none of these figures.</source>
@@ -11559,14 +11299,6 @@
         <translation>&amp;Passphrase, wie sie damals war</translation>
     </message>
     <message>
-        <source>By the passphrase of its maker</source>
-        <translation>Mit der Passphrase ihres Erstellers</translation>
-    </message>
-    <message>
-        <source>By the recovery key</source>
-        <translation>Mit dem Wiederherstellungsschlüssel</translation>
-    </message>
-    <message>
         <source>Chosen: {0}</source>
         <translation>Gewählt: {0}</translation>
     </message>
@@ -11610,20 +11342,12 @@
         <translation>Anderen Ordner wählen …</translation>
     </message>
     <message>
-        <source>It lacks {0} log entries that this computer has seen, so it opens read-only. To go on from it, an admin confirms that in a terminal with “assessor audit fork”.</source>
-        <translation>Es fehlen {0} Protokolleinträge, die dieser Computer gesehen hat, darum öffnet es schreibgeschützt. Um davon weiterzugehen, bestätigt ein Admin das im Terminal mit „assessor audit fork“.</translation>
-    </message>
-    <message>
         <source>It lacks {0} log entries that this computer has seen, so it opens read-only. To go on from it, an admin signs in and confirms that on the page Audit.</source>
         <translation>Ihm fehlen {0} Protokolleinträge, die dieser Computer gesehen hat; er öffnet sich daher nur zum Lesen. Um von ihm aus weiterzugehen, meldet sich eine Admin-Person an und bestätigt das auf der Seite Prüfprotokoll.</translation>
     </message>
     <message>
         <source>It will lie in {0}.</source>
         <translation>Es wird in {0} liegen.</translation>
-    </message>
-    <message>
-        <source>Its log is not the one that this computer has seen, so it opens read-only. To go on from it, an admin confirms that in a terminal with “assessor audit fork”.</source>
-        <translation>Das Protokoll ist nicht das, das dieser Computer gesehen hat, darum öffnet es schreibgeschützt. Um davon weiterzugehen, bestätigt ein Admin das im Terminal mit „assessor audit fork“.</translation>
     </message>
     <message>
         <source>Its log is not the one that this computer has seen, so it opens read-only. To go on from it, an admin signs in and confirms that on the page Audit.</source>
@@ -11717,14 +11441,6 @@
         <translation>Wie geplant</translation>
     </message>
     <message>
-        <source>By today’s plan it is at least {0} at random: kept.</source>
-        <translation>Nach dem heutigen Plan sind es mindestens {0} zufällig: eingehalten.</translation>
-    </message>
-    <message>
-        <source>By today’s plan it would be {0} at random: {1} short. Earlier draws are not changed; a higher share evens it out.</source>
-        <translation>Nach dem heutigen Plan wären es {0} zufällig: {1} zu wenig. Frühere Ziehungen bleiben; ein höherer Anteil gleicht es aus.</translation>
-    </message>
-    <message>
         <source>Each case of “{0}” says by which rule.</source>
         <translation>Jeder Fall von „{0}“ sagt selbst, nach welcher Regel.</translation>
     </message>
@@ -11759,10 +11475,6 @@
     <message>
         <source>Keeping who rates what</source>
         <translation>Zuständigkeit wird festgelegt</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Eingehalten</translation>
     </message>
     <message>
         <source>Later also {0}: drawn now, before anybody rates.</source>
@@ -11903,10 +11615,6 @@
     <message>
         <source>{0} rated twice at random, {1} for a risk.</source>
         <translation>{0} zufällig doppelt bewertet, {1} wegen eines Risikos.</translation>
-    </message>
-    <message>
-        <source>{0} short</source>
-        <translation>{0} zu wenig</translation>
     </message>
     <message numerus="yes">
         <source>{0} submissions were given out</source>
@@ -12201,10 +11909,6 @@
         <translation>Noch nicht abgegeben: Diese haben keine Stufe.</translation>
     </message>
     <message>
-        <source>Not saved</source>
-        <translation>Nicht gespeichert</translation>
-    </message>
-    <message>
         <source>Note on the pin</source>
         <translation>Notiz zur Markierung</translation>
     </message>
@@ -12245,24 +11949,12 @@
         <translation>Melden, was verrät, wessen Arbeit es ist, und zurücktreten</translation>
     </message>
     <message>
-        <source>Saved {0}</source>
-        <translation>Gespeichert {0}</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
-    </message>
-    <message>
         <source>Score next</source>
         <translation>Nächste bewerten</translation>
     </message>
     <message>
         <source>Scoring has stopped: your last changes could not be saved.</source>
         <translation>Das Bewerten ist angehalten: Ihre letzten Änderungen konnten nicht gespeichert werden.</translation>
-    </message>
-    <message>
-        <source>Show all keys</source>
-        <translation>Alle Tasten zeigen</translation>
     </message>
     <message>
         <source>Small pages beside the page</source>
@@ -12303,14 +11995,6 @@
     <message>
         <source>Turn the page</source>
         <translation>Seite drehen</translation>
-    </message>
-    <message>
-        <source>Undo the last change</source>
-        <translation>Die letzte Änderung rückgängig machen</translation>
-    </message>
-    <message>
-        <source>Undo: {0}</source>
-        <translation>Rückgängig: {0}</translation>
     </message>
     <message>
         <source>{0} could not be opened.</source>
@@ -12393,10 +12077,6 @@
     <message>
         <source>Hold seeds to a tolerance of their own</source>
         <translation>Kontrollstücke an einer eigenen Toleranz messen</translation>
-    </message>
-    <message>
-        <source>Leave it as it was</source>
-        <translation>Lassen, wie es war</translation>
     </message>
     <message>
         <source>Level steps allowed on each criterion</source>
@@ -12879,10 +12559,6 @@
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
-        <source>How the window is for you on this computer; nothing here needs saving.</source>
-        <translation>Wie das Fenster auf diesem Computer für Sie ist; nichts hier muss gespeichert werden.</translation>
-    </message>
-    <message>
         <source>How the window looks and works on this computer. Every change is kept at once.</source>
         <translation>Wie das Fenster auf diesem Computer aussieht und arbeitet. Jede Änderung gilt sofort.</translation>
     </message>
@@ -13208,10 +12884,6 @@
         <translation>&amp;Art der Datei</translation>
     </message>
     <message>
-        <source>&amp;What it is</source>
-        <translation>&amp;Was es ist</translation>
-    </message>
-    <message>
         <source>Badge</source>
         <translation>Abzeichen</translation>
     </message>
@@ -13268,24 +12940,12 @@
         <translation>Aufnahme</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Was es ist</translation>
-    </message>
-    <message>
         <source>What lies in it</source>
         <translation>Was darin liegt</translation>
     </message>
     <message>
         <source>Why it is not taken</source>
         <translation>Warum nicht aufgenommen</translation>
-    </message>
-    <message>
-        <source>Why not</source>
-        <translation>Warum nicht</translation>
     </message>
 </context>
 <context>
@@ -13363,10 +13023,6 @@
     <message>
         <source>Agree on another piece to practise on.</source>
         <translation>Vereinbaren Sie ein anderes Stück zum Üben.</translation>
-    </message>
-    <message>
-        <source>An admin who knows why lets it go on: `assessor audit fork --reason TEXT`.</source>
-        <translation>Ein Admin, der weiß, warum, lässt ihn weitergehen: `assessor audit fork --reason TEXT`.</translation>
     </message>
     <message>
         <source>An admin who knows why lets it go on: on the page Audit, or by `assessor audit fork --reason TEXT`.</source>
@@ -18176,10 +17832,6 @@
     <message>
         <source>Keep this view</source>
         <translation>Diese Ansicht behalten</translation>
-    </message>
-    <message>
-        <source>State, badge and order are kept, for whoever uses this account of this computer. What is searched for is not: it may name somebody. Let the name of the view name nobody either.</source>
-        <translation>Stand, Abzeichen und Reihenfolge werden behalten, für alle, die dieses Konto dieses Computers benutzen. Wonach gesucht wird, nicht: Es könnte jemanden nennen. Auch der Name der Ansicht soll niemanden nennen.</translation>
     </message>
     <message>
         <source>State, badge and order are kept, for whoever uses this account of this computer. What is searched for is not: it may name somebody. Name nobody in the view’s name either.</source>

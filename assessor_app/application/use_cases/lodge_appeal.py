@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from assessor_app.application.appeal_records import AppealWords, LodgedAppeal
 from assessor_app.application.catalogue import Badges, read_programme
 from assessor_app.application.clock import Clock, as_text, from_text
+from assessor_app.application.copy_versions import read_versions
 from assessor_app.application.extracts import open_extract
 from assessor_app.application.intake import APPEAL, IntakeBook, KnownSubmission, OwnWork, kept_apart
 from assessor_app.application.intake_notes import put_note, read_appeals, seal_words
@@ -47,6 +48,7 @@ class Lodged:
     due_on: str  # a date: until when it is to be answered
     late: bool
     held: str | None  # why its blind copies need an admin's look first
+    by_hand: bool  # in the disputed copies something was covered by hand: here it is not covered yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,7 @@ class LodgeAppeal:
         with self.storage.write() as work:
             session = begin(work, session, self.cryptography)
             book = IntakeBook(work, session, self.cryptography)
+            by_hand = bool(read_versions(work, session, self.cryptography).get(submission))
             known = book.find(submission)
             rules = _check(work, session, self.cryptography, known)
             self.evidence.require(blob.blob for _, blob in copied)
@@ -132,6 +135,7 @@ class LodgeAppeal:
             due_on=appeal.due_on,
             late=late,
             held=held[0].why if held else None,
+            by_hand=by_hand,
         )
 
     def window(self, session: Session, submission: str) -> Window:

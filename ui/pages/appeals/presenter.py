@@ -196,8 +196,13 @@ class AppealsPresenter:
             detail = translate(
                 "Appeals", "Something in its copies needs your look first, on the page Intake. Answer by {0}."
             ).format(day_words(done.due_on))
+        if done.by_hand:
+            detail = translate(
+                "Appeals",
+                "What was covered by hand is not covered in it: cover it before work goes out.",
+            )
         notice = Notice(
-            tone=Tone.GOOD if done.held is None else Tone.WARNING,
+            tone=Tone.WARNING if done.by_hand or done.held is not None else Tone.GOOD,
             title=translate("Appeals", "The appeal is recorded."),
             detail=detail,
         )
