@@ -157,7 +157,7 @@ class BlindCopyRecord:
     key: bytes = field(repr=False)
     notes: tuple[str, ...]
     blinded: bool  # False where an admin let the original out as it is
-    given: Mapping[str, str] = field(default_factory=dict, repr=False)  # on the first: `domain.given.Given`
+    given: Mapping[str, str] = field(default_factory=dict, repr=False)  # on each: `domain.given.Given`
 
 
 class Share(StrEnum):

@@ -9,11 +9,13 @@ from typing import Any
 
 import pytest
 
+from assessor_app.application.intake import IntakeBook
 from assessor_app.application.ports.rows import BlindCopyRow, SealedRatingRow, SubmissionRow
 from assessor_app.application.problems import Unusable
 from assessor_app.application.rating_file import read_rating
 from assessor_app.application.records import RATING_SIZES, Draft
 from assessor_app.application.use_cases.rate_submission import draft_of, rating_fields
+from assessor_app.domain.appeals import End, Ground
 from assessor_app.domain.forms import SEED
 from assessor_app.domain.given import draw
 from assessor_app.domain.rubric import Outcome
@@ -270,3 +272,50 @@ def test_a_row_that_cannot_be_read_is_named(
         job.program.import_portfolios(
             job.admin, write_table(tmp_path / "in", 1, {column: text}), badge=COUNTED
         )
+
+
+def appealed(job: Job, anew: dict[str, Any]) -> str:
+    """Not yet by what was found; disputed, rated anew with what was found then; the case to hear."""
+    rated_once(job, {**ENOUGH, "examples": 2})
+    job.program.release_cases(job.lead)
+    (disputed,) = [line.submission for line in job.program.list_cases(job.lead)]
+    job.program.lodge_appeal(job.admin, disputed, Ground.OVERLOOKED, "The annex holds the third.")
+    job.program.assign_raters(job.lead, second_rate=None)
+    waiting = list(job.program.list_submissions.for_admin(job.admin))
+    assert len(waiting) == 2
+    for name, codes in job.codes().items():
+        for code in codes:
+            if job.program.open_work(job.rater(name), code).final_at is None:
+                job.rate(name, code, 3, found=anew)
+    job.program.reveal_cases(job.lead)
+    return next(str(line.case) for line in job.program.list_appeals(job.lead) if line.case is not None)
+
+
+def test_on_appeal_what_the_new_rating_found_counts(workspace: TestWorkspace, tmp_path: Path) -> None:
+    job = given_out_for(COUNTED, workspace, tmp_path / "in", 1, given=PASSED)
+    case = appealed(job, ENOUGH)
+    job.program.decide_appeal(job.lead, case, End.VARIED, reason="The annex was overlooked.")
+    decision = job.program.list_cases.open(job.lead, case).decision
+    assert decision is not None
+    assert (decision.outcome, decision.requirements) == (Outcome.AWARD, WHOLE), "the result came along"
+    assert job.program.verify_audit(job.lead).broken == ()
+
+
+def test_an_appeal_takes_nothing_away_that_was_met(workspace: TestWorkspace, tmp_path: Path) -> None:
+    job = given_out_for(COUNTED, workspace, tmp_path / "in", 1, given=PASSED)
+    case = appealed(job, {"examples": 3, "data-policy": False})
+    job.program.decide_appeal(job.lead, case, End.VARIED, reason="The annex was overlooked.")
+    decision = job.program.list_cases.open(job.lead, case).decision
+    assert decision is not None
+    assert decision.requirements == WHOLE
+
+
+def test_an_appeal_is_as_long_as_another_attempt(workspace: TestWorkspace, tmp_path: Path) -> None:
+    job = given_out_for(COUNTED, workspace, tmp_path / "in", 1, given=PASSED)
+    appealed(job, ENOUGH)
+    with job.program.storage.read() as reading:
+        first, second = (
+            known.record.given
+            for known in IntakeBook(reading, job.admin, job.program.cryptography).each_known()
+        )
+    assert first == second

@@ -106,6 +106,7 @@ class LodgeAppeal:
                 attempt=known.record.attempt + 1,  # as long as that of another attempt
                 previous=known.row.id,
                 submitted_at=known.record.submitted_at,
+                given=known.record.given,  # the same work, with what came with it
                 received_at=as_text(self.now()),
             )
             fresh, rows = new_attempt(

@@ -190,7 +190,7 @@ class MakeBlindCopies:
                 key=one.blob.key if one.blob else b"",
                 notes=one.made.notes,
                 blinded=True,
-                given=known.record.given if ordinal == 1 else {},
+                given=known.record.given,
             )
             derivation = salted(
                 session.keys.sign,
