@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from assessor_app.application.ports.paper_keys import PaperKeys
     from assessor_app.application.ports.pictures import BadgePictures
     from assessor_app.application.ports.previewing import OpenPreview
+    from assessor_app.application.ports.printing import JoinPages, PrintQueue
     from assessor_app.application.ports.ratings import ReadRatings
     from assessor_app.application.ports.reports import ReportMaker
     from assessor_app.application.ports.site import SiteMaker
@@ -198,6 +199,20 @@ class Program(UseCases):
         from assessor_app.adapters.certificates import SealedCertificateMaker  # heavy: fonts
 
         return SealedCertificateMaker()
+
+    @property
+    def print_queue(self) -> "PrintQueue":
+        """A printing system that takes PDF files."""
+        from assessor_app.adapters.print_queue import CupsQueue
+
+        return CupsQueue()
+
+    @property
+    def join_pages(self) -> "JoinPages":
+        """Puts pages of several PDF files into one."""
+        from assessor_app.adapters.certificates.joined import join_pages
+
+        return join_pages
 
     @property
     def paper_keys(self) -> "PaperKeys":

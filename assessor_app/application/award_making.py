@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from assessor_app.application.awards import certificate_facts, months_later
+from assessor_app.application.awards import certificate_facts, months_later, padded_name
 from assessor_app.application.badge_designs import BadgeDesigns
 from assessor_app.application.catalogue import Badge, Badges
 from assessor_app.application.certified_keys import CertifiedKeys
@@ -122,7 +122,7 @@ class AwardMaker:
                 self.session.workspace,
                 badge,
                 _BLANK,
-                learner=learner.name,
+                learner=learner.on_paper,
                 issuing_key=self.issuer.key.public,
                 template=template,
             )
@@ -197,6 +197,7 @@ class AwardMaker:
             credential=self.signer.sign(award, self.at),
             status_list=status_list.id,
             status_index=index,
+            recipient=padded_name(learner.on_paper),
             design=self.designs.current(badge.achievement.id)[0],
             picture=self.badge_designs.current(badge.achievement.id)[0],
         )

@@ -24,6 +24,8 @@ from assessor_app.domain.certificate_template import CertificateTemplate
 
 MONTHS = 12
 
+_NAME_ROOM = 96  # bytes: most names take the same
+
 
 class AwardBook:
     """Opens awards with an admin's keys, each when it is asked for."""
@@ -136,11 +138,14 @@ def certificate_facts(
     issuing_key: bytes,
     template: CertificateTemplate,
 ) -> CertificateFacts:
-    """What the certificate of an award says, and how. issuing_key: the public half, 32 bytes."""
+    """What the certificate of an award says, and how. issuing_key: the public half, 32 bytes.
+
+    learner: their name, for awards of before the name on paper was kept with the award.
+    """
     zone = ZoneInfo(workspace.zone)
     return CertificateFacts(
         award_id=record.id,
-        recipient=learner,
+        recipient=record.recipient.rstrip() or learner,
         organisation=workspace.organisation,
         badge=badge.achievement.name,
         category=in_print(badge.achievement.category),
@@ -154,6 +159,11 @@ def certificate_facts(
         file_name=f"{record.id}.json",
         template=template,
     )
+
+
+def padded_name(name: str) -> str:
+    """A name with blanks behind it, so that the length of what holds it tells little of it."""
+    return name + " " * (-len(name.encode()) % _NAME_ROOM)
 
 
 def in_print(word: str) -> str:

@@ -214,7 +214,8 @@ class OwnWork:
 
 def kept_apart(learner: LearnerRecord) -> tuple[str, ...]:
     """The names of who must not rate what they hand in: their own, and of those they depend on."""
-    return (learner.name, *learner.apart)
+    own = (learner.name,) if learner.preferred is None else (learner.name, learner.preferred)
+    return (*own, *learner.apart)
 
 
 def block_own_work(

@@ -9,7 +9,7 @@ from assessor_app.application.records import LearnerRecord
 def known_names(learners: Sequence[LearnerRecord]) -> KnownNames:
     """What a blind copy must not show: the names, addresses and ids of these learners, and of nobody else."""
     return KnownNames(
-        full_names=tuple(learner.name for learner in learners),
+        full_names=tuple(name for learner in learners for name in (learner.name, learner.preferred) if name),
         emails=tuple(learner.email for learner in learners if learner.email),
         logins=tuple(_logins(learners)),
     )

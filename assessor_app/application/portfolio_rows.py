@@ -130,7 +130,8 @@ class PortfolioRows:
             what, known, rows = "created", *self._created(one.portfolio, learners, newest)
         self.work.add_all([*rows, *(evidence_row(known, file.name, blob) for file, blob in one.files)])
         if what == "created":
-            names = [learner.name for learner in one.portfolio.learners]
+            found = one.portfolio.learners
+            names = [name for learner in found for name in (learner.name, learner.preferred) if name]
             self.own_work.block(known.row.id, [*names, *self._apart(one.sources)])
         if one.cohort:
             self.cohorts.put(known.row.id, one.cohort)
@@ -160,6 +161,7 @@ class PortfolioRows:
             source_ids=before.source_ids if before else (source,),
             apart=before.apart if before else (),
             carried=before.carried if before else (),
+            preferred=found.preferred or (before.preferred if before else None),
         )
         key = identity or new_id()
         if record != before:

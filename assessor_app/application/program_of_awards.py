@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from assessor_app.application.use_cases.export_lists import ExportLists
     from assessor_app.application.use_cases.export_site import ExportSite
     from assessor_app.application.use_cases.issue_awards import IssueAwards
+    from assessor_app.application.use_cases.print_awards import PrintAwards
     from assessor_app.application.use_cases.publish_awards import PublishAwards
     from assessor_app.application.use_cases.revoke_award import RevokeAward
 
@@ -61,6 +62,13 @@ class AwardUseCases(Ports):
             self.pdf_certificates,
             utc_now,
         )
+
+    @property
+    def print_awards(self) -> "PrintAwards":
+        """Print certificates, and keep that it was done."""
+        from assessor_app.application.use_cases.print_awards import PrintAwards  # heavy: RDF
+
+        return PrintAwards(self.storage, self.cryptography, self.export_awards, utc_now)
 
     @property
     def pdf_certificates(self) -> "PaperCertificates":

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from assessor_app.application.ports.importing import PortfolioSource
     from assessor_app.application.ports.paper_keys import PaperKeys
     from assessor_app.application.ports.pictures import BadgePictures
+    from assessor_app.application.ports.printing import JoinPages, PrintQueue
     from assessor_app.application.ports.ratings import ReadRatings
     from assessor_app.application.ports.reports import ReportMaker
     from assessor_app.application.ports.site import SiteMaker
@@ -100,6 +101,16 @@ class Ports(ABC):
     @abstractmethod
     def certificates(self) -> "CertificateMaker":
         """Draws and seals certificates."""
+
+    @property
+    @abstractmethod
+    def print_queue(self) -> "PrintQueue":
+        """A printing system that takes PDF files."""
+
+    @property
+    @abstractmethod
+    def join_pages(self) -> "JoinPages":
+        """Puts pages of several PDF files into one."""
 
     @property
     @abstractmethod

@@ -88,6 +88,12 @@ class LearnerRecord:
     source_ids: tuple[tuple[str, str], ...] = field(default=(), repr=False)  # (format, id as text)
     apart: tuple[str, ...] = field(default=(), repr=False)  # names of who must not rate their work
     carried: tuple[tuple[str, str], ...] = ()  # (step aside, submission that leads were told of by it)
+    preferred: str | None = field(default=None, repr=False)  # the name that they want on paper
+
+    @property
+    def on_paper(self) -> str:
+        """The name that a certificate which is signed now carries."""
+        return self.preferred or self.name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -421,6 +427,7 @@ class AwardRecord:
     revoked_at: str | None = None
     published: Publication | None = None  # None: nothing of it is public
     design: str = ""  # the row of the design that its certificate is drawn by; empty: the standard page
+    recipient: str = field(default="", repr=False)  # the name on it, padded; empty: the learner's
     picture: str = ""  # likewise of its badge; empty: the look that came with the program
 
 

@@ -47,6 +47,7 @@ class Domain(StrEnum):
     ENDORSEMENT = "assessor/endorsement/v1"  # sealed for admins
     REVOCATION = "assessor/revocation/v1"  # sealed for admins
     PUBLICATION = "assessor/publication/v1"  # sealed for admins
+    PRINTING = "assessor/printing/v1"  # sealed for admins: these awards came on to paper
     ERASURE = "assessor/erasure/v1"  # sealed for admins
     FORK = "assessor/fork/v1"
     BACKUP = "assessor/backup/v1"  # by the admin who made it, inside the backup

@@ -767,6 +767,10 @@
         <translation>Zertifikat für PDF-Signaturen gewählt</translation>
     </message>
     <message>
+        <source>Certificates printed</source>
+        <translation>Urkunden gedruckt</translation>
+    </message>
+    <message>
         <source>Checked {0}.</source>
         <translation>{0} geprüft.</translation>
     </message>
@@ -1441,8 +1445,16 @@
         <translation>Nur Admins lesen das.</translation>
     </message>
     <message>
+        <source>Print again…</source>
+        <translation>Noch einmal drucken …</translation>
+    </message>
+    <message>
         <source>Print this certificate…</source>
         <translation>Diese Urkunde drucken …</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Revoke this award…</source>
@@ -1603,6 +1615,10 @@
         <translation> an {0}</translation>
     </message>
     <message>
+        <source> {0} could not be printed.</source>
+        <translation> {0} konnten nicht gedruckt werden.</translation>
+    </message>
+    <message>
         <source> {0} could not be revoked: the reasons stand beside the list.</source>
         <translation> {0} konnten nicht widerrufen werden: Die Gründe stehen neben der Liste.</translation>
     </message>
@@ -1666,9 +1682,25 @@
         <source>PDF readers show the signature; they know its certificate once somebody tells them to trust it.</source>
         <translation>PDF-Programme zeigen die Signatur an; ihr Zertifikat kennen sie, sobald ihnen jemand sagt, dass sie ihm vertrauen sollen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Print {0} certificates</source>
+        <translation><numerusform>{0} Urkunde drucken</numerusform><numerusform>{0} Urkunden drucken</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Print {0} certificates…</source>
+        <translation><numerusform>{0} Urkunde drucken …</numerusform><numerusform>{0} Urkunden drucken …</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed {0} certificates: “{1}”.</source>
+        <translation><numerusform>{0} Urkunde gedruckt: „{1}“.</numerusform><numerusform>{0} Urkunden gedruckt: „{1}“.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed {0} times</source>
+        <translation><numerusform>{0}-mal gedruckt</numerusform><numerusform>{0}-mal gedruckt</numerusform></translation>
+    </message>
     <message>
-        <source>Printing a certificate</source>
-        <translation>Eine Urkunde wird gedruckt</translation>
+        <source>Printing {0}</source>
+        <translation>{0} werden gedruckt</translation>
     </message>
     <message>
         <source>Ready to sign</source>
@@ -1811,8 +1843,8 @@
         <translation>Die Schaltflächen unten schreiben nur diese.</translation>
     </message>
     <message>
-        <source>The certificate went to “{0}”.</source>
-        <translation>Die Urkunde ging an „{0}“.</translation>
+        <source>The pages of {0} are in “{1}”.</source>
+        <translation>Die Seiten von {0} sind in „{1}“.</translation>
     </message>
     <message>
         <source>The pages show them once they are written anew.</source>
@@ -1873,6 +1905,10 @@
     <message>
         <source>Write what is missing, so that they can go on.</source>
         <translation>Schreiben Sie, was fehlt, damit es weitergehen kann.</translation>
+    </message>
+    <message>
+        <source>Write why it is printed again: a damaged sheet, a lost one.</source>
+        <translation>Schreiben Sie, warum noch einmal gedruckt wird: ein beschädigtes Blatt, ein verlorenes.</translation>
     </message>
     <message>
         <source>Write why; only admins read it.</source>
@@ -1973,6 +2009,10 @@
     <message numerus="yes">
         <source>{0} results</source>
         <translation><numerusform>{0} Ergebnis</numerusform><numerusform>{0} Ergebnisse</numerusform></translation>
+    </message>
+    <message>
+        <source>{0} went to “{1}”.</source>
+        <translation>{0} gingen an „{1}“.</translation>
     </message>
     <message>
         <source>{0} will not be shown any longer.</source>
@@ -9963,10 +10003,121 @@
     </message>
 </context>
 <context>
+    <name>PrintPane</name>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Reihenfolge</translation>
+    </message>
+    <message>
+        <source>&amp;Sides</source>
+        <translation>&amp;Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Why again?</source>
+        <translation>&amp;Warum noch einmal?</translation>
+    </message>
+    <message>
+        <source>As large as the certificate</source>
+        <translation>So groß wie die Urkunde</translation>
+    </message>
+    <message>
+        <source>As they are listed</source>
+        <translation>Wie in der Liste</translation>
+    </message>
+    <message>
+        <source>Both, turned over the long edge</source>
+        <translation>Beide, über die lange Kante gewendet</translation>
+    </message>
+    <message>
+        <source>Both, turned over the short edge</source>
+        <translation>Beide, über die kurze Kante gewendet</translation>
+    </message>
+    <message>
+        <source>By badge, then learner</source>
+        <translation>Nach Abzeichen, dann Name</translation>
+    </message>
+    <message>
+        <source>By learner</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;ies of each</source>
+        <translation>&amp;Exemplare je Urkunde</translation>
+    </message>
+    <message>
+        <source>How it is printed</source>
+        <translation>Wie gedruckt wird</translation>
+    </message>
+    <message>
+        <source>It was printed before. The reason is kept with the award; only admins read it.</source>
+        <translation>Sie wurde schon gedruckt. Der Grund bleibt bei der Auszeichnung; nur Admins lesen ihn.</translation>
+    </message>
+    <message>
+        <source>One PDF file</source>
+        <translation>Eine PDF-Datei</translation>
+    </message>
+    <message>
+        <source>One side of the sheet</source>
+        <translation>Eine Seite des Blatts</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>P&amp;apier</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>&amp;Drucker</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Save as one PDF…</source>
+        <translation>Als ein PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>The file holds pages alone: it proves nothing.</source>
+        <translation>Die Datei enthält nur Seiten: Sie beweist nichts.</translation>
+    </message>
+    <message>
+        <source>The first sheets, as they will come.</source>
+        <translation>Die ersten Blätter, wie sie kommen.</translation>
+    </message>
+    <message>
+        <source>The first sheets, as they will come; {0} more follow.</source>
+        <translation>Die ersten Blätter, wie sie kommen; {0} weitere folgen.</translation>
+    </message>
+    <message>
+        <source>{0} of them were printed before. The reason is kept with these awards; only admins read it.</source>
+        <translation>{0} davon wurden schon gedruckt. Der Grund bleibt bei diesen Auszeichnungen; nur Admins lesen ihn.</translation>
+    </message>
+</context>
+<context>
     <name>Printers</name>
     <message>
-        <source>Look whether it is on, or save the certificate as a PDF.</source>
-        <translation>Sehen Sie nach, ob er an ist, oder speichern Sie die Urkunde als PDF.</translation>
+        <source>Look whether it is on, or save the certificates as one PDF.</source>
+        <translation>Sehen Sie nach, ob er eingeschaltet ist, oder speichern Sie die Urkunden als ein PDF.</translation>
     </message>
     <message>
         <source>certificate</source>
@@ -12651,6 +12802,13 @@
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message>
+        <source>The first sheets</source>
+        <translation>Die ersten Blätter</translation>
+    </message>
+</context>
+<context>
     <name>SheetsView</name>
     <message>
         <source>Sheets</source>
@@ -12979,6 +13137,10 @@
     <message>
         <source> ({found} of {awards} awards)</source>
         <translation> ({found} von {awards} Auszeichnungen)</translation>
+    </message>
+    <message>
+        <source>1 to {most_copies} copies can be printed</source>
+        <translation>gedruckt werden können 1 bis {most_copies} Exemplare</translation>
     </message>
     <message>
         <source>A kept copy of the issuing keys could still sign: </source>
@@ -13417,6 +13579,10 @@
         <translation>Sehen Sie sich den Fall noch einmal an; um auch jene Entscheidung aufzuheben, nennen Sie sie: {decision_code}.</translation>
     </message>
     <message>
+        <source>Look whether it is on, or save the certificates as one PDF.</source>
+        <translation>Sehen Sie nach, ob er eingeschaltet ist, oder speichern Sie die Urkunden als ein PDF.</translation>
+    </message>
+    <message>
         <source>Make it first.</source>
         <translation>Legen Sie ihn zuerst an.</translation>
     </message>
@@ -13561,6 +13727,10 @@
         <translation>Stecken Sie sie wieder ein.</translation>
     </message>
     <message>
+        <source>Printing certificates</source>
+        <translation>Urkunden werden gedruckt</translation>
+    </message>
+    <message>
         <source>Publish it with the name, if the learner agrees, or not at all.</source>
         <translation>Veröffentlichen Sie sie mit dem Namen, wenn die lernende Person zustimmt, oder gar nicht.</translation>
     </message>
@@ -13667,6 +13837,10 @@
     <message>
         <source>Say why it is heard all the same, or tell the learner that it came too late.</source>
         <translation>Sagen Sie, warum er trotzdem angehört wird, oder teilen Sie mit, dass er zu spät kam.</translation>
+    </message>
+    <message>
+        <source>Say why they are printed again.</source>
+        <translation>Sagen Sie, warum sie noch einmal gedruckt werden.</translation>
     </message>
     <message>
         <source>Say why.</source>
@@ -15737,6 +15911,10 @@
         <translation>einzige Bewertung</translation>
     </message>
     <message>
+        <source>some of these were printed before, and no reason is given</source>
+        <translation>einige davon wurden schon gedruckt, und es ist kein Grund angegeben</translation>
+    </message>
+    <message>
         <source>somebody had it as a seed: announced to others, it would tell them that it was one</source>
         <translation>jemand hatte es als Kontrollstück: Anderen angekündigt, verriete es, dass es eines war</translation>
     </message>
@@ -16175,6 +16353,10 @@
     <message>
         <source>the pinned document of the issuer does not list the key</source>
         <translation>das festgehaltene Dokument des Ausstellers führt den Schlüssel nicht auf</translation>
+    </message>
+    <message>
+        <source>the printer did not take the page</source>
+        <translation>der Drucker hat die Seite nicht angenommen</translation>
     </message>
     <message>
         <source>the proof itself has expired</source>
@@ -17011,6 +17193,10 @@
     <message>
         <source>what was not scored is not what was decided</source>
         <translation>was nicht bewertet wurde, ist nicht das, was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>what was printed was changed</source>
+        <translation>was gedruckt wurde, ist verändert worden</translation>
     </message>
     <message>
         <source>who asks? The role {asked} is held by: {names}</source>

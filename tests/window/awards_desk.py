@@ -3,14 +3,16 @@
 from pathlib import Path
 
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QPushButton, QTabBar, QWidget
+from PySide6.QtWidgets import QPushButton, QTabBar
 from pytestqt.qtbot import QtBot
 
+from assessor_app.application.ports.printing import PrintSetup
 from tests.support.jobs import Job, given_out, revealed
 from tests.support.workspaces import TestWorkspace
 from tests.window.fakes import FakeFrame, InlineRunner
 from tests.window.hands import click, find, visible_texts
 from ui.actions import bind
+from ui.models.paper import KnownPrinter
 from ui.models.table import TableModel
 from ui.pages.awards.page import AwardsPage
 from ui.pages.awards.presenter import AwardsPresenter
@@ -25,15 +27,18 @@ class PdfPrinters:
 
     def __init__(self) -> None:
         self.out: Path | None = None
+        self.setups: list[PrintSetup] = []
 
-    def known(self) -> bool:
-        return self.out is not None
+    def known(self) -> tuple[KnownPrinter, ...]:
+        desk = KnownPrinter(name="Desk", papers=("A4", "A3"), both_sides=True, usual=True)
+        return (KnownPrinter(name="Hall", papers=("A4",)), desk) if self.out is not None else ()
 
-    def ask(self, parent: QWidget) -> PrinterPaper:
+    def paper(self, setup: PrintSetup) -> PrinterPaper:
+        self.setups.append(setup)
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         printer.setOutputFileName(str(self.out))
-        return PrinterPaper(printer)
+        return PrinterPaper(printer, setup)
 
 
 class Desk:
@@ -43,14 +48,13 @@ class Desk:
         self.frame = FakeFrame(tasks=runner or InlineRunner())
         self.folder: Path | None = None
         self.file: Path | None = None
-        self.doors = awards_doors(job.program, job.admin)
-        self.presenter = AwardsPresenter(self.doors, self.frame)
         self.printers = PdfPrinters()
+        self.doors = awards_doors(job.program, job.admin, self.printers)
+        self.presenter = AwardsPresenter(self.doors, self.frame)
         self.page = AwardsPage(
             self.presenter,
             asking_folder=lambda _parent: self.folder,
             asking_file=lambda _parent, _name: self.file,
-            printers=self.printers,
         )
         self.presenter.attach(self.page)
         qtbot.addWidget(self.page, before_close_func=lambda closing: closing.retire())

@@ -5,8 +5,6 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-import pytest
-from pikepdf import Pdf
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,7 +15,6 @@ from tests.support.workspaces import ORGANISATION, TestWorkspace
 from tests.window.awards_desk import NOT_YET, REVOKED, SIGNED, Desk, released, table_row
 from tests.window.fakes import HeldRunner
 from tests.window.hands import do_again, find, press, take_back, type_text
-from ui.models.paper import PRINT_WIDTH
 from ui.models.viewer_state import Phase
 from ui.page import Question
 from ui.pages.awards.state import AwardsState, Tab, free_place
@@ -132,34 +129,6 @@ def test_the_certificate_that_is_shown_is_the_one_that_is_issued(
     job.program.export_awards(job.admin, out, what=What.CERTIFICATES)
     (issued,) = out.iterdir()
     assert desk.file.read_bytes() == issued.read_bytes()
-
-
-@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)  # what a printer that refuses says
-def test_a_certificate_is_printed_page_by_page_and_saved_where_there_is_no_printer(
-    qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path
-) -> None:
-    job = released(workspace, tmp_path / "in", 1)
-    job.program.issue_awards(job.admin)
-    desk = Desk(qtbot, job)
-    desk.turn_to(SIGNED)
-    desk.file = tmp_path / "saved.pdf"
-    desk.press("print")
-    assert b"/AssessorSeal" in desk.file.read_bytes(), "no printer: the issued bytes themselves"
-    desk.printers.out = tmp_path / "printed.pdf"
-    for _ in range(2):  # and once more
-        press(desk.page, Qt.Key.Key_P, control=True)
-        assert desk.says("The certificate went to")
-        with Pdf.open(desk.printers.out) as printed:
-            (page,) = printed.pages
-            width, height = (float(page.mediabox[at]) for at in (2, 3))
-            assert width > height, "as it lies"
-            assert abs(width / height - 2**0.5) < 0.01, "A4 to the edge"
-            (image,) = page.get_images().values()
-            assert int(image.Width) == PRINT_WIDTH, "the page as it is drawn"
-        desk.printers.out.unlink()
-    desk.printers.out = tmp_path / "missing" / "printed.pdf"
-    press(desk.page, Qt.Key.Key_P, control=True)
-    assert desk.says("The printer did not take the page.")
 
 
 def test_certificates_and_a_bundle_are_written_where_the_person_says(

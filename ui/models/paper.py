@@ -1,13 +1,23 @@
-"""What pages are printed on, and drawing all pages of a file for it; no Qt."""
+"""The printers of this computer, and drawing all pages of a file for one; no Qt."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Final, Protocol
 
-from assessor_app.application.ports.previewing import Picture
+from assessor_app.application.ports.previewing import Picture, Previewer
 from assessor_app.application.progress import Progress
-from ui.models.shelf import EvidenceFile
 
 PRINT_WIDTH: Final = 3508  # pixels: 300 dots an inch on the long side of an A4 page
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownPrinter:
+    """A printer of this computer."""
+
+    name: str
+    papers: tuple[str, ...] = ("A4", "Letter")  # of A4, A3 and Letter those that it has
+    both_sides: bool = False
+    usual: bool = False
 
 
 class Paper(Protocol):
@@ -21,9 +31,9 @@ class Paper(Protocol):
         """Print each on a page of its own, off the window's thread; Unusable where the printer refuses."""
 
 
-def print_file(file: EvidenceFile, paper: Paper, progress: Progress) -> int:
-    """Print every page as the file's bytes are drawn; how many there were. Off the window's thread."""
-    previewer = file.open()
+def print_pages_of(open_file: Callable[[], Previewer], paper: Paper, progress: Progress) -> int:
+    """Print every page of a file as its bytes are drawn; how many there were. Off the window's thread."""
+    previewer = open_file()
     try:
         count = previewer.describe().pages
         pages = []

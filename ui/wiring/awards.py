@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ui.models.shelf import EvidenceFile
     from ui.models.submission_index import SubmissionIndex
     from ui.pages.awards.state import AwardsDoors, Form, Tab
+    from ui.widgets.printers import Printers
 
 _ROLES: Final = frozenset({"admin"})
 _NAME: Final = "certificate.pdf"  # never whose it is: it is offered as a file's name
@@ -117,9 +118,10 @@ def _titles() -> "dict[Tab, str]":
     }
 
 
-def awards_doors(program: "Program", session: "Session") -> "AwardsDoors":
-    """What the page may ask for."""
+def awards_doors(program: "Program", session: "Session", printers: "Printers | None" = None) -> "AwardsDoors":
+    """What the page may ask for; `printers`: those of this computer, where nobody says otherwise."""
     from ui.pages.awards.state import AwardsDoors
+    from ui.wiring.awards_paper import on_paper
 
     def write(path: Path, form: "Form", awards: tuple[str, ...], progress: "Progress") -> "Exported":
         from assessor_app.application.other_platforms import Platform
@@ -157,6 +159,7 @@ def awards_doors(program: "Program", session: "Session") -> "AwardsDoors":
             progress=progress,
         )
 
+    paper = on_paper(program, session, printers)
     return AwardsDoors(
         organisation=session.workspace.organisation,
         ready=lambda: program.list_awards.ready(session),
@@ -177,6 +180,9 @@ def awards_doors(program: "Program", session: "Session") -> "AwardsDoors":
             session, awards, agreed=agreed, named=named, comments=comments, progress=progress
         ),
         hide=lambda awards, progress: program.publish_awards.withdraw(session, awards, progress=progress),
+        printers=paper.printers,
+        print=paper.print,
+        print_file=paper.print_file,
         give_back=lambda submission, reason: program.return_submission(session, submission, reason=reason),
         now=utc_now,
     )

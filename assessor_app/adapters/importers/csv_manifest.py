@@ -1,9 +1,9 @@
 """A `submissions.csv` that says whose each file is.
 
 Columns, in any order and case: `learner_id`, `files` (relative paths, `;` between), and, where wanted,
-`learner`, `email`, `badge`, `cohort`, `submitted_at` (ISO 8601; without a zone it is UTC). UTF-8 with or
-without BOM; the delimiter is `,` `;` or tab, whichever the header line has most of. Rows of one learner are
-one portfolio.
+`learner`, `preferred_name` (the name on certificates), `email`, `badge`, `cohort`, `submitted_at` (ISO 8601;
+without a zone it is UTC). UTF-8 with or without BOM; the delimiter is `,` `;` or tab, whichever the header
+line has most of. Rows of one learner are one portfolio.
 `result:ID` holds the result of the quiz of that requirement (`17/20`, or `85 %`), `scenario_seed` the 32 hex
 digits from which the attempt's scenarios were drawn.
 """
@@ -27,7 +27,7 @@ from assessor_app.domain.forms import SEED
 FORMAT = "csv"
 MANIFEST = "submissions.csv"
 _NEEDED = ("learner_id", "files")
-_OPTIONAL = ("learner", "email", "badge", "cohort", "submitted_at", "scenario_seed")
+_OPTIONAL = ("learner", "preferred_name", "email", "badge", "cohort", "submitted_at", "scenario_seed")
 _RESULT = "result:"
 _POINTS = re.compile(r"(\d{1,6}) ?/ ?(\d{1,6})|(\d{1,3}) ?%")
 _BYTES = 16 * 1024 * 1024
@@ -113,6 +113,7 @@ def _checked(row: _Row, badge_names: frozenset[str]) -> tuple[FoundLearner, date
         name=fields["learner"] or fields["learner_id"],
         source_id=fields["learner_id"],
         email=fields["email"] or None,
+        preferred=fields["preferred_name"] or None,
     )
     return learner, _moment(fields["submitted_at"])
 

@@ -15,6 +15,7 @@ class FoundLearner:
     name: str  # as the source gives it
     source_id: str | None = None  # the format's own id as text; None where it gives none
     email: str | None = None
+    preferred: str | None = None  # the name that they want on paper, where it is another
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

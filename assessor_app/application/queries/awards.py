@@ -14,6 +14,7 @@ from assessor_app.application.intake import IntakeBook
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import ResultExtractRow, SubmissionRow
 from assessor_app.application.ports.storage import Storage
+from assessor_app.application.printings import Printing, read_printings
 from assessor_app.application.problems import Unusable
 from assessor_app.application.records import Publication
 from assessor_app.application.session import Session
@@ -44,6 +45,7 @@ class AwardLine:
     state: AwardState
     submission: str
     published: Publication | None = field(default=None, repr=False)  # what of it public pages may show
+    printed: tuple[Printing, ...] = ()  # when it came on to paper, oldest first
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +92,7 @@ class ListAwards:
             badges, book = Badges(reading), IntakeBook(reading, session, self.cryptography)
             versions = badges.ids_of(badge)
             learners = book.learners()
+            printed = read_printings(reading, session, self.cryptography)
             for _, record in AwardBook(reading, session).each():
                 stands = AwardState.SIGNED
                 if record.revoked_at is not None:
@@ -112,6 +115,7 @@ class ListAwards:
                     state=stands,
                     submission=record.submission,
                     published=record.published,
+                    printed=printed.get(record.id, ()),
                 )
 
     def ready(self, session: Session, *, badge: str | None = None) -> Iterator[ResultLine]:

@@ -3,9 +3,10 @@
 import base64
 import json
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 
 from assessor_app.application.awards import AwardBook, certificate_facts, newest_lists
@@ -179,6 +180,20 @@ class ExportAwards:
             ((_, data),) = desk.certificate(*map(desk.opened, desk.chosen((award,))))
         return data
 
+    def certificates_of(
+        self, session: Session, awards: Sequence[str]
+    ) -> Iterator[tuple[str, Callable[[], bytes]]]:
+        """Each award, in the order asked for, and what makes its certificate: the bytes as they are exported.
+
+        Raises Unusable for an unknown award; what makes one does so where it cannot be drawn.
+        """
+        session.require(Role.ADMIN)
+        with self.storage.read() as reading:
+            desk = _Desk(self, reading, session, NO_PROGRESS)
+            rows = {one.id: one for one in desk.chosen(awards)} if awards else {}
+            for award in awards:
+                yield award, partial(desk.page_of, rows[award])
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class _Chosen:
@@ -289,6 +304,10 @@ class _Desk:
             at=from_text(held[-1].issued_at),
         )
         return f"{code}.json", json_text(made).encode()
+
+    def page_of(self, one: _Chosen) -> bytes:
+        """The certificate of an award, as it was issued."""
+        return self._drawn(self.opened(one))
 
     def certificate(self, record: AwardRecord) -> list[tuple[str, bytes]]:
         """The certificate of one award."""

@@ -200,7 +200,8 @@ class _Builder:
         """as_now: its badge still looks as it did when it was issued."""
         document = read_object(record.credential)
         expires = from_text(record.expires_at) if record.expires_at else None
-        name = self._book.learner(record.learner).name
+        learner = self._book.learner(record.learner)  # raises where they were erased
+        name = record.recipient.rstrip() or learner.name
         return SiteAward(
             id=record.id,
             badge=shown.facts,

@@ -85,6 +85,16 @@ def test_all_columns_are_read(tmp_path: Path) -> None:
     assert findings.rejected == ()
 
 
+def test_the_name_wanted_on_paper_is_read_beside_the_other(tmp_path: Path) -> None:
+    header = ["Learner ID", "files", "learner", "Preferred_Name"]
+    rows = [["7", "a.txt", "Ada Lovelace", " Ada King "], ["8", "sub/b.txt", "Bo", ""]]
+    folder = lay_out(FILES | {"submissions.csv": table([header, *rows])}, tmp_path / "export")
+    with open_portfolios(folder, format="csv", badge_names=BADGES) as findings:
+        first, second = findings.portfolios
+    assert (first.learners[0].name, first.learners[0].preferred) == ("Ada Lovelace", "Ada King")
+    assert second.learners[0].preferred is None
+
+
 @pytest.mark.parametrize(
     ("row", "reason"),
     [

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from assessor_app.application.ports.previewing import Described, Picture, View
+from assessor_app.application.printings import Printing
 from assessor_app.application.problems import Unusable
 from assessor_app.application.queries.awards import AwardLine, AwardState, ResultLine
 from assessor_app.application.records import Publication
@@ -18,10 +19,12 @@ from tests.window.looks.cases import Nobody, badge
 from ui.models import list_setup
 from ui.models.batch import Batch, BatchState
 from ui.models.list_setup import KeptSetups, ListSetup
+from ui.models.paper import KnownPrinter
 from ui.models.rows_listed import RowsListed
 from ui.models.shelf import EvidenceFile, Shelf
 from ui.pages.awards.gestures import PrintingGestures, SigningGestures, WritingGestures
 from ui.pages.awards.page import AwardsPage
+from ui.pages.awards.print_state import PrintState
 from ui.pages.awards.state import AwardsState, Known, Row, Tab, award_row, result_row
 from ui.problems import Notice
 from ui.theme.look import active_theme
@@ -193,6 +196,9 @@ def drawn(
         page = AwardsPage(gestures)
         page.show_state(before or state)
         page.show_state(state)
+        if state.printing is not None:  # drawn here, once there are fonts
+            shown = {row.id: sheet(number) for number, row in enumerate(state.printing.shown)}
+            page.show_state(replace(state, printing=replace(state.printing, samples=shown)))
         for row in page.findChildren(ProgressRow):
             row.setVisible(bool(state.busy))  # the 400 ms are over
         if state.current is not None and state.current.award is not None:
@@ -214,6 +220,42 @@ def chosen(rows: tuple[Row, ...], **changes: object) -> BatchState:
 READY = listed(Tab.READY)
 SIGNED = listed(Tab.SIGNED)
 FAILED = KNOWN.ready[2].id
+
+
+def sheet(number: int) -> Picture:
+    """The page of a row, as a printer would get it."""
+    line = SIGNED.rows[number].award
+    assert line is not None
+    return OneSheet(line).page(0, 520)
+
+
+def asked(rows: tuple[Row, ...]) -> PrintState:
+    """The form for these rows."""
+    return PrintState(
+        rows=rows,
+        listed=rows,
+        printers=(
+            KnownPrinter(name="Office, second floor", papers=("A4", "A3"), both_sides=True, usual=True),
+            KnownPrinter(name="Reception"),
+        ),
+        printer="Office, second floor",
+        samples={row.id: Picture(width=10, height=7, pixels=b"\xff" * 210) for row in rows[:3]},
+    )
+
+
+def _printed_before(row: Row) -> Row:
+    assert row.award is not None
+    printed = (
+        Printing(at="2026-11-20T10:00:00.000000Z", copies=1, printer="Reception"),
+        Printing(at="2026-11-24T10:00:00.000000Z", copies=1, printer="", because="The first got wet."),
+    )
+    return replace(row, award=replace(row.award, printed=printed))
+
+
+_AGAIN = _printed_before(SIGNED.rows[0])
+ONE_PRINTED = replace(SIGNED, rows=(_AGAIN, *SIGNED.rows[1:]), current=_AGAIN)
+ONE_AGAIN = replace(asked((_AGAIN,)), fault="Write why it is printed again: a damaged sheet, a lost one.")
+NINE = replace(asked(SIGNED.rows[:9]), copies=2)
 
 LOOKS = (
     Look(name="awards, ready", make=drawn(READY)),
@@ -265,6 +307,19 @@ LOOKS = (
         make=drawn(
             replace(SIGNED, batch=chosen(SIGNED.rows[:3], asking="publish", options=frozenset({"with-name"})))
         ),
+    ),
+    Look(name="awards, printing one again", make=drawn(replace(ONE_PRINTED, printing=ONE_AGAIN))),
+    Look(name="awards, printed twice", make=drawn(ONE_PRINTED)),
+    Look(
+        name="awards, printing several",
+        make=drawn(replace(SIGNED, batch=chosen(SIGNED.rows[:9]), printing=NINE)),
+    ),
+    Look(
+        name="awards, printing into a file",
+        make=drawn(
+            replace(SIGNED, batch=chosen(SIGNED.rows[:9]), printing=replace(NINE, printer="", printers=()))
+        ),
+        size=SMALL,
     ),
     Look(name="awards, revoked", make=drawn(listed(Tab.REVOKED))),
     Look(name="awards, nothing", make=drawn(AwardsState(known=Known()))),

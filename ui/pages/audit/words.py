@@ -37,6 +37,7 @@ def kind_words(kind: str) -> str:
         "role-grant": translate("Audit", "Role keys handed over"),
         "recovery": translate("Audit", "Recovery key used"),
         "issuer-key": translate("Audit", "Issuing keys made"),
+        "printed": translate("Audit", "Certificates printed"),
         "pdf-certificate": translate("Audit", "Certificate for PDF signatures chosen"),
         "key-certified": translate("Audit", "Signing key certified"),
         "key-change": translate("Audit", "New keys made"),

@@ -12,6 +12,7 @@ from ui.models.unscored_words import not_scorable_because
 from ui.pages.awards.gestures import AwardsGestures
 from ui.pages.awards.lists import STATE_TONES, state_words
 from ui.pages.awards.state import AwardsState, Row, feedback_words
+from ui.pages.awards.words import printed_words
 from ui.problems import Notice
 from ui.theme.tokens import TextSize, Tone
 from ui.widgets.banner import Banner
@@ -21,7 +22,6 @@ from ui.widgets.evidence_pane import EvidencePane
 from ui.widgets.form_row import FormRow
 from ui.widgets.labels import Text
 from ui.widgets.panel import Panel
-from ui.widgets.printers import Printers
 from ui.widgets.reason_field import ReasonField
 from ui.widgets.scroll_pane import ScrollPane
 from ui.words.dates import moment_day_words
@@ -121,14 +121,16 @@ class AwardDetail(QWidget):
         saved: Callable[[], None],
         failed: Callable[[Exception], None],
         asking: Callable[[QWidget, str], Path | None],
-        printers: Printers,
     ) -> None:
-        """`asking` says where a copy of the certificate goes, `printers` on what it is printed."""
+        """`asking` says where a copy of the certificate goes."""
         super().__init__()
-        self._gestures, self._printers = gestures, printers
+        self._gestures = gestures
+        self._row: Row | None = None
         self._shown = ""
         self._learner = Text(size=TextSize.STRONG, wraps=True)
         self._about = Text(quiet=True, wraps=True)
+        self._printed = Text(quiet=True, wraps=True)
+        self._printed.setObjectName("award-printed")
         self._chip = Chip("", Tone.NEUTRAL)
         self.pane = EvidencePane(gestures.viewer, saved=saved, failed=failed, asking=asking)
         self.pane.setAccessibleName(self.tr("Certificate"))
@@ -163,6 +165,7 @@ class AwardDetail(QWidget):
         words.setSpacing(4)
         words.addLayout(head)
         words.addWidget(self._about)
+        words.addWidget(self._printed)
         words.addLayout(below)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -179,6 +182,7 @@ class AwardDetail(QWidget):
         if row.id != self._shown:
             self._shown = row.id
             self._fold()
+        self._row = row
         self._learner.setText(row.learner)
         about = [row.badge_name, self.tr("signed on {0}").format(moment_day_words(award.issued_on))]
         if award.expires_on is not None:
@@ -187,6 +191,9 @@ class AwardDetail(QWidget):
         if award.published is not None:
             about.append(self._public_words(award.published))
         self._about.setText(" · ".join(about))
+        self._printed.setText(printed_words(award.printed))
+        self._printed.setVisible(bool(award.printed))
+        self._print.setText(self.tr("Print again…") if award.printed else self.tr("Print…"))
         self._chip.show_status(state_words(award.state), STATE_TONES[award.state])
         can_revoke = award.state is not AwardState.REVOKED
         self._open.setVisible(can_revoke and self._box.isHidden())
@@ -205,13 +212,9 @@ class AwardDetail(QWidget):
         return self.tr("public") if shown.named else self.tr("public, no name")
 
     def print_shown(self) -> None:
-        """Ask for a printer; where this computer knows none, for a file: the certificate is a PDF."""
-        if not self._printers.known():
-            self.pane.save_copy()
-            return
-        paper = self._printers.ask(self)
-        if paper is not None:
-            self._gestures.printing.print_shown(paper)
+        """Ask how it is printed."""
+        if self._row is not None:
+            self._gestures.printing.ask((self._row,))
 
     def ask_revoke(self) -> None:
         """Ask for the reason first."""
@@ -223,6 +226,7 @@ class AwardDetail(QWidget):
 
     def retire(self) -> None:
         """Forget what was drawn."""
+        self._row = None
         self.reason.clear()
         self.pane.retire()
 

@@ -1,13 +1,15 @@
 """What the page Awards reports; `AwardsPresenter` hears it."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
+from assessor_app.application.ports.printing import Sides
 from ui.models.batch import Batch
 from ui.models.filters import Filters
 from ui.models.list_setup import ListSetup
-from ui.models.paper import Paper
 from ui.models.viewer import EvidenceViewer
+from ui.pages.awards.print_state import Order
 from ui.pages.awards.state import Form, Row, Tab
 from ui.widgets.batch_pane import BatchGestures
 
@@ -78,8 +80,29 @@ class WritingGestures(Protocol):
 class PrintingGestures(Protocol):
     """On to paper."""
 
-    def print_shown(self, paper: Paper) -> None:
-        """A printer was chosen for the certificate that is shown."""
+    def ask(self, rows: Sequence[Row]) -> None:
+        """Print was pressed for these awards."""
+
+    def close(self) -> None:
+        """The form was closed."""
+
+    def choose_printer(self, name: str) -> None:
+        """A printer was chosen, or one file."""
+
+    def choose_paper(self, paper: str) -> None:
+        """A paper was chosen."""
+
+    def choose_sides(self, sides: Sides) -> None:
+        """One side or both."""
+
+    def choose_copies(self, copies: int) -> None:
+        """A number of copies was typed."""
+
+    def choose_order(self, order: Order) -> None:
+        """An order was chosen."""
+
+    def start(self, because: str, file: Path | None) -> None:
+        """Print was pressed in the form; `file` takes the pages where no printer is chosen."""
 
 
 class AwardsGestures(BatchGestures, Protocol):

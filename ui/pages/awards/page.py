@@ -13,6 +13,7 @@ from ui.pages.awards.details import AwardDetail, NotYetDetail, ResultDetail
 from ui.pages.awards.gestures import AwardsGestures
 from ui.pages.awards.lists import AwardLists
 from ui.pages.awards.other_forms import OtherForms
+from ui.pages.awards.print_pane import PrintPane
 from ui.pages.awards.several_words import batch_words
 from ui.pages.awards.state import AwardsState, Form, Tab
 from ui.problems import notice_of
@@ -26,7 +27,6 @@ from ui.widgets.front_stack import FrontStack
 from ui.widgets.labels import Text
 from ui.widgets.list_frame import Beside, ListFrame, in_a_row
 from ui.widgets.page_header import PageHeader
-from ui.widgets.printers import Printers, SystemPrinters
 from ui.widgets.progress_row import ProgressRow
 from ui.words.figures import figures
 from ui.words.translate import translate
@@ -51,11 +51,9 @@ class AwardsPage(Page):
         *,
         asking_folder: AskFolder = ask_folder,
         asking_file: AskFile = ask_where,
-        printers: Printers | None = None,
     ) -> None:
-        """Report to `gestures`; `asking_…` say where files go, `printers` on what a page is printed."""
+        """Report to `gestures`; `asking_…` say where files go."""
         super().__init__()
-        self._printers = printers or SystemPrinters()
         self._gestures, self._ask_folder, self._ask_file = gestures, asking_folder, asking_file
         self._state = AwardsState()
         self._header = PageHeader(
@@ -194,7 +192,11 @@ class AwardsPage(Page):
     def _show_detail(self, state: AwardsState) -> None:
         current = state.current
         self._frame.show_beside(idle=False, gone=current is None)
-        if state.tab is Tab.SIGNED and state.batch.ids:
+        self._print_pane.show_state(state.printing, busy=bool(state.busy))
+        if state.printing is not None:
+            self._frame.show_beside(idle=False)
+            self._beside.setCurrentWidget(self._print_pane)
+        elif state.tab is Tab.SIGNED and state.batch.ids:
             self._frame.show_beside(idle=False)
             self._batch.show_batch(batch_words(state))
             self._beside.setCurrentWidget(self._batch)
@@ -250,6 +252,7 @@ class AwardsPage(Page):
         """While a form is open beside the list, its verb is the one next step."""
         front = self._beside.currentWidget()
         asks = front is self._award and self._award.asks_why
+        asks = asks or front is self._print_pane
         asks = asks or (front is self._batch and bool(self._state.batch.asking))
         make_primary(self._bundle, "package", primary=not asks)
 
@@ -274,9 +277,9 @@ class AwardsPage(Page):
             saved=lambda: self._banner.show_notice(None),
             failed=lambda error: self._banner.show_notice(notice_of(error)),
             asking=self._ask_file,
-            printers=self._printers,
         )
         self._award.asked.connect(self._show_next)
+        self._print_pane = PrintPane(self._gestures.printing, self._ask_file)
         self._gestures.viewer.attach(self._award.pane)
         self._batch = BatchPane(self._gestures.batch, self._gestures, "several")
         self._beside = FrontStack()
@@ -325,5 +328,5 @@ class AwardsPage(Page):
             beside=Beside(pane=self._beside, share=0.58, upright_below=_SIDE_BY_SIDE),
             foot=foot,
         )
-        for widget in (self._result, self._not_yet, self._award, self._batch):
+        for widget in (self._result, self._not_yet, self._award, self._batch, self._print_pane):
             self._beside.addWidget(widget)  # in its place already, so that it is styled but once

@@ -9,6 +9,7 @@ from ui.page import Frame
 from ui.page_work import PageWork, Step
 from ui.pages.awards.for_good import ForGood
 from ui.pages.awards.listing import AwardsList
+from ui.pages.awards.print_state import PRINT
 from ui.pages.awards.printing import Printing
 from ui.pages.awards.publishing import HIDE, NAME, Publishing
 from ui.pages.awards.returning import Returning
@@ -38,12 +39,7 @@ class AwardsPresenter:
         self._returning = Returning(doors, for_good)
         self._publishing = Publishing(doors, self.batch, told=self._told, failed=self._failed)
         self._revoking = Revoking(doors, frame, for_good, self.batch, told=self._told, failed=self._failed)
-        self.printing = Printing(
-            frame,
-            self.viewer,
-            told=lambda notice: shown.become(replace(shown.now, notice=notice, problem=None)),
-            failed=self._failed,
-        )
+        self.printing = Printing(doors, frame.tasks, work, shown, failed=self._failed, over=self.refresh)
 
     @property
     def state(self) -> AwardsState:
@@ -76,7 +72,9 @@ class AwardsPresenter:
         """A step was pressed for all that is chosen."""
         if self.state.busy:
             return
-        if step == HIDE:
+        if step == PRINT:
+            self.printing.ask(self.state.chosen)
+        elif step == HIDE:
             self._publishing.hide(self.state.chosen)
         else:
             self.batch.ask(step, (NAME,))

@@ -13,6 +13,7 @@ from ui.words.translate import counted
 if TYPE_CHECKING:
     from assessor_app.application.use_cases.export_awards import Exported
     from assessor_app.application.use_cases.issue_awards import Issued
+    from assessor_app.application.use_cases.print_awards import Printed
     from assessor_app.application.use_cases.settle_cases import Released
 
 
@@ -38,6 +39,20 @@ def export_report(
         ).format(figures(len(done.awards)), done.out.name),
         failures=_failures([(one.id, one.reason) for one in done.failed], rows),
         retry=(lambda: again(failed)) if failed and again is not None else None,
+    )
+
+
+def print_report(
+    done: "Printed", rows: Sequence[Row], place: str, *, again: Callable[[frozenset[str]], None]
+) -> JobReport:
+    """What went to the printer, and what did not."""
+    failed = frozenset(one.id for one in done.failed)
+    return JobReport(
+        words=counted(
+            "Awards", "Printed 1 certificate: “{1}”.", "Printed {0} certificates: “{1}”.", len(done.awards)
+        ).format(figures(len(done.awards)), place),
+        failures=_failures([(one.id, one.reason) for one in done.failed], rows),
+        retry=(lambda: again(failed)) if failed else None,
     )
 
 

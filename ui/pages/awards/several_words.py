@@ -1,6 +1,7 @@
 """What stands beside the list while awards are chosen in it; no Qt."""
 
 from ui.models.batch_words import DANGER, Asked, BatchWords, Option, Step
+from ui.pages.awards.print_state import PRINT
 from ui.pages.awards.publishing import COMMENTS, HIDE, NAME, PUBLISH
 from ui.pages.awards.revoking import REVOKE
 from ui.pages.awards.state import AwardsState
@@ -47,6 +48,8 @@ def _steps(state: AwardsState) -> tuple[Step, ...]:
             )
         )
     revoke = translate("Awards", "Revoke {0}…").format(figures(count))
+    on_paper = counted("Awards", "Print 1 certificate…", "Print {0} certificates…", count)
+    steps.insert(0, Step(key=PRINT, words=on_paper.format(figures(count)), icon="printer"))
     return (*steps, Step(key=REVOKE, words=revoke, kind=DANGER, icon="ban"))
 
 

@@ -8,21 +8,25 @@ from typing import TYPE_CHECKING, Final
 
 from assessor_app.application.clock import Clock
 from assessor_app.application.ports.listing import Wanted
+from assessor_app.application.ports.printing import PrintSetup
 from assessor_app.application.progress import Progress
 from assessor_app.application.queries.awards import AwardLine, AwardState, ResultLine
 from ui.models.batch import NOTHING_CHOSEN, BatchState
 from ui.models.codes import code_of
 from ui.models.emptied import Without
 from ui.models.list_setup import NOTHING_KEPT, Setup
+from ui.models.paper import KnownPrinter
 from ui.models.shelf import EvidenceFile
 from ui.problems import Notice
 
 if TYPE_CHECKING:
     from assessor_app.application.use_cases.export_awards import Exported
     from assessor_app.application.use_cases.issue_awards import Issued
+    from assessor_app.application.use_cases.print_awards import Printed
     from assessor_app.application.use_cases.publish_awards import Published
     from assessor_app.application.use_cases.revoke_award import Revoked, RevokedAll
     from assessor_app.application.use_cases.settle_cases import Released
+    from ui.pages.awards.print_state import PrintState
 
 
 class Tab(StrEnum):
@@ -109,6 +113,7 @@ class AwardsState:
     notice: Notice | None = None
     retry: bool = False  # the notice offers to sign again what failed
     problem: Exception | None = None
+    printing: "PrintState | None" = None  # what is asked before printing, while it is
 
     @property
     def wanted(self) -> Wanted:
@@ -162,6 +167,9 @@ class AwardsDoors:
     publish: "Callable[[Sequence[str], str, bool, bool, Progress], Published]"
     hide: "Callable[[Sequence[str], Progress], Published]"
     give_back: Callable[[str, str], None]
+    printers: Callable[[], Sequence[KnownPrinter]]
+    print: "Callable[[Sequence[str], PrintSetup, str, Progress], Printed]"
+    print_file: "Callable[[Sequence[str], Path, int, str, Progress], Printed]"
     now: Clock
 
 

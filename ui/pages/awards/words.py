@@ -1,11 +1,16 @@
 """How many awards and results there are, and for which reasons some were left out; no Qt."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import Final
 
+from assessor_app.application.printings import Printing
+from ui.words.dates import moment_day_words
 from ui.words.figures import figures
 from ui.words.told import told
 from ui.words.translate import counted
+
+_TIMES: Final = 5  # that are told one by one
 
 
 def award_words(count: int) -> str:
@@ -16,6 +21,18 @@ def award_words(count: int) -> str:
 def result_words(count: int) -> str:
     """“3 results”."""
     return counted("Awards", "1 result", "{0} results", count).format(figures(count))
+
+
+def printed_words(printed: Sequence[Printing]) -> str:
+    """When an award came on to paper, how often, and why again, newest first; "" where it never did."""
+    if not printed:
+        return ""
+    often = counted("Awards", "Printed once", "Printed {0} times", len(printed)).format(figures(len(printed)))
+    times = []
+    for one in reversed(printed[-_TIMES:]):
+        day = moment_day_words(one.at)
+        times.append(f"{day} ({one.because})" if one.because else day)
+    return f"{often}: {'; '.join(times)}" + (" …" if len(printed) > _TIMES else "")
 
 
 def reasons_words(reasons: Iterable[str]) -> str:
