@@ -13,6 +13,7 @@ from assessor_app.application.audit.report import Broken
 from assessor_app.application.audit.rosters import Rosters
 from assessor_app.application.clock import from_text
 from assessor_app.application.issuing import Issuer, open_issuer
+from assessor_app.application.issuing_keys import issuing_keys
 from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.rows import IssuerKeyRow, RosterRow, StatementRow
 from assessor_app.application.ports.storage import Reading, Storage, UnitOfWork
@@ -117,10 +118,16 @@ def certify_all(work: UnitOfWork, session: Session, cryptography: Cryptography) 
 
 
 def certificate_of(reading: Reading, key: bytes, role: Role) -> bytes | None:
-    """The issuer's newest certificate of a key that acts in a role; None where it has given none."""
+    """The newest certificate of a key that acts in a role, by the key that the issuer signs with today; None
+    where it has given none.
+    """
+    issuing = {one.public for one in issuing_keys(reading) if one.current}
     found = []
     for row in reading.where(StatementRow, domain=Domain.CERTIFICATION):
-        said = read_statement(row.body, domain=Domain.CERTIFICATION).payload
+        statement = read_statement(row.body, domain=Domain.CERTIFICATION)
+        said = statement.payload
+        if not issuing & set(statement.signers):
+            continue
         if said["key"] == encode_key(key) and said["role"] == role and said["until"] is None:
             found.append((said["from"], row.body))
     return max(found)[1] if found else None

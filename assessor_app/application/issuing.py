@@ -1,16 +1,13 @@
 """The issuer: its keys, what its documents are called, and a badge as Open Badges describes it."""
 
 import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from assessor_app.application.catalogue import Badge
+from assessor_app.application.issuing_keys import issuing_keys
 from assessor_app.application.ports.keys import Cryptography, SigningKey
-from assessor_app.application.ports.rows import (
-    IssuerKeyRow,
-    StatementRow,
-    TrustedIssuerRow,
-    WorkspaceRow,
-)
+from assessor_app.application.ports.rows import StatementRow, TrustedIssuerRow, WorkspaceRow
 from assessor_app.application.ports.storage import Reading
 from assessor_app.application.problems import FoundBad, Unusable
 from assessor_app.application.records import Purpose
@@ -31,8 +28,6 @@ from assessor_app.domain.programme import Programme
 from assessor_app.domain.rubric import Criterion
 from assessor_app.ledger.statement import BadStatement, read_statement
 
-CREDENTIAL_KEY = "credential"
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Issuer:
@@ -41,27 +36,29 @@ class Issuer:
     profile: IssuerProfile
     key: SigningKey = field(repr=False)
     method: str  # the key's verification method
-    older: tuple[bytes, ...] = ()  # public keys that were current before
+    older: tuple[bytes, ...] = ()  # public keys that were current before, the newest first
+    ended: Mapping[bytes, str] = field(default_factory=dict)  # those that others may know → since when
 
     def did_document(self) -> dict[str, object]:
         """The did.json of a did:web issuer."""
-        return did_document(self.profile.id, self.key.public, older=self.older)
+        return did_document(self.profile.id, self.key.public, older=self.older, ended=self.ended)
 
 
 def open_issuer(reading: Reading, session: Session, cryptography: Cryptography) -> Issuer:
     """The issuer with its current key, by an admin's keys; Unusable where there is none."""
     workspace = read_workspace(reading)
-    rows = _credential_keys(reading)
-    current = next((row for row in rows if row.current), None)
+    keys = issuing_keys(reading)
+    current = next((one for one in keys if one.current), None)
     if current is None:
         raise Unusable("this workspace has no key to sign awards with")
-    seed = session.rows.open(Purpose.ISSUER_KEY, current.id, current.sealed)
+    seed = session.rows.open(Purpose.ISSUER_KEY, current.row.id, current.row.sealed)
     key = cryptography.signing_key(seed)
     return Issuer(
         profile=issuer_profile(workspace),
         key=key,
         method=_method(workspace.issuer_id, key.public),
-        older=tuple(bytes.fromhex(row.public) for row in rows if not row.current),
+        older=tuple(one.public for one in keys if not one.current),
+        ended={one.public: one.until for one in keys if one.ended and one.until},
     )
 
 
@@ -71,9 +68,11 @@ def issuer_profile(workspace: WorkspaceRow) -> IssuerProfile:
 
 
 def pinned_issuer(reading: Reading) -> PinnedIssuer:
-    """The workspace's own issuer with all keys that it ever signed with: for verifying, without secrets."""
+    """The workspace's own issuer with all keys that it ever signed with, but those that others may know: for
+    verifying, without secrets.
+    """
     workspace = read_workspace(reading)
-    keys = [bytes.fromhex(row.public) for row in _credential_keys(reading)]
+    keys = [one.public for one in issuing_keys(reading) if not one.ended]
     return PinnedIssuer(
         id=workspace.issuer_id,
         name=workspace.organisation,
@@ -171,10 +170,6 @@ def _criterion(achievement: str, criterion: Criterion) -> RubricCriterion:
         ),
         required_level=f"{place}/{criterion.pass_level}" if criterion.must_pass else None,
     )
-
-
-def _credential_keys(reading: Reading) -> list[IssuerKeyRow]:
-    return [row for row in reading.where(IssuerKeyRow) if row.kind == CREDENTIAL_KEY]
 
 
 def _method(issuer_id: str, public: bytes) -> str:

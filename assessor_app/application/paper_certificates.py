@@ -117,6 +117,17 @@ class PaperCertificates:
         private = session.rows.open(Purpose.ISSUER_KEY, row.id, row.sealed)
         return self.paper_keys().signer(private, binding)
 
+    def bind_anew(self, work: UnitOfWork, session: Session, before: Issuer) -> None:
+        """The issuer's new key says what its former one (`before`) said: by which certificate PDF files are
+        signed.
+        """
+        row = _current(work)
+        binding = _binding(work, row, before)
+        if binding is None:
+            return  # nothing was ever signed: the own one is made when it is needed
+        key = PaperKey(private=b"", public=bytes.fromhex(row.public), chain=binding.chain)
+        self._put(work, session, row, key, supplied=binding.supplied)
+
     def _holds(self, reading: Reading, session: Session, at: datetime) -> bool:
         binding = _binding(reading, _current(reading), open_issuer(reading, session, self.cryptography))
         if binding is None:

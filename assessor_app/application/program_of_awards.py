@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from assessor_app.application.use_cases.issue_awards import IssueAwards
     from assessor_app.application.use_cases.print_awards import PrintAwards
     from assessor_app.application.use_cases.publish_awards import PublishAwards
+    from assessor_app.application.use_cases.reissue_awards import ListToReissue, ReissueAwards
     from assessor_app.application.use_cases.revoke_award import RevokeAward
+    from assessor_app.application.use_cases.rotate_issuer_key import RotateIssuerKey
 
 
 class AwardUseCases(Ports):
@@ -188,3 +190,24 @@ class AwardUseCases(Ports):
         from assessor_app.application.use_cases.revoke_award import RevokeAward  # heavy: RDF
 
         return RevokeAward(self.storage, self.cryptography, utc_now)
+
+    @property
+    def rotate_issuer_key(self) -> "RotateIssuerKey":
+        """Sign awards by a new key."""
+        from assessor_app.application.use_cases.rotate_issuer_key import RotateIssuerKey  # heavy: RDF
+
+        return RotateIssuerKey(self.storage, self.cryptography, self.pdf_certificates, utc_now)
+
+    @property
+    def list_to_reissue(self) -> "ListToReissue":
+        """The awards of a key that others may know."""
+        from assessor_app.application.use_cases.reissue_awards import ListToReissue  # heavy: RDF
+
+        return ListToReissue(self.storage, self.cryptography)
+
+    @property
+    def reissue_awards(self) -> "ReissueAwards":
+        """Sign them again."""
+        from assessor_app.application.use_cases.reissue_awards import ReissueAwards
+
+        return ReissueAwards(self.storage, self.cryptography, utc_now)

@@ -20,7 +20,8 @@ class Domain(StrEnum):
     ROLE_KEY = "assessor/role-key/v1"
     RECOVERY = "assessor/recovery/v1"  # by the recovery key
     KEY_CHANGE = "assessor/key-change/v1"  # by the former and the new key
-    ISSUER_KEY = "assessor/issuer-key/v1"
+    ISSUER_KEY = "assessor/issuer-key/v1"  # by the new key, and the former one
+    ISSUER_ROTATION = "assessor/issuer-rotation/v1"  # by an admin: why the key changed; sealed for admins
     PAPER = pdf_signature.PAPER_DOMAIN  # by the issuing key: this certificate signs PDF files
     TRUST = "assessor/trusted-issuer/v1"  # another organisation is trusted from now on, or no longer
     PROGRAMME = "assessor/programme/v1"

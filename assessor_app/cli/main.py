@@ -50,6 +50,7 @@ COMMANDS = {
     "verify": "verify",
     "endorse": "endorse",
     "revoke": "revoke",
+    "keys": "keys",
     "audit": "audit",
     "bench": "bench",
     "backup": "backup",

@@ -9,12 +9,13 @@ lists its keys (2.0: with its `publicKeyPem`, or that key alone), or a trust lis
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 
 from assessor_app.credentials.multikey import BadKey, encode_multikey
 from assessor_app.credentials.public_keys import key_of_did, key_of_jwk, key_of_pem, key_of_text, key_text
 from assessor_app.credentials.strict_json import read_object
-from assessor_app.credentials.times import moment_of
+from assessor_app.credentials.times import moment_of, stamp
 
 TRUST_FORMAT = "assessor/trust/v1"
 
@@ -168,14 +169,28 @@ def _in_force(method: Mapping[str, Any], at: datetime | None) -> bool:
     return expires is not None and (at is None or at <= expires)
 
 
-def did_document(issuer_id: str, public: bytes, *, older: Iterable[bytes] = ()) -> dict[str, Any]:
-    """The did.json of a did:web issuer: one Multikey method for each key, the newest first."""
-    methods = [_multikey_method(issuer_id, key) for key in (public, *older)]
+def did_document(
+    issuer_id: str,
+    public: bytes,
+    *,
+    older: Iterable[bytes] = (),
+    ended: Mapping[bytes, str] = MappingProxyType({}),
+) -> dict[str, Any]:
+    """The did.json of a did:web issuer: one Multikey method for each key, the newest first.
+
+    ended: of the older ones, those that others may know → since when (UTC text). They are `revoked`, and
+    no `assertionMethod`: also a reader that knows no `revoked` takes nothing that they signed.
+    """
+    methods: list[dict[str, Any]] = []
+    for key in (public, *older):
+        since = moment_of(ended[key]) if key in ended else None
+        revoked = {"revoked": stamp(since)} if since is not None else {}
+        methods.append({**_multikey_method(issuer_id, key), **revoked})
     return {
         "@context": ["https://www.w3.org/ns/did/v1", "https://w3id.org/security/multikey/v1"],
         "id": issuer_id,
         "verificationMethod": methods,
-        "assertionMethod": [method["id"] for method in methods],
+        "assertionMethod": [method["id"] for method in methods if "revoked" not in method],
     }
 
 

@@ -19,7 +19,8 @@ def verify_certificate(data: bytes, verifier: Verifier, here: Beside | None = No
     """The report on a certificate: that of its credential, with a check more, `seal`; and where a signature
     for PDF readers follows it, another, `pdf-signature`.
 
-    The seal must be by the very key that signed the credential; else the page is not the issuer's.
+    The seal must be by the key that signed the credential, or by another key in force of the same issuer: it
+    may have exchanged its key between signing the award and drawing the page.
     """
     found = read_certificate(data)
     if found.credential is None:
@@ -70,8 +71,17 @@ def _seal(found: SealedCertificate, verifier: Verifier, here: Beside) -> Check:
     key = verifier.proofs(document, str(issuer_id), here).key
     if key is None:
         return Check(name="seal", ok=None, detail="the page is whole; whose key sealed it is not known here")
-    if key != found.key:
-        return Check(name="seal", ok=False, detail="another key sealed the page than signed the credential")
-    return Check(
-        name="seal", ok=True, detail="the page is whole, sealed by the key that signed the credential"
-    )
+    return _sealed_by(found.key, key, str(issuer_id), verifier, here)
+
+
+def _sealed_by(sealing: bytes | None, signing: bytes, issuer: str, verifier: Verifier, here: Beside) -> Check:
+    """sealing: the key of the page; signing: that of the credential."""
+    if sealing == signing:
+        return Check(
+            name="seal", ok=True, detail="the page is whole, sealed by the key that signed the credential"
+        )
+    pinned = verifier.trust.issuer(issuer)
+    known = [pinned] if pinned is not None else [one for one in here.issuers if one.id == issuer]
+    if any(sealing in one.keys for one in known):
+        return Check(name="seal", ok=True, detail="the page is whole, sealed by another key of the issuer")
+    return Check(name="seal", ok=False, detail="another key sealed the page than signed the credential")

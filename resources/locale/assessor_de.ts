@@ -715,6 +715,10 @@
         <translation>Auszeichnung signiert</translation>
     </message>
     <message>
+        <source>Award signed again by a new key</source>
+        <translation>Auszeichnung mit einem neuen Schlüssel neu signiert</translation>
+    </message>
+    <message>
         <source>Badge design put to use</source>
         <translation>Abzeichenentwurf in Gebrauch genommen</translation>
     </message>
@@ -841,6 +845,10 @@
     <message>
         <source>Kept on this computer</source>
         <translation>Auf diesem Computer gemerkt</translation>
+    </message>
+    <message>
+        <source>Key that signs awards exchanged</source>
+        <translation>Schlüssel, der Auszeichnungen signiert, gewechselt</translation>
     </message>
     <message>
         <source>Last 30 days</source>
@@ -7917,8 +7925,8 @@
         <translation>Die Schlüssel sind an {0} übergeben.</translation>
     </message>
     <message>
-        <source>The name is a web address, so another key can take this one’s place under the same name; awards that were signed stay valid. This version cannot exchange it yet.</source>
-        <translation>Der Name ist eine Webadresse, darum kann ein anderer Schlüssel unter demselben Namen an die Stelle dieses treten; signierte Auszeichnungen bleiben gültig. Diese Version kann ihn noch nicht austauschen.</translation>
+        <source>The name is a web address, so another key can take this one’s place under the same name; awards that were signed stay valid. An admin exchanges it by `assessor keys rotate`.</source>
+        <translation>Der Name ist eine Webadresse, daher kann unter demselben Namen ein anderer Schlüssel an die Stelle dieses Schlüssels treten; signierte Auszeichnungen bleiben gültig. Eine Admin-Person wechselt ihn mit `assessor keys rotate`.</translation>
     </message>
     <message>
         <source>The name is made from the key, so this key cannot be exchanged: another key would be another issuer, whom everybody would have to trust anew. Awards that were signed would stay valid.</source>
@@ -13155,6 +13163,10 @@
         <translation>Ein Name hat 1 bis {longest_name} Zeichen und keine Zeilenumbrüche oder Steuerzeichen</translation>
     </message>
     <message>
+        <source>A new workspace with an address of its own (`assessor init --did-web HOST`) is a new issuer whose key can be; revoke here what must not count any more.</source>
+        <translation>Ein neuer Arbeitsbereich mit eigener Adresse (`assessor init --did-web HOST`) ist ein neuer Aussteller, dessen Schlüssel gewechselt werden kann; widerrufen Sie hier, was nicht mehr zählen darf.</translation>
+    </message>
+    <message>
         <source>A passphrase has at most {longest_passphrase} characters</source>
         <translation>Eine Passphrase hat höchstens {longest_passphrase} Zeichen</translation>
     </message>
@@ -13925,6 +13937,10 @@
     <message>
         <source>Sign some: `assessor issue`.</source>
         <translation>Signieren Sie welche: `assessor issue`.</translation>
+    </message>
+    <message>
+        <source>Signing again</source>
+        <translation>Wird neu signiert</translation>
     </message>
     <message>
         <source>Signing awards</source>
@@ -14869,6 +14885,10 @@
     <message>
         <source>evidence {name}</source>
         <translation>Nachweis {name}</translation>
+    </message>
+    <message>
+        <source>exchange the key that signs awards, `assessor keys rotate`.</source>
+        <translation>Wechseln Sie den Schlüssel, der Auszeichnungen signiert: `assessor keys rotate`.</translation>
     </message>
     <message>
         <source>expired on {end}</source>
@@ -15871,10 +15891,6 @@
         <translation>widerrufen, wie die Widerrufsliste sagt: {reason}</translation>
     </message>
     <message>
-        <source>rotate the issuing key.</source>
-        <translation>tauschen Sie den Ausstellerschlüssel aus.</translation>
-    </message>
-    <message>
         <source>row case_file {case}</source>
         <translation>Zeile case_file {case}</translation>
     </message>
@@ -16207,6 +16223,18 @@
         <translation>der Schlüssel des Ausstellers ist hier nicht bekannt; geben Sie seine did.json an</translation>
     </message>
     <message>
+        <source>the issuer's keys are not what was signed: this workspace was changed from outside</source>
+        <translation>Die Schlüssel des Ausstellers sind nicht die, die signiert wurden: Dieser Arbeitsbereich wurde von außen geändert</translation>
+    </message>
+    <message>
+        <source>the issuer's name is made from its key (did:key), so this key cannot be exchanged</source>
+        <translation>Der Name des Ausstellers ist aus seinem Schlüssel gebildet (did:key), daher kann dieser Schlüssel nicht gewechselt werden</translation>
+    </message>
+    <message>
+        <source>the issuer's new key is not signed by itself and by the one before it</source>
+        <translation>Der neue Schlüssel des Ausstellers ist nicht von ihm selbst und vom vorigen signiert</translation>
+    </message>
+    <message>
         <source>the key for PDF signatures is of another kind than this program makes</source>
         <translation>der Schlüssel für PDF-Signaturen ist von anderer Art, als dieses Programm sie macht</translation>
     </message>
@@ -16313,6 +16341,10 @@
     <message>
         <source>the page is whole, but what it was made from is no credential</source>
         <translation>die Seite ist unversehrt, doch woraus sie gemacht wurde, ist kein Credential</translation>
+    </message>
+    <message>
+        <source>the page is whole, sealed by another key of the issuer</source>
+        <translation>Die Seite ist unverändert, versiegelt mit einem anderen Schlüssel des Ausstellers</translation>
     </message>
     <message>
         <source>the page is whole, sealed by the key that signed the credential</source>
@@ -17197,6 +17229,10 @@
     <message>
         <source>what was printed was changed</source>
         <translation>was gedruckt wurde, ist verändert worden</translation>
+    </message>
+    <message>
+        <source>what was signed about the issuer's keys was changed</source>
+        <translation>Was über die Schlüssel des Ausstellers signiert wurde, ist verändert worden</translation>
     </message>
     <message>
         <source>who asks? The role {asked} is held by: {names}</source>

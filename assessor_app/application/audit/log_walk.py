@@ -228,7 +228,7 @@ def _follow(walk: Walk, entry: int, statement: Statement) -> None:
             walk.rosters.first_admin = statement.signers[0]
             walk.rosters.recovery.add(bytes.fromhex(payload["recovery_sign"]))
         case Domain.ISSUER_KEY:
-            walk.rosters.issuing.add(bytes.fromhex(payload["credential"]))
+            walk.rosters.take_issuing(entry, statement)
         case Domain.COMMITMENT:
             walk.ratings.say(statement.digest, facts(payload["commitment"], statement.signers[0].hex()))
         case Domain.WITHDRAWAL:

@@ -78,6 +78,9 @@ def _issuer_keys(reading: Reading, walk: Walk) -> None:
     for row in reading.where(IssuerKeyRow):
         payload = said.get(row.statement)
         _require(payload and payload.get(row.kind) == row.public, f"row issuer_key {row.id}")
+    newest = walk.few[Domain.ISSUER_KEY][-1].payload["credential"] if walk.few[Domain.ISSUER_KEY] else None
+    current = [row.public for row in reading.where(IssuerKeyRow) if row.current and row.kind == "credential"]
+    _require(current == [newest], "row issuer_key", "the key that signs awards is not the newest one")
 
 
 def _trusted(reading: Reading, walk: Walk) -> None:

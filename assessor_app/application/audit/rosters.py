@@ -53,10 +53,10 @@ class RosterVersion:
 
 @dataclass(slots=True)
 class Rosters:
-    """All versions so far, and the issuer's keys; grows as the log is walked."""
+    """All versions so far, and the issuer's key; grows as the log is walked."""
 
     versions: list[RosterVersion] = field(default_factory=list)
-    issuing: set[bytes] = field(default_factory=set)
+    issuing: set[bytes] = field(default_factory=set)  # the one that is current at that moment
     recovery: set[bytes] = field(default_factory=set)  # after everybody was lost
     first_admin: bytes | None = None  # who signed the workspace's own statement
     _loggers: tuple[int, set[bytes]] = (0, set())  # (versions, who may sign entries); asked for every entry
@@ -89,6 +89,16 @@ class Rosters:
         allowed = self._allowed(statement)
         if allowed is not None and not allowed & set(statement.signers):
             raise Broken(f"log entry {entry}", "its statement is not signed by a key that might sign it")
+
+    def take_issuing(self, entry: int, statement: Statement) -> None:
+        """The issuer's next key; raises Broken unless it and the one before it both signed."""
+        new = bytes.fromhex(statement.payload["credential"])
+        before = {bytes.fromhex(statement.payload["previous"])} if "previous" in statement.payload else set()
+        if before != self.issuing or not ({new} | before) <= set(statement.signers):
+            where = f"log entry {entry}"
+            raise Broken(where, "the issuer's new key is not signed by itself and by the one before it")
+        self.issuing.clear()
+        self.issuing.add(new)
 
     def may_log(self, key: bytes, statement: Statement | None) -> bool:
         """Whether this key might sign a log entry now: a lead's or admin's, or the recovery key's."""

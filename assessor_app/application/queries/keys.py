@@ -3,9 +3,9 @@
 from dataclasses import dataclass, field
 
 from assessor_app.application.awards import key_fingerprint
-from assessor_app.application.issuing import CREDENTIAL_KEY, trusted_issuers
+from assessor_app.application.issuing import trusted_issuers
+from assessor_app.application.issuing_keys import issuing_keys
 from assessor_app.application.ports.rows import (
-    IssuerKeyRow,
     KeyChangeRow,
     PersonRow,
     RoleKeyRow,
@@ -44,6 +44,15 @@ class RoleKeys:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FormerIssuerKey:
+    """A key that signed awards before."""
+
+    fingerprint: str
+    until: str | None  # UTC text
+    ended: bool  # others may know it: what it signed counts no more
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class IssuerKeys:
     """Who signs awards."""
 
@@ -51,6 +60,7 @@ class IssuerKeys:
     name: str
     since: str | None
     fingerprint: str  # as it stands on certificates
+    former: tuple[FormerIssuerKey, ...] = ()  # the newest first
 
     @property
     def can_rotate(self) -> bool:
@@ -149,16 +159,20 @@ def _role_since(reading: Reading, role: Role, epoch: int) -> str | None:
 
 
 def _issuer(reading: Reading, session: Session, since: str | None) -> IssuerKeys | None:
-    current = next(
-        (row for row in reading.where(IssuerKeyRow) if row.current and row.kind == CREDENTIAL_KEY), None
-    )
+    keys = issuing_keys(reading)
+    current = next((one for one in keys if one.current), None)
     if current is None:
         return None
     return IssuerKeys(
         id=session.workspace.issuer_id,
         name=session.workspace.organisation,
-        since=since,  # they are made with the workspace, and nothing exchanges them yet
-        fingerprint=key_fingerprint(bytes.fromhex(current.public)),
+        since=current.since or since,  # the first are made with the workspace
+        fingerprint=key_fingerprint(current.public),
+        former=tuple(
+            FormerIssuerKey(fingerprint=key_fingerprint(one.public), until=one.until, ended=one.ended)
+            for one in keys
+            if not one.current
+        ),
     )
 
 

@@ -210,7 +210,7 @@ def _renew(
             notes.append(
                 "A kept copy of the issuing keys could still sign: "
                 + (
-                    "rotate the issuing key."
+                    "exchange the key that signs awards, `assessor keys rotate`."
                     if session.workspace.issuer_id.startswith("did:web:")
                     else "with did:key only a new issuer ends that."
                 )

@@ -38,6 +38,8 @@ def kind_words(kind: str) -> str:
         "recovery": translate("Audit", "Recovery key used"),
         "issuer-key": translate("Audit", "Issuing keys made"),
         "printed": translate("Audit", "Certificates printed"),
+        "issuer-key-exchanged": translate("Audit", "Key that signs awards exchanged"),
+        "award-signed-again": translate("Audit", "Award signed again by a new key"),
         "pdf-certificate": translate("Audit", "Certificate for PDF signatures chosen"),
         "key-certified": translate("Audit", "Signing key certified"),
         "key-change": translate("Audit", "New keys made"),

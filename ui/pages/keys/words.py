@@ -91,7 +91,7 @@ def rotation_words(issuer: IssuerKeys) -> str:
         return translate(
             "Keys",
             "The name is a web address, so another key can take this one’s place under the same name; awards "
-            "that were signed stay valid. This version cannot exchange it yet.",
+            "that were signed stay valid. An admin exchanges it by `assessor keys rotate`.",
         )
     return translate(
         "Keys",
