@@ -29,7 +29,7 @@ from assessor_app.application.session import Session
 _STEP: Final = 500  # rows that are asked for at once
 Plain = dict[str, Any]  # a record as plain JSON
 # levels and reasons; when saved, when final; whether it was left; whether what was agreed on it was looked at
-Begun = tuple[int, str | None, str | None, bool, bool]
+Begun = tuple[int, str | None, str | None, bool, bool, bool]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,7 +147,17 @@ class Desk:
                 left = record.get("aside") is not None
                 seen = record.get("agreed_seen", False)
                 done = len(draft["levels"]) + len(draft.get("unscored", ()))
-                yield tag, (done, draft["saved_at"], record["final_at"], left, seen)
+                yield (
+                    tag,
+                    (
+                        done,
+                        draft["saved_at"],
+                        record["final_at"],
+                        left,
+                        seen,
+                        draft.get("flagged", False),
+                    ),
+                )
 
     def record(self, given: Given) -> DeskRecord | None:
         """How far it has come; None where it was never opened."""

@@ -309,6 +309,7 @@ class Draft(Chosen):
     pins: tuple[Pin, ...] = field(default=(), repr=False)
     unscored: Mapping[str, str] = field(default_factory=dict, repr=False)  # criterion → `Unscored`, no level
     requirements: Mapping[str, Any] = field(default_factory=dict, repr=False)  # `forms.Answers`
+    flagged: bool = False  # its rater means to come back to it; no part of what is handed in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1707,6 +1707,10 @@
         <translation><numerusform>{0}-mal gedruckt</numerusform><numerusform>{0}-mal gedruckt</numerusform></translation>
     </message>
     <message>
+        <source>Printing a certificate</source>
+        <translation>Eine Urkunde wird gedruckt</translation>
+    </message>
+    <message>
         <source>Printing {0}</source>
         <translation>{0} werden gedruckt</translation>
     </message>
@@ -1849,6 +1853,10 @@
     <message>
         <source>The buttons below write these alone.</source>
         <translation>Die Schaltflächen unten schreiben nur diese.</translation>
+    </message>
+    <message>
+        <source>The certificate went to “{0}”.</source>
+        <translation>Die Urkunde ging an „{0}“.</translation>
     </message>
     <message>
         <source>The pages of {0} are in “{1}”.</source>
@@ -7929,6 +7937,10 @@
         <translation>Der Name ist eine Webadresse, daher kann unter demselben Namen ein anderer Schlüssel an die Stelle dieses Schlüssels treten; signierte Auszeichnungen bleiben gültig. Eine Admin-Person wechselt ihn mit `assessor keys rotate`.</translation>
     </message>
     <message>
+        <source>The name is a web address, so another key can take this one’s place under the same name; awards that were signed stay valid. This version cannot exchange it yet.</source>
+        <translation>Der Name ist eine Webadresse, darum kann ein anderer Schlüssel unter demselben Namen an die Stelle dieses treten; signierte Auszeichnungen bleiben gültig. Diese Version kann ihn noch nicht austauschen.</translation>
+    </message>
+    <message>
         <source>The name is made from the key, so this key cannot be exchanged: another key would be another issuer, whom everybody would have to trust anew. Awards that were signed would stay valid.</source>
         <translation>Der Name ist aus dem Schlüssel gemacht, darum kann dieser Schlüssel nicht ausgetauscht werden: Ein anderer Schlüssel wäre ein anderer Aussteller, dem alle neu vertrauen müssten. Signierte Auszeichnungen blieben gültig.</translation>
     </message>
@@ -10124,6 +10136,10 @@
 <context>
     <name>Printers</name>
     <message>
+        <source>Look whether it is on, or save the certificate as a PDF.</source>
+        <translation>Sehen Sie nach, ob er an ist, oder speichern Sie die Urkunde als PDF.</translation>
+    </message>
+    <message>
         <source>Look whether it is on, or save the certificates as one PDF.</source>
         <translation>Sehen Sie nach, ob er eingeschaltet ist, oder speichern Sie die Urkunden als ein PDF.</translation>
     </message>
@@ -10197,6 +10213,10 @@
         <translation>Code</translation>
     </message>
     <message>
+        <source>Come back to it</source>
+        <translation>Zurückkommen</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Fortsetzen</translation>
     </message>
@@ -10207,6 +10227,10 @@
     <message>
         <source>Final</source>
         <translation>Endgültig</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Markiert</translation>
     </message>
     <message>
         <source>Given to you</source>
@@ -10243,6 +10267,10 @@
     <message>
         <source>Nothing matches</source>
         <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Practice · come back to it</source>
+        <translation>Übung · zurückkommen</translation>
     </message>
     <message>
         <source>Practice · continue</source>
@@ -10343,6 +10371,10 @@
     <message>
         <source>{0} to score, {1} started</source>
         <translation>{0} zu bewerten, {1} begonnen</translation>
+    </message>
+    <message>
+        <source>{0}, {1} flagged</source>
+        <translation>{0}, {1} markiert</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -11910,12 +11942,20 @@
         <translation>Entfernen von Markierung {0}</translation>
     </message>
     <message>
+        <source>removing the flag</source>
+        <translation>das Entfernen der Markierung</translation>
+    </message>
+    <message>
         <source>the answer to “{0}”</source>
         <translation>die Antwort auf „{0}“</translation>
     </message>
     <message>
         <source>the comment on “{0}”</source>
         <translation>der Kommentar zu „{0}“</translation>
+    </message>
+    <message>
+        <source>the flag</source>
+        <translation>die Markierung</translation>
     </message>
     <message>
         <source>the level of “{0}”</source>
@@ -11945,8 +11985,20 @@
         <translation>Zurück zur Warteschlange</translation>
     </message>
     <message>
+        <source>Flag it, to come back to</source>
+        <translation>Markieren, um darauf zurückzukommen</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Remove the flag</source>
+        <translation>Markierung entfernen</translation>
     </message>
     <message>
         <source>Saved {0}</source>
@@ -12014,6 +12066,10 @@
     <message>
         <source>Fit the width; none, where a number is asked for</source>
         <translation>Breite einpassen; keine, wo eine Zahl verlangt ist</translation>
+    </message>
+    <message>
+        <source>Flag the portfolio, to come back to it; remove the flag</source>
+        <translation>Das Portfolio markieren, um darauf zurückzukommen; Markierung entfernen</translation>
     </message>
     <message>
         <source>Hand in; then score next</source>
@@ -15889,6 +15945,10 @@
     <message>
         <source>revoked, as the revocation list says: {reason}</source>
         <translation>widerrufen, wie die Widerrufsliste sagt: {reason}</translation>
+    </message>
+    <message>
+        <source>rotate the issuing key.</source>
+        <translation>tauschen Sie den Ausstellerschlüssel aus.</translation>
     </message>
     <message>
         <source>row case_file {case}</source>

@@ -35,6 +35,7 @@ from ui.actions import Actions
 from ui.page import Who
 from ui.pages.scoring.comment_field import CommentField
 from ui.tasks import Tasks
+from ui.widgets.chip import Chip
 from ui.widgets.page_view import PageView
 from ui.widgets.text_view import TextView
 from ui.window import MainWindow
@@ -89,6 +90,36 @@ def into_the_first(qtbot: QtBot, window: MainWindow) -> str:
     press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: focused((PageView, TextView)))
     return find(window, QLabel, "scoring-code").text()
+
+
+def test_a_flag_brings_back_what_is_to_be_looked_at_again_and_goes_with_handing_in(
+    qtbot: QtBot, window: MainWindow, work: DeskWork
+) -> None:
+    def stands() -> DeskState:
+        lines = work.program.list_submissions.for_rater(work.rater)
+        return next(line.state for line in lines if line.id == code)
+
+    code = into_the_first(qtbot, window)
+    keys("f")
+    qtbot.waitUntil(lambda: stands() is DeskState.FLAGGED)
+    assert find(window, Chip, "flagged").isVisible()
+    keys("z", control=True)
+    qtbot.waitUntil(lambda: stands() is DeskState.STARTED)
+    keys("f")
+    qtbot.waitUntil(lambda: stands() is DeskState.FLAGGED)
+    window.go("queue")
+    qtbot.waitUntil(lambda: find(window, QTabBar, "queue-states").tabText(3) == "Flagged  1")
+    assert shows(window, "1 flagged")
+    window.go("scoring", code)
+    qtbot.waitUntil(lambda: focused((PageView, TextView)))
+    keys("3333")
+    qtbot.waitUntil(lambda: len(work.program.open_work(work.rater, code).draft.levels) == 4)
+    assert stands() is DeskState.FLAGGED
+    press(Qt.Key.Key_Return, control=True)
+    qtbot.waitUntil(lambda: shows(window, "Handed in and sealed"))
+    assert stands() is DeskState.HANDED_IN
+    work.program.take_back_rating(work.rater, code)
+    assert not work.program.open_work(work.rater, code).draft.flagged
 
 
 def test_a_submission_is_rated_by_keys_alone_and_the_lead_can_open_it(

@@ -14,7 +14,7 @@ from assessor_app.application.queries.submissions import DeskState, Practice, Ra
 from ui.models.emptied import Without, without_each
 
 STARTED_FIRST = Wanted(order="state")
-_WAITS = (DeskState.STARTED, DeskState.TO_RATE)
+_WAITS = (DeskState.STARTED, DeskState.TO_RATE, DeskState.FLAGGED)  # what is flagged comes last
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,7 +129,8 @@ class WorkIndex:
         return sum(counts.get(state, 0) for state in _WAITS)
 
     def next_after(self, code: str = "") -> str | None:
-        """The code to score next: what is to practise on, what is started, then what comes after `code`.
+        """The code to score next: what is to practise on, what is started, what comes after `code`, what is
+        flagged.
 
         None where nothing waits.
         """

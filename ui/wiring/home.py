@@ -41,12 +41,13 @@ def home_of_rater(index: "WorkIndex") -> PageSpec:
                 index.fill(NO_PROGRESS)
             stands, practice = index.find(Wanted(), 1).per_state, index.practice()
             to_score = Counter(one.state for one in practice)
+            begun = (DeskState.STARTED, DeskState.FLAGGED)
             return Day(
                 counts={
                     Kind.AGREED: sum(one.practice == Practice.ANSWERED for one in practice),
-                    Kind.PRACTISE: to_score[DeskState.TO_RATE] + to_score[DeskState.STARTED],
+                    Kind.PRACTISE: sum(to_score[one] for one in (DeskState.TO_RATE, *begun)),
                     Kind.SCORE: stands[DeskState.TO_RATE] - to_score[DeskState.TO_RATE],
-                    Kind.GO_ON: stands[DeskState.STARTED] - to_score[DeskState.STARTED],
+                    Kind.GO_ON: sum(stands[one] - to_score[one] for one in begun),
                     Kind.TAKE_BACK: stands[DeskState.HANDED_IN],
                 },
                 coming=work_to_come(index),
@@ -66,11 +67,12 @@ def work_to_come(index: "WorkIndex") -> "tuple[Coming, ...]":
     kinds = {
         DeskState.STARTED: Kind.GO_ON,
         DeskState.TO_RATE: Kind.SCORE,
+        DeskState.FLAGGED: Kind.GO_ON,
         DeskState.HANDED_IN: Kind.TAKE_BACK,
     }
     lines = {state: index.rows(Wanted(state=state), 0, MOST_COMING) for state in kinds}
     room = MOST_COMING - min(2, len(lines[DeskState.HANDED_IN]))
-    rating = (*lines[DeskState.STARTED], *lines[DeskState.TO_RATE])[:room]
+    rating = (*lines[DeskState.STARTED], *lines[DeskState.TO_RATE], *lines[DeskState.FLAGGED])[:room]
     return tuple(
         Coming(
             kind=kinds[line.state],

@@ -30,6 +30,6 @@ FOR_RATER: Final = Columns(
         "progress": Ratio(part="done", whole="criteria"),
         "given": "given_on",
     },
-    states=(DeskState.STARTED, DeskState.TO_RATE, DeskState.HANDED_IN, DeskState.FINAL),
+    states=(DeskState.STARTED, DeskState.TO_RATE, DeskState.FLAGGED, DeskState.HANDED_IN, DeskState.FINAL),
     exact=frozenset({"id", "given_on"}),
 )

@@ -47,6 +47,7 @@ class DeskState(StrEnum):
 
     TO_RATE = "to-rate"
     STARTED = "started"
+    FLAGGED = "flagged"  # begun or not, its rater means to come back to it
     HANDED_IN = "handed-in"  # can still be taken back
     FINAL = "final"
 
@@ -238,10 +239,10 @@ class ListSubmissions:
                     values: Values = (code, *untouched)
                     seen = False
                     if come is not None:
-                        done, saved_at, final_at, left, seen = come
+                        done, saved_at, final_at, left, seen, flagged = come
                         if left:
                             continue  # it is not theirs any more
-                        stands = _stands(final_at, saved_at, now)
+                        stands = _stands(final_at, saved_at, now, flagged=flagged)
                         values = (code, of_badge.id, of_badge.name, stands, done, criteria, day, final_at, "")
                     if code in to_practise:
                         practised.append((entry["assignment"], seen, values))
@@ -308,9 +309,11 @@ class ListSubmissions:
         return tuple(lines)
 
 
-def _stands(final_at: str | None, saved_at: str | None, now: str) -> DeskState:
+def _stands(final_at: str | None, saved_at: str | None, now: str, *, flagged: bool) -> DeskState:
     if final_at is not None:
         return DeskState.FINAL if final_at <= now else DeskState.HANDED_IN
+    if flagged:
+        return DeskState.FLAGGED
     return DeskState.STARTED if saved_at is not None else DeskState.TO_RATE
 
 

@@ -155,7 +155,7 @@ class RateSubmission:
         )
         handed_in = replace(
             record,
-            draft=draft,
+            draft=replace(draft, flagged=False),
             handed_in=(*record.handed_in, identity),
             final_at=final_at,
             opening=opening.to_document(),

@@ -15,7 +15,7 @@ from ui.pages.verify.page import VerifyPage
 from ui.widgets.search_field import SearchField
 from ui.widgets.table_view import TableView
 
-_WAITS = (DeskState.TO_RATE, DeskState.STARTED)
+_WAITS = (DeskState.TO_RATE, DeskState.STARTED, DeskState.FLAGGED)
 
 
 def rate_and_verify(walk: Walk, certificate: Path) -> None:

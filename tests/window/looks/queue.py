@@ -117,6 +117,7 @@ PRACTISING = (
 
 LOOKS = (
     Look(name="queue, twelve", make=drawn(LINES)),
+    Look(name="queue, flagged", make=drawn((replace(LINES[0], state=DeskState.FLAGGED), *LINES[1:]))),
     Look(name="queue, practice", make=drawn(PRACTISING)),
     Look(name="queue, nothing yet", make=drawn(())),
     Look(name="queue, all done", make=drawn(DONE)),

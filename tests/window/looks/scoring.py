@@ -367,6 +367,7 @@ def asked_in_vain(presenter: ScoringPresenter, _page: ScoringPage) -> None:
 
 
 LOOKS = (
+    Look(name="scoring, flagged", make=drawn(replace(SOME, flagged=True))),
     Look(name="scoring, a scenario", make=drawn(None, asked(0), identity=DRAWN)),
     Look(name="scoring, counting", make=drawn(ALL, asked(0), identity=COUNTED)),
     Look(name="scoring, a checklist", make=drawn(READ, asked(3), identity=LISTED)),

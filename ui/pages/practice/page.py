@@ -195,7 +195,7 @@ class PracticePage(Page):
         }.get(
             Practice(line.practice),
             self.tr("to score")
-            if line.state in (DeskState.TO_RATE, DeskState.STARTED)
+            if line.state in (DeskState.TO_RATE, DeskState.STARTED, DeskState.FLAGGED)
             else self.tr("not told yet"),
         )
         return self.tr("{0} · {1} · {2}").format(line.id, line.badge_name, stands)

@@ -14,7 +14,7 @@ from ui.theme.tokens import Tone
 from ui.words.figures import figures
 from ui.words.translate import counted, translate
 
-_TO_SCORE = (DeskState.TO_RATE, DeskState.STARTED)
+_TO_SCORE = (DeskState.TO_RATE, DeskState.STARTED, DeskState.FLAGGED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -41,10 +41,14 @@ from ui.words.dates import day_words, left_words
 from ui.words.figures import figures
 
 _SECOND_MS: Final = 1000
-_TABS: Final = (None, DeskState.TO_RATE, DeskState.STARTED, DeskState.HANDED_IN, DeskState.FINAL)
+_TABS: Final = (
+    *(None, DeskState.TO_RATE, DeskState.STARTED, DeskState.FLAGGED),
+    *(DeskState.HANDED_IN, DeskState.FINAL),
+)
 _TONES: Final = {
     DeskState.TO_RATE: Tone.NEUTRAL,
     DeskState.STARTED: Tone.INFO,
+    DeskState.FLAGGED: Tone.WARNING,
     DeskState.HANDED_IN: Tone.INFO,
     DeskState.FINAL: Tone.GOOD,
 }
@@ -274,6 +278,7 @@ class QueuePage(Page):
             self.tr("All"),
             self.tr("To score"),
             self.tr("Started"),
+            self.tr("Flagged"),
             self.tr("Handed in"),
             self.tr("Final"),
         )
@@ -327,11 +332,7 @@ class QueuePage(Page):
         self._foot.setVisible(shown)
         if not shown or found is None:
             return
-        nothing_left = (
-            not found.per_state[DeskState.TO_RATE]
-            and not found.per_state[DeskState.STARTED]
-            and not self._state.filtered
-        )
+        nothing_left = not waiting and not self._state.filtered
         self._next.setEnabled(not nothing_left)
         self._next.setVisible(not nothing_left)
         self._next_key.setVisible(not nothing_left)
@@ -344,10 +345,13 @@ class QueuePage(Page):
                 self.tr("{0} of {1} shown").format(figures(found.count), figures(found.everything))
             )
         else:
-            begun = found.per_state[DeskState.STARTED]
-            self._left.setText(
-                self.tr("{0} to score, {1} started").format(figures(waiting - begun), figures(begun))
+            begun, flagged = (found.per_state[one] for one in (DeskState.STARTED, DeskState.FLAGGED))
+            words = self.tr("{0} to score, {1} started").format(
+                figures(waiting - begun - flagged), figures(begun)
             )
+            if flagged:
+                words = self.tr("{0}, {1} flagged").format(words, figures(flagged))
+            self._left.setText(words)
 
     def _tick(self) -> None:
         if self.isVisible():
@@ -385,6 +389,7 @@ class QueuePage(Page):
         return {
             DeskState.TO_RATE: self.tr("Score"),
             DeskState.STARTED: self.tr("Continue"),
+            DeskState.FLAGGED: self.tr("Come back to it"),
             DeskState.FINAL: self.tr("Final"),
         }.get(line.state, self.tr("Handed in"))
 
@@ -396,6 +401,7 @@ class QueuePage(Page):
         return {
             DeskState.TO_RATE: self.tr("Practice · score"),
             DeskState.STARTED: self.tr("Practice · continue"),
+            DeskState.FLAGGED: self.tr("Practice · come back to it"),
             DeskState.FINAL: self.tr("Practice · final"),
         }.get(line.state, self.tr("Practice · handed in"))
 

@@ -36,7 +36,8 @@ class QueueState:
         """How much is still to be scored."""
         if self.found is None:
             return 0
-        return self.found.per_state[DeskState.TO_RATE] + self.found.per_state[DeskState.STARTED]
+        waits = (DeskState.TO_RATE, DeskState.STARTED, DeskState.FLAGGED)
+        return sum(self.found.per_state[state] for state in waits)
 
     @property
     def filtered(self) -> bool:

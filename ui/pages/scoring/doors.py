@@ -8,6 +8,7 @@ from assessor_app.application.clock import Clock
 from assessor_app.application.comment_set import CommentSet
 from assessor_app.application.ports.playing import Player
 from assessor_app.application.ports.previewing import Previewer
+from assessor_app.application.queries.submissions import DeskState, Practice, RaterLine
 from assessor_app.application.records import Draft
 from assessor_app.application.use_cases.rate_submission import RatedFile, Receipt, WorkInHand
 from assessor_app.domain.comment_bank import CommentBank
@@ -61,6 +62,22 @@ def badge_words(work: WorkInHand) -> str:
     """Of which badge it is; what is there to practise on says so."""
     name = work.badge.achievement.name
     return translate("Scoring", "Practice · {0}").format(name) if work.given.practice else name
+
+
+def line_of(work: WorkInHand, draft: Draft, state: DeskState, final_at: str | None) -> RaterLine:
+    """How the queue lists it."""
+    achievement = work.badge.achievement
+    return RaterLine(
+        id=work.code,
+        badge=achievement.id,
+        badge_name=achievement.name,
+        state=DeskState.FLAGGED if draft.flagged and state is DeskState.STARTED else state,
+        done=len(draft.levels) + len(draft.unscored),
+        criteria=len(work.badge.rubric.criteria),
+        given_on=work.given.day,
+        final_at=final_at,
+        practice=Practice.OPEN if work.given.practice else "",
+    )
 
 
 def notice_about(work: WorkInHand, error: Exception) -> Notice:

@@ -89,6 +89,12 @@ def insert_comment(state: ScoringState, words: str) -> Edit:
     return replace(write_words(state, at, both), typed=False)
 
 
+def turn_flag(state: ScoringState) -> Edit:
+    """It is to be come back to, or is not any more."""
+    title = translate("Scoring", "removing the flag") if state.flagged else translate("Scoring", "the flag")
+    return Edit(after=replace(state, flagged=not state.flagged), criterion=state.current, title=title)
+
+
 def add_pin(state: ScoringState, place: Place) -> Edit:
     """`place` is pinned for the criterion that is open; the keys speak of it afterwards."""
     criterion = state.criteria[state.current].id if state.current < len(state.criteria) else ""
@@ -131,6 +137,7 @@ def written_of(state: ScoringState) -> Written:
         overall=state.overall,
         pins=state.pins,
         answers=state.answers,
+        flagged=state.flagged,
     )
 
 
@@ -145,6 +152,7 @@ def as_written(state: ScoringState, written: Written, criterion: int) -> Scoring
         overall=written.overall,
         pins=written.pins,
         answers=written.answers,
+        flagged=written.flagged,
         pin=state.pin if written.pins == state.pins else -1,
         current=criterion,
     )
@@ -159,6 +167,7 @@ def draft_of(state: ScoringState, minutes: int) -> Draft:
         overall=state.overall.strip(),
         minutes=minutes,
         requirements=dict(state.answers),
+        flagged=state.flagged,
         pins=tuple(replace(pin, note=pin.note.strip()) for pin in state.pins),
     )
 

@@ -7,6 +7,7 @@ from ui.pages.scoring.gestures import ScoringGestures
 from ui.pages.scoring.state import ScoringState, Stage
 from ui.theme.tokens import TextSize, Tone
 from ui.widgets.buttons import IconButton
+from ui.widgets.chip import Chip
 from ui.widgets.icon import Icon
 from ui.widgets.labels import CodeLabel, ElidedText, Text
 from ui.words.dates import clock_words
@@ -28,6 +29,11 @@ class ScoringHead(QWidget):
         self._undo = IconButton(
             "undo-2", self.tr("Undo the last change"), "undo", gestures.undo, action="undo"
         )
+        self._flag = IconButton(
+            "flag", self.tr("Flag it, to come back to"), "flag", gestures.flag, action="flag"
+        )
+        self._flagged = Chip(self.tr("Flagged"), Tone.WARNING, "flag")
+        self._flagged.setObjectName("flagged")
         back = IconButton(
             "arrow-left", self.tr("Back to the queue"), "back", gestures.back, action="leave-scoring"
         )
@@ -44,7 +50,7 @@ class ScoringHead(QWidget):
         row.addWidget(back)
         row.addWidget(self._code)
         row.addWidget(self._badge, 1)
-        for widget in (self._mark, self._saved, self._undo, keys):
+        for widget in (self._flagged, self._mark, self._saved, self._flag, self._undo, keys):
             row.addWidget(widget)
 
     def show_state(self, state: ScoringState) -> None:
@@ -58,6 +64,12 @@ class ScoringHead(QWidget):
         self._saved.set_tone(tone.value if tone is Tone.BAD else "")
         self._mark.set_icon(icon, tone)
         self._mark.setVisible(bool(words))
+        self._flagged.setVisible(state.flagged and state.stage is Stage.SCORING)
+        self._flag.setVisible(state.stage is Stage.SCORING)
+        self._flag.setEnabled(state.open)
+        self._flag.set_words(
+            self.tr("Remove the flag") if state.flagged else self.tr("Flag it, to come back to")
+        )
         self._undo.setVisible(state.stage is Stage.SCORING)
         self._undo.set_words(
             self.tr("Undo: {0}").format(state.undo) if state.undo else self.tr("Undo the last change")

@@ -13,7 +13,7 @@ from ui.models.work_index import WorkIndex
 from ui.pages.scoring.across import Across
 from ui.tasks import Runner
 
-_WAITS: Final = frozenset({DeskState.TO_RATE, DeskState.STARTED})
+_WAITS: Final = frozenset({DeskState.TO_RATE, DeskState.STARTED, DeskState.FLAGGED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

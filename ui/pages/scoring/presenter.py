@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Final, Protocol
 
 from assessor_app.application.progress import Cancelled, Progress
-from assessor_app.application.queries.submissions import DeskState, Practice, RaterLine
+from assessor_app.application.queries.submissions import DeskState
 from assessor_app.application.records import Draft
 from assessor_app.application.use_cases.rate_submission import WorkInHand
 from assessor_app.domain.given import drawn_in, results_in
@@ -17,7 +17,7 @@ from ui.page import Frame, Question
 from ui.pages.scoring.asked_lines import beside, stops
 from ui.pages.scoring.asking import Answering
 from ui.pages.scoring.banking import Banking
-from ui.pages.scoring.doors import ScoringDoors, badge_words, evidence_of
+from ui.pages.scoring.doors import ScoringDoors, badge_words, evidence_of, line_of
 from ui.pages.scoring.draft_keeper import DraftKeeper
 from ui.pages.scoring.edits import (
     Edit,
@@ -26,6 +26,7 @@ from ui.pages.scoring.edits import (
     choose_mark,
     draft_of,
     leave_unscored,
+    turn_flag,
     write_words,
     written_of,
 )
@@ -191,6 +192,11 @@ class ScoringPresenter:
             self._steps.pause()
             self.take(leave_unscored(self.state, criterion, reason, go_on=False))
 
+    def flag(self) -> None:
+        """Mark it, to come back to; or no more."""
+        if self.state.open:
+            self.take(turn_flag(self.state))
+
     def move(self, by: int) -> None:
         """The criterion before or after; behind the last comes the overall comment. Across: the portfolio."""
         if self.state.across is None:
@@ -338,20 +344,7 @@ class ScoringPresenter:
 
     def note(self, work: WorkInHand, draft: Draft, state: DeskState, final_at: str | None) -> None:
         """Tell the queue; may be called from any thread."""
-        achievement = work.badge.achievement
-        self._index.note(
-            RaterLine(
-                id=work.code,
-                badge=achievement.id,
-                badge_name=achievement.name,
-                state=state,
-                done=len(draft.levels) + len(draft.unscored),
-                criteria=len(work.badge.rubric.criteria),
-                given_on=work.given.day,
-                final_at=final_at,
-                practice=Practice.OPEN if work.given.practice else "",
-            )
-        )
+        self._index.note(line_of(work, draft, state, final_at))
 
     def become(self, state: ScoringState) -> None:
         """Show another state."""
@@ -388,6 +381,7 @@ class ScoringPresenter:
                 comments=dict(draft.comments),
                 overall=draft.overall,
                 pins=draft.pins,
+                flagged=draft.flagged,
                 asked=asked,
                 answers={**draft.requirements, **results_in(asked, work.taken_in)},
                 drawn=drawn_in(asked, work.taken_in),

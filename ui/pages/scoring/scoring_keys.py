@@ -102,6 +102,13 @@ def _work_keys(page: KeyedPage, asked: ScoringGestures) -> tuple[_Key, ...]:
         ),
         (
             work,
+            "flag",
+            translate("ScoringPage", "Flag the portfolio, to come back to it; remove the flag"),
+            ("F",),
+            asked.flag,
+        ),
+        (
+            work,
             "next-or-comment",
             translate("ScoringPage", "Comment on the criterion; score next once handed in"),
             ("N",),

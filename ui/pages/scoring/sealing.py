@@ -117,6 +117,7 @@ class Sealing:
                 sitting.state,
                 stage=Stage.HANDED_IN,
                 final_at=receipt.final_at,
+                flagged=False,
                 unsaved=False,
                 saved_at=None,
                 undo="",

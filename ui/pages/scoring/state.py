@@ -45,6 +45,7 @@ class ScoringState:
     files: Mapping[str, PinnedFile] = field(default_factory=dict)  # by digest
     asked: Asked = NOTHING_ASKED  # what is asked for beside the rubric
     answers: Answers = field(default_factory=dict, repr=False)
+    flagged: bool = False  # to be come back to
     drawn: Mapping[str, Mapping[str, str]] = field(default_factory=dict, repr=False)  # `given.drawn_in`
     current: int = 0  # which criterion is expanded; `len(criteria)`: the overall comment; then come questions
     across: Across | None = None  # one criterion over all portfolios of the badge

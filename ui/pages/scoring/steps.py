@@ -17,6 +17,7 @@ class Written:
     overall: str = field(repr=False)
     pins: tuple[Pin, ...] = field(default=(), repr=False)
     answers: Answers = field(default_factory=dict, repr=False)
+    flagged: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,6 +20,7 @@ from assessor_app.domain.rubric import Choices, Outcome
 
 GRACE = timedelta(hours=2)  # long enough to be looked at
 CRITERIA_OF_A_DRAFT = 2
+EVERY_FLAGGED = 3  # of what is begun
 _TRIES = 200
 
 Accept = Callable[[Choices], bool]
@@ -43,6 +44,7 @@ class Rating:
     badges: Mapping[str, Badge]
     seed: int
     handed_in: int = 0
+    begun: int = 0
     _drafts: dict[tuple[Planned, int], Draft] = field(default_factory=dict, repr=False)
 
     def seats(self) -> Mapping[str, tuple[Seat, ...]]:
@@ -164,8 +166,15 @@ class Rating:
         begun = dict(list(draft.levels.items())[:CRITERIA_OF_A_DRAFT])
         comments = {key: text for key, text in draft.comments.items() if key in begun}
         unfinished = replace(
-            draft, levels=begun, comments=comments, overall="", minutes=draft.minutes // 2, requirements={}
+            draft,
+            levels=begun,
+            comments=comments,
+            overall="",
+            minutes=draft.minutes // 2,
+            requirements={},
+            flagged=self.begun % EVERY_FLAGGED == 1,
         )
+        self.begun += 1
         self.workplace.save_draft(self._session(seat), seat.code, unfinished)
 
     def _hand_in(self, seat: Seat, draft: Draft, grace: timedelta = timedelta(0)) -> None:
