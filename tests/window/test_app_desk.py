@@ -197,6 +197,7 @@ def test_an_admin_sees_awards_and_an_assessor_does_not(
         "Home",
         "Queue",
         "Scoring",
+        "Practice",
         "Catalogue",
         "Verify",
         "Keys & trust",
