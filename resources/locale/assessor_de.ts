@@ -1707,10 +1707,6 @@
         <translation><numerusform>{0}-mal gedruckt</numerusform><numerusform>{0}-mal gedruckt</numerusform></translation>
     </message>
     <message>
-        <source>Printing a certificate</source>
-        <translation>Eine Urkunde wird gedruckt</translation>
-    </message>
-    <message>
         <source>Printing {0}</source>
         <translation>{0} werden gedruckt</translation>
     </message>
@@ -1853,10 +1849,6 @@
     <message>
         <source>The buttons below write these alone.</source>
         <translation>Die Schaltflächen unten schreiben nur diese.</translation>
-    </message>
-    <message>
-        <source>The certificate went to “{0}”.</source>
-        <translation>Die Urkunde ging an „{0}“.</translation>
     </message>
     <message>
         <source>The pages of {0} are in “{1}”.</source>
@@ -7937,10 +7929,6 @@
         <translation>Der Name ist eine Webadresse, daher kann unter demselben Namen ein anderer Schlüssel an die Stelle dieses Schlüssels treten; signierte Auszeichnungen bleiben gültig. Eine Admin-Person wechselt ihn mit `assessor keys rotate`.</translation>
     </message>
     <message>
-        <source>The name is a web address, so another key can take this one’s place under the same name; awards that were signed stay valid. This version cannot exchange it yet.</source>
-        <translation>Der Name ist eine Webadresse, darum kann ein anderer Schlüssel unter demselben Namen an die Stelle dieses treten; signierte Auszeichnungen bleiben gültig. Diese Version kann ihn noch nicht austauschen.</translation>
-    </message>
-    <message>
         <source>The name is made from the key, so this key cannot be exchanged: another key would be another issuer, whom everybody would have to trust anew. Awards that were signed would stay valid.</source>
         <translation>Der Name ist aus dem Schlüssel gemacht, darum kann dieser Schlüssel nicht ausgetauscht werden: Ein anderer Schlüssel wäre ein anderer Aussteller, dem alle neu vertrauen müssten. Signierte Auszeichnungen blieben gültig.</translation>
     </message>
@@ -10135,10 +10123,6 @@
 </context>
 <context>
     <name>Printers</name>
-    <message>
-        <source>Look whether it is on, or save the certificate as a PDF.</source>
-        <translation>Sehen Sie nach, ob er an ist, oder speichern Sie die Urkunde als PDF.</translation>
-    </message>
     <message>
         <source>Look whether it is on, or save the certificates as one PDF.</source>
         <translation>Sehen Sie nach, ob er eingeschaltet ist, oder speichern Sie die Urkunden als ein PDF.</translation>
@@ -15945,10 +15929,6 @@
     <message>
         <source>revoked, as the revocation list says: {reason}</source>
         <translation>widerrufen, wie die Widerrufsliste sagt: {reason}</translation>
-    </message>
-    <message>
-        <source>rotate the issuing key.</source>
-        <translation>tauschen Sie den Ausstellerschlüssel aus.</translation>
     </message>
     <message>
         <source>row case_file {case}</source>

@@ -270,6 +270,8 @@ class QueuePage(Page):
             count = sum(counts.values()) if kind is None else counts.get(kind, 0)
             self._tabs.setTabText(number, f"{title}  {figures(count)}")
             self._tabs.setAccessibleTabName(number, self.tr("{0}: {1}").format(title, count))
+            if kind is DeskState.FLAGGED:  # who flags nothing has nothing to look for there
+                self._tabs.setTabVisible(number, bool(count) or state.wanted.state == kind)
         self._tabs.setCurrentIndex(_TABS.index(state.wanted.state or None))
         self._tabs.blockSignals(False)
 
