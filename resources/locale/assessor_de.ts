@@ -581,16 +581,12 @@
         <translation>Wie viele haben Sie gefunden? Verlangt sind {0}.</translation>
     </message>
     <message>
+        <source>In the evidence</source>
+        <translation>In den Nachweisen</translation>
+    </message>
+    <message>
         <source>Is it among the evidence?</source>
         <translation>Liegt es den Nachweisen bei?</translation>
-    </message>
-    <message>
-        <source>It is not there</source>
-        <translation>Liegt nicht vor</translation>
-    </message>
-    <message>
-        <source>It is there</source>
-        <translation>Liegt vor</translation>
     </message>
     <message>
         <source>Met</source>
@@ -599,6 +595,10 @@
     <message>
         <source>No result was taken in</source>
         <translation>Kein Ergebnis aufgenommen</translation>
+    </message>
+    <message>
+        <source>Not in the evidence</source>
+        <translation>Nicht in den Nachweisen</translation>
     </message>
     <message>
         <source>Not met</source>
@@ -1847,10 +1847,6 @@
         <translation>{0} nicht mehr öffentlich zeigen</translation>
     </message>
     <message>
-        <source>The buttons below write these alone.</source>
-        <translation>Die Schaltflächen unten schreiben nur diese.</translation>
-    </message>
-    <message>
         <source>The pages of {0} are in “{1}”.</source>
         <translation>Die Seiten von {0} sind in „{1}“.</translation>
     </message>
@@ -1881,6 +1877,10 @@
     <message>
         <source>What was already done stays done.</source>
         <translation>Was schon getan war, bleibt getan.</translation>
+    </message>
+    <message>
+        <source>What you do here concerns only the rows that are ticked.</source>
+        <translation>Was Sie hier tun, betrifft nur die angehakten Zeilen.</translation>
     </message>
     <message>
         <source>Whoever checks any of them from now on sees that it was revoked. This cannot be undone; new awards can be signed later.</source>
@@ -2011,8 +2011,8 @@
         <translation>Für öffentliche Seiten freigegeben: {0}.</translation>
     </message>
     <message>
-        <source>{0} of them stand on the public pages.</source>
-        <translation>{0} davon stehen auf den öffentlichen Seiten.</translation>
+        <source>{0} of them are on the public pages already.</source>
+        <translation>{0} davon stehen schon auf den öffentlichen Seiten.</translation>
     </message>
     <message numerus="yes">
         <source>{0} results</source>
@@ -2966,8 +2966,20 @@
         <translation>1 Einreichung</translation>
     </message>
     <message>
+        <source>A QA lead overruled the earlier decision: “{0}”, which was “{1}” before.</source>
+        <translation>Eine QS-Leitung hat die frühere Entscheidung aufgehoben: „{0}“, vorher „{1}“.</translation>
+    </message>
+    <message>
+        <source>A QA lead overruled the earlier decision; the outcome is “{0}” as before.</source>
+        <translation>Eine QS-Leitung hat die frühere Entscheidung aufgehoben; das Ergebnis ist wie vorher „{0}“.</translation>
+    </message>
+    <message>
         <source>A third rating settles this case.</source>
         <translation>Eine Drittbewertung schlichtet diesen Fall.</translation>
+    </message>
+    <message>
+        <source>A third rating was asked for and is not in yet; once it is, the case is settled by it. You can still decide it yourself.</source>
+        <translation>Eine dritte Bewertung ist angefordert und noch nicht da; sobald sie da ist, entscheidet sie den Fall. Sie können ihn auch jetzt noch selbst entscheiden.</translation>
     </message>
     <message>
         <source>A third rating was in and stays shut: the case was settled without it.</source>
@@ -3052,6 +3064,10 @@
     <message>
         <source>Decide</source>
         <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Decided already: “{0}”. You are deciding it otherwise.</source>
+        <translation>Schon entschieden: „{0}“. Sie entscheiden es gerade anders.</translation>
     </message>
     <message>
         <source>Decided.{0}</source>
@@ -4097,8 +4113,8 @@
         <translation>Ein Ausdruck hat 2 bis 200 Zeichen.</translation>
     </message>
     <message>
-        <source>Covering…</source>
-        <translation>Wird verdeckt …</translation>
+        <source>Covering what is marked: the result is shown before raters get it…</source>
+        <translation>Was markiert ist, wird verdeckt; Sie sehen das Ergebnis, bevor Bewertende es bekommen …</translation>
     </message>
     <message>
         <source>Nothing can be covered there.</source>
@@ -4125,8 +4141,8 @@
         <translation>Die verdeckten Kopien von {0} sind in Gebrauch.</translation>
     </message>
     <message>
-        <source>What a blind copy still shows is covered by hand.</source>
-        <translation>Was eine Blindkopie noch zeigt, wird von Hand verdeckt.</translation>
+        <source>What the copies for raters still show is covered by hand.</source>
+        <translation>Was die Kopien für Bewertende noch zeigen, wird von Hand verdeckt.</translation>
     </message>
     <message>
         <source>line {0}</source>
@@ -4184,8 +4200,8 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Choose one in Intake and press “Cover…”: its blind copies are shown here.</source>
-        <translation>Wählen Sie im Eingang eines und drücken Sie „Verdecken …“: Seine Blindkopien stehen dann hier.</translation>
+        <source>Choose one in Intake and press “Cover…”: the copies that raters get are shown here.</source>
+        <translation>Wählen Sie eines im Eingang und drücken Sie „Verdecken …“: hier erscheinen die Kopien, die Bewertende bekommen.</translation>
     </message>
     <message>
         <source>Cover a phrase wherever it stands</source>
@@ -4214,6 +4230,10 @@
     <message>
         <source>File before</source>
         <translation>Datei davor</translation>
+    </message>
+    <message>
+        <source>Files that still show something: {0}. The portfolio stays held.</source>
+        <translation>Dateien, die noch etwas zeigen: {0}. Das Portfolio bleibt zurückgehalten.</translation>
     </message>
     <message>
         <source>Find in the file</source>
@@ -4268,28 +4288,24 @@
         <translation>Nächstes Gefundenes</translation>
     </message>
     <message>
-        <source>No portfolio is in hand</source>
-        <translation>Kein Portfolio ist in Arbeit</translation>
-    </message>
-    <message>
-        <source>Nothing is in use yet. Look through the files beside this; covered pages have become pictures, so that nothing lies below.</source>
-        <translation>Noch ist nichts in Gebrauch. Sehen Sie die Dateien daneben durch; verdeckte Seiten sind Bilder geworden, unter denen nichts liegt.</translation>
-    </message>
-    <message>
-        <source>Nothing is left that anybody knows of</source>
-        <translation>Nichts ist übrig, von dem jemand weiß</translation>
+        <source>No portfolio is chosen</source>
+        <translation>Kein Portfolio ist gewählt</translation>
     </message>
     <message>
         <source>On in the evidence</source>
         <translation>Weiter in den Nachweisen</translation>
     </message>
     <message>
+        <source>Raters do not get these files yet. Look through them first: each covered page is a picture now, so that nothing can be read beneath what is covered.</source>
+        <translation>Bewertende bekommen diese Dateien noch nicht. Sehen Sie sie erst durch: Jede verdeckte Seite ist jetzt ein Bild, sodass sich unter dem Verdeckten nichts mehr lesen lässt.</translation>
+    </message>
+    <message>
         <source>Raters see: “1 file was left out by the organisation.” Your reason stays with admins.</source>
         <translation>Bewertende sehen: “1 file was left out by the organisation.” Ihr Grund bleibt bei den Admins.</translation>
     </message>
     <message>
-        <source>Raters who have the earlier copy keep it, and their ratings stay: nobody learns that anybody else has this portfolio.</source>
-        <translation>Wer die frühere Kopie hat, behält sie, und Bewertungen bleiben: Niemand erfährt, dass noch jemand dieses Portfolio hat.</translation>
+        <source>Raters who work on the earlier copy keep it, and their ratings stay. They are not told that there is a newer copy.</source>
+        <translation>Wer an der früheren Kopie arbeitet, behält sie, und die Bewertungen bleiben. Dass es eine neuere Kopie gibt, wird ihnen nicht gesagt.</translation>
     </message>
     <message>
         <source>Reading the blind copies…</source>
@@ -4308,16 +4324,16 @@
         <translation>Kleiner</translation>
     </message>
     <message>
-        <source>Still left, so that it stays held ({0})</source>
-        <translation>Noch übrig, deshalb weiter zurückgehalten ({0})</translation>
-    </message>
-    <message>
         <source>The copy is saved.</source>
         <translation>Die Kopie ist gespeichert.</translation>
     </message>
     <message>
-        <source>The finder knows of nothing that still shows. Cover what you see yourself.</source>
-        <translation>Die Suche weiß von nichts, das noch zu sehen ist. Verdecken Sie, was Sie selbst sehen.</translation>
+        <source>The search found nothing more that names anybody</source>
+        <translation>Die Suche fand nichts mehr, das jemanden nennt</translation>
+    </message>
+    <message>
+        <source>The search found nothing that still shows. Cover what you see yourself.</source>
+        <translation>Die Suche fand nichts, was noch zu sehen ist. Verdecken Sie, was Sie selbst sehen.</translation>
     </message>
     <message>
         <source>Thing found before</source>

@@ -235,6 +235,7 @@ def test_several_are_revoked_by_one_reason_and_their_number(
     qtbot.waitUntil(lambda: find(desk.page, QPushButton, "several-revoke").width() > 0)
     desk.press("several-revoke")
     reason = find(desk.page, QPlainTextEdit, "several-reason")
+    assert find(desk.page, QPushButton, "several-go").property("kind") == "danger", "as for one award"
     desk.press("several-go")
     assert desk.frame.asked == []
     type_text(reason, "A wrong cohort.")

@@ -57,7 +57,7 @@ def test_several_are_allowed_by_how_they_agreed_and_taken_off_again(qtbot: QtBot
     assert {one for one, published in known.items() if published} == {row.id for row in chosen}
     assert desk.says("public, with comments")
     chosen_two(desk)
-    assert desk.says("2 of them stand on the public pages.")
+    assert desk.says("2 of them are on the public pages already.")
     desk.press("several-hide")
     assert desk.says("2 awards will not be shown any longer.")
     assert {one.published for one in records(awarded)} == {None}

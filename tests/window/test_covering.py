@@ -183,6 +183,10 @@ def test_a_phrase_is_covered_everywhere_and_what_is_left_is_said(desk: Desk) -> 
     prepared = desk.presenter.state.prepared
     assert prepared is not None
     assert [one.file for one in prepared.left] == ["evidence-3"]
+    kinds = [
+        find(desk.page, QPushButton, name).property("kind") for name in ("covering-back", "covering-go-on")
+    ]
+    assert kinds == ["primary", "secondary"], "a name still shows: using the copy is not the bright button"
     desk.push("covering-back")
     assert desk.stage() is Stage.COVERING
     assert len(desk.items()) == 1

@@ -17,7 +17,7 @@ SEEN: Final = Worded(
     }
 )
 THERE: Final = Worded(
-    lambda: {True: translate("Asked", "It is there"), False: translate("Asked", "It is not there")}
+    lambda: {True: translate("Asked", "In the evidence"), False: translate("Asked", "Not in the evidence")}
 )
 SOLVED: Final = Worded(lambda: {True: translate("Asked", "Solved"), False: translate("Asked", "Not solved")})
 

@@ -36,6 +36,7 @@ class Asked:
     question: str
     help: str
     verb: str
+    kind: str = PRIMARY  # DANGER: it cannot be undone
     options: tuple[Option, ...] = ()
 
 

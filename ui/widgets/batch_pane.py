@@ -12,7 +12,7 @@ from ui.models.batch_words import DANGER, PRIMARY, SECONDARY, Asked, BatchWords,
 from ui.models.columns import Column
 from ui.models.table import TableModel
 from ui.theme.tokens import TextSize
-from ui.widgets.buttons import danger_button, primary_button, quiet_button, secondary_button
+from ui.widgets.buttons import danger_button, make_danger, primary_button, quiet_button, secondary_button
 from ui.widgets.check_box import CheckBox
 from ui.widgets.form_row import FormRow
 from ui.widgets.key_cap import KeyCap
@@ -132,6 +132,7 @@ class BatchPane(QWidget):
         self._row.ask(asked.question, asked.help)
         self._row.show_fault(fault)
         self._go.setText(asked.verb)
+        make_danger(self._go, danger=asked.kind == DANGER)
         self._show_options(asked.options)
         for widget in (self._go, self._back, self.reason, *self._options.values()):
             widget.setEnabled(not busy)

@@ -52,11 +52,22 @@ def quiet_button(
 def make_primary(button: QPushButton, icon: str = "", *, primary: bool) -> None:
     """Let a button be the page's next step, or an ordinary one while the next step is elsewhere."""
     kind = "primary" if primary else "secondary"
-    if button.property("kind") != kind:
-        button.setProperty("kind", kind)
-        if icon:
-            give_icon(button, icon, "accent_ink" if primary else "ink")
-        restyle(button)
+    if _turn(button, kind) and icon:
+        give_icon(button, icon, "accent_ink" if primary else "ink")
+
+
+def make_danger(button: QPushButton, *, danger: bool) -> None:
+    """Let a form's button be what cannot be undone, or the next step, as what it asks about wants."""
+    _turn(button, "danger" if danger else "primary")
+
+
+def _turn(button: QPushButton, kind: str) -> bool:
+    """Draw it as another kind; whether it was one of another."""
+    if button.property("kind") == kind:
+        return False
+    button.setProperty("kind", kind)
+    restyle(button)
+    return True
 
 
 def danger_button(

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
@@ -11,6 +11,7 @@ from ui.theme.look import active_theme
 from ui.theme.tokens import ICON
 
 _AROUND_TEXT = 34  # px before the words, and after the arrow
+_EDGE = 1  # px that the style leaves free at either side of the words
 
 
 class Choice(QComboBox):
@@ -29,6 +30,7 @@ class Choice(QComboBox):
     def sizeHint(self) -> QSize:
         """As wide as its entries, or as it may be."""
         hint = super().sizeHint()
+        hint.setWidth(hint.width() + self._lacking(hint))
         return QSize(min(hint.width(), active_theme().px(self._widest or hint.width())), hint.height())
 
     def minimumSizeHint(self) -> QSize:
@@ -69,7 +71,7 @@ class Choice(QComboBox):
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         theme = active_theme()
         side = theme.px(ICON)
-        room = self.width() - side - _AROUND_TEXT
+        room = min(self.width() - side - _AROUND_TEXT, self._inside(option))
         if option.fontMetrics.horizontalAdvance(option.currentText) > room:
             option.currentText = option.fontMetrics.elidedText(
                 option.currentText, Qt.TextElideMode.ElideRight, room
@@ -79,3 +81,18 @@ class Choice(QComboBox):
         pixmap = tinted_pixmap("chevron-down", colour, side, self.devicePixelRatioF())
         place = QRectF(self.width() - side - 8, (self.height() - side) / 2, side, side)
         painter.drawPixmap(place, pixmap, QRectF(pixmap.rect()))
+
+    def _inside(self, option: QStyleOptionComboBox) -> int:
+        """Px in which the style draws the words, and at whose edge it cuts them."""
+        words = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, words, self)
+        return room.width() - 2 * _EDGE
+
+    def _lacking(self, hint: QSize) -> int:
+        """By how much its longest entry is longer than the room that a style leaves for it at `hint`."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.rect = QRect(QPoint(), hint)
+        entries = (self.itemText(at) for at in range(self.count()))
+        longest = max(map(option.fontMetrics.horizontalAdvance, entries), default=0)
+        return max(0, longest - self._inside(option))

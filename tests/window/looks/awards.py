@@ -29,6 +29,7 @@ from ui.pages.awards.state import AwardsState, Known, Row, Tab, award_row, resul
 from ui.problems import Notice
 from ui.theme.look import active_theme
 from ui.theme.tokens import TextSize, Tone
+from ui.widgets.content_stack import ContentStack
 from ui.widgets.progress_row import ProgressRow
 
 SMALL = QSize(1024, 700)
@@ -201,6 +202,8 @@ def drawn(
             page.show_state(replace(state, printing=replace(state.printing, samples=shown)))
         for row in page.findChildren(ProgressRow):
             row.setVisible(bool(state.busy))  # the 400 ms are over
+        for stack in page.findChildren(ContentStack) if state.known is None else ():
+            stack.say_loading()  # likewise
         if state.current is not None and state.current.award is not None:
             gestures.viewer.show(Shelf((certificate(state.current.award),)))
         if revoking is not None:
@@ -217,6 +220,7 @@ def chosen(rows: tuple[Row, ...], **changes: object) -> BatchState:
     return replace(state, **changes)  # type: ignore[arg-type]  # fields by name
 
 
+SIGNED_SINCE = _sorted([*KNOWN.signed, *(award_row(award(number)) for number in range(20, 25))])
 READY = listed(Tab.READY)
 SIGNED = listed(Tab.SIGNED)
 FAILED = KNOWN.ready[2].id
@@ -277,7 +281,7 @@ LOOKS = (
         make=drawn(
             replace(
                 READY,
-                known=replace(KNOWN, ready=KNOWN.ready[2:3]),
+                known=replace(KNOWN, ready=KNOWN.ready[2:3], signed=SIGNED_SINCE),
                 rows=KNOWN.ready[2:3],
                 current=KNOWN.ready[2],
                 failed={FAILED: "the disk is full"},
@@ -285,7 +289,7 @@ LOOKS = (
                 notice=Notice(
                     tone=Tone.WARNING,
                     title="Signed 5 awards. 1 could not be signed.",
-                    detail="1: the disk is full",
+                    detail="1: the disk is full.",
                 ),
             )
         ),

@@ -47,6 +47,7 @@ from ui.pages.cases.state import (
 )
 from ui.problems import Notice
 from ui.theme.tokens import Tone
+from ui.widgets.content_stack import ContentStack
 from ui.widgets.evidence_pane import EvidencePane
 from ui.widgets.progress_row import ProgressRow
 
@@ -124,7 +125,7 @@ def rows() -> tuple[CaseRow, ...]:
 
 OVERVIEW = Overview(
     waiting=(
-        BadgeWaiting(badge=BADGE, name="AI essentials", count=24, plan_percent=20),
+        BadgeWaiting(badge=BADGE, name="AI Essentials", count=24, plan_percent=20),
         BadgeWaiting(
             badge="safe-ai", name="Safe and responsible use of AI", count=9, plan_percent=100, left=4
         ),
@@ -135,7 +136,7 @@ OVERVIEW = Overview(
     asides=(
         AsideLine(
             submission="submission-31",
-            badge_name="AI essentials",
+            badge_name="AI Essentials",
             rater="Bob Birch",
             cause=Cause.KNOWS,
             stands=AsideStands.WAITS,
@@ -149,7 +150,7 @@ OVERVIEW = Overview(
         ),
         AsideLine(
             submission="submission-33",
-            badge_name="AI essentials",
+            badge_name="AI Essentials",
             rater="Cem Çelik",
             cause=Cause.SAW,
             stands=AsideStands.GIVEN_ON,
@@ -253,6 +254,8 @@ def drawn(state: CasesState, *, reason: str = "", evidence: bool = False) -> Cal
             gestures.viewer.attach(page.findChildren(EvidencePane, "evidence")[0])
         for row in page.findChildren(ProgressRow):
             row.setVisible(bool(state.busy))  # the 400 ms are over
+        for stack in page.findChildren(ContentStack) if state.overview is None else ():
+            stack.say_loading()  # likewise
         for field in page.findChildren(QPlainTextEdit, "reason"):
             field.setPlainText(reason)
         return page
@@ -299,7 +302,7 @@ LOOKS = (
     Look(name="cases, list", make=drawn(LISTED)),
     Look(
         name="cases, releasing",
-        make=drawn(replace(LISTED, busy="Releasing…", step=(120, 312, "Releasing results"))),
+        make=drawn(replace(LISTED, busy="Releasing…", step=(2, 3, "Releasing results"))),
     ),
     Look(
         name="cases, opened some",

@@ -23,11 +23,11 @@ def batch_words(state: AwardsState) -> BatchWords:
 
 
 def _detail(state: AwardsState) -> str:
-    written = translate("Awards", "The buttons below write these alone.")
+    written = translate("Awards", "What you do here concerns only the rows that are ticked.")
     public = len(_public(state))
     if not public:
         return written
-    shown = translate("Awards", "{0} of them stand on the public pages.").format(figures(public))
+    shown = translate("Awards", "{0} of them are on the public pages already.").format(figures(public))
     return f"{written} {shown}"
 
 
@@ -60,6 +60,7 @@ def _asked(asking: str, count: int) -> Asked | None:
             question=translate("Awards", "Why are they revoked?"),
             help=translate("Awards", "One reason for all of them; only admins read it."),
             verb=translate("Awards", "Revoke {0}…").format(what),
+            kind=DANGER,
         )
     if asking == PUBLISH:
         return Asked(

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from assessor_app.application.records import CaseState, Decision
 from assessor_app.domain.rubric import Outcome, Unscored
 from ui.models.codes import code_of
 from ui.models.unscored_words import not_scorable_because
@@ -30,6 +31,7 @@ from ui.widgets.panel import Panel
 from ui.widgets.reason_field import ReasonField
 from ui.widgets.scroll_pane import ScrollPane
 from ui.widgets.split_pane import SplitPane
+from ui.words.translate import translate
 
 _ROOMY: Final = 880  # px at 100 %: for the keys in the foot
 
@@ -175,6 +177,8 @@ class CaseView(QWidget):
         self._chip.show_status(self._standing_words(table), TONES[row.standing])
         self.reason.clear()
         self._settling.forget(table.case.third_rule)
+        self._note.setText(_note(table))
+        self._note.setVisible(bool(_note(table)))
         self._current = ""
         fresh = QWidget()
         column = QVBoxLayout(fresh)
@@ -226,7 +230,7 @@ class CaseView(QWidget):
             return self.tr("{0} of {1} differ").format(
                 len(table.differing) + len(table.differing_groups), len(table.lines) + len(table.groups)
             )
-        return OUTCOMES.get(str(decision.outcome), str(decision.outcome))
+        return _outcome_words(decision)
 
     def _fold_words(self, table: Deciding) -> str:
         count = len(table.agreed)
@@ -247,7 +251,7 @@ class CaseView(QWidget):
         self._settles = settling
         self._keys.setHidden(not settling or self.width() < active_theme().px(_ROOMY))
         self._decide.setVisible(settling)
-        self._decide.setEnabled(not busy)
+        self._decide.setEnabled(not busy and table.can_decide)
         releasable = standing in {Standing.AGREED, Standing.SETTLED} and not table.overriding
         self._override.setVisible(table.can_override)
         self._override.setEnabled(not busy)
@@ -295,16 +299,7 @@ class CaseView(QWidget):
 
     def _build(self) -> None:
         gestures = self._gestures
-        self._code = CodeLabel("", TextSize.TITLE)
-        self._code.setObjectName("case-code")
-        self._badge = ElidedText(quiet=True)
-        self._chip = Chip("", Tone.NEUTRAL)
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(quiet_button(self.tr("All cases"), "case-back", gestures.back, icon="arrow-left"))
-        head.addWidget(self._code)
-        head.addWidget(self._badge, 1)
-        head.addWidget(self._chip)
+        above = self._make_head()
         self._scroll = ScrollPane(QWidget(), self.tr("Ratings"))
         self._scroll.setObjectName("case-ratings")
         self.reason.setPlaceholderText(self.tr("What did you see, and where?"))
@@ -343,9 +338,30 @@ class CaseView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        column.addLayout(head)
+        column.addLayout(above)
         column.addWidget(SplitPane(left, self.evidence, 0.58, parent=self), 1)
         column.addLayout(foot)
+
+    def _make_head(self) -> QVBoxLayout:
+        self._code = CodeLabel("", TextSize.TITLE)
+        self._code.setObjectName("case-code")
+        self._badge = ElidedText(quiet=True)
+        self._chip = Chip("", Tone.NEUTRAL)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(
+            quiet_button(self.tr("All cases"), "case-back", self._gestures.back, icon="arrow-left")
+        )
+        head.addWidget(self._code)
+        head.addWidget(self._badge, 1)
+        head.addWidget(self._chip)
+        self._note = Text("", wraps=True)
+        self._note.setObjectName("case-note")
+        above = QVBoxLayout()
+        above.setSpacing(4)
+        above.addLayout(head)
+        above.addWidget(self._note)
+        return above
 
     def _key_row(self) -> QWidget:
         holder = QWidget()
@@ -361,3 +377,32 @@ class CaseView(QWidget):
             row.addWidget(KeyCap(key, action=action))
             row.addWidget(Text(words, TextSize.CAPTION, quiet=True))
         return holder
+
+
+def _note(table: Deciding) -> str:
+    """What the case is at, where its ratings do not tell it; else ""."""
+    case = table.case
+    if table.overriding and case.decision is not None:
+        return translate("Cases", "Decided already: “{0}”. You are deciding it otherwise.").format(
+            _outcome_words(case.decision)
+        )
+    if case.line.state == CaseState.NEED_THIRD:
+        return translate(
+            "Cases",
+            "A third rating was asked for and is not in yet; once it is, the case is settled by it. "
+            "You can still decide it yourself.",
+        )
+    if case.decision is not None and case.decision.rule == "override" and case.former:
+        now, before = _outcome_words(case.decision), _outcome_words(case.former[-1])
+        if now == before:
+            return translate(
+                "Cases", "A QA lead overruled the earlier decision; the outcome is “{0}” as before."
+            ).format(now)
+        return translate(
+            "Cases", "A QA lead overruled the earlier decision: “{0}”, which was “{1}” before."
+        ).format(now, before)
+    return ""
+
+
+def _outcome_words(decision: Decision) -> str:
+    return OUTCOMES.get(str(decision.outcome), str(decision.outcome))

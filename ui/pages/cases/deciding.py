@@ -191,6 +191,11 @@ class Deciding:
         return agreed | {criterion: choice_in(text) for criterion, text in chosen.items()}
 
     @property
+    def can_decide(self) -> bool:
+        """Whether Decide would find nothing open, and something that is not decided already."""
+        return not self.still_open and not (self.overriding and self.unchanged)
+
+    @property
     def judgement(self) -> Judgement | None:
         """What the rubric makes of the chosen levels; None while anything is open."""
         return None if self.still_open else self.case.badge.rubric.judge(self.choices)

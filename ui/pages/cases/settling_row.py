@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assessor_app.application.records import Decision
 from assessor_app.domain.comparison import ThirdRule
@@ -16,6 +16,7 @@ from ui.widgets.labels import Text
 from ui.widgets.panel import Panel
 from ui.words.translate import Worded, translate
 
+_LEAST_OF_A_RULE: Final = 200  # px at 100 %
 _RULES: Final = Worded(
     lambda: {
         "single rating": translate("Cases", "By the only rating."),
@@ -54,13 +55,16 @@ class SettlingRow(QWidget):
             "ask-third",
             lambda: gestures.ask_third(ThirdRule(self._rule.currentData())),
         )
+        self._third = QWidget()  # both, so that no end of a line parts them
         self._then = Text(self.tr("Then counts:"), quiet=True)
-        # As wide as there is room for: its longest entry would make the whole page wider than the window.
-        self._rule.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._rule.setMinimumContentsLength(22)
+        self._rule.give_way(_LEAST_OF_A_RULE)  # else its longest entry makes the page wider than the window
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(FlowRow(self._consensus, self._ask, self._then, self._rule))
+        third = QHBoxLayout(self._third)
+        third.setContentsMargins(0, 0, 0, 0)
+        third.addWidget(self._then)
+        third.addWidget(self._rule)
+        column.addWidget(FlowRow(self._consensus, self._ask, self._third))
 
     @property
     def consensus(self) -> bool:
@@ -84,8 +88,7 @@ class SettlingRow(QWidget):
     def show_third(self, *, possible: bool, busy: bool) -> None:
         """Whether a third rating can be asked for."""
         self._ask.setVisible(possible)
-        self._rule.setVisible(possible)
-        self._then.setVisible(possible)
+        self._third.setVisible(possible)
         self._ask.setEnabled(not busy)
 
 

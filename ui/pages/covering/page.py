@@ -18,7 +18,7 @@ from ui.pages.covering.words import finding_words, head_of, item_words
 from ui.problems import Notice, notice_of
 from ui.theme.tokens import TextSize, Tone
 from ui.widgets.banner import Banner
-from ui.widgets.buttons import primary_button, secondary_button
+from ui.widgets.buttons import make_primary, primary_button, secondary_button
 from ui.widgets.content_stack import ContentStack
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.evidence_pane import EvidencePane
@@ -169,8 +169,11 @@ class CoveringPage(Page):
             self.tr("Go on covering") if state.stage is Stage.RESULT else self.tr("Back to Intake")
         )
         self._back.setEnabled(not state.busy)
+        make_primary(self._go_on, primary=not state.leaving and not state.doubtful)
+        make_primary(self._back, primary=state.doubtful)
         if state.stage is Stage.RESULT and before.stage is Stage.COVERING:
-            self._go_on.setFocus(Qt.FocusReason.OtherFocusReason)
+            first = self._back if state.doubtful else self._go_on
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
         elif covering and before.stage in (Stage.READING, Stage.RESULT):
             self.evidence.take_keys()
 
@@ -205,9 +208,11 @@ class CoveringPage(Page):
         self._left.setText("\n".join(lines))
         self._left.setVisible(bool(lines))
         self._left_title.setText(
-            self.tr("Still left, so that it stays held ({0})").format(figures(len(left)))
+            self.tr("Files that still show something: {0}. The portfolio stays held.").format(
+                figures(len(left))
+            )
             if left
-            else self.tr("Nothing is left that anybody knows of")
+            else self.tr("The search found nothing more that names anybody")
         )
 
     def _show_leaving(self, state: CoveringState, before: CoveringState) -> None:
@@ -271,8 +276,8 @@ class CoveringPage(Page):
         split = SplitPane(self.evidence, side, _SHARE, upright_below=_SIDE_BY_SIDE)
         empty = EmptyState(
             "eye-off",
-            self.tr("No portfolio is in hand"),
-            self.tr("Choose one in Intake and press “Cover…”: its blind copies are shown here."),
+            self.tr("No portfolio is chosen"),
+            self.tr("Choose one in Intake and press “Cover…”: the copies that raters get are shown here."),
         )
         self._first = empty.offer(
             self.tr("Go to Intake"), "covering-intake", lambda: self._frame.go("intake")
@@ -293,7 +298,7 @@ class CoveringPage(Page):
         column.setSpacing(16)
         found = Panel(self.tr("Left to look at"))
         self._nothing_found = Text(
-            self.tr("The finder knows of nothing that still shows. Cover what you see yourself."),
+            self.tr("The search found nothing that still shows. Cover what you see yourself."),
             quiet=True,
             wraps=True,
         )
@@ -357,7 +362,7 @@ class CoveringPage(Page):
         column.addWidget(
             FlowRow(
                 secondary_button(self.tr("Cancel"), "keep-file", self._gestures.stop_leaving_out),
-                secondary_button(
+                primary_button(
                     self.tr("Leave it out"),
                     "leave-out-now",
                     lambda: self._gestures.leave_out(self._reason.toPlainText()),
@@ -376,8 +381,8 @@ class CoveringPage(Page):
         panel.column.addWidget(
             Text(
                 self.tr(
-                    "Nothing is in use yet. Look through the files beside this; covered pages have become "
-                    "pictures, so that nothing lies below."
+                    "Raters do not get these files yet. Look through them first: each covered page is a "
+                    "picture now, so that nothing can be read beneath what is covered."
                 ),
                 wraps=True,
             )
@@ -391,8 +396,8 @@ class CoveringPage(Page):
         panel.column.addWidget(
             Text(
                 self.tr(
-                    "Raters who have the earlier copy keep it, and their ratings stay: nobody learns that "
-                    "anybody else has this portfolio."
+                    "Raters who work on the earlier copy keep it, and their ratings stay. They are not told "
+                    "that there is a newer copy."
                 ),
                 quiet=True,
                 wraps=True,

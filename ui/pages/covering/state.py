@@ -89,6 +89,12 @@ class CoveringState:
     problem: Exception | None = None
 
     @property
+    def doubtful(self) -> bool:
+        """Whether the result had better not be used: something still shows, or using it failed."""
+        left = self.prepared is not None and bool(self.prepared.left)
+        return self.stage is Stage.RESULT and (left or self.problem is not None)
+
+    @property
     def can_show(self) -> bool:
         """Whether there is something to cover."""
         return self.stage is Stage.COVERING and bool(self.items) and not self.busy

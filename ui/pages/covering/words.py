@@ -12,7 +12,9 @@ from ui.words.translate import Worded, counted, translate
 
 BUSY: Final = Worded(
     lambda: {
-        Stage.COVERING: translate("Covering", "Covering…"),
+        Stage.COVERING: translate(
+            "Covering", "Covering what is marked: the result is shown before raters get it…"
+        ),
         Stage.RESULT: translate("Covering", "Putting the copies to use…"),
     }
 )
@@ -105,5 +107,5 @@ def head_of(state: CoveringState) -> str:
     """The line below the page's title."""
     in_hand = state.in_hand
     if in_hand is None:
-        return translate("Covering", "What a blind copy still shows is covered by hand.")
+        return translate("Covering", "What the copies for raters still show is covered by hand.")
     return translate("Covering", "{0} · {1}").format(plain(in_hand.learner), in_hand.badge)
