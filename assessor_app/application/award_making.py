@@ -27,6 +27,7 @@ from assessor_app.application.ports.rows import SubmissionRow
 from assessor_app.application.ports.storage import Reading
 from assessor_app.application.proofs import award_proof
 from assessor_app.application.records import AwardRecord, LearnerRecord
+from assessor_app.application.renewals import RENEWS_NOTHING, awards_of, renewed_by_attempt
 from assessor_app.application.session import Session
 from assessor_app.application.status_places import StatusPlaces
 from assessor_app.credentials.bulk import BulkSigner
@@ -109,7 +110,11 @@ class AwardMaker:
         learners = [(one, self.book.learner(one)) for one in known.learners]
         self._check_glyphs(badge, [learner for _, learner in learners])
         evidence, certificates, proof_of = self._proof(known, extract)
-        records = [self._award(known, badge, extract, evidence, who, learner) for who, learner in learners]
+        renewed = self._renewed(known)
+        records = [
+            self._award(known, badge, extract, evidence, who, learner, renewed.get(who, RENEWS_NOTHING))
+            for who, learner in learners
+        ]
         for record in records:
             self._check(badge, extract, evidence, record, proof_of(record.credential_id))
         return MadeAwards(row=row, records=records, certificates=certificates)
@@ -169,6 +174,7 @@ class AwardMaker:
         evidence: tuple[EvidenceFacts, ...],
         who: str,
         learner: LearnerRecord,
+        renews: str,
     ) -> AwardRecord:
         identity = str(uuid.uuid4())
         months = badge.achievement.validity_months
@@ -200,7 +206,13 @@ class AwardMaker:
             recipient=padded_name(learner.on_paper),
             design=self.designs.current(badge.achievement.id)[0],
             picture=self.badge_designs.current(badge.achievement.id)[0],
+            renews=renews,
         )
+
+    def _renewed(self, known: KnownSubmission) -> dict[str, str]:
+        """Learner → the award that theirs renews; nobody, where it is no renewal."""
+        before = renewed_by_attempt(self.reading, self.book, known)
+        return awards_of(self.reading, self.session, before) if before is not None else {}
 
     def _facts(self, badge: Badge) -> AchievementFacts:
         if badge.version_id not in self.facts:

@@ -25,6 +25,7 @@ class Platform(StrEnum):
     ACCREDIBLE = "accredible"
     BADGR = "badgr"  # Canvas Credentials
     LINKEDIN = "linkedin"
+    REMINDERS = "reminders"  # for no platform: whom to remind of an award that ends
 
 
 class CannotBeListed(ValueError):
@@ -73,6 +74,7 @@ HEADS: Final[Mapping[Platform, tuple[str, ...]]] = MappingProxyType(
             *("Evidence Narrative", "Evidence URL", "Issue Date", "Expiration Date"),
         ),
         Platform.LINKEDIN: ("Name", "Email", "Badge", "Award", "Add to profile"),
+        Platform.REMINDERS: ("Name", "Email", "Badge", "Award", "Issued on", "Valid until"),
     }
 )
 
@@ -125,6 +127,16 @@ def _linkedin(award: Listed) -> tuple[str, ...]:
     return (award.learner, award.email or "", award.badge, award.id, linkedin_address(award))
 
 
+def _reminder(award: Listed) -> tuple[str, ...]:
+    if award.expires is None:
+        raise CannotBeListed("it does not expire")
+    day = "%Y-%m-%d"
+    return (
+        *(award.learner, award.email or "", award.badge, award.id),
+        *(award.day(day), award.last_day(day)),
+    )
+
+
 def _email(award: Listed) -> str:
     if not award.email:
         raise CannotBeListed("its learner has no address, and the platform asks for one")
@@ -147,5 +159,6 @@ _ROWS: Final[Mapping[Platform, Callable[[Listed], tuple[str, ...]]]] = MappingPr
         Platform.ACCREDIBLE: _accredible,
         Platform.BADGR: _badgr,
         Platform.LINKEDIN: _linkedin,
+        Platform.REMINDERS: _reminder,
     }
 )

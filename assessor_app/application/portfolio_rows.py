@@ -73,6 +73,11 @@ def may_follow(state: State) -> bool:
     return state in CHANGEABLE | NEW_ATTEMPT_AFTER
 
 
+def _is_renewed(before: SubmissionRow, now: SubmissionRow) -> bool:
+    """Whether it is signed still; that its award may be renewed was found when it was looked at."""
+    return State(before.state) is State(now.state) is State.SIGNED
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PortfolioRows:
     """Writes portfolios in one unit of work; what they share is read once."""
@@ -142,7 +147,7 @@ class PortfolioRows:
         if newest is None:
             return None
         row = self.work.get(SubmissionRow, newest.row.id)
-        if row is None or not may_follow(State(row.state)):
+        if row is None or not (may_follow(State(row.state)) or _is_renewed(newest.row, row)):
             raise TakenElsewhere(State(row.state) if row else State.WITHDRAWN)
         return replace(newest, row=row)
 

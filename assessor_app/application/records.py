@@ -430,6 +430,7 @@ class AwardRecord:
     design: str = ""  # the row of the design that its certificate is drawn by; empty: the standard page
     recipient: str = field(default="", repr=False)  # the name on it, padded; empty: the learner's
     picture: str = ""  # likewise of its badge; empty: the look that came with the program
+    renews: str = ""  # the award that it renews, by id; blanks where it renews none
 
 
 # padding: what is sealed in the clear database must not tell by its length what it holds

@@ -47,6 +47,7 @@ def command(
                 "learner_id": one.learner_id,
                 "files": one.files,
                 "bytes": one.bytes,
+                "renews": one.renews,
             }
             for one in report.submissions
         ],

@@ -131,6 +131,9 @@ def _awards(asking: Asking, badge: str | None, state: str | None) -> Iterable[Ro
             "learner": line.learner,
             "issued": line.issued_on,
             "expires": line.expires_on,
+            "expires_soon": line.ends_soon,
+            "renews": line.renews,
+            "renewed_by": line.renewed_by,
             "submission": line.submission,
             "public": None
             if line.published is None

@@ -40,7 +40,9 @@ IMPORT = {
     "updated": int,
     "unchanged": int,
     "rejected": [{"path": str, "reason": str}],
-    "submissions": [{"id": MAYBE, "learner": str, "learner_id": MAYBE, "files": int, "bytes": int}],
+    "submissions": [
+        {"id": MAYBE, "learner": str, "learner_id": MAYBE, "files": int, "bytes": int, "renews": bool}
+    ],
     "blinded?": int,
     "held?": HELD,
 }

@@ -78,7 +78,7 @@ class Desk:
         return find(self.page, TableView, name)
 
 
-READY, NOT_YET, SIGNED, REVOKED = range(4)
+READY, NOT_YET, SIGNED, TO_RENEW, REVOKED = range(5)
 
 
 def released(workspace: TestWorkspace, source: Path, count: int = 3, *, low: int = 0) -> Job:

@@ -137,6 +137,7 @@ def awards_doors(program: "Program", session: "Session", printers: "Printers | N
                 Form.ACCREDIBLE: Platform.ACCREDIBLE,
                 Form.BADGR: Platform.BADGR,
                 Form.LINKEDIN: Platform.LINKEDIN,
+                Form.TO_REMIND: Platform.REMINDERS,
             }[form]
             return program.export_lists(session, path, platform=platform, awards=awards, progress=progress)
         what, signed = {

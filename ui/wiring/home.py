@@ -263,6 +263,7 @@ def _admin(program: "Program", session: "Session") -> "Day":
             Kind.TELL: sum(1 for _ in awards.not_yet(session)) if released else 0,
             Kind.RELEASE_AS_ADMIN: awards.to_release(session) if states.get("decided") else 0,
             **_appeals(program, session),
+            Kind.REMIND: awards.ending(session) if states.get("signed") else 0,
         }
     )
 

@@ -1,13 +1,14 @@
 """Awards for admins: what was signed, what waits to be signed, and what is to be told as “not yet”."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 from assessor_app.application.answers import requirement_titles
 from assessor_app.application.awards import AwardBook
 from assessor_app.application.catalogue import Badges, read_programme
-from assessor_app.application.clock import Clock, as_text
+from assessor_app.application.clock import Clock, as_text, from_text
 from assessor_app.application.extract_records import ResultExtract
 from assessor_app.application.extracts import open_extract
 from assessor_app.application.intake import IntakeBook
@@ -16,10 +17,12 @@ from assessor_app.application.ports.rows import ResultExtractRow, SubmissionRow
 from assessor_app.application.ports.storage import Storage
 from assessor_app.application.printings import Printing, read_printings
 from assessor_app.application.problems import Unusable
-from assessor_app.application.records import Publication
+from assessor_app.application.records import AwardRecord, Publication
+from assessor_app.application.renewals import renewed_award, renewers
 from assessor_app.application.session import Session
 from assessor_app.domain.appeals import End
 from assessor_app.domain.people import Role
+from assessor_app.domain.renewal import ends_soon
 from assessor_app.domain.rubric import Outcome, Unscored, unscored_titles
 from assessor_app.domain.submission import State
 
@@ -46,6 +49,14 @@ class AwardLine:
     submission: str
     published: Publication | None = field(default=None, repr=False)  # what of it public pages may show
     printed: tuple[Printing, ...] = ()  # when it came on to paper, oldest first
+    renews: str | None = None  # the award that it renews, by id
+    renewed_by: str | None = None  # the award that renewed it, by id
+    ends_soon: bool = False  # valid, not renewed, and near its end
+
+    @property
+    def to_renew(self) -> bool:
+        """Whether its learner is to be reminded: it ends soon or has expired, and nothing renewed it."""
+        return self.renewed_by is None and (self.ends_soon or self.state is AwardState.EXPIRED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,22 +98,31 @@ class ListAwards:
     ) -> Iterator[AwardLine]:
         """Every award; state: signed, revoked or expired. Raises Unusable for an unknown badge."""
         session.require(Role.ADMIN)
-        now = as_text(self.now())
+        lines = list(self._lines(session, badge))
+        renewed = renewers((one.id, one.renews, one.state is AwardState.REVOKED) for one in lines)
+        for line in lines:
+            if state in (None, line.state):
+                by = renewed.get(line.id)
+                yield replace(line, renewed_by=by, ends_soon=line.ends_soon and by is None)
+
+    def ending(self, session: Session) -> int:
+        """How many valid awards end soon, and nothing renewed them yet."""
+        return sum(line.ends_soon for line in self(session))
+
+    def _lines(self, session: Session, badge: str | None) -> Iterator[AwardLine]:
+        """Every award; what renewed it is known when all of its badge are read."""
+        now = self.now()
+        zone, moment = ZoneInfo(session.workspace.zone), as_text(now)
         with self.storage.read() as reading:
             badges, book = Badges(reading), IntakeBook(reading, session, self.cryptography)
             versions = badges.ids_of(badge)
             learners = book.learners()
             printed = read_printings(reading, session, self.cryptography)
             for _, record in AwardBook(reading, session).each():
-                stands = AwardState.SIGNED
-                if record.revoked_at is not None:
-                    stands = AwardState.REVOKED
-                elif record.expires_at is not None and record.expires_at < now:
-                    stands = AwardState.EXPIRED
-                if (versions is not None and record.achievement_version not in versions) or (
-                    state is not None and stands != state
-                ):
+                if versions is not None and record.achievement_version not in versions:
                     continue
+                stands = _stands(record, moment)
+                ends = from_text(record.expires_at) if record.expires_at is not None else None
                 plan = badges[record.achievement_version].achievement
                 learner = learners.get(record.learner)
                 yield AwardLine(
@@ -116,6 +136,8 @@ class ListAwards:
                     submission=record.submission,
                     published=record.published,
                     printed=printed.get(record.id, ()),
+                    renews=renewed_award(record),
+                    ends_soon=stands is AwardState.SIGNED and ends is not None and ends_soon(ends, now, zone),
                 )
 
     def ready(self, session: Session, *, badge: str | None = None) -> Iterator[ResultLine]:
@@ -177,3 +199,12 @@ def _to_do(extract: ResultExtract) -> Outcome:
     """As what an admin treats a result: where an appeal changed nothing, there is nothing to sign."""
     stands = extract.appeal is not None and extract.appeal.end != End.VARIED
     return Outcome.NOT_YET if stands else extract.outcome
+
+
+def _stands(record: AwardRecord, now: str) -> AwardState:
+    """How it stands at `now`, UTC text."""
+    if record.revoked_at is not None:
+        return AwardState.REVOKED
+    return (
+        AwardState.EXPIRED if record.expires_at is not None and record.expires_at < now else AwardState.SIGNED
+    )

@@ -26,10 +26,11 @@ from assessor_app.application.ports.keys import Cryptography
 from assessor_app.application.ports.storage import Storage, UnitOfWork
 from assessor_app.application.problems import Unusable
 from assessor_app.application.progress import NO_PROGRESS, Progress
+from assessor_app.application.renewals import RenewalDesk
 from assessor_app.application.session import Session, begin
 from assessor_app.domain.given import DRAWN_BY, given_of, told_anew
 from assessor_app.domain.people import Role
-from assessor_app.domain.submission import CHANGEABLE, NEW_ATTEMPT_AFTER, State, in_words
+from assessor_app.domain.submission import CHANGEABLE, State, in_words
 
 READ_BYTES = 1 << 20
 BATCH = 32  # portfolios that are synced and committed together
@@ -47,6 +48,7 @@ class Imported:
     learner_id: str | None = field(repr=False)
     files: int
     bytes: int
+    renews: bool = False  # it is new evidence for an award that ends, and goes the way of every attempt
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +100,8 @@ class ImportPortfolios:
         known = KnownWork(self.storage, session, self.cryptography, plan, versions)
         names = frozenset({badge, plan.achievement.name})
         with self.open_portfolios(path, format=format, badge_names=names) as findings:
-            intake = _Intake(self, session, plan, findings, known, cohort, dry_run=dry_run)
+            desk = RenewalDesk(self.storage, session, self.now)
+            intake = _Intake(self, session, plan, findings, known, desk, cohort, dry_run=dry_run)
             try:
                 for number, portfolio in enumerate(intake.in_no_order()):
                     progress.step(number, len(findings.portfolios), "Taking in")
@@ -129,6 +132,7 @@ class _Intake:
     badge: Badge
     findings: Findings
     known: KnownWork
+    desk: RenewalDesk
     cohort: str
     dry_run: bool
     rejected: list[Rejected] = field(default_factory=list)
@@ -155,8 +159,9 @@ class _Intake:
             if same is not None or self.dry_run:
                 self._foresee(portfolio, newest, same, digests.total(), size)
                 return
-        if newest is not None and not may_follow(State(newest.row.state)):
-            self._reject(portfolio, _being_rated(State(newest.row.state)))
+        why_not = self._why_not(newest)
+        if why_not is not None:
+            self._reject(portfolio, why_not)
             return
         stored = self._store(portfolio.files)
         if not stored:
@@ -203,7 +208,8 @@ class _Intake:
             self.known.add(known, Counter(blob.digest for _, blob in one.files))
             if one.cohort:
                 self.known.set_cohort(known.row.id, one.cohort)
-            self._result(one.portfolio, what, known.row.id, len(one.files), one.size)
+            renews = _is_signed(one.newest)
+            self._result(one.portfolio, what, known.row.id, len(one.files), one.size, renews=renews)
         self.prepared.clear()
 
     def write_cohorts(self) -> None:
@@ -243,6 +249,7 @@ class _Intake:
         waiting = [one.portfolio for one in self.prepared]
         self.forget()
         self.known.read()
+        self.desk.forget()
         for portfolio in waiting:
             self.take(portfolio)
         self.write()
@@ -315,14 +322,20 @@ class _Intake:
             self._result(portfolio, "updated", same, files, size)
         elif same is not None:
             self._result(portfolio, "unchanged", same, files, size)
-        elif newest is None:
-            self._result(portfolio, "created", None, files, size)
-        elif State(newest.row.state) in CHANGEABLE:
+        elif newest is not None and State(newest.row.state) in CHANGEABLE:
             self._result(portfolio, "updated", newest.row.id, files, size)
-        elif State(newest.row.state) in NEW_ATTEMPT_AFTER:
-            self._result(portfolio, "created", None, files, size)
+        elif (why_not := self._why_not(newest)) is not None:
+            self._reject(portfolio, why_not)
         else:
-            self._reject(portfolio, _being_rated(State(newest.row.state)))
+            self._result(portfolio, "created", None, files, size, renews=_is_signed(newest))
+
+    def _why_not(self, newest: KnownSubmission | None) -> str | None:
+        """Why nothing may come after the newest attempt now; None where it may."""
+        if newest is None or may_follow(State(newest.row.state)):
+            return None
+        if _is_signed(newest):
+            return self.desk.why_not(newest.row.id)
+        return _being_rated(State(newest.row.state))
 
     def _reject(self, portfolio: FoundPortfolio, reason: str) -> None:
         self.rejected.append(Rejected(path=portfolio.path, reason=reason))
@@ -341,12 +354,32 @@ class _Intake:
         return stored
 
     def _result(
-        self, portfolio: FoundPortfolio, what: str, identity: str | None, files: int, size: int
+        self,
+        portfolio: FoundPortfolio,
+        what: str,
+        identity: str | None,
+        files: int,
+        size: int,
+        *,
+        renews: bool = False,
     ) -> None:
         names = ", ".join(learner.name for learner in portfolio.learners)
         number = portfolio.learners[0].source_id if len(portfolio.learners) == 1 else None
-        told = Imported(id=identity, what=what, learner=names, learner_id=number, files=files, bytes=size)
+        told = Imported(
+            id=identity,
+            what=what,
+            learner=names,
+            learner_id=number,
+            files=files,
+            bytes=size,
+            renews=renews,
+        )
         self.taken.append((portfolio, told))
+
+
+def _is_signed(newest: KnownSubmission | None) -> bool:
+    """Whether what comes after it renews its awards."""
+    return newest is not None and State(newest.row.state) is State.SIGNED
 
 
 def _being_rated(state: State) -> str:

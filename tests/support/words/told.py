@@ -50,6 +50,7 @@ _ALL_TOLD: Final = frozenset(
         "application/award_making",
         "domain/certificate_template",
         "application/cases",
+        "application/renewals",
         "application/roster_reading",
         "application/use_cases/assign_raters",
         "application/use_cases/change_people",

@@ -107,10 +107,25 @@ def _sorted(rows: list[Row]) -> tuple[Row, ...]:
     return tuple(sorted(rows, key=lambda row: row.learner))
 
 
+ENDING = (
+    *(
+        replace(award(number), expires_on=f"2027-01-{10 + number}T09:30:00.000000Z", ends_soon=True)
+        for number in (0, 3, 5, 8)
+    ),
+    EXPIRED,
+)
+RENEWED = replace(award(2), expires_on="2027-01-12T09:30:00.000000Z", renewed_by=f"award-signed-{14}")
+RENEWAL = replace(award(14), learner=RENEWED.learner, renews=RENEWED.id)
+
+
 KNOWN = Known(
     ready=_sorted([result_row(result(number)) for number in range(6)]),
     not_yet=_sorted([result_row(result(number, Outcome.NOT_YET)) for number in range(3)]),
-    signed=_sorted([award_row(award(number)) for number in range(17)] + [award_row(EXPIRED)]),
+    signed=_sorted(
+        [award_row(award(number)) for number in range(17) if number not in (0, 2, 3, 5, 8, 14)]
+        + [award_row(one) for one in (*ENDING, RENEWED, RENEWAL)]
+    ),
+    to_renew=_sorted([award_row(one) for one in ENDING]),
     revoked=(award_row(award(1, AwardState.REVOKED)),),
 )
 
@@ -324,6 +339,16 @@ LOOKS = (
             replace(SIGNED, batch=chosen(SIGNED.rows[:9]), printing=replace(NINE, printer="", printers=()))
         ),
         size=SMALL,
+    ),
+    Look(name="awards, to renew", make=drawn(listed(Tab.TO_RENEW))),
+    Look(name="awards, to renew small", make=drawn(listed(Tab.TO_RENEW, 2)), size=SMALL),
+    Look(
+        name="awards, renewed",
+        make=drawn(replace(SIGNED, current=award_row(RENEWED))),
+    ),
+    Look(
+        name="awards, nothing to renew",
+        make=drawn(AwardsState(known=replace(KNOWN, to_renew=()), tab=Tab.TO_RENEW)),
     ),
     Look(name="awards, revoked", make=drawn(listed(Tab.REVOKED))),
     Look(name="awards, nothing", make=drawn(AwardsState(known=Known()))),

@@ -92,7 +92,7 @@ LEAD = HomeState(
 ADMIN = HomeState(
     now=NOW,
     day=Day(
-        counts={Kind.LOOK: 24, Kind.BLIND: 3, Kind.SIGN: 3, Kind.TELL: 2},
+        counts={Kind.LOOK: 24, Kind.BLIND: 3, Kind.SIGN: 3, Kind.TELL: 2, Kind.REMIND: 3},
         absent=tuple(f"Person {number}" for number in range(1, 31)),
         keeping=Keeping(care=CARED, can_rotate=True),
     ),

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLay
 
 from assessor_app.application.queries.awards import AwardState, ResultLine
 from assessor_app.application.records import Publication
+from ui.models.codes import code_of
 from ui.models.unscored_words import not_scorable_because
 from ui.pages.awards.gestures import AwardsGestures
-from ui.pages.awards.lists import STATE_TONES, state_words
 from ui.pages.awards.state import AwardsState, Row, feedback_words
-from ui.pages.awards.words import printed_words
+from ui.pages.awards.words import printed_words, standing_tone, standing_words
 from ui.problems import Notice
 from ui.theme.tokens import TextSize, Tone
 from ui.widgets.banner import Banner
@@ -188,13 +188,17 @@ class AwardDetail(QWidget):
         if award.expires_on is not None:
             about.append(self.tr("valid until {0}").format(moment_day_words(award.expires_on)))
         about.append(self.tr("award {0}").format(row.code))
+        if award.renews is not None:
+            about.append(self.tr("renews {0}").format(code_of(award.renews)))
+        if award.renewed_by is not None:
+            about.append(self.tr("renewed by {0}").format(code_of(award.renewed_by)))
         if award.published is not None:
             about.append(self._public_words(award.published))
         self._about.setText(" · ".join(about))
         self._printed.setText(printed_words(award.printed))
         self._printed.setVisible(bool(award.printed))
         self._print.setText(self.tr("Print again…") if award.printed else self.tr("Print…"))
-        self._chip.show_status(state_words(award.state), STATE_TONES[award.state])
+        self._chip.show_status(standing_words(award), standing_tone(award))
         can_revoke = award.state is not AwardState.REVOKED
         self._open.setVisible(can_revoke and self._box.isHidden())
         self._revoke.setEnabled(not state.busy)

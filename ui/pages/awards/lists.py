@@ -3,12 +3,12 @@
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from assessor_app.application.queries.awards import AwardState
 from ui.models.columns import Column
 from ui.models.emptied import emptied_words
 from ui.models.table import TableModel
 from ui.pages.awards.gestures import ListGestures
 from ui.pages.awards.state import AwardsState, Row, Tab
+from ui.pages.awards.words import standing_tone, standing_words
 from ui.theme.look import active_theme
 from ui.theme.tokens import Tone
 from ui.widgets.choice import Choice
@@ -23,14 +23,8 @@ from ui.widgets.table_view import TableView
 from ui.widgets.tabs import Tabs
 from ui.widgets.view_menu import ViewMenu
 from ui.words.dates import moment_day_words
-from ui.words.translate import translate
 
 _WIDE_ENOUGH = 760  # px at 100 %
-STATE_TONES = {
-    AwardState.SIGNED: Tone.GOOD,
-    AwardState.REVOKED: Tone.BAD,
-    AwardState.EXPIRED: Tone.WARNING,
-}
 
 
 class AwardLists(QWidget):
@@ -77,8 +71,9 @@ class AwardLists(QWidget):
         self.results.setColumnHidden(2, room < theme.px(600))
         self.results.setColumnHidden(3, self._state.tab is not Tab.READY or not self._state.failed)
         self.awards.setColumnHidden(2, room < theme.px(400))
-        self.awards.setColumnHidden(3, room < theme.px(640))
-        self.awards.setColumnHidden(4, room < theme.px(860))
+        to_renew = self._state.tab is Tab.TO_RENEW  # there the end counts more than when it began
+        self.awards.setColumnHidden(3, room < theme.px(860 if to_renew else 640))
+        self.awards.setColumnHidden(4, room < theme.px(480 if to_renew else 860))
 
     def show_state(self, state: AwardsState) -> None:
         """Draw all of it."""
@@ -169,6 +164,11 @@ class AwardLists(QWidget):
                 self.tr("No award is signed yet"),
                 self.tr("Sign what is ready; then save certificates or export a bundle here."),
             ),
+            Tab.TO_RENEW: (
+                "calendar",
+                self.tr("No award is to be renewed"),
+                self.tr("Awards that expire within 60 days, or have expired, are listed here until renewed."),
+            ),
             Tab.REVOKED: (
                 "ban",
                 self.tr("No award is revoked"),
@@ -189,6 +189,7 @@ class AwardLists(QWidget):
                 (Tab.READY, self.tr("Ready to sign")),
                 (Tab.NOT_YET, self.tr("Not yet")),
                 (Tab.SIGNED, self.tr("Signed")),
+                (Tab.TO_RENEW, self.tr("To renew")),
                 (Tab.REVOKED, self.tr("Revoked")),
             ),
             self.tr("Which awards"),
@@ -236,21 +237,12 @@ class AwardLists(QWidget):
             Column(title=self.tr("Valid until"), text=_until, sort="until", width=112, weak=True),
             Column(
                 title=self.tr("State"),
-                text=lambda row: state_words(row.award.state) if row.award is not None else "",
+                text=lambda row: standing_words(row.award) if row.award is not None else "",
                 sort="state",
-                tone=lambda row: STATE_TONES[row.award.state] if row.award is not None else Tone.NEUTRAL,
-                width=112,
+                tone=lambda row: standing_tone(row.award) if row.award is not None else Tone.NEUTRAL,
+                width=128,
             ),
         )
-
-
-def state_words(state: AwardState) -> str:
-    """“Signed”, “Revoked”, “Expired”."""
-    return {
-        AwardState.SIGNED: translate("Awards", "Signed"),
-        AwardState.REVOKED: translate("Awards", "Revoked"),
-        AwardState.EXPIRED: translate("Awards", "Expired"),
-    }[state]
 
 
 def _issued(row: Row) -> str:

@@ -7,6 +7,7 @@ from typing import Final
 from assessor_app.application.ports.listing import Wanted
 from ui.models.emptied import Without, without_each
 from ui.pages.awards.state import AwardsState, Row
+from ui.pages.awards.words import standing
 
 
 def row_words(row: Row) -> str:
@@ -39,6 +40,10 @@ def _issued(row: Row) -> str:
     return row.award.issued_on if row.award is not None else ""
 
 
+def _standing(row: Row) -> str:
+    return str(standing(row.award)) if row.award is not None else ""
+
+
 def _until(row: Row) -> str:
     return (row.award.expires_on or "9999") if row.award is not None else ""
 
@@ -48,6 +53,6 @@ SORT_KEYS: Final[dict[str, Callable[[Row], tuple[str, ...]]]] = {
     "badge": lambda row: (row.badge_name, row.learner.casefold(), row.id),
     "code": lambda row: (row.code,),
     "issued": lambda row: (_issued(row), row.id),
-    "state": lambda row: (str(row.award.state) if row.award is not None else "", row.learner.casefold()),
+    "state": lambda row: (_standing(row), row.learner.casefold()),
     "until": lambda row: (_until(row), row.id),
 }

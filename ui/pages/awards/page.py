@@ -15,7 +15,7 @@ from ui.pages.awards.lists import AwardLists
 from ui.pages.awards.other_forms import OtherForms
 from ui.pages.awards.print_pane import PrintPane
 from ui.pages.awards.several_words import batch_words
-from ui.pages.awards.state import AwardsState, Form, Tab
+from ui.pages.awards.state import ISSUED, AwardsState, Form, Tab
 from ui.problems import notice_of
 from ui.widgets.banner import Banner
 from ui.widgets.batch_pane import BatchPane
@@ -140,6 +140,11 @@ class AwardsPage(Page):
             if path is not None:
                 self._gestures.writing.write(path, Form.BUNDLE)
 
+    def save_reminders(self) -> None:
+        """Ask for a folder; a table of whom to remind is put in it."""
+        if self._state.tab is Tab.TO_RENEW:
+            self._write(Form.TO_REMIND)
+
     def _write(self, form: Form) -> None:
         if self._can_write():
             folder = self._ask_folder(self)
@@ -148,7 +153,7 @@ class AwardsPage(Page):
 
     def _can_write(self) -> bool:
         state = self._state
-        return state.tab is Tab.SIGNED and bool(state.rows or state.chosen) and not state.busy
+        return state.tab in ISSUED and bool(state.rows or state.chosen) and not state.busy
 
     def _sign(self) -> None:
         if self._state.tab is Tab.READY:
@@ -159,7 +164,7 @@ class AwardsPage(Page):
             self._award.print_shown()
 
     def _ask_revoke(self) -> None:
-        if self._state.tab is Tab.SIGNED and self._state.current is not None:
+        if self._state.tab in ISSUED and self._state.current is not None:
             self._award.ask_revoke()
 
     def _give_back(self) -> None:
@@ -228,6 +233,8 @@ class AwardsPage(Page):
         for button in (self._other_forms, self._certificates, self._badges, self._bundle):
             button.setVisible(tab is Tab.SIGNED and some)
             button.setEnabled(free)
+        self._remind.setVisible(tab is Tab.TO_RENEW and some)
+        self._remind.setEnabled(free)
         self._count.setText(self._count_words(state))
         self._show_next()
 
@@ -255,6 +262,7 @@ class AwardsPage(Page):
         asks = asks or front is self._print_pane
         asks = asks or (front is self._batch and bool(self._state.batch.asking))
         make_primary(self._bundle, "package", primary=not asks)
+        make_primary(self._remind, "file-text", primary=not asks)
 
     def _count_words(self, state: AwardsState) -> str:
         known = len(state.known.under(state.tab)) if state.known is not None else 0
@@ -263,11 +271,19 @@ class AwardsPage(Page):
             return ""
         if state.tab is Tab.READY and state.batch.ids:
             return self.tr("{0} of {1} will be signed").format(figures(len(state.to_sign)), figures(known))
+        if state.tab is Tab.TO_RENEW:
+            return self._renewal_words(state)
         if state.tab is Tab.SIGNED and state.batch.ids:
             return self.tr("{0} of {1} chosen").format(figures(len(state.chosen)), figures(known))
         if shown != known:
             return self.tr("{0} of {1} shown").format(figures(shown), figures(known))
         return ""
+
+    def _renewal_words(self, state: AwardsState) -> str:
+        soon = sum(row.award is not None and row.award.ends_soon for row in state.rows)
+        return self.tr("Expire within 60 days: {0} · expired: {1}").format(
+            figures(soon), figures(len(state.rows) - soon)
+        )
 
     def _build(self) -> None:
         self._result = ResultDetail()
@@ -305,12 +321,16 @@ class AwardsPage(Page):
         self._sign_button = primary_button(
             self.tr("Sign…"), "sign", self._gestures.signing.sign, icon="stamp"
         )
+        self._remind = primary_button(
+            self.tr("Save a list to remind…"), "save-reminders", self.save_reminders, icon="file-text"
+        )
         self._other_forms = OtherForms(self._write)
         buttons = (
             self._other_forms,
             self._badges,
             self._certificates,
             self._bundle,
+            self._remind,
             self._return_button,
             self._sign_button,
         )

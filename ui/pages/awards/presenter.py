@@ -15,7 +15,7 @@ from ui.pages.awards.publishing import HIDE, NAME, Publishing
 from ui.pages.awards.returning import Returning
 from ui.pages.awards.revoking import Revoking
 from ui.pages.awards.signing import Signing
-from ui.pages.awards.state import AwardsDoors, AwardsState, Tab
+from ui.pages.awards.state import ISSUED, AwardsDoors, AwardsState, Tab
 from ui.pages.awards.writing import Writing
 from ui.problems import Notice
 from ui.theme.tokens import Tone
@@ -65,7 +65,7 @@ class AwardsPresenter:
     def revoke(self, reason: str) -> None:
         """Take the current award back; the box wants its code typed."""
         row = self.state.current
-        if row is not None and row.award is not None and self.state.tab is Tab.SIGNED and not self.state.busy:
+        if row is not None and row.award is not None and self.state.tab in ISSUED and not self.state.busy:
             self._revoking.one(row, reason)
 
     def begin_batch(self, step: str) -> None:

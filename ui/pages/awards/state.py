@@ -35,6 +35,7 @@ class Tab(StrEnum):
     READY = "ready"
     NOT_YET = "not yet"
     SIGNED = "signed"
+    TO_RENEW = "to renew"
     REVOKED = "revoked"
 
 
@@ -54,9 +55,13 @@ class Form(StrEnum):
     ACCREDIBLE = "list for Accredible"
     BADGR = "list for Canvas Credentials"
     LINKEDIN = "links for LinkedIn"
+    TO_REMIND = "awards to renew"
 
 
-LISTS: Final = frozenset({Form.CREDLY, Form.ACCREDIBLE, Form.BADGR, Form.LINKEDIN})  # one .csv file each
+LISTS: Final = frozenset(
+    {Form.CREDLY, Form.ACCREDIBLE, Form.BADGR, Form.LINKEDIN, Form.TO_REMIND}
+)  # one .csv file each
+ISSUED: Final = frozenset({Tab.SIGNED, Tab.TO_RENEW})  # under these stand awards that are not revoked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +84,7 @@ class Known:
     ready: tuple[Row, ...] = ()
     not_yet: tuple[Row, ...] = ()
     signed: tuple[Row, ...] = ()  # those that have expired too
+    to_renew: tuple[Row, ...] = ()  # of them, whose learners are to be reminded
     revoked: tuple[Row, ...] = ()
     to_release: int = 0  # decided results that this admin may let go to signing
 
@@ -88,6 +94,7 @@ class Known:
             Tab.READY: self.ready,
             Tab.NOT_YET: self.not_yet,
             Tab.SIGNED: self.signed,
+            Tab.TO_RENEW: self.to_renew,
             Tab.REVOKED: self.revoked,
         }[tab]
 
@@ -141,7 +148,7 @@ class AwardsState:
         """Which awards are written out: what is chosen, else what a filter leaves; empty for all."""
         if self.batch.ids:
             return self.chosen
-        return self.rows if self.filtered else ()
+        return self.rows if self.filtered or self.tab is Tab.TO_RENEW else ()
 
     @property
     def filtered(self) -> bool:
@@ -204,6 +211,7 @@ def look_around(doors: AwardsDoors) -> Known:
         ready=tuple(result_row(line) for line in doors.ready()),
         not_yet=tuple(result_row(line) for line in doors.not_yet()),
         signed=tuple(row for row in awards if not _is_revoked(row)),
+        to_renew=tuple(row for row in awards if row.award is not None and row.award.to_renew),
         revoked=tuple(row for row in awards if _is_revoked(row)),
         to_release=doors.to_release(),
     )

@@ -8,7 +8,7 @@ from assessor_app.application.progress import Progress
 from ui.models.shown import Shown
 from ui.page_work import PageWork
 from ui.pages.awards.reports import export_report
-from ui.pages.awards.state import LISTS, AwardsDoors, AwardsState, Form, Row, Tab, free_place
+from ui.pages.awards.state import ISSUED, LISTS, AwardsDoors, AwardsState, Form, Row, free_place
 from ui.pages.awards.words import award_words, reasons_words
 from ui.problems import Notice
 from ui.theme.tokens import Tone
@@ -33,6 +33,7 @@ _FORMS: Final = Worded(
         Form.ACCREDIBLE: translate("Awards", "the list for Accredible"),
         Form.BADGR: translate("Awards", "the list for Canvas Credentials"),
         Form.LINKEDIN: translate("Awards", "the links for LinkedIn"),
+        Form.TO_REMIND: translate("Awards", "the list of whom to remind"),
     }
 )
 
@@ -52,7 +53,7 @@ class Writing:
     def write(self, path: Path, form: Form) -> None:
         """Write what is chosen, else what is listed: a bundle to `path`, others to a new folder in it."""
         state = self._shown.now
-        if state.tab is not Tab.SIGNED or state.busy:
+        if state.tab not in ISSUED or state.busy:
             return
         chosen = state.to_write
         if chosen or state.rows:
@@ -97,6 +98,8 @@ def _detail(form: Form) -> str:
         return translate(
             "Awards", "Open index.html in it. Awards whose learners did not agree are not in it."
         )
+    if form is Form.TO_REMIND:
+        return translate("Awards", "It holds names and addresses: delete it once the learners are reminded.")
     if form in LISTS:
         return translate("Awards", "It holds names and addresses: delete it once it is handed in.")
     if form is Form.SIGNED_CERTIFICATES:

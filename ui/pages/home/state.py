@@ -44,6 +44,7 @@ class Kind(StrEnum):
     ANSWER = "answer"
     DUE = "due"
     RELEASE_AS_ADMIN = "release as admin"
+    REMIND = "remind"
 
 
 # kind → the page on which it is done, and what that is asked to show
@@ -67,6 +68,7 @@ PLACES: Final[Mapping[Kind, tuple[str, str]]] = {
     Kind.ANSWER: ("appeals", ""),
     Kind.DUE: ("appeals", ""),
     Kind.RELEASE_AS_ADMIN: ("awards", "ready"),
+    Kind.REMIND: ("awards", "to renew"),
 }
 
 

@@ -29,6 +29,7 @@ VERBS: Mapping[Kind, str] = Worded(
         Kind.ANSWER: translate("Home", "Act on them"),
         Kind.DUE: translate("Home", "See which"),
         Kind.RELEASE_AS_ADMIN: translate("Home", "Release"),
+        Kind.REMIND: translate("Home", "See whose"),
     }
 )
 WHAT: Mapping[Kind, str] = Worded(
@@ -52,6 +53,7 @@ WHAT: Mapping[Kind, str] = Worded(
         Kind.ANSWER: translate("Home", "appeals decided"),
         Kind.DUE: translate("Home", "appeals due soon"),
         Kind.RELEASE_AS_ADMIN: translate("Home", "to release"),
+        Kind.REMIND: translate("Home", "awards that expire within 60 days"),
     }
 )
 MORE: Mapping[Kind, str] = Worded(
@@ -75,6 +77,7 @@ MORE: Mapping[Kind, str] = Worded(
         Kind.ANSWER: translate("Home", "Tell the learners, and act on it."),
         Kind.DUE: translate("Home", "To be answered within two weeks, or late already."),
         Kind.RELEASE_AS_ADMIN: translate("Home", "Decided; this programme lets admins release."),
+        Kind.REMIND: translate("Home", "Remind their learners: new evidence renews them."),
     }
 )
 BEGINNINGS: Mapping[Beginning, tuple[str, str, str]] = Worded(  # title, help, verb
@@ -103,10 +106,18 @@ PAGES_OF: Mapping[Beginning, str] = {
 }
 
 
+_COUNTED: Mapping[Kind, str] = Worded(  # whose count stands in the middle
+    lambda: {
+        Kind.LOOK: translate("Home", "Look at {0} held"),
+        Kind.REMIND: translate("Home", "See {0} that expire soon"),
+    }
+)
+
+
 def in_one(kind: Kind, count: int) -> str:
     """“Score 12”: the verb with its count, for the page's own button."""
-    if kind is Kind.LOOK:
-        return translate("Home", "Look at {0} held").format(figures(count))
+    if kind in _COUNTED:
+        return _COUNTED[kind].format(figures(count))
     if kind is Kind.AGREED:
         return translate("Home", "See what was agreed")
     if kind is Kind.PRACTISE:

@@ -87,7 +87,11 @@ def preview_rows(report: ImportReport) -> tuple[PreviewRow, ...]:
     for what in ("created", "updated", "unchanged"):
         rows += [
             PreviewRow(
-                what=what, name=_plain(one.learner), files=figures(one.files), size=size_words(one.bytes)
+                what=what,
+                name=_plain(one.learner),
+                files=figures(one.files),
+                size=size_words(one.bytes),
+                why=translate("Intake", "Renews an award that ends") if one.renews else "",
             )
             for one in report.submissions
             if one.what == what
