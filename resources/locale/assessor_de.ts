@@ -1640,6 +1640,10 @@
         <translation>Gültig bis</translation>
     </message>
     <message>
+        <source>What expires within 60 days, or has expired, is listed here.</source>
+        <translation>Was binnen 60 Tagen abläuft oder abgelaufen ist, steht hier.</translation>
+    </message>
+    <message>
         <source>When a QA lead releases results on the page Cases, awards wait here to be signed.</source>
         <translation>Sobald eine QS-Leitung auf der Seite Fälle Ergebnisse freigibt, warten hier Auszeichnungen auf die Signatur.</translation>
     </message>
@@ -6492,6 +6496,10 @@
         <translation>Alle Meldungen</translation>
     </message>
     <message>
+        <source>Awards that end within 60 days: remind their learners.</source>
+        <translation>Auszeichnungen, die binnen 60 Tagen enden: Erinnern Sie die Lernenden.</translation>
+    </message>
+    <message>
         <source>Backing up…</source>
         <translation>Wird gesichert …</translation>
     </message>
@@ -6734,6 +6742,10 @@
     <message>
         <source>What you chose so far is saved.</source>
         <translation>Was Sie bisher gewählt haben, ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>about to expire</source>
+        <translation>laufen bald ab</translation>
     </message>
     <message>
         <source>appeals decided</source>

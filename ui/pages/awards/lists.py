@@ -70,8 +70,8 @@ class AwardLists(QWidget):
         theme, room = active_theme(), self.width()
         self.results.setColumnHidden(2, room < theme.px(600))
         self.results.setColumnHidden(3, self._state.tab is not Tab.READY or not self._state.failed)
-        self.awards.setColumnHidden(2, room < theme.px(400))
-        to_renew = self._state.tab is Tab.TO_RENEW  # there the end counts more than when it began
+        to_renew = self._state.tab is Tab.TO_RENEW  # there the end counts more than the rest
+        self.awards.setColumnHidden(2, room < theme.px(640 if to_renew else 400))
         self.awards.setColumnHidden(3, room < theme.px(860 if to_renew else 640))
         self.awards.setColumnHidden(4, room < theme.px(480 if to_renew else 860))
 
@@ -167,7 +167,7 @@ class AwardLists(QWidget):
             Tab.TO_RENEW: (
                 "calendar",
                 self.tr("No award is to be renewed"),
-                self.tr("Awards that expire within 60 days, or have expired, are listed here until renewed."),
+                self.tr("What expires within 60 days, or has expired, is listed here."),
             ),
             Tab.REVOKED: (
                 "ban",

@@ -53,7 +53,7 @@ WHAT: Mapping[Kind, str] = Worded(
         Kind.ANSWER: translate("Home", "appeals decided"),
         Kind.DUE: translate("Home", "appeals due soon"),
         Kind.RELEASE_AS_ADMIN: translate("Home", "to release"),
-        Kind.REMIND: translate("Home", "awards that expire within 60 days"),
+        Kind.REMIND: translate("Home", "about to expire"),
     }
 )
 MORE: Mapping[Kind, str] = Worded(
@@ -77,7 +77,7 @@ MORE: Mapping[Kind, str] = Worded(
         Kind.ANSWER: translate("Home", "Tell the learners, and act on it."),
         Kind.DUE: translate("Home", "To be answered within two weeks, or late already."),
         Kind.RELEASE_AS_ADMIN: translate("Home", "Decided; this programme lets admins release."),
-        Kind.REMIND: translate("Home", "Remind their learners: new evidence renews them."),
+        Kind.REMIND: translate("Home", "Awards that end within 60 days: remind their learners."),
     }
 )
 BEGINNINGS: Mapping[Beginning, tuple[str, str, str]] = Worded(  # title, help, verb
