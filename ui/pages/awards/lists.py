@@ -24,7 +24,7 @@ from ui.widgets.tabs import Tabs
 from ui.widgets.view_menu import ViewMenu
 from ui.words.dates import moment_day_words
 
-_WIDE_ENOUGH = 760  # px at 100 %
+_WIDE_ENOUGH = 1040  # px at 100 %
 
 
 class AwardLists(QWidget):
@@ -73,7 +73,7 @@ class AwardLists(QWidget):
         to_renew = self._state.tab is Tab.TO_RENEW  # there the end counts more than the rest
         self.awards.setColumnHidden(2, room < theme.px(640 if to_renew else 400))
         self.awards.setColumnHidden(3, room < theme.px(860 if to_renew else 640))
-        self.awards.setColumnHidden(4, room < theme.px(480 if to_renew else 860))
+        self.awards.setColumnHidden(4, room < theme.px(460 if to_renew else 860))
 
     def show_state(self, state: AwardsState) -> None:
         """Draw all of it."""
