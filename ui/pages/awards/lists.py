@@ -73,7 +73,7 @@ class AwardLists(QWidget):
         to_renew = self._state.tab is Tab.TO_RENEW  # there the end counts more than the rest
         self.awards.setColumnHidden(2, room < theme.px(640 if to_renew else 400))
         self.awards.setColumnHidden(3, room < theme.px(860 if to_renew else 640))
-        self.awards.setColumnHidden(4, room < theme.px(460 if to_renew else 860))
+        self.awards.setColumnHidden(4, room < theme.px(520 if to_renew else 860))
 
     def show_state(self, state: AwardsState) -> None:
         """Draw all of it."""

@@ -13,7 +13,7 @@ from ui.models.shown import Shown
 from ui.page_work import PageWork
 from ui.pages.awards.print_state import MOST_COPIES, Order, PrintState
 from ui.pages.awards.reports import print_report
-from ui.pages.awards.state import AwardsDoors, AwardsState, Row, Tab
+from ui.pages.awards.state import ISSUED, AwardsDoors, AwardsState, Row, Tab
 from ui.pages.awards.words import award_words, reasons_words
 from ui.problems import Notice
 from ui.tasks import Runner
@@ -50,7 +50,7 @@ class Printing:
         """Ask how these are printed; the usual printer of the computer is offered once it is known."""
         state = self._shown.now
         rows = tuple(row for row in rows if row.award is not None)
-        if not rows or state.busy or state.tab not in (Tab.SIGNED, Tab.REVOKED):
+        if not rows or state.busy or state.tab not in {*ISSUED, Tab.REVOKED}:
             return
         listed = {row.id: number for number, row in enumerate(state.rows)}
         rows = tuple(sorted(rows, key=lambda row: listed.get(row.id, len(listed))))
