@@ -589,14 +589,6 @@
         <translation>Liegt es den Nachweisen bei?</translation>
     </message>
     <message>
-        <source>It is not there</source>
-        <translation>Liegt nicht vor</translation>
-    </message>
-    <message>
-        <source>It is there</source>
-        <translation>Liegt vor</translation>
-    </message>
-    <message>
         <source>Met</source>
         <translation>Erfüllt</translation>
     </message>
@@ -1021,10 +1013,6 @@
     <message>
         <source>The evidence file {0}</source>
         <translation>Die Nachweisdatei {0}</translation>
-    </message>
-    <message>
-        <source>The log itself holds, but this computer has seen another one. Restore the newest backup; or if this copy was put back on purpose, an admin lets it go on in a terminal: “assessor audit fork”.</source>
-        <translation>Das Protokoll selbst stimmt, aber dieser Computer hat ein anderes gesehen. Stellen Sie die neueste Sicherung wieder her; oder wenn diese Kopie mit Absicht zurückgelegt wurde, lässt ein Admin sie im Terminal weitergehen: „assessor audit fork“.</translation>
     </message>
     <message>
         <source>The log itself holds, but this computer has seen another one. Restore the newest backup; or if this copy was put back on purpose, an admin lets it go on, on this page.</source>
@@ -1536,10 +1524,6 @@
         <translation>Auszeichnungen</translation>
     </message>
     <message>
-        <source>Awards that expire within 60 days, or have expired, are listed here until renewed.</source>
-        <translation>Auszeichnungen, die binnen 60 Tagen ablaufen oder abgelaufen sind, stehen hier, bis sie erneuert sind.</translation>
-    </message>
-    <message>
         <source>Badge</source>
         <translation>Abzeichen</translation>
     </message>
@@ -1751,10 +1735,6 @@
         <translation><numerusform>{0}-mal gedruckt</numerusform><numerusform>{0}-mal gedruckt</numerusform></translation>
     </message>
     <message>
-        <source>Printing a certificate</source>
-        <translation>Eine Urkunde wird gedruckt</translation>
-    </message>
-    <message>
         <source>Printing {0}</source>
         <translation>{0} werden gedruckt</translation>
     </message>
@@ -1897,14 +1877,6 @@
     <message>
         <source>Take {0} off the public pages</source>
         <translation>{0} nicht mehr öffentlich zeigen</translation>
-    </message>
-    <message>
-        <source>The buttons below write these alone.</source>
-        <translation>Die Schaltflächen unten schreiben nur diese.</translation>
-    </message>
-    <message>
-        <source>The certificate went to “{0}”.</source>
-        <translation>Die Urkunde ging an „{0}“.</translation>
     </message>
     <message>
         <source>The pages of {0} are in “{1}”.</source>
@@ -2077,10 +2049,6 @@
     <message>
         <source>{0} of them are on the public pages already.</source>
         <translation>{0} davon stehen schon auf den öffentlichen Seiten.</translation>
-    </message>
-    <message>
-        <source>{0} of them stand on the public pages.</source>
-        <translation>{0} davon stehen auf den öffentlichen Seiten.</translation>
     </message>
     <message numerus="yes">
         <source>{0} results</source>
@@ -4193,10 +4161,6 @@
         <translation>Was markiert ist, wird verdeckt; Sie sehen das Ergebnis, bevor Bewertende es bekommen …</translation>
     </message>
     <message>
-        <source>Covering…</source>
-        <translation>Wird verdeckt …</translation>
-    </message>
-    <message>
         <source>Nothing can be covered there.</source>
         <translation>Dort lässt sich nichts verdecken.</translation>
     </message>
@@ -4219,10 +4183,6 @@
     <message>
         <source>The covered copies of {0} are in use.</source>
         <translation>Die verdeckten Kopien von {0} sind in Gebrauch.</translation>
-    </message>
-    <message>
-        <source>What a blind copy still shows is covered by hand.</source>
-        <translation>Was eine Blindkopie noch zeigt, wird von Hand verdeckt.</translation>
     </message>
     <message>
         <source>What the copies for raters still show is covered by hand.</source>
@@ -4282,10 +4242,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Choose one in Intake and press “Cover…”: its blind copies are shown here.</source>
-        <translation>Wählen Sie im Eingang eines und drücken Sie „Verdecken …“: Seine Blindkopien stehen dann hier.</translation>
     </message>
     <message>
         <source>Choose one in Intake and press “Cover…”: the copies that raters get are shown here.</source>
@@ -4380,22 +4336,6 @@
         <translation>Kein Portfolio ist gewählt</translation>
     </message>
     <message>
-        <source>No portfolio is in hand</source>
-        <translation>Kein Portfolio ist in Arbeit</translation>
-    </message>
-    <message>
-        <source>Nothing is in use yet. Look through the files at the left; covered pages have become pictures, so that nothing lies below.</source>
-        <translation>Noch ist nichts in Gebrauch. Sehen Sie die Dateien daneben durch; verdeckte Seiten sind Bilder geworden, unter denen nichts liegt.</translation>
-    </message>
-    <message>
-        <source>Nothing is in use yet. Look through the files beside this; covered pages have become pictures, so that nothing lies below.</source>
-        <translation>Noch ist nichts in Gebrauch. Sehen Sie die Dateien daneben durch; verdeckte Seiten sind Bilder geworden, unter denen nichts liegt.</translation>
-    </message>
-    <message>
-        <source>Nothing is left that anybody knows of</source>
-        <translation>Nichts ist übrig, von dem jemand weiß</translation>
-    </message>
-    <message>
         <source>On in the evidence</source>
         <translation>Weiter in den Nachweisen</translation>
     </message>
@@ -4406,10 +4346,6 @@
     <message>
         <source>Raters see: “1 file was left out by the organisation.” Your reason stays with admins.</source>
         <translation>Bewertende sehen: “1 file was left out by the organisation.” Ihr Grund bleibt bei den Admins.</translation>
-    </message>
-    <message>
-        <source>Raters who have the earlier copy keep it, and their ratings stay: nobody learns that anybody else has this portfolio.</source>
-        <translation>Wer die frühere Kopie hat, behält sie, und Bewertungen bleiben: Niemand erfährt, dass noch jemand dieses Portfolio hat.</translation>
     </message>
     <message>
         <source>Raters who work on the earlier copy keep it, and their ratings stay. They are not told that there is a newer copy.</source>
@@ -4432,16 +4368,8 @@
         <translation>Kleiner</translation>
     </message>
     <message>
-        <source>Still left, so that it stays held ({0})</source>
-        <translation>Noch übrig, deshalb weiter zurückgehalten ({0})</translation>
-    </message>
-    <message>
         <source>The copy is saved.</source>
         <translation>Die Kopie ist gespeichert.</translation>
-    </message>
-    <message>
-        <source>The finder knows of nothing that still shows. Cover what you see yourself.</source>
-        <translation>Die Suche weiß von nichts, das noch zu sehen ist. Verdecken Sie, was Sie selbst sehen.</translation>
     </message>
     <message>
         <source>The search found nothing more that names anybody</source>
@@ -5169,10 +5097,6 @@
     <message>
         <source>Not all could score it</source>
         <translation>Nicht alle konnten es bewerten</translation>
-    </message>
-    <message>
-        <source>Not scorable for all</source>
-        <translation>Nicht für alle bewertbar</translation>
     </message>
     <message>
         <source>Own level</source>
@@ -6640,10 +6564,6 @@
         <translation>Freigeben</translation>
     </message>
     <message>
-        <source>Remind their learners: new evidence renews them.</source>
-        <translation>Erinnern Sie die Lernenden: Neue Nachweise erneuern sie.</translation>
-    </message>
-    <message>
         <source>Return</source>
         <translation>Zurückgeben</translation>
     </message>
@@ -6758,10 +6678,6 @@
     <message>
         <source>appeals to hear</source>
         <translation>Einsprüche anzuhören</translation>
-    </message>
-    <message>
-        <source>awards that expire within 60 days</source>
-        <translation>Auszeichnungen, die binnen 60 Tagen ablaufen</translation>
     </message>
     <message>
         <source>begun</source>
@@ -8091,10 +8007,6 @@
     <message>
         <source>The name is a web address, so another key can take this one’s place under the same name; awards that were signed stay valid. An admin exchanges it by `assessor keys rotate`.</source>
         <translation>Der Name ist eine Webadresse, daher kann unter demselben Namen ein anderer Schlüssel an die Stelle dieses Schlüssels treten; signierte Auszeichnungen bleiben gültig. Eine Admin-Person wechselt ihn mit `assessor keys rotate`.</translation>
-    </message>
-    <message>
-        <source>The name is a web address, so another key can take this one’s place under the same name; awards that were signed stay valid. This version cannot exchange it yet.</source>
-        <translation>Der Name ist eine Webadresse, darum kann ein anderer Schlüssel unter demselben Namen an die Stelle dieses treten; signierte Auszeichnungen bleiben gültig. Diese Version kann ihn noch nicht austauschen.</translation>
     </message>
     <message>
         <source>The name is made from the key, so this key cannot be exchanged: another key would be another issuer, whom everybody would have to trust anew. Awards that were signed would stay valid.</source>
@@ -10292,10 +10204,6 @@
 <context>
     <name>Printers</name>
     <message>
-        <source>Look whether it is on, or save the certificate as a PDF.</source>
-        <translation>Sehen Sie nach, ob er an ist, oder speichern Sie die Urkunde als PDF.</translation>
-    </message>
-    <message>
         <source>Look whether it is on, or save the certificates as one PDF.</source>
         <translation>Sehen Sie nach, ob er eingeschaltet ist, oder speichern Sie die Urkunden als ein PDF.</translation>
     </message>
@@ -11689,20 +11597,12 @@
         <translation>Anderen Ordner wählen …</translation>
     </message>
     <message>
-        <source>It lacks {0} log entries that this computer has seen, so it opens read-only. To go on from it, an admin confirms that in a terminal with “assessor audit fork”.</source>
-        <translation>Es fehlen {0} Protokolleinträge, die dieser Computer gesehen hat, darum öffnet es schreibgeschützt. Um davon weiterzugehen, bestätigt ein Admin das im Terminal mit „assessor audit fork“.</translation>
-    </message>
-    <message>
         <source>It lacks {0} log entries that this computer has seen, so it opens read-only. To go on from it, an admin signs in and confirms that on the page Audit.</source>
         <translation>Ihm fehlen {0} Protokolleinträge, die dieser Computer gesehen hat; er öffnet sich daher nur zum Lesen. Um von ihm aus weiterzugehen, meldet sich eine Admin-Person an und bestätigt das auf der Seite Prüfprotokoll.</translation>
     </message>
     <message>
         <source>It will lie in {0}.</source>
         <translation>Es wird in {0} liegen.</translation>
-    </message>
-    <message>
-        <source>Its log is not the one that this computer has seen, so it opens read-only. To go on from it, an admin confirms that in a terminal with “assessor audit fork”.</source>
-        <translation>Das Protokoll ist nicht das, das dieser Computer gesehen hat, darum öffnet es schreibgeschützt. Um davon weiterzugehen, bestätigt ein Admin das im Terminal mit „assessor audit fork“.</translation>
     </message>
     <message>
         <source>Its log is not the one that this computer has seen, so it opens read-only. To go on from it, an admin signs in and confirms that on the page Audit.</source>
@@ -13417,10 +13317,6 @@
     <message>
         <source>Agree on another piece to practise on.</source>
         <translation>Vereinbaren Sie ein anderes Stück zum Üben.</translation>
-    </message>
-    <message>
-        <source>An admin who knows why lets it go on: `assessor audit fork --reason TEXT`.</source>
-        <translation>Ein Admin, der weiß, warum, lässt ihn weitergehen: `assessor audit fork --reason TEXT`.</translation>
     </message>
     <message>
         <source>An admin who knows why lets it go on: on the page Audit, or by `assessor audit fork --reason TEXT`.</source>
@@ -16129,10 +16025,6 @@
     <message>
         <source>revoked, as the revocation list says: {reason}</source>
         <translation>widerrufen, wie die Widerrufsliste sagt: {reason}</translation>
-    </message>
-    <message>
-        <source>rotate the issuing key.</source>
-        <translation>tauschen Sie den Ausstellerschlüssel aus.</translation>
     </message>
     <message>
         <source>row case_file {case}</source>

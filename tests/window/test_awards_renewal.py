@@ -89,12 +89,12 @@ def test_what_is_renewed_says_so_and_is_reminded_of_no_more(
     assert standing_words(award) == "Expires soon"
     desk.turn_to(SIGNED)
     rows = {table_row(table, number).id: number for number in range(3)}
-    for award, words in ((new.renews, "renewed by {0}"), (new.id, "renews {0}")):
+    for identity, words in ((new.renews, "renewed by {0}"), (new.id, "renews {0}")):
         table.setFocus()
         press(table, Qt.Key.Key_Home)
-        for _ in range(rows[award]):
+        for _ in range(rows[identity]):
             press(table, Qt.Key.Key_Down)
-        other = lines[award].renewed_by or lines[award].renews
+        other = lines[identity].renewed_by or lines[identity].renews
         assert other is not None
         assert desk.says(words.format(code_of(other)))
 
