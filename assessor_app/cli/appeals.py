@@ -59,10 +59,10 @@ def add(
             "due_on": done.due_on,
             "late": done.late,
             "held": done.held,
-            "cover_by_hand": done.by_hand,
+            "cover_by_hand": done.cover,
         },
         f"{done.submission}: recorded; to be answered by {done.due_on}",
-        *(["  what was covered by hand is not covered in it: do it before work goes out"] * done.by_hand),
+        *(["  what was covered by hand could not be covered in it: see `submissions cover`"] * done.cover),
         *([f"  held: {done.held}; see `assessor submissions accept`"] if done.held else []),
     )
 

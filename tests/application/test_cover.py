@@ -12,7 +12,6 @@ from assessor_app.application.ports.copy_rows import CopyFileRow, CopyVersionRow
 from assessor_app.application.ports.rows import BlindCopyRow, LogEntryRow, StatementRow, SubmissionRow
 from assessor_app.application.problems import Refused, Unusable
 from assessor_app.application.use_cases.cover_submission import LEFT_OUT_NOTE, LEFT_OUT_WORDS, Prepared
-from assessor_app.domain.appeals import Ground
 from assessor_app.domain.covering import CoveredPlace, Covering, FileCovering
 from assessor_app.domain.stepping_aside import Hint, Sight
 from tests.application.test_left_work import name_of, rate_what_counts, records
@@ -395,20 +394,4 @@ def test_what_is_handed_in_anew_is_blinded_from_the_start(job: Job, tmp_path: Pa
         assert reading.count(CopyVersionRow) == 0
     job.program.make_blind_copies(job.admin)
     assert shows(contents_of_lead(job)["evidence-2.pdf"], "Other")
-    assert_verifies(job)
-
-
-def test_what_was_covered_stays_covered_on_appeal(job: Job) -> None:
-    cover(job, the_page())
-    submission = the_id(job)
-    job.program.assign_raters(job.lead, second_rate=Fraction(0))
-    job.rate_all(0)
-    job.program.reveal_cases(job.lead)
-    job.program.release_cases(job.lead)
-    lodged = job.program.lodge_appeal(job.admin, submission, Ground.OVERLOOKED, "It says more than that.")
-    shown = {}
-    for file in job.program.show_evidence(job.lead, lodged.submission):
-        with file.open() as content:
-            shown[file.name] = content.read()
-    assert not shows(shown["evidence-2.pdf"])
     assert_verifies(job)

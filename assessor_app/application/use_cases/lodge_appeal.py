@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 from assessor_app.application.appeal_records import AppealWords, LodgedAppeal
 from assessor_app.application.catalogue import Badges, read_programme
 from assessor_app.application.clock import Clock, as_text, from_text
-from assessor_app.application.copy_versions import read_versions
+from assessor_app.application.copy_versions import copies_in_force, read_known_copies
+from assessor_app.application.covered_before import covered_before, is_covered
 from assessor_app.application.extracts import open_extract
 from assessor_app.application.intake import APPEAL, IntakeBook, KnownSubmission, OwnWork, kept_apart
 from assessor_app.application.intake_notes import put_note, read_appeals, seal_words
@@ -48,7 +49,7 @@ class Lodged:
     due_on: str  # a date: until when it is to be answered
     late: bool
     held: str | None  # why its blind copies need an admin's look first
-    by_hand: bool  # in the disputed copies something was covered by hand: here it is not covered yet
+    cover: bool  # what was covered by hand in the disputed copies cannot be covered here but by hand
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,6 @@ class LodgeAppeal:
         with self.storage.write() as work:
             session = begin(work, session, self.cryptography)
             book = IntakeBook(work, session, self.cryptography)
-            by_hand = bool(read_versions(work, session, self.cryptography).get(submission))
             known = book.find(submission)
             rules = _check(work, session, self.cryptography, known)
             self.evidence.require(blob.blob for _, blob in copied)
@@ -136,7 +136,7 @@ class LodgeAppeal:
             due_on=appeal.due_on,
             late=late,
             held=held[0].why if held else None,
-            by_hand=by_hand,
+            cover=bool(held) and self._uncovered(session, fresh.row.id),
         )
 
     def window(self, session: Session, submission: str) -> Window:
@@ -157,6 +157,20 @@ class LodgeAppeal:
             last_day=rules.last_day(day),
             today=self._today(session),
         )
+
+    def _uncovered(self, session: Session, submission: str) -> bool:
+        """Whether a copy is not covered of which there was one that somebody had covered by hand."""
+        with self.storage.read() as reading:
+            book = IntakeBook(reading, session, self.cryptography)
+            known = book.find(submission)
+            covered = covered_before(reading, session, self.cryptography, book, known)
+            originals = {row.id: record for row, record in book.evidence(submission, known.key)}
+            version = copies_in_force(reading, session, self.cryptography, submission)
+            if version is None:
+                return False
+            copies = read_known_copies(reading, session, self.cryptography, version, known.key)
+            made = ((originals[one.report.evidence], one) for one in copies if not is_covered(one))
+            return any((record.name, record.digest) in covered for record, _ in made)
 
     def _today(self, session: Session) -> date:
         return self.now().astimezone(ZoneInfo(session.workspace.zone)).date()

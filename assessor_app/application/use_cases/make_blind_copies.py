@@ -5,16 +5,15 @@ import os
 import secrets
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain
 
 from assessor_app.application.asides import to_look_at
 from assessor_app.application.carried_asides import carry_asides
-from assessor_app.application.copy_versions import KnownCopy
-from assessor_app.application.covered_before import covered_before, taken_over
+from assessor_app.application.covered_before import FirstCopier, covered_before
 from assessor_app.application.intake import IntakeBook, KnownSubmission, seal_even
 from assessor_app.application.known_names import known_names
-from assessor_app.application.ports.blinding import BlindCopier, BlindCopy, KnownNames
+from assessor_app.application.ports.blinding import BlindCopier, BlindCopy
 from assessor_app.application.ports.copy_rows import CopyFileRow
 from assessor_app.application.ports.evidence import EvidenceStore, StoredBlob
 from assessor_app.application.ports.keys import Cryptography
@@ -64,6 +63,7 @@ class Copied:
     evidence: EvidenceRow
     record: EvidenceRecord
     made: BlindCopy
+    left_out: str = field(repr=False)  # why raters do not see it; "": they do
     blob: StoredBlob | None
 
 
@@ -139,7 +139,8 @@ class MakeBlindCopies:
             names = known_names([book.learner(learner) for learner in known.learners])
             files = book.evidence(submission, known.key)
             covered = covered_before(reading, session, self.cryptography, book, known)
-        copied = [self._copy(row, record, names, covered.get(record.digest)) for row, record in files]
+        copier = FirstCopier(self.evidence, self.copier, names, covered)
+        copied = [self._copy(row, record, copier) for row, record in files]
         self.evidence.sync()
         with self.storage.write() as work:
             session = begin(work, session, self.cryptography)
@@ -163,16 +164,10 @@ class MakeBlindCopies:
             copies += work.count(CopyFileRow)
             self.evidence.sweep(lambda: _named(work), count=work.count(EvidenceRow) + copies)
 
-    def _copy(
-        self, row: EvidenceRow, record: EvidenceRecord, names: KnownNames, covered: KnownCopy | None
-    ) -> Copied:
-        if covered is not None:
-            made = taken_over(self.evidence, covered)
-        else:
-            with self.evidence.open(row.blob, record.key) as original:
-                made = self.copier(original, record.name, names)
+    def _copy(self, row: EvidenceRow, record: EvidenceRecord, copier: FirstCopier) -> Copied:
+        made, left_out = copier(row, record)
         blob = self.evidence.put(io.BytesIO(made.content)) if made.content is not None else None
-        return Copied(evidence=row, record=record, made=made, blob=blob)
+        return Copied(evidence=row, record=record, made=made, left_out=left_out, blob=blob)
 
     def _write(
         self, work: UnitOfWork, session: Session, known: KnownSubmission, copied: Sequence[Copied]
@@ -209,6 +204,7 @@ class MakeBlindCopies:
                 ),
                 held=one.made.held,
                 derivation=derivation.digest,
+                left_out=one.left_out,
             )
             work.add(
                 BlindCopyRow(

@@ -196,13 +196,14 @@ class AppealsPresenter:
             detail = translate(
                 "Appeals", "Something in its copies needs your look first, on the page Intake. Answer by {0}."
             ).format(day_words(done.due_on))
-        if done.by_hand:
+        if done.cover:
             detail = translate(
                 "Appeals",
-                "What was covered by hand is not covered in it: cover it before work goes out.",
+                "What was covered by hand could not be covered in it: it is held until you cover it, "
+                "on the page Intake.",
             )
         notice = Notice(
-            tone=Tone.WARNING if done.by_hand or done.held is not None else Tone.GOOD,
+            tone=Tone.WARNING if done.held is not None else Tone.GOOD,
             title=translate("Appeals", "The appeal is recorded."),
             detail=detail,
         )
