@@ -25,6 +25,8 @@ from tests.support.day_by_keys.finding import (
 from tests.support.day_by_keys.screen import Thing
 
 _MOMENT: Final = 1.5  # seconds in which a key press shows
+_DIGITS: Final = 9  # so many pages have keys of their own
+_FINDER: Final = "A page, an action, a code, a name, a word of the help"
 _STOPS: Final = 90  # Tab presses after which something cannot be reached
 
 
@@ -44,7 +46,11 @@ class ByKeys(Person):
             names = [one.name for one in inside(things, "Pages", "list", ("list item",))]
             return names.index(title) + 1 if title in names else None
 
-        self.hands.press(f"ctrl+{self.sight.until(f'the page {title}', number)}")
+        place = self.sight.until(f"the page {title}", number)
+        if place <= _DIGITS:
+            self.hands.press(f"ctrl+{place}")
+        else:
+            self._find(title)
         self.sight.see(f"{re.escape(title)} — Assessor", "frame")
 
     def field(self, name: str) -> None:
@@ -141,6 +147,14 @@ class ByKeys(Person):
     def close(self) -> None:
         self.hands.press("alt+F4")
 
+    def _find(self, title: str) -> None:
+        """Turn to a page by its name, where no digit is left for it."""
+        self.hands.press("ctrl+k")
+        self.sight.until("what finds anything", lambda things: has_keys(things, _FINDER))
+        self.hands.write(title)
+        self.sight.until(f"the page {title}, found", lambda things: _found(things, title))
+        self.hands.press("Return")
+
     def _another_entry(self, before: str) -> None:
         self.sight.until("the next entry", lambda things: entry(things, "") not in {None, before} or None)
 
@@ -186,3 +200,9 @@ class ByKeys(Person):
                 self.hands.press("Home")
             self._moved_from(focus_of(self.sight.last))
         raise NotAsItShouldBe(f"the keys do not get to “{name}”: {words_of(self.sight.last)}")
+
+
+def _found(things: Sequence[Thing], title: str) -> bool | None:
+    """Whether the page is what Return would do now, of all that was found."""
+    found = inside(things, "What was found", "list", ("list item",))
+    return any(one.selected and one.name.startswith(title) for one in found) or None
