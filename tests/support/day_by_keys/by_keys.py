@@ -129,6 +129,9 @@ class ByKeys(Person):
     def level(self, number: str) -> None:
         self.hands.press(number)
 
+    def answer_there(self) -> None:
+        self.hands.press("1")
+
     def comment(self, name: str, words: str) -> None:
         self.hands.press("n")
         self.sight.until("the comment has the keys", lambda things: has_keys(things, name))

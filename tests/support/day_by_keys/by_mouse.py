@@ -93,6 +93,10 @@ class ByMouse(Person):
             self.sight.until("a criterion without level", without_level)
         self._click(rf"{number}\. .*", *TICKS)
 
+    def answer_there(self) -> None:
+        self._click("Not answered yet", "label")  # opens what is asked
+        self._click(".* It is there", *BUTTONS, *TICKS)
+
     def comment(self, name: str, words: str) -> None:
         self._click(name, *FIELDS)
         self.hands.write(words)

@@ -27,6 +27,7 @@ ADMIN, SECOND, LEAD = "Ada Admin", "Berta Zwei", "Lea Lead"
 GUEST = "Bob Birch"
 _OFFICE: Final = "office"
 _EARLIER: Final = 40  # minutes: so long before the lead opens what was rated, the day began
+_ASKED: Final = r"( · \d+ of \d+ answered)?"
 _LONG: Final = 1800.0  # seconds that a task over all portfolios may take on a busy machine
 ADMINS_WORDS: Final = "the first admin's own words"
 GUESTS_WORDS: Final = "only Bob knows these words"
@@ -230,14 +231,25 @@ class Day:
         return sum(int(number) for number in re.findall(r"\d+", label.name))
 
     def _score(self, level: str, *, comment: str) -> None:
-        begun = self.sight.see(r"0 of \d+ scored", "label")
+        begun = self.sight.see(rf"0 of \d+ scored{_ASKED}", "label")
         criteria = int(begun.name.split()[2])
         if comment:
             self.person.comment("Comment on this criterion.*", comment)
         for done in range(1, criteria + 1):
             self.person.level(level)
-            self.sight.see(f"{done} of {criteria} scored", "label")
+            self.sight.see(f"{done} of {criteria} scored{_ASKED}", "label")
+        self._answer_all()
         self._hand_in()
+
+    def _answer_all(self) -> None:
+        """What the badge asks for beside its rubric is there."""
+        said = self.sight.see(r"\d+ of \d+ scored.*", "label").name
+        told = re.search(r"(\d+) of (\d+) answered", said)
+        if told is None:
+            return
+        for done in range(int(told[1]) + 1, int(told[2]) + 1):
+            self.person.answer_there()
+            self.sight.see(f".* {done} of {told[2]} answered", "label")
 
     def _hand_in(self) -> None:
         self.person.do("Hand in", "ctrl+Return")

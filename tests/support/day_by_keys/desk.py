@@ -147,6 +147,10 @@ class Person:
         """Give a level to the criterion that is open."""
         raise NotImplementedError
 
+    def answer_there(self) -> None:
+        """Say that what is asked for beside the rubric is there: the first of it that is open."""
+        raise NotImplementedError
+
     def comment(self, name: str, words: str) -> None:
         """Comment on the criterion that is open."""
         raise NotImplementedError
