@@ -313,12 +313,12 @@ class Day:
     def _give_out(self) -> None:
         with self.step("certificates are saved into a folder"):
             self.person.tab(r"Signed: \d+")
-            self.person.do("Save certificates…", "c")
+            self.person.do("Save certificates of .*…", "c")
             self.person.file(self.room.desktop / "paper")
             self.sight.see(r"Wrote certificates of .*", "label", patience=_LONG)
         with self.step("a bundle is exported"):
             self.person.tab(r"Signed: \d+")
-            self.person.do("Export a bundle…", "e")
+            self.person.do("Export a bundle of .*…", "e")
             self.person.file(self.room.desktop / "awards.zip")
             self.sight.see(r"Wrote the bundle of .*", "label", patience=_LONG)
         with self.step("one award is taken back"):
@@ -338,10 +338,10 @@ class Day:
 
     def _revoke(self) -> None:
         before = self.sight.see(r"Revoked: \d+", "page tab").name
-        self.person.do("Revoke…", "r")
+        self.person.do("Revoke this award…", "r")
         self.person.field("Why is it revoked.*")
         self.person.write("Handed in by mistake.")
-        self.person.do("Revoke award…")
+        self.person.do("Revoke this award…")
         self.person.confirm("Revoke.*")
         self.sight.gone(re.escape(before), "page tab")
 
