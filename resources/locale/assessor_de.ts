@@ -424,10 +424,6 @@
         <translation>Was von Hand verdeckt war, ließ sich darin nicht verdecken: Es wird zurückgehalten, bis Sie es im Eingang verdecken.</translation>
     </message>
     <message>
-        <source>What was covered by hand is not covered in it: cover it before work goes out.</source>
-        <translation>Was von Hand abgedeckt war, ist darin nicht abgedeckt: Decken Sie es ab, bevor Arbeit hinausgeht.</translation>
-    </message>
-    <message>
         <source>Withdrawn</source>
         <translation>Herausgenommen</translation>
     </message>
@@ -591,14 +587,6 @@
     <message>
         <source>Is it among the evidence?</source>
         <translation>Liegt es den Nachweisen bei?</translation>
-    </message>
-    <message>
-        <source>It is not there</source>
-        <translation>Liegt nicht vor</translation>
-    </message>
-    <message>
-        <source>It is there</source>
-        <translation>Liegt vor</translation>
     </message>
     <message>
         <source>Met</source>
@@ -1747,10 +1735,6 @@
         <translation><numerusform>{0}-mal gedruckt</numerusform><numerusform>{0}-mal gedruckt</numerusform></translation>
     </message>
     <message>
-        <source>Printing a certificate</source>
-        <translation>Eine Urkunde wird gedruckt</translation>
-    </message>
-    <message>
         <source>Printing {0}</source>
         <translation>{0} werden gedruckt</translation>
     </message>
@@ -1893,14 +1877,6 @@
     <message>
         <source>Take {0} off the public pages</source>
         <translation>{0} nicht mehr öffentlich zeigen</translation>
-    </message>
-    <message>
-        <source>The buttons below write these alone.</source>
-        <translation>Die Schaltflächen unten schreiben nur diese.</translation>
-    </message>
-    <message>
-        <source>The certificate went to “{0}”.</source>
-        <translation>Die Urkunde ging an „{0}“.</translation>
     </message>
     <message>
         <source>The pages of {0} are in “{1}”.</source>
@@ -2073,10 +2049,6 @@
     <message>
         <source>{0} of them are on the public pages already.</source>
         <translation>{0} davon stehen schon auf den öffentlichen Seiten.</translation>
-    </message>
-    <message>
-        <source>{0} of them stand on the public pages.</source>
-        <translation>{0} davon stehen auf den öffentlichen Seiten.</translation>
     </message>
     <message numerus="yes">
         <source>{0} results</source>
@@ -4189,10 +4161,6 @@
         <translation>Was markiert ist, wird verdeckt; Sie sehen das Ergebnis, bevor Bewertende es bekommen …</translation>
     </message>
     <message>
-        <source>Covering…</source>
-        <translation>Wird verdeckt …</translation>
-    </message>
-    <message>
         <source>Nothing can be covered there.</source>
         <translation>Dort lässt sich nichts verdecken.</translation>
     </message>
@@ -4215,10 +4183,6 @@
     <message>
         <source>The covered copies of {0} are in use.</source>
         <translation>Die verdeckten Kopien von {0} sind in Gebrauch.</translation>
-    </message>
-    <message>
-        <source>What a blind copy still shows is covered by hand.</source>
-        <translation>Was eine Blindkopie noch zeigt, wird von Hand verdeckt.</translation>
     </message>
     <message>
         <source>What the copies for raters still show is covered by hand.</source>
@@ -4278,10 +4242,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Choose one in Intake and press “Cover…”: its blind copies are shown here.</source>
-        <translation>Wählen Sie im Eingang eines und drücken Sie „Verdecken …“: Seine Blindkopien stehen dann hier.</translation>
     </message>
     <message>
         <source>Choose one in Intake and press “Cover…”: the copies that raters get are shown here.</source>
@@ -4376,18 +4336,6 @@
         <translation>Kein Portfolio ist gewählt</translation>
     </message>
     <message>
-        <source>No portfolio is in hand</source>
-        <translation>Kein Portfolio ist in Arbeit</translation>
-    </message>
-    <message>
-        <source>Nothing is in use yet. Look through the files beside this; covered pages have become pictures, so that nothing lies below.</source>
-        <translation>Noch ist nichts in Gebrauch. Sehen Sie die Dateien daneben durch; verdeckte Seiten sind Bilder geworden, unter denen nichts liegt.</translation>
-    </message>
-    <message>
-        <source>Nothing is left that anybody knows of</source>
-        <translation>Nichts ist übrig, von dem jemand weiß</translation>
-    </message>
-    <message>
         <source>On in the evidence</source>
         <translation>Weiter in den Nachweisen</translation>
     </message>
@@ -4398,10 +4346,6 @@
     <message>
         <source>Raters see: “1 file was left out by the organisation.” Your reason stays with admins.</source>
         <translation>Bewertende sehen: “1 file was left out by the organisation.” Ihr Grund bleibt bei den Admins.</translation>
-    </message>
-    <message>
-        <source>Raters who have the earlier copy keep it, and their ratings stay: nobody learns that anybody else has this portfolio.</source>
-        <translation>Wer die frühere Kopie hat, behält sie, und Bewertungen bleiben: Niemand erfährt, dass noch jemand dieses Portfolio hat.</translation>
     </message>
     <message>
         <source>Raters who work on the earlier copy keep it, and their ratings stay. They are not told that there is a newer copy.</source>
@@ -4424,16 +4368,8 @@
         <translation>Kleiner</translation>
     </message>
     <message>
-        <source>Still left, so that it stays held ({0})</source>
-        <translation>Noch übrig, deshalb weiter zurückgehalten ({0})</translation>
-    </message>
-    <message>
         <source>The copy is saved.</source>
         <translation>Die Kopie ist gespeichert.</translation>
-    </message>
-    <message>
-        <source>The finder knows of nothing that still shows. Cover what you see yourself.</source>
-        <translation>Die Suche weiß von nichts, das noch zu sehen ist. Verdecken Sie, was Sie selbst sehen.</translation>
     </message>
     <message>
         <source>The search found nothing more that names anybody</source>
@@ -8073,10 +8009,6 @@
         <translation>Der Name ist eine Webadresse, daher kann unter demselben Namen ein anderer Schlüssel an die Stelle dieses Schlüssels treten; signierte Auszeichnungen bleiben gültig. Eine Admin-Person wechselt ihn mit `assessor keys rotate`.</translation>
     </message>
     <message>
-        <source>The name is a web address, so another key can take this one’s place under the same name; awards that were signed stay valid. This version cannot exchange it yet.</source>
-        <translation>Der Name ist eine Webadresse, darum kann ein anderer Schlüssel unter demselben Namen an die Stelle dieses treten; signierte Auszeichnungen bleiben gültig. Diese Version kann ihn noch nicht austauschen.</translation>
-    </message>
-    <message>
         <source>The name is made from the key, so this key cannot be exchanged: another key would be another issuer, whom everybody would have to trust anew. Awards that were signed would stay valid.</source>
         <translation>Der Name ist aus dem Schlüssel gemacht, darum kann dieser Schlüssel nicht ausgetauscht werden: Ein anderer Schlüssel wäre ein anderer Aussteller, dem alle neu vertrauen müssten. Signierte Auszeichnungen blieben gültig.</translation>
     </message>
@@ -10271,10 +10203,6 @@
 </context>
 <context>
     <name>Printers</name>
-    <message>
-        <source>Look whether it is on, or save the certificate as a PDF.</source>
-        <translation>Sehen Sie nach, ob er an ist, oder speichern Sie die Urkunde als PDF.</translation>
-    </message>
     <message>
         <source>Look whether it is on, or save the certificates as one PDF.</source>
         <translation>Sehen Sie nach, ob er eingeschaltet ist, oder speichern Sie die Urkunden als ein PDF.</translation>
@@ -16097,10 +16025,6 @@
     <message>
         <source>revoked, as the revocation list says: {reason}</source>
         <translation>widerrufen, wie die Widerrufsliste sagt: {reason}</translation>
-    </message>
-    <message>
-        <source>rotate the issuing key.</source>
-        <translation>tauschen Sie den Ausstellerschlüssel aus.</translation>
     </message>
     <message>
         <source>row case_file {case}</source>
