@@ -7500,12 +7500,60 @@
 <context>
     <name>IssuerCard</name>
     <message>
+        <source>&amp;Why is it exchanged?</source>
+        <translation>&amp;Warum wird er gewechselt?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
     <message>
+        <source>Exchange the key…</source>
+        <translation>Schlüssel wechseln …</translation>
+    </message>
+    <message>
+        <source>Only admins read it.</source>
+        <translation>Nur Admins lesen es.</translation>
+    </message>
+    <message>
+        <source>Others may know the &amp;present key</source>
+        <translation>Andere könnten den &amp;jetzigen Schlüssel kennen</translation>
+    </message>
+    <message>
+        <source>Save the list as</source>
+        <translation>Liste speichern unter</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Liste speichern …</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Sagen Sie, warum.</translation>
+    </message>
+    <message>
+        <source>Sign them again</source>
+        <translation>Neu signieren</translation>
+    </message>
+    <message>
         <source>The key that signs awards</source>
         <translation>Der Schlüssel, der Auszeichnungen signiert</translation>
+    </message>
+    <message>
+        <source>Then it ends at once, and what it signed counts no more until you sign it again. Leave this unticked where the key is only old.</source>
+        <translation>Dann endet er sofort, und was er signiert hat, zählt nicht mehr, bis Sie es neu signieren. Lassen Sie dies leer, wenn der Schlüssel nur alt ist.</translation>
+    </message>
+    <message>
+        <source>{0} · {1}, {2}</source>
+        <translation>{0} · {1}, {2}</translation>
+    </message>
+    <message>
+        <source>… and {0} more</source>
+        <translation>… und {0} weitere</translation>
     </message>
 </context>
 <context>
@@ -7873,8 +7921,28 @@
         <translation>Eine Admin-Person hat Ihre Schlüssel erzeugt und könnte sie behalten haben: Erzeugen Sie neue.</translation>
     </message>
     <message>
+        <source>Awards are signed by a new key from now on.</source>
+        <translation>Auszeichnungen werden von jetzt an mit einem neuen Schlüssel signiert.</translation>
+    </message>
+    <message>
         <source>Awards of it that are signed from now on carry the endorsement.</source>
         <translation>Auszeichnungen davon, die ab jetzt signiert werden, tragen die Empfehlung.</translation>
+    </message>
+    <message>
+        <source>Ended {0}</source>
+        <translation>Endete {0}</translation>
+    </message>
+    <message>
+        <source>Exchange the key</source>
+        <translation>Schlüssel wechseln</translation>
+    </message>
+    <message>
+        <source>Exchange the key that signs awards?</source>
+        <translation>Den Schlüssel wechseln, der Auszeichnungen signiert?</translation>
+    </message>
+    <message>
+        <source>Exchanging the key</source>
+        <translation>Schlüssel wird gewechselt</translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -7985,6 +8053,10 @@
         <translation>Speichern Sie sie als Datei und geben Sie sie denen, die es angeht.</translation>
     </message>
     <message>
+        <source>Signing again</source>
+        <translation>Wird neu signiert</translation>
+    </message>
+    <message>
         <source>Signing an endorsement</source>
         <translation>Eine Empfehlung wird signiert</translation>
     </message>
@@ -8001,16 +8073,32 @@
         <translation>Die Empfehlung ist in „{0}“.</translation>
     </message>
     <message>
+        <source>The former key has ended. Sign its awards again, then write the public pages anew in Awards: they hold the new did.json.</source>
+        <translation>Der frühere Schlüssel hat geendet. Signieren Sie seine Auszeichnungen neu und schreiben Sie dann die öffentlichen Seiten in Auszeichnungen neu: Sie enthalten die neue did.json.</translation>
+    </message>
+    <message>
         <source>The keys are handed over to {0}.</source>
         <translation>Die Schlüssel sind an {0} übergeben.</translation>
     </message>
     <message>
-        <source>The name is a web address, so another key can take this one’s place under the same name; awards that were signed stay valid. An admin exchanges it by `assessor keys rotate`.</source>
-        <translation>Der Name ist eine Webadresse, daher kann unter demselben Namen ein anderer Schlüssel an die Stelle dieses Schlüssels treten; signierte Auszeichnungen bleiben gültig. Eine Admin-Person wechselt ihn mit `assessor keys rotate`.</translation>
+        <source>The list is in “{0}”.</source>
+        <translation>Die Liste ist in „{0}“.</translation>
+    </message>
+    <message>
+        <source>The name is a web address, so another key can take this one’s place under the same name; awards that were signed stay valid.</source>
+        <translation>Der Name ist eine Webadresse, daher kann unter demselben Namen ein anderer Schlüssel an die Stelle dieses Schlüssels treten; signierte Auszeichnungen bleiben gültig.</translation>
     </message>
     <message>
         <source>The name is made from the key, so this key cannot be exchanged: another key would be another issuer, whom everybody would have to trust anew. Awards that were signed would stay valid.</source>
         <translation>Der Name ist aus dem Schlüssel gemacht, darum kann dieser Schlüssel nicht ausgetauscht werden: Ein anderer Schlüssel wäre ein anderer Aussteller, dem alle neu vertrauen müssten. Signierte Auszeichnungen blieben gültig.</translation>
+    </message>
+    <message>
+        <source>The present key ends at once and for good. Every award that it signed counts no more until it is signed again here, and its learner has the new file.</source>
+        <translation>Der jetzige Schlüssel endet sofort und endgültig. Jede Auszeichnung, die er signiert hat, zählt nicht mehr, bis sie hier neu signiert ist und die lernende Person die neue Datei hat.</translation>
+    </message>
+    <message>
+        <source>The present key signs nothing any more; what it signed stays valid. This cannot be taken back. Others trust new awards once they have the new did.json.</source>
+        <translation>Der jetzige Schlüssel signiert nichts mehr; was er signiert hat, bleibt gültig. Das kann nicht zurückgenommen werden. Andere vertrauen neuen Auszeichnungen, sobald sie die neue did.json haben.</translation>
     </message>
     <message>
         <source>The recovery key does not open the keys of every role: make a backup.</source>
@@ -8073,8 +8161,20 @@
         <translation>Tippen Sie die Passphrase, die Ihre Schlüssel jetzt öffnet.</translation>
     </message>
     <message>
+        <source>Until {0}</source>
+        <translation>Bis {0}</translation>
+    </message>
+    <message>
         <source>Waits for these keys</source>
         <translation>Wartet auf diese Schlüssel</translation>
+    </message>
+    <message>
+        <source>What the former key signed stays valid. Write the public pages anew in Awards: they hold the new did.json.</source>
+        <translation>Was der frühere Schlüssel signiert hat, bleibt gültig. Schreiben Sie die öffentlichen Seiten in Auszeichnungen neu: Sie enthalten die neue did.json.</translation>
+    </message>
+    <message>
+        <source>Write them out anew in Awards and send them to their learners.</source>
+        <translation>Schreiben Sie sie in Auszeichnungen neu heraus und senden Sie sie den Lernenden.</translation>
     </message>
     <message>
         <source>Your card is in “{0}”.</source>
@@ -8135,6 +8235,14 @@
     <message>
         <source>your keys hold until the window closes, but could not be kept ({0})</source>
         <translation>Ihre Tasten gelten, bis das Fenster schließt, konnten aber nicht behalten werden ({0})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} awards are signed again.</source>
+        <translation><numerusform>{0} Auszeichnung ist neu signiert.</numerusform><numerusform>{0} Auszeichnungen sind neu signiert.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} awards count no more: a key that others may know signed them. Sign them again.</source>
+        <translation><numerusform>{0} Auszeichnung zählt nicht mehr: Ein Schlüssel, den andere kennen könnten, hat sie signiert. Signieren Sie sie neu.</numerusform><numerusform>{0} Auszeichnungen zählen nicht mehr: Ein Schlüssel, den andere kennen könnten, hat sie signiert. Signieren Sie sie neu.</numerusform></translation>
     </message>
     <message>
         <source>{0} organisations are trusted from now on.</source>
@@ -15007,8 +15115,8 @@
         <translation>Nachweis {name}</translation>
     </message>
     <message>
-        <source>exchange the key that signs awards, `assessor keys rotate`.</source>
-        <translation>Wechseln Sie den Schlüssel, der Auszeichnungen signiert: `assessor keys rotate`.</translation>
+        <source>exchange the key that signs awards (Keys &amp; trust, or `assessor keys rotate`).</source>
+        <translation>Wechseln Sie den Schlüssel, der Auszeichnungen signiert (Schlüssel und Vertrauen, oder `assessor keys rotate`).</translation>
     </message>
     <message>
         <source>expired on {end}</source>

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from assessor_app.application.use_cases.trust_issuers import OfferedIssuer
     from assessor_app.bootstrap import Program
     from ui.pages.keys.endorsing import EndorsingDoors
+    from ui.pages.keys.exchanging import ExchangingDoors
     from ui.pages.keys.state import KeysDoors, Known
 
 _ROLES: Final = frozenset({"admin", "lead", "assessor"})
@@ -24,7 +25,9 @@ def keys_page(program: "Program", session: "Session") -> PageSpec:
         from ui.pages.keys.presenter import KeysPresenter
 
         presenter = KeysPresenter(keys_doors(program, session), frame)
-        page = KeysPage(presenter, session.role, endorsing=presenter.endorsing)
+        page = KeysPage(
+            presenter, session.role, endorsing=presenter.endorsing, exchanging=presenter.exchanging
+        )
         presenter.attach(page)
         return page
 
@@ -75,6 +78,9 @@ def keys_doors(program: "Program", session: "Session") -> "KeysDoors":
         if admin
         else None,
         endorsing=_endorsing_doors(program, session) if admin else None,
+        exchanging=_exchanging_doors(program, session)
+        if admin and session.workspace.issuer_id.startswith("did:web:")
+        else None,
         distrust=(lambda issuer: program.distrust_issuer(session, issuer)) if admin else None,
     )
 
@@ -92,6 +98,26 @@ def _endorsing_doors(program: "Program", session: "Session") -> "EndorsingDoors"
         read_file=lambda path: program.read_endorsable(session, path),
         endorse=lambda about, comment: program.endorse(session, about, comment),
         save=save,
+    )
+
+
+def _exchanging_doors(program: "Program", session: "Session") -> "ExchangingDoors":
+    from ui.pages.keys.exchanging import ExchangingDoors
+
+    def save(path: Path) -> None:
+        from assessor_app.application.use_cases.reissue_awards import reissue_csv
+
+        content = reissue_csv(program.list_to_reissue(session))
+        with program.outputs.file(path) as out:
+            out.write(content)
+
+    return ExchangingDoors(
+        exchange=lambda reason, known: program.rotate_issuer_key(
+            session, reason=reason, known_to_others=known
+        ),
+        read=lambda: program.list_to_reissue(session),
+        save=save,
+        reissue=lambda progress: program.reissue_awards(session, progress),
     )
 
 

@@ -210,7 +210,7 @@ def _renew(
             notes.append(
                 "A kept copy of the issuing keys could still sign: "
                 + (
-                    "exchange the key that signs awards, `assessor keys rotate`."
+                    "exchange the key that signs awards (Keys & trust, or `assessor keys rotate`)."
                     if session.workspace.issuer_id.startswith("did:web:")
                     else "with did:key only a new issuer ends that."
                 )

@@ -12,12 +12,21 @@ from assessor_app.application.endorsements import Endorsable, Kind, MadeEndorsem
 from assessor_app.application.ports.care import Care
 from assessor_app.application.ports.keys import KeychainStatus
 from assessor_app.application.problems import Refused
-from assessor_app.application.queries.keys import IssuerKeys, KeysReport, OwnKeys, RoleKeys, TrustedIssuer
+from assessor_app.application.queries.keys import (
+    FormerIssuerKey,
+    IssuerKeys,
+    KeysReport,
+    OwnKeys,
+    RoleKeys,
+    TrustedIssuer,
+)
+from assessor_app.application.use_cases.reissue_awards import ToReissue
 from assessor_app.application.use_cases.trust_issuers import OfferedIssuer
 from assessor_app.credentials.trust import PinnedIssuer
 from assessor_app.domain.people import Role
 from tests.window.looks import Look
 from ui.pages.keys.endorsing import EndorsingState, key_of
+from ui.pages.keys.exchanging import ExchangingState
 from ui.pages.keys.page import KeysPage
 from ui.pages.keys.state import OLD, KeysState, Known, Renewal
 from ui.problems import Notice
@@ -148,11 +157,30 @@ class Nobody:
         """Nothing."""
 
 
+class NobodyExchanging:
+    """Likewise, of the key that signs awards."""
+
+    def begin_exchange(self) -> None:
+        """Nothing."""
+
+    def give_up_exchange(self) -> None:
+        """Nothing."""
+
+    def exchange(self, reason: str, *, known: bool) -> None:
+        """Nothing."""
+
+    def save_list(self, path: Path) -> None:
+        """Nothing."""
+
+    def reissue(self) -> None:
+        """Nothing."""
+
+
 def drawn(state: KeysState) -> Callable[[], QWidget]:
     """The page in `state`."""
 
     def make() -> QWidget:
-        page = KeysPage(Nobody(), state.role)
+        page = KeysPage(Nobody(), state.role, exchanging=NobodyExchanging())
         page.show_state(state)
         if state.loading:
             page.say_loading()
@@ -189,7 +217,41 @@ ENDORSED = EndorsingState(
         ),
     ),
 )
+WEB = replace(
+    KNOWN,
+    report=replace(
+        REPORT,
+        issuer=IssuerKeys(
+            id="did:web:badges.example.org",
+            name="Example Works",
+            since=MADE,
+            fingerprint=PRINT,
+            former=(FormerIssuerKey(fingerprint=FRIENDS, until=MADE, ended=True),),
+        ),
+    ),
+)
+LOST = tuple(
+    ToReissue(
+        award=str(number),
+        learner=name,
+        email="",
+        badge="AI Essentials",
+        issued=MADE,
+        expires=None,
+    )
+    for number, name in enumerate(
+        ("Amara Okafor", "ليلى بن عبد الله", "Zoë Müller-Lüdenscheidt", "Li Wei", "Noor", "Olu", "Pia")
+    )
+)
 LOOKS = (
+    Look(
+        name="keys, exchanging the key",
+        make=drawn(replace(STATE, known=WEB, exchanging=ExchangingState(writing=True, faulty=True))),
+    ),
+    Look(
+        name="keys, awards to sign again",
+        make=drawn(replace(STATE, known=WEB, exchanging=ExchangingState(listed=LOST))),
+    ),
     Look(name="keys, endorsements", make=drawn(replace(STATE, endorsing=ENDORSED))),
     Look(name="keys, endorsing", make=drawn(replace(STATE, endorsing=replace(ENDORSED, writing=True)))),
     Look(name="keys, loading", make=drawn(KeysState(role=Role.ADMIN))),

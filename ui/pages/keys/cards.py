@@ -1,4 +1,4 @@
-"""The cards of the page: one's own keys, the roles' and the issuer's, recovery."""
+"""The cards of the page: one's own keys, the roles', recovery."""
 
 from collections.abc import Callable
 from typing import Protocol
@@ -9,17 +9,13 @@ from ui.models.keychain_words import keychain_words
 from ui.pages.keys.state import OLD, KeysState, Renewal
 from ui.pages.keys.words import (
     grant_words,
-    issuer_details,
-    issuer_facts,
     own_facts,
     recovery_facts,
     role_facts,
     role_purpose,
     role_title,
-    rotation_words,
 )
 from ui.widgets.buttons import make_primary, primary_button, quiet_button, secondary_button
-from ui.widgets.disclosure import Disclosure
 from ui.widgets.fact_grid import FactGrid
 from ui.widgets.labels import Text
 from ui.widgets.new_passphrase import NewPassphrase
@@ -198,34 +194,6 @@ class RoleCard(Panel):
             for part in parts:
                 self._body.addWidget(part)
             self._parts += parts
-
-
-class IssuerCard(Panel):
-    """Who signs awards, and what exchanging the key would mean."""
-
-    def __init__(self) -> None:
-        """Nothing is known yet."""
-        super().__init__(self.tr("The key that signs awards"))
-        self.setObjectName("issuer-keys")
-        self._facts = FactGrid()
-        self._compared = FactGrid()
-        self._rotation = Text(quiet=True, wraps=True)
-        self.column.addWidget(self._facts)
-        details = QWidget()
-        column = QVBoxLayout(details)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        for part in (self._compared, self._rotation):
-            column.addWidget(part)
-        self.column.addWidget(Disclosure(self.tr("Details"), details, "issuer-details"))
-
-    def show_state(self, state: KeysState) -> None:
-        """Draw it."""
-        issuer = state.known.report.issuer if state.known is not None else None
-        if issuer is not None:
-            self._facts.show_facts(issuer_facts(issuer))
-            self._compared.show_facts(issuer_details(issuer))
-            self._rotation.setText(rotation_words(issuer))
 
 
 class RecoveryCard(Panel):

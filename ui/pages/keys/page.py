@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from assessor_app.domain.people import Role
 from ui.actions import Action
 from ui.page import Page
-from ui.pages.keys.cards import IssuerCard, OwnCard, OwnGestures, RecoveryCard, RoleCard
+from ui.pages.keys.cards import OwnCard, OwnGestures, RecoveryCard, RoleCard
 from ui.pages.keys.endorsements_card import EndorsementsCard, EndorsingGestures
+from ui.pages.keys.issuer_card import ExchangingGestures, IssuerCard
 from ui.pages.keys.state import KeysState
 from ui.pages.keys.trust_card import TrustCard, TrustGestures
 from ui.pages.keys.verdict_line import VerdictLine
@@ -56,9 +57,12 @@ class KeysPage(Page):
         role: Role,
         *,
         endorsing: EndorsingGestures | None = None,
+        exchanging: ExchangingGestures | None = None,
         asking_file: AskFile = ask_where,
     ) -> None:
-        """Report to `gestures` and, of endorsements, to `endorsing`; `asking_file`: where the card goes."""
+        """Report to `gestures`, of endorsements to `endorsing`, of the key that signs awards to `exchanging`;
+        `asking_file`: where the card goes.
+        """
         super().__init__()
         self._gestures, self._ask_file, self._role = gestures, asking_file, role
         self._state = KeysState(role=role)
@@ -71,6 +75,8 @@ class KeysPage(Page):
         self._endorsements = EndorsementsCard()
         if endorsing is not None:
             self._endorsements.hear(endorsing)
+        if exchanging is not None:
+            self._issuer.hear(exchanging)
         self._verdict = VerdictLine()
         self._lay_out()
         lead_keys(self, self._own.save)
@@ -94,6 +100,7 @@ class KeysPage(Page):
         """Forget what was typed."""
         self._own.forget()
         self._endorsements.forget()
+        self._issuer.forget()
         self._gestures.retire()
 
     def say_loading(self) -> None:

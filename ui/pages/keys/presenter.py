@@ -12,6 +12,7 @@ from ui.models.new_passphrase import faults_of_new
 from ui.page import Frame, Question
 from ui.page_work import PageWork
 from ui.pages.keys.endorsing import Endorsing, EndorsingState
+from ui.pages.keys.exchanging import Exchanging, ExchangingState
 from ui.pages.keys.state import OLD, KeysDoors, KeysState, Known, Renewal
 from ui.problems import Notice
 from ui.theme.tokens import Tone
@@ -40,6 +41,11 @@ class KeysPresenter:
             if doors.endorsing is not None
             else None
         )
+        self.exchanging = (
+            Exchanging(doors.exchanging, frame, self._show_exchanging, self._say, self.refresh)
+            if doors.exchanging is not None
+            else None
+        )
 
     def attach(self, view: KeysView) -> None:
         """Draw every state on `view` from now on."""
@@ -53,6 +59,8 @@ class KeysPresenter:
         )
         if self.endorsing is not None:
             self.endorsing.refresh()
+        if self.exchanging is not None:
+            self.exchanging.refresh()
 
     def save_card(self, path: Path) -> None:
         """A file was chosen for one's card."""
@@ -189,10 +197,15 @@ class KeysPresenter:
         self._work.retire()
         if self.endorsing is not None:
             self.endorsing.retire()
+        if self.exchanging is not None:
+            self.exchanging.retire()
         self.state = KeysState(role=self._doors.role)
 
     def _show_endorsing(self, endorsing: EndorsingState) -> None:
         self._become(replace(self.state, endorsing=endorsing))
+
+    def _show_exchanging(self, exchanging: ExchangingState) -> None:
+        self._become(replace(self.state, exchanging=exchanging))
 
     def _say(self, problem: Exception | None, notice: Notice | None) -> None:
         self._become(replace(self.state, problem=problem, notice=notice))

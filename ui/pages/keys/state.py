@@ -11,6 +11,7 @@ from assessor_app.application.use_cases.trust_issuers import OfferedIssuer
 from assessor_app.domain.people import Role
 from ui.models.new_passphrase import TypedTwice
 from ui.pages.keys.endorsing import EndorsingDoors, EndorsingState
+from ui.pages.keys.exchanging import ExchangingDoors, ExchangingState
 from ui.problems import Notice
 
 OLD = "old"  # the field of the passphrase until now; the others are those of `ui.models.new_passphrase`
@@ -45,6 +46,7 @@ class KeysState:
     faults: tuple[tuple[str, str], ...] = ()  # field of the form → what is wrong with it
     offered: tuple[OfferedIssuer, ...] = ()  # whom a file names, before anybody says to trust them
     endorsing: EndorsingState = field(default_factory=EndorsingState)
+    exchanging: ExchangingState = field(default_factory=ExchangingState)
     busy: str = ""
     problem: Exception | None = None
     notice: Notice | None = None
@@ -74,3 +76,4 @@ class KeysDoors:
     trust: Callable[[tuple[OfferedIssuer, ...]], int] | None = field(default=None, repr=False)
     distrust: Callable[[str], None] | None = field(default=None, repr=False)
     endorsing: EndorsingDoors | None = field(default=None, repr=False)
+    exchanging: ExchangingDoors | None = field(default=None, repr=False)  # did:web issuers alone

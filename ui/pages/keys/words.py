@@ -79,10 +79,27 @@ def issuer_facts(issuer: IssuerKeys) -> list[tuple[str, str]]:
 
 def issuer_details(issuer: IssuerKeys) -> list[tuple[str, str]]:
     """What is compared now and then."""
-    return [
+    facts = [
         (translate("Keys", "Fingerprint on certificates"), issuer.fingerprint),
         (translate("Keys", "Name in credentials"), issuer.id),
     ]
+    for one in issuer.former:
+        words = translate("Keys", "Ended {0}") if one.ended else translate("Keys", "Until {0}")
+        day = moment_day_words(one.until) if one.until else translate("Keys", "not known")
+        facts.append((words.format(day), one.fingerprint))
+    return facts
+
+
+def to_reissue_words(count: int) -> str:
+    """That so many awards count no more; "" for none."""
+    if not count:
+        return ""
+    return counted(
+        "Keys",
+        "1 award counts no more: a key that others may know signed it. Sign it again.",
+        "{0} awards count no more: a key that others may know signed them. Sign them again.",
+        count,
+    ).format(figures(count))
 
 
 def rotation_words(issuer: IssuerKeys) -> str:
@@ -91,7 +108,7 @@ def rotation_words(issuer: IssuerKeys) -> str:
         return translate(
             "Keys",
             "The name is a web address, so another key can take this one’s place under the same name; awards "
-            "that were signed stay valid. An admin exchanges it by `assessor keys rotate`.",
+            "that were signed stay valid.",
         )
     return translate(
         "Keys",
@@ -148,6 +165,8 @@ def needs(state: KeysState) -> tuple[str, ...]:
             len(state.waiting),
         )
         said.append(waits.format(together(state.waiting)))
+    if state.exchanging.listed:
+        said.append(to_reissue_words(len(state.exchanging.listed)))
     if any(one.epoch and not one.recovery for one in known.report.roles):
         said.append(
             translate("Keys", "The recovery key does not open the keys of every role: make a backup.")
