@@ -230,7 +230,7 @@ def _form_document(form: Form) -> Document:
         document["scenarios"] = [
             {"id": one.id, "title": one.title, "text": one.text} for one in form.scenarios
         ]
-    return document | _given(at_least=form.at_least)
+    return document | _given(at_least=form.at_least, least_minutes=form.least_minutes)
 
 
 def _tolerance_document(tolerance: Tolerance) -> Document:

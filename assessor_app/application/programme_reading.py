@@ -245,13 +245,14 @@ def _form_of(fields: Fields, of: str) -> Form:
 
 
 def _form(place: Place) -> Form:
-    fields = place.object(required=_keys("kind"), optional=_keys("items at_least scenarios"))
+    fields = place.object(required=_keys("kind"), optional=_keys("items at_least least_minutes scenarios"))
     return _made(
         place,
         lambda: Form(
             kind=fields["kind"].one_of(FormKind),
             items=tuple(_item(one) for one in fields.items_or_none("items")),
             at_least=fields.whole_or_none("at_least"),
+            least_minutes=fields.whole_or_none("least_minutes"),
             scenarios=tuple(_scenario(one) for one in fields.items_or_none("scenarios")),
         ),
     )

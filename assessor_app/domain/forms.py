@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
+from assessor_app.domain import demonstrations
 from assessor_app.domain.definitions import (
     InvalidDefinition,
     is_whole,
@@ -16,7 +17,8 @@ from assessor_app.domain.definitions import (
 
 Answer = int | bool | Mapping[str, Any]
 """What was found, as plain JSON: a number (count), whether it is there (acknowledgement), or members by kind
-(checklist: item id → `Seen`; quiz: `scored`, `reachable`; scenario: `seed`, `scenario`, `solved`)."""
+(checklist: item id → `Seen`; quiz: `scored`, `reachable`; scenario: `seed`, `scenario`, `solved`;
+demonstration: see `demonstrations`)."""
 
 Answers = Mapping[str, Answer]
 """Requirement id → what was found."""
@@ -40,6 +42,7 @@ class FormKind(StrEnum):
     CHECKLIST = "checklist"  # of each item whether it was seen
     QUIZ = "quiz"  # nothing: the result is taken in with the portfolio, and shown
     SCENARIO = "scenario"  # whether the drawn one was solved
+    DEMONSTRATION = "demonstration"  # what a recording of it shows: a rater never meets whom they rate
 
 
 class Seen(StrEnum):
@@ -82,8 +85,9 @@ class Form:
     """What a rater fills in for a requirement."""
 
     kind: FormKind
-    items: tuple[Item, ...] = ()  # CHECKLIST
-    at_least: int | None = None  # CHECKLIST: how many must be seen; None: none may be missing
+    items: tuple[Item, ...] = ()  # CHECKLIST; DEMONSTRATION: what must be shown, if anything by name
+    at_least: int | None = None  # of the items: how many must be seen; None: none may be missing
+    least_minutes: int | None = None  # DEMONSTRATION: how long it takes at least; None: as long as it takes
     scenarios: tuple[Scenario, ...] = ()  # SCENARIO: one of them is drawn for each attempt
 
     def __post_init__(self) -> None:
@@ -93,15 +97,26 @@ class Form:
         if len(self.scenarios) > MOST_SCENARIOS:
             raise InvalidDefinition(f"a form has at most {MOST_SCENARIOS} scenarios")
         require_distinct([one.id for one in self.scenarios], "a form", "scenarios")
-        if self.kind is not FormKind.CHECKLIST:
+        self._check_minutes()
+        if self.kind not in (FormKind.CHECKLIST, FormKind.DEMONSTRATION):
             if self.items or self.at_least is not None:
                 raise InvalidDefinition(f"a form “{self.kind}” has neither items nor at_least")
             return
-        if not 1 <= len(self.items) <= MOST_ITEMS:
-            raise InvalidDefinition(f"a checklist has from 1 to {MOST_ITEMS} items")
-        require_distinct([item.id for item in self.items], "a checklist", "items")
+        fewest = 1 if self.kind is FormKind.CHECKLIST else 0
+        if not fewest <= len(self.items) <= MOST_ITEMS:
+            raise InvalidDefinition(f"a {self.kind} has from {fewest} to {MOST_ITEMS} items")
+        require_distinct([item.id for item in self.items], f"a {self.kind}", "items")
         if self.at_least is not None and not is_whole(self.at_least, least=1, most=len(self.items)):
-            raise InvalidDefinition("a checklist's at_least must be from 1 to the number of its items")
+            raise InvalidDefinition(f"a {self.kind}'s at_least must be from 1 to the number of its items")
+
+    def _check_minutes(self) -> None:
+        if self.least_minutes is None:
+            return
+        if self.kind is not FormKind.DEMONSTRATION:
+            raise InvalidDefinition(f"a form “{self.kind}” has no least_minutes")
+        if not is_whole(self.least_minutes, least=1, most=demonstrations.MOST_MINUTES):
+            most = demonstrations.MOST_MINUTES
+            raise InvalidDefinition(f"least_minutes must be a whole number from 1 to {most}")
 
     def check(self, answer: object) -> None:
         """Raise InvalidAnswer unless `answer` fits, whole or begun."""
@@ -118,6 +133,19 @@ class Form:
                 _check_result(answer)
             case FormKind.SCENARIO:
                 self._check_scenario(answer)
+            case FormKind.DEMONSTRATION:
+                wrong = demonstrations.wrong_with(answer, self._item_ids)
+                if wrong:
+                    raise InvalidAnswer(wrong)
+
+    @property
+    def _item_ids(self) -> tuple[str, ...]:
+        return tuple(item.id for item in self.items)
+
+    @property
+    def needed(self) -> int:
+        """How many items of a demonstration must be seen."""
+        return len(self.items) if self.at_least is None else self.at_least
 
     def _check_list(self, answer: object) -> None:
         if not isinstance(answer, Mapping):
@@ -147,10 +175,18 @@ class Form:
             return False
         if self.kind is FormKind.CHECKLIST:
             return isinstance(answer, Mapping) and all(item.id in answer for item in self.items)
+        if self.kind is FormKind.DEMONSTRATION:
+            return isinstance(answer, Mapping) and demonstrations.is_whole_answer(answer, self._item_ids)
         return True
 
+    def decided(self, answer: Answer, *, met: bool) -> Answer:
+        """What a decision keeps of a whole answer: all of it, but of a demonstration no day and no words."""
+        if self.kind is FormKind.DEMONSTRATION and isinstance(answer, Mapping):
+            return demonstrations.decided(answer, met=met)
+        return answer
+
     def strength(self, answer: Answer) -> int:
-        """How much was found: the number, the items seen, whole percents, 1 for what is there or solved.
+        """How much was found: the number, the items seen, whole percents, 1 for a yes.
 
         For a whole answer.
         """
@@ -160,6 +196,8 @@ class Form:
             return int(answer["scored"] * 100 // answer["reachable"]) if answer["reachable"] else 0
         if self.kind is FormKind.SCENARIO:
             return int(answer["solved"])
+        if self.kind is FormKind.DEMONSTRATION:
+            return demonstrations.how_many_seen(answer) + bool(answer.get("met", answer.get("passed")))
         return sum(seen == Seen.SEEN for seen in answer.values())
 
     def is_met(self, answer: Answer, *, count: int, percent: int | None = None) -> bool:
@@ -178,12 +216,19 @@ class Form:
                 return bool(reachable) and answer["scored"] * 100 >= (percent or 0) * reachable
             case FormKind.SCENARIO:
                 return self.strength(answer) == 1
-            case FormKind.CHECKLIST:
-                seen = self.strength(answer)
-                if self.at_least is not None:
-                    return seen >= self.at_least
+            case FormKind.DEMONSTRATION:
                 assert isinstance(answer, Mapping)  # noqa: S101  # `check` let it in
-                return seen > 0 and Seen.NOT_SEEN not in answer.values()
+                least = self.least_minutes or 1
+                return demonstrations.is_enough(answer, needed=self.needed, least_minutes=least)
+            case FormKind.CHECKLIST:
+                assert isinstance(answer, Mapping)  # noqa: S101  # `check` let it in
+                return self._is_list_met(answer)
+
+    def _is_list_met(self, answer: Mapping[str, Any]) -> bool:
+        seen = self.strength(answer)
+        if self.at_least is not None:
+            return seen >= self.at_least
+        return seen > 0 and Seen.NOT_SEEN not in answer.values()
 
 
 def _check_result(answer: object) -> None:

@@ -553,8 +553,20 @@
 <context>
     <name>Asked</name>
     <message>
+        <source>1 to 600</source>
+        <translation>1 bis 600</translation>
+    </message>
+    <message>
+        <source>2026-11-24</source>
+        <translation>2026-11-24</translation>
+    </message>
+    <message>
         <source>Also asked for</source>
         <translation>Außerdem verlangt</translation>
+    </message>
+    <message>
+        <source>Asked: {0}</source>
+        <translation>Gefragt wurde: {0}</translation>
     </message>
     <message>
         <source>Did they solve it?</source>
@@ -577,8 +589,20 @@
         <translation>Genügt, wenn {0} von {1} gesehen wurden.</translation>
     </message>
     <message>
+        <source>From the recording. Enough: {0}.</source>
+        <translation>Nach der Aufnahme. Genügt: {0}.</translation>
+    </message>
+    <message>
+        <source>Held on {0}.</source>
+        <translation>Gehalten am {0}.</translation>
+    </message>
+    <message>
         <source>How many did you find? {0} are asked for.</source>
         <translation>Wie viele haben Sie gefunden? Verlangt sind {0}.</translation>
+    </message>
+    <message>
+        <source>How many minutes did it take?</source>
+        <translation>Wie viele Minuten dauerte sie?</translation>
     </message>
     <message>
         <source>In the evidence</source>
@@ -605,6 +629,10 @@
         <translation>Nicht erfüllt</translation>
     </message>
     <message>
+        <source>Not passed</source>
+        <translation>Nicht bestanden</translation>
+    </message>
+    <message>
         <source>Not seen</source>
         <translation>Nicht gesehen</translation>
     </message>
@@ -621,12 +649,52 @@
         <translation>Dazu wurde nichts gesagt.</translation>
     </message>
     <message>
+        <source>On which day was it held?</source>
+        <translation>An welchem Tag fand sie statt?</translation>
+    </message>
+    <message>
+        <source>One on each line; names left out. May stay empty.</source>
+        <translation>Je Zeile eine, ohne Namen. Darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
         <source>Seen</source>
         <translation>Gesehen</translation>
     </message>
     <message>
         <source>Solved</source>
         <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Dieser Tag liegt noch vor uns.</translation>
+    </message>
+    <message>
+        <source>Which questions were asked?</source>
+        <translation>Welche Fragen wurden gestellt?</translation>
+    </message>
+    <message>
+        <source>Write the year, the month and the day: 2026-11-24.</source>
+        <translation>Schreiben Sie Jahr, Monat und Tag: 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>everything shown</source>
+        <translation>alles gezeigt</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} min or longer</source>
+        <translation>{0} min oder länger</translation>
     </message>
     <message>
         <source>{0} of {1} answered</source>
@@ -643,6 +711,10 @@
     <message>
         <source>{0} of {1} seen</source>
         <translation>{0} von {1} gesehen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} shown</source>
+        <translation>{0} von {1} gezeigt</translation>
     </message>
 </context>
 <context>
@@ -8697,6 +8769,10 @@
 <context>
     <name>LineRow</name>
     <message>
+        <source>Did they pass?</source>
+        <translation>Ist sie bestanden?</translation>
+    </message>
+    <message>
         <source>One fewer:</source>
         <translation>Eins weniger:</translation>
     </message>
@@ -14543,14 +14619,6 @@
         <translation>eine Kategorie steht zweimal da</translation>
     </message>
     <message>
-        <source>a checklist has from 1 to {most_items} items</source>
-        <translation>eine Checkliste hat 1 bis {most_items} Punkte</translation>
-    </message>
-    <message>
-        <source>a checklist's at_least must be from 1 to the number of its items</source>
-        <translation>at_least einer Checkliste muss zwischen 1 und der Zahl ihrer Punkte liegen</translation>
-    </message>
-    <message>
         <source>a cohort's name has at most {longest} characters, none of them a control character</source>
         <translation>der Name einer Kohorte hat höchstens {longest} Zeichen, darunter kein Steuerzeichen</translation>
     </message>
@@ -14613,6 +14681,10 @@
     <message>
         <source>a form “{kind}” has neither items nor at_least</source>
         <translation>ein Formular „{kind}“ hat weder items noch at_least</translation>
+    </message>
+    <message>
+        <source>a form “{kind}” has no least_minutes</source>
+        <translation>ein Formular „{kind}“ hat kein least_minutes</translation>
     </message>
     <message>
         <source>a gzip archive</source>
@@ -14877,6 +14949,14 @@
     <message>
         <source>a width is a number, as text</source>
         <translation>eine Breite ist eine Zahl, als Text</translation>
+    </message>
+    <message>
+        <source>a {kind} has from {fewest} to {most_items} items</source>
+        <translation>ein Formular „{kind}“ hat {fewest} bis {most_items} items</translation>
+    </message>
+    <message>
+        <source>a {kind}'s at_least must be from 1 to the number of its items</source>
+        <translation>at_least eines Formulars „{kind}“ muss zwischen 1 und der Zahl seiner items liegen</translation>
     </message>
     <message>
         <source>all ratings that can be paired are the same category, so there is nothing to disagree about</source>
@@ -15789,6 +15869,10 @@
     <message>
         <source>kept head</source>
         <translation>gemerkter Stand</translation>
+    </message>
+    <message>
+        <source>least_minutes must be a whole number from 1 to {most}</source>
+        <translation>least_minutes muss eine ganze Zahl von 1 bis {most} sein</translation>
     </message>
     <message>
         <source>level {id} needs a title and a descriptor</source>

@@ -158,7 +158,5 @@ def test_the_drawn_scenario_is_shown_with_its_seed_and_judged(qtbot: QtBot) -> N
     assert len(scene.text("scenario:role-play")) > 40
     scene.keys("2")
     assert found(scene) == {"role-play": {"solved": False}}
-    scene.keys("1")
-    assert found(scene) == {"role-play": {"solved": False}, "recording": True}
-    assert scene.presenter.state.unanswered == ()
+    assert scene.presenter.state.unanswered == (), "what is not solved is said; the other way may be"
     over(scene)

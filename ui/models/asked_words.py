@@ -7,6 +7,7 @@ from assessor_app.domain.achievement import Requirement
 from assessor_app.domain.asked import way_is_met
 from assessor_app.domain.forms import Answer, Form, FormKind, Seen
 from ui.models.badge_words import METHODS
+from ui.models.demonstration_words import demonstration_enough, demonstration_found, demonstration_noted
 from ui.words.translate import Worded, translate
 
 SEEN: Final = Worded(
@@ -23,11 +24,15 @@ SOLVED: Final = Worded(lambda: {True: translate("Asked", "Solved"), False: trans
 
 
 def lacking(way: Requirement, answer: Answer | None) -> str:
-    """Of a checklist what was not seen, item by item; else nothing."""
+    """Of a checklist or demonstration what was not seen, item by item, and what was noted; or nothing."""
     if way.form is None or not isinstance(answer, Mapping):
         return ""
-    items = [item.text for item in way.form.items if answer.get(item.id) == Seen.NOT_SEEN]
-    return translate("Asked", "Not seen: {0}").format(" ".join(items)) if items else ""
+    of_items = answer.get("seen", {}) if way.form.kind is FormKind.DEMONSTRATION else answer
+    items = [item.text for item in way.form.items if of_items.get(item.id) == Seen.NOT_SEEN]
+    parts = [translate("Asked", "Not seen: {0}").format(" ".join(items))] if items else []
+    if way.form.kind is FormKind.DEMONSTRATION:
+        parts += demonstration_noted(answer)
+    return " ".join(parts)
 
 
 def called(way: Requirement) -> str:
@@ -80,11 +85,13 @@ _ENOUGH: Final[Mapping[FormKind, Callable[[Requirement, Form], str]]] = {
         way.threshold_percent
     ),
     FormKind.SCENARIO: lambda _way, _form: translate("Asked", "Did they solve it?"),
+    FormKind.DEMONSTRATION: lambda _way, form: demonstration_enough(form),
 }
 _OF_MEMBERS: Final[Mapping[FormKind, Callable[[Form, Mapping[str, Any]], str]]] = {
     FormKind.CHECKLIST: _list_found,
     FormKind.QUIZ: _result_found,
     FormKind.SCENARIO: lambda form, answer: SOLVED[form.strength(answer) == 1],
+    FormKind.DEMONSTRATION: demonstration_found,
 }
 
 

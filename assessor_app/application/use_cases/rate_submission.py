@@ -8,7 +8,13 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import BinaryIO
 
-from assessor_app.application.answers import answer_fields, answers_in, check_answers, with_given
+from assessor_app.application.answers import (
+    answer_fields,
+    answers_in,
+    check_answers,
+    check_days,
+    with_given,
+)
 from assessor_app.application.catalogue import Badge, Badges
 from assessor_app.application.clock import Clock, as_text, from_text
 from assessor_app.application.codec import encode
@@ -103,6 +109,7 @@ class RateSubmission:
             try:
                 draft = with_given(badge, draft, given_in(desk.copies(given)))
                 check_draft(badge, draft)
+                check_days(badge, draft, self.now())
             except InvalidRating as error:
                 raise Unusable(str(error), where=given.code) from error
             record = _record(desk, given)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 import resources
 from assessor_app.adapters.blind_copier import CopyInHelper
@@ -366,9 +366,35 @@ def asked_in_vain(presenter: ScoringPresenter, _page: ScoringPage) -> None:
     presenter.hand_in()
 
 
+WATCHED = Draft(
+    levels=levels(3, 3, 3, 3, 3, identity=DRAWN),
+    comments={},
+    saved_at=as_text(NOW),
+    requirements={
+        "role-play": {"solved": False},
+        "recording": {
+            "seen": {"needs": "seen", "checked": "not-seen"},
+            "day": "2026-11-20",
+            "minutes": 12,
+            "questions": ["How do you know that the figures hold?", "What would you do without the tool?"],
+        },
+    },
+)
+
+
+def too_early(presenter: ScoringPresenter, page: ScoringPage) -> None:
+    """Somebody writes a day of next year."""
+    presenter.answering.go_to(3)
+    field = find(page, QLineEdit, "field:recording/day")
+    field.setText("2027-11-20")
+    field.textEdited.emit("2027-11-20")
+
+
 LOOKS = (
     Look(name="scoring, flagged", make=drawn(replace(SOME, flagged=True))),
     Look(name="scoring, a scenario", make=drawn(None, asked(0), identity=DRAWN)),
+    Look(name="scoring, a recorded demonstration", make=drawn(WATCHED, asked(1), identity=DRAWN)),
+    Look(name="scoring, a day that has not come", make=drawn(WATCHED, too_early, identity=DRAWN)),
     Look(name="scoring, counting", make=drawn(ALL, asked(0), identity=COUNTED)),
     Look(name="scoring, a checklist", make=drawn(READ, asked(3), identity=LISTED)),
     Look(name="scoring, answers missing", make=drawn(ALL, asked_in_vain, identity=COUNTED)),

@@ -98,5 +98,7 @@ def _answers_to(way: Requirement) -> tuple[Answer, ...]:
             return ({"scored": 100, "reachable": 100}, {"scored": 0, "reachable": 100})
         case FormKind.SCENARIO:
             return ({"solved": True}, {"solved": False})
+        case FormKind.DEMONSTRATION:
+            return ({"met": True}, {"met": False})
         case FormKind.CHECKLIST:
             return tuple({item.id: str(seen) for item in form.items} for seen in (Seen.SEEN, Seen.NOT_SEEN))

@@ -8,18 +8,22 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from assessor_app.application.clock import Clock
 from assessor_app.domain.achievement import Requirement
 from assessor_app.domain.asked import is_met, ways_of
 from assessor_app.domain.forms import MOST_COUNTED, Answer, Answers, FormKind, Seen
 from ui.models.asked_words import SEEN, SOLVED, THERE, called, enough, found, verdict
+from ui.models.demonstration_words import PASSED
 from ui.pages.scoring.asked_lines import AskedLine
 from ui.pages.scoring.criterion_card import Card
+from ui.pages.scoring.told_row import ToldRow
 from ui.theme.look import restyle
 from ui.theme.tokens import TextSize, Tone
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.icon import Icon
 from ui.widgets.labels import Text
 
+_SAYS_WHAT: Final = (FormKind.QUIZ, FormKind.DEMONSTRATION)  # above its questions
 _BY_TAB: Final = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 Drawn = Mapping[str, Mapping[str, str]]
 Choose = Callable[[Answer | str], None]
@@ -118,6 +122,8 @@ class LineRow(QWidget):
     def _asks(self) -> str:
         form = self._line.way.form
         items = () if form is None else form.items
+        if self._line.kind is FormKind.DEMONSTRATION and not self._line.item:
+            return self.tr("Did they pass?")
         return next((item.text for item in items if item.id == self._line.item), enough(self._line.way))
 
     def _fill(self, answers: FlowRow, name: str, asks: str, choose: Choose) -> None:
@@ -126,6 +132,10 @@ class LineRow(QWidget):
             self._fill_count(answers, name, asks, choose)
             return
         each: tuple[tuple[Answer | str, str], ...] = tuple((str(one), SEEN[one]) for one in Seen)
+        if self._line.kind is FormKind.DEMONSTRATION and self._line.item:
+            each = tuple((str(one), SEEN[one]) for one in (Seen.SEEN, Seen.NOT_SEEN))
+        elif self._line.kind is FormKind.DEMONSTRATION:
+            each = tuple((one, PASSED[one]) for one in (True, False))
         words_of = {FormKind.ACKNOWLEDGEMENT: THERE, FormKind.SCENARIO: SOLVED}.get(self._line.kind)
         if words_of is not None:
             each = ((True, words_of[True]), (False, words_of[False]))
@@ -161,15 +171,18 @@ class AskedCard(Card):
 
     turned_to = Signal(int)  # a line
     chosen = Signal(int, object)  # a line, its answer
+    told = Signal(int, object)  # a line, what was written; None: nothing any more
+    left = Signal()  # the field that was written in
 
-    def __init__(self, group: Requirement, lines: tuple[tuple[int, AskedLine], ...]) -> None:
+    def __init__(self, group: Requirement, lines: tuple[tuple[int, AskedLine], ...], now: Clock) -> None:
         """`lines`: those of the group, each with its number among all."""
         super().__init__()
         self.setObjectName(f"requirement:{group.id}")
         self.setAccessibleName(called(group))
         self._group = group
         self._lines = lines
-        self._rows: dict[int, LineRow] = {}
+        self._now = now
+        self._rows: dict[int, LineRow | ToldRow] = {}
         self._shown: object = None
         self._scenarios: dict[str, tuple[Text, Text]] = {}  # title and words, caption
         self._mark = Icon("circle", Tone.NEUTRAL)
@@ -185,9 +198,20 @@ class AskedCard(Card):
         """Its first line; -1 where nothing of it is asked, since its result answers it."""
         return self._lines[0][0] if self._lines else -1
 
-    def row_of(self, line: int) -> LineRow | None:
+    def row_of(self, line: int) -> LineRow | ToldRow | None:
         """The row of a line; None where it belongs to another card."""
         return self._rows.get(line)
+
+    def field_of(self, line: int) -> QWidget | None:
+        """The field that answers a line; None where it has none, or belongs to another card."""
+        row = self._rows.get(line)
+        return row.field if isinstance(row, ToldRow) else None
+
+    def forget(self) -> None:
+        """Another piece of work: nothing written stays."""
+        for row in self._rows.values():
+            if isinstance(row, ToldRow):
+                row.forget()
 
     def show_answers(
         self, answers: Answers, line: int, drawn: Drawn | None = None, *, changeable: bool, wanted: bool
@@ -245,7 +269,7 @@ class AskedCard(Card):
             body.addWidget(Text(way.text, quiet=True, wraps=True))
             if way.form is not None and way.form.scenarios:
                 body.addWidget(self._scenario(way.id))
-            if way.form is not None and (way.form.items or way.form.kind is FormKind.QUIZ):
+            if way.form is not None and (way.form.items or way.form.kind in _SAYS_WHAT):
                 body.addWidget(Text(enough(way), TextSize.CAPTION, quiet=True, wraps=True))
             for number, line in self._lines:
                 if line.way.id == way.id:
@@ -284,9 +308,14 @@ class AskedCard(Card):
                 caption.setText(self.tr("Drawn from the seed {0}").format(in_groups(one["seed"])))
             caption.setVisible(bool(caption.text()))
 
-    def _row(self, number: int, line: AskedLine) -> LineRow:
-        name = f"{line.way.id}/{line.item}" if line.item else line.way.id
-        row = LineRow(line, name, lambda value: self.chosen.emit(number, value))
+    def _row(self, number: int, line: AskedLine) -> LineRow | ToldRow:
+        name = f"{line.way.id}/{line.told or line.item}".rstrip("/")
+        row: LineRow | ToldRow
+        if line.told is not None:
+            row = ToldRow(line.told, name, lambda value: self.told.emit(number, value), self._now)
+            row.left.connect(self.left)
+        else:
+            row = LineRow(line, name, lambda value: self.chosen.emit(number, value))
         row.entered.connect(lambda: self.turned_to.emit(number))
         self._rows[number] = row
         return row

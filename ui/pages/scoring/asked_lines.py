@@ -3,11 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any, Final
 
 from assessor_app.domain.achievement import Requirement
 from assessor_app.domain.asked import Asked, ways_of
 from assessor_app.domain.forms import Answer, Answers, FormKind
+from ui.models.demonstration_words import Told
 from ui.pages.scoring.state import ScoringState
+
+_PASSED: Final = "passed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +20,8 @@ class AskedLine:
 
     group: str  # the requirement in the programme file that it belongs to
     way: Requirement  # itself, or an alternative of it
-    item: str = ""  # of a checklist
+    item: str = ""  # of a checklist or a demonstration
+    told: Told | None = None  # of a demonstration: what is written of it
 
     @property
     def kind(self) -> FormKind:
@@ -27,14 +32,37 @@ class AskedLine:
     def said(self, answers: Answers) -> Answer | None:
         """What was answered so far."""
         answer = answers.get(self.way.id)
+        if self.kind is FormKind.DEMONSTRATION:
+            said: Answer | None = self._told_in(answer)
+            return said
         if self.kind is FormKind.SCENARIO:
             return answer.get("solved") if isinstance(answer, Mapping) else None
         if not self.item:
             return answer
         return answer.get(self.item) if isinstance(answer, Mapping) else None
 
-    def answered(self, answers: Answers, value: Answer | str) -> dict[str, Answer]:
+    def _told_in(self, answer: object) -> Any:
+        if not isinstance(answer, Mapping):
+            return None
+        return answer.get("seen", {}).get(self.item) if self.item else answer.get(self.told or _PASSED)
+
+    def _telling(self, answers: Answers, value: Any) -> dict[str, Answer]:
+        """All answers, with one member of this demonstration; None takes the member away."""
+        before = answers.get(self.way.id)
+        members = dict(before) if isinstance(before, Mapping) else {}
+        if self.item:
+            members["seen"] = {**members.get("seen", {}), self.item: value}
+        else:
+            members[str(self.told or _PASSED)] = value
+        kept = {key: one for key, one in members.items() if one is not None}
+        others = {key: one for key, one in answers.items() if key != self.way.id}
+        return {**others, self.way.id: kept} if kept else others
+
+    def answered(self, answers: Answers, value: Answer | str | None) -> dict[str, Answer]:
         """All answers, with this one."""
+        if self.kind is FormKind.DEMONSTRATION:
+            return self._telling(answers, value)
+        assert value is not None  # noqa: S101  # only what is written can be taken away
         if self.kind is FormKind.SCENARIO:
             return {**answers, self.way.id: {"solved": value}}
         if not self.item:
@@ -48,12 +76,15 @@ class AskedLine:
 @lru_cache(maxsize=64)
 def lines_of(asked: Asked) -> tuple[AskedLine, ...]:
     """Every question, in the order of the programme file."""
-    return tuple(
-        AskedLine(group.id, way, item)
-        for group in asked.groups
-        for way in ways_of(group)
-        for item in _items(way)
-    )
+    return tuple(line for group in asked.groups for way in ways_of(group) for line in _lines(group.id, way))
+
+
+def _lines(group: str, way: Requirement) -> tuple[AskedLine, ...]:
+    assert way.form is not None  # noqa: S101  # only these are asked
+    if way.form.kind is not FormKind.DEMONSTRATION:
+        return tuple(AskedLine(group, way, item) for item in _items(way))
+    shown = (AskedLine(group, way, item.id) for item in way.form.items)
+    return (*shown, *(AskedLine(group, way, told=told) for told in Told), AskedLine(group, way))
 
 
 def _items(way: Requirement) -> tuple[str, ...]:

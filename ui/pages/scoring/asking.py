@@ -4,9 +4,11 @@ from dataclasses import replace
 from typing import Final, Protocol
 
 from assessor_app.domain.asked import is_met
+from assessor_app.domain.demonstrations import MOST_MINUTES
 from assessor_app.domain.forms import MOST_COUNTED, Answer, FormKind, Seen
 from ui.models.asked_words import called
-from ui.pages.scoring.asked_lines import first_open, line_in_front, lines_of, place_of_line
+from ui.models.demonstration_words import Told
+from ui.pages.scoring.asked_lines import AskedLine, first_open, line_in_front, lines_of, place_of_line
 from ui.pages.scoring.edits import Edit
 from ui.pages.scoring.state import ScoringState
 from ui.words.translate import translate
@@ -15,7 +17,9 @@ _ONE_DIGIT: Final = 9
 _SEEN: Final = tuple(Seen)
 
 
-def answer_line(state: ScoringState, number: int, value: Answer | str, *, go_on: bool) -> Edit:
+def answer_line(
+    state: ScoringState, number: int, value: Answer | str | None, *, go_on: bool, typed: bool = False
+) -> Edit:
     """A question is answered; with `go_on` the next one is current afterwards."""
     line = lines_of(state.asked)[number]
     after = replace(state, answers=line.answered(state.answers, value))
@@ -24,6 +28,7 @@ def answer_line(state: ScoringState, number: int, value: Answer | str, *, go_on:
         after=replace(after, current=current),
         criterion=place_of_line(state, number),
         title=translate("Scoring", "the answer to “{0}”").format(called(line.way)),
+        typed=typed,
     )
 
 
@@ -71,7 +76,9 @@ class Answering:
         if number < 0:
             return False
         line = lines_of(state.asked)[number]
-        if line.kind is FormKind.COUNT:
+        if line.kind is FormKind.DEMONSTRATION:
+            self._demonstration(number, line, digit)
+        elif line.kind is FormKind.COUNT:
             self._count(number, digit)
         elif line.kind in (FormKind.ACKNOWLEDGEMENT, FormKind.SCENARIO) and digit in (1, 2):
             self._answer(number, digit == 1, go_on=True)
@@ -83,6 +90,13 @@ class Answering:
         """Turn to a question."""
         self._rating.go_to(place_of_line(self._rating.state, line))
 
+    def write(self, line: int, value: Answer | str | None) -> None:
+        """An answer was written; None: there is none now. What is written in one go is one step."""
+        self._typing = -1
+        state = self._rating.state
+        if state.open and 0 <= line < len(lines_of(state.asked)):
+            self._rating.take(answer_line(state, line, value, go_on=False, typed=True))
+
     def choose(self, line: int, value: Answer | str) -> None:
         """An answer was clicked."""
         self.pause()
@@ -91,6 +105,17 @@ class Answering:
     def pause(self) -> None:
         """A number that is typed from now on is another one."""
         self._typing = -1
+
+    def _demonstration(self, number: int, line: AskedLine, digit: int) -> None:
+        """1 and 2 answer what has two answers; minutes are typed; a day or words need their field."""
+        if line.told is Told.MINUTES:
+            before = line.said(self._rating.state.answers) if self._typing == number else 0
+            typed = int(before) * 10 + digit if isinstance(before, int) else digit
+            if typed:
+                self._answer(number, digit or 1 if typed > MOST_MINUTES else typed, go_on=False)
+                self._typing = number
+        elif line.told is None and digit in (1, 2):
+            self._answer(number, str(_SEEN[digit - 1]) if line.item else digit == 1, go_on=True)
 
     def _count(self, number: int, digit: int) -> None:
         """A number of one digit is chosen like a level; a larger one is typed digit by digit."""

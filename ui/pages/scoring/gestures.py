@@ -44,6 +44,9 @@ class AnswerGestures(Protocol):
     def choose(self, line: int, value: Answer | str) -> None:
         """An answer was clicked."""
 
+    def write(self, line: int, value: Answer | str | None) -> None:
+        """An answer was written; None: there is none now."""
+
 
 class ScoringGestures(Protocol):
     """What the page reports."""

@@ -60,7 +60,7 @@ class ScoringPage(Page):
         self._remembered = remembered
         self._state = ScoringState()
         self.evidence = EvidencePane(viewer, saved=self._copied, failed=self._not_copied, asking=asking)
-        self._rubric = RubricPane()
+        self._rubric = RubricPane(now)
         self._rubric.chosen.connect(gestures.choose)
         self._rubric.reasons_asked.connect(gestures.ask_reasons)
         self._rubric.left_unscored.connect(gestures.leave_unscored)
@@ -69,6 +69,7 @@ class ScoringPage(Page):
         self._rubric.left.connect(self._take_keys)
         self._rubric.line_asked.connect(gestures.answering.go_to)
         self._rubric.answered.connect(gestures.answering.choose)
+        self._rubric.told.connect(gestures.answering.write)
         self._rubric.pin_shown.connect(gestures.pins.show)
         self._rubric.pin_noted.connect(gestures.pins.write_note)
         self._rubric.pin_removed.connect(gestures.pins.remove)
@@ -335,7 +336,11 @@ class ScoringPage(Page):
 
     def _write(self, criterion: int) -> None:
         field = self._rubric.comment_of(criterion)
-        if field is not None and not field.isReadOnly():
+        told = self._rubric.field_in_front()
+        if told is not None and criterion == self._state.current:
+            self.window().activateWindow()
+            told.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif field is not None and not field.isReadOnly():
             self.window().activateWindow()  # the evidence may have one of its own
             field.setFocus(Qt.FocusReason.ShortcutFocusReason)
             field.ensureCursorVisible()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from assessor_app.application.clock import Clock
 from assessor_app.domain.asked import NOTHING_ASKED
 from assessor_app.domain.rubric import Choice, Criterion, Unscored
 from ui.pages.scoring.asked_card import AskedCard
@@ -31,14 +32,16 @@ class RubricPane(QWidget):
     asked = Signal(int)
     line_asked = Signal(int)  # of what is asked for beside the rubric
     answered = Signal(int, object)  # a line of it, the answer
+    told = Signal(int, object)  # a line of it, what was written
     left = Signal()
     pin_shown = Signal(int)
     pin_noted = Signal(int, str)
     pin_removed = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, now: Clock, parent: QWidget | None = None) -> None:
         """Without criteria."""
         super().__init__(parent)
+        self._now = now
         self._criteria: tuple[Criterion, ...] = ()
         self._groups = NOTHING_ASKED
         self._code = ""
@@ -120,6 +123,11 @@ class RubricPane(QWidget):
             return self._cards[criterion].comment
         return self._overall.comment if criterion == len(self._cards) and self._cards else None
 
+    def field_in_front(self) -> QWidget | None:
+        """The field that answers the question in front; None where it has none."""
+        fields = (asked.field_of(self._line) for asked in self._asked)
+        return next((field for field in fields if field is not None), None)
+
     def note_of(self, criterion: int, pin: int) -> NoteField | None:
         """The field for the note of a pin of this criterion."""
         row = self._row_of(criterion, pin)
@@ -141,6 +149,7 @@ class RubricPane(QWidget):
             card.pins.forget()
         for asked in self._asked:
             asked.show_answers({}, -1, changeable=False, wanted=False)
+            asked.forget()
         self._pins = PinLines()
         self._overall.show_words("", current=False, changeable=False)
         self._overall.comment.forget()
@@ -172,11 +181,13 @@ class RubricPane(QWidget):
         self._also.setVisible(bool(state.asked))
         lines = tuple(enumerate(lines_of(state.asked)))
         for group in state.asked.groups:
-            asked = AskedCard(group, tuple(one for one in lines if one[1].group == group.id))
+            asked = AskedCard(group, tuple(one for one in lines if one[1].group == group.id), self._now)
             if asked.first >= 0:
                 asked.asked.connect(lambda first=asked.first: self.line_asked.emit(first))
             asked.turned_to.connect(self.line_asked)
             asked.chosen.connect(self.answered)
+            asked.told.connect(self.told)
+            asked.left.connect(self.left)
             self._asked.append(asked)
             self._column.insertWidget(self._column.indexOf(self._overall), asked)
 
