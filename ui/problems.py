@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 from typing import Final
 
-from assessor_app.application.problems import FoundBad, Problem, Refused
+from assessor_app.application.problems import FoundBad, Problem
 from assessor_app.application.progress import Cancelled
 from ui.report import program_lines
 from ui.theme.tokens import Tone
@@ -70,8 +70,6 @@ def notice_of(error: Exception) -> Notice:
             copyable=f"{program_lines()}\n{details_of(error)}",
         )
     tone = Tone.BAD if isinstance(error, FoundBad) else Tone.WARNING
-    if isinstance(error, Refused):
-        tone = Tone.INFO
     quoted = translate("Notice", "“{0}”")
     parts = [
         translate("Notice", "In {0}.").format(told(error.where)) if error.where else "",

@@ -4526,12 +4526,12 @@
         <translation>Nicht bewertbar … (U)</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
         <source>Why can this criterion not be scored?</source>
         <translation>Warum lässt sich dieses Kriterium nicht bewerten?</translation>
+    </message>
+    <message>
+        <source>Why this was agreed</source>
+        <translation>Warum das vereinbart wurde</translation>
     </message>
     <message>
         <source>You gave</source>
@@ -4920,8 +4920,8 @@
         <translation>&amp;Begründung, nötig</translation>
     </message>
     <message>
-        <source>A manager, a mentor, a relative. Leads see which rater, never which learner.</source>
-        <translation>Vorgesetzte, Mentoren, Verwandte. Die QS-Leitung sieht, wer nicht bewertet, nie wen.</translation>
+        <source>A manager, a mentor or a relative. QA leads are told which rater, never which learner.</source>
+        <translation>Vorgesetzte, Mentoren, Verwandte. Die QS-Leitung erfährt, wer nicht bewertet, nie bei wem.</translation>
     </message>
     <message>
         <source>Accept…</source>
@@ -4936,10 +4936,6 @@
         <translation>Einsprüche zu {0}</translation>
     </message>
     <message>
-        <source>Blind again</source>
-        <translation>Neu verblinden</translation>
-    </message>
-    <message>
         <source>Blind copy</source>
         <translation>Blindkopie</translation>
     </message>
@@ -4948,8 +4944,8 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Choose a submission</source>
-        <translation>Wählen Sie eine Einreichung</translation>
+        <source>Choose a portfolio</source>
+        <translation>Wählen Sie ein Portfolio</translation>
     </message>
     <message>
         <source>Choose somebody…</source>
@@ -5000,8 +4996,8 @@
         <translation>Jemanden fernhalten …</translation>
     </message>
     <message>
-        <source>Keep away</source>
-        <translation>Fernhalten</translation>
+        <source>Keep them from rating it</source>
+        <translation>Von der Bewertung ausschließen</translation>
     </message>
     <message>
         <source>Known names found, and what the blind copy shows</source>
@@ -5010,6 +5006,10 @@
     <message>
         <source>Level of {0}</source>
         <translation>Stufe von {0}</translation>
+    </message>
+    <message>
+        <source>Make the copy again</source>
+        <translation>Kopie neu erstellen</translation>
     </message>
     <message>
         <source>Names found</source>
@@ -6472,12 +6472,12 @@
         <translation>Einen Ordner, oder was Moodle, Canvas oder ein anderes System exportiert.</translation>
     </message>
     <message>
-        <source>A rating is not as it was signed</source>
-        <translation>Eine Bewertung ist nicht wie signiert</translation>
+        <source>A rating does not match its signature</source>
+        <translation>Eine Bewertung passt nicht zur Signatur</translation>
     </message>
     <message>
-        <source>A rating is not as its rater signed it.</source>
-        <translation>Eine Bewertung ist nicht so, wie sie signiert wurde.</translation>
+        <source>A rating no longer matches its rater’s signature.</source>
+        <translation>Eine Bewertung passt nicht mehr zur Signatur der bewertenden Person.</translation>
     </message>
     <message>
         <source>Act on them</source>
@@ -6504,6 +6504,10 @@
         <translation>Begonnen</translation>
     </message>
     <message>
+        <source>Can still be taken back.</source>
+        <translation>Lässt sich noch zurückholen.</translation>
+    </message>
+    <message>
         <source>Choose a backup first.</source>
         <translation>Wählen Sie zuerst eine Sicherung.</translation>
     </message>
@@ -6528,10 +6532,6 @@
         <translation>Weitermachen</translation>
     </message>
     <message>
-        <source>Go on where you were</source>
-        <translation>Weitermachen, wo Sie waren</translation>
-    </message>
-    <message>
         <source>Handed in</source>
         <translation>Abgegeben</translation>
     </message>
@@ -6542,10 +6542,6 @@
     <message>
         <source>It counts nowhere; you are told what was agreed.</source>
         <translation>Es zählt nirgends; Sie erfahren, was vereinbart ist.</translation>
-    </message>
-    <message>
-        <source>Its badges say what is rated, and by which rubric.</source>
-        <translation>Seine Abzeichen sagen, was bewertet wird, und nach welchem Bewertungsraster.</translation>
     </message>
     <message>
         <source>Keep it on another disk: {0}</source>
@@ -6560,16 +6556,12 @@
         <translation>Neueste Meldungen</translation>
     </message>
     <message>
-        <source>Load a programme</source>
-        <translation>Ein Programm laden</translation>
+        <source>Load your badges</source>
+        <translation>Abzeichen laden</translation>
     </message>
     <message>
-        <source>Look at them</source>
-        <translation>Ansehen</translation>
-    </message>
-    <message>
-        <source>Look at {0} held</source>
-        <translation>{0} zurückgehaltene ansehen</translation>
+        <source>Look at what is held</source>
+        <translation>Zurückgehaltenes ansehen</translation>
     </message>
     <message>
         <source>Make copies</source>
@@ -6580,8 +6572,8 @@
         <translation>Als Nächstes</translation>
     </message>
     <message>
-        <source>None of them is begun.</source>
-        <translation>Keine davon ist begonnen.</translation>
+        <source>Not begun yet.</source>
+        <translation>Noch nicht begonnen.</translation>
     </message>
     <message>
         <source>Not signed in yet</source>
@@ -6624,8 +6616,8 @@
         <translation>Die Bewertenden weichen weiter voneinander ab, als das Abzeichen erlaubt.</translation>
     </message>
     <message>
-        <source>Raters get none of them before.</source>
-        <translation>Vorher bekommen Bewertende keines davon.</translation>
+        <source>Raters get them only as blind copies.</source>
+        <translation>Bewertende bekommen sie nur als Blindkopien.</translation>
     </message>
     <message>
         <source>Ready for raters.</source>
@@ -6644,16 +6636,8 @@
         <translation>Bewerten</translation>
     </message>
     <message>
-        <source>Score the next one</source>
-        <translation>Die nächste bewerten</translation>
-    </message>
-    <message>
         <source>See how they stand</source>
         <translation>Ansehen, wie sie stehen</translation>
-    </message>
-    <message>
-        <source>See them</source>
-        <translation>Ansehen</translation>
     </message>
     <message>
         <source>See what was agreed</source>
@@ -6672,8 +6656,8 @@
         <translation>Ansehen, warum</translation>
     </message>
     <message>
-        <source>See {0} that expire soon</source>
-        <translation>{0} ansehen, die bald ablaufen</translation>
+        <source>Show in the queue</source>
+        <translation>In der Warteschlange zeigen</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -6700,12 +6684,12 @@
         <translation>Dann signieren Admins und geben zurück, was noch nicht so weit ist.</translation>
     </message>
     <message>
-        <source>They can still be taken back.</source>
-        <translation>Sie können noch zurückgenommen werden.</translation>
+        <source>They missed test pieces (seeds). Some may be stopped from rating.</source>
+        <translation>Sie verfehlten Kontrollstücke. Manche dürfen vielleicht vorerst nicht bewerten.</translation>
     </message>
     <message>
-        <source>They missed seeds, the test pieces: some may be stopped.</source>
-        <translation>Sie verfehlten Kontrollstücke: Manche sind vielleicht angehalten.</translation>
+        <source>They say what is rated, and by which rubric.</source>
+        <translation>Sie sagen, was bewertet wird und nach welchem Raster.</translation>
     </message>
     <message>
         <source>Those with all ratings in can be opened.</source>
@@ -6724,8 +6708,8 @@
         <translation>Die Sicherung wird erprobt …</translation>
     </message>
     <message>
-        <source>Type what opens it.</source>
-        <translation>Tippen Sie, was sie öffnet.</translation>
+        <source>Type its passphrase, or choose another way to open it.</source>
+        <translation>Geben Sie die Passphrase ein, oder wählen Sie einen anderen Weg, sie zu öffnen.</translation>
     </message>
     <message>
         <source>What was agreed stands beside what you gave.</source>
@@ -6776,8 +6760,8 @@
         <translation>eben abgegeben</translation>
     </message>
     <message>
-        <source>practised, and answered</source>
-        <translation>geübt und beantwortet</translation>
+        <source>practice answered</source>
+        <translation>Übung beantwortet</translation>
     </message>
     <message>
         <source>raters to talk with</source>
@@ -6842,10 +6826,6 @@
     <message>
         <source>{0} to release</source>
         <translation>{0} freizugeben</translation>
-    </message>
-    <message>
-        <source>{0} {1}</source>
-        <translation>{0} {1}</translation>
     </message>
     <message>
         <source>“Not yet”: with feedback for a new attempt.</source>
@@ -6986,10 +6966,6 @@
         <translation>Rückmeldung an die lernende Person: Was fehlt?</translation>
     </message>
     <message>
-        <source>Found out by the program</source>
-        <translation>Erkennt das Programm</translation>
-    </message>
-    <message>
         <source>It holds a kind of file that cannot be looked into.</source>
         <translation>Es enthält eine Art von Datei, in die man nicht hineinsehen kann.</translation>
     </message>
@@ -7004,6 +6980,10 @@
     <message>
         <source>It may be given to raters now.</source>
         <translation>Es darf jetzt an Bewertende gegeben werden.</translation>
+    </message>
+    <message>
+        <source>It was held. Why may raters get it all the same?</source>
+        <translation>Es wurde zurückgehalten. Warum dürfen Bewertende es trotzdem bekommen?</translation>
     </message>
     <message>
         <source>Its evidence stays here, encrypted.</source>
@@ -7054,16 +7034,16 @@
         <translation>Es wird durchgesehen</translation>
     </message>
     <message>
+        <source>Make blind copies</source>
+        <translation>Blindkopien erstellen</translation>
+    </message>
+    <message>
         <source>Make blind copies of {0}</source>
         <translation>Blindkopien von {0} erstellen</translation>
     </message>
     <message>
         <source>Make the rest whenever you like.</source>
         <translation>Erstellen Sie den Rest, wann immer Sie möchten.</translation>
-    </message>
-    <message>
-        <source>Make them now</source>
-        <translation>Jetzt erstellen</translation>
     </message>
     <message>
         <source>Making blind copies</source>
@@ -7102,8 +7082,16 @@
         <translation>Personen werden an der Kennung, der E-Mail-Adresse oder sonst am Namen erkannt.</translation>
     </message>
     <message>
-        <source>Raters see them as they are</source>
-        <translation>Bewertende sehen sie, wie sie sind</translation>
+        <source>Raters get the blind copies as they are now</source>
+        <translation>Bewertende bekommen die Blindkopien, wie sie jetzt sind</translation>
+    </message>
+    <message>
+        <source>Raters get the blind copy as it is now. Your reason is signed; only admins read it.</source>
+        <translation>Bewertende bekommen die Blindkopie, wie sie jetzt ist. Ihr Grund wird signiert; nur Admins lesen ihn.</translation>
+    </message>
+    <message>
+        <source>Recognise it (recommended)</source>
+        <translation>Selbst erkennen (empfohlen)</translation>
     </message>
     <message>
         <source>Renews an award that ends</source>
@@ -7226,10 +7214,6 @@
         <translation>Das Portfolio von {0} wird dieser Person nicht gegeben.</translation>
     </message>
     <message>
-        <source>The reason is signed, and kept where only admins read it.</source>
-        <translation>Der Grund wird signiert und dort aufbewahrt, wo nur Admins ihn lesen.</translation>
-    </message>
-    <message>
         <source>The reasons stand beside the list; what was not done stays ticked.</source>
         <translation>Die Gründe stehen neben der Liste; was nicht getan wurde, bleibt angekreuzt.</translation>
     </message>
@@ -7266,6 +7250,10 @@
         <translation>Sie dürfen jetzt an Bewertende gegeben werden.</translation>
     </message>
     <message>
+        <source>They were held. Why may raters get them all the same?</source>
+        <translation>Sie wurden zurückgehalten. Warum dürfen Bewertende sie trotzdem bekommen?</translation>
+    </message>
+    <message>
         <source>To the learners, to be handed in anew</source>
         <translation>An die Lernenden, zur neuen Abgabe</translation>
     </message>
@@ -7300,14 +7288,6 @@
     <message>
         <source>Why is it taken out?</source>
         <translation>Warum wird es herausgenommen?</translation>
-    </message>
-    <message>
-        <source>Why may raters see it as it is?</source>
-        <translation>Warum dürfen Bewertende es sehen, wie es ist?</translation>
-    </message>
-    <message>
-        <source>Why may raters see them as they are?</source>
-        <translation>Warum dürfen Bewertende sie sehen, wie sie sind?</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -7433,8 +7413,8 @@
 <context>
     <name>IntakePage</name>
     <message>
-        <source>1 portfolio waits for its blind copies; raters see nothing of it before.</source>
-        <translation>1 Portfolio wartet auf seine Blindkopien; vorher sehen Bewertende nichts davon.</translation>
+        <source>1 portfolio waits for its blind copies; raters see only those.</source>
+        <translation>1 Portfolio wartet auf seine Blindkopien; Bewertende sehen nur diese.</translation>
     </message>
     <message>
         <source>All badges</source>
@@ -7565,8 +7545,8 @@
         <translation>bisher {0} zurückgehalten</translation>
     </message>
     <message>
-        <source>{0} portfolios wait for their blind copies; raters see nothing of them before.</source>
-        <translation>{0} Portfolios warten auf ihre Blindkopien; vorher sehen Bewertende nichts davon.</translation>
+        <source>{0} portfolios wait for their blind copies; raters see only those.</source>
+        <translation>{0} Portfolios warten auf ihre Blindkopien; Bewertende sehen nur diese.</translation>
     </message>
 </context>
 <context>
@@ -8402,6 +8382,10 @@
 <context>
     <name>KeysPanel</name>
     <message>
+        <source>&amp;Present passphrase</source>
+        <translation>Jetzige &amp;Passphrase</translation>
+    </message>
+    <message>
         <source>Asking the keychain…</source>
         <translation>Der Schlüsselbund wird gefragt …</translation>
     </message>
@@ -8436,10 +8420,6 @@
     <message>
         <source>Passphrase and keychain</source>
         <translation>Passphrase und Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>Passphrase until &amp;now</source>
-        <translation>Bisherige &amp;Passphrase</translation>
     </message>
     <message>
         <source>They lie on this computer, locked by your passphrase; nobody can reset it for you.</source>
@@ -9158,6 +9138,10 @@
 <context>
     <name>OwnCard</name>
     <message>
+        <source>&amp;Present passphrase</source>
+        <translation>Jetzige &amp;Passphrase</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -9184,10 +9168,6 @@
     <message>
         <source>New passphrase &amp;again</source>
         <translation>Neue Passphrase noch &amp;einmal</translation>
-    </message>
-    <message>
-        <source>Passphrase until &amp;now</source>
-        <translation>Bisherige &amp;Passphrase</translation>
     </message>
     <message>
         <source>Save my card…</source>
@@ -9217,6 +9197,10 @@
         <translation>&amp;Neue Passphrase</translation>
     </message>
     <message>
+        <source>&amp;Present passphrase</source>
+        <translation>Jetzige &amp;Passphrase</translation>
+    </message>
+    <message>
         <source>An admin made the keys that you have just used and may know their passphrase. Choose a passphrase that only you know: new keys are made with it.</source>
         <translation>Ein Admin hat die Schlüssel erzeugt, die Sie eben benutzt haben, und kennt vielleicht deren Passphrase. Wählen Sie eine Passphrase, die nur Sie kennen: Damit werden neue Schlüssel erzeugt.</translation>
     </message>
@@ -9243,10 +9227,6 @@
     <message>
         <source>New passphrase &amp;again</source>
         <translation>Neue Passphrase noch &amp;einmal</translation>
-    </message>
-    <message>
-        <source>Passphrase until &amp;now</source>
-        <translation>Bisherige &amp;Passphrase</translation>
     </message>
 </context>
 <context>
@@ -9585,8 +9565,8 @@
         <translation>Die Person kann sich nicht mehr anmelden. Was sie signiert hat, bleibt gültig und im Protokoll.</translation>
     </message>
     <message>
-        <source>Type the name by which the roster calls them.</source>
-        <translation>Tippen Sie den Namen, mit dem die Personenliste die Person nennt.</translation>
+        <source>Type a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
     </message>
     <message>
         <source>Waits for keys from {0}</source>
@@ -9621,8 +9601,8 @@
         <translation>{0} steht auf der Personenliste als {1}.</translation>
     </message>
     <message>
-        <source>{0}, who must sign in: until then what the {1} keys open stays shut to them.</source>
-        <translation>{0}; dazu ist eine Anmeldung dort nötig. Bis dahin bleibt zu, was die Schlüssel von {1} öffnen.</translation>
+        <source>{0}. Ask them to sign in once: only then can this person open what the {1} keys protect.</source>
+        <translation>{0}. Bitten Sie um eine Anmeldung: Erst danach kann diese Person öffnen, was die Schlüssel für {1} schützen.</translation>
     </message>
 </context>
 <context>
@@ -9708,12 +9688,12 @@
         <translation>Die Personenliste kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>Themselves</source>
-        <translation>Selbst</translation>
+        <source>Their roles, and the words that identify their keys, appear here.</source>
+        <translation>Hier stehen dann die Rollen und die Wörter, an denen man die Schlüssel erkennt.</translation>
     </message>
     <message>
-        <source>What they may do, and whose keys they are, appears here.</source>
-        <translation>Was die Person darf und wessen Schlüssel es sind, erscheint hier.</translation>
+        <source>Themselves</source>
+        <translation>Selbst</translation>
     </message>
     <message>
         <source>Who works here and in which roles. An admin signs every change of the roster.</source>
@@ -10139,6 +10119,14 @@
         <translation>Wie vereinbart</translation>
     </message>
     <message>
+        <source>Near enough</source>
+        <translation>Nah genug</translation>
+    </message>
+    <message>
+        <source>Not near enough</source>
+        <translation>Nicht nah genug</translation>
+    </message>
+    <message>
         <source>Nothing to practise on yet</source>
         <translation>Noch nichts zum Üben</translation>
     </message>
@@ -10147,12 +10135,8 @@
         <translation><numerusform>Bei {1} von {0} Kriterium lagen Sie nah genug.</numerusform><numerusform>Bei {1} von {0} Kriterien lagen Sie nah genug.</numerusform></translation>
     </message>
     <message>
-        <source>Only the agreed level itself counts as within tolerance.</source>
-        <translation>Nur die vereinbarte Stufe selbst liegt innerhalb der Toleranz.</translation>
-    </message>
-    <message>
-        <source>Outside tolerance</source>
-        <translation>Außerhalb der Toleranz</translation>
+        <source>Only the agreed level itself counts as near enough.</source>
+        <translation>Nur die vereinbarte Stufe selbst gilt als nah genug.</translation>
     </message>
     <message>
         <source>Score it as any other work. Once your rating is final, you are told what was agreed on, and why.</source>
@@ -10167,32 +10151,36 @@
         <translation>Von Ihnen bewertet, von den QS-Leitungen nicht</translation>
     </message>
     <message>
-        <source>The outcome is another one, and it has to be the same.</source>
-        <translation>Das Ergebnis ist ein anderes, und es muss dasselbe sein.</translation>
-    </message>
-    <message>
-        <source>The outcome is another one; that alone is no matter here.</source>
-        <translation>Das Ergebnis ist ein anderes; das allein macht hier nichts.</translation>
+        <source>The answer to {0} is not here yet</source>
+        <translation>Die Antwort zu {0} ist noch nicht da</translation>
     </message>
     <message numerus="yes">
-        <source>Up to {0} levels higher or lower count as within tolerance.</source>
-        <translation><numerusform>Bis zu {0} Stufe höher oder tiefer liegt innerhalb der Toleranz.</numerusform><numerusform>Bis zu {0} Stufen höher oder tiefer liegen innerhalb der Toleranz.</numerusform></translation>
+        <source>Up to {0} levels higher or lower count as near enough.</source>
+        <translation><numerusform>Bis zu {0} Stufe höher oder tiefer gilt als nah genug.</numerusform><numerusform>Bis zu {0} Stufen höher oder tiefer gelten als nah genug.</numerusform></translation>
     </message>
     <message>
-        <source>What was agreed on {0} is not told yet</source>
-        <translation>Was zu {0} vereinbart ist, steht noch aus</translation>
+        <source>What was agreed cannot be shown</source>
+        <translation>Das Vereinbarte lässt sich nicht zeigen</translation>
     </message>
     <message>
-        <source>When a QA lead gives you a piece to practise on, it stands in your queue and says so.</source>
-        <translation>Teilt die QS-Leitung Ihnen ein Übungsstück zu, steht es in Ihrer Warteschlange und sagt es.</translation>
+        <source>When a QA lead gives you a piece to practise on, it is in your queue, marked “Practice”.</source>
+        <translation>Gibt Ihnen die QS-Leitung ein Stück zum Üben, steht es in Ihrer Warteschlange, mit „Übung“ gekennzeichnet.</translation>
     </message>
     <message>
-        <source>Within tolerance</source>
-        <translation>Innerhalb der Toleranz</translation>
+        <source>Your outcome differs from the agreed one, and it has to match.</source>
+        <translation>Ihr Ergebnis weicht vom vereinbarten ab; es muss aber übereinstimmen.</translation>
     </message>
     <message>
-        <source>Your rating is handed in. Once it is final, what was agreed comes when a QA lead next gives out work or signs in.</source>
-        <translation>Ihre Bewertung ist abgegeben. Ist sie endgültig, kommt das Vereinbarte, wenn die QS-Leitung das nächste Mal Arbeit zuteilt oder sich anmeldet.</translation>
+        <source>Your outcome differs from the agreed one; here that alone does no harm.</source>
+        <translation>Ihr Ergebnis weicht vom vereinbarten ab; das allein schadet hier nicht.</translation>
+    </message>
+    <message>
+        <source>Your rating is handed in. The answer comes by itself, when a QA lead next signs in or gives out work. You need not do anything.</source>
+        <translation>Ihre Bewertung ist abgegeben. Die Antwort kommt von selbst, wenn sich die QS-Leitung das nächste Mal anmeldet oder Arbeit verteilt. Sie müssen nichts tun.</translation>
+    </message>
+    <message>
+        <source>Your rating is untouched, and other work can be scored meanwhile.</source>
+        <translation>Ihre Bewertung ist unberührt; andere Arbeiten können Sie inzwischen bewerten.</translation>
     </message>
     <message>
         <source>{0} is still to be scored</source>
@@ -10465,10 +10453,6 @@
         <translation>Zurückkommen</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
         <source>Criteria scored</source>
         <translation>Kriterien bewertet</translation>
     </message>
@@ -10489,8 +10473,8 @@
         <translation>Abgegeben</translation>
     </message>
     <message>
-        <source>Handed in · {0} left</source>
-        <translation>Abgegeben · noch {0}</translation>
+        <source>Handed in · {0} min to take back</source>
+        <translation>Abgegeben · {0} min zum Zurückholen</translation>
     </message>
     <message>
         <source>Jump to a code or badge in the list</source>
@@ -10517,12 +10501,12 @@
         <translation>Nichts passt</translation>
     </message>
     <message>
-        <source>Practice · come back to it</source>
-        <translation>Übung · zurückkommen</translation>
+        <source>Practice · answer is here</source>
+        <translation>Übung · Antwort ist da</translation>
     </message>
     <message>
-        <source>Practice · continue</source>
-        <translation>Übung · fortsetzen</translation>
+        <source>Practice · come back to it</source>
+        <translation>Übung · zurückkommen</translation>
     </message>
     <message>
         <source>Practice · final</source>
@@ -10537,24 +10521,20 @@
         <translation>Übung · angesehen</translation>
     </message>
     <message>
-        <source>Practice · score</source>
-        <translation>Übung · bewerten</translation>
+        <source>Practice · started</source>
+        <translation>Übung · begonnen</translation>
     </message>
     <message>
-        <source>Practice · see what was agreed</source>
-        <translation>Übung · Vereinbartes ansehen</translation>
+        <source>Practice · to score</source>
+        <translation>Übung · zu bewerten</translation>
     </message>
     <message>
         <source>Queue</source>
         <translation>Warteschlange</translation>
     </message>
     <message>
-        <source>Reading your letters…</source>
-        <translation>Ihre Briefe werden gelesen …</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Bewerten</translation>
+        <source>Reading your queue…</source>
+        <translation>Ihre Warteschlange wird gelesen …</translation>
     </message>
     <message>
         <source>Score next</source>
@@ -13138,8 +13118,8 @@
 <context>
     <name>SightingList</name>
     <message>
-        <source>Goes on</source>
-        <translation>Geht weiter</translation>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Waits for you</source>
@@ -18384,8 +18364,8 @@
         <translation>Diese Ansicht behalten</translation>
     </message>
     <message>
-        <source>State, badge and order are kept, for whoever uses this account of this computer. What is searched for is not: it may name somebody. Name nobody in the view’s name either.</source>
-        <translation>Status, Abzeichen und Reihenfolge werden behalten, für alle, die dieses Konto dieses Computers nutzen. Wonach gesucht wird, nicht: Es könnte jemanden nennen. Nennen Sie auch im Namen der Ansicht niemanden.</translation>
+        <source>State, badge and order are kept, for whoever uses this account of this computer. The search is not kept, as it may hold a name. Use no person’s name for the view either.</source>
+        <translation>Status, Abzeichen und Reihenfolge werden behalten, für alle, die dieses Konto dieses Computers nutzen. Die Suche wird nicht behalten, denn sie kann einen Namen enthalten. Benennen Sie auch die Ansicht nach niemandem.</translation>
     </message>
 </context>
 <context>

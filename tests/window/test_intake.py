@@ -191,9 +191,7 @@ def test_blind_copies_are_stopped_and_the_rest_is_made_later(
     assert "Stopped." in desk.banner()
     assert "stay" in desk.banner()
     tasks._left = 1000
-    assert "4 portfolios wait for their blind copies; raters see nothing of them before." in visible_texts(
-        desk.page
-    )
+    assert "4 portfolios wait for their blind copies; raters see only those." in visible_texts(desk.page)
     click(desk.button("make-blind-copies"))
     assert set(desk.states().values()) == {"complete"}
     assert not desk.button("make-blind-copies").isVisible()

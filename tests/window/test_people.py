@@ -151,7 +151,7 @@ def test_what_is_missing_is_said_at_its_field_and_nobody_is_added(desk: Desk, qt
     desk.box("new:assessor").click()
     click(desk.button("add-person"))
     texts = visible_texts(desk.page)
-    assert "Type the name by which the roster calls them." in texts
+    assert "Type a name." in texts
     assert "Choose at least one role." in texts
     qtbot.waitUntil(find(desk.page, QLineEdit, "new-name").hasFocus)
     click(desk.button("cancel-adding"))

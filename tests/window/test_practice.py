@@ -76,7 +76,7 @@ def desk(qtbot: QtBot, workspace: TestWorkspace, tmp_path: Path) -> RaterDesk:
 
 
 def test_the_queue_says_what_is_practice_and_it_comes_first(desk: RaterDesk) -> None:
-    assert "Practice · score" in desk.states()
+    assert "Practice · to score" in desk.states()
     assert desk.index.next_after() == desk.practice
     click(find(desk.queue, QPushButton, "queue-next"))
     assert desk.frame.went[-1] == ("scoring", desk.practice)
@@ -93,7 +93,7 @@ def test_what_was_agreed_is_shown_once_it_was_told(desk: RaterDesk) -> None:
     assert find(desk.page, Choice, "practice-piece").currentText().endswith("not told yet")
     desk.job.program.answer_practice(desk.job.lead)
     desk.queue.arrive("")
-    assert "Practice · see what was agreed" in desk.states()
+    assert "Practice · answer is here" in desk.states()
     line = desk.index.line(code)
     assert line is not None
     assert (line.state, line.practice) == (DeskState.FINAL, Practice.ANSWERED)

@@ -167,9 +167,9 @@ def test_the_grace_runs_and_what_is_over_becomes_final(qtbot: QtBot) -> None:
     page, _ = book.page(qtbot)
     table = find(page, TableView, "queue-table")
     row = codes(page).index("TX8PJ6W")
-    assert table.model().index(row, 2).data() == "Handed in · 11:42 left"
+    assert table.model().index(row, 2).data() == "Handed in · 11:42 min to take back"
     book.now += timedelta(minutes=1)
-    assert table.model().index(row, 2).data() == "Handed in · 10:42 left"
+    assert table.model().index(row, 2).data() == "Handed in · 10:42 min to take back"
     book.now += timedelta(minutes=20)
     qtbot.waitUntil(lambda: tabs(page)[3:] == ["Handed in  0", "Final  4"], timeout=3000)
     page.retire()

@@ -191,7 +191,7 @@ def test_going_to_the_queue_saves_first_and_it_says_continue(
         cells = [str(table.model().index(0, column).data()) for column in range(5)]
         return words in cells and code in cells
 
-    qtbot.waitUntil(lambda: row_of("Continue") and row_of("2 of 4"))
+    qtbot.waitUntil(lambda: row_of("Started") and row_of("2 of 4"))
 
 
 def test_closing_and_locking_save_what_was_chosen_a_moment_ago(

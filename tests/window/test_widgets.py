@@ -59,7 +59,7 @@ def test_foreign_text_is_never_read_as_markup(qtbot: QtBot) -> None:
             "The file is damaged.",
             "In a.zip. Ask for it again.",
         ),
-        (Refused("locked"), Tone.INFO, "Locked.", ""),
+        (Refused("locked"), Tone.WARNING, "Locked.", ""),
         (FoundBad("the chain is broken"), Tone.BAD, "The chain is broken.", ""),
         (Cancelled(), Tone.NEUTRAL, "Cancelled.", "What was already saved stays saved."),
     ],

@@ -70,6 +70,12 @@ class ProgressRow(QWidget):
         if busy and step is not None:
             self.show_step(*step)
 
+    def say_busy(self) -> None:
+        """Show it at once where work runs: the 400 ms are over."""
+        if self._patience.isActive():
+            self._patience.stop()
+            self.show()
+
     def begin(self, label: str) -> None:
         """Other work begins: nothing of it is done, and it can be cancelled."""
         self._label.setText(label)

@@ -38,7 +38,7 @@ class ViewNameBox(QDialog):
         self.name.textChanged.connect(lambda text: self._go.setEnabled(bool(text.strip())))
         words = self.tr(
             "State, badge and order are kept, for whoever uses this account of this computer. "
-            "What is searched for is not: it may name somebody. Name nobody in the view’s name either."
+            "The search is not kept, as it may hold a name. Use no person’s name for the view either."
         )
         row = FormRow(self.tr("&Name of the view"), self.name, words)
         buttons = QHBoxLayout()

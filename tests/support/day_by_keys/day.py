@@ -171,8 +171,8 @@ class Day:
         with self.step("all that is held is accepted in one run"):
             self.person.all_rows("Submissions")
             self.person.do(r"Accept \d+ held…")
-            self.sight.see("Why may raters see .*", "text")
-            self.person.field("Why may raters see .*")
+            self.sight.see("It was held.*", "text")
+            self.person.field("It was held.*")
             self.person.write("Read through; names nobody.")
             self.person.do(r"Accept( \d+.*)?", "ctrl+Return")
             over = "the end of what is held"

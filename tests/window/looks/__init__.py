@@ -7,6 +7,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.support.dressing import Dressing, dress
+from ui.widgets.content_stack import ContentStack
+from ui.widgets.progress_row import ProgressRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,5 +27,14 @@ class Look:
         widget = self.make()
         if application is not None:
             application.removeEventFilter(dressing)
+        _say_what_runs(widget)
         dress(widget)
         return widget
+
+
+def _say_what_runs(widget: QWidget) -> None:
+    """Pictures show what somebody sees who has waited for longer than 400 ms."""
+    for stack in widget.findChildren(ContentStack):
+        stack.say_loading()
+    for row in widget.findChildren(ProgressRow):
+        row.say_busy()

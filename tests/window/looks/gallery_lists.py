@@ -196,12 +196,18 @@ def lists() -> QWidget:
 def batches() -> QWidget:
     """What stands beside a list while several are chosen."""
     steps = (
-        Step(key="accept", words="Accept 20 held…", kind=PRIMARY, icon="check"),
+        Step(
+            key="accept",
+            words="Accept 20 held…",
+            kind=PRIMARY,
+            icon="check",
+            note="Raters get the blind copies as they are now",
+        ),
         Step(key="return", words="Return 24…", icon="undo-2", note="To the learners, to be handed in anew"),
-        Step(key="withdraw", words="Withdraw 24…", kind=DANGER, icon="archive"),
+        Step(key="withdraw", words="Withdraw 24…", kind=DANGER, icon="archive", note="Taken out for good"),
     )
     asked = Asked(
-        question="Why may raters see them as they are?",
+        question="They were held. Why may raters get them all the same?",
         help="One reason for all 20: it is signed for each.",
         verb="Accept 20 portfolios",
     )
@@ -215,7 +221,7 @@ def batches() -> QWidget:
         (
             (plain, BatchState(ids=ids)),
             (asking, BatchState(ids=ids, asking="accept", fault="Say why raters may see them.")),
-            (plain, BatchState(ids=ids, busy="Accepting portfolios", step=(8, 24, "Accepting"))),
+            (plain, BatchState(ids=ids, busy="Accepting portfolios", step=(8, 20, ""))),
             (failed, BatchState(ids=ids, failures=FAILED)),
         )
     ):

@@ -24,6 +24,7 @@ CARED = Care(
     backup="/media/ngozi/stick/assessor 2026-11-27 1600.backup",
     drilled_at="2026-11-12T09:00:00.000000Z",
 )
+DRILLED = replace(CARED, drilled_at="2026-11-29T08:58:00.000000Z")
 AI, PEER = "AI essentials for teaching", "Peer mentor in a faculty with a name that is long, Silver"
 
 
@@ -50,6 +51,9 @@ TOLD = (
         notice=Notice(tone=Tone.NEUTRAL, title="Making blind copies was stopped."),
         at=NOW - timedelta(hours=2),
     ),
+)
+TOLD_A_RATER = (
+    Told(notice=Notice(tone=Tone.GOOD, title="4 ratings are handed in."), at=NOW - timedelta(minutes=51)),
 )
 RATER = HomeState(
     now=NOW,
@@ -89,13 +93,14 @@ LEAD = HomeState(
     ),
     told=TOLD,
 )
+ADMIN_DAY = Day(
+    counts={Kind.LOOK: 24, Kind.BLIND: 3, Kind.SIGN: 3, Kind.TELL: 2, Kind.REMIND: 3},
+    absent=tuple(f"Person {number}" for number in range(1, 31)),
+    keeping=Keeping(care=CARED, can_rotate=True),
+)
 ADMIN = HomeState(
     now=NOW,
-    day=Day(
-        counts={Kind.LOOK: 24, Kind.BLIND: 3, Kind.SIGN: 3, Kind.TELL: 2, Kind.REMIND: 3},
-        absent=tuple(f"Person {number}" for number in range(1, 31)),
-        keeping=Keeping(care=CARED, can_rotate=True),
-    ),
+    day=ADMIN_DAY,
     told=TOLD[:1],
 )
 NEW = HomeState(
@@ -125,7 +130,7 @@ def drawn(state: HomeState) -> Callable[[], QWidget]:
 LOOKS = (
     Look(name="home, assessor", make=drawn(RATER)),
     Look(name="home, assessor, small", make=drawn(RATER), size=QSize(800, 620)),
-    Look(name="home, assessor, large", make=drawn(replace(RATER, told=TOLD)), size=QSize(1700, 1120)),
+    Look(name="home, assessor, large", make=drawn(replace(RATER, told=TOLD_A_RATER)), size=QSize(1700, 1120)),
     Look(name="home, assessor, one", make=drawn(ONE)),
     Look(name="home, assessor, told", make=drawn(replace(RATER, day=Day(counts={}), told=TOLD))),
     Look(name="home, lead", make=drawn(LEAD)),
@@ -138,7 +143,12 @@ LOOKS = (
     Look(
         name="home, drill",
         make=drawn(
-            replace(ADMIN, drilling=True, backup=Path(CARED.backup or ""), fault="Type what opens it.")
+            replace(
+                ADMIN,
+                drilling=True,
+                backup=Path(CARED.backup or ""),
+                fault="Type its passphrase, or choose another way to open it.",
+            )
         ),
     ),
     Look(
@@ -146,6 +156,7 @@ LOOKS = (
         make=drawn(
             replace(
                 ADMIN,
+                day=replace(ADMIN_DAY, keeping=Keeping(care=DRILLED, can_rotate=True)),
                 notice=Notice(
                     tone=Tone.GOOD,
                     title="The backup opens, and all of it is sound.",
@@ -156,6 +167,13 @@ LOOKS = (
     ),
     Look(
         name="home, not counted",
-        make=drawn(HomeState(problem=Unusable("the disk reports a fault", remedy="Check the disk."))),
+        make=drawn(
+            HomeState(
+                problem=Unusable(
+                    "the disk reports a fault",
+                    remedy="Nothing is lost. Tell whoever looks after this computer, then try again.",
+                )
+            )
+        ),
     ),
 )

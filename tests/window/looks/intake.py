@@ -331,9 +331,7 @@ LOOKS = (
     ),
     Look(
         name="intake, several on their way",
-        make=drawn(
-            replace(SEVERAL, batch=replace(HELD_TWO, busy="Accepting portfolios", step=(8, 24, "Accepting")))
-        ),
+        make=drawn(replace(SEVERAL, batch=replace(HELD_TWO, busy="Accepting portfolios", step=(1, 2, "")))),
     ),
     Look(
         name="intake, several failed",

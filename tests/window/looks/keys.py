@@ -78,6 +78,8 @@ KNOWN = Known(
     keychain=KeychainStatus(state="absent", alone=True, kept=False),
     care=Care(backed_up_at="2026-11-27T09:00:00.000000Z", drilled_at="2026-11-12T09:00:00.000000Z"),
 )
+COLLEGE = TrustedIssuer(id="did:web:harbour.example", name="Harbour College", fingerprints=(PRINT,))
+TRUSTING = replace(KNOWN, report=replace(REPORT, trusted=(*TRUSTED, COLLEGE)))
 STATE = KeysState(loading=False, role=Role.ADMIN, known=KNOWN)
 LEAD = replace(
     STATE,
@@ -272,6 +274,7 @@ LOOKS = (
         make=drawn(
             replace(
                 STATE,
+                known=TRUSTING,
                 notice=Notice(
                     tone=Tone.GOOD,
                     title="“Harbour College” is trusted from now on.",

@@ -65,6 +65,7 @@ ATTEMPT = Attempt(
     levels=(("Safe use", "Sound"), ("Evidence of reflection", "Excellent")),
     feedback=(("", "A careful piece of work; the second prompt shows it best."),),
 )
+SIGNED = replace(ATTEMPT, state="signed")
 EARLIER = replace(
     ATTEMPT, id="22222222-0000-4000-8000-000000000000", state="returned", attempt=1, others=0,
     received_at="2026-08-03T08:00:00.000000Z", files=ATTEMPT.files[:1], outcome=Outcome.NOT_YET,
@@ -110,6 +111,7 @@ FILE = LearnerFile(
         ),
     ),
 )
+VALID = replace(FILE.awards[0], state=AwardState.SIGNED)
 STATE = LearnersState(
     loading=False,
     found=Found(
@@ -226,7 +228,11 @@ LOOKS = (
     Look(
         name="learners, refused",
         make=drawn(
-            replace(STATE, problem=Refused("it is signed", remedy="An award rests on it: revoke that first."))
+            replace(
+                STATE,
+                file=replace(FILE, attempts=(SIGNED, EARLIER), awards=(VALID,)),
+                problem=Refused("it is signed", remedy="Revoke its award first: Awards › Revoke…"),
+            )
         ),
     ),
     Look(

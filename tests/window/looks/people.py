@@ -48,6 +48,9 @@ PEOPLE = (
     line("Zoë Đặng-Wolfeschlegelsteinhausenbergerdorff", ADMIN, LEAD, ASSESSOR, pending=(LEAD,)),
     line("שרה כהן", ASSESSOR),
 )
+SAM = line("Sam Okafor", LEAD, pending=(LEAD,), made_here=True)
+HELD_BY_ME = line("ليلى بن عبد الله", LEAD)  # who holds the leads' keys once Iris is gone
+HANDED = line(PEOPLE[6].name, ADMIN, LEAD, ASSESSOR)
 STATE = PeopleState(loading=False, people=PEOPLE, me=PEOPLE[0].id)
 CARD = CardOffer(
     name="Sibusiso Nkosi",
@@ -130,9 +133,7 @@ LOOKS = (
     ),
     Look(
         name="people, adding without a name",
-        make=drawn(
-            replace(STATE, adding=True, faults=((NAME, "Type the name by which the roster calls them."),))
-        ),
+        make=drawn(replace(STATE, adding=True, faults=((NAME, "Type a name."),))),
     ),
     Look(
         name="people, adding at work", make=drawn(replace(STATE, adding=True, busy="Adding…"), "Sam Okafor")
@@ -142,6 +143,7 @@ LOOKS = (
         make=drawn(
             replace(
                 STATE,
+                people=(*PEOPLE, SAM),
                 hand_over=HandOver(
                     name="Sam Okafor",
                     roles="QA lead",
@@ -156,6 +158,7 @@ LOOKS = (
         make=drawn(
             replace(
                 STATE,
+                people=(PEOPLE[0], HELD_BY_ME, *PEOPLE[3:6], HANDED, PEOPLE[7]),
                 done=Notice(
                     tone=Tone.GOOD,
                     title="Iris van den Berg is no longer on the roster.",
@@ -169,6 +172,7 @@ LOOKS = (
         make=drawn(
             replace(
                 STATE,
+                people=(*PEOPLE[:6], PEOPLE[7]),
                 chosen=PEOPLE[0],
                 fingerprint=WORDS,
                 problem=Refused("nobody would be left with the role admin; give it to somebody else first"),

@@ -114,6 +114,11 @@ LOOKS = (
     Look(name="practice, smallest", make=drawn(agreed=agreed()), size=QSize(816, 616)),
     Look(
         name="practice, broken",
-        make=drawn(problem=Unusable("a letter to you could not be opened", remedy="Ask an admin.")),
+        make=drawn(
+            problem=Unusable(
+                "this practice piece could not be opened",
+                remedy="Tell an admin: the workspace must be checked.",
+            )
+        ),
     ),
 )

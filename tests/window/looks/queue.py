@@ -98,7 +98,7 @@ class Broken:
 
     def __iter__(self) -> Iterator[RaterLine]:
         """Raise at once."""
-        raise Unusable("a letter to you could not be opened", remedy="Ask an admin to verify the workspace.")
+        raise Unusable("your queue could not be opened", remedy="Ask an admin to press Audit › Verify now.")
 
 
 DONE = tuple(

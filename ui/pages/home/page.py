@@ -10,7 +10,7 @@ from ui.page import Page
 from ui.pages.home.coming_panes import ComingBand, ComingGestures
 from ui.pages.home.keeping_panes import KeepingCards, KeepingGestures
 from ui.pages.home.state import HomeState, Kind
-from ui.pages.home.words import MORE, VERBS, WHAT, in_one
+from ui.pages.home.words import MORE, VERBS, WHAT
 from ui.problems import notice_of
 from ui.theme.look import active_theme
 from ui.widgets.banner import Banner
@@ -137,7 +137,7 @@ class HomePage(Page):
         self._keeping.show_state(state)
         self._next.setVisible(bool(waiting) and not state.drilling)
         if waiting:
-            self._next.setText(in_one(*waiting[0]))
+            self._next.setText(VERBS[waiting[0][0]])
         if waiting and not before.waiting and self.isAncestorOf(QApplication.focusWidget() or self):
             self._next.setFocus()
 

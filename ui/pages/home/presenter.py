@@ -157,7 +157,12 @@ class HomePresenter:
             self._become(replace(self.state, fault=translate("Home", "Choose a backup first.")))
             return
         if opener.empty:
-            self._become(replace(self.state, fault=translate("Home", "Type what opens it.")))
+            self._become(
+                replace(
+                    self.state,
+                    fault=translate("Home", "Type its passphrase, or choose another way to open it."),
+                )
+            )
             return
 
         def done(entries: int) -> None:

@@ -23,13 +23,13 @@ MOST_NAMED: Final = 8
 
 
 class Kind(StrEnum):
-    """What can wait for somebody, in the order in which it is done."""
+    """What can wait for somebody, the most urgent first: what others wait for before what is only told."""
 
-    AGREED = "agreed"
-    PRACTISE = "practise"
-    SCORE = "score"
     GO_ON = "go on"
+    SCORE = "score"
+    PRACTISE = "practise"
     TAKE_BACK = "take back"
+    AGREED = "agreed"
     HEAR = "hear"
     DECIDE = "decide"
     GIVE_OUT = "give out"
@@ -37,12 +37,12 @@ class Kind(StrEnum):
     RELEASE = "release"
     SET_ASIDE = "set aside"
     DRIFT = "drift"
+    DUE = "due"
+    ANSWER = "answer"
     LOOK = "look"
     BLIND = "blind"
     SIGN = "sign"
     TELL = "tell"
-    ANSWER = "answer"
-    DUE = "due"
     RELEASE_AS_ADMIN = "release as admin"
     REMIND = "remind"
 

@@ -10,11 +10,11 @@ from ui.words.translate import Worded, translate
 
 VERBS: Mapping[Kind, str] = Worded(
     lambda: {
-        Kind.AGREED: translate("Home", "See why"),
+        Kind.AGREED: translate("Home", "See what was agreed"),
         Kind.PRACTISE: translate("Home", "Practise"),
         Kind.SCORE: translate("Home", "Score"),
         Kind.GO_ON: translate("Home", "Go on"),
-        Kind.TAKE_BACK: translate("Home", "See them"),
+        Kind.TAKE_BACK: translate("Home", "Show in the queue"),
         Kind.HEAR: translate("Home", "Hear"),
         Kind.DECIDE: translate("Home", "Decide"),
         Kind.GIVE_OUT: translate("Home", "Give out"),
@@ -22,7 +22,7 @@ VERBS: Mapping[Kind, str] = Worded(
         Kind.RELEASE: translate("Home", "Release"),
         Kind.SET_ASIDE: translate("Home", "See why"),
         Kind.DRIFT: translate("Home", "See how they stand"),
-        Kind.LOOK: translate("Home", "Look at them"),
+        Kind.LOOK: translate("Home", "Look at what is held"),
         Kind.BLIND: translate("Home", "Make copies"),
         Kind.SIGN: translate("Home", "Sign"),
         Kind.TELL: translate("Home", "Return"),
@@ -34,7 +34,7 @@ VERBS: Mapping[Kind, str] = Worded(
 )
 WHAT: Mapping[Kind, str] = Worded(
     lambda: {
-        Kind.AGREED: translate("Home", "practised, and answered"),
+        Kind.AGREED: translate("Home", "practice answered"),
         Kind.PRACTISE: translate("Home", "to practise on"),
         Kind.SCORE: translate("Home", "to score"),
         Kind.GO_ON: translate("Home", "begun"),
@@ -60,18 +60,18 @@ MORE: Mapping[Kind, str] = Worded(
     lambda: {
         Kind.AGREED: translate("Home", "What was agreed stands beside what you gave."),
         Kind.PRACTISE: translate("Home", "It counts nowhere; you are told what was agreed."),
-        Kind.SCORE: translate("Home", "None of them is begun."),
+        Kind.SCORE: translate("Home", "Not begun yet."),
         Kind.GO_ON: translate("Home", "What you chose so far is saved."),
-        Kind.TAKE_BACK: translate("Home", "They can still be taken back."),
+        Kind.TAKE_BACK: translate("Home", "Can still be taken back."),
         Kind.HEAR: translate("Home", "Rated anew: hold both results together."),
         Kind.DECIDE: translate("Home", "Raters differ by more than the badge allows."),
         Kind.GIVE_OUT: translate("Home", "Ready for raters."),
         Kind.OPEN: translate("Home", "Those with all ratings in can be opened."),
         Kind.RELEASE: translate("Home", "Then admins sign, and return what is “not yet”."),
-        Kind.SET_ASIDE: translate("Home", "A rating is not as its rater signed it."),
-        Kind.DRIFT: translate("Home", "They missed seeds, the test pieces: some may be stopped."),
+        Kind.SET_ASIDE: translate("Home", "A rating no longer matches its rater’s signature."),
+        Kind.DRIFT: translate("Home", "They missed test pieces (seeds). Some may be stopped from rating."),
         Kind.LOOK: translate("Home", "Kept from raters: a name may show, or a part cannot be looked into."),
-        Kind.BLIND: translate("Home", "Raters get none of them before."),
+        Kind.BLIND: translate("Home", "Raters get them only as blind copies."),
         Kind.SIGN: translate("Home", "QA leads released them as awards."),
         Kind.TELL: translate("Home", "“Not yet”: with feedback for a new attempt."),
         Kind.ANSWER: translate("Home", "Tell the learners, and act on it."),
@@ -83,8 +83,8 @@ MORE: Mapping[Kind, str] = Worded(
 BEGINNINGS: Mapping[Beginning, tuple[str, str, str]] = Worded(  # title, help, verb
     lambda: {
         Beginning.PROGRAMME: (
-            translate("Home", "Load a programme"),
-            translate("Home", "Its badges say what is rated, and by which rubric."),
+            translate("Home", "Load your badges"),
+            translate("Home", "They say what is rated, and by which rubric."),
             translate("Home", "Open the catalogue"),
         ),
         Beginning.PEOPLE: (
@@ -104,29 +104,6 @@ PAGES_OF: Mapping[Beginning, str] = {
     Beginning.PEOPLE: "people",
     Beginning.PORTFOLIOS: "intake",
 }
-
-
-_COUNTED: Mapping[Kind, str] = Worded(  # whose count stands in the middle
-    lambda: {
-        Kind.LOOK: translate("Home", "Look at {0} held"),
-        Kind.REMIND: translate("Home", "See {0} that expire soon"),
-    }
-)
-
-
-def in_one(kind: Kind, count: int) -> str:
-    """“Score 12”: the verb with its count, for the page's own button."""
-    if kind in _COUNTED:
-        return _COUNTED[kind].format(figures(count))
-    if kind is Kind.AGREED:
-        return translate("Home", "See what was agreed")
-    if kind is Kind.PRACTISE:
-        return translate("Home", "Practise")
-    if kind is Kind.SCORE:
-        return translate("Home", "Score the next one")
-    if kind is Kind.GO_ON:
-        return translate("Home", "Go on where you were")
-    return translate("Home", "{0} {1}").format(VERBS[kind], figures(count))
 
 
 _STANDS: Mapping[Kind, tuple[str, Tone]] = Worded(
@@ -170,6 +147,6 @@ def waits(coming: Coming) -> str:
     """Why the cases of a badge wait."""
     return {
         Kind.DECIDE: translate("Home", "Raters differ"),
-        Kind.SET_ASIDE: translate("Home", "A rating is not as it was signed"),
+        Kind.SET_ASIDE: translate("Home", "A rating does not match its signature"),
         Kind.RELEASE: translate("Home", "Decided, not released yet"),
     }[coming.kind]

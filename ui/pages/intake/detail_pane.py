@@ -43,9 +43,12 @@ from ui.words.translate import Worded, translate
 _LABELS: Final = Worded(
     lambda: {
         Decision.ACCEPT: (
-            translate("Intake", "Why may raters see it as it is?"),
+            translate("Intake", "It was held. Why may raters get it all the same?"),
             translate("Intake", "Accept"),
-            translate("Intake", "The reason is signed, and kept where only admins read it."),
+            translate(
+                "Intake",
+                "Raters get the blind copy as it is now. Your reason is signed; only admins read it.",
+            ),
         ),
         Decision.RETURN: (
             translate("Intake", "Feedback to the learner: what is missing?"),
@@ -118,7 +121,7 @@ class DetailPane(QWidget):
         self._reading = Text(self.tr("Reading its files…"), quiet=True)
         self._hint = EmptyState(
             "file-text",
-            self.tr("Choose a submission"),
+            self.tr("Choose a portfolio"),
             self.tr("Its files, the names found in them and what can be decided appear here."),
         )
         self._buttons = self._decision_buttons()
@@ -222,7 +225,7 @@ class DetailPane(QWidget):
         self._rater_row.setVisible(blocking)
         self._reason_row.setVisible(not blocking)
         if blocking:
-            verb = self.tr("Keep away")
+            verb = self.tr("Keep them from rating it")
             self._rater_row.show_fault(state.fault)
         else:
             question, verb, help_text = _LABELS[deciding]
@@ -276,7 +279,7 @@ class DetailPane(QWidget):
         )
         self._cover = secondary_button(self.tr("Cover…"), "cover", self._gestures.cover, icon="eye-off")
         self._again = secondary_button(
-            self.tr("Blind again"), "blind-again", self._gestures.blind_again, icon="refresh-cw"
+            self.tr("Make the copy again"), "blind-again", self._gestures.blind_again, icon="refresh-cw"
         )
         order = (Decision.BLOCK, Decision.WITHDRAW, Decision.RETURN, Decision.ACCEPT)
         decisions = (self._by_decision[one] for one in order)
@@ -290,7 +293,7 @@ class DetailPane(QWidget):
         self._rater_row = FormRow(
             self.tr("Who must not rate it?"),
             self._rater,
-            self.tr("A manager, a mentor, a relative. Leads see which rater, never which learner."),
+            self.tr("A manager, a mentor or a relative. QA leads are told which rater, never which learner."),
         )
         self._stop = secondary_button(self.tr("Cancel"), "stop-deciding", self._gestures.stop)
         self._confirm = primary_button("", "decide", self._tell)

@@ -316,11 +316,11 @@ class IntakePage(Page):
         self._waiting_row.setVisible(waits)
         count = state.found.received
         self._waiting.setText(
-            self.tr("1 portfolio waits for its blind copies; raters see nothing of it before.")
+            self.tr("1 portfolio waits for its blind copies; raters see only those.")
             if count == 1
-            else self.tr(
-                "{0} portfolios wait for their blind copies; raters see nothing of them before."
-            ).format(figures(count))
+            else self.tr("{0} portfolios wait for their blind copies; raters see only those.").format(
+                figures(count)
+            )
         )
 
     def _columns(self) -> tuple[Column[AdminLine], ...]:

@@ -47,7 +47,7 @@ def _steps(batch: BatchState) -> tuple[Step, ...]:
 def _note(decision: Decision, batch: BatchState, ids: Collection[str]) -> str:
     """Which of them it concerns, and what comes of it."""
     what = {
-        Decision.ACCEPT: translate("Intake", "Raters see them as they are"),
+        Decision.ACCEPT: translate("Intake", "Raters get the blind copies as they are now"),
         Decision.RETURN: translate("Intake", "To the learners, to be handed in anew"),
         Decision.WITHDRAW: translate("Intake", "Taken out for good"),
     }[decision]
@@ -74,12 +74,15 @@ def _asked(batch: BatchState) -> Asked | None:
     what = portfolio_words(count)
     if decision is Decision.ACCEPT:
         return Asked(
-            question=translate("Intake", "Why may raters see them as they are?"),
+            question=translate("Intake", "They were held. Why may raters get them all the same?"),
             help=translate(
                 "Intake", "One reason for all {0}: it is signed for each, and kept where only admins read it."
             ).format(figures(count))
             if count > 1
-            else translate("Intake", "The reason is signed, and kept where only admins read it."),
+            else translate(
+                "Intake",
+                "Raters get the blind copy as it is now. Your reason is signed; only admins read it.",
+            ),
             verb=translate("Intake", "Accept {0}").format(what),
         )
     if decision is Decision.RETURN:

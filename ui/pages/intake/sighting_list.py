@@ -44,7 +44,7 @@ class SightingList(QWidget):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(Text(hint_words(line.sight.hint), emphasis=True, wraps=True), 1)
-        stands = self.tr("Goes on") if line.answered else self.tr("Waits for you")
+        stands = self.tr("Answered") if line.answered else self.tr("Waits for you")
         chip = Chip("")
         chip.show_status(stands, Tone.GOOD if line.answered else Tone.WARNING)
         head.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)

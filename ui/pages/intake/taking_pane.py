@@ -38,7 +38,7 @@ _WHAT: Final = Worded(
 )
 _FORMAT_WORDS: Final = Worded(
     lambda: {
-        AUTO: translate("Intake", "Found out by the program"),
+        AUTO: translate("Intake", "Recognise it (recommended)"),
         "folder": translate("Intake", "A folder for each learner"),
         "moodle": translate("Intake", "A Moodle export"),
         "canvas": translate("Intake", "A Canvas export"),

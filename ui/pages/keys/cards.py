@@ -57,7 +57,7 @@ class OwnCard(Panel):
         self._begin = secondary_button(
             self.tr("Make new keys…"), "renew-begin", gestures.begin_renewal, icon="key-round"
         )
-        self._old = PassphraseRow(self.tr("Passphrase until &now"), "renew-old")
+        self._old = PassphraseRow(self.tr("&Present passphrase"), "renew-old")
         self._new = NewPassphrase(
             "renew", labels=(self.tr("Ne&w passphrase"), self.tr("New passphrase &again"))
         )

@@ -213,7 +213,7 @@ class PeoplePage(Page):
             self._hint.show_words(
                 "users",
                 self.tr("Choose somebody to change their roles"),
-                self.tr("What they may do, and whose keys they are, appears here."),
+                self.tr("Their roles, and the words that identify their keys, appear here."),
             )
 
     def _columns(self) -> tuple[Column[PersonLine], ...]:

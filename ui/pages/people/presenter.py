@@ -375,7 +375,7 @@ def waiting_words(line: PersonLine, people: Sequence[PersonLine]) -> str:
             "People", "The {0} keys are not handed over, and nobody who is left could: use the recovery key."
         ).format(roles)
     return translate(
-        "People", "{0}, who must sign in: until then what the {1} keys open stays shut to them."
+        "People", "{0}. Ask them to sign in once: only then can this person open what the {1} keys protect."
     ).format(short, roles)
 
 
@@ -390,7 +390,7 @@ def _not_yourself() -> Notice:
 def _faults(typed: Typed, *, with_card: bool) -> tuple[tuple[str, str], ...]:
     faults = []
     if not typed.name.strip():
-        faults.append((NAME, translate("People", "Type the name by which the roster calls them.")))
+        faults.append((NAME, translate("People", "Type a name.")))
     if not typed.roles:
         faults.append((ROLES, translate("People", "Choose at least one role.")))
     if with_card and not typed.compared:

@@ -10,7 +10,7 @@ from assessor_app.application.queries.submissions import DeskState, Practice, Ra
 from ui.actions import Action
 from ui.models.unscored_words import mark_descriptor, mark_title
 from ui.page import Page
-from ui.pages.practice.presenter import PracticeState, allowed, stands, summary, waits
+from ui.pages.practice.presenter import PracticeState, allowed, stands, summary, unread, waits
 from ui.theme.tokens import TextSize
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import primary_button, secondary_button
@@ -76,7 +76,7 @@ class CriterionCard(Panel):
             levels.setColumnStretch(place, 1)
         self.column.addLayout(levels)
         if one.reason:
-            self._add(self.tr("Why"), one.reason)
+            self._add(self.tr("Why this was agreed"), one.reason)
         if one.comment:
             self._add(self.tr("Your comment"), one.comment)
         self.column.addWidget(Text(allowed(one), TextSize.CAPTION, quiet=True, wraps=True))
@@ -121,7 +121,7 @@ class PracticePage(Page):
             self.tr("Score it"), "practice-score", gestures.open_work, icon="arrow-right"
         )
         self._back = primary_button(
-            self.tr("Back to the queue"), "practice-back", gestures.back, icon="arrow-right"
+            self.tr("Back to the queue"), "practice-back", gestures.back, icon="arrow-left"
         )
         self._work.setText(self.tr("Your rating and the evidence"))
         foot = in_a_row(QWidget(), self._work, self._score, self._back, stretched=0)
@@ -179,8 +179,8 @@ class PracticePage(Page):
             self._draw(state.agreed)
         piece = state.piece
         answered = piece is not None and piece.practice != Practice.OPEN
-        if state.agreed is None and not answered:
-            self._empty.show_words(*waits(piece))
+        if state.agreed is None and (not answered or state.problem is not None):
+            self._empty.show_words(*(waits(piece) if state.problem is None else unread()))
         self._stack.show_content(
             loading=state.looking or (answered and state.problem is None), count=int(state.agreed is not None)
         )

@@ -130,15 +130,17 @@ def summary(agreed: Agreed) -> tuple[str, str, Tone]:
     ).format(figures(count), figures(agreed.near))
     if agreed.given != agreed.agreed:
         told += " " + (
-            translate("Practice", "The outcome is another one, and it has to be the same.")
+            translate("Practice", "Your outcome differs from the agreed one, and it has to match.")
             if agreed.same_outcome
-            else translate("Practice", "The outcome is another one; that alone is no matter here.")
+            else translate(
+                "Practice", "Your outcome differs from the agreed one; here that alone does no harm."
+            )
         )
     if not agreed.passed and agreed.near == count and agreed.given == agreed.agreed:
         told += " " + translate("Practice", "All points together lie too far apart.")
     if agreed.passed:
-        return translate("Practice", "Within tolerance"), told, Tone.GOOD
-    return translate("Practice", "Outside tolerance"), told, Tone.WARNING
+        return translate("Practice", "Near enough"), told, Tone.GOOD
+    return translate("Practice", "Not near enough"), told, Tone.WARNING
 
 
 def stands(one: AgreedCriterion) -> tuple[str, Tone]:
@@ -165,13 +167,22 @@ def stands(one: AgreedCriterion) -> tuple[str, Tone]:
 def allowed(one: AgreedCriterion) -> str:
     """What counts as near enough."""
     if not one.allowed:
-        return translate("Practice", "Only the agreed level itself counts as within tolerance.")
+        return translate("Practice", "Only the agreed level itself counts as near enough.")
     return counted(
         "Practice",
-        "1 level higher or lower counts as within tolerance.",
-        "Up to {0} levels higher or lower count as within tolerance.",
+        "1 level higher or lower counts as near enough.",
+        "Up to {0} levels higher or lower count as near enough.",
         one.allowed,
     ).format(figures(one.allowed))
+
+
+def unread() -> tuple[str, str, str]:
+    """(icon, title, help) where what was agreed could not be read."""
+    return (
+        "triangle-alert",
+        translate("Practice", "What was agreed cannot be shown"),
+        translate("Practice", "Your rating is untouched, and other work can be scored meanwhile."),
+    )
 
 
 def waits(piece: RaterLine | None) -> tuple[str, str, str]:
@@ -182,7 +193,7 @@ def waits(piece: RaterLine | None) -> tuple[str, str, str]:
             translate("Practice", "Nothing to practise on yet"),
             translate(
                 "Practice",
-                "When a QA lead gives you a piece to practise on, it stands in your queue and says so.",
+                "When a QA lead gives you a piece to practise on, it is in your queue, marked “Practice”.",
             ),
         )
     if piece.state in _TO_SCORE:
@@ -197,10 +208,10 @@ def waits(piece: RaterLine | None) -> tuple[str, str, str]:
         )
     return (
         "clock",
-        translate("Practice", "What was agreed on {0} is not told yet").format(piece.id),
+        translate("Practice", "The answer to {0} is not here yet").format(piece.id),
         translate(
             "Practice",
-            "Your rating is handed in. Once it is final, what was agreed comes when a QA lead next gives out "
-            "work or signs in.",
+            "Your rating is handed in. The answer comes by itself, when a QA lead next signs in or gives out "
+            "work. You need not do anything.",
         ),
     )

@@ -336,8 +336,9 @@ class QueuePage(Page):
             return
         nothing_left = not waiting and not self._state.filtered
         self._next.setEnabled(not nothing_left)
-        self._next.setVisible(not nothing_left)
-        self._next_key.setVisible(not nothing_left)
+        offered = not nothing_left and found.count > 0  # never bright beside an empty list
+        self._next.setVisible(offered)
+        self._next_key.setVisible(offered)
         self._done.setVisible(nothing_left)
         self._left.set_tone("good" if nothing_left else "")
         if nothing_left:
@@ -387,22 +388,22 @@ class QueuePage(Page):
         if line.practice:
             return self._practice_words(line)
         if line.state is DeskState.HANDED_IN and line.final_at is not None:
-            return self.tr("Handed in · {0} left").format(left_words(line.final_at, self._now()))
+            return self.tr("Handed in · {0} min to take back").format(left_words(line.final_at, self._now()))
         return {
-            DeskState.TO_RATE: self.tr("Score"),
-            DeskState.STARTED: self.tr("Continue"),
+            DeskState.TO_RATE: self.tr("To score"),
+            DeskState.STARTED: self.tr("Started"),
             DeskState.FLAGGED: self.tr("Come back to it"),
             DeskState.FINAL: self.tr("Final"),
         }.get(line.state, self.tr("Handed in"))
 
     def _practice_words(self, line: RaterLine) -> str:
         if line.practice == Practice.ANSWERED:
-            return self.tr("Practice · see what was agreed")
+            return self.tr("Practice · answer is here")
         if line.practice == Practice.SEEN:
             return self.tr("Practice · looked at")
         return {
-            DeskState.TO_RATE: self.tr("Practice · score"),
-            DeskState.STARTED: self.tr("Practice · continue"),
+            DeskState.TO_RATE: self.tr("Practice · to score"),
+            DeskState.STARTED: self.tr("Practice · started"),
             DeskState.FLAGGED: self.tr("Practice · come back to it"),
             DeskState.FINAL: self.tr("Practice · final"),
         }.get(line.state, self.tr("Practice · handed in"))
@@ -467,7 +468,7 @@ class QueuePage(Page):
             self.tr("Look again"), "queue-again", self._gestures.refresh, primary=False
         )
         self._all = self._empty.offer(self.tr("Clear filters"), "queue-clear", self._clear, primary=False)
-        return ContentStack(self._table, self._empty, self.tr("Reading your letters…"), "queue-reading")
+        return ContentStack(self._table, self._empty, self.tr("Reading your queue…"), "queue-reading")
 
     def _clear(self) -> None:
         self._search.clear()

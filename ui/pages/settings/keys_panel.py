@@ -45,7 +45,7 @@ class KeysPanel(Panel):
         self.begin = secondary_button(
             self.tr("Change my passphrase…"), "passphrase-begin", gestures.begin_passphrase, icon="key-round"
         )
-        self._old = PassphraseRow(self.tr("Passphrase until &now"), "settings-old")
+        self._old = PassphraseRow(self.tr("&Present passphrase"), "settings-old")
         self._new = NewPassphrase(
             "settings", labels=(self.tr("Ne&w passphrase"), self.tr("New passphrase &again"))
         )

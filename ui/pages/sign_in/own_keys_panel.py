@@ -50,7 +50,7 @@ class OwnKeysPanel(Panel):
             quiet=True,
             wraps=True,
         )
-        self._old = PassphraseRow(self.tr("Passphrase until &now"), "own-keys-old")
+        self._old = PassphraseRow(self.tr("&Present passphrase"), "own-keys-old")
         self._new = NewPassphrase(
             "own-keys",
             known=lambda: (self._step.name,) if self._step is not None else (),
