@@ -863,6 +863,14 @@
         <translation>Kohorte benannt</translation>
     </message>
     <message>
+        <source>Continue from this copy</source>
+        <translation>Mit dieser Kopie weitermachen</translation>
+    </message>
+    <message>
+        <source>Continue from this copy?</source>
+        <translation>Mit dieser Kopie weitermachen?</translation>
+    </message>
+    <message>
         <source>Decision overridden</source>
         <translation>Entscheidung ersetzt</translation>
     </message>
@@ -933,14 +941,6 @@
     <message>
         <source>Last 7 days</source>
         <translation>Letzte 7 Tage</translation>
-    </message>
-    <message>
-        <source>Let it go on</source>
-        <translation>Weitergehen lassen</translation>
-    </message>
-    <message>
-        <source>Let this copy go on?</source>
-        <translation>Diese Kopie weitergehen lassen?</translation>
     </message>
     <message>
         <source>Letting this copy go on</source>
@@ -1087,8 +1087,8 @@
         <translation>Die Nachweisdatei {0}</translation>
     </message>
     <message>
-        <source>The log itself holds, but this computer has seen another one. Restore the newest backup; or if this copy was put back on purpose, an admin lets it go on, on this page.</source>
-        <translation>Das Protokoll selbst stimmt, aber dieser Computer hat ein anderes gesehen. Stellen Sie die neueste Sicherung wieder her; oder wenn diese Kopie mit Absicht zurückgelegt wurde, lässt eine Admin-Person sie auf dieser Seite weitergehen.</translation>
+        <source>The log itself holds, but this computer has seen another one. Restore the newest backup; or if this copy was put back on purpose, an admin can continue from it, on this page.</source>
+        <translation>Das Protokoll selbst stimmt, aber dieser Rechner hat ein anderes gesehen. Stellen Sie die neueste Sicherung wieder her; oder wenn diese Kopie absichtlich zurückgeholt wurde, kann eine Administration auf dieser Seite mit ihr weitermachen.</translation>
     </message>
     <message>
         <source>The report is in “{0}”.</source>
@@ -5998,32 +5998,32 @@
 <context>
     <name>ForkPane</name>
     <message>
-        <source>&amp;Why does it go on from here?</source>
-        <translation>&amp;Warum geht es von hier aus weiter?</translation>
+        <source>&amp;Why is this older copy used from now on?</source>
+        <translation>&amp;Warum wird von jetzt an diese ältere Kopie benutzt?</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Go on from this copy</source>
-        <translation>Von dieser Kopie aus weitergehen</translation>
+        <source>Continue from this copy</source>
+        <translation>Mit dieser Kopie weitermachen</translation>
     </message>
     <message>
-        <source>If it is lost for good, an admin lets this copy go on, on this page.</source>
-        <translation>Ist er endgültig verloren, lässt eine Admin-Person diese Kopie auf dieser Seite weitergehen.</translation>
+        <source>Continue from this copy…</source>
+        <translation>Mit dieser Kopie weitermachen …</translation>
     </message>
     <message>
-        <source>If it is lost for good, let this copy go on; the log will say so for ever.</source>
-        <translation>Ist er endgültig verloren, lassen Sie diese Kopie weitergehen; das Protokoll wird es für immer sagen.</translation>
+        <source>If it is lost for good, an admin can continue from this copy, on this page.</source>
+        <translation>Ist sie endgültig verloren, kann eine Administration auf dieser Seite mit dieser Kopie weitermachen.</translation>
+    </message>
+    <message>
+        <source>If it is lost for good, continue from this copy; the log keeps a note of it.</source>
+        <translation>Ist sie endgültig verloren, machen Sie mit dieser Kopie weiter; das Protokoll hält es fest.</translation>
     </message>
     <message>
         <source>If the newer one still exists somewhere, use that one, or restore the newest backup.</source>
         <translation>Gibt es den neueren noch irgendwo, so verwenden Sie jenen, oder stellen Sie die neueste Sicherung wieder her.</translation>
-    </message>
-    <message>
-        <source>Let it go on…</source>
-        <translation>Weitergehen lassen …</translation>
     </message>
     <message>
         <source>Such as “the old disk died on Monday”. It stands in the log in the clear: name no learner.</source>

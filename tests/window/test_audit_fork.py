@@ -70,7 +70,7 @@ def test_a_lead_is_told_who_can(qtbot: QtBot, older: TestWorkspace, tmp_path: Pa
     reader = Reader(qtbot, older, tmp_path / "report.txt", LEAD)
     said = find(reader.page, Banner, "audit-behind").notice
     assert said is not None
-    assert "an admin lets this copy go on" in said.detail
+    assert "an admin can continue from this copy" in said.detail
     assert not find(reader.page, QPushButton, "audit-behind-offer").isVisible()
     reader.presenter.ask_to_go_on()
     assert not reader.presenter.state.asking

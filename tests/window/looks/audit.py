@@ -45,8 +45,8 @@ HEADS = (
         given_up=14,
         reason="the disk of the office machine failed; this is Thursday's backup",
     ),
-    HeadLine(kind=HeadKind.KEPT, size=SIZE, at="2026-11-29T13:03:00.000000Z", by="Iris van den Berg"),
-    HeadLine(kind=HeadKind.SIGNED, size=SIZE, at="2026-11-29T13:03:00.000000Z", by="Iris van den Berg"),
+    HeadLine(kind=HeadKind.KEPT, size=SIZE, at="2026-11-29T13:28:00.000000Z", by="Iris van den Berg"),
+    HeadLine(kind=HeadKind.SIGNED, size=SIZE, at="2026-11-29T13:28:00.000000Z", by="Iris van den Berg"),
     HeadLine(kind=HeadKind.SIGNED, size=10_398, at="2026-11-28T16:40:00.000000Z", by="ليلى بن عبد الله"),
 )
 ENTRY = LogEntry(
@@ -209,7 +209,6 @@ LOOKS = (
         make=drawn(
             replace(
                 CHECKED,
-                kind="roster",
                 notice=Notice(tone=Tone.GOOD, title="The report is in “audit report.txt”."),
             )
         ),

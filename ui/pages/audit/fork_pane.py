@@ -39,15 +39,17 @@ class ForkPane(QWidget):
         self._reason = ReasonField("audit-fork-reason")
         self._reason.given.connect(self._tell)
         self._row = FormRow(
-            self.tr("&Why does it go on from here?"),
+            self.tr("&Why is this older copy used from now on?"),
             self._reason,
             self.tr(
                 "Such as “the old disk died on Monday”. It stands in the log in the clear: name no learner."
             ),
         )
         self._cancel = secondary_button(self.tr("Cancel"), "audit-fork-cancel", gestures.stop_asking)
-        self._confirm = primary_button(self.tr("Let it go on…"), "audit-fork", self._tell, icon="arrow-right")
-        self._form = Panel(self.tr("Go on from this copy"))
+        self._confirm = primary_button(
+            self.tr("Continue from this copy…"), "audit-fork", self._tell, icon="arrow-right"
+        )
+        self._form = Panel(self.tr("Continue from this copy"))
         self._form.column.addWidget(self._row)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -71,7 +73,7 @@ class ForkPane(QWidget):
             Notice(tone=Tone.WARNING, title=state.behind, detail=self._what_to_do(state))
             if state.behind
             else None,
-            offer=self.tr("Let it go on…") if offered else "",
+            offer=self.tr("Continue from this copy…") if offered else "",
             offered=self._gestures.ask_to_go_on if offered else None,
         )
         opened = state.asking and not self._form.isVisibleTo(self)
@@ -89,9 +91,9 @@ class ForkPane(QWidget):
             "If the newer one still exists somewhere, use that one, or restore the newest backup."
         )
         last = (
-            self.tr("If it is lost for good, let this copy go on; the log will say so for ever.")
+            self.tr("If it is lost for good, continue from this copy; the log keeps a note of it.")
             if state.may_go_on
-            else self.tr("If it is lost for good, an admin lets this copy go on, on this page.")
+            else self.tr("If it is lost for good, an admin can continue from this copy, on this page.")
         )
         return f"{words} {last}"
 

@@ -241,7 +241,7 @@ def what_to_do(report: AuditReport) -> str:
         return translate(
             "Audit",
             "The log itself holds, but this computer has seen another one. Restore the newest backup; "
-            "or if this copy was put back on purpose, an admin lets it go on, on this page.",
+            "or if this copy was put back on purpose, an admin can continue from it, on this page.",
         )
     if report.broken[0].startswith("file "):
         return translate(
@@ -265,13 +265,13 @@ def behind_words(why: str) -> str:
 def going_on(behind: str) -> Question:
     """Before an older copy goes on."""
     return Question(
-        title=translate("Audit", "Let this copy go on?"),
+        title=translate("Audit", "Continue from this copy?"),
         consequence=translate(
             "Audit",
             "{0} What was done there since is given up: where that copy turns up again, the two can never be "
             "put together. The log says for ever that you decided this, and why.",
         ).format(behind),
-        verb=translate("Audit", "Let it go on"),
+        verb=translate("Audit", "Continue from this copy"),
     )
 
 
