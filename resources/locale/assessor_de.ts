@@ -424,6 +424,10 @@
         <translation>Was von Hand verdeckt war, ließ sich darin nicht verdecken: Es wird zurückgehalten, bis Sie es im Eingang verdecken.</translation>
     </message>
     <message>
+        <source>What was covered by hand is not covered in it: cover it before work goes out.</source>
+        <translation>Was von Hand abgedeckt war, ist darin nicht abgedeckt: Decken Sie es ab, bevor Arbeit hinausgeht.</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>Herausgenommen</translation>
     </message>
@@ -611,6 +615,14 @@
     <message>
         <source>Is it among the evidence?</source>
         <translation>Liegt es den Nachweisen bei?</translation>
+    </message>
+    <message>
+        <source>It is not there</source>
+        <translation>Liegt nicht vor</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>Liegt vor</translation>
     </message>
     <message>
         <source>Met</source>
@@ -943,6 +955,14 @@
         <translation>Letzte 7 Tage</translation>
     </message>
     <message>
+        <source>Let it go on</source>
+        <translation>Weitergehen lassen</translation>
+    </message>
+    <message>
+        <source>Let this copy go on?</source>
+        <translation>Diese Kopie weitergehen lassen?</translation>
+    </message>
+    <message>
         <source>Letting this copy go on</source>
         <translation>Lässt diese Kopie weitergehen</translation>
     </message>
@@ -1089,6 +1109,10 @@
     <message>
         <source>The log itself holds, but this computer has seen another one. Restore the newest backup; or if this copy was put back on purpose, an admin can continue from it, on this page.</source>
         <translation>Das Protokoll selbst stimmt, aber dieser Rechner hat ein anderes gesehen. Stellen Sie die neueste Sicherung wieder her; oder wenn diese Kopie absichtlich zurückgeholt wurde, kann eine Administration auf dieser Seite mit ihr weitermachen.</translation>
+    </message>
+    <message>
+        <source>The log itself holds, but this computer has seen another one. Restore the newest backup; or if this copy was put back on purpose, an admin lets it go on, on this page.</source>
+        <translation>Das Protokoll selbst stimmt, aber dieser Computer hat ein anderes gesehen. Stellen Sie die neueste Sicherung wieder her; oder wenn diese Kopie mit Absicht zurückgelegt wurde, lässt eine Admin-Person sie auf dieser Seite weitergehen.</translation>
     </message>
     <message>
         <source>The report is in “{0}”.</source>
@@ -1951,6 +1975,10 @@
         <translation>{0} nicht mehr öffentlich zeigen</translation>
     </message>
     <message>
+        <source>The buttons below write these alone.</source>
+        <translation>Die Schaltflächen unten schreiben nur diese.</translation>
+    </message>
+    <message>
         <source>The pages of {0} are in “{1}”.</source>
         <translation>Die Seiten von {0} sind in „{1}“.</translation>
     </message>
@@ -2121,6 +2149,10 @@
     <message>
         <source>{0} of them are on the public pages already.</source>
         <translation>{0} davon stehen schon auf den öffentlichen Seiten.</translation>
+    </message>
+    <message>
+        <source>{0} of them stand on the public pages.</source>
+        <translation>{0} davon stehen auf den öffentlichen Seiten.</translation>
     </message>
     <message numerus="yes">
         <source>{0} results</source>
@@ -4170,6 +4202,10 @@
 <context>
     <name>CoverageView</name>
     <message>
+        <source>Badges that {0} rates</source>
+        <translation>Badges, die {0} bewertet</translation>
+    </message>
+    <message>
         <source>By badge</source>
         <translation>Nach Abzeichen</translation>
     </message>
@@ -4192,6 +4228,10 @@
     <message>
         <source>Ratings that were handed in, and how many submissions they share with another rater. Whoever rates too is not told of their own work who else rates it.</source>
         <translation>Abgegebene Bewertungen, und wie viele Einreichungen davon auch jemand anderes bewertet. Wer selbst bewertet, erfährt von der eigenen Arbeit nicht, ob noch jemand sie bewertet.</translation>
+    </message>
+    <message>
+        <source>Ratings that were handed in; “twice”: so many of these another rater rates, too. Of work that you rate yourself this is not shown.</source>
+        <translation>Abgegebene Bewertungen; „doppelt“: so viele davon bewertet noch jemand. Bei Arbeiten, die Sie selbst bewerten, wird das nicht gezeigt.</translation>
     </message>
     <message>
         <source>Set what they rate</source>
@@ -4233,6 +4273,10 @@
         <translation>Was markiert ist, wird verdeckt; Sie sehen das Ergebnis, bevor Bewertende es bekommen …</translation>
     </message>
     <message>
+        <source>Covering…</source>
+        <translation>Wird verdeckt …</translation>
+    </message>
+    <message>
         <source>Nothing can be covered there.</source>
         <translation>Dort lässt sich nichts verdecken.</translation>
     </message>
@@ -4255,6 +4299,10 @@
     <message>
         <source>The covered copies of {0} are in use.</source>
         <translation>Die verdeckten Kopien von {0} sind in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>What a blind copy still shows is covered by hand.</source>
+        <translation>Was eine Blindkopie noch zeigt, wird von Hand verdeckt.</translation>
     </message>
     <message>
         <source>What the copies for raters still show is covered by hand.</source>
@@ -4314,6 +4362,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose one in Intake and press “Cover…”: its blind copies are shown here.</source>
+        <translation>Wählen Sie im Eingang eines und drücken Sie „Verdecken …“: Seine Blindkopien stehen dann hier.</translation>
     </message>
     <message>
         <source>Choose one in Intake and press “Cover…”: the copies that raters get are shown here.</source>
@@ -4408,6 +4460,18 @@
         <translation>Kein Portfolio ist gewählt</translation>
     </message>
     <message>
+        <source>No portfolio is in hand</source>
+        <translation>Kein Portfolio ist in Arbeit</translation>
+    </message>
+    <message>
+        <source>Nothing is in use yet. Look through the files beside this; covered pages have become pictures, so that nothing lies below.</source>
+        <translation>Noch ist nichts in Gebrauch. Sehen Sie die Dateien daneben durch; verdeckte Seiten sind Bilder geworden, unter denen nichts liegt.</translation>
+    </message>
+    <message>
+        <source>Nothing is left that anybody knows of</source>
+        <translation>Nichts ist übrig, von dem jemand weiß</translation>
+    </message>
+    <message>
         <source>On in the evidence</source>
         <translation>Weiter in den Nachweisen</translation>
     </message>
@@ -4418,6 +4482,10 @@
     <message>
         <source>Raters see: “1 file was left out by the organisation.” Your reason stays with admins.</source>
         <translation>Bewertende sehen: “1 file was left out by the organisation.” Ihr Grund bleibt bei den Admins.</translation>
+    </message>
+    <message>
+        <source>Raters who have the earlier copy keep it, and their ratings stay: nobody learns that anybody else has this portfolio.</source>
+        <translation>Wer die frühere Kopie hat, behält sie, und Bewertungen bleiben: Niemand erfährt, dass noch jemand dieses Portfolio hat.</translation>
     </message>
     <message>
         <source>Raters who work on the earlier copy keep it, and their ratings stay. They are not told that there is a newer copy.</source>
@@ -4440,8 +4508,16 @@
         <translation>Kleiner</translation>
     </message>
     <message>
+        <source>Still left, so that it stays held ({0})</source>
+        <translation>Noch übrig, deshalb weiter zurückgehalten ({0})</translation>
+    </message>
+    <message>
         <source>The copy is saved.</source>
         <translation>Die Kopie ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The finder knows of nothing that still shows. Cover what you see yourself.</source>
+        <translation>Die Suche weiß von nichts, das noch zu sehen ist. Verdecken Sie, was Sie selbst sehen.</translation>
     </message>
     <message>
         <source>The search found nothing more that names anybody</source>
@@ -4524,6 +4600,10 @@
     <message>
         <source>Not scorable… (U)</source>
         <translation>Nicht bewertbar … (U)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Why can this criterion not be scored?</source>
@@ -4924,6 +5004,10 @@
         <translation>Vorgesetzte, Mentoren, Verwandte. Die QS-Leitung erfährt, wer nicht bewertet, nie bei wem.</translation>
     </message>
     <message>
+        <source>A manager, a mentor, a relative. Leads see which rater, never which learner.</source>
+        <translation>Vorgesetzte, Mentoren, Verwandte. Die QS-Leitung sieht, wer nicht bewertet, nie wen.</translation>
+    </message>
+    <message>
         <source>Accept…</source>
         <translation>Annehmen …</translation>
     </message>
@@ -4936,6 +5020,10 @@
         <translation>Einsprüche zu {0}</translation>
     </message>
     <message>
+        <source>Blind again</source>
+        <translation>Neu verblinden</translation>
+    </message>
+    <message>
         <source>Blind copy</source>
         <translation>Blindkopie</translation>
     </message>
@@ -4946,6 +5034,10 @@
     <message>
         <source>Choose a portfolio</source>
         <translation>Wählen Sie ein Portfolio</translation>
+    </message>
+    <message>
+        <source>Choose a submission</source>
+        <translation>Wählen Sie eine Einreichung</translation>
     </message>
     <message>
         <source>Choose somebody…</source>
@@ -4994,6 +5086,10 @@
     <message>
         <source>Keep a rater away…</source>
         <translation>Jemanden fernhalten …</translation>
+    </message>
+    <message>
+        <source>Keep away</source>
+        <translation>Fernhalten</translation>
     </message>
     <message>
         <source>Keep them from rating it</source>
@@ -5998,6 +6094,10 @@
 <context>
     <name>ForkPane</name>
     <message>
+        <source>&amp;Why does it go on from here?</source>
+        <translation>&amp;Warum geht es von hier aus weiter?</translation>
+    </message>
+    <message>
         <source>&amp;Why is this older copy used from now on?</source>
         <translation>&amp;Warum wird von jetzt an diese ältere Kopie benutzt?</translation>
     </message>
@@ -6014,16 +6114,32 @@
         <translation>Mit dieser Kopie weitermachen …</translation>
     </message>
     <message>
+        <source>Go on from this copy</source>
+        <translation>Von dieser Kopie aus weitergehen</translation>
+    </message>
+    <message>
         <source>If it is lost for good, an admin can continue from this copy, on this page.</source>
         <translation>Ist sie endgültig verloren, kann eine Administration auf dieser Seite mit dieser Kopie weitermachen.</translation>
+    </message>
+    <message>
+        <source>If it is lost for good, an admin lets this copy go on, on this page.</source>
+        <translation>Ist er endgültig verloren, lässt eine Admin-Person diese Kopie auf dieser Seite weitergehen.</translation>
     </message>
     <message>
         <source>If it is lost for good, continue from this copy; the log keeps a note of it.</source>
         <translation>Ist sie endgültig verloren, machen Sie mit dieser Kopie weiter; das Protokoll hält es fest.</translation>
     </message>
     <message>
+        <source>If it is lost for good, let this copy go on; the log will say so for ever.</source>
+        <translation>Ist er endgültig verloren, lassen Sie diese Kopie weitergehen; das Protokoll wird es für immer sagen.</translation>
+    </message>
+    <message>
         <source>If the newer one still exists somewhere, use that one, or restore the newest backup.</source>
         <translation>Gibt es den neueren noch irgendwo, so verwenden Sie jenen, oder stellen Sie die neueste Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Let it go on…</source>
+        <translation>Weitergehen lassen …</translation>
     </message>
     <message>
         <source>Such as “the old disk died on Monday”. It stands in the log in the clear: name no learner.</source>
@@ -6476,6 +6592,14 @@
         <translation>Eine Bewertung passt nicht zur Signatur</translation>
     </message>
     <message>
+        <source>A rating is not as it was signed</source>
+        <translation>Eine Bewertung ist nicht wie signiert</translation>
+    </message>
+    <message>
+        <source>A rating is not as its rater signed it.</source>
+        <translation>Eine Bewertung ist nicht so, wie sie signiert wurde.</translation>
+    </message>
+    <message>
         <source>A rating no longer matches its rater’s signature.</source>
         <translation>Eine Bewertung passt nicht mehr zur Signatur der bewertenden Person.</translation>
     </message>
@@ -6532,6 +6656,10 @@
         <translation>Weitermachen</translation>
     </message>
     <message>
+        <source>Go on where you were</source>
+        <translation>Weitermachen, wo Sie waren</translation>
+    </message>
+    <message>
         <source>Handed in</source>
         <translation>Abgegeben</translation>
     </message>
@@ -6542,6 +6670,10 @@
     <message>
         <source>It counts nowhere; you are told what was agreed.</source>
         <translation>Es zählt nirgends; Sie erfahren, was vereinbart ist.</translation>
+    </message>
+    <message>
+        <source>Its badges say what is rated, and by which rubric.</source>
+        <translation>Seine Abzeichen sagen, was bewertet wird, und nach welchem Bewertungsraster.</translation>
     </message>
     <message>
         <source>Keep it on another disk: {0}</source>
@@ -6556,12 +6688,24 @@
         <translation>Neueste Meldungen</translation>
     </message>
     <message>
+        <source>Load a programme</source>
+        <translation>Ein Programm laden</translation>
+    </message>
+    <message>
         <source>Load your badges</source>
         <translation>Abzeichen laden</translation>
     </message>
     <message>
+        <source>Look at them</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
         <source>Look at what is held</source>
         <translation>Zurückgehaltenes ansehen</translation>
+    </message>
+    <message>
+        <source>Look at {0} held</source>
+        <translation>{0} zurückgehaltene ansehen</translation>
     </message>
     <message>
         <source>Make copies</source>
@@ -6570,6 +6714,10 @@
     <message>
         <source>Next</source>
         <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>None of them is begun.</source>
+        <translation>Keine davon ist begonnen.</translation>
     </message>
     <message>
         <source>Not begun yet.</source>
@@ -6616,6 +6764,10 @@
         <translation>Die Bewertenden weichen weiter voneinander ab, als das Abzeichen erlaubt.</translation>
     </message>
     <message>
+        <source>Raters get none of them before.</source>
+        <translation>Vorher bekommen Bewertende keines davon.</translation>
+    </message>
+    <message>
         <source>Raters get them only as blind copies.</source>
         <translation>Bewertende bekommen sie nur als Blindkopien.</translation>
     </message>
@@ -6636,8 +6788,16 @@
         <translation>Bewerten</translation>
     </message>
     <message>
+        <source>Score the next one</source>
+        <translation>Die nächste bewerten</translation>
+    </message>
+    <message>
         <source>See how they stand</source>
         <translation>Ansehen, wie sie stehen</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>See what was agreed</source>
@@ -6654,6 +6814,10 @@
     <message>
         <source>See why</source>
         <translation>Ansehen, warum</translation>
+    </message>
+    <message>
+        <source>See {0} that expire soon</source>
+        <translation>{0} ansehen, die bald ablaufen</translation>
     </message>
     <message>
         <source>Show in the queue</source>
@@ -6684,6 +6848,14 @@
         <translation>Dann signieren Admins und geben zurück, was noch nicht so weit ist.</translation>
     </message>
     <message>
+        <source>They can still be taken back.</source>
+        <translation>Sie können noch zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>They missed seeds, the test pieces: some may be stopped.</source>
+        <translation>Sie verfehlten Kontrollstücke: Manche sind vielleicht angehalten.</translation>
+    </message>
+    <message>
         <source>They missed test pieces (seeds). Some may be stopped from rating.</source>
         <translation>Sie verfehlten Kontrollstücke. Manche dürfen vielleicht vorerst nicht bewerten.</translation>
     </message>
@@ -6710,6 +6882,10 @@
     <message>
         <source>Type its passphrase, or choose another way to open it.</source>
         <translation>Geben Sie die Passphrase ein, oder wählen Sie einen anderen Weg, sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Type what opens it.</source>
+        <translation>Tippen Sie, was sie öffnet.</translation>
     </message>
     <message>
         <source>What was agreed stands beside what you gave.</source>
@@ -6762,6 +6938,10 @@
     <message>
         <source>practice answered</source>
         <translation>Übung beantwortet</translation>
+    </message>
+    <message>
+        <source>practised, and answered</source>
+        <translation>geübt und beantwortet</translation>
     </message>
     <message>
         <source>raters to talk with</source>
@@ -6826,6 +7006,10 @@
     <message>
         <source>{0} to release</source>
         <translation>{0} freizugeben</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <source>“Not yet”: with feedback for a new attempt.</source>
@@ -6966,6 +7150,10 @@
         <translation>Rückmeldung an die lernende Person: Was fehlt?</translation>
     </message>
     <message>
+        <source>Found out by the program</source>
+        <translation>Erkennt das Programm</translation>
+    </message>
+    <message>
         <source>It holds a kind of file that cannot be looked into.</source>
         <translation>Es enthält eine Art von Datei, in die man nicht hineinsehen kann.</translation>
     </message>
@@ -7046,6 +7234,10 @@
         <translation>Erstellen Sie den Rest, wann immer Sie möchten.</translation>
     </message>
     <message>
+        <source>Make them now</source>
+        <translation>Jetzt erstellen</translation>
+    </message>
+    <message>
         <source>Making blind copies</source>
         <translation>Blindkopien werden erstellt</translation>
     </message>
@@ -7088,6 +7280,10 @@
     <message>
         <source>Raters get the blind copy as it is now. Your reason is signed; only admins read it.</source>
         <translation>Bewertende bekommen die Blindkopie, wie sie jetzt ist. Ihr Grund wird signiert; nur Admins lesen ihn.</translation>
+    </message>
+    <message>
+        <source>Raters see them as they are</source>
+        <translation>Bewertende sehen sie, wie sie sind</translation>
     </message>
     <message>
         <source>Recognise it (recommended)</source>
@@ -7214,6 +7410,10 @@
         <translation>Das Portfolio von {0} wird dieser Person nicht gegeben.</translation>
     </message>
     <message>
+        <source>The reason is signed, and kept where only admins read it.</source>
+        <translation>Der Grund wird signiert und dort aufbewahrt, wo nur Admins ihn lesen.</translation>
+    </message>
+    <message>
         <source>The reasons stand beside the list; what was not done stays ticked.</source>
         <translation>Die Gründe stehen neben der Liste; was nicht getan wurde, bleibt angekreuzt.</translation>
     </message>
@@ -7288,6 +7488,14 @@
     <message>
         <source>Why is it taken out?</source>
         <translation>Warum wird es herausgenommen?</translation>
+    </message>
+    <message>
+        <source>Why may raters see it as it is?</source>
+        <translation>Warum dürfen Bewertende es sehen, wie es ist?</translation>
+    </message>
+    <message>
+        <source>Why may raters see them as they are?</source>
+        <translation>Warum dürfen Bewertende sie sehen, wie sie sind?</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -7412,6 +7620,10 @@
 </context>
 <context>
     <name>IntakePage</name>
+    <message>
+        <source>1 portfolio waits for its blind copies; raters see nothing of it before.</source>
+        <translation>1 Portfolio wartet auf seine Blindkopien; vorher sehen Bewertende nichts davon.</translation>
+    </message>
     <message>
         <source>1 portfolio waits for its blind copies; raters see only those.</source>
         <translation>1 Portfolio wartet auf seine Blindkopien; Bewertende sehen nur diese.</translation>
@@ -7543,6 +7755,10 @@
     <message>
         <source>{0} held so far</source>
         <translation>bisher {0} zurückgehalten</translation>
+    </message>
+    <message>
+        <source>{0} portfolios wait for their blind copies; raters see nothing of them before.</source>
+        <translation>{0} Portfolios warten auf ihre Blindkopien; vorher sehen Bewertende nichts davon.</translation>
     </message>
     <message>
         <source>{0} portfolios wait for their blind copies; raters see only those.</source>
@@ -8141,6 +8357,14 @@
         <translation>Der Name ist eine Webadresse, daher kann unter demselben Namen ein anderer Schlüssel an die Stelle dieses Schlüssels treten; signierte Auszeichnungen bleiben gültig.</translation>
     </message>
     <message>
+        <source>The name is a web address, so another key can take this one’s place under the same name; awards that were signed stay valid. An admin exchanges it by `assessor keys rotate`.</source>
+        <translation>Der Name ist eine Webadresse, daher kann unter demselben Namen ein anderer Schlüssel an die Stelle dieses Schlüssels treten; signierte Auszeichnungen bleiben gültig. Eine Admin-Person wechselt ihn mit `assessor keys rotate`.</translation>
+    </message>
+    <message>
+        <source>The name is a web address, so another key can take this one’s place under the same name; awards that were signed stay valid. This version cannot exchange it yet.</source>
+        <translation>Der Name ist eine Webadresse, darum kann ein anderer Schlüssel unter demselben Namen an die Stelle dieses treten; signierte Auszeichnungen bleiben gültig. Diese Version kann ihn noch nicht austauschen.</translation>
+    </message>
+    <message>
         <source>The name is made from the key, so this key cannot be exchanged: another key would be another issuer, whom everybody would have to trust anew. Awards that were signed would stay valid.</source>
         <translation>Der Name ist aus dem Schlüssel gemacht, darum kann dieser Schlüssel nicht ausgetauscht werden: Ein anderer Schlüssel wäre ein anderer Aussteller, dem alle neu vertrauen müssten. Signierte Auszeichnungen blieben gültig.</translation>
     </message>
@@ -8420,6 +8644,10 @@
     <message>
         <source>Passphrase and keychain</source>
         <translation>Passphrase und Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Passphrase until &amp;now</source>
+        <translation>Bisherige &amp;Passphrase</translation>
     </message>
     <message>
         <source>They lie on this computer, locked by your passphrase; nobody can reset it for you.</source>
@@ -9170,6 +9398,10 @@
         <translation>Neue Passphrase noch &amp;einmal</translation>
     </message>
     <message>
+        <source>Passphrase until &amp;now</source>
+        <translation>Bisherige &amp;Passphrase</translation>
+    </message>
+    <message>
         <source>Save my card…</source>
         <translation>Meine Karte speichern …</translation>
     </message>
@@ -9227,6 +9459,10 @@
     <message>
         <source>New passphrase &amp;again</source>
         <translation>Neue Passphrase noch &amp;einmal</translation>
+    </message>
+    <message>
+        <source>Passphrase until &amp;now</source>
+        <translation>Bisherige &amp;Passphrase</translation>
     </message>
 </context>
 <context>
@@ -9569,6 +9805,10 @@
         <translation>Geben Sie einen Namen ein.</translation>
     </message>
     <message>
+        <source>Type the name by which the roster calls them.</source>
+        <translation>Tippen Sie den Namen, mit dem die Personenliste die Person nennt.</translation>
+    </message>
+    <message>
         <source>Waits for keys from {0}</source>
         <translation>Wartet auf Schlüssel von {0}</translation>
     </message>
@@ -9599,6 +9839,10 @@
     <message>
         <source>{0} is on the roster as {1}.</source>
         <translation>{0} steht auf der Personenliste als {1}.</translation>
+    </message>
+    <message>
+        <source>{0}, who must sign in: until then what the {1} keys open stays shut to them.</source>
+        <translation>{0}; dazu ist eine Anmeldung dort nötig. Bis dahin bleibt zu, was die Schlüssel von {1} öffnen.</translation>
     </message>
     <message>
         <source>{0}. Ask them to sign in once: only then can this person open what the {1} keys protect.</source>
@@ -9694,6 +9938,10 @@
     <message>
         <source>Themselves</source>
         <translation>Selbst</translation>
+    </message>
+    <message>
+        <source>What they may do, and whose keys they are, appears here.</source>
+        <translation>Was die Person darf und wessen Schlüssel es sind, erscheint hier.</translation>
     </message>
     <message>
         <source>Who works here and in which roles. An admin signs every change of the roster.</source>
@@ -10139,6 +10387,14 @@
         <translation>Nur die vereinbarte Stufe selbst gilt als nah genug.</translation>
     </message>
     <message>
+        <source>Only the agreed level itself counts as within tolerance.</source>
+        <translation>Nur die vereinbarte Stufe selbst liegt innerhalb der Toleranz.</translation>
+    </message>
+    <message>
+        <source>Outside tolerance</source>
+        <translation>Außerhalb der Toleranz</translation>
+    </message>
+    <message>
         <source>Score it as any other work. Once your rating is final, you are told what was agreed on, and why.</source>
         <translation>Bewerten Sie es wie jede andere Arbeit. Ist Ihre Bewertung endgültig, erfahren Sie, was vereinbart ist und warum.</translation>
     </message>
@@ -10154,17 +10410,41 @@
         <source>The answer to {0} is not here yet</source>
         <translation>Die Antwort zu {0} ist noch nicht da</translation>
     </message>
+    <message>
+        <source>The outcome is another one, and it has to be the same.</source>
+        <translation>Das Ergebnis ist ein anderes, und es muss dasselbe sein.</translation>
+    </message>
+    <message>
+        <source>The outcome is another one; that alone is no matter here.</source>
+        <translation>Das Ergebnis ist ein anderes; das allein macht hier nichts.</translation>
+    </message>
     <message numerus="yes">
         <source>Up to {0} levels higher or lower count as near enough.</source>
         <translation><numerusform>Bis zu {0} Stufe höher oder tiefer gilt als nah genug.</numerusform><numerusform>Bis zu {0} Stufen höher oder tiefer gelten als nah genug.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to {0} levels higher or lower count as within tolerance.</source>
+        <translation><numerusform>Bis zu {0} Stufe höher oder tiefer liegt innerhalb der Toleranz.</numerusform><numerusform>Bis zu {0} Stufen höher oder tiefer liegen innerhalb der Toleranz.</numerusform></translation>
     </message>
     <message>
         <source>What was agreed cannot be shown</source>
         <translation>Das Vereinbarte lässt sich nicht zeigen</translation>
     </message>
     <message>
+        <source>What was agreed on {0} is not told yet</source>
+        <translation>Was zu {0} vereinbart ist, steht noch aus</translation>
+    </message>
+    <message>
         <source>When a QA lead gives you a piece to practise on, it is in your queue, marked “Practice”.</source>
         <translation>Gibt Ihnen die QS-Leitung ein Stück zum Üben, steht es in Ihrer Warteschlange, mit „Übung“ gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>When a QA lead gives you a piece to practise on, it stands in your queue and says so.</source>
+        <translation>Teilt die QS-Leitung Ihnen ein Übungsstück zu, steht es in Ihrer Warteschlange und sagt es.</translation>
+    </message>
+    <message>
+        <source>Within tolerance</source>
+        <translation>Innerhalb der Toleranz</translation>
     </message>
     <message>
         <source>Your outcome differs from the agreed one, and it has to match.</source>
@@ -10173,6 +10453,10 @@
     <message>
         <source>Your outcome differs from the agreed one; here that alone does no harm.</source>
         <translation>Ihr Ergebnis weicht vom vereinbarten ab; das allein schadet hier nicht.</translation>
+    </message>
+    <message>
+        <source>Your rating is handed in. Once it is final, what was agreed comes when a QA lead next gives out work or signs in.</source>
+        <translation>Ihre Bewertung ist abgegeben. Ist sie endgültig, kommt das Vereinbarte, wenn die QS-Leitung das nächste Mal Arbeit zuteilt oder sich anmeldet.</translation>
     </message>
     <message>
         <source>Your rating is handed in. The answer comes by itself, when a QA lead next signs in or gives out work. You need not do anything.</source>
@@ -10453,6 +10737,10 @@
         <translation>Zurückkommen</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
         <source>Criteria scored</source>
         <translation>Kriterien bewertet</translation>
     </message>
@@ -10471,6 +10759,10 @@
     <message>
         <source>Handed in</source>
         <translation>Abgegeben</translation>
+    </message>
+    <message>
+        <source>Handed in · {0} left</source>
+        <translation>Abgegeben · noch {0}</translation>
     </message>
     <message>
         <source>Handed in · {0} min to take back</source>
@@ -10509,6 +10801,10 @@
         <translation>Übung · zurückkommen</translation>
     </message>
     <message>
+        <source>Practice · continue</source>
+        <translation>Übung · fortsetzen</translation>
+    </message>
+    <message>
         <source>Practice · final</source>
         <translation>Übung · endgültig</translation>
     </message>
@@ -10519,6 +10815,14 @@
     <message>
         <source>Practice · looked at</source>
         <translation>Übung · angesehen</translation>
+    </message>
+    <message>
+        <source>Practice · score</source>
+        <translation>Übung · bewerten</translation>
+    </message>
+    <message>
+        <source>Practice · see what was agreed</source>
+        <translation>Übung · Vereinbartes ansehen</translation>
     </message>
     <message>
         <source>Practice · started</source>
@@ -10533,8 +10837,16 @@
         <translation>Warteschlange</translation>
     </message>
     <message>
+        <source>Reading your letters…</source>
+        <translation>Ihre Briefe werden gelesen …</translation>
+    </message>
+    <message>
         <source>Reading your queue…</source>
         <translation>Ihre Warteschlange wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bewerten</translation>
     </message>
     <message>
         <source>Score next</source>
@@ -12557,6 +12869,10 @@
         <translation>Eine ganze Zahl von {0} bis {1}.</translation>
     </message>
     <message>
+        <source>Agreed outcome: {0}.</source>
+        <translation>Vereinbartes Ergebnis: {0}.</translation>
+    </message>
+    <message>
         <source>Another piece goes out with the next giving out.</source>
         <translation>Ein weiteres Stück geht mit der nächsten Zuteilung hinaus.</translation>
     </message>
@@ -12575,6 +12891,22 @@
     <message>
         <source>From now on “{1}” goes to {0} again.</source>
         <translation>Von jetzt an wird „{1}“ wieder an {0} zugeteilt.</translation>
+    </message>
+    <message>
+        <source>Given to nobody yet.</source>
+        <translation>Noch niemandem zugeteilt.</translation>
+    </message>
+    <message>
+        <source>Given to {0}; rated by nobody yet.</source>
+        <translation>An {0} zugeteilt; noch von niemandem bewertet.</translation>
+    </message>
+    <message>
+        <source>Given to {0}; rated by {1}, nobody out of tolerance.</source>
+        <translation>An {0} zugeteilt; von {1} bewertet, niemand außerhalb der Toleranz.</translation>
+    </message>
+    <message>
+        <source>Given to {0}; rated by {1}, {2} of them out of tolerance.</source>
+        <translation>An {0} zugeteilt; von {1} bewertet, davon {2} außerhalb der Toleranz.</translation>
     </message>
     <message>
         <source>In use</source>
@@ -12633,6 +12965,14 @@
         <translation>Für dieses Abzeichen wird an {0} nichts mehr zugeteilt. Was noch nicht bewertet ist, geht mit der nächsten Zuteilung an andere.</translation>
     </message>
     <message>
+        <source>No more work of this badge goes to {0}. What they have not rated goes to others with the next giving out.</source>
+        <translation>Arbeiten dieses Badges gehen nicht mehr an {0}. Was noch nicht bewertet ist, geht mit der nächsten Zuteilung an andere.</translation>
+    </message>
+    <message>
+        <source>No other rater did.</source>
+        <translation>Sonst tat das niemand.</translation>
+    </message>
+    <message>
         <source>No rating of it counts any more.</source>
         <translation>Keine Bewertung davon zählt mehr.</translation>
     </message>
@@ -12673,6 +13013,14 @@
         <translation>Übung: {0}.</translation>
     </message>
     <message>
+        <source>QA lead</source>
+        <translation>QS-Leitung</translation>
+    </message>
+    <message>
+        <source>QA leads know the seeds, so they are given none.</source>
+        <translation>QS-Leitungen kennen die Kontrollstücke und bekommen deshalb keine.</translation>
+    </message>
+    <message>
         <source>Qualifying</source>
         <translation>Qualifiziert sich</translation>
     </message>
@@ -12693,12 +13041,20 @@
         <translation>Zurückgetreten von {0} von {1} zugeteilten; die anderen zusammen von {2} von {3}.</translation>
     </message>
     <message>
+        <source>Stepped aside from {0} of {1} portfolios.</source>
+        <translation>{0} von {1} Portfolios abgegeben.</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>Angehalten</translation>
     </message>
     <message>
         <source>Telling what was agreed</source>
         <translation>Vereinbartes wird mitgeteilt</translation>
+    </message>
+    <message>
+        <source>The other raters together: {0} of {1}.</source>
+        <translation>Alle anderen zusammen: {0} von {1}.</translation>
     </message>
     <message>
         <source>The rule of “{0}” holds from now on.</source>
@@ -12765,8 +13121,16 @@
         <translation>{0} davon hatte noch niemand: Diese gehen zuerst hinaus.</translation>
     </message>
     <message numerus="yes">
+        <source>{0} of them went to nobody yet: they go out first.</source>
+        <translation><numerusform>{0} davon hatte noch niemand: Es geht zuerst hinaus.</numerusform><numerusform>{0} davon hatte noch niemand: Sie gehen zuerst hinaus.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{0} of them were seeds: these count as not taken, and others come beside their next work.</source>
         <translation><numerusform>{0} davon war ein Kontrollstück: Es zählt als nicht genommen, und ein anderes kommt neben der nächsten Arbeit.</numerusform><numerusform>{0} davon waren Kontrollstücke: Sie zählen als nicht genommen, und andere kommen neben der nächsten Arbeit.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of these were seeds: others come with their next work.</source>
+        <translation><numerusform>{0} davon war ein Kontrollstück: Ein anderes kommt mit der nächsten Arbeit.</numerusform><numerusform>{0} davon waren Kontrollstücke: Andere kommen mit der nächsten Arbeit.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{0} pieces are there to practise on.</source>
@@ -12779,6 +13143,10 @@
     <message>
         <source>{0} ratings of seeds do not hold; see the audit.</source>
         <translation>{0} Bewertungen von Kontrollstücken halten nicht; siehe die Prüfung des Protokolls.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} ratings since their last pass do not count: somebody else rates that work.</source>
+        <translation><numerusform>{0} Bewertung seit dem letzten bestandenen Kontrollstück zählt nicht: Jemand anderes bewertet diese Arbeit.</numerusform><numerusform>{0} Bewertungen seit dem letzten bestandenen Kontrollstück zählen nicht: Jemand anderes bewertet diese Arbeiten.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{0} ratings that they gave since their last pass do not count: somebody else rates that work anew then.</source>
@@ -13058,6 +13426,10 @@
         <translation>Textgröße</translation>
     </message>
     <message>
+        <source>The places are being looked up…</source>
+        <translation>Die Orte werden gesucht…</translation>
+    </message>
+    <message>
         <source>When nobody touches keys or mouse. Nothing is lost.</source>
         <translation>Wenn niemand Tasten oder Maus berührt. Nichts geht verloren.</translation>
     </message>
@@ -13120,6 +13492,10 @@
     <message>
         <source>Answered</source>
         <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Geht weiter</translation>
     </message>
     <message>
         <source>Waits for you</source>
@@ -13951,6 +14327,10 @@
         <translation>Niemand ist mehr da, der das könnte; benutzen Sie den Wiederherstellungsschlüssel: `assessor recover`.</translation>
     </message>
     <message>
+        <source>Nothing of this backup was kept, and its file is untouched. Restore an earlier backup.</source>
+        <translation>Von dieser Sicherung wurde nichts behalten, ihre Datei ist unberührt. Stellen Sie eine frühere Sicherung wieder her.</translation>
+    </message>
+    <message>
         <source>Once it is released, an admin can return or revoke it.</source>
         <translation>Sobald sie freigegeben ist, kann ein Admin sie zurückgeben oder widerrufen.</translation>
     </message>
@@ -14599,6 +14979,14 @@
         <translation>eine Kategorie steht zweimal da</translation>
     </message>
     <message>
+        <source>a checklist has from 1 to {most_items} items</source>
+        <translation>eine Checkliste hat 1 bis {most_items} Punkte</translation>
+    </message>
+    <message>
+        <source>a checklist's at_least must be from 1 to the number of its items</source>
+        <translation>at_least einer Checkliste muss zwischen 1 und der Zahl ihrer Punkte liegen</translation>
+    </message>
+    <message>
         <source>a cohort's name has at most {longest} characters, none of them a control character</source>
         <translation>der Name einer Kohorte hat höchstens {longest} Zeichen, darunter kein Steuerzeichen</translation>
     </message>
@@ -15177,6 +15565,10 @@
     <message>
         <source>exchange the key that signs awards (Keys &amp; trust, or `assessor keys rotate`).</source>
         <translation>Wechseln Sie den Schlüssel, der Auszeichnungen signiert (Schlüssel und Vertrauen, oder `assessor keys rotate`).</translation>
+    </message>
+    <message>
+        <source>exchange the key that signs awards, `assessor keys rotate`.</source>
+        <translation>Wechseln Sie den Schlüssel, der Auszeichnungen signiert: `assessor keys rotate`.</translation>
     </message>
     <message>
         <source>expired on {end}</source>
@@ -16197,6 +16589,10 @@
     <message>
         <source>revoked, as the revocation list says: {reason}</source>
         <translation>widerrufen, wie die Widerrufsliste sagt: {reason}</translation>
+    </message>
+    <message>
+        <source>rotate the issuing key.</source>
+        <translation>tauschen Sie den Ausstellerschlüssel aus.</translation>
     </message>
     <message>
         <source>row case_file {case}</source>
@@ -18175,6 +18571,10 @@
         <translation>Der Aussteller hat es zurückgenommen.</translation>
     </message>
     <message>
+        <source>Not revoked</source>
+        <translation>Nicht widerrufen</translation>
+    </message>
+    <message>
         <source>Nothing shows that it was changed, but whoever signed it is not known here. If you trust them, add them on the page Keys &amp; trust, and verify again.</source>
         <translation>Nichts zeigt, dass es verändert wurde, aber wer es signiert hat, ist hier nicht bekannt. Vertrauen Sie dem Aussteller, nehmen Sie ihn auf der Seite Schlüssel &amp; Vertrauen auf und prüfen Sie noch einmal.</translation>
     </message>
@@ -18241,6 +18641,10 @@
     <message>
         <source>its issuer</source>
         <translation>sein Aussteller</translation>
+    </message>
+    <message>
+        <source>no fault of its own</source>
+        <translation>für sich ohne Fehler</translation>
     </message>
     <message>
         <source>not checked</source>
@@ -18366,6 +18770,10 @@
     <message>
         <source>State, badge and order are kept, for whoever uses this account of this computer. The search is not kept, as it may hold a name. Use no person’s name for the view either.</source>
         <translation>Status, Abzeichen und Reihenfolge werden behalten, für alle, die dieses Konto dieses Computers nutzen. Die Suche wird nicht behalten, denn sie kann einen Namen enthalten. Benennen Sie auch die Ansicht nach niemandem.</translation>
+    </message>
+    <message>
+        <source>State, badge and order are kept, for whoever uses this account of this computer. What is searched for is not: it may name somebody. Name nobody in the view’s name either.</source>
+        <translation>Status, Abzeichen und Reihenfolge werden behalten, für alle, die dieses Konto dieses Computers nutzen. Wonach gesucht wird, nicht: Es könnte jemanden nennen. Nennen Sie auch im Namen der Ansicht niemanden.</translation>
     </message>
 </context>
 <context>

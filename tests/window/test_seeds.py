@@ -184,7 +184,7 @@ def test_a_seed_that_somebody_had_is_set_aside_only_after_a_question(desk: Seeds
     table = find(desk.page, TableView, "seeds-pieces")
     table.setFocus()
     press(table, Qt.Key.Key_Down)
-    assert "Given to 4; rated by 0" in desk.said("seeds-piece-said")
+    assert "Given to 4; rated by nobody yet." in desk.said("seeds-piece-said")
     desk.write("seeds-drop-reason", "It became known.")
     desk.frame.answer = False
     click(desk.button("seeds-drop"))

@@ -132,7 +132,7 @@ def test_steps_are_numbered_marked_in_words_and_dates_are_of_one_form(qtbot: QtB
     qtbot.addWidget(view)
     view.show_verdicts(verdicts(REVOKED))
     seen = visible_texts(view)
-    assert "Revocation: failed" in seen
+    assert "Not revoked: failed" in seen
     assert "Evidence: not checked" in seen
     assert [f"{number}." in seen for number in range(1, 9)] == [True] * 8
     assert "Valid until 20 Nov 2028." in seen

@@ -76,7 +76,7 @@ _STEPS: Final = Worded(
         "issuer": translate("Verify", "Issuer’s key"),
         "trust": translate("Verify", "Trust"),
         "validity": translate("Verify", "Dates"),
-        "status": translate("Verify", "Revocation"),
+        "status": translate("Verify", "Not revoked"),
         "evidence": translate("Verify", "Evidence"),
         "seal": translate("Verify", "Seal of the page"),
         "pdf-signature": translate("Verify", "Signature for PDF readers"),
@@ -98,12 +98,13 @@ class Step:
     title: str
     ok: bool | None
     detail: str = field(repr=False)
+    beside: bool = False  # the file was changed: what holds of it vouches for nothing
 
     @property
     def word(self) -> str:
-        """“ok”, “failed”, “not checked”."""
+        """“ok”, “failed”, “not checked”; of a changed file never “ok”."""
         words = {
-            True: translate("Verify", "ok"),
+            True: translate("Verify", "no fault of its own") if self.beside else translate("Verify", "ok"),
             False: translate("Verify", "failed"),
             None: translate("Verify", "not checked"),
         }
@@ -174,6 +175,7 @@ def verdict_of(report: "Report", name: str) -> Verdict:
             title=_STEPS.get(check.name, check.name.capitalize()),
             ok=check.ok,
             detail=_sentence(told(check.detail)),
+            beside=report.outcome == "changed",
         )
         for check in report.checks
     )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.front_stack import FrontStack
+from ui.widgets.icon import Icon
 from ui.widgets.labels import Text
 
 _PATIENCE_MS: Final = 400  # what comes sooner need not be announced
@@ -31,8 +32,12 @@ class ContentStack(FrontStack):
         self._words.setObjectName(name)
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._words.hide()
+        self._mark = Icon("hourglass", pixels=32)
+        self._mark.hide()
         column = QVBoxLayout(self._waiting)
+        column.setSpacing(12)
         column.addStretch(2)
+        column.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._words)
         column.addStretch(3)
         for widget in (content, empty, self._waiting):
@@ -40,7 +45,7 @@ class ContentStack(FrontStack):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
-        self._patience.timeout.connect(self._words.show)
+        self._patience.timeout.connect(self.say_loading)
 
     def show_content(self, *, loading: bool, count: int) -> None:
         """`count` rows are there; `loading` where there are none yet because they are still being read."""
@@ -55,8 +60,10 @@ class ContentStack(FrontStack):
     def say_loading(self) -> None:
         """Say it at once: the 400 ms are over."""
         self._words.show()
+        self._mark.show()
 
     def _turn_to(self, widget: QWidget) -> None:
         self._patience.stop()
         self._words.hide()
+        self._mark.hide()
         self.setCurrentWidget(widget)

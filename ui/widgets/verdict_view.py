@@ -22,6 +22,7 @@ _STEP_MARKS = {
     False: ("circle-x", Tone.BAD),
     None: ("circle-help", Tone.NEUTRAL),
 }
+_BESIDE_A_FAULT: Final = ("minus", Tone.NEUTRAL)  # no tick where the whole does not hold
 
 
 class StepList(QWidget):
@@ -35,7 +36,7 @@ class StepList(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)
         for number, step in enumerate(steps, start=1):
-            icon, tone = _STEP_MARKS[step.ok]
+            icon, tone = _BESIDE_A_FAULT if step.ok and step.beside else _STEP_MARKS[step.ok]
             row = 3 * number
             grid.addWidget(Text(f"{number}.", quiet=True), row, 0, Qt.AlignmentFlag.AlignRight)
             grid.addWidget(Icon(icon, tone), row, 1)

@@ -22,6 +22,7 @@ from assessor_app.domain.people import Role
 from assessor_app.ledger.statement import BadStatement, read_statement
 
 _UNLOCK = ".unlock"  # where the admin's key file lies for a moment, beside nothing else
+_EARLIER = "Nothing of this backup was kept, and its file is untouched. Restore an earlier backup."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +85,7 @@ class RestoreWorkspace:
                 report = laid.verify(progress=progress)
             faults = [fault for fault in report.broken if fault != report.head_fault]
             if faults:
-                raise FoundBad(faults[0], where=str(path), remedy="Restore an earlier backup.")
+                raise FoundBad(faults[0], where=str(path), remedy=_EARLIER)
         return self._restored(header, content, report)
 
     def _key(self, header: BackupHeader, part: Path, passphrase: Passphrase, recovery: str | None) -> bytes:
@@ -122,9 +123,11 @@ class RestoreWorkspace:
         try:
             said = read_statement(content.manifest, domain=Domain.BACKUP, by=admins)
         except BadStatement as error:
-            raise FoundBad("this backup was not made by an admin of its workspace") from error
+            raise FoundBad(
+                "this backup was not made by an admin of its workspace", remedy=_EARLIER
+            ) from error
         if said.payload != expected:
-            raise FoundBad("this backup does not hold what its maker signed for")
+            raise FoundBad("this backup does not hold what its maker signed for", remedy=_EARLIER)
 
     @staticmethod
     def _restored(header: BackupHeader, content: BackupContent, report: AuditReport) -> Restored:

@@ -19,6 +19,7 @@ from assessor_app.domain.people import Role
 
 LARGEST = 4 * 1024 * 1024  # bytes of a trust file
 MOST = 500  # issuers of one file
+_GIVE = "Give the issuer's did.json, its Profile or a trust list."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,17 +45,17 @@ class ReadTrustFile:
     def __call__(self, data: bytes, *, file: str) -> tuple[OfferedIssuer, ...]:
         """Raises Unusable where the file names no issuer, or more than anybody could compare."""
         if len(data) > LARGEST:
-            raise Unusable("the trust file is too large", where=file)
+            raise Unusable("the trust file is too large", where=file, remedy=_GIVE)
         try:
             found = read_trust(data, self.now())
         except BadTrustFile as error:
             raise Unusable(
                 f"the trust file {error}",
                 where=file,
-                remedy="Give the issuer's did.json, its Profile or a trust list.",
+                remedy=_GIVE,
             ) from error
         if len(found) > MOST:
-            raise Unusable(f"the trust file names more than {MOST} issuers", where=file)
+            raise Unusable(f"the trust file names more than {MOST} issuers", where=file, remedy=_GIVE)
         with self.storage.read() as reading:
             known = {one.id: one for one in trusted_issuers(reading)}
         return tuple(_offered(one, known.get(one.id)) for one in found)

@@ -319,7 +319,7 @@ def tables() -> QWidget:
     outer = QVBoxLayout(page)
     outer.setContentsMargins(24, 24, 24, 24)
     outer.setSpacing(16)
-    header = PageHeader("Queue", "What waits for you, the most urgent first.")
+    header = PageHeader("Queue", "Work that was given to you to score. You see codes, never names.")
     outer.addWidget(header)
     search = SearchField("Search badge or code")
     search.setFixedWidth(320)

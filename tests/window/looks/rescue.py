@@ -19,6 +19,11 @@ from ui.pages.rescue.restoring_page import RestoringPage
 RESTORING = RestoringState(into=Path("/home/ngozi/.local/share/assessor/workspace 2"))
 CHOSEN = replace(RESTORING, backup=Path("/media/ngozi/stick/assessor 2026-11-27 1600.backup"))
 BACK = CameBack(made_at="2026-11-27T16:00:00.000000Z", entries=1204, behind=0, read_only=False)
+BAD = FoundBad(
+    "entry 7 was changed",
+    where=str(CHOSEN.backup),
+    remedy="Nothing of this backup was kept, and its file is untouched. Restore an earlier backup.",
+)
 RECOVERING = RecoveringState(organisation="Northfield Institute of Technology")
 
 
@@ -80,7 +85,8 @@ LOOKS = (
         make=restoring(replace(CHOSEN, fault="The passphrase does not open these keys.")),
     ),
     Look(
-        name="rescue, restore, bad", make=restoring(replace(CHOSEN, problem=FoundBad("entry 7 was changed")))
+        name="rescue, restore, bad",
+        make=restoring(replace(CHOSEN, problem=BAD)),
     ),
     Look(name="rescue, restored", make=restoring(replace(CHOSEN, done=BACK))),
     Look(

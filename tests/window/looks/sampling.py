@@ -60,6 +60,8 @@ def plan_line(number: int) -> PlanLine:
     own = number % 3 == 0
     plan = SamplingPlan(percent=badge.current.second_rating_percent)
     given = (60, 0, 24, 130, 8, 0, 41, 12)[number % 8]
+    asked = math.ceil(given * plan.percent / 100)
+    at_random = asked // 2 if number % 2 else asked + given // 20
     return PlanLine(
         badge=badge.id,
         name=badge.name,
@@ -69,17 +71,36 @@ def plan_line(number: int) -> PlanLine:
         suggested=suggested(badge.stakes, badge.current.second_rating_percent),
         waiting=(18, 0, 4, 0, 1_204, 7, 0, 2)[number % 8],
         given=given,
-        twice={Reason.RANDOM: given // (12 if number % 2 else 3), Reason.NEW_RATER: given // 10},
-        compared=given // 6,
+        twice={Reason.RANDOM: at_random, Reason.NEW_RATER: given // 10},
+        compared=at_random * 2 // 3,
     )
+
+
+def _share(line: PlanLine, row: int) -> tuple[int, int]:
+    """How many ratings of a badge the rater in `row` gave, and how many of these with another: all of it
+    is shared out, and the second one rates the first two badges alone."""
+    raters = (
+        [0, 1, 2, 3, 4] if line.badge in {one.id for one in programme().achievements[:2]} else [0, 2, 3, 4]
+    )
+    if row not in raters:
+        return 0, 0
+    shared = sum(line.twice.values())
+    return _part(line.given + shared, len(raters), raters.index(row)), _part(
+        2 * shared, len(raters), raters.index(row)
+    )
+
+
+def _part(whole: int, among: int, which: int) -> int:
+    return whole // among + (which < whole % among)
 
 
 def overview() -> SamplingOverview:
     """Eight badges, five raters, of whom one rates two badges alone."""
     badges = programme().achievements
     two = tuple(badge.id for badge in badges[:2])
+    plans = tuple(plan_line(number) for number in range(len(badges)))
     return SamplingOverview(
-        plans=tuple(plan_line(number) for number in range(len(badges))),
+        plans=plans,
         coverage=tuple(
             CoverageLine(
                 person=f"p{row}",
@@ -88,9 +109,9 @@ def overview() -> SamplingOverview:
                 badge_name=badge.name,
                 methods=tuple(dict.fromkeys(one.method for one in badge.current.requirements)),
                 allowed=row != 1 or badge.id in two,
-                given=(row + 2) * column,
-                rated=(row + 1) * column,
-                twice=(row * column) // 3,
+                given=_share(plans[column], row)[0],
+                rated=_share(plans[column], row)[0],
+                twice=_share(plans[column], row)[1],
                 risks=0,
             )
             for row, name in enumerate(RATERS)
@@ -106,6 +127,8 @@ def preview(*, linked: bool = True, waits: bool = True, plan: SamplingPlan | Non
     by = plan or plan_line(0).plan
     later = ((Reason.BORDERLINE, by.borderline_percent), (Reason.HIGH, by.high_percent))
     share = math.ceil(18 * by.percent / 100)
+    twice = share + 3
+    line = plan_line(0)
     return DrawPreview(
         badge=programme().achievements[0].id,
         submissions=18 if waits else 0,
@@ -113,7 +136,11 @@ def preview(*, linked: bool = True, waits: bool = True, plan: SamplingPlan | Non
         later_percent=tuple((reason, percent) for reason, percent in later if percent),
         raters=tuple(
             RaterShare(
-                person=f"p{row}", name=name, before=7 + row, more=5 * waits, twice=(2 + row % 2) * waits
+                person=f"p{row}",
+                name=name,
+                before=_share(line, row)[0] + (0 if waits else _part(18 + twice, len(RATERS), row)),
+                more=_part(18 + twice, len(RATERS), row) * waits,
+                twice=_part(2 * twice, len(RATERS), row) * waits,
             )
             for row, name in enumerate(RATERS)
         ),
@@ -122,7 +149,12 @@ def preview(*, linked: bool = True, waits: bool = True, plan: SamplingPlan | Non
     )
 
 
-NEED = ClaimNeed(needed=72, compared=10, power=0.21, criterion="Judging what comes back", observed=False)
+BUSY = Refused(
+    "another program is changing this workspace",
+    where="/home/ngozi/.local/share/assessor/workspace",
+    remedy="Wait until it has finished, then try again.",
+)
+NEED = ClaimNeed(needed=72, compared=6, power=0.14, criterion="Judging what comes back", observed=False)
 
 
 def state(**changed: object) -> SamplingState:
@@ -163,9 +195,18 @@ def _wrong() -> SamplingState:
 def _kept() -> SamplingState:
     notice = Notice(
         tone=Tone.GOOD,
-        title="Gave out 38 submissions to 4 raters; 9 of them twice.",
+        title="Gave out 18 submissions to 5 raters; 5 of them twice.",
     )
-    return state(notice=notice, preview=preview(waits=False))
+    found = overview()
+    before = found.plans[0]
+    twice = {
+        Reason.RANDOM: before.twice[Reason.RANDOM] + 2,
+        Reason.NEW_RATER: before.twice[Reason.NEW_RATER] + 3,
+    }
+    after = replace(before, waiting=0, given=before.given + 18, twice=twice)
+    return state(
+        overview=replace(found, plans=(after, *found.plans[1:])), notice=notice, preview=preview(waits=False)
+    )
 
 
 def _area(*, by_method: bool = False) -> SamplingState:
@@ -188,7 +229,7 @@ LOOKS = (
     Look(name="sampling, given out, nothing waits", make=_make(_kept)),
     Look(
         name="sampling, refused",
-        make=_make(lambda: state(problem=Refused("somebody else is changing the workspace"))),
+        make=_make(lambda: state(problem=BUSY)),
     ),
     Look(name="sampling, coverage", make=_make(lambda: state(tab=Tab.COVERAGE, person="p0"))),
     Look(name="sampling, areas", make=_make(_area)),

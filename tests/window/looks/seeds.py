@@ -21,9 +21,9 @@ from ui.pages.sampling.state import Tab
 from ui.problems import Notice
 from ui.theme.tokens import Tone
 
-RULE = SeedRule(percent=10, window=5, warn_at=1, stop_at=2, qualify=3)
+RULE = SeedRule(percent=10, window=4, warn_at=1, stop_at=2, qualify=2)
 STRICT = Tolerance(steps=0, same_outcome=True)
-HISTORIES = ("pppppppp", "pppmp", "pmpmm", "", "")
+HISTORIES = ("pppp", "ppm", "ppmm", "", "")  # of four seeds, as `pieces` counts them
 
 
 def badge() -> Badge:
@@ -50,12 +50,18 @@ def practised() -> tuple[Attempt, ...]:
             answered=answered,
         )
 
-    return one(3, far, "2026-11-20"), one(4, near, "2026-11-22"), one(5, None, "")
+    return one(3, far, "2026-11-22"), one(4, near, ""), one(5, None, "")
 
 
 def practising() -> SeedBadge:
     """Two pieces are there to practise on, one attempt is to be answered."""
-    shown = tuple(replace(one, practice=one.submission in ("seed-3", "seed-4")) for one in pieces())
+    counts = {"seed-3": (1, 1, 1), "seed-4": (1, 1, 0), "seed-5": (1, 0, 0)}
+    shown = tuple(
+        replace(one, practice=True, given=count[0], rated=count[1], missed=count[2])
+        if (count := counts.get(one.submission))
+        else one
+        for one in pieces()
+    )
     some = tuple(replace(one, practised=practised() if one.person == "p1" else ()) for one in raters())
     return line(pieces=shown, raters=some, practising=2, to_answer=1)
 
@@ -69,15 +75,15 @@ def raters() -> tuple[StandingLine, ...]:
             name=name,
             badge=badge().achievement.id,
             course=course([one == "p" for one in history], RULE),
-            given=len(history) + 1,
+            given=len(history) + (row in (1, 3)),
             stepped_aside=3 if row == 1 else 0,
             had=24 + row,
             seeds_left=1 if row == 1 else 0,
             missed={first: history.count("m"), second: 1} if "m" in history else {},
             steps={first: 2 * history.count("m"), second: -1} if "m" in history else {},
             knows=row == len(HISTORIES) - 1,
-            anew=7 if history.count("m") > 2 else 0,
-            opened=("c1", "c2") if history.count("m") > 2 else (),
+            anew=7 if history.count("m") > 1 else 0,
+            opened=("c1", "c2") if history.count("m") > 1 else (),
         )
         for row, (name, history) in enumerate(zip(RATERS, HISTORIES, strict=True))
     )
@@ -94,8 +100,8 @@ def pieces() -> tuple[PieceLine, ...]:
             outcome=Outcome.AWARD if number % 2 else Outcome.NOT_YET,
             reason="The second claim rests on one source only; everything else is as the rubric asks.",
             day="2026-11-20",
-            given=(4, 4, 3, 2, 0, 0)[number],
-            rated=(4, 3, 3, 1, 0, 0)[number],
+            given=(4, 3, 3, 3, 0, 0)[number],
+            rated=(3, 3, 3, 2, 0, 0)[number],
             missed=(1, 0, 2, 0, 0, 0)[number],
             in_use=number not in (2, 5),
             set_aside="Its levels were wrong: the third criterion was read too strictly."

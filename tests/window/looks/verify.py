@@ -37,10 +37,10 @@ GENUINE = Report(
 )
 
 
-def turned(name: str, ok: bool | None, detail: str, outcome: str) -> Report:
-    """The genuine report with one check that says otherwise."""
-    checks = tuple(replace(one, ok=ok, detail=detail) if one.name == name else one for one in SOUND)
-    return replace(GENUINE, checks=checks, outcome=outcome)
+def turned(name: str, ok: bool | None, detail: str, outcome: str, report: Report = GENUINE) -> Report:
+    """`report` with one check that says otherwise."""
+    checks = tuple(replace(one, ok=ok, detail=detail) if one.name == name else one for one in report.checks)
+    return replace(report, checks=checks, outcome=outcome)
 
 
 def verdicts(*reports: Report, name: str = "certificate.pdf") -> tuple[Verdict, ...]:
@@ -49,10 +49,24 @@ def verdicts(*reports: Report, name: str = "certificate.pdf") -> tuple[Verdict, 
     return verdicts_of(Verified(files=files, unread=()))
 
 
-CHANGED = turned("signature", False, "the signature does not fit: a byte was changed", "changed")
+BROKEN = "the signature does not match: something was changed"
+CHANGED = turned(
+    "seal",
+    None,
+    "the page is whole; whose key sealed it is not known here",
+    "changed",
+    turned("signature", False, BROKEN, "changed", turned("issuer", False, BROKEN, "changed")),
+)
 REVOKED = turned("status", False, "revoked: the list of 22 Nov 2026 says so", "revoked")
-EXPIRED = turned("validity", False, "expired on 2026-01-31T00:00:00Z", "expired")
-STRANGER = turned("trust", None, "this issuer is not known here; give its did.json", "unknown-issuer")
+EXPIRED = replace(
+    turned("validity", False, "expired on 2026-01-31T09:30:00Z", "expired"),
+    issued="2024-01-31T09:30:00Z",
+    expires="2026-01-31T09:30:00Z",
+)
+STRANGER = replace(
+    turned("trust", None, "this issuer is not known here; give its did.json", "unknown-issuer"),
+    issuer="Lakeside College",
+)
 UNREADABLE = Report(
     kind=None,
     checks=(Check(name="schema", ok=False, detail="the file is no JSON"),),
@@ -110,7 +124,11 @@ LOOKS = (
                         outcome="revoked",
                         recipient=None,
                         achievement=None,
-                        contents=(GENUINE, GENUINE, REVOKED),
+                        contents=(
+                            GENUINE,
+                            replace(GENUINE, recipient="Zoë Đặng"),
+                            replace(REVOKED, recipient="Ada Byron"),
+                        ),
                         checks=turned("status", False, "1 of 3 awards is revoked", "revoked").checks,
                     ),
                     name="awards.zip",
@@ -120,6 +138,13 @@ LOOKS = (
     ),
     Look(
         name="verify, error",
-        make=drawn(VerifyState(problem=Unusable("the trust file is too large", where="did.json"))),
+        make=drawn(
+            VerifyState(
+                problem=Unusable(
+                    "the disk reports an error; nothing was changed",
+                    remedy="Check the disk, then try again.",
+                )
+            )
+        ),
     ),
 )

@@ -110,7 +110,7 @@ class CoverageView(QWidget):
         overview = state.overview
         name = dict(overview.people).get(state.person, "") if overview is not None else ""
         self._who.setText(
-            self.tr("{0} is given work of").format(name) if name else self.tr("Nobody rates yet")
+            self.tr("Badges that {0} rates").format(name) if name else self.tr("Nobody rates yet")
         )
         now = (state.person, overview)
         if self._areas_of != now and overview is not None:  # else what somebody is ticking would go
@@ -172,8 +172,8 @@ class CoverageView(QWidget):
         left.addWidget(
             Text(
                 self.tr(
-                    "Ratings that were handed in, and how many submissions they share with another rater. "
-                    "Whoever rates too is not told of their own work who else rates it."
+                    "Ratings that were handed in; “twice”: so many of these another rater rates, too. "
+                    "Of work that you rate yourself this is not shown."
                 ),
                 TextSize.CAPTION,
                 quiet=True,

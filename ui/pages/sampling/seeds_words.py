@@ -39,7 +39,7 @@ TONES: Final[Mapping[Standing, Tone]] = {
 def standing(line: StandingLine) -> tuple[str, Tone]:
     """How a rater stands: a word or two, with its colour."""
     if line.knows:
-        return translate("Seeds", "Knows them"), Tone.NEUTRAL
+        return translate("Seeds", "QA lead"), Tone.NEUTRAL
     return STANDINGS[line.course.standing], TONES[line.course.standing]
 
 
@@ -57,7 +57,7 @@ def piece_standing(line: PieceLine) -> tuple[str, Tone]:
 def rater_words(line: StandingLine, badge: SeedBadge) -> str:
     """What a rater's seeds say, in a sentence or two."""
     if line.knows:
-        return translate("Seeds", "Who holds the QA leads’ keys knows the seeds, and is given none.")
+        return translate("Seeds", "QA leads know the seeds, so they are given none.")
     course, said = line.course, []
     if course.standing is Standing.QUALIFYING:
         said.append(
@@ -111,19 +111,22 @@ def aside_words(line: StandingLine, badge: SeedBadge) -> str:
     if not line.stepped_aside:
         return ""
     others = [one for one in badge.raters if one.person != line.person]
-    said = translate(
-        "Seeds", "Stepped aside from {0} of {1} given; the others together from {2} of {3}."
-    ).format(
-        figures(line.stepped_aside),
-        figures(line.had),
-        figures(sum(one.stepped_aside for one in others)),
-        figures(sum(one.had for one in others)),
+    theirs = sum(one.stepped_aside for one in others)
+    said = translate("Seeds", "Stepped aside from {0} of {1} portfolios.").format(
+        figures(line.stepped_aside), figures(line.had)
+    )
+    said += " " + (
+        translate("Seeds", "The other raters together: {0} of {1}.").format(
+            figures(theirs), figures(sum(one.had for one in others))
+        )
+        if theirs
+        else translate("Seeds", "No other rater did.")
     )
     if line.seeds_left:
         said += " " + counted(
             "Seeds",
-            "1 of them was a seed: it counts as not taken, and another comes beside their next work.",
-            "{0} of them were seeds: these count as not taken, and others come beside their next work.",
+            "1 of these was a seed: another one comes with their next work.",
+            "{0} of these were seeds: others come with their next work.",
             line.seeds_left,
         ).format(figures(line.seeds_left))
     return said
@@ -168,18 +171,16 @@ def stop_words(line: StandingLine) -> str:
     said = [
         translate(
             "Seeds",
-            "No more work of this badge goes to {0}. What they have and did not rate goes to others with "
-            "the next giving out.",
+            "No more work of this badge goes to {0}. What they have not rated goes to others with the next "
+            "giving out.",
         ).format(line.name)
     ]
     if line.anew:
         said.append(
             counted(
                 "Seeds",
-                "1 rating that they gave since their last pass does not count: somebody else rates that "
-                "work anew then.",
-                "{0} ratings that they gave since their last pass do not count: somebody else rates that "
-                "work anew then.",
+                "1 rating since their last pass does not count: somebody else rates that work.",
+                "{0} ratings since their last pass do not count: somebody else rates that work.",
                 line.anew,
             ).format(figures(line.anew))
         )
@@ -212,9 +213,13 @@ def stock_words(line: SeedBadge) -> str:
         )
     said = counted("Seeds", "1 seed is in use.", "{0} seeds are in use.", usable).format(figures(usable))
     new = sum(one.in_use and not one.practice and not one.given for one in line.pieces)
-    if usable:
-        first = translate("Seeds", "{0} of them nobody had yet: these go out first.")
-        said += " " + first.format(figures(new))
+    if new:
+        said += " " + counted(
+            "Seeds",
+            "1 of them went to nobody yet: it goes out first.",
+            "{0} of them went to nobody yet: they go out first.",
+            new,
+        ).format(figures(new))
     if announced:
         said += " " + counted(
             "Seeds", "1 piece is there to practise on.", "{0} pieces are there to practise on.", announced
@@ -224,9 +229,7 @@ def stock_words(line: SeedBadge) -> str:
 
 def piece_words(line: PieceLine, outcome: str) -> str:
     """What became of a seed, in a sentence."""
-    said = translate("Seeds", "{0}. Given to {1}; rated by {2}, {3} of them out of tolerance.").format(
-        outcome, figures(line.given), figures(line.rated), figures(line.missed)
-    )
+    said = f"{translate('Seeds', 'Agreed outcome: {0}.').format(outcome)} {_piece_use(line)}"
     if line.set_aside:
         return said + " " + translate("Seeds", "Set aside: {0}").format(line.set_aside)
     if not line.in_use:
@@ -239,3 +242,16 @@ def piece_words(line: PieceLine, outcome: str) -> str:
             )
         )
     return said
+
+
+def _piece_use(line: PieceLine) -> str:
+    """Who had it, and how they rated it; what is none of it is left out."""
+    if not line.given:
+        return translate("Seeds", "Given to nobody yet.")
+    if not line.rated:
+        words = translate("Seeds", "Given to {0}; rated by nobody yet.")
+    elif not line.missed:
+        words = translate("Seeds", "Given to {0}; rated by {1}, nobody out of tolerance.")
+    else:
+        words = translate("Seeds", "Given to {0}; rated by {1}, {2} of them out of tolerance.")
+    return words.format(figures(line.given), figures(line.rated), figures(line.missed))

@@ -68,6 +68,7 @@ class SettingsPage(Page):
             choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._keys = KeysPanel(gestures)
         self._places = QGridLayout()
+        self._places.addWidget(Text(self.tr("The places are being looked up…"), quiet=True), 0, 0)
         self._version = Text(wraps=True)
         self._version.setObjectName("settings-version")
         self._licences = TextView(self.tr("Licences"), "settings-licences")
