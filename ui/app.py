@@ -202,8 +202,10 @@ class Desk:
             self.window.announce(
                 Notice(
                     tone=Tone.WARNING,
-                    title=self.window.tr("The keys that you chose could not be read."),
-                    detail=self.window.tr("The usual ones hold. Choose yours anew under “Change the keys”."),
+                    title=self.window.tr("The keyboard shortcuts that you chose could not be read."),
+                    detail=self.window.tr(
+                        "The usual ones hold. Choose yours anew under “Change the keyboard shortcuts”."
+                    ),
                 )
             )
             self._tasks.query(lambda _progress: self._keys.keep(), done=_nothing, failed=_nothing)

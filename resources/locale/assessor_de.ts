@@ -2655,6 +2655,10 @@
 <context>
     <name>BankSheet</name>
     <message>
+        <source>Change a comment</source>
+        <translation>Kommentar ändern</translation>
+    </message>
+    <message>
         <source>Comment bank</source>
         <translation>Kommentarsammlung</translation>
     </message>
@@ -2671,12 +2675,28 @@
         <translation>Strg+Eingabe behalten    Esc zurück</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
         <source>Find a comment by its words, or write a new one</source>
         <translation>Einen Kommentar an seinen Wörtern finden oder einen neuen schreiben</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Insert: Return · Change: F2 · Remove: Ctrl+Del · Keep what I wrote: Ctrl+N · Back: Esc</source>
+        <translation>Einfügen: Return · Ändern: F2 · Entfernen: Ctrl+Del · Geschriebenes behalten: Ctrl+N · Zurück: Esc</translation>
+    </message>
+    <message>
         <source>Keep and insert: {0}</source>
         <translation>Behalten und einfügen: {0}</translation>
+    </message>
+    <message>
+        <source>Keep the change: Ctrl+Return · Cancel: Esc</source>
+        <translation>Änderung behalten: Ctrl+Return · Abbrechen: Esc</translation>
     </message>
     <message>
         <source>Keep what is written: {0}</source>
@@ -4203,7 +4223,7 @@
     <name>CoverageView</name>
     <message>
         <source>Badges that {0} rates</source>
-        <translation>Badges, die {0} bewertet</translation>
+        <translation>Abzeichen, die {0} bewertet</translation>
     </message>
     <message>
         <source>By badge</source>
@@ -6157,6 +6177,10 @@
         <translation>Zurück zur Seite davor</translation>
     </message>
     <message>
+        <source>Change or print the keyboard shortcuts…</source>
+        <translation>Tastenkürzel ändern oder drucken …</translation>
+    </message>
+    <message>
         <source>Change or print the keys…</source>
         <translation>Die Tasten ändern oder drucken …</translation>
     </message>
@@ -6205,6 +6229,10 @@
         <translation>Wiederholen: {0}</translation>
     </message>
     <message>
+        <source>Show the keyboard shortcuts</source>
+        <translation>Tastenkürzel zeigen</translation>
+    </message>
+    <message>
         <source>Show the keys</source>
         <translation>Die Tasten zeigen</translation>
     </message>
@@ -6235,6 +6263,10 @@
     <message>
         <source>What each key does on this page and everywhere</source>
         <translation>Was jede Taste auf dieser Seite und überall tut</translation>
+    </message>
+    <message>
+        <source>What each shortcut does on this page and everywhere</source>
+        <translation>Was jedes Tastenkürzel auf dieser Seite und überall tut</translation>
     </message>
 </context>
 <context>
@@ -7994,12 +8026,24 @@
 <context>
     <name>KeyDialog</name>
     <message>
+        <source>Change the keyboard shortcuts</source>
+        <translation>Tastenkürzel ändern</translation>
+    </message>
+    <message>
         <source>Change the keys</source>
         <translation>Die Tasten ändern</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts of Assessor</source>
+        <translation>Tastenkürzel von Assessor</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -8014,12 +8058,28 @@
         <translation>Auf diesem Computer ist kein Drucker eingerichtet.</translation>
     </message>
     <message>
+        <source>Save the keyboard shortcuts as PDF</source>
+        <translation>Tastenkürzel als PDF speichern</translation>
+    </message>
+    <message>
         <source>Save the keys as PDF</source>
         <translation>Die Tasten als PDF speichern</translation>
     </message>
     <message>
         <source>Save the keys as PDF instead, and print the file elsewhere.</source>
         <translation>Speichern Sie die Tasten stattdessen als PDF und drucken Sie die Datei anderswo.</translation>
+    </message>
+    <message>
+        <source>Save the shortcuts as PDF instead, and print the file elsewhere.</source>
+        <translation>Speichern Sie die Tastenkürzel stattdessen als PDF und drucken Sie die Datei anderswo.</translation>
+    </message>
+    <message>
+        <source>The keyboard shortcuts are saved in “{0}”.</source>
+        <translation>Die Tastenkürzel sind in „{0}“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>The keyboard shortcuts could not be saved.</source>
+        <translation>Die Tastenkürzel konnten nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>The keys could not be saved.</source>
@@ -8045,12 +8105,24 @@
         <translation>Aktionen und ihre Tasten</translation>
     </message>
     <message>
+        <source>Actions and their shortcuts</source>
+        <translation>Aktionen und ihre Tastenkürzel</translation>
+    </message>
+    <message>
         <source>All usual keys</source>
         <translation>Alle üblichen Tasten</translation>
     </message>
     <message>
+        <source>All usual shortcuts</source>
+        <translation>Alle üblichen Kürzel</translation>
+    </message>
+    <message>
         <source>Asking every page for its keys…</source>
         <translation>Jede Seite wird nach ihren Tasten gefragt …</translation>
+    </message>
+    <message>
+        <source>Asking every page for its shortcuts…</source>
+        <translation>Alle Seiten werden nach ihren Tastenkürzeln gefragt …</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -8061,12 +8133,24 @@
         <translation>Die Eingabetaste ändert die Tasten der Zeile, Entf nimmt sie weg.</translation>
     </message>
     <message>
+        <source>Enter changes the shortcut of the row, Del takes it away.</source>
+        <translation>Enter ändert das Tastenkürzel der Zeile, Entf nimmt es weg.</translation>
+    </message>
+    <message>
         <source>No action has these words or keys.</source>
         <translation>Keine Aktion hat diese Wörter oder Tasten.</translation>
     </message>
     <message>
+        <source>No action has these words or this shortcut.</source>
+        <translation>Keine Aktion hat diese Wörter oder dieses Tastenkürzel.</translation>
+    </message>
+    <message>
         <source>No keys</source>
         <translation>Keine Tasten</translation>
+    </message>
+    <message>
+        <source>No shortcut</source>
+        <translation>Kein Kürzel</translation>
     </message>
     <message>
         <source>Press the new keys; Esc leaves them as they are</source>
@@ -8085,8 +8169,16 @@
         <translation>Eine Aktion suchen oder ihre Tasten tippen</translation>
     </message>
     <message>
+        <source>Search an action, or type its shortcut</source>
+        <translation>Aktion suchen oder ihr Tastenkürzel eingeben</translation>
+    </message>
+    <message>
         <source>Usual keys</source>
         <translation>Übliche Tasten</translation>
+    </message>
+    <message>
+        <source>Usual shortcut</source>
+        <translation>Übliches Kürzel</translation>
     </message>
     <message>
         <source>usually {0}</source>
@@ -8104,6 +8196,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -8114,6 +8210,14 @@
     <message>
         <source>Letters and digits are text wherever you write.</source>
         <translation>Buchstaben und Ziffern sind Text, wo immer Sie schreiben.</translation>
+    </message>
+    <message>
+        <source>Shortcuts and what they do</source>
+        <translation>Tastenkürzel und was sie tun</translation>
+    </message>
+    <message>
+        <source>The keyboard shortcuts that hold here</source>
+        <translation>Die Tastenkürzel, die hier gelten</translation>
     </message>
     <message>
         <source>The keys that hold here</source>
@@ -8560,12 +8664,24 @@
         <translation>Die Tasten ändern oder drucken …</translation>
     </message>
     <message>
+        <source>Change or print the shortcuts…</source>
+        <translation>Tastenkürzel ändern oder drucken …</translation>
+    </message>
+    <message>
         <source>Everything can be done by keys, and every key can be changed.</source>
         <translation>Alles geht mit Tasten, und jede Taste lässt sich ändern.</translation>
     </message>
     <message>
+        <source>Everything can be done from the keyboard, and every shortcut can be changed.</source>
+        <translation>Alles lässt sich mit der Tastatur tun, und jedes Tastenkürzel lässt sich ändern.</translation>
+    </message>
+    <message>
         <source>Show all keys of the keyboard</source>
         <translation>Alle Tasten zeigen</translation>
+    </message>
+    <message>
+        <source>Show all shortcuts</source>
+        <translation>Alle Tastenkürzel zeigen</translation>
     </message>
 </context>
 <context>
@@ -8634,6 +8750,10 @@
         <translation>Der Schlüsselbund darf meine Schlüssel öffnen</translation>
     </message>
     <message>
+        <source>Let the keychain open my signing keys, too</source>
+        <translation>Auch der Schlüsselbund darf meine Signaturschlüssel öffnen</translation>
+    </message>
+    <message>
         <source>Ne&amp;w passphrase</source>
         <translation>Ne&amp;ue Passphrase</translation>
     </message>
@@ -8660,6 +8780,14 @@
     <message>
         <source>Your &amp;passphrase</source>
         <translation>Ihre &amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Your passphrase goes on opening your signing keys, too.</source>
+        <translation>Auch Ihre Passphrase öffnet Ihre Signaturschlüssel weiterhin.</translation>
+    </message>
+    <message>
+        <source>Your signing keys are on this computer, locked by your passphrase; nobody can reset it for you.</source>
+        <translation>Ihre Signaturschlüssel sind auf diesem Computer, mit Ihrer Passphrase gesperrt; niemand kann sie für Sie zurücksetzen.</translation>
     </message>
 </context>
 <context>
@@ -9078,6 +9206,10 @@
         <translation>Melden Sie sich an, um weiterzumachen, wo Sie waren.</translation>
     </message>
     <message>
+        <source>The keyboard shortcuts that you chose could not be read.</source>
+        <translation>Die Tastenkürzel, die Sie gewählt haben, konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
         <source>The keys that you chose could not be read.</source>
         <translation>Die von Ihnen gewählten Tasten konnten nicht gelesen werden.</translation>
     </message>
@@ -9088,6 +9220,10 @@
     <message>
         <source>The usual ones are in use. Your work is not touched by this.</source>
         <translation>Es gelten die üblichen. Ihre Arbeit ist davon nicht berührt.</translation>
+    </message>
+    <message>
+        <source>The usual ones hold. Choose yours anew under “Change the keyboard shortcuts”.</source>
+        <translation>Die üblichen gelten. Wählen Sie Ihre neu unter „Tastenkürzel ändern“.</translation>
     </message>
     <message>
         <source>The usual ones hold. Choose yours anew under “Change the keys”.</source>
@@ -12549,6 +12685,10 @@
         <translation>Wird gespeichert …</translation>
     </message>
     <message>
+        <source>Show all keyboard shortcuts</source>
+        <translation>Alle Tastenkürzel zeigen</translation>
+    </message>
+    <message>
         <source>Show all keys</source>
         <translation>Alle Tasten zeigen</translation>
     </message>
@@ -12966,7 +13106,7 @@
     </message>
     <message>
         <source>No more work of this badge goes to {0}. What they have not rated goes to others with the next giving out.</source>
-        <translation>Arbeiten dieses Badges gehen nicht mehr an {0}. Was noch nicht bewertet ist, geht mit der nächsten Zuteilung an andere.</translation>
+        <translation>Arbeiten zu diesem Abzeichen gehen nicht mehr an {0}. Was noch nicht bewertet ist, geht mit der nächsten Zuteilung an andere.</translation>
     </message>
     <message>
         <source>No other rater did.</source>
@@ -13428,6 +13568,10 @@
     <message>
         <source>The places are being looked up…</source>
         <translation>Die Orte werden gesucht…</translation>
+    </message>
+    <message>
+        <source>When nobody touches keyboard or mouse. Nothing is lost.</source>
+        <translation>Wenn niemand Tastatur oder Maus berührt. Nichts geht verloren.</translation>
     </message>
     <message>
         <source>When nobody touches keys or mouse. Nothing is lost.</source>
@@ -18890,6 +19034,10 @@
     <message>
         <source>Let the keychain open my keys too</source>
         <translation>Der Schlüsselbund darf meine Schlüssel öffnen</translation>
+    </message>
+    <message>
+        <source>Let the keychain open my signing keys, too</source>
+        <translation>Auch der Schlüsselbund darf meine Signaturschlüssel öffnen</translation>
     </message>
     <message>
         <source>More: issuer, files, time zone</source>

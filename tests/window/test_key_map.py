@@ -185,7 +185,7 @@ def test_the_map_is_saved_as_a_file_that_can_be_printed(qtbot: QtBot, tmp_path: 
     scene = Dialog(qtbot)
     scene.dialog.write(tmp_path / "keys.pdf")
     assert (tmp_path / "keys.pdf").read_bytes().startswith(b"%PDF-")
-    assert "The keys lie in “keys.pdf”." in visible_texts(scene.window)
+    assert "The keyboard shortcuts are saved in “keys.pdf”." in visible_texts(scene.window)
     scene.window.trigger("change-keys")
     scene.dialog.write(tmp_path / "keys.pdf" / "no folder" / "keys.pdf")
     assert "The keys could not be saved." in visible_texts(scene.window)

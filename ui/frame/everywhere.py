@@ -114,15 +114,15 @@ def _finding(guide: Guidance) -> tuple[Action, ...]:
         help_action(guide),
         Action(
             id="keys",
-            title=translate("Frame", "Show the keys"),
-            detail=translate("Frame", "What each key does on this page and everywhere"),
+            title=translate("Frame", "Show the keyboard shortcuts"),
+            detail=translate("Frame", "What each shortcut does on this page and everywhere"),
             shortcut="?",
             group=Group.HELP,
             handler=guide.show_keys,
         ),
         Action(
             id="change-keys",
-            title=translate("Frame", "Change or print the keys…"),
+            title=translate("Frame", "Change or print the keyboard shortcuts…"),
             group=Group.HELP,
             handler=guide.change_keys,
         ),

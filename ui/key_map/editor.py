@@ -97,9 +97,11 @@ class KeyMapEditor(QWidget):
         super().__init__()
         self._gestures = gestures
         self._state = KeyMapState()
-        self._search = SearchField(self.tr("Search an action, or type its keys"), "key-search", on_card=True)
+        self._search = SearchField(
+            self.tr("Search an action, or type its shortcut"), "key-search", on_card=True
+        )
         self._search.searched.connect(gestures.search)
-        self.list = KeyList(self.tr("Actions and their keys"), "key-list")
+        self.list = KeyList(self.tr("Actions and their shortcuts"), "key-list")
         self.list.asked.connect(self._change)
         self.list.cleared.connect(self._clear)
         self.list.stopped.connect(gestures.stop)
@@ -109,10 +111,10 @@ class KeyMapEditor(QWidget):
         self._said = Text(wraps=True)
         self._said.setObjectName("key-said")
         self._change_button = secondary_button(self.tr("Change…"), "key-change", self._change)
-        self._clear_button = quiet_button(self.tr("No keys"), "key-clear", self._clear)
-        self._reset_button = quiet_button(self.tr("Usual keys"), "key-reset", self._reset)
+        self._clear_button = quiet_button(self.tr("No shortcut"), "key-clear", self._clear)
+        self._reset_button = quiet_button(self.tr("Usual shortcut"), "key-reset", self._reset)
         self._all_button = quiet_button(
-            self.tr("All usual keys"), "key-reset-all", gestures.reset_all, icon="undo-2"
+            self.tr("All usual shortcuts"), "key-reset-all", gestures.reset_all, icon="undo-2"
         )
         self._save_button = secondary_button(self.tr("Save as PDF…"), "key-save", saving)
         self._print_button = secondary_button(self.tr("Print…"), "key-print", printing, icon="printer")
@@ -147,11 +149,11 @@ class KeyMapEditor(QWidget):
         if state.refused:
             words, tone = state.refused, "bad"
         elif not state.complete:
-            words, tone = self.tr("Asking every page for its keys…"), ""
+            words, tone = self.tr("Asking every page for its shortcuts…"), ""
         elif not state.rows:
-            words, tone = self.tr("No action has these words or keys."), ""
+            words, tone = self.tr("No action has these words or this shortcut."), ""
         else:
-            words, tone = self.tr("Enter changes the keys of the row, Del takes them away."), ""
+            words, tone = self.tr("Enter changes the shortcut of the row, Del takes it away."), ""
         if words != self._said.text():
             self._said.setText(words)
             if tone:

@@ -37,7 +37,7 @@ class KeyDialog(Overlay):
         tell: Callable[[Notice], None],
     ) -> None:
         """`make_next` makes one more page and tells whether there was one; `tell` hears how saving went."""
-        super().__init__(self.tr("Keys"), "key-dialog", window, width=_WIDTH)
+        super().__init__(self.tr("Keyboard shortcuts"), "key-dialog", window, width=_WIDTH)
         self.register, self._listed, self._specs = actions, listed, specs
         self._make_next, self._tell = make_next, tell
         self.presenter = KeyMapPresenter(actions, listed, self._pages)
@@ -55,7 +55,7 @@ class KeyDialog(Overlay):
 
     def save(self) -> None:
         """Ask where the map should lie, as a PDF."""
-        dialog = QFileDialog(self.window(), self.tr("Save the keys as PDF"))
+        dialog = QFileDialog(self.window(), self.tr("Save the keyboard shortcuts as PDF"))
         dialog.setObjectName("keys-dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
@@ -71,12 +71,12 @@ class KeyDialog(Overlay):
         from ui.key_map.paper import key_map_pdf  # only here
 
         try:
-            write_whole(path, key_map_pdf(self.tr("Keys of Assessor"), self._sections()))
+            write_whole(path, key_map_pdf(self.tr("Keyboard shortcuts of Assessor"), self._sections()))
         except OSError as error:
             self._tell(
                 Notice(
                     tone=Tone.BAD,
-                    title=self.tr("The keys could not be saved."),
+                    title=self.tr("The keyboard shortcuts could not be saved."),
                     detail=self.tr("{0} Choose another folder.").format(error.strerror or str(error)),
                 )
             )
@@ -84,7 +84,7 @@ class KeyDialog(Overlay):
             self._tell(
                 Notice(
                     tone=Tone.GOOD,
-                    title=self.tr("The keys lie in “{0}”.").format(path.name),
+                    title=self.tr("The keyboard shortcuts are saved in “{0}”.").format(path.name),
                 )
             )
         self.close_now()
@@ -100,7 +100,7 @@ class KeyDialog(Overlay):
                 Notice(
                     tone=Tone.INFO,
                     title=self.tr("No printer is set up on this computer."),
-                    detail=self.tr("Save the keys as PDF instead, and print the file elsewhere."),
+                    detail=self.tr("Save the shortcuts as PDF instead, and print the file elsewhere."),
                 )
             )
             self.close_now()
@@ -108,7 +108,7 @@ class KeyDialog(Overlay):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageLayout(page_layout())
         dialog = QPrintDialog(printer, self.window())
-        document = key_map_document(self.tr("Keys of Assessor"), self._sections())
+        document = key_map_document(self.tr("Keyboard shortcuts of Assessor"), self._sections())
         dialog.accepted.connect(lambda: print_on(printer, document))
         dialog.finished.connect(dialog.deleteLater)
         QDialog.open(dialog)  # its own wants a receiver
@@ -141,7 +141,7 @@ class KeyDialog(Overlay):
         self._soon.timeout.connect(self._go_on)
         head = QHBoxLayout()
         head.setContentsMargins(24, 16, 16, 8)
-        head.addWidget(Text(self.tr("Change the keys"), TextSize.TITLE), 1)
+        head.addWidget(Text(self.tr("Change the keyboard shortcuts"), TextSize.TITLE), 1)
         head.addWidget(IconButton("x", self.tr("Close"), "key-dialog-close", self.close_now))
         inside = QVBoxLayout()
         inside.setContentsMargins(24, 0, 24, 16)

@@ -33,7 +33,9 @@ class KeyOverlay(Overlay):
 
     def __init__(self, window: QWidget, actions: Actions, change: Callable[[], None]) -> None:
         """`change` opens what changes and prints the keys."""
-        super().__init__(self.tr("The keys that hold here"), "key-overlay", window, width=_WIDTH)
+        super().__init__(
+            self.tr("The keyboard shortcuts that hold here"), "key-overlay", window, width=_WIDTH
+        )
         self._actions, self._change = actions, change
         self._shown: tuple[str, str, tuple[Action, ...], tuple[tuple[str, ...], ...]] = ("", "", (), ())
         self._own: frozenset[str] = frozenset()  # the keys that opened it
@@ -44,9 +46,9 @@ class KeyOverlay(Overlay):
         self.close_button = IconButton("x", self.tr("Close"), "key-overlay-close", self.close_now)
         head = QHBoxLayout()
         head.setContentsMargins(24, 16, 16, 12)
-        head.addWidget(Text(self.tr("Keys"), TextSize.TITLE), 1)
+        head.addWidget(Text(self.tr("Keyboard shortcuts"), TextSize.TITLE), 1)
         head.addWidget(self.close_button)
-        self._pane = ScrollPane(self._body, self.tr("Keys and what they do"))
+        self._pane = ScrollPane(self._body, self.tr("Shortcuts and what they do"))
         foot = QHBoxLayout()
         foot.setContentsMargins(24, 8, 16, 12)
         foot.addWidget(

@@ -14,23 +14,21 @@ class KeysOffer(QWidget):
         """Ask `frame` for what its buttons say."""
         super().__init__()
         words = Text(
-            self.tr("Everything can be done by keys, and every key can be changed."),
+            self.tr("Everything can be done from the keyboard, and every shortcut can be changed."),
             wraps=True,
         )
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(
             secondary_button(
-                self.tr("Change or print the keys…"),
+                self.tr("Change or print the shortcuts…"),
                 "offer-change-keys",
                 lambda: frame.trigger("change-keys"),
                 icon="keyboard",
             )
         )
         row.addWidget(
-            quiet_button(
-                self.tr("Show all keys of the keyboard"), "offer-show-keys", lambda: frame.trigger("keys")
-            )
+            quiet_button(self.tr("Show all shortcuts"), "offer-show-keys", lambda: frame.trigger("keys"))
         )
         row.addStretch(1)
         column = QVBoxLayout(self)

@@ -165,7 +165,7 @@ ENTRIES = (
     _entry(Kind.PAGE, "Intake", "Ctrl+2", icon="upload"),
     _entry(Kind.ACTION, "Read this page again", "F5"),
     _entry(Kind.ACTION, "Act as Assessor"),
-    _entry(Kind.ACTION, "Change or print the keys…"),
+    _entry(Kind.ACTION, "Change or print the keyboard shortcuts…"),
     _entry(Kind.ACTION, "Lock", "Ctrl+L"),
 )
 TOPICS = (

@@ -207,6 +207,7 @@ def drawn(
         presenter.attach(page)
         page.resize(1360, 860)
         presenter.open(CODE)
+        page.grab()  # lays it out: what comes in front shows it behind
         after(presenter, page)
         return page
 
@@ -426,6 +427,6 @@ LOOKS = (
     Look(name="scoring, final", make=drawn(WHOLE, final_at=as_text(NOW - timedelta(days=1)))),
     Look(name="scoring, not saved", make=drawn(SOME, stuck, save=refuse)),
     Look(name="scoring, smallest", make=drawn(SOME), size=QSize(816, 616)),
-    Look(name="scoring, opening", make=drawn(SOME, runner=HeldRunner)),
+    Look(name="scoring, opening", make=drawn(SOME, lambda _p, page: page.say_opening(), runner=HeldRunner)),
     Look(name="scoring, nothing open", make=drawn(SOME, lambda presenter, page: page.show_state(NOTHING))),
 )

@@ -115,13 +115,6 @@ def aside_words(line: StandingLine, badge: SeedBadge) -> str:
     said = translate("Seeds", "Stepped aside from {0} of {1} portfolios.").format(
         figures(line.stepped_aside), figures(line.had)
     )
-    said += " " + (
-        translate("Seeds", "The other raters together: {0} of {1}.").format(
-            figures(theirs), figures(sum(one.had for one in others))
-        )
-        if theirs
-        else translate("Seeds", "No other rater did.")
-    )
     if line.seeds_left:
         said += " " + counted(
             "Seeds",
@@ -129,6 +122,13 @@ def aside_words(line: StandingLine, badge: SeedBadge) -> str:
             "{0} of these were seeds: others come with their next work.",
             line.seeds_left,
         ).format(figures(line.seeds_left))
+    said += " " + (
+        translate("Seeds", "The other raters together: {0} of {1}.").format(
+            figures(theirs), figures(sum(one.had for one in others))
+        )
+        if theirs
+        else translate("Seeds", "No other rater did.")
+    )
     return said
 
 

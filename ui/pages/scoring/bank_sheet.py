@@ -218,6 +218,7 @@ class BankSheet(Overlay):
         for part in (self._top, self._rule, self._list, self._whole):
             part.setHidden(changing or (part is self._list and not state.lines))
         self._changed.setVisible(changing)
+        self._title.setText(self.tr("Change a comment") if changing else self.tr("Comment bank"))
         if state.changing is not None and before.changing is None:
             self._change.show_words(state.changing.words)
             self._change.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -225,9 +226,11 @@ class BankSheet(Overlay):
             self._change.forget()
             self._field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._foot.setText(
-            self.tr("Ctrl+Return keep    Esc back")
+            self.tr("Keep the change: Ctrl+Return · Cancel: Esc")
             if changing
-            else self.tr("Return insert   F2 change   Ctrl+Del remove   Ctrl+N keep the comment   Esc back")
+            else self.tr(
+                "Insert: Return · Change: F2 · Remove: Ctrl+Del · Keep what I wrote: Ctrl+N · Back: Esc"
+            )
         )
 
     def _nothing_words(self, state: BankState) -> str:
@@ -270,11 +273,14 @@ class BankSheet(Overlay):
         self._change.left.connect(self._gestures.leave_change)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.clicked.connect(self._click)
-        self._where = Text(emphasis=True)
+        self._title = Text(self.tr("Comment bank"), TextSize.STRONG)
+        self._where = Text(quiet=True)
         self._where.setObjectName("bank-where")
         self._count = Text(quiet=True)
         head = QHBoxLayout()
         head.setContentsMargins(20, 12, 20, 0)
+        head.setSpacing(12)
+        head.addWidget(self._title)
         head.addWidget(self._where, 1)
         head.addWidget(self._count)
         self._top = QFrame()
@@ -293,8 +299,8 @@ class BankSheet(Overlay):
         foot.setContentsMargins(20, 4, 12, 8)
         foot.addWidget(self._foot, 1)
         for words, name, pressed, icon in (
-            (self.tr("Take in…"), "bank-take-in", self._take_in, "upload"),
-            (self.tr("Write out…"), "bank-write-out", self._write_out, "download"),
+            (self.tr("Import…"), "bank-take-in", self._take_in, "upload"),
+            (self.tr("Export…"), "bank-write-out", self._write_out, "download"),
         ):
             foot.addWidget(quiet_button(words, name, pressed, icon=icon))
         self._changed = QFrame()

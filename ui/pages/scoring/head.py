@@ -39,7 +39,7 @@ class ScoringHead(QWidget):
         )
         keys = IconButton(
             "keyboard",
-            self.tr("Show all keys"),
+            self.tr("Show all keyboard shortcuts"),
             "show-keys",
             lambda: frame.trigger("keys"),
             action="keys",

@@ -80,7 +80,7 @@ class ScoringPage(Page):
         self._bank: BankSheet | None = None  # made when it is first asked for: it lies on the whole window
         self._aside: AsideSheet | None = None  # likewise
         self._pause = self._timer(_PAUSE_MS, gestures.save)
-        self._late = self._timer(_LATE_MS, self._show_late)
+        self._late = self._timer(_LATE_MS, self.say_opening)
         self._clock = QTimer(self)
         self._clock.setInterval(_SECOND_MS)
         self._clock.timeout.connect(self._tick)
@@ -358,7 +358,8 @@ class ScoringPage(Page):
             self._gestures.tick()
             self._foot.tick()
 
-    def _show_late(self) -> None:
+    def say_opening(self) -> None:
+        """Say at once what is being opened: its patience is over."""
         if self._state.stage is Stage.OPENING:
             self._opening.setText(self.tr("Opening {0}…").format(self._state.code))
 

@@ -60,14 +60,14 @@ class KeysPanel(Panel):
         fields.addWidget(self._old)
         fields.addWidget(self._new)
         fields.addLayout(_row(self._save, self._cancel))
-        self._keychain = CheckBox(self.tr("Let the keychain open my keys too"), "settings-keychain")
+        self._keychain = CheckBox(self.tr("Let the keychain open my signing keys, too"), "settings-keychain")
         self._keychain.clicked.connect(lambda on: gestures.ask_keychain(on=on))
         self._keychain_words = Text(size=TextSize.CAPTION, quiet=True, wraps=True)
         self._keychain_words.setObjectName("keychain-words")
         self._proof = PassphraseRow(
             self.tr("Your &passphrase"),
             "keychain-passphrase",
-            self.tr("It opens your keys as before, too."),
+            self.tr("Your passphrase goes on opening your signing keys, too."),
         )
         self._proof.passphrase.returnPressed.connect(self._prove)
         self._use = secondary_button(self.tr("Use the keychain"), "keychain-use", self._prove)
@@ -81,7 +81,10 @@ class KeysPanel(Panel):
         beginning.addLayout(_row(self.begin))
         self.column.addWidget(
             Text(
-                self.tr("They lie on this computer, locked by your passphrase; nobody can reset it for you."),
+                self.tr(
+                    "Your signing keys are on this computer, locked by your passphrase; nobody can reset it "
+                    "for you."
+                ),
                 quiet=True,
                 wraps=True,
             )

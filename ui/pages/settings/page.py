@@ -201,7 +201,7 @@ class SettingsPage(Page):
             FormRow(
                 self.tr("Loc&k by itself"),
                 self._idle,
-                self.tr("When nobody touches keys or mouse. Nothing is lost."),
+                self.tr("When nobody touches keyboard or mouse. Nothing is lost."),
             ),
             1,
             1,
