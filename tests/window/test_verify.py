@@ -121,7 +121,7 @@ def test_no_outcome_but_valid_is_green() -> None:
 
 
 def test_the_reason_is_that_of_the_step_that_decides() -> None:
-    assert verdicts(CHANGED)[0].why.endswith("The signature does not fit: a byte was changed.")
+    assert verdicts(CHANGED)[0].why.endswith("The signature does not match: something was changed.")
     assert verdicts(EXPIRED)[0].why.endswith("Expired on 31 Jan 2026.")
     unknown = turned("status", None, "the status list is not here", "valid")
     assert "Whether it was taken back since is not known here." in verdicts(unknown)[0].why

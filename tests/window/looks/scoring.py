@@ -207,7 +207,6 @@ def drawn(
         presenter.attach(page)
         page.resize(1360, 860)
         presenter.open(CODE)
-        page.grab()  # lays it out: what comes in front shows it behind
         after(presenter, page)
         return page
 
