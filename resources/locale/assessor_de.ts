@@ -8746,6 +8746,10 @@
         <translation>Sie öffnet Ihre Schlüssel auch weiterhin.</translation>
     </message>
     <message>
+        <source>Keychain may open my signing keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let the keychain open my keys too</source>
         <translation>Der Schlüsselbund darf meine Schlüssel öffnen</translation>
     </message>
@@ -19026,6 +19030,10 @@
     <message>
         <source>It will lie in {0}.</source>
         <translation>Es wird in {0} liegen.</translation>
+    </message>
+    <message>
+        <source>Keychain may open my signing keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys are made for you on this computer; they never leave it.</source>

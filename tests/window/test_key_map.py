@@ -188,7 +188,7 @@ def test_the_map_is_saved_as_a_file_that_can_be_printed(qtbot: QtBot, tmp_path: 
     assert "The keyboard shortcuts are saved in “keys.pdf”." in visible_texts(scene.window)
     scene.window.trigger("change-keys")
     scene.dialog.write(tmp_path / "keys.pdf" / "no folder" / "keys.pdf")
-    assert "The keys could not be saved." in visible_texts(scene.window)
+    assert "The keyboard shortcuts could not be saved." in visible_texts(scene.window)
 
 
 def test_every_page_of_each_role_can_be_asked_for_its_keys(qtbot: QtBot, awarded: Job) -> None:

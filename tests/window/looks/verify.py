@@ -38,7 +38,7 @@ GENUINE = Report(
 
 
 def turned(name: str, ok: bool | None, detail: str, outcome: str, report: Report = GENUINE) -> Report:
-    """`report` with one check that says otherwise."""
+    """`report`, the genuine one, with one check that says otherwise."""
     checks = tuple(replace(one, ok=ok, detail=detail) if one.name == name else one for one in report.checks)
     return replace(report, checks=checks, outcome=outcome)
 
