@@ -8747,7 +8747,7 @@
     </message>
     <message>
         <source>Keychain may open my signing keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund darf meine Signaturschlüssel öffnen</translation>
     </message>
     <message>
         <source>Let the keychain open my keys too</source>
@@ -19033,7 +19033,7 @@
     </message>
     <message>
         <source>Keychain may open my signing keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund darf meine Signaturschlüssel öffnen</translation>
     </message>
     <message>
         <source>Keys are made for you on this computer; they never leave it.</source>
