@@ -8750,6 +8750,10 @@
         <translation>Schlüsselbund darf meine Signaturschlüssel öffnen</translation>
     </message>
     <message>
+        <source>Keychain opens my signing keys</source>
+        <translation>Schlüsselbund öffnet meine Signaturschlüssel</translation>
+    </message>
+    <message>
         <source>Let the keychain open my keys too</source>
         <translation>Der Schlüsselbund darf meine Schlüssel öffnen</translation>
     </message>
@@ -19034,6 +19038,10 @@
     <message>
         <source>Keychain may open my signing keys</source>
         <translation>Schlüsselbund darf meine Signaturschlüssel öffnen</translation>
+    </message>
+    <message>
+        <source>Keychain opens my signing keys</source>
+        <translation>Schlüsselbund öffnet meine Signaturschlüssel</translation>
     </message>
     <message>
         <source>Keys are made for you on this computer; they never leave it.</source>

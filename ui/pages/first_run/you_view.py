@@ -70,7 +70,7 @@ class YouView(Panel):
         self._fields = {of: row.field for of, row in self._rows.items() if isinstance(row.field, QLineEdit)}
         self._passphrase = NewPassphrase("first-run-passphrase", known=self._known)
         self._passphrase.entered.connect(go_on)
-        self._keychain = CheckBox(self.tr("Keychain may open my signing keys"), "first-run-keychain")
+        self._keychain = CheckBox(self.tr("Keychain opens my signing keys"), "first-run-keychain")
         self._keychain_words = Text(size=TextSize.CAPTION, quiet=True, wraps=True)
         self._trouble = Banner("first-run-trouble")
         self._where = Text(size=TextSize.CAPTION, quiet=True, wraps=True)

@@ -60,7 +60,7 @@ class KeysPanel(Panel):
         fields.addWidget(self._old)
         fields.addWidget(self._new)
         fields.addLayout(_row(self._save, self._cancel))
-        self._keychain = CheckBox(self.tr("Keychain may open my signing keys"), "settings-keychain")
+        self._keychain = CheckBox(self.tr("Keychain opens my signing keys"), "settings-keychain")
         self._keychain.clicked.connect(lambda on: gestures.ask_keychain(on=on))
         self._keychain_words = Text(size=TextSize.CAPTION, quiet=True, wraps=True)
         self._keychain_words.setObjectName("keychain-words")
