@@ -424,10 +424,6 @@
         <translation>Was von Hand verdeckt war, ließ sich darin nicht verdecken: Es wird zurückgehalten, bis Sie es im Eingang verdecken.</translation>
     </message>
     <message>
-        <source>What was covered by hand is not covered in it: cover it before work goes out.</source>
-        <translation>Was von Hand abgedeckt war, ist darin nicht abgedeckt: Decken Sie es ab, bevor Arbeit hinausgeht.</translation>
-    </message>
-    <message>
         <source>Withdrawn</source>
         <translation>Herausgenommen</translation>
     </message>
@@ -615,14 +611,6 @@
     <message>
         <source>Is it among the evidence?</source>
         <translation>Liegt es den Nachweisen bei?</translation>
-    </message>
-    <message>
-        <source>It is not there</source>
-        <translation>Liegt nicht vor</translation>
-    </message>
-    <message>
-        <source>It is there</source>
-        <translation>Liegt vor</translation>
     </message>
     <message>
         <source>Met</source>
@@ -955,14 +943,6 @@
         <translation>Letzte 7 Tage</translation>
     </message>
     <message>
-        <source>Let it go on</source>
-        <translation>Weitergehen lassen</translation>
-    </message>
-    <message>
-        <source>Let this copy go on?</source>
-        <translation>Diese Kopie weitergehen lassen?</translation>
-    </message>
-    <message>
         <source>Letting this copy go on</source>
         <translation>Lässt diese Kopie weitergehen</translation>
     </message>
@@ -1109,10 +1089,6 @@
     <message>
         <source>The log itself holds, but this computer has seen another one. Restore the newest backup; or if this copy was put back on purpose, an admin can continue from it, on this page.</source>
         <translation>Das Protokoll selbst stimmt, aber dieser Rechner hat ein anderes gesehen. Stellen Sie die neueste Sicherung wieder her; oder wenn diese Kopie absichtlich zurückgeholt wurde, kann eine Administration auf dieser Seite mit ihr weitermachen.</translation>
-    </message>
-    <message>
-        <source>The log itself holds, but this computer has seen another one. Restore the newest backup; or if this copy was put back on purpose, an admin lets it go on, on this page.</source>
-        <translation>Das Protokoll selbst stimmt, aber dieser Computer hat ein anderes gesehen. Stellen Sie die neueste Sicherung wieder her; oder wenn diese Kopie mit Absicht zurückgelegt wurde, lässt eine Admin-Person sie auf dieser Seite weitergehen.</translation>
     </message>
     <message>
         <source>The report is in “{0}”.</source>
@@ -1975,10 +1951,6 @@
         <translation>{0} nicht mehr öffentlich zeigen</translation>
     </message>
     <message>
-        <source>The buttons below write these alone.</source>
-        <translation>Die Schaltflächen unten schreiben nur diese.</translation>
-    </message>
-    <message>
         <source>The pages of {0} are in “{1}”.</source>
         <translation>Die Seiten von {0} sind in „{1}“.</translation>
     </message>
@@ -2149,10 +2121,6 @@
     <message>
         <source>{0} of them are on the public pages already.</source>
         <translation>{0} davon stehen schon auf den öffentlichen Seiten.</translation>
-    </message>
-    <message>
-        <source>{0} of them stand on the public pages.</source>
-        <translation>{0} davon stehen auf den öffentlichen Seiten.</translation>
     </message>
     <message numerus="yes">
         <source>{0} results</source>
@@ -2671,10 +2639,6 @@
         <translation>Kommentare (*.json)</translation>
     </message>
     <message>
-        <source>Ctrl+Return keep    Esc back</source>
-        <translation>Strg+Eingabe behalten    Esc zurück</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Exportieren …</translation>
     </message>
@@ -2711,24 +2675,12 @@
         <translation>Noch kein Kommentar ist gesammelt. Schreiben Sie hier einen, oder nehmen Sie eine Sammlung auf, die jemand weitergibt.</translation>
     </message>
     <message>
-        <source>Return insert   F2 change   Ctrl+Del remove   Ctrl+N keep the comment   Esc back</source>
-        <translation>Eingabe einfügen   F2 ändern   Strg+Entf entfernen   Strg+N Kommentar behalten   Esc zurück</translation>
-    </message>
-    <message>
-        <source>Take in…</source>
-        <translation>Aufnehmen …</translation>
-    </message>
-    <message>
         <source>The comment (Ctrl+Return keeps it)</source>
         <translation>Der Kommentar (Strg+Eingabe behält ihn)</translation>
     </message>
     <message>
         <source>Which file of comments?</source>
         <translation>Welche Datei mit Kommentaren?</translation>
-    </message>
-    <message>
-        <source>Write out…</source>
-        <translation>Schreiben …</translation>
     </message>
     <message>
         <source>Write the comments of this badge</source>
@@ -4246,10 +4198,6 @@
         <translation>Bewertende</translation>
     </message>
     <message>
-        <source>Ratings that were handed in, and how many submissions they share with another rater. Whoever rates too is not told of their own work who else rates it.</source>
-        <translation>Abgegebene Bewertungen, und wie viele Einreichungen davon auch jemand anderes bewertet. Wer selbst bewertet, erfährt von der eigenen Arbeit nicht, ob noch jemand sie bewertet.</translation>
-    </message>
-    <message>
         <source>Ratings that were handed in; “twice”: so many of these another rater rates, too. Of work that you rate yourself this is not shown.</source>
         <translation>Abgegebene Bewertungen; „doppelt“: so viele davon bewertet noch jemand. Bei Arbeiten, die Sie selbst bewerten, wird das nicht gezeigt.</translation>
     </message>
@@ -4270,10 +4218,6 @@
         <translation>nicht zuständig</translation>
     </message>
     <message>
-        <source>{0} is given work of</source>
-        <translation>{0} bekommt Arbeit für</translation>
-    </message>
-    <message>
         <source>{0} of your own</source>
         <translation>{0} eigene</translation>
     </message>
@@ -4291,10 +4235,6 @@
     <message>
         <source>Covering what is marked: the result is shown before raters get it…</source>
         <translation>Was markiert ist, wird verdeckt; Sie sehen das Ergebnis, bevor Bewertende es bekommen …</translation>
-    </message>
-    <message>
-        <source>Covering…</source>
-        <translation>Wird verdeckt …</translation>
     </message>
     <message>
         <source>Nothing can be covered there.</source>
@@ -4319,10 +4259,6 @@
     <message>
         <source>The covered copies of {0} are in use.</source>
         <translation>Die verdeckten Kopien von {0} sind in Gebrauch.</translation>
-    </message>
-    <message>
-        <source>What a blind copy still shows is covered by hand.</source>
-        <translation>Was eine Blindkopie noch zeigt, wird von Hand verdeckt.</translation>
     </message>
     <message>
         <source>What the copies for raters still show is covered by hand.</source>
@@ -4382,10 +4318,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Choose one in Intake and press “Cover…”: its blind copies are shown here.</source>
-        <translation>Wählen Sie im Eingang eines und drücken Sie „Verdecken …“: Seine Blindkopien stehen dann hier.</translation>
     </message>
     <message>
         <source>Choose one in Intake and press “Cover…”: the copies that raters get are shown here.</source>
@@ -4480,18 +4412,6 @@
         <translation>Kein Portfolio ist gewählt</translation>
     </message>
     <message>
-        <source>No portfolio is in hand</source>
-        <translation>Kein Portfolio ist in Arbeit</translation>
-    </message>
-    <message>
-        <source>Nothing is in use yet. Look through the files beside this; covered pages have become pictures, so that nothing lies below.</source>
-        <translation>Noch ist nichts in Gebrauch. Sehen Sie die Dateien daneben durch; verdeckte Seiten sind Bilder geworden, unter denen nichts liegt.</translation>
-    </message>
-    <message>
-        <source>Nothing is left that anybody knows of</source>
-        <translation>Nichts ist übrig, von dem jemand weiß</translation>
-    </message>
-    <message>
         <source>On in the evidence</source>
         <translation>Weiter in den Nachweisen</translation>
     </message>
@@ -4502,10 +4422,6 @@
     <message>
         <source>Raters see: “1 file was left out by the organisation.” Your reason stays with admins.</source>
         <translation>Bewertende sehen: “1 file was left out by the organisation.” Ihr Grund bleibt bei den Admins.</translation>
-    </message>
-    <message>
-        <source>Raters who have the earlier copy keep it, and their ratings stay: nobody learns that anybody else has this portfolio.</source>
-        <translation>Wer die frühere Kopie hat, behält sie, und Bewertungen bleiben: Niemand erfährt, dass noch jemand dieses Portfolio hat.</translation>
     </message>
     <message>
         <source>Raters who work on the earlier copy keep it, and their ratings stay. They are not told that there is a newer copy.</source>
@@ -4528,16 +4444,8 @@
         <translation>Kleiner</translation>
     </message>
     <message>
-        <source>Still left, so that it stays held ({0})</source>
-        <translation>Noch übrig, deshalb weiter zurückgehalten ({0})</translation>
-    </message>
-    <message>
         <source>The copy is saved.</source>
         <translation>Die Kopie ist gespeichert.</translation>
-    </message>
-    <message>
-        <source>The finder knows of nothing that still shows. Cover what you see yourself.</source>
-        <translation>Die Suche weiß von nichts, das noch zu sehen ist. Verdecken Sie, was Sie selbst sehen.</translation>
     </message>
     <message>
         <source>The search found nothing more that names anybody</source>
@@ -4620,10 +4528,6 @@
     <message>
         <source>Not scorable… (U)</source>
         <translation>Nicht bewertbar … (U)</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
     </message>
     <message>
         <source>Why can this criterion not be scored?</source>
@@ -5024,10 +4928,6 @@
         <translation>Vorgesetzte, Mentoren, Verwandte. Die QS-Leitung erfährt, wer nicht bewertet, nie bei wem.</translation>
     </message>
     <message>
-        <source>A manager, a mentor, a relative. Leads see which rater, never which learner.</source>
-        <translation>Vorgesetzte, Mentoren, Verwandte. Die QS-Leitung sieht, wer nicht bewertet, nie wen.</translation>
-    </message>
-    <message>
         <source>Accept…</source>
         <translation>Annehmen …</translation>
     </message>
@@ -5040,10 +4940,6 @@
         <translation>Einsprüche zu {0}</translation>
     </message>
     <message>
-        <source>Blind again</source>
-        <translation>Neu verblinden</translation>
-    </message>
-    <message>
         <source>Blind copy</source>
         <translation>Blindkopie</translation>
     </message>
@@ -5054,10 +4950,6 @@
     <message>
         <source>Choose a portfolio</source>
         <translation>Wählen Sie ein Portfolio</translation>
-    </message>
-    <message>
-        <source>Choose a submission</source>
-        <translation>Wählen Sie eine Einreichung</translation>
     </message>
     <message>
         <source>Choose somebody…</source>
@@ -5106,10 +4998,6 @@
     <message>
         <source>Keep a rater away…</source>
         <translation>Jemanden fernhalten …</translation>
-    </message>
-    <message>
-        <source>Keep away</source>
-        <translation>Fernhalten</translation>
     </message>
     <message>
         <source>Keep them from rating it</source>
@@ -6114,10 +6002,6 @@
 <context>
     <name>ForkPane</name>
     <message>
-        <source>&amp;Why does it go on from here?</source>
-        <translation>&amp;Warum geht es von hier aus weiter?</translation>
-    </message>
-    <message>
         <source>&amp;Why is this older copy used from now on?</source>
         <translation>&amp;Warum wird von jetzt an diese ältere Kopie benutzt?</translation>
     </message>
@@ -6134,32 +6018,16 @@
         <translation>Mit dieser Kopie weitermachen …</translation>
     </message>
     <message>
-        <source>Go on from this copy</source>
-        <translation>Von dieser Kopie aus weitergehen</translation>
-    </message>
-    <message>
         <source>If it is lost for good, an admin can continue from this copy, on this page.</source>
         <translation>Ist sie endgültig verloren, kann eine Administration auf dieser Seite mit dieser Kopie weitermachen.</translation>
-    </message>
-    <message>
-        <source>If it is lost for good, an admin lets this copy go on, on this page.</source>
-        <translation>Ist er endgültig verloren, lässt eine Admin-Person diese Kopie auf dieser Seite weitergehen.</translation>
     </message>
     <message>
         <source>If it is lost for good, continue from this copy; the log keeps a note of it.</source>
         <translation>Ist sie endgültig verloren, machen Sie mit dieser Kopie weiter; das Protokoll hält es fest.</translation>
     </message>
     <message>
-        <source>If it is lost for good, let this copy go on; the log will say so for ever.</source>
-        <translation>Ist er endgültig verloren, lassen Sie diese Kopie weitergehen; das Protokoll wird es für immer sagen.</translation>
-    </message>
-    <message>
         <source>If the newer one still exists somewhere, use that one, or restore the newest backup.</source>
         <translation>Gibt es den neueren noch irgendwo, so verwenden Sie jenen, oder stellen Sie die neueste Sicherung wieder her.</translation>
-    </message>
-    <message>
-        <source>Let it go on…</source>
-        <translation>Weitergehen lassen …</translation>
     </message>
     <message>
         <source>Such as “the old disk died on Monday”. It stands in the log in the clear: name no learner.</source>
@@ -6179,10 +6047,6 @@
     <message>
         <source>Change or print the keyboard shortcuts…</source>
         <translation>Tastenkürzel ändern oder drucken …</translation>
-    </message>
-    <message>
-        <source>Change or print the keys…</source>
-        <translation>Die Tasten ändern oder drucken …</translation>
     </message>
     <message>
         <source>Find anything…</source>
@@ -6233,10 +6097,6 @@
         <translation>Tastenkürzel zeigen</translation>
     </message>
     <message>
-        <source>Show the keys</source>
-        <translation>Die Tasten zeigen</translation>
-    </message>
-    <message>
         <source>Switch person</source>
         <translation>Person wechseln</translation>
     </message>
@@ -6259,10 +6119,6 @@
     <message>
         <source>Undo: {0}</source>
         <translation>Rückgängig: {0}</translation>
-    </message>
-    <message>
-        <source>What each key does on this page and everywhere</source>
-        <translation>Was jede Taste auf dieser Seite und überall tut</translation>
     </message>
     <message>
         <source>What each shortcut does on this page and everywhere</source>
@@ -6624,14 +6480,6 @@
         <translation>Eine Bewertung passt nicht zur Signatur</translation>
     </message>
     <message>
-        <source>A rating is not as it was signed</source>
-        <translation>Eine Bewertung ist nicht wie signiert</translation>
-    </message>
-    <message>
-        <source>A rating is not as its rater signed it.</source>
-        <translation>Eine Bewertung ist nicht so, wie sie signiert wurde.</translation>
-    </message>
-    <message>
         <source>A rating no longer matches its rater’s signature.</source>
         <translation>Eine Bewertung passt nicht mehr zur Signatur der bewertenden Person.</translation>
     </message>
@@ -6688,10 +6536,6 @@
         <translation>Weitermachen</translation>
     </message>
     <message>
-        <source>Go on where you were</source>
-        <translation>Weitermachen, wo Sie waren</translation>
-    </message>
-    <message>
         <source>Handed in</source>
         <translation>Abgegeben</translation>
     </message>
@@ -6702,10 +6546,6 @@
     <message>
         <source>It counts nowhere; you are told what was agreed.</source>
         <translation>Es zählt nirgends; Sie erfahren, was vereinbart ist.</translation>
-    </message>
-    <message>
-        <source>Its badges say what is rated, and by which rubric.</source>
-        <translation>Seine Abzeichen sagen, was bewertet wird, und nach welchem Bewertungsraster.</translation>
     </message>
     <message>
         <source>Keep it on another disk: {0}</source>
@@ -6720,24 +6560,12 @@
         <translation>Neueste Meldungen</translation>
     </message>
     <message>
-        <source>Load a programme</source>
-        <translation>Ein Programm laden</translation>
-    </message>
-    <message>
         <source>Load your badges</source>
         <translation>Abzeichen laden</translation>
     </message>
     <message>
-        <source>Look at them</source>
-        <translation>Ansehen</translation>
-    </message>
-    <message>
         <source>Look at what is held</source>
         <translation>Zurückgehaltenes ansehen</translation>
-    </message>
-    <message>
-        <source>Look at {0} held</source>
-        <translation>{0} zurückgehaltene ansehen</translation>
     </message>
     <message>
         <source>Make copies</source>
@@ -6746,10 +6574,6 @@
     <message>
         <source>Next</source>
         <translation>Als Nächstes</translation>
-    </message>
-    <message>
-        <source>None of them is begun.</source>
-        <translation>Keine davon ist begonnen.</translation>
     </message>
     <message>
         <source>Not begun yet.</source>
@@ -6796,10 +6620,6 @@
         <translation>Die Bewertenden weichen weiter voneinander ab, als das Abzeichen erlaubt.</translation>
     </message>
     <message>
-        <source>Raters get none of them before.</source>
-        <translation>Vorher bekommen Bewertende keines davon.</translation>
-    </message>
-    <message>
         <source>Raters get them only as blind copies.</source>
         <translation>Bewertende bekommen sie nur als Blindkopien.</translation>
     </message>
@@ -6820,16 +6640,8 @@
         <translation>Bewerten</translation>
     </message>
     <message>
-        <source>Score the next one</source>
-        <translation>Die nächste bewerten</translation>
-    </message>
-    <message>
         <source>See how they stand</source>
         <translation>Ansehen, wie sie stehen</translation>
-    </message>
-    <message>
-        <source>See them</source>
-        <translation>Ansehen</translation>
     </message>
     <message>
         <source>See what was agreed</source>
@@ -6846,10 +6658,6 @@
     <message>
         <source>See why</source>
         <translation>Ansehen, warum</translation>
-    </message>
-    <message>
-        <source>See {0} that expire soon</source>
-        <translation>{0} ansehen, die bald ablaufen</translation>
     </message>
     <message>
         <source>Show in the queue</source>
@@ -6880,14 +6688,6 @@
         <translation>Dann signieren Admins und geben zurück, was noch nicht so weit ist.</translation>
     </message>
     <message>
-        <source>They can still be taken back.</source>
-        <translation>Sie können noch zurückgenommen werden.</translation>
-    </message>
-    <message>
-        <source>They missed seeds, the test pieces: some may be stopped.</source>
-        <translation>Sie verfehlten Kontrollstücke: Manche sind vielleicht angehalten.</translation>
-    </message>
-    <message>
         <source>They missed test pieces (seeds). Some may be stopped from rating.</source>
         <translation>Sie verfehlten Kontrollstücke. Manche dürfen vielleicht vorerst nicht bewerten.</translation>
     </message>
@@ -6914,10 +6714,6 @@
     <message>
         <source>Type its passphrase, or choose another way to open it.</source>
         <translation>Geben Sie die Passphrase ein, oder wählen Sie einen anderen Weg, sie zu öffnen.</translation>
-    </message>
-    <message>
-        <source>Type what opens it.</source>
-        <translation>Tippen Sie, was sie öffnet.</translation>
     </message>
     <message>
         <source>What was agreed stands beside what you gave.</source>
@@ -6970,10 +6766,6 @@
     <message>
         <source>practice answered</source>
         <translation>Übung beantwortet</translation>
-    </message>
-    <message>
-        <source>practised, and answered</source>
-        <translation>geübt und beantwortet</translation>
     </message>
     <message>
         <source>raters to talk with</source>
@@ -7038,10 +6830,6 @@
     <message>
         <source>{0} to release</source>
         <translation>{0} freizugeben</translation>
-    </message>
-    <message>
-        <source>{0} {1}</source>
-        <translation>{0} {1}</translation>
     </message>
     <message>
         <source>“Not yet”: with feedback for a new attempt.</source>
@@ -7182,10 +6970,6 @@
         <translation>Rückmeldung an die lernende Person: Was fehlt?</translation>
     </message>
     <message>
-        <source>Found out by the program</source>
-        <translation>Erkennt das Programm</translation>
-    </message>
-    <message>
         <source>It holds a kind of file that cannot be looked into.</source>
         <translation>Es enthält eine Art von Datei, in die man nicht hineinsehen kann.</translation>
     </message>
@@ -7266,10 +7050,6 @@
         <translation>Erstellen Sie den Rest, wann immer Sie möchten.</translation>
     </message>
     <message>
-        <source>Make them now</source>
-        <translation>Jetzt erstellen</translation>
-    </message>
-    <message>
         <source>Making blind copies</source>
         <translation>Blindkopien werden erstellt</translation>
     </message>
@@ -7312,10 +7092,6 @@
     <message>
         <source>Raters get the blind copy as it is now. Your reason is signed; only admins read it.</source>
         <translation>Bewertende bekommen die Blindkopie, wie sie jetzt ist. Ihr Grund wird signiert; nur Admins lesen ihn.</translation>
-    </message>
-    <message>
-        <source>Raters see them as they are</source>
-        <translation>Bewertende sehen sie, wie sie sind</translation>
     </message>
     <message>
         <source>Recognise it (recommended)</source>
@@ -7442,10 +7218,6 @@
         <translation>Das Portfolio von {0} wird dieser Person nicht gegeben.</translation>
     </message>
     <message>
-        <source>The reason is signed, and kept where only admins read it.</source>
-        <translation>Der Grund wird signiert und dort aufbewahrt, wo nur Admins ihn lesen.</translation>
-    </message>
-    <message>
         <source>The reasons stand beside the list; what was not done stays ticked.</source>
         <translation>Die Gründe stehen neben der Liste; was nicht getan wurde, bleibt angekreuzt.</translation>
     </message>
@@ -7520,14 +7292,6 @@
     <message>
         <source>Why is it taken out?</source>
         <translation>Warum wird es herausgenommen?</translation>
-    </message>
-    <message>
-        <source>Why may raters see it as it is?</source>
-        <translation>Warum dürfen Bewertende es sehen, wie es ist?</translation>
-    </message>
-    <message>
-        <source>Why may raters see them as they are?</source>
-        <translation>Warum dürfen Bewertende sie sehen, wie sie sind?</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -7652,10 +7416,6 @@
 </context>
 <context>
     <name>IntakePage</name>
-    <message>
-        <source>1 portfolio waits for its blind copies; raters see nothing of it before.</source>
-        <translation>1 Portfolio wartet auf seine Blindkopien; vorher sehen Bewertende nichts davon.</translation>
-    </message>
     <message>
         <source>1 portfolio waits for its blind copies; raters see only those.</source>
         <translation>1 Portfolio wartet auf seine Blindkopien; Bewertende sehen nur diese.</translation>
@@ -7787,10 +7547,6 @@
     <message>
         <source>{0} held so far</source>
         <translation>bisher {0} zurückgehalten</translation>
-    </message>
-    <message>
-        <source>{0} portfolios wait for their blind copies; raters see nothing of them before.</source>
-        <translation>{0} Portfolios warten auf ihre Blindkopien; vorher sehen Bewertende nichts davon.</translation>
     </message>
     <message>
         <source>{0} portfolios wait for their blind copies; raters see only those.</source>
@@ -8030,10 +7786,6 @@
         <translation>Tastenkürzel ändern</translation>
     </message>
     <message>
-        <source>Change the keys</source>
-        <translation>Die Tasten ändern</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -8046,28 +7798,12 @@
         <translation>Tastenkürzel von Assessor</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Keys of Assessor</source>
-        <translation>Tasten von Assessor</translation>
-    </message>
-    <message>
         <source>No printer is set up on this computer.</source>
         <translation>Auf diesem Computer ist kein Drucker eingerichtet.</translation>
     </message>
     <message>
         <source>Save the keyboard shortcuts as PDF</source>
         <translation>Tastenkürzel als PDF speichern</translation>
-    </message>
-    <message>
-        <source>Save the keys as PDF</source>
-        <translation>Die Tasten als PDF speichern</translation>
-    </message>
-    <message>
-        <source>Save the keys as PDF instead, and print the file elsewhere.</source>
-        <translation>Speichern Sie die Tasten stattdessen als PDF und drucken Sie die Datei anderswo.</translation>
     </message>
     <message>
         <source>Save the shortcuts as PDF instead, and print the file elsewhere.</source>
@@ -8082,14 +7818,6 @@
         <translation>Die Tastenkürzel konnten nicht gespeichert werden.</translation>
     </message>
     <message>
-        <source>The keys could not be saved.</source>
-        <translation>Die Tasten konnten nicht gespeichert werden.</translation>
-    </message>
-    <message>
-        <source>The keys lie in “{0}”.</source>
-        <translation>Die Tasten liegen in „{0}“.</translation>
-    </message>
-    <message>
         <source>keys of Assessor.pdf</source>
         <translation>Tasten von Assessor.pdf</translation>
     </message>
@@ -8101,24 +7829,12 @@
 <context>
     <name>KeyMapEditor</name>
     <message>
-        <source>Actions and their keys</source>
-        <translation>Aktionen und ihre Tasten</translation>
-    </message>
-    <message>
         <source>Actions and their shortcuts</source>
         <translation>Aktionen und ihre Tastenkürzel</translation>
     </message>
     <message>
-        <source>All usual keys</source>
-        <translation>Alle üblichen Tasten</translation>
-    </message>
-    <message>
         <source>All usual shortcuts</source>
         <translation>Alle üblichen Kürzel</translation>
-    </message>
-    <message>
-        <source>Asking every page for its keys…</source>
-        <translation>Jede Seite wird nach ihren Tasten gefragt …</translation>
     </message>
     <message>
         <source>Asking every page for its shortcuts…</source>
@@ -8129,24 +7845,12 @@
         <translation>Ändern …</translation>
     </message>
     <message>
-        <source>Enter changes the keys of the row, Del takes them away.</source>
-        <translation>Die Eingabetaste ändert die Tasten der Zeile, Entf nimmt sie weg.</translation>
-    </message>
-    <message>
         <source>Enter changes the shortcut of the row, Del takes it away.</source>
         <translation>Enter ändert das Tastenkürzel der Zeile, Entf nimmt es weg.</translation>
     </message>
     <message>
-        <source>No action has these words or keys.</source>
-        <translation>Keine Aktion hat diese Wörter oder Tasten.</translation>
-    </message>
-    <message>
         <source>No action has these words or this shortcut.</source>
         <translation>Keine Aktion hat diese Wörter oder dieses Tastenkürzel.</translation>
-    </message>
-    <message>
-        <source>No keys</source>
-        <translation>Keine Tasten</translation>
     </message>
     <message>
         <source>No shortcut</source>
@@ -8165,16 +7869,8 @@
         <translation>Als PDF speichern …</translation>
     </message>
     <message>
-        <source>Search an action, or type its keys</source>
-        <translation>Eine Aktion suchen oder ihre Tasten tippen</translation>
-    </message>
-    <message>
         <source>Search an action, or type its shortcut</source>
         <translation>Aktion suchen oder ihr Tastenkürzel eingeben</translation>
-    </message>
-    <message>
-        <source>Usual keys</source>
-        <translation>Übliche Tasten</translation>
     </message>
     <message>
         <source>Usual shortcut</source>
@@ -8200,14 +7896,6 @@
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Keys and what they do</source>
-        <translation>Tasten und was sie tun</translation>
-    </message>
-    <message>
         <source>Letters and digits are text wherever you write.</source>
         <translation>Buchstaben und Ziffern sind Text, wo immer Sie schreiben.</translation>
     </message>
@@ -8218,10 +7906,6 @@
     <message>
         <source>The keyboard shortcuts that hold here</source>
         <translation>Die Tastenkürzel, die hier gelten</translation>
-    </message>
-    <message>
-        <source>The keys that hold here</source>
-        <translation>Die Tasten, die hier gelten</translation>
     </message>
 </context>
 <context>
@@ -8461,14 +8145,6 @@
         <translation>Der Name ist eine Webadresse, daher kann unter demselben Namen ein anderer Schlüssel an die Stelle dieses Schlüssels treten; signierte Auszeichnungen bleiben gültig.</translation>
     </message>
     <message>
-        <source>The name is a web address, so another key can take this one’s place under the same name; awards that were signed stay valid. An admin exchanges it by `assessor keys rotate`.</source>
-        <translation>Der Name ist eine Webadresse, daher kann unter demselben Namen ein anderer Schlüssel an die Stelle dieses Schlüssels treten; signierte Auszeichnungen bleiben gültig. Eine Admin-Person wechselt ihn mit `assessor keys rotate`.</translation>
-    </message>
-    <message>
-        <source>The name is a web address, so another key can take this one’s place under the same name; awards that were signed stay valid. This version cannot exchange it yet.</source>
-        <translation>Der Name ist eine Webadresse, darum kann ein anderer Schlüssel unter demselben Namen an die Stelle dieses treten; signierte Auszeichnungen bleiben gültig. Diese Version kann ihn noch nicht austauschen.</translation>
-    </message>
-    <message>
         <source>The name is made from the key, so this key cannot be exchanged: another key would be another issuer, whom everybody would have to trust anew. Awards that were signed would stay valid.</source>
         <translation>Der Name ist aus dem Schlüssel gemacht, darum kann dieser Schlüssel nicht ausgetauscht werden: Ein anderer Schlüssel wäre ein anderer Aussteller, dem alle neu vertrauen müssten. Signierte Auszeichnungen blieben gültig.</translation>
     </message>
@@ -8660,24 +8336,12 @@
 <context>
     <name>KeysOffer</name>
     <message>
-        <source>Change or print the keys…</source>
-        <translation>Die Tasten ändern oder drucken …</translation>
-    </message>
-    <message>
         <source>Change or print the shortcuts…</source>
         <translation>Tastenkürzel ändern oder drucken …</translation>
     </message>
     <message>
-        <source>Everything can be done by keys, and every key can be changed.</source>
-        <translation>Alles geht mit Tasten, und jede Taste lässt sich ändern.</translation>
-    </message>
-    <message>
         <source>Everything can be done from the keyboard, and every shortcut can be changed.</source>
         <translation>Alles lässt sich mit der Tastatur tun, und jedes Tastenkürzel lässt sich ändern.</translation>
-    </message>
-    <message>
-        <source>Show all keys of the keyboard</source>
-        <translation>Alle Tasten zeigen</translation>
     </message>
     <message>
         <source>Show all shortcuts</source>
@@ -8742,24 +8406,8 @@
         <translation>Meine Passphrase ändern …</translation>
     </message>
     <message>
-        <source>It opens your keys as before, too.</source>
-        <translation>Sie öffnet Ihre Schlüssel auch weiterhin.</translation>
-    </message>
-    <message>
-        <source>Keychain may open my signing keys</source>
-        <translation>Schlüsselbund darf meine Signaturschlüssel öffnen</translation>
-    </message>
-    <message>
         <source>Keychain opens my signing keys</source>
         <translation>Schlüsselbund öffnet meine Signaturschlüssel</translation>
-    </message>
-    <message>
-        <source>Let the keychain open my keys too</source>
-        <translation>Der Schlüsselbund darf meine Schlüssel öffnen</translation>
-    </message>
-    <message>
-        <source>Let the keychain open my signing keys, too</source>
-        <translation>Auch der Schlüsselbund darf meine Signaturschlüssel öffnen</translation>
     </message>
     <message>
         <source>Ne&amp;w passphrase</source>
@@ -8772,14 +8420,6 @@
     <message>
         <source>Passphrase and keychain</source>
         <translation>Passphrase und Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>Passphrase until &amp;now</source>
-        <translation>Bisherige &amp;Passphrase</translation>
-    </message>
-    <message>
-        <source>They lie on this computer, locked by your passphrase; nobody can reset it for you.</source>
-        <translation>Sie liegen auf diesem Computer, verschlossen durch Ihre Passphrase; niemand kann sie für Sie zurücksetzen.</translation>
     </message>
     <message>
         <source>Use the keychain</source>
@@ -9218,10 +8858,6 @@
         <translation>Die Tastenkürzel, die Sie gewählt haben, konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The keys that you chose could not be read.</source>
-        <translation>Die von Ihnen gewählten Tasten konnten nicht gelesen werden.</translation>
-    </message>
-    <message>
         <source>The pages were read again; nothing is lost.</source>
         <translation>Die Seiten wurden neu gelesen; nichts ist verloren.</translation>
     </message>
@@ -9232,10 +8868,6 @@
     <message>
         <source>The usual ones hold. Choose yours anew under “Change the keyboard shortcuts”.</source>
         <translation>Die üblichen gelten. Wählen Sie Ihre neu unter „Tastenkürzel ändern“.</translation>
-    </message>
-    <message>
-        <source>The usual ones hold. Choose yours anew under “Change the keys”.</source>
-        <translation>Es gelten die üblichen. Wählen Sie Ihre neu unter „Die Tasten ändern“.</translation>
     </message>
     <message>
         <source>What</source>
@@ -9542,10 +9174,6 @@
         <translation>Neue Passphrase noch &amp;einmal</translation>
     </message>
     <message>
-        <source>Passphrase until &amp;now</source>
-        <translation>Bisherige &amp;Passphrase</translation>
-    </message>
-    <message>
         <source>Save my card…</source>
         <translation>Meine Karte speichern …</translation>
     </message>
@@ -9603,10 +9231,6 @@
     <message>
         <source>New passphrase &amp;again</source>
         <translation>Neue Passphrase noch &amp;einmal</translation>
-    </message>
-    <message>
-        <source>Passphrase until &amp;now</source>
-        <translation>Bisherige &amp;Passphrase</translation>
     </message>
 </context>
 <context>
@@ -9949,10 +9573,6 @@
         <translation>Geben Sie einen Namen ein.</translation>
     </message>
     <message>
-        <source>Type the name by which the roster calls them.</source>
-        <translation>Tippen Sie den Namen, mit dem die Personenliste die Person nennt.</translation>
-    </message>
-    <message>
         <source>Waits for keys from {0}</source>
         <translation>Wartet auf Schlüssel von {0}</translation>
     </message>
@@ -9983,10 +9603,6 @@
     <message>
         <source>{0} is on the roster as {1}.</source>
         <translation>{0} steht auf der Personenliste als {1}.</translation>
-    </message>
-    <message>
-        <source>{0}, who must sign in: until then what the {1} keys open stays shut to them.</source>
-        <translation>{0}; dazu ist eine Anmeldung dort nötig. Bis dahin bleibt zu, was die Schlüssel von {1} öffnen.</translation>
     </message>
     <message>
         <source>{0}. Ask them to sign in once: only then can this person open what the {1} keys protect.</source>
@@ -10082,10 +9698,6 @@
     <message>
         <source>Themselves</source>
         <translation>Selbst</translation>
-    </message>
-    <message>
-        <source>What they may do, and whose keys they are, appears here.</source>
-        <translation>Was die Person darf und wessen Schlüssel es sind, erscheint hier.</translation>
     </message>
     <message>
         <source>Who works here and in which roles. An admin signs every change of the roster.</source>
@@ -10531,14 +10143,6 @@
         <translation>Nur die vereinbarte Stufe selbst gilt als nah genug.</translation>
     </message>
     <message>
-        <source>Only the agreed level itself counts as within tolerance.</source>
-        <translation>Nur die vereinbarte Stufe selbst liegt innerhalb der Toleranz.</translation>
-    </message>
-    <message>
-        <source>Outside tolerance</source>
-        <translation>Außerhalb der Toleranz</translation>
-    </message>
-    <message>
         <source>Score it as any other work. Once your rating is final, you are told what was agreed on, and why.</source>
         <translation>Bewerten Sie es wie jede andere Arbeit. Ist Ihre Bewertung endgültig, erfahren Sie, was vereinbart ist und warum.</translation>
     </message>
@@ -10554,41 +10158,17 @@
         <source>The answer to {0} is not here yet</source>
         <translation>Die Antwort zu {0} ist noch nicht da</translation>
     </message>
-    <message>
-        <source>The outcome is another one, and it has to be the same.</source>
-        <translation>Das Ergebnis ist ein anderes, und es muss dasselbe sein.</translation>
-    </message>
-    <message>
-        <source>The outcome is another one; that alone is no matter here.</source>
-        <translation>Das Ergebnis ist ein anderes; das allein macht hier nichts.</translation>
-    </message>
     <message numerus="yes">
         <source>Up to {0} levels higher or lower count as near enough.</source>
         <translation><numerusform>Bis zu {0} Stufe höher oder tiefer gilt als nah genug.</numerusform><numerusform>Bis zu {0} Stufen höher oder tiefer gelten als nah genug.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Up to {0} levels higher or lower count as within tolerance.</source>
-        <translation><numerusform>Bis zu {0} Stufe höher oder tiefer liegt innerhalb der Toleranz.</numerusform><numerusform>Bis zu {0} Stufen höher oder tiefer liegen innerhalb der Toleranz.</numerusform></translation>
     </message>
     <message>
         <source>What was agreed cannot be shown</source>
         <translation>Das Vereinbarte lässt sich nicht zeigen</translation>
     </message>
     <message>
-        <source>What was agreed on {0} is not told yet</source>
-        <translation>Was zu {0} vereinbart ist, steht noch aus</translation>
-    </message>
-    <message>
         <source>When a QA lead gives you a piece to practise on, it is in your queue, marked “Practice”.</source>
         <translation>Gibt Ihnen die QS-Leitung ein Stück zum Üben, steht es in Ihrer Warteschlange, mit „Übung“ gekennzeichnet.</translation>
-    </message>
-    <message>
-        <source>When a QA lead gives you a piece to practise on, it stands in your queue and says so.</source>
-        <translation>Teilt die QS-Leitung Ihnen ein Übungsstück zu, steht es in Ihrer Warteschlange und sagt es.</translation>
-    </message>
-    <message>
-        <source>Within tolerance</source>
-        <translation>Innerhalb der Toleranz</translation>
     </message>
     <message>
         <source>Your outcome differs from the agreed one, and it has to match.</source>
@@ -10597,10 +10177,6 @@
     <message>
         <source>Your outcome differs from the agreed one; here that alone does no harm.</source>
         <translation>Ihr Ergebnis weicht vom vereinbarten ab; das allein schadet hier nicht.</translation>
-    </message>
-    <message>
-        <source>Your rating is handed in. Once it is final, what was agreed comes when a QA lead next gives out work or signs in.</source>
-        <translation>Ihre Bewertung ist abgegeben. Ist sie endgültig, kommt das Vereinbarte, wenn die QS-Leitung das nächste Mal Arbeit zuteilt oder sich anmeldet.</translation>
     </message>
     <message>
         <source>Your rating is handed in. The answer comes by itself, when a QA lead next signs in or gives out work. You need not do anything.</source>
@@ -10881,10 +10457,6 @@
         <translation>Zurückkommen</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
         <source>Criteria scored</source>
         <translation>Kriterien bewertet</translation>
     </message>
@@ -10903,10 +10475,6 @@
     <message>
         <source>Handed in</source>
         <translation>Abgegeben</translation>
-    </message>
-    <message>
-        <source>Handed in · {0} left</source>
-        <translation>Abgegeben · noch {0}</translation>
     </message>
     <message>
         <source>Handed in · {0} min to take back</source>
@@ -10945,10 +10513,6 @@
         <translation>Übung · zurückkommen</translation>
     </message>
     <message>
-        <source>Practice · continue</source>
-        <translation>Übung · fortsetzen</translation>
-    </message>
-    <message>
         <source>Practice · final</source>
         <translation>Übung · endgültig</translation>
     </message>
@@ -10959,14 +10523,6 @@
     <message>
         <source>Practice · looked at</source>
         <translation>Übung · angesehen</translation>
-    </message>
-    <message>
-        <source>Practice · score</source>
-        <translation>Übung · bewerten</translation>
-    </message>
-    <message>
-        <source>Practice · see what was agreed</source>
-        <translation>Übung · Vereinbartes ansehen</translation>
     </message>
     <message>
         <source>Practice · started</source>
@@ -10981,16 +10537,8 @@
         <translation>Warteschlange</translation>
     </message>
     <message>
-        <source>Reading your letters…</source>
-        <translation>Ihre Briefe werden gelesen …</translation>
-    </message>
-    <message>
         <source>Reading your queue…</source>
         <translation>Ihre Warteschlange wird gelesen …</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Bewerten</translation>
     </message>
     <message>
         <source>Score next</source>
@@ -12697,10 +12245,6 @@
         <translation>Alle Tastenkürzel zeigen</translation>
     </message>
     <message>
-        <source>Show all keys</source>
-        <translation>Alle Tasten zeigen</translation>
-    </message>
-    <message>
         <source>Undo the last change</source>
         <translation>Die letzte Änderung rückgängig machen</translation>
     </message>
@@ -13101,16 +12645,8 @@
         <translation>Es wird aufbewahrt, wer wieder bewertet</translation>
     </message>
     <message>
-        <source>Knows them</source>
-        <translation>Kennt sie</translation>
-    </message>
-    <message>
         <source>No more than the last seeds that are looked at; a stop is no sooner.</source>
         <translation>Höchstens so viele wie die letzten Kontrollstücke; und der Halt kommt nicht vor der Warnung.</translation>
-    </message>
-    <message>
-        <source>No more work of this badge goes to {0}. What they have and did not rate goes to others with the next giving out.</source>
-        <translation>Für dieses Abzeichen wird an {0} nichts mehr zugeteilt. Was noch nicht bewertet ist, geht mit der nächsten Zuteilung an andere.</translation>
     </message>
     <message>
         <source>No more work of this badge goes to {0}. What they have not rated goes to others with the next giving out.</source>
@@ -13185,10 +12721,6 @@
         <translation>{0} zurückstellen?</translation>
     </message>
     <message>
-        <source>Stepped aside from {0} of {1} given; the others together from {2} of {3}.</source>
-        <translation>Zurückgetreten von {0} von {1} zugeteilten; die anderen zusammen von {2} von {3}.</translation>
-    </message>
-    <message>
         <source>Stepped aside from {0} of {1} portfolios.</source>
         <translation>{0} von {1} Portfolios abgegeben.</translation>
     </message>
@@ -13219,10 +12751,6 @@
     <message>
         <source>What was agreed, and why, stands beside what they gave.</source>
         <translation>Was vereinbart ist und warum, steht neben ihrer Bewertung.</translation>
-    </message>
-    <message>
-        <source>Who holds the QA leads’ keys knows the seeds, and is given none.</source>
-        <translation>Wer die Schlüssel der QS-Leitung hat, kennt die Kontrollstücke und bekommt keine.</translation>
     </message>
     <message>
         <source>Who practised on it never gets it as one.</source>
@@ -13264,17 +12792,9 @@
         <source>{0} of their ratings go to others with the next giving out.</source>
         <translation><numerusform>{0} Bewertung geht mit der nächsten Zuteilung an andere.</numerusform><numerusform>{0} Bewertungen gehen mit der nächsten Zuteilung an andere.</numerusform></translation>
     </message>
-    <message>
-        <source>{0} of them nobody had yet: these go out first.</source>
-        <translation>{0} davon hatte noch niemand: Diese gehen zuerst hinaus.</translation>
-    </message>
     <message numerus="yes">
         <source>{0} of them went to nobody yet: they go out first.</source>
         <translation><numerusform>{0} davon hatte noch niemand: Es geht zuerst hinaus.</numerusform><numerusform>{0} davon hatte noch niemand: Sie gehen zuerst hinaus.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} of them were seeds: these count as not taken, and others come beside their next work.</source>
-        <translation><numerusform>{0} davon war ein Kontrollstück: Es zählt als nicht genommen, und ein anderes kommt neben der nächsten Arbeit.</numerusform><numerusform>{0} davon waren Kontrollstücke: Sie zählen als nicht genommen, und andere kommen neben der nächsten Arbeit.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{0} of these were seeds: others come with their next work.</source>
@@ -13297,20 +12817,12 @@
         <translation><numerusform>{0} Bewertung seit dem letzten bestandenen Kontrollstück zählt nicht: Jemand anderes bewertet diese Arbeit.</numerusform><numerusform>{0} Bewertungen seit dem letzten bestandenen Kontrollstück zählen nicht: Jemand anderes bewertet diese Arbeiten.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{0} ratings that they gave since their last pass do not count: somebody else rates that work anew then.</source>
-        <translation><numerusform>{0} Bewertung seit dem letzten bestandenen Kontrollstück zählt nicht: Jemand anderes bewertet diese Arbeit dann neu.</numerusform><numerusform>{0} Bewertungen seit dem letzten bestandenen Kontrollstück zählen nicht: Jemand anderes bewertet diese Arbeiten dann neu.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>{0} seeds are in use.</source>
         <translation><numerusform>{0} Kontrollstück ist im Einsatz.</numerusform><numerusform>{0} Kontrollstücke sind im Einsatz.</numerusform></translation>
     </message>
     <message>
         <source>{0}, told on {1}</source>
         <translation>{0}, mitgeteilt am {1}</translation>
-    </message>
-    <message>
-        <source>{0}. Given to {1}; rated by {2}, {3} of them out of tolerance.</source>
-        <translation>{0}. An {1} zugeteilt; von {2} bewertet, davon {3} außerhalb der Toleranz.</translation>
     </message>
     <message>
         <source>{0}: does not hold; see the audit</source>
@@ -13582,10 +13094,6 @@
         <translation>Wenn niemand Tastatur oder Maus berührt. Nichts geht verloren.</translation>
     </message>
     <message>
-        <source>When nobody touches keys or mouse. Nothing is lost.</source>
-        <translation>Wenn niemand Tasten oder Maus berührt. Nichts geht verloren.</translation>
-    </message>
-    <message>
         <source>Where things lie</source>
         <translation>Wo alles liegt</translation>
     </message>
@@ -13644,10 +13152,6 @@
     <message>
         <source>Answered</source>
         <translation>Beantwortet</translation>
-    </message>
-    <message>
-        <source>Goes on</source>
-        <translation>Geht weiter</translation>
     </message>
     <message>
         <source>Waits for you</source>
@@ -14607,10 +14111,6 @@
         <translation>Entfernen Sie die Markierung.</translation>
     </message>
     <message>
-        <source>Restore an earlier backup.</source>
-        <translation>Stellen Sie eine frühere Sicherung wieder her.</translation>
-    </message>
-    <message>
         <source>Restore it from a backup.</source>
         <translation>Stellen Sie sie aus einer Sicherung wieder her.</translation>
     </message>
@@ -15129,14 +14629,6 @@
     <message>
         <source>a category is there twice</source>
         <translation>eine Kategorie steht zweimal da</translation>
-    </message>
-    <message>
-        <source>a checklist has from 1 to {most_items} items</source>
-        <translation>eine Checkliste hat 1 bis {most_items} Punkte</translation>
-    </message>
-    <message>
-        <source>a checklist's at_least must be from 1 to the number of its items</source>
-        <translation>at_least einer Checkliste muss zwischen 1 und der Zahl ihrer Punkte liegen</translation>
     </message>
     <message>
         <source>a cohort's name has at most {longest} characters, none of them a control character</source>
@@ -15717,10 +15209,6 @@
     <message>
         <source>exchange the key that signs awards (Keys &amp; trust, or `assessor keys rotate`).</source>
         <translation>Wechseln Sie den Schlüssel, der Auszeichnungen signiert (Schlüssel und Vertrauen, oder `assessor keys rotate`).</translation>
-    </message>
-    <message>
-        <source>exchange the key that signs awards, `assessor keys rotate`.</source>
-        <translation>Wechseln Sie den Schlüssel, der Auszeichnungen signiert: `assessor keys rotate`.</translation>
     </message>
     <message>
         <source>expired on {end}</source>
@@ -16741,10 +16229,6 @@
     <message>
         <source>revoked, as the revocation list says: {reason}</source>
         <translation>widerrufen, wie die Widerrufsliste sagt: {reason}</translation>
-    </message>
-    <message>
-        <source>rotate the issuing key.</source>
-        <translation>tauschen Sie den Ausstellerschlüssel aus.</translation>
     </message>
     <message>
         <source>row case_file {case}</source>
@@ -18731,10 +18215,6 @@
         <translation>Nichts zeigt, dass es verändert wurde, aber wer es signiert hat, ist hier nicht bekannt. Vertrauen Sie dem Aussteller, nehmen Sie ihn auf der Seite Schlüssel &amp; Vertrauen auf und prüfen Sie noch einmal.</translation>
     </message>
     <message>
-        <source>Revocation</source>
-        <translation>Widerruf</translation>
-    </message>
-    <message>
         <source>Revoked</source>
         <translation>Widerrufen</translation>
     </message>
@@ -18923,10 +18403,6 @@
         <source>State, badge and order are kept, for whoever uses this account of this computer. The search is not kept, as it may hold a name. Use no person’s name for the view either.</source>
         <translation>Status, Abzeichen und Reihenfolge werden behalten, für alle, die dieses Konto dieses Computers nutzen. Die Suche wird nicht behalten, denn sie kann einen Namen enthalten. Benennen Sie auch die Ansicht nach niemandem.</translation>
     </message>
-    <message>
-        <source>State, badge and order are kept, for whoever uses this account of this computer. What is searched for is not: it may name somebody. Name nobody in the view’s name either.</source>
-        <translation>Status, Abzeichen und Reihenfolge werden behalten, für alle, die dieses Konto dieses Computers nutzen. Wonach gesucht wird, nicht: Es könnte jemanden nennen. Nennen Sie auch im Namen der Ansicht niemanden.</translation>
-    </message>
 </context>
 <context>
     <name>Views</name>
@@ -19036,24 +18512,12 @@
         <translation>Es wird in {0} liegen.</translation>
     </message>
     <message>
-        <source>Keychain may open my signing keys</source>
-        <translation>Schlüsselbund darf meine Signaturschlüssel öffnen</translation>
-    </message>
-    <message>
         <source>Keychain opens my signing keys</source>
         <translation>Schlüsselbund öffnet meine Signaturschlüssel</translation>
     </message>
     <message>
         <source>Keys are made for you on this computer; they never leave it.</source>
         <translation>Auf diesem Computer werden Schlüssel für Sie erzeugt; sie verlassen ihn nie.</translation>
-    </message>
-    <message>
-        <source>Let the keychain open my keys too</source>
-        <translation>Der Schlüsselbund darf meine Schlüssel öffnen</translation>
-    </message>
-    <message>
-        <source>Let the keychain open my signing keys, too</source>
-        <translation>Auch der Schlüsselbund darf meine Signaturschlüssel öffnen</translation>
     </message>
     <message>
         <source>More: issuer, files, time zone</source>

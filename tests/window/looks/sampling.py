@@ -199,7 +199,7 @@ def _kept() -> SamplingState:
     )
     found = overview()
     before = found.plans[0]
-    twice = {
+    twice: dict[str, int] = {
         Reason.RANDOM: before.twice[Reason.RANDOM] + 2,
         Reason.NEW_RATER: before.twice[Reason.NEW_RATER] + 3,
     }
