@@ -10849,6 +10849,18 @@
         <translation>AC2</translation>
     </message>
     <message>
+        <source>Agreement between raters is {0} and reaches the target.</source>
+        <translation>Die Übereinstimmung ist {0} und erreicht das Ziel.</translation>
+    </message>
+    <message>
+        <source>Agreement between raters is {0}, below the target: talk the lowest criterion through with them.</source>
+        <translation>Die Übereinstimmung ist {0}, aber unter dem Ziel: Besprechen Sie das schwächste Kriterium mit den Bewertenden.</translation>
+    </message>
+    <message>
+        <source>Agreement between raters is {0}; whether it reaches the target is uncertain. More work rated twice would tell: Cases › Give out.</source>
+        <translation>Die Übereinstimmung ist {0}; ob sie das Ziel erreicht, ist ungewiss. Mehr doppelt bewertete Arbeiten klären es: Fälle › Zuteilen.</translation>
+    </message>
+    <message>
         <source>Agreement by criterion</source>
         <translation>Übereinstimmung nach Kriterium</translation>
     </message>
@@ -10921,10 +10933,6 @@
         <translation>Cohens Kappa: {0}.</translation>
     </message>
     <message>
-        <source>Compared with co-raters on the same work alone. Leniency: above 0 is lenient, below 0 severe. Misfit: about 1 as expected, from 1.5 on erratic. Spread: below 1 keeps to the middle levels. Profile: below 1 gives all criteria of a piece much the same level (halo). Not scorable: how often somebody said so instead of giving a level; such criteria are in none of these figures.</source>
-        <translation>Verglichen allein mit anderen Bewertenden derselben Arbeit. Milde: über 0 ist mild, unter 0 streng. Abweichung: um 1 wie erwartet, ab 1,5 sprunghaft. Streuung: unter 1 bleibt bei den mittleren Stufen. Profil: unter 1 gibt allen Kriterien einer Arbeit fast dieselbe Stufe (Halo). Nicht bewertbar: wie oft jemand das sagte, statt eine Stufe zu geben; solche Kriterien stehen in keiner dieser Kennzahlen.</translation>
-    </message>
-    <message>
         <source>Criterion</source>
         <translation>Kriterium</translation>
     </message>
@@ -10941,16 +10949,28 @@
         <translation>Unterschied der beiden Gesamtwerte, von 100 Punkten</translation>
     </message>
     <message>
-        <source>Differences of totals (Bland and Altman)</source>
-        <translation>Unterschiede der Gesamtwerte (Bland und Altman)</translation>
-    </message>
-    <message>
         <source>Drift</source>
         <translation>Drift</translation>
     </message>
     <message>
         <source>Drift of one rater</source>
         <translation>Drift einer bewertenden Person</translation>
+    </message>
+    <message>
+        <source>Each rater is compared with co-raters on the same work alone.
+Leniency: above 0 gives higher levels than the others, below 0 lower ones.
+Misfit: about 1 is as expected; from 1.5 on, the levels are erratic.
+Spread: below 1 keeps to the middle levels; beside it, how often that is.
+Profile: below 1 gives all criteria of a piece much the same level. Flat: how often all of them get the very same one, own work / co-raters’.
+Drift: an alarm says that somebody’s levels moved away from those of the others. Choose them, see since when, and talk it over with them on work that both rated.
+Not scorable: how often somebody said so instead of giving a level; such criteria are in none of these figures.</source>
+        <translation>Verglichen wird allein mit anderen Bewertenden derselben Arbeit.
+Milde: über 0 gibt höhere Stufen als die anderen, unter 0 tiefere.
+Abweichung: um 1 wie erwartet, ab 1,5 sprunghaft.
+Streuung: unter 1 bleibt bei den mittleren Stufen; daneben, wie oft.
+Profil: unter 1 gibt allen Kriterien einer Arbeit fast dieselbe Stufe. Einheitlich: wie oft alle genau dieselbe bekommen, eigene / andere.
+Drift: Ein Alarm sagt, dass sich die Stufen von denen der anderen entfernt haben. Wählen Sie die Person, sehen Sie, seit wann, und besprechen Sie es an Arbeiten, die beide bewertet haben.
+Nicht bewertbar: wie oft jemand das sagte, statt eine Stufe zu geben; solche Kriterien stehen in keiner dieser Kennzahlen.</translation>
     </message>
     <message>
         <source>Flat, own / others</source>
@@ -10967,6 +10987,10 @@
     <message>
         <source>Gwet’s AC2</source>
         <translation>Gwets AC2</translation>
+    </message>
+    <message>
+        <source>How far totals lie apart (Bland and Altman)</source>
+        <translation>Wie weit Summen auseinanderliegen (Bland und Altman)</translation>
     </message>
     <message>
         <source>How lenient raters are</source>
@@ -11045,8 +11069,8 @@
         <translation>Noch niemand teilt Arbeit mit anderen Bewertenden.</translation>
     </message>
     <message>
-        <source>No work lies within ±1.96 errors of measurement of its cut.</source>
-        <translation>Keine Arbeit liegt näher als ±1,96 Messfehler an ihrer Grenze.</translation>
+        <source>No work lies so near the pass mark that another rater could well have decided otherwise.</source>
+        <translation>Keine Arbeit liegt so nah an der Grenze, dass eine andere Person leicht anders entschieden hätte.</translation>
     </message>
     <message>
         <source>Not scorable</source>
@@ -11125,8 +11149,8 @@
         <translation>Gleiche Stufe</translation>
     </message>
     <message>
-        <source>Severities of different groups cannot be compared: {0}. Give some work to one rater of each group.</source>
-        <translation>Die Strenge verschiedener Gruppen lässt sich nicht vergleichen: {0}. Teilen Sie einige Arbeiten je einer Person aus jeder Gruppe zu.</translation>
+        <source>Severities of different groups cannot be compared: {0}. Give some work to one rater of each group, under Cases › Give out.</source>
+        <translation>Die Strenge verschiedener Gruppen lässt sich nicht vergleichen: {0}. Teilen Sie einige Arbeiten je einer Person aus jeder Gruppe zu, unter Fälle › Zuteilen.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -11209,8 +11233,12 @@
         <translation>Anzahl</translation>
     </message>
     <message numerus="yes">
-        <source>Too few: {0} more rated twice</source>
-        <translation><numerusform>Zu wenige: noch {0} doppelt bewertete Arbeit</numerusform><numerusform>Zu wenige: noch {0} doppelt bewertete Arbeiten</numerusform></translation>
+        <source>Too few: rate {0} more pieces twice</source>
+        <translation><numerusform>Zu wenige: noch {0} Arbeit doppelt bewerten</numerusform><numerusform>Zu wenige: noch {0} Arbeiten doppelt bewerten</numerusform></translation>
+    </message>
+    <message>
+        <source>Too little was rated twice to tell how well raters agree: give more work to two raters, under Cases › Give out.</source>
+        <translation>Zu wenig ist doppelt bewertet, um zu sagen, wie gut die Bewertenden übereinstimmen: Geben Sie mehr Arbeiten an je zwei, unter Fälle › Zuteilen.</translation>
     </message>
     <message>
         <source>Two raters come to the same outcome in {0} of {1} pairs: {2}.</source>
@@ -11243,6 +11271,10 @@
     <message>
         <source>as the others</source>
         <translation>wie die anderen</translation>
+    </message>
+    <message>
+        <source>at least {0}</source>
+        <translation>mindestens {0}</translation>
     </message>
     <message>
         <source>award or not yet</source>
@@ -11285,6 +11317,10 @@
         <translation>vergebene Stufen</translation>
     </message>
     <message>
+        <source>may be poor</source>
+        <translation>möglicherweise schwach</translation>
+    </message>
+    <message>
         <source>mean {0}</source>
         <translation>Mittel {0}</translation>
     </message>
@@ -11299,10 +11335,6 @@
     <message>
         <source>more severe</source>
         <translation>strenger</translation>
-    </message>
-    <message>
-        <source>more than {0}</source>
-        <translation>mehr als {0}</translation>
     </message>
     <message>
         <source>nearly all work is at one level, which lowers kappa</source>
@@ -11361,10 +11393,6 @@
         <translation>{0} (Fassung {1})</translation>
     </message>
     <message>
-        <source>{0} ({1} sure)</source>
-        <translation>{0} ({1} sicher)</translation>
-    </message>
-    <message>
         <source>{0} ({1})</source>
         <translation>{0} ({1})</translation>
     </message>
@@ -11409,7 +11437,7 @@
         <translation>{0} ist um {1} {2} strenger als andere.</translation>
     </message>
     <message>
-        <source>{0} less the other, points of 100</source>
+        <source>{0} minus the other, points of 100</source>
         <translation>{0} minus die andere Bewertung, von 100 Punkten</translation>
     </message>
     <message>
@@ -11417,8 +11445,8 @@
         <translation>{0} von {1} Paaren von Bewertungen liegen auf derselben Stufe.</translation>
     </message>
     <message>
-        <source>{0} of {1} pieces lie within ±1.96 errors of measurement of their cut: rate these twice next.</source>
-        <translation>{0} von {1} Arbeiten liegen näher als ±1,96 Messfehler an ihrer Grenze: Lassen Sie diese als Nächstes doppelt bewerten.</translation>
+        <source>{0} of {1} pieces lie so near the pass mark that another rater could well have decided otherwise: let one more rater see these next.</source>
+        <translation>{0} von {1} Arbeiten liegen so nah an der Grenze, dass eine andere Person leicht anders entschieden hätte: Lassen Sie diese als Nächstes noch einmal bewerten.</translation>
     </message>
     <message>
         <source>{0} raters stand out in all.</source>
@@ -11528,8 +11556,8 @@
         <translation>Jede bewertende Person neben den anderen</translation>
     </message>
     <message>
-        <source>Figures come from opened cases. Give out work, some of it to two raters, then open it.</source>
-        <translation>Zahlen kommen aus geöffneten Fällen. Teilen Sie Arbeit zu, einen Teil davon an zwei Bewertende, und öffnen Sie sie dann.</translation>
+        <source>Figures come from opened cases. Give out work, some of it to two raters; once all have rated, open the cases.</source>
+        <translation>Kennzahlen kommen aus geöffneten Fällen. Verteilen Sie Arbeiten, einige davon an je zwei Bewertende; öffnen Sie die Fälle, sobald alle bewertet haben.</translation>
     </message>
     <message>
         <source>Freeze a report of what is looked at</source>
@@ -11660,10 +11688,6 @@
         <translation>und {0} weitere</translation>
     </message>
     <message>
-        <source>each counts by its chance to be drawn; raters and outcomes are not weighted</source>
-        <translation>jede zählt nach ihrer Ziehungswahrscheinlichkeit; Bewertende und Ergebnisse sind nicht gewichtet</translation>
-    </message>
-    <message>
         <source>left out: {0} second ratings drawn for a risk</source>
         <translation>ausgelassen: {0} Zweitbewertungen, die wegen eines Risikos gezogen wurden</translation>
     </message>
@@ -11674,6 +11698,10 @@
     <message>
         <source>reliability.pdf</source>
         <translation>uebereinstimmung.pdf</translation>
+    </message>
+    <message>
+        <source>weighted: each counts for the work it was drawn from; raters and outcomes are not</source>
+        <translation>gewichtet: jede zählt für die Arbeiten, aus denen sie gezogen wurde; Bewertende und Ergebnisse nicht</translation>
     </message>
     <message>
         <source>{0} cases are left out of all figures.</source>

@@ -68,11 +68,12 @@ def test_each_criterion_has_its_line_in_the_chart_and_in_the_table(reader: Reade
     rows = reader.rows("reliability-agreement-table")
     assert rows[0][0] == "All criteria together"
     assert len(rows) == 10
-    assert rows[1][-1] == "Too few: 8 more rated twice"
+    assert rows[1][-1] == "Too few: rate 8 more pieces twice"
     figure = find(reader.page, ChartView, "reliability-agreement-chart").figure
     assert figure is not None
     summary = find(reader.page, ChartView, "reliability-agreement-chart").accessibleDescription()
-    assert summary.startswith("All criteria together, Krippendorff’s alpha: 0.6")
+    assert summary.startswith("Agreement between raters is ")
+    assert "All criteria together, Krippendorff’s alpha: 0.6" in summary
     assert summary.endswith("All 95 % intervals here are of Krippendorff’s alpha.")
     assert summary in reader.said()
 
@@ -121,7 +122,7 @@ def test_what_was_drawn_for_a_risk_is_left_out_or_weighted(qtbot: QtBot) -> None
     assert before is not None
     assert after is not None
     assert after.twice == before.twice + 9
-    assert "each counts by its chance to be drawn; raters and outcomes are not weighted" in made.said()
+    assert "weighted: each counts for the work it was drawn from; raters and outcomes are not" in made.said()
     click(find(made.page, CheckBox, "reliability-independent"))
     assert not made.presenter.state.wanted.weighted, "what is not independent has no weight"
     made.presenter.clear()

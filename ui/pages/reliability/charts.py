@@ -17,6 +17,7 @@ from ui.pages.reliability.words import (
     interval_words,
     minus,
     percent,
+    plain_words,
     range_words,
     reading_words,
     signed,
@@ -88,7 +89,9 @@ def _agreement_summary(rows: Sequence["Agreement"], name: str, target: int, *, s
     if not known:
         return why_words(rows[0].figures[name]) + "." if rows else ""
     first = known[0]
-    parts = [
+    plain = plain_words(first, name, target) if first.asked is None else ""
+    parts = [plain] if plain else []
+    parts += [
         translate("Reliability", "{0}, {1}: {2}, from {3} levels given twice.").format(
             criterion_words(first.asked, several=several),
             COEFFICIENTS[name],
@@ -104,7 +107,7 @@ def _agreement_summary(rows: Sequence["Agreement"], name: str, target: int, *, s
                 criterion_words(lowest.asked, several=several), figure_words(lowest.figures[name], name)
             )
         )
-    if name != "percent_agreement" and not first.few:
+    if name != "percent_agreement" and not first.few and not plain:
         words = target_words(first, name, target)
         if words:
             parts.append(f"{words[:1].upper()}{words[1:]}.")
@@ -208,7 +211,7 @@ def differences_chart(found: "Differences", rater: str) -> Chart:
     heights = tuple(found.apart.tolist()) + tuple(level.value for level in levels)
     ends = around(heights, least=10.0, most=8)
     if rater:
-        upright = translate("Reliability", "{0} less the other, points of 100").format(rater)
+        upright = translate("Reliability", "{0} minus the other, points of 100").format(rater)
     else:
         upright = translate("Reliability", "Difference of the two totals, points of 100")
 

@@ -123,7 +123,8 @@ class ReliabilityPage(Page):
                 "scale",
                 self.tr("No rating was opened yet"),
                 self.tr(
-                    "Figures come from opened cases. Give out work, some of it to two raters, then open it."
+                    "Figures come from opened cases. Give out work, some of it to two raters; once all have "
+                    "rated, open the cases."
                 ),
             )
         else:
@@ -165,7 +166,9 @@ class ReliabilityPage(Page):
                 figures(found.unweighted)
             ),)  # fmt: skip
         if weighted:
-            return (self.tr("each counts by its chance to be drawn; raters and outcomes are not weighted"),)
+            return (
+                self.tr("weighted: each counts for the work it was drawn from; raters and outcomes are not"),
+            )
         if found.for_risk:
             return (self.tr("left out: {0} second ratings drawn for a risk").format(figures(found.for_risk)),)
         return ()

@@ -166,7 +166,7 @@ class DifferencesPane(Pane):
         self.behind_panel.column.addWidget(self.behind_words)
         self.behind_panel.column.addWidget(self.behind)
         self.totals = ChartCard(
-            translate("Reliability", "Differences of totals (Bland and Altman)"),
+            translate("Reliability", "How far totals lie apart (Bland and Altman)"),
             "reliability-totals",
             (
                 Head(title=translate("Reliability", "Mean of the two"), number=True),
@@ -301,10 +301,14 @@ def _near_words(state: ReliabilityState) -> str:
         )
     count = len(outcomes.near)
     if not count:
-        return translate("Reliability", "No work lies within ±1.96 errors of measurement of its cut.")
+        return translate(
+            "Reliability",
+            "No work lies so near the pass mark that another rater could well have decided otherwise.",
+        )
     words = translate(
         "Reliability",
-        "{0} of {1} pieces lie within ±1.96 errors of measurement of their cut: rate these twice next.",
+        "{0} of {1} pieces lie so near the pass mark that another rater could well have decided otherwise: "
+        "let one more rater see these next.",
     ).format(figures(count), figures(outcomes.units))
     if count > len(state.near):
         words += " " + translate("Reliability", "The first {0} are listed.").format(figures(len(state.near)))

@@ -56,9 +56,14 @@ class RatersPane(Pane):
         legend = Text(
             translate(
                 "Reliability",
-                "Compared with co-raters on the same work alone. Leniency: above 0 is lenient, below 0 "
-                "severe. Misfit: about 1 as expected, from 1.5 on erratic. Spread: below 1 keeps to the "
-                "middle levels. Profile: below 1 gives all criteria of a piece much the same level (halo). "
+                "Each rater is compared with co-raters on the same work alone.\n"
+                "Leniency: above 0 gives higher levels than the others, below 0 lower ones.\n"
+                "Misfit: about 1 is as expected; from 1.5 on, the levels are erratic.\n"
+                "Spread: below 1 keeps to the middle levels; beside it, how often that is.\n"
+                "Profile: below 1 gives all criteria of a piece much the same level. Flat: how often all of "
+                "them get the very same one, own work / co-raters’.\n"
+                "Drift: an alarm says that somebody’s levels moved away from those of the others. Choose "
+                "them, see since when, and talk it over with them on work that both rated.\n"
                 "Not scorable: how often somebody said so instead of giving a level; such criteria are in "
                 "none of these figures.",
             ),
@@ -141,6 +146,6 @@ def _apart(groups: tuple[tuple[str, ...], ...], names: Mapping[str, str]) -> Not
         detail=translate(
             "Reliability",
             "Severities of different groups cannot be compared: {0}. "
-            "Give some work to one rater of each group.",
+            "Give some work to one rater of each group, under Cases › Give out.",
         ).format("; ".join(called)),
     )

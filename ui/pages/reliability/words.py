@@ -53,11 +53,39 @@ def percent(share: float | None) -> str:
     return NOTHING if share is None else translate("Reliability", "{0} %").format(figures(100 * share))
 
 
-def sure(share: float) -> str:
-    """“97 %”, and “more than 99 %” rather than all."""
-    if share >= 0.995:
-        return translate("Reliability", "more than {0}").format(percent(0.99))
-    return percent(share)
+def level_words(level: str) -> str:
+    """“at least moderate”: what is claimed is certain to 95 %, and it may be better."""
+    if level == "poor":  # the lowest one: there is nothing below it
+        return translate("Reliability", "may be poor")
+    return translate("Reliability", "at least {0}").format(LEVELS[level])
+
+
+def plain_words(row: "Agreement", name: str, target: int) -> str:
+    """How well raters agree and what to do about it, for who knows no coefficient; "" where none says it."""
+    figure, read = row.figures[name], row.reading(name)
+    if row.few:
+        return translate(
+            "Reliability",
+            "Too little was rated twice to tell how well raters agree: give more work to two raters, under "
+            "Cases › Give out.",
+        )
+    if read is None or figure.ci is None:
+        return ""
+    level = level_words(str(read.level))
+    if figure.ci[0] >= target / 100:
+        return translate("Reliability", "Agreement between raters is {0} and reaches the target.").format(
+            level
+        )
+    if figure.ci[1] < target / 100:
+        return translate(
+            "Reliability",
+            "Agreement between raters is {0}, below the target: talk the lowest criterion through with them.",
+        ).format(level)
+    return translate(
+        "Reliability",
+        "Agreement between raters is {0}; whether it reaches the target is uncertain. More work rated twice "
+        "would tell: Cases › Give out.",
+    ).format(level)
 
 
 def named(name: str) -> str:
@@ -121,14 +149,12 @@ def reading_words(row: "Agreement", name: str, target: int) -> str:
     if row.few:
         missing = FEW - row.twice
         return counted(
-            "Reliability", "Too few: 1 more rated twice", "Too few: {0} more rated twice", missing
+            "Reliability", "Too few: rate 1 more piece twice", "Too few: rate {0} more pieces twice", missing
         ).format(figures(missing))
     parts = []
     read = row.reading(name)
     if read is not None:
-        parts.append(
-            translate("Reliability", "{0} ({1} sure)").format(LEVELS[str(read.level)], sure(read.certainty))
-        )
+        parts.append(level_words(str(read.level)))
     if name != "percent_agreement":
         parts.append(target_words(row, name, target))
     if row.parted_by_prevalence:
