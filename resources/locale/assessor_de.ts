@@ -1088,7 +1088,7 @@
     </message>
     <message>
         <source>The log itself holds, but this computer has seen another one. Restore the newest backup; or if this copy was put back on purpose, an admin can continue from it, on this page.</source>
-        <translation>Das Protokoll selbst stimmt, aber dieser Rechner hat ein anderes gesehen. Stellen Sie die neueste Sicherung wieder her; oder wenn diese Kopie absichtlich zurückgeholt wurde, kann eine Administration auf dieser Seite mit ihr weitermachen.</translation>
+        <translation>Das Protokoll selbst stimmt, aber dieser Computer hat ein anderes gesehen. Stellen Sie die neueste Sicherung wieder her; oder wenn diese Kopie absichtlich zurückgeholt wurde, kann eine Admin-Person auf dieser Seite mit ihr weitermachen.</translation>
     </message>
     <message>
         <source>The report is in “{0}”.</source>
@@ -6019,7 +6019,7 @@
     </message>
     <message>
         <source>If it is lost for good, an admin can continue from this copy, on this page.</source>
-        <translation>Ist sie endgültig verloren, kann eine Administration auf dieser Seite mit dieser Kopie weitermachen.</translation>
+        <translation>Ist sie endgültig verloren, kann eine Admin-Person auf dieser Seite mit dieser Kopie weitermachen.</translation>
     </message>
     <message>
         <source>If it is lost for good, continue from this copy; the log keeps a note of it.</source>
