@@ -6851,6 +6851,10 @@
         <translation>Neue Arbeit erscheint hier von selbst.</translation>
     </message>
     <message>
+        <source>Next: {0}</source>
+        <translation>Als Nächstes: {0}</translation>
+    </message>
+    <message>
         <source>Nothing waits for you</source>
         <translation>Nichts wartet auf Sie</translation>
     </message>

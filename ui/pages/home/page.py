@@ -137,7 +137,9 @@ class HomePage(Page):
         self._keeping.show_state(state)
         self._next.setVisible(bool(waiting) and not state.drilling)
         if waiting:
-            self._next.setText(VERBS[waiting[0][0]])
+            words = VERBS[waiting[0][0]]
+            self._next.setText(words)  # as its card says it; heard apart from the card's own button
+            self._next.setAccessibleName(self.tr("Next: {0}").format(words))
         if waiting and not before.waiting and self.isAncestorOf(QApplication.focusWidget() or self):
             self._next.setFocus()
 
