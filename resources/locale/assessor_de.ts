@@ -1364,7 +1364,7 @@
     </message>
     <message numerus="yes">
         <source>{0} entries were given up.</source>
-        <translation><numerusform>1 Eintrag wurde aufgegeben.</numerusform><numerusform>{0} Einträge wurden aufgegeben.</numerusform></translation>
+        <translation><numerusform>{0} Eintrag wurde aufgegeben.</numerusform><numerusform>{0} Einträge wurden aufgegeben.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{0} more things do not hold: the report names them.</source>
@@ -4278,7 +4278,7 @@
     </message>
     <message numerus="yes">
         <source>{0} files are left to look at.</source>
-        <translation><numerusform>1 Datei ist noch anzusehen.</numerusform><numerusform>{0} Dateien sind noch anzusehen.</numerusform></translation>
+        <translation><numerusform>{0} Datei ist noch anzusehen.</numerusform><numerusform>{0} Dateien sind noch anzusehen.</numerusform></translation>
     </message>
     <message>
         <source>{0} · {1}</source>

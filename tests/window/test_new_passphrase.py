@@ -1,7 +1,7 @@
 """How hard a passphrase is to guess, and what the fields for one say."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -44,6 +44,7 @@ def test_the_word_for_a_passphrase(passphrase: str, strength: Strength) -> None:
 
 
 @given(st.text(), st.text())
+@example("000", "")
 def test_more_is_never_easier(passphrase: str, more: str) -> None:
     separate = f"{passphrase} {more}"
     assert guessing_bits(separate) >= guessing_bits(passphrase)

@@ -58,10 +58,16 @@ def strength_of(passphrase: str, known: Iterable[str] = ()) -> Strength:
 
 def guessing_bits(passphrase: str, known: Iterable[str] = ()) -> float:
     """About how many guesses it takes, as a power of two: each part counts once, a known name not at all."""
+    names = sorted({part for whole in known for part in _PARTS.findall(_folded(whole))})
+    return min(_bits_without(passphrase, names), _bits_without(passphrase, ()))
+
+
+def _bits_without(passphrase: str, names: Iterable[str]) -> float:
+    """The same where a guess begins with these names."""
     folded = _folded(passphrase)
     seen: set[str] = set()
     bits = 0.0
-    for name in sorted({part for whole in known for part in _PARTS.findall(_folded(whole))}):
+    for name in names:
         if len(name) >= _SHORTEST_NAME and name in folded:
             folded = folded.replace(name, " ")
             bits += 1.0

@@ -19,6 +19,7 @@ import ui.wiring.assessor
 from tests.support.named_evidence import FAMILY
 from ui.models.windowed import WindowedModel
 from ui.pages.queue.page import QueuePage
+from ui.pages.scoring.head import ScoringHead
 from ui.pages.scoring.page import ScoringPage
 from ui.widgets.evidence_pane import EvidencePane
 from ui.window import MainWindow
@@ -72,7 +73,7 @@ def _dragged(words: str) -> QMimeData:
 
 _FILES: Final = ui.wiring.assessor
 _PLACES: Final[Mapping[str, tuple[Any, str, Callable[..., object]]]] = {
-    "text": (ScoringPage, "_draw_head", lambda page, _state, words: page._opening.setText(words)),
+    "text": (ScoringPage, "show_state", lambda page, _state, words: page._opening.setText(words)),
     "title": (
         MainWindow, "_turned",
         lambda window, *_page, words: window.setWindowTitle(f"{window.windowTitle()} {words}"),
@@ -90,10 +91,10 @@ _PLACES: Final[Mapping[str, tuple[Any, str, Callable[..., object]]]] = {
     "tab": (EvidencePane, "_draw_tabs", lambda pane, _state, words: pane._tabs.setTabData(0, words)),
     "action": (MainWindow, "_bind_keys", lambda window, words: window._keys.actions()[0].setText(words)),
     "object name": (
-        ScoringPage, "_draw_head", lambda page, _state, words: page._waiting.setObjectName(words),
+        ScoringPage, "show_state", lambda page, _state, words: page._waiting.setObjectName(words),
     ),
     "property": (
-        ScoringPage, "_draw_head", lambda page, _state, words: page._saved.setProperty("whose", words),
+        ScoringHead, "show_state", lambda head, _state, words: head._saved.setProperty("whose", words),
     ),
     "picture": (EvidencePane, "_draw_tools", lambda pane, _state, words: _pictured(pane, words)),
     "clipboard": (
