@@ -7050,6 +7050,10 @@
         <translation>Blindkopien von {0} erstellen</translation>
     </message>
     <message>
+        <source>Make the rest now</source>
+        <translation>Den Rest jetzt erstellen</translation>
+    </message>
+    <message>
         <source>Make the rest whenever you like.</source>
         <translation>Erstellen Sie den Rest, wann immer Sie möchten.</translation>
     </message>

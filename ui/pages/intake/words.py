@@ -16,7 +16,7 @@ SHOW_HELD, MAKE_COPIES, SHOW_FOLDER = "held", "copies", "folder"
 OFFERS: Final = Worded(
     lambda: {
         SHOW_HELD: translate("Intake", "Show what is held"),
-        MAKE_COPIES: translate("Intake", "Make blind copies"),
+        MAKE_COPIES: translate("Intake", "Make the rest now"),
         SHOW_FOLDER: translate("Intake", "Show the folder"),
     }
 )
