@@ -7042,10 +7042,6 @@
         <translation>Es wird durchgesehen</translation>
     </message>
     <message>
-        <source>Make blind copies</source>
-        <translation>Blindkopien erstellen</translation>
-    </message>
-    <message>
         <source>Make blind copies of {0}</source>
         <translation>Blindkopien von {0} erstellen</translation>
     </message>
