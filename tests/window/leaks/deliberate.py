@@ -106,10 +106,10 @@ _PLACES: Final[Mapping[str, tuple[Any, str, Callable[..., object]]]] = {
     "touched": (_FILES, "_preview", lambda *_file, words: _short_lived(words)),
     "temporary": (_FILES, "_preview", lambda *_file, words: _left_behind(words)),
     "process": (
-        _FILES, "_save_copy", lambda _program, _blob, _key, path, words: _kept_open(path, words),
+        _FILES, "_save_copy", lambda _program, _file, path, words: _kept_open(path, words),
     ),
     "copies": (
-        _FILES, "_save_copy", lambda _program, _blob, _key, path, words: path.write_text(words, "utf-8"),
+        _FILES, "_save_copy", lambda _program, _file, path, words: path.write_text(words, "utf-8"),
     ),
     "workspace": (
         _FILES, "_save_copy",

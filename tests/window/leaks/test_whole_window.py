@@ -43,7 +43,8 @@ _OUTSIDE: Final = frozenset({"workspace", "kept", "temporary", "touched", "proce
 
 EVERYWHERE: Final = (  # what a rater comes by: file, comment, messages, help, jobs, copies, verdict, accident
     "The data set has 412 rows", "evidence-14", OWN_COMMENT, "Handed in and sealed", "Not handed in yet",
-    "Valid", "Choose a level and go on", "Save a copy: evidence-1", "Nothing is running.", "cannot be shown",
+    "Valid", "Choose a level, or answer a question, and go on", "Save a copy: evidence-1",
+    "Nothing is running.", "cannot be shown",
 )  # fmt: skip
 
 
