@@ -15,6 +15,7 @@ from assessor_app.application.copy_versions import FIRST, Versions, first_copies
 from assessor_app.application.desk import given_in
 from assessor_app.application.ports.keys import Cryptography, RowKey
 from assessor_app.application.ports.rows import (
+    BlindKeyRow,
     CaseFileRow,
     SealedRatingRow,
     StatementRow,
@@ -155,6 +156,9 @@ class CaseBook:
         else:
             found = next((one for one in anew if one.number == wanted), None)
         if found is None:
+            sealed = self._reading.get(BlindKeyRow, submission)
+            if sealed is not None and not sealed.to_lead:
+                raise Unusable("its blind copies are not shared with the leads yet", where=submission)
             raise Unusable("the blind copies of this submission cannot be opened", where=submission)
         files = read_copies(
             self._reading, self._cryptography, found.place, found.key, self._session.workspace.id

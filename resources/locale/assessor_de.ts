@@ -15240,7 +15240,7 @@ Nicht bewertbar: wie oft jemand das sagte, statt eine Stufe zu geben; solche Kri
     </message>
     <message>
         <source>exchange the key that signs awards (Keys &amp; trust, or `assessor keys rotate`).</source>
-        <translation>Wechseln Sie den Schlüssel, der Auszeichnungen signiert (Schlüssel und Vertrauen, oder `assessor keys rotate`).</translation>
+        <translation>Wechseln Sie den Schlüssel, der Auszeichnungen signiert (Schlüssel &amp; Vertrauen, oder `assessor keys rotate`).</translation>
     </message>
     <message>
         <source>expired on {end}</source>
@@ -15753,6 +15753,10 @@ Nicht bewertbar: wie oft jemand das sagte, statt eine Stufe zu geben; solche Kri
     <message>
         <source>its blind copies are not made yet</source>
         <translation>die Blindkopien sind noch nicht erstellt</translation>
+    </message>
+    <message>
+        <source>its blind copies are not shared with the leads yet</source>
+        <translation>seine Blindkopien sind noch nicht mit der QS-Leitung geteilt</translation>
     </message>
     <message>
         <source>its bytes were changed</source>

@@ -236,9 +236,9 @@ def test_a_workspace_may_lie_in_a_folder_of_any_name(workspace: TestWorkspace, t
         (ADMIN, "people", "active, pending"),
         (ADMIN, "submissions", "received, held, complete, in_rating"),
         (LEAD, "submissions", "received, held, complete, in_rating"),
-        (ASSESSORS[0], "submissions", "to-rate, started, handed-in, final"),
+        (ASSESSORS[0], "submissions", "to-rate, started, flagged, handed-in, final"),
         (ADMIN, "awards", "signed, revoked, expired"),
-        (LEAD, "cases", "closed, need-adjudicator, need-third, decided, released"),
+        (LEAD, "cases", "closed, need-adjudicator, need-third, need-hearing, decided, released"),
     ],
 )
 def test_a_filter_that_nothing_can_pass_is_refused(

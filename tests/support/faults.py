@@ -32,7 +32,7 @@ def prepare_desks(workspace: TestWorkspace, portfolios: Path, *, badge: str = BA
     """Take in, blind, accept what is held, allot: every rater has something to do, if there is enough."""
     program = workspace.program()
     ada = workspace.sign_in(ADMIN, Role.ADMIN, program)
-    program.import_portfolios(ada, portfolios, badge=badge)
+    program.import_portfolios(ada, portfolios, badge=badge, cohort="Spring 2026")
     program.make_blind_copies(ada)
     with program.storage.read() as reading:
         held = [row.id for row in reading.where(SubmissionRow, state="held")]

@@ -151,6 +151,7 @@ def test_each_role_has_its_pages_and_the_role_can_be_changed(
     assert pages(desk) == [
         "Home",
         "Cases",
+        "Appeals",
         "Sampling",
         "Reliability",
         "Catalogue",
@@ -188,9 +189,9 @@ def test_an_admin_sees_awards_and_an_assessor_does_not(
     qtbot: QtBot, workspace: TestWorkspace, desk: Desk
 ) -> None:
     come_in(qtbot, desk, ADMIN, Role.ADMIN)
-    assert pages(desk)[:5] == ["Home", "Intake", "Covering", "Awards", "Certificates"]
-    assert pages(desk)[5:7] == ["Badge images", "Catalogue"]
-    assert pages(desk)[7:] == ["Learners", "People", "Verify", "Audit", "Keys & trust", "Help", "Settings"]
+    assert pages(desk)[:6] == ["Home", "Intake", "Covering", "Appeals", "Awards", "Certificates"]
+    assert pages(desk)[6:8] == ["Badge images", "Catalogue"]
+    assert pages(desk)[8:] == ["Learners", "People", "Verify", "Audit", "Keys & trust", "Help", "Settings"]
     press(desk.window, Qt.Key.Key_L, control=True)
     come_in(qtbot, desk, ASSESSORS[0], Role.ASSESSOR)
     assert pages(desk) == [

@@ -21,6 +21,7 @@ class Choice(QComboBox):
         """`words` says to a screen reader what is chosen; `widest` in px at 100 %: longer entries are cut."""
         super().__init__(parent)
         self._widest, self._shortest = widest, 0
+        self._added: tuple[QSize, int] = QSize(), 0  # to which hint of Qt's, and how much
         self.setObjectName(name)
         self.setAccessibleName(words)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Qt's own takes the focus by the wheel
@@ -30,7 +31,9 @@ class Choice(QComboBox):
     def sizeHint(self) -> QSize:
         """As wide as its entries, or as it may be."""
         hint = super().sizeHint()
-        hint.setWidth(hint.width() + self._lacking(hint))
+        if self._added[0] != hint:  # layouts ask often, and the style answers slowly
+            self._added = QSize(hint), self._lacking(hint)
+        hint.setWidth(hint.width() + self._added[1])
         return QSize(min(hint.width(), active_theme().px(self._widest or hint.width())), hint.height())
 
     def minimumSizeHint(self) -> QSize:

@@ -237,9 +237,10 @@ def _plain_page(columns: Columns[Row], lines: list[Row], wanted: Wanted, offset:
 
 def _write_plain(path: Path, rows: list[Values]) -> None:
     database = sqlite3.connect(path)
-    database.execute("CREATE TABLE line (code, badge, badge_name, state, done, criteria, given_on, final_at)")
+    names = "code, badge, badge_name, state, done, criteria, given_on, final_at, practice"
+    database.execute(f"CREATE TABLE line ({names})")
     texts = [tuple(None if value is None else str(value) for value in row) for row in rows]
-    database.executemany("INSERT INTO line VALUES (?, ?, ?, ?, ?, ?, ?, ?)", texts)
+    database.executemany("INSERT INTO line VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", texts)
     database.commit()
     database.close()
 
