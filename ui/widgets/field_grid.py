@@ -60,6 +60,9 @@ class FieldGrid(QWidget):
         self._columns = columns
         for field in self._fields:
             self._grid.removeWidget(field)
+            field.setParent(
+                self
+            )  # before it is shown: else it is a window for a moment, and takes the keys away
             field.setVisible(field in self._shown)
         for number, field in enumerate(self._shown):
             self._grid.addWidget(field, number // columns, number % columns)
