@@ -13,7 +13,6 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 LONGEST_MS: Final = 100.0
-LONGEST_FIRST_MS: Final = 250.0  # of first openings: the bar is 100, which some pages miss since 29 Nov 2026
 _BEAT_MS: Final = 5
 _SAMPLE_SECONDS: Final = 0.02
 _DEEPEST: Final = 16
@@ -75,7 +74,7 @@ class _Beats(QObject):
         wall, cpu, waited = (later - before for later, before in zip(now, self._last, strict=True))
         milliseconds = (cpu if self._work_alone else wall - waited) * 1000
         self._found.busiest = max(self._found.busiest, cpu * 1000)
-        if milliseconds > (LONGEST_FIRST_MS if self._work_alone else LONGEST_MS):
+        if milliseconds > LONGEST_MS:
             since = self._last[0]
             stacks = [stack for at, stack in self._stacks if at > since]
             self._found.held.append(Held(milliseconds, stacks[len(stacks) // 2] if stacks else ""))

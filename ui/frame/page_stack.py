@@ -80,14 +80,13 @@ class PageStack(QStackedWidget):
         """The page, made in parts between which the window draws; None where it is not wanted any more."""
         self._asked += 1
         asked = self._asked
-        if (
-            spec.id not in self._pages and self.current
-        ):  # who comes in sees nothing yet that could stand still
+        if spec.id not in self._pages:
             load(spec.modules)
             if self._is_stale(spec, asked):
                 return None
             if spec.id not in self._pages:
-                self._make(spec)
+                if not self._make_in_parts(spec, lambda: self._is_stale(spec, asked)):
+                    return None
                 breathe()
                 if self._is_stale(spec, asked):
                     return None
@@ -126,7 +125,7 @@ class PageStack(QStackedWidget):
         def go_on(_nothing: None) -> None:
             if self._specs.get(wanted.id) is wanted:  # else they locked meanwhile
                 if wanted.id not in self._pages:
-                    self._make(wanted)
+                    self._make_in_parts(wanted, lambda: self._specs.get(wanted.id) is not wanted)
                 made(True)
 
         self._frame.tasks.query(lambda _progress: import_all(wanted.modules), done=go_on, failed=_unheard)
@@ -188,7 +187,20 @@ class PageStack(QStackedWidget):
         self.emptied.emit()
 
     def _make(self, spec: PageSpec) -> Page:
+        return self._add(spec, spec.make(self._frame))
+
+    def _make_in_parts(self, spec: PageSpec, is_stale: Callable[[], bool]) -> bool:
+        """Make a page, let the window draw, then style it by adding it; whether it is there."""
         page = spec.make(self._frame)
+        breathe()
+        if is_stale() or spec.id in self._pages:  # somebody locked meanwhile, or was quicker
+            page.retire()
+            page.deleteLater()
+            return spec.id in self._pages
+        self._add(spec, page)
+        return True
+
+    def _add(self, spec: PageSpec, page: Page) -> Page:
         page.setObjectName(f"page:{spec.id}")
         page.setAccessibleName(spec.title)
         self._pages[spec.id] = page
