@@ -87,6 +87,8 @@ class CriterionCard(Card):
             return
         self._shown = now
         self.mark_current(current=current)
+        if asking:
+            self._build_reasons()
         for identity, row in self._rows.items():
             if row.isChecked() != (identity == choice):
                 row.show_chosen(chosen=identity == choice)
@@ -197,8 +199,8 @@ class CriterionCard(Card):
         """Its levels; in their place, when asked for, why it may have none."""
         criterion = self._criterion
         self._levels, self._reasons = QWidget(), QWidget()
-        levels, reasons = QVBoxLayout(self._levels), QVBoxLayout(self._reasons)
-        for layout in (levels, reasons):
+        levels = QVBoxLayout(self._levels)
+        for layout in (levels, QVBoxLayout(self._reasons)):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(6)
         for step, level in enumerate(criterion.levels, start=1):
@@ -206,12 +208,6 @@ class CriterionCard(Card):
             row.clicked.connect(lambda _checked=False, identity=level.id: self.chosen.emit(identity))
             self._rows[level.id] = row
             levels.addWidget(row)
-        reasons.addWidget(Text(self.tr("Why can this criterion not be scored?"), emphasis=True, wraps=True))
-        for step, reason in enumerate(Unscored, start=1):
-            row = LevelRow(reason, step)
-            row.clicked.connect(lambda _checked=False, why=reason: self.left_unscored.emit(why))
-            self._rows[reason] = row
-            reasons.addWidget(row)
         self._reasons.hide()
         self._why = Text(emphasis=True, wraps=True)
         self._why.setObjectName("not-scorable")
@@ -225,6 +221,18 @@ class CriterionCard(Card):
         body.addWidget(self._reasons)
         body.addWidget(FlowRow(self._why, self._ask))
         body.addWidget(self._needs)
+
+    def _build_reasons(self) -> None:
+        """When they are asked for: most criteria are scored, and each card would be twice the work."""
+        reasons = self._reasons.layout()
+        if reasons is None or reasons.count():
+            return
+        reasons.addWidget(Text(self.tr("Why can this criterion not be scored?"), emphasis=True, wraps=True))
+        for step, reason in enumerate(Unscored, start=1):
+            row = LevelRow(reason, step)
+            row.clicked.connect(lambda _checked=False, why=reason: self.left_unscored.emit(why))
+            self._rows[reason] = row
+            reasons.addWidget(row)
 
 
 class OverallCard(Card):
